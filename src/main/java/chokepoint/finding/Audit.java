@@ -1,0 +1,72 @@
+package chokepoint.finding;
+
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Money;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * All that one check says of one list: what reports are made of.
+ *
+ * @param home the home countries, sorted
+ * @param asOf the day limits were resolved for
+ * @param currency the reporting currency; empty if the list states none
+ * @param list how the list was read
+ * @param value sum of the values known in the reporting currency
+ * @param rules what each rule says, sorted by id
+ * @param limits the limits that were in force
+ * @param exposures by segment, period, scope, then largest first
+ * @param findings weightiest first
+ * @param seals hashes of policy, rules and lists, by name
+ * @param notices what a reader of the report should know about the check
+ */
+public record Audit(
+        String version,
+        List<Country> home,
+        Day asOf,
+        String currency,
+        ListRead list,
+        Money value,
+        List<RuleResult> rules,
+        List<Limit> limits,
+        List<Exposure> exposures,
+        List<Concentration> concentrations,
+        List<Finding> findings,
+        List<Seal> seals,
+        List<String> notices)
+        implements Serializable {
+
+    /**
+     * The hash of something the check rested on.
+     *
+     * @param kind {@code policy}, {@code rule} or {@code list}
+     * @param note source and date, or that it replaces another
+     */
+    public record Seal(String kind, String name, String sha256, String note) implements Serializable {}
+
+    public Audit {
+        home = List.copyOf(home);
+        rules = List.copyOf(rules);
+        limits = List.copyOf(limits);
+        exposures = List.copyOf(exposures);
+        concentrations = List.copyOf(concentrations);
+        findings = List.copyOf(findings);
+        seals = List.copyOf(seals);
+        notices = List.copyOf(notices);
+    }
+
+    /** Whether any rule could be evaluated. */
+    public boolean judged() {
+        return rules.stream().anyMatch(rule -> rule.outcome() != Outcome.NOT_EVALUABLE);
+    }
+
+    /** Whether an open finding is at least this severe. */
+    public boolean fails(Severity threshold) {
+        return findings.stream()
+                .anyMatch(finding -> finding.open() && finding.severity().atLeast(threshold));
+    }
+}

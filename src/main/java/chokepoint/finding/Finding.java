@@ -1,0 +1,105 @@
+package chokepoint.finding;
+
+import chokepoint.trade.Family;
+import chokepoint.trade.Money;
+import chokepoint.trade.Segment;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A rule says yes about a subject. An indicator, never a verdict on a person.
+ *
+ * @param id {@code F-0001}, given once after sorting; empty before
+ * @param fingerprint stays the same while rule, cause, segment and period do, whatever the row or the spelling
+ * @param evidence changes when what the finding rests on changes: deciding values, limit, rule or list entry
+ * @param rule id of the rule
+ * @param families none for a breach, one for a flag, those that agree for a case
+ * @param cells the cells to mark, sorted by place
+ * @param subject what it is about, for machines: name and value
+ * @param measure the figures it rests on, for machines: name and value
+ */
+public record Finding(
+        String id,
+        String fingerprint,
+        String evidence,
+        String rule,
+        String title,
+        Kind kind,
+        Severity severity,
+        List<Family> families,
+        String message,
+        String why,
+        String clearIf,
+        String advice,
+        String basis,
+        Money valueAtStake,
+        Segment segment,
+        String period,
+        List<Cell> cells,
+        SortedMap<String, String> subject,
+        SortedMap<String, String> measure,
+        Disposition disposition)
+        implements Serializable {
+
+    public Finding {
+        families = List.copyOf(families);
+        cells = List.copyOf(cells);
+        subject = Collections.unmodifiableSortedMap(new TreeMap<>(subject));
+        measure = Collections.unmodifiableSortedMap(new TreeMap<>(measure));
+    }
+
+    public Finding withId(String newId) {
+        return new Finding(
+                newId,
+                fingerprint,
+                evidence,
+                rule,
+                title,
+                kind,
+                severity,
+                families,
+                message,
+                why,
+                clearIf,
+                advice,
+                basis,
+                valueAtStake,
+                segment,
+                period,
+                cells,
+                subject,
+                measure,
+                disposition);
+    }
+
+    public Finding with(Disposition newDisposition) {
+        return new Finding(
+                id,
+                fingerprint,
+                evidence,
+                rule,
+                title,
+                kind,
+                severity,
+                families,
+                message,
+                why,
+                clearIf,
+                advice,
+                basis,
+                valueAtStake,
+                segment,
+                period,
+                cells,
+                subject,
+                measure,
+                newDisposition);
+    }
+
+    public boolean open() {
+        return disposition.state() == Disposition.State.OPEN;
+    }
+}

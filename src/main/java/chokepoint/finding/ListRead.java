@@ -1,0 +1,49 @@
+package chokepoint.finding;
+
+import chokepoint.trade.Field;
+import chokepoint.trade.LineId;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one list was read.
+ *
+ * @param file path of the list below the folder that is checked, with forward slashes
+ * @param sha256 of the bytes read
+ * @param format in words, for example {@code xlsx} or {@code csv, UTF-8, semicolon}
+ * @param problems the first of them, sorted by place; {@link SheetRead#problems()} counts all
+ */
+public record ListRead(
+        String file,
+        String sha256,
+        String format,
+        List<SheetRead> sheets,
+        List<ReadingProblem> problems,
+        List<String> notices)
+        implements Serializable {
+
+    public ListRead {
+        sheets = List.copyOf(sheets);
+        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+    }
+
+    public int lines() {
+        return sheets.stream().mapToInt(SheetRead::lines).sum();
+    }
+
+    /** Whether any sheet has a column for the field. */
+    public boolean has(Field field) {
+        return sheets.stream().anyMatch(sheet -> sheet.column(field).isPresent());
+    }
+
+    /** The cell in which a line tells a field; empty if its sheet has no column for it. */
+    public Optional<Cell> cell(LineId line, Field field) {
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equals(line.sheet()))
+                .flatMap(sheet -> sheet.column(field).stream())
+                .map(column -> Cell.of(line, column.column()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package chokepoint.trade;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How unevenly a segment is spread over its holders in a period.
+ *
+ * <p>HHI is the sum of the squared shares, from near 0 to 1 (Herfindahl 1950; U.S. guidelines print it times 10,000). Its low
+ * end spreads the unknown over holders too small to count, its high end gives all of it to the largest.
+ *
+ * @param value what the segment carries in all, the unknown included
+ * @param unknownHolder how much of it no holder is known for
+ * @param unknownValueLines lines whose value is not known in the reporting currency; they are in no sum
+ * @param holders number of known holders with something to carry
+ * @param hhiLow HHI if the unknown is spread
+ * @param hhiHigh HHI if the unknown is all the largest holder's
+ * @param hhi the end of that interval it is being judged at
+ * @param foreignLow share of holders known to be foreign
+ * @param foreignHigh share of holders not known to be at home
+ * @param foreignShare the end of that interval it is being judged at
+ * @param shares of the known holders, largest first, at their low end
+ */
+public record Concentration(
+        Segment segment,
+        String period,
+        Scope scope,
+        Money value,
+        Money unknownHolder,
+        int unknownValueLines,
+        int holders,
+        BigDecimal hhiLow,
+        BigDecimal hhiHigh,
+        BigDecimal hhi,
+        Share foreignLow,
+        Share foreignHigh,
+        Share foreignShare,
+        List<Share> shares,
+        LineSet lines)
+        implements Subject {
+
+    public Concentration {
+        Objects.requireNonNull(segment);
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(scope);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(unknownHolder);
+        Objects.requireNonNull(hhiLow);
+        Objects.requireNonNull(hhiHigh);
+        Objects.requireNonNull(hhi);
+        Objects.requireNonNull(foreignLow);
+        Objects.requireNonNull(foreignHigh);
+        Objects.requireNonNull(foreignShare);
+        shares = List.copyOf(shares);
+        Objects.requireNonNull(lines);
+    }
+
+    /** The same concentration at one end of what is unknown about it. */
+    public Concentration at(End end) {
+        boolean high = end == End.HIGH;
+        return new Concentration(
+                segment,
+                period,
+                scope,
+                value,
+                unknownHolder,
+                unknownValueLines,
+                holders,
+                hhiLow,
+                hhiHigh,
+                high ? hhiHigh : hhiLow,
+                foreignLow,
+                foreignHigh,
+                high ? foreignHigh : foreignLow,
+                shares,
+                lines);
+    }
+
+    /** How many holders of equal size would be as concentrated: 1 / HHI (Laakso and Taagepera 1979); zero if there is none. */
+    public double effectiveHolders() {
+        return hhi.signum() == 0 ? 0 : 1 / hhi.doubleValue();
+    }
+
+    /** What the largest n holders carry together. */
+    public Share largest(int n) {
+        return shares.stream().limit(n).reduce(Share.NONE, Share::plus);
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(scope.field());
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(scope.name());
+    }
+}

@@ -1,0 +1,262 @@
+package chokepoint.trade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One row of the list, and what policy and lists say of it. Rules see one line at a time.
+ *
+ * @param id where it stands
+ * @param values what it says
+ * @param columns cells of further columns that policy or rules name, by header
+ * @param standing what policy and lists say of it
+ */
+public record Line(LineId id, Values values, Map<String, String> columns, Standing standing) implements Subject {
+
+    public Line {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(values);
+        columns = Map.copyOf(columns);
+        Objects.requireNonNull(standing);
+    }
+
+    public static Line of(LineId id, Values values) {
+        return new Line(id, values, Map.of(), Standing.NONE);
+    }
+
+    public Line with(Values newValues, Standing newStanding) {
+        return new Line(id, newValues, columns, newStanding);
+    }
+
+    public boolean has(Field field) {
+        return values.has(field);
+    }
+
+    /** The cell under a header that means no field of ours; empty if there is none. */
+    public String column(String header) {
+        return columns.getOrDefault(header, "");
+    }
+
+    // What was bought
+
+    public String description() {
+        return values.text(Field.DESCRIPTION);
+    }
+
+    public String part() {
+        return values.text(Field.PART);
+    }
+
+    public HsCode hs() {
+        return values.hs(Field.HS);
+    }
+
+    public String serial() {
+        return values.text(Field.SERIAL);
+    }
+
+    /** Whether its HS code is on the list of listed goods. */
+    public boolean listed() {
+        return !standing.goodsTier().isEmpty();
+    }
+
+    public String goodsTier() {
+        return standing.goodsTier();
+    }
+
+    // Who takes part
+
+    public Party buyer() {
+        return values.party(Field.BUYER);
+    }
+
+    public Party vendor() {
+        return values.party(Field.VENDOR);
+    }
+
+    public Party manufacturer() {
+        return values.party(Field.MANUFACTURER);
+    }
+
+    public Party parent() {
+        return values.party(Field.PARENT);
+    }
+
+    public Party consignor() {
+        return values.party(Field.CONSIGNOR);
+    }
+
+    public Party consignee() {
+        return values.party(Field.CONSIGNEE);
+    }
+
+    public Party endUser() {
+        return values.party(Field.END_USER);
+    }
+
+    public List<Party> intermediaries() {
+        return values.parties(Field.INTERMEDIARIES);
+    }
+
+    public Restriction restriction() {
+        return standing.restriction();
+    }
+
+    /** Whether its vendor, manufacturer or parent falls under a restriction of the policy. */
+    public boolean restricted() {
+        return standing.restriction().applies();
+    }
+
+    /** Whether the holder on this rung lies outside home. */
+    public Foreign foreign(Scope scope) {
+        return standing.foreign().getOrDefault(scope, Foreign.UNKNOWN);
+    }
+
+    // Where it comes from and goes
+
+    public Country vendorCountry() {
+        return values.country(Field.VENDOR_COUNTRY);
+    }
+
+    public Country origin() {
+        return values.country(Field.COUNTRY_OF_ORIGIN);
+    }
+
+    public Country dispatch() {
+        return values.country(Field.COUNTRY_OF_DISPATCH);
+    }
+
+    public Country destination() {
+        return values.country(Field.COUNTRY_OF_DESTINATION);
+    }
+
+    public Route route() {
+        return values.route(Field.ROUTE);
+    }
+
+    public Country paymentCountry() {
+        return values.country(Field.PAYMENT_COUNTRY);
+    }
+
+    public List<Country> watchedPlaces() {
+        return standing.watchedPlaces();
+    }
+
+    /** Whether a place of dispatch, transhipment or vendor is watched, and neither the origin nor home. */
+    public boolean throughWatchedPlace() {
+        return !standing.watchedPlaces().isEmpty();
+    }
+
+    // Papers
+
+    public String order() {
+        return values.text(Field.ORDER);
+    }
+
+    public String invoice() {
+        return values.text(Field.INVOICE);
+    }
+
+    public Country invoiceOrigin() {
+        return values.country(Field.INVOICE_ORIGIN);
+    }
+
+    public String certificate() {
+        return values.text(Field.CERTIFICATE);
+    }
+
+    public Country certificateOrigin() {
+        return values.country(Field.CERTIFICATE_ORIGIN);
+    }
+
+    public Country labelOrigin() {
+        return values.country(Field.LABEL_ORIGIN);
+    }
+
+    // When
+
+    public Day date() {
+        return values.day(Field.DATE);
+    }
+
+    public Day ordered() {
+        return values.day(Field.ORDERED);
+    }
+
+    public Day awarded() {
+        return values.day(Field.AWARDED);
+    }
+
+    public Day shipped() {
+        return values.day(Field.SHIPPED);
+    }
+
+    public Day delivered() {
+        return values.day(Field.DELIVERED);
+    }
+
+    public Day invoiceDate() {
+        return values.day(Field.INVOICE_DATE);
+    }
+
+    public Day certificateDate() {
+        return values.day(Field.CERTIFICATE_DATE);
+    }
+
+    // Money
+
+    public Money unitPrice() {
+        return values.money(Field.UNIT_PRICE);
+    }
+
+    /** Its value in the reporting currency; {@link #stated()} has it as the list does. */
+    @Override
+    public Money value() {
+        return standing.value();
+    }
+
+    public Money stated() {
+        return values.money(Field.VALUE);
+    }
+
+    public Money customsValue() {
+        return values.money(Field.CUSTOMS_VALUE);
+    }
+
+    // Where it belongs
+
+    public List<Segment> segments() {
+        return standing.segments();
+    }
+
+    public boolean highRisk() {
+        return standing.highRisk();
+    }
+
+    /** A line belongs to one segment of each segmentation, see {@link #segments()}; as a subject it stands for itself. */
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return standing.period();
+    }
+
+    @Override
+    public LineSet lines() {
+        return LineSet.of(id);
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.copyOf(values.fields());
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(id.file(), id.sheet(), Integer.toString(id.row()));
+    }
+}

@@ -1,0 +1,36 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Where a line stands. Two lines are the same line only if file, sheet and row are the same.
+ *
+ * @param file path of the list below the folder that is checked, with forward slashes
+ * @param sheet name of the sheet; empty for csv
+ * @param row 1-based as in Excel; for csv the number of the record
+ */
+public record LineId(String file, String sheet, int row) implements Comparable<LineId>, Serializable {
+
+    private static final Comparator<LineId> ORDER =
+            Comparator.comparing(LineId::file).thenComparing(LineId::sheet).thenComparingInt(LineId::row);
+
+    public LineId {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sheet);
+        if (row < 1) {
+            throw new IllegalArgumentException("rows count from 1, not " + row);
+        }
+    }
+
+    @Override
+    public int compareTo(LineId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return sheet.isEmpty() ? file + ", record " + row : file + ", sheet '" + sheet + "', row " + row;
+    }
+}

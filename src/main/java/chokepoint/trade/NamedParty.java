@@ -1,0 +1,30 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A vendor, maker or owner that a policy or a list knows by name.
+ *
+ * @param name the name for the eye
+ * @param keys the keys of its name and aliases
+ * @param country where it is at home; may be unknown
+ * @param parent key of its ultimate parent; empty if it has none or none is known
+ * @param restrictedIn segments it is restricted in; empty if it is not restricted; {@link Segment#WHOLE_LIST} for all
+ * @param source where this stands
+ */
+public record NamedParty(
+        String name, Set<String> keys, Country country, String parent, List<Segment> restrictedIn, String source)
+        implements Serializable {
+
+    public NamedParty {
+        Objects.requireNonNull(name);
+        keys = Set.copyOf(keys);
+        Objects.requireNonNull(country);
+        Objects.requireNonNull(parent);
+        restrictedIn = List.copyOf(restrictedIn);
+        Objects.requireNonNull(source);
+    }
+}

@@ -1,0 +1,80 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All purchases of one part of one maker.
+ *
+ * @param part the part number as first written, by place
+ * @param manufacturer its maker; unknown if the list names none
+ * @param vendors whom it was bought from, sorted
+ * @param foreignVendor whether its vendors lie outside home; unknown if they differ
+ * @param origins where it was made, with the first and last day told so; days may be unknown
+ * @param hsCodes under which codes, sorted
+ */
+public record PartHistory(
+        String part,
+        Party manufacturer,
+        List<Party> vendors,
+        Foreign foreignVendor,
+        SortedMap<Country, Span> origins,
+        List<HsCode> hsCodes,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    /** First and last day of something; unknown days are left out of it. */
+    public record Span(Day first, Day last) implements Serializable {}
+
+    public PartHistory {
+        Objects.requireNonNull(part);
+        Objects.requireNonNull(manufacturer);
+        vendors = List.copyOf(vendors);
+        Objects.requireNonNull(foreignVendor);
+        origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
+        hsCodes = List.copyOf(hsCodes);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    /** Whether more than one country of origin is told for it. */
+    public boolean originToldTwoWays() {
+        return origins.size() > 1;
+    }
+
+    /** Whether it was bought from one vendor only. */
+    public boolean singleVendor() {
+        return vendors.size() == 1;
+    }
+
+    /** Whether it stands on more than one line. */
+    public boolean boughtRepeatedly() {
+        return lines.size() > 1;
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.PART);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(part.strip().toUpperCase(Locale.ROOT), manufacturer.key());
+    }
+}

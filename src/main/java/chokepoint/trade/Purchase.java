@@ -1,0 +1,94 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One line on which rules have said yes: what cases are made of.
+ *
+ * @param line the line
+ * @param flags one per rule that flags it, sorted by rule
+ */
+public record Purchase(Line line, List<Flag> flags) implements Subject {
+
+    /**
+     * One sign on a purchase.
+     *
+     * @param rule id of the rule
+     * @param title what the rule is called
+     * @param decides the fields whose values made it fire
+     */
+    public record Flag(String rule, String title, Family family, Set<Field> decides) implements Serializable {
+
+        public Flag {
+            Objects.requireNonNull(rule);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(family);
+            decides = Set.copyOf(decides);
+        }
+
+        /** Two flags are independent if their families differ and no field decides both. */
+        boolean independentOf(Flag other) {
+            return family != other.family && (Field.bits(decides) & Field.bits(other.decides)) == 0;
+        }
+    }
+
+    public Purchase {
+        Objects.requireNonNull(line);
+        flags = List.copyOf(flags);
+    }
+
+    /** Whether an independent pair of flags is of these families. */
+    public boolean agree(Family one, Family other) {
+        return flags.stream()
+                .filter(flag -> flag.family == one)
+                .anyMatch(flag ->
+                        flags.stream().anyMatch(second -> second.family == other && flag.independentOf(second)));
+    }
+
+    /** The titles of its flags, for messages. */
+    public String signs() {
+        return flags.stream().map(Flag::title).distinct().collect(Collectors.joining("; "));
+    }
+
+    public boolean listed() {
+        return line.listed();
+    }
+
+    public Party vendor() {
+        return line.vendor();
+    }
+
+    @Override
+    public Segment segment() {
+        return line.segment();
+    }
+
+    @Override
+    public String period() {
+        return line.period();
+    }
+
+    @Override
+    public LineSet lines() {
+        return line.lines();
+    }
+
+    @Override
+    public Money value() {
+        return line.value();
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return line.shownIn();
+    }
+
+    @Override
+    public List<String> key() {
+        return line.key();
+    }
+}

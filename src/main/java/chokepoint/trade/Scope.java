@@ -1,0 +1,30 @@
+package chokepoint.trade;
+
+import java.util.Locale;
+
+/** The ladder from paper to source: at which rung a holder is looked for. */
+public enum Scope {
+    VENDOR(Field.VENDOR),
+    MANUFACTURER(Field.MANUFACTURER),
+    ULTIMATE_PARENT(Field.PARENT),
+    COUNTRY_OF_VENDOR(Field.VENDOR_COUNTRY),
+    COUNTRY_OF_ORIGIN(Field.COUNTRY_OF_ORIGIN),
+    COUNTRY_OF_TECHNOLOGY(Field.TECHNOLOGY_COUNTRY),
+    COUNTRY_OF_EQUIPMENT(Field.EQUIPMENT_COUNTRY);
+
+    private final Field field;
+
+    Scope(Field field) {
+        this.field = field;
+    }
+
+    /** The field that names the holder. */
+    public Field field() {
+        return field;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,39 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What policy and lists say of a line, looked up once so that rules need not.
+ *
+ * @param value the line's value in the reporting currency
+ * @param period the period it falls into, for example {@code 2026}
+ * @param segments the segment it belongs to, one per segmentation
+ * @param highRisk whether the policy calls one of these segments high-risk
+ * @param goodsTier tier of its good on the list of listed goods; empty if it is not listed
+ * @param watchedPlaces places of dispatch, transhipment or vendor that are watched, and neither the origin nor home
+ * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
+ * @param foreign per rung of the ladder: whether that rung's holder lies outside home
+ */
+public record Standing(
+        Money value,
+        String period,
+        List<Segment> segments,
+        boolean highRisk,
+        String goodsTier,
+        List<Country> watchedPlaces,
+        Restriction restriction,
+        Map<Scope, Foreign> foreign)
+        implements Serializable {
+
+    /** Of a line that nobody has looked up yet. */
+    public static final Standing NONE =
+            new Standing(Money.UNKNOWN, "", List.of(), false, "", List.of(), Restriction.NONE, Map.of());
+
+    public Standing {
+        segments = List.copyOf(segments);
+        watchedPlaces = List.copyOf(watchedPlaces);
+        foreign = Map.copyOf(foreign);
+    }
+}

@@ -1,0 +1,29 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What a rule can say yes about: one line, or one thing that lines add up to. */
+public sealed interface Subject extends Serializable
+        permits Line, Exposure, Concentration, PartHistory, DocumentUse, Purchase {
+
+    /** The segment it belongs to; {@link Segment#WHOLE_LIST} if it knows none. */
+    Segment segment();
+
+    /** The period it belongs to; {@link #ALL_PERIODS} if it knows none. */
+    String period();
+
+    /** The lines it rests on. */
+    LineSet lines();
+
+    /** The money it is about, in the reporting currency. */
+    Money value();
+
+    /** The fields in which a line shows that it is part of this subject, most telling first. */
+    List<Field> shownIn();
+
+    /** What tells it from other subjects of its kind beside segment and period: normalised, free of spelling and place. */
+    List<String> key();
+
+    String ALL_PERIODS = "all";
+}
