@@ -1,0 +1,37 @@
+package chokepoint.rulebook;
+
+import chokepoint.trade.Line;
+import chokepoint.trade.Segment;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.KieBase;
+
+/** Judges lines chunk by chunk; the size of the chunks never shows. One per thread. */
+public final class LineJudge implements AutoCloseable {
+
+    private final List<RuleCard> withLimits;
+    private final LimitSource limits;
+    private final Judgement judgement;
+
+    LineJudge(List<RuleCard> cards, RuleLists lists, KieBase compiled, LimitSource limits) {
+        this.withLimits = cards.stream().filter(RuleCard::hasLimit).toList();
+        this.limits = limits;
+        this.judgement = new Judgement(compiled, lists.facts());
+    }
+
+    public List<Match> judge(Collection<Line> chunk) {
+        for (RuleCard card : withLimits) {
+            for (Line line : chunk) {
+                for (Segment segment : line.segments()) {
+                    judgement.limit(card, segment, line.period(), limits);
+                }
+            }
+        }
+        return judgement.of(chunk);
+    }
+
+    @Override
+    public void close() {
+        judgement.close();
+    }
+}
