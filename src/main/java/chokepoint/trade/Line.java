@@ -220,6 +220,11 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return values.money(Field.VALUE);
     }
 
+    /** Whether it gives money back instead of asking for it. */
+    public boolean credit() {
+        return stated().negative() || value().negative();
+    }
+
     public Money customsValue() {
         return values.money(Field.CUSTOMS_VALUE);
     }
