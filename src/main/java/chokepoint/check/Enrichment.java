@@ -29,14 +29,12 @@ import java.util.stream.Stream;
 final class Enrichment {
 
     private final Policy policy;
-    private final String currency;
     private final List<CountryList> watched;
     private final List<GoodsList> goods;
     private final Set<Country> home;
 
-    Enrichment(Policy policy, RuleLists lists, String currency) {
+    Enrichment(Policy policy, RuleLists lists) {
         this.policy = policy;
-        this.currency = currency;
         this.watched = policy.watchedPlaces().stream().flatMap(name -> lists.countries(name).stream()).toList();
         this.goods = policy.listedGoods().stream().flatMap(name -> lists.goods(name).stream()).toList();
         this.home = policy.home();
@@ -94,12 +92,10 @@ final class Enrichment {
                 .toList();
     }
 
+    /** What is left in another currency, for want of a rate, is unknown in the reporting one. */
     private Money value(Line line) {
-        Money stated = line.stated();
-        if (policy.currency().isEmpty()) {
-            return stated.currency().equals(currency) ? stated : Money.UNKNOWN;
-        }
-        return policy.convert(stated, line.date());
+        Money reported = policy.convert(line.stated(), line.date());
+        return reported.currency().equals(policy.currency()) ? reported : Money.UNKNOWN;
     }
 
     private String tier(HsCode code) {

@@ -3,10 +3,12 @@ package chokepoint.rulebook;
 import chokepoint.names.Countries;
 import chokepoint.trade.Country;
 import chokepoint.trade.Limit;
+import chokepoint.trade.Party;
 import chokepoint.trade.Route;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,5 +66,16 @@ final class Message {
             return spoken(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
         }
         return String.valueOf(value);
+    }
+
+    /** A value as keys have it: parties by their key, texts without case. */
+    static String normalised(Object value) {
+        if (value instanceof Party party) {
+            return party.key();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Message::normalised).sorted().collect(Collectors.joining(","));
+        }
+        return String.valueOf(value).strip().toUpperCase(Locale.ROOT);
     }
 }

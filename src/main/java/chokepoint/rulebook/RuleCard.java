@@ -5,10 +5,13 @@ import chokepoint.finding.Severity;
 import chokepoint.policy.LimitValues;
 import chokepoint.trade.Family;
 import chokepoint.trade.Field;
+import chokepoint.trade.Line;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a rule says of itself.
@@ -77,5 +80,22 @@ public record RuleCard(
 
     public boolean hasLimit() {
         return !limits.names().isEmpty();
+    }
+
+    /** The message of a match of this rule, its placeholders filled. */
+    public String message(Match match) {
+        return Message.of(this, match);
+    }
+
+    /** What makes matches of this rule on lines one finding, by name: normalised, free of spelling and place. */
+    public SortedMap<String, String> cause(Line line) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (String name : cause) {
+            Object value = Field.labelled(name)
+                    .<Object>map(field -> line.values().get(field).orElse(""))
+                    .orElseGet(() -> FactTypes.ask(line, name));
+            values.put(name, Message.normalised(value));
+        }
+        return values;
     }
 }
