@@ -5,6 +5,7 @@ import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Tallies;
+import chokepoint.trade.Day;
 import chokepoint.trade.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,21 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
 
     private static final List<Line> END = List.of();
 
-    /** What the lines say: matches of line rules in no order, and tallies. */
-    record Result(List<Match> matches, Tallies tallies) {}
+    /**
+     * What the lines say.
+     *
+     * @param matches of line rules, in no order
+     * @param latest the latest date of any line; unknown if none has one
+     */
+    record Result(List<Match> matches, Tallies tallies, Day latest) {
+
+        Result merge(Result other) {
+            tallies.merge(other.tallies);
+            List<Match> both = new ArrayList<>(matches);
+            both.addAll(other.matches);
+            return new Result(both, tallies, later(latest, other.latest));
+        }
+    }
 
     private final BlockingQueue<List<Line>> chunks;
     private final ExecutorService threads;
@@ -57,26 +71,27 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
 
     Result finish() {
         workers.forEach(worker -> put(END));
-        List<Match> matches = new ArrayList<>();
-        List<Result> results = workers.stream().map(LinePass::join).toList();
-        Tallies tallies = results.get(0).tallies();
-        results.stream().skip(1).forEach(result -> tallies.merge(result.tallies()));
-        results.forEach(result -> matches.addAll(result.matches()));
-        return new Result(matches, tallies);
+        return workers.stream().map(LinePass::join).reduce(Result::merge).orElseThrow();
     }
 
     private Result work(Rulebook rulebook, LimitSource limits, Enrichment enrichment, String currency)
             throws InterruptedException {
         Tallies tallies = new Tallies(currency);
         List<Match> matches = new ArrayList<>();
+        Day latest = Day.UNKNOWN;
         try (LineJudge judge = rulebook.lineJudge(limits)) {
             for (List<Line> chunk = chunks.take(); chunk != END; chunk = chunks.take()) {
                 List<Line> enriched = chunk.stream().map(enrichment::enrich).toList();
                 enriched.forEach(tallies::add);
                 matches.addAll(judge.judge(enriched));
+                latest = enriched.stream().map(Line::date).reduce(latest, LinePass::later);
             }
         }
-        return new Result(matches, tallies);
+        return new Result(matches, tallies, latest);
+    }
+
+    private static Day later(Day one, Day other) {
+        return other.laterThan(one) || !one.known() ? other : one;
     }
 
     /** Waits for a free place, but not for workers that have failed. */

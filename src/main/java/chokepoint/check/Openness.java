@@ -105,7 +105,7 @@ final class Openness {
                 break;
             }
             deciding.add(line.line());
-            found = found.add(line.value().amount());
+            found = found.add(line.value());
         }
         return cells(deciding.stream(), rung.scope());
     }
