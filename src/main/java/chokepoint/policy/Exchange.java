@@ -33,14 +33,19 @@ record Exchange(
 
     static Exchange of(String currency, String unstated, List<Rate> rates) {
         Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes = new HashMap<>();
-        rates.forEach(rate -> note(quotes, rate.to(), rate.from(), rate, BigDecimal.ONE.divide(rate.rate(), PRECISION)));
+        rates.forEach(
+                rate -> note(quotes, rate.to(), rate.from(), rate, BigDecimal.ONE.divide(rate.rate(), PRECISION)));
         rates.forEach(rate -> note(quotes, rate.from(), rate.to(), rate, rate.rate()));
         return new Exchange(currency, unstated, List.copyOf(rates), Collections.unmodifiableMap(quotes));
     }
 
     /** A direct rate is noted last, so that it stands where an inverse one has the same date. */
     private static void note(
-            Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes, String from, String to, Rate rate, BigDecimal quote) {
+            Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes,
+            String from,
+            String to,
+            Rate rate,
+            BigDecimal quote) {
         quotes.computeIfAbsent(new Pair(from, to), pair -> new TreeMap<>())
                 .put(rate.date().date(), quote);
     }

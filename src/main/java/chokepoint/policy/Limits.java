@@ -68,7 +68,8 @@ record Limits(List<LimitEntry> entries) implements Serializable {
         LimitValues card = cards.get(entry.rule());
         if (card == null) {
             mistakes.add(
-                    entry.at(), "'" + entry.rule() + "' is no rule in use" + Nearest.hint(entry.rule(), cards.keySet()));
+                    entry.at(),
+                    "'" + entry.rule() + "' is no rule in use" + Nearest.hint(entry.rule(), cards.keySet()));
             return;
         }
         entry.values().forEach((name, value) -> check(entry, name, value, card, mistakes));

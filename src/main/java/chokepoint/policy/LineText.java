@@ -22,7 +22,10 @@ sealed interface LineText extends Serializable {
 
         @Override
         public String of(Line line) {
-            return line.values().get(field).map(value -> Words.fold(value.toString())).orElse("");
+            return line.values()
+                    .get(field)
+                    .map(value -> Words.fold(value.toString()))
+                    .orElse("");
         }
     }
 

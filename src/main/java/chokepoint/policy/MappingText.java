@@ -34,7 +34,10 @@ final class MappingText {
         if (!sheet.ignored().isEmpty()) {
             text.append(indent).append("ignore: ").append(ignored(sheet)).append('\n');
         }
-        return text.append(indent).append("columns:").append(columns(sheet, indent)).toString();
+        return text.append(indent)
+                .append("columns:")
+                .append(columns(sheet, indent))
+                .toString();
     }
 
     private static String columns(SheetMapping sheet, String indent) {

@@ -70,7 +70,9 @@ enum Period {
         if (matcher.group(2) != null) {
             return Integer.parseInt(matcher.group(2)) * MONTHS_IN_QUARTER;
         }
-        return matcher.group(MONTHS_IN_QUARTER) != null ? Integer.parseInt(matcher.group(MONTHS_IN_QUARTER)) : LAST_MONTH;
+        return matcher.group(MONTHS_IN_QUARTER) != null
+                ? Integer.parseInt(matcher.group(MONTHS_IN_QUARTER))
+                : LAST_MONTH;
     }
 
     static Period named(String text) {

@@ -27,8 +27,7 @@ public final class Segmentation implements Serializable {
         this.column = column;
         this.rules = List.copyOf(rules);
         this.segments = Stream.concat(
-                        rules.stream().map(rule -> new Segment(name, rule.name())),
-                        Stream.of(Segment.unassigned(name)))
+                        rules.stream().map(rule -> new Segment(name, rule.name())), Stream.of(Segment.unassigned(name)))
                 .toList();
         this.index = SegmentIndex.of(rules);
         this.highRisk = rules.stream()
