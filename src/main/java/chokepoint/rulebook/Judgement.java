@@ -17,11 +17,18 @@ final class Judgement implements AutoCloseable {
 
     private record LimitKey(String rule, Segment segment, String period) {}
 
+    private final Set<String> rules;
     private final KieSession session;
     private final Findings findings = new Findings();
     private final Set<LimitKey> resolved = new HashSet<>();
 
-    Judgement(KieBase compiled, Collection<?> lists) {
+    /**
+     * A session over compiled rules.
+     *
+     * @param rules ids of the rules that are heard; the others stay silent
+     */
+    Judgement(KieBase compiled, Set<String> rules, Collection<?> lists) {
+        this.rules = Set.copyOf(rules);
         session = compiled.newKieSession();
         session.setGlobal("findings", findings);
         lists.forEach(session::insert);
@@ -46,7 +53,7 @@ final class Judgement implements AutoCloseable {
         }
         session.fireAllRules();
         handles.forEach(session::delete);
-        return findings.take();
+        return findings.take().stream().filter(match -> rules.contains(match.rule())).toList();
     }
 
     @Override

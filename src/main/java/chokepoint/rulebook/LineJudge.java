@@ -4,7 +4,6 @@ import chokepoint.trade.Line;
 import chokepoint.trade.Segment;
 import java.util.Collection;
 import java.util.List;
-import org.kie.api.KieBase;
 
 /** Judges lines chunk by chunk; the size of the chunks never shows. One per thread. */
 public final class LineJudge implements AutoCloseable {
@@ -13,10 +12,10 @@ public final class LineJudge implements AutoCloseable {
     private final LimitSource limits;
     private final Judgement judgement;
 
-    LineJudge(List<RuleCard> cards, RuleLists lists, KieBase compiled, LimitSource limits) {
+    LineJudge(List<RuleCard> cards, Judgement judgement, LimitSource limits) {
         this.withLimits = cards.stream().filter(RuleCard::hasLimit).toList();
         this.limits = limits;
-        this.judgement = new Judgement(compiled, lists.facts());
+        this.judgement = judgement;
     }
 
     public List<Match> judge(Collection<Line> chunk) {

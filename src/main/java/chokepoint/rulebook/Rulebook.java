@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /** Rules that have passed the lint and are compiled, with their cards and lists. Thread-safe; judges are not. */
@@ -21,6 +22,8 @@ public final class Rulebook {
     private final List<RuleFile> listFiles;
     private final Map<String, String> listNotes;
     private final RuleLists lists;
+    private final List<Sample> samples;
+    private final String samplePolicy;
     private final KieBase compiled;
 
     Rulebook(
@@ -28,14 +31,18 @@ public final class Rulebook {
             List<RuleFile> files,
             List<RuleFile> listFiles,
             Map<String, String> listNotes,
-            RuleLists lists)
-            throws RulebookException {
+            RuleLists lists,
+            List<Sample> samples,
+            String samplePolicy,
+            KieBase compiled) {
         this.cards = List.copyOf(cards);
         this.files = List.copyOf(files);
         this.listFiles = List.copyOf(listFiles);
         this.listNotes = Map.copyOf(listNotes);
         this.lists = lists;
-        this.compiled = Compiler.compile(files, key(files));
+        this.samples = List.copyOf(samples);
+        this.samplePolicy = samplePolicy;
+        this.compiled = compiled;
     }
 
     /**
@@ -51,8 +58,10 @@ public final class Rulebook {
         return RulebookLoader.load(builtIn, folders, skipped);
     }
 
-    private static String key(List<RuleFile> files) {
-        return Integer.toHexString(files.stream().map(RuleFile::sha256).toList().hashCode());
+    /** The same rulebook with some of its rules only. */
+    public Rulebook only(Set<String> ids) {
+        List<RuleCard> kept = cards.stream().filter(card -> ids.contains(card.id())).toList();
+        return new Rulebook(kept, files, listFiles, listNotes, lists, samples, samplePolicy, compiled);
     }
 
     /** Sorted by id. */
@@ -67,6 +76,16 @@ public final class Rulebook {
     /** The text of a rule's file. */
     public Optional<String> text(String id) {
         return files.stream().filter(file -> file.id().equals(id)).map(RuleFile::text).findFirst();
+    }
+
+    /** The samples of its rules, sorted by id. */
+    public List<Sample> samples() {
+        return samples.stream().filter(sample -> card(sample.rule()).isPresent()).toList();
+    }
+
+    /** The text of the policy that samples are checked with. */
+    public String samplePolicy() {
+        return samplePolicy;
     }
 
     public RuleLists lists() {
@@ -86,12 +105,13 @@ public final class Rulebook {
 
     /** A judge for the lines of one thread. */
     public LineJudge lineJudge(LimitSource limits) {
-        return new LineJudge(cards(Line.class), lists, compiled, limits);
+        List<RuleCard> onLines = cards(Line.class);
+        return new LineJudge(onLines, new Judgement(compiled, ids(), lists.facts()), limits);
     }
 
     /** What the rules say of tallies, as these stand. */
     public List<Match> judge(Collection<? extends Subject> tallies, LimitSource limits) {
-        try (Judgement judgement = new Judgement(compiled, lists.facts())) {
+        try (Judgement judgement = new Judgement(compiled, ids(), lists.facts())) {
             cards.stream()
                     .filter(RuleCard::hasLimit)
                     .forEach(card -> tallies.stream()
@@ -99,6 +119,10 @@ public final class Rulebook {
                             .forEach(tally -> judgement.limit(card, tally.segment(), tally.period(), limits)));
             return judgement.of(tallies);
         }
+    }
+
+    private Set<String> ids() {
+        return cards.stream().map(RuleCard::id).collect(Collectors.toSet());
     }
 
     private List<RuleCard> cards(Class<? extends Subject> subject) {

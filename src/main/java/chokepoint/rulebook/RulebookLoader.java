@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kie.api.KieBase;
 
 /** Puts a rulebook together: folders later in the order replace rules of the same id and lists of the same name. */
 final class RulebookLoader {
+
+    private static final String SAMPLE_POLICY = "sample-policy.yml";
 
     /** A rule that passed the lint. */
     private record Accepted(RuleCard card, RuleFile file) {}
@@ -20,6 +23,8 @@ final class RulebookLoader {
     private final Map<String, RuleFile> listFiles = new TreeMap<>();
     private final Map<String, String> listNotes = new LinkedHashMap<>();
     private final RuleLists lists = new RuleLists();
+    private final Map<String, Sample> samples = new TreeMap<>();
+    private String samplePolicy = "";
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RulebookLoader() {}
@@ -46,6 +51,10 @@ final class RulebookLoader {
         for (RuleFile file : folder) {
             if (file.theme().equals(RuleLists.FOLDER) && file.is(".csv")) {
                 list(file);
+            } else if (file.is(".csv")) {
+                samples.put(file.id(), new Sample(file.id(), file.path(), file.text()));
+            } else if (file.name().equals(SAMPLE_POLICY)) {
+                samplePolicy = file.text();
             } else if (file.is(".drl")) {
                 RuleFile twin = seen.putIfAbsent(file.id(), file);
                 if (twin == null) {
@@ -108,6 +117,19 @@ final class RulebookLoader {
         }
         List<RuleFile> files = rules.values().stream().map(Accepted::file).toList();
         List<RuleCard> cards = rules.values().stream().map(Accepted::card).toList();
-        return new Rulebook(cards, files, List.copyOf(listFiles.values()), listNotes, lists);
+        KieBase compiled = Compiler.compile(files, key(files));
+        return new Rulebook(
+                cards,
+                files,
+                List.copyOf(listFiles.values()),
+                listNotes,
+                lists,
+                List.copyOf(samples.values()),
+                samplePolicy,
+                compiled);
+    }
+
+    private static String key(List<RuleFile> files) {
+        return Integer.toHexString(files.stream().map(RuleFile::sha256).toList().hashCode());
     }
 }
