@@ -51,4 +51,19 @@ class PolicyFinderTest {
         Path beside = policy("lists/2026");
         assertThat(PolicyFinder.find(list, list)).contains(beside);
     }
+
+    @Test
+    void aListWithoutPolicyHasNone() {
+        Path pom = Path.of("pom.xml");
+        assertThat(PolicyFinder.find(Path.of("src/a.xlsx"), Path.of("src"))).isEmpty();
+        assertThat(PolicyFinder.find(pom, pom)).isEmpty();
+        assertThat(PolicyFinder.find(pom, Path.of(""))).isEmpty();
+    }
+
+    @Test
+    void theAnswerBeginsAsTheGivenPathDoes() throws IOException {
+        policy("lists");
+        Path dotted = top.resolve("lists/../lists");
+        assertThat(PolicyFinder.find(list, dotted)).contains(dotted.resolve("policy.yml"));
+    }
 }

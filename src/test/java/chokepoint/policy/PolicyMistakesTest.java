@@ -182,7 +182,7 @@ class PolicyMistakesTest {
 
     @Test
     void aVendorIsNotItsOwnParent() {
-        assertThat(mistakes("vendors: [{name: A, parent: B}, {name: B, parent: A}]"))
+        assertThat(mistakes("vendors: [{name: Alpha, parent: Beta}, {name: Beta, parent: Alpha}]"))
                 .hasSize(2)
                 .allSatisfy(mistake -> assertThat(mistake).contains("is among its own parents"));
     }

@@ -38,7 +38,7 @@ final class ValidPolicies {
               - {segment: goods/chips, domestic: 40 %, year: 2026, source: Act 9}
               - {segment: goods/chips, domestic: 50 %, from: 2027-01-01, until: 2027-12-31, source: Act 9}
             vendors:
-              - {name: Northwind, aliases: [NWT, 7], country: NO, parent: Borealis, restricted: goods/chips, source: Act 7}
+              - {name: Northwind, aliases: [NWT, North Wind], country: NO, parent: Borealis, restricted: goods/chips, source: Act 7}
               - {name: Borealis, country: Sweden, restricted: true, source: Act 7}
               - {name: Zephyr, restricted: no}
             lists: {watched-places: [watched-places, mine], listed-goods: listed-goods, shelf life: 90 days}
