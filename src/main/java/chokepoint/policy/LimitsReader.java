@@ -30,11 +30,15 @@ final class LimitsReader {
         this.mistakes = mistakes;
     }
 
+    /** Contradictions are looked for only among limits read without a mistake: a date misread would feign one. */
     Limits read(Section policy) {
+        int before = mistakes.count();
         List<LimitEntry> entries = new ArrayList<>();
         policy.sections("limits", keys -> Optional.of(limit(keys))).forEach(entries::addAll);
         entries.addAll(policy.sections("quotas", this::quota));
-        new Contradictions(mistakes).tell(entries);
+        if (mistakes.count() == before) {
+            new Contradictions(mistakes).tell(entries);
+        }
         return new Limits(entries);
     }
 

@@ -202,4 +202,13 @@ class PolicyMistakesTest {
                                 """))
                 .containsExactly("policy.yml:3:5: the rate from USD to EUR of 2026-01-02 stands in line 2 already");
     }
+
+    @Test
+    void aMisreadDateFeignsNoContradiction() {
+        assertThat(mistakes("""
+                                limits:
+                                  - {rule: CON-001, share: 50 %, source: Act 7}
+                                  - {rule: CON-001, share: 40 %, from: 2026-13-01, source: Act 7}
+                                """)).singleElement().asString().contains("'2026-13-01' is no date");
+    }
 }
