@@ -57,9 +57,13 @@ final class Availability {
             case "listed-goods" -> policy.listedGoods().stream().anyMatch(used -> lists.goods(used).isPresent());
             case "restricted-vendors" ->
                 policy.parties().stream().anyMatch(party -> !party.restrictedIn().isEmpty());
-            case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Segmentation::hasHighRisk);
+            case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Availability::hasHighRisk);
             default -> lists.countries(name).isPresent() || lists.goods(name).isPresent();
         };
+    }
+
+    private static boolean hasHighRisk(Segmentation segmentation) {
+        return segmentation.segments().stream().anyMatch(segmentation::highRisk);
     }
 
     private List<String> unknownEverywhere(RuleCard card) {

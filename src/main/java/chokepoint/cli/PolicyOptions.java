@@ -1,6 +1,6 @@
 package chokepoint.cli;
 
-import chokepoint.names.Countries;
+import chokepoint.policy.Home;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyFile;
 import chokepoint.policy.PolicyFinder;
@@ -9,7 +9,6 @@ import chokepoint.trade.Day;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class PolicyOptions {
             names = "--home",
             paramLabel = "CC",
             split = ",",
-            description = "Home countries, for example EE or EU members one by one; overrides the policy. Enough to run without one.")
+            description = "Home countries, for example EE, or EU,NO; overrides the policy, and is enough to run without one.")
     private List<String> home = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day whose limits hold, for example 2026-06-30.")
@@ -68,14 +67,11 @@ final class PolicyOptions {
     }
 
     private Set<Country> countries() {
-        Set<Country> countries = new LinkedHashSet<>();
-        for (String written : home) {
-            countries.add(Countries.find(written).orElseThrow(() -> new UsageException("--home '" + written
-                    + "' is no country"
-                    + Countries.nearest(written).map(near -> " (nearest: " + near + ")").orElse("")
-                    + "; write a code such as EE")));
+        try {
+            return Home.parse(String.join(",", home));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--home: " + e.getMessage());
         }
-        return countries;
     }
 
     private static Day day(String written) {
