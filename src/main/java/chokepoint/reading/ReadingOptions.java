@@ -1,2 +1,0 @@
-package chokepoint.reading;
-public record ReadingOptions(int chunk) {}
