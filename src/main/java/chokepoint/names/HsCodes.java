@@ -26,6 +26,9 @@ public final class HsCodes {
     private static final int CHAPTER = 2;
     private static final int HEADING = 4;
     private static final int SUBHEADING = 6;
+    /** Some countries have codes of nine digits, none of five or seven. */
+    private static final int NATIONAL = 8;
+
     private static final int LONGEST = 12;
     private static final Map<String, String> LAST_HEADINGS = Resource.rows("hs-chapters.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
@@ -52,11 +55,15 @@ public final class HsCodes {
         }
         String code = LEAD_IN.matcher(text).replaceFirst("");
         Matcher groups = GROUPS.matcher(code);
-        if (!groups.lookingAt() || !REST.matcher(code.substring(groups.end())).matches()) {
+        if (!groups.lookingAt()) {
             return HsReading.none("'" + text + "' is no HS code");
         }
-        if (SECOND_CODE.matcher(code.substring(groups.end())).lookingAt()) {
+        String rest = code.substring(groups.end());
+        if (SECOND_CODE.matcher(rest).lookingAt()) {
             return HsReading.none("'" + text + "' holds several codes");
+        }
+        if (!REST.matcher(rest).matches()) {
+            return HsReading.none("'" + text + "' is no HS code");
         }
         return ofGroups(List.of(groups.group().split("\\D+")), text);
     }
@@ -89,7 +96,8 @@ public final class HsCodes {
                     "'" + text + "' has " + length + " digits: a zero or more may be lost; doubtful, not read");
         }
         boolean restored = zeroMayBeLost && headingExists("0" + digits);
-        if (restored && !headingExists(digits)) {
+        boolean complete = length > NATIONAL && headingExists(digits);
+        if (restored && !complete) {
             return HsReading.of("0" + digits, "leading zero restored");
         }
         if (restored) {
