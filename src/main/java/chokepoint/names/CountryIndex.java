@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,24 @@ final class CountryIndex {
             "en", "ru", "de", "fr", "es", "pt", "it", "zh", "zh_Hant", "ja", "ko", "ar", "uk", "tr", "pl", "nl", "kk",
             "cs", "sv", "fi", "el", "he", "fa", "vi", "id");
 
+    /** Languages that call some countries otherwise in these places. */
+    private static final Set<String> REGIONAL = Set.of(
+            "pt_PT",
+            "es_MX",
+            "es_419",
+            "es_AR",
+            "es_CL",
+            "fr_CA",
+            "fr_CH",
+            "de_AT",
+            "de_CH",
+            "en_AU",
+            "zh_Hant_HK",
+            "fa_AF",
+            "ur_IN",
+            "bn_IN",
+            "sw_KE");
+
     private CountryIndex() {}
 
     /** The codes of ISO 3166-1, and that of CLDR for Kosovo. */
@@ -45,19 +64,23 @@ final class CountryIndex {
         return Codes.ALL;
     }
 
-    /** The alpha-2 code, {@code several}, {@code union}, … that a name or code means; empty if it means nothing. */
+    /**
+     * The alpha-2 code, {@code several}, {@code union}, … that a name or code means; empty if it means nothing. A small {@code nga} is
+     * the Vietnamese name of Russia rather than the code of Nigeria.
+     */
     static String meaning(String text) {
-        String code = code(text.toUpperCase(Locale.ROOT));
-        if (!code.isEmpty()) {
-            return code;
-        }
+        String code = code(text.length() == 2 ? text.toUpperCase(Locale.ROOT) : text);
         String folded = fold(text);
-        String customary = customary(folded);
-        if (!customary.isEmpty()) {
-            return customary;
-        }
-        String usual = EnglishAndRussian.NAMES.getOrDefault(folded, "");
-        return usual.isEmpty() ? AllLanguages.NAMES.getOrDefault(folded, "") : usual;
+        return Stream.<Supplier<String>>of(
+                        () -> customary(folded),
+                        () -> code,
+                        () -> EnglishAndRussian.NAMES.getOrDefault(folded, ""),
+                        () -> AllLanguages.NAMES.getOrDefault(folded, ""),
+                        () -> code(text.toUpperCase(Locale.ROOT)))
+                .map(Supplier::get)
+                .filter(meaning -> !meaning.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The alpha-2 code for an alpha-2, alpha-3 or three-digit code in capitals; empty if it is none. */
@@ -90,6 +113,11 @@ final class CountryIndex {
     static String fold(String text) {
         List<String> words = new ArrayList<>(Words.of(text));
         words.replaceAll(word -> word.equals("&") ? "and" : word);
+        int islands = Collections.indexOfSubList(words, List.of("о", "ва"));
+        if (islands >= 0) {
+            words.set(islands, "острова");
+            words.remove(islands + 1);
+        }
         if (words.size() > 1) {
             int last = words.size() - 1;
             words.set(last, words.get(last).matches("isl?s?") ? "islands" : words.get(last));
@@ -115,7 +143,8 @@ final class CountryIndex {
     }
 
     private static void add(Map<String, String> names, String name, String code) {
-        if (!name.equals(code) && name.length() > 1) {
+        boolean named = !name.equals(code) && (name.length() > 1 || Words.unspaced(name));
+        if (named) {
             names.merge(fold(name), code, (known, other) -> known.equals(other) ? known : SEVERAL);
         }
     }
@@ -172,7 +201,10 @@ final class CountryIndex {
             Map<String, String> all = new TreeMap<>();
             LEADING_LANGUAGES.forEach(
                     language -> names(List.of(new ULocale(language))).forEach(all::putIfAbsent));
-            names(Arrays.asList(ULocale.getAvailableLocales())).forEach(all::putIfAbsent);
+            List<ULocale> languages = Arrays.stream(ULocale.getAvailableLocales())
+                    .filter(locale -> locale.getCountry().isEmpty() || REGIONAL.contains(locale.getName()))
+                    .toList();
+            names(languages).forEach(all::putIfAbsent);
             return Collections.unmodifiableMap(all);
         }
     }

@@ -29,7 +29,7 @@ final class Latin {
         }
 
         private boolean shownBy(String word) {
-            return word.chars().anyMatch(c -> ownLetters.indexOf(c) >= 0);
+            return word.length() > 1 && word.chars().anyMatch(c -> ownLetters.indexOf(c) >= 0);
         }
 
         static Cyrillic of(List<String> words) {
@@ -61,11 +61,15 @@ final class Latin {
         if (word.chars().allMatch(c -> c < 0x80)) {
             return word;
         }
-        if (word.chars().anyMatch(c -> TABLE.containsKey((char) c))) {
+        if (isCyrillic(word)) {
             return fromCyrillic(word, language);
         }
         UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
         return RULES.containsKey(script) ? byRules(word, script) : word;
+    }
+
+    static boolean isCyrillic(String word) {
+        return word.chars().anyMatch(c -> TABLE.containsKey((char) c));
     }
 
     private static String fromCyrillic(String word, Cyrillic language) {

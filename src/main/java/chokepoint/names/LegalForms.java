@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,11 @@ import java.util.stream.Collectors;
 final class LegalForms {
 
     /** Where a form may stand to be taken as one. */
-    private record Form(String letters, boolean atStart, boolean atEnd, boolean inside, String shortForm) {
+    private record Form(String spelling, boolean atStart, boolean atEnd, boolean inside, String shortForm) {
 
         Form or(Form other) {
             return new Form(
-                    letters,
+                    spelling,
                     atStart || other.atStart,
                     atEnd || other.atEnd,
                     inside || other.inside,
@@ -29,15 +30,16 @@ final class LegalForms {
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     static {
-        Resource.rows("legal-forms.csv").stream()
-                .map(row -> form(row.get(0), row.get(1), row.get(2)))
-                .forEach(form -> FORMS.merge(form.letters, form, Form::or));
+        Resource.rows("legal-forms.csv")
+                .forEach(row -> spellings(row.get(0)).stream()
+                        .map(spelling -> form(spelling, row.get(1), row.get(2)))
+                        .forEach(form -> FORMS.merge(form.spelling, form, Form::or)));
     }
 
     /** Of scripts without spaces, longest first. */
     private static final List<Form> AFFIXES = FORMS.values().stream()
-            .filter(form -> form.letters.length() > 1 && Words.unspaced(form.letters))
-            .sorted(Comparator.comparing((Form form) -> -form.letters.length()).thenComparing(Form::letters))
+            .filter(form -> form.spelling.length() > 1 && Words.unspaced(form.spelling))
+            .sorted(Comparator.comparing((Form form) -> -form.spelling.length()).thenComparing(Form::spelling))
             .toList();
 
     private static final Set<String> GENERIC = Resource.rows("generic-words.csv").stream()
@@ -111,10 +113,10 @@ final class LegalForms {
     private int formAt(int place, int direction) {
         for (int length = Math.min(MOST_WORDS, end - first); length > 0; length--) {
             int from = direction > 0 ? place : place - length;
-            String letters = joined(from, from + length);
-            Form form = FORMS.get(letters);
+            String spelling = joined(from, from + length);
+            Form form = FORMS.get(spelling);
             boolean fits = form != null && (form.inside || (direction > 0 ? form.atStart : form.atEnd));
-            if (fits || letters.equals("&")) {
+            if (fits || spelling.equals("&")) {
                 return length;
             }
         }
@@ -130,7 +132,7 @@ final class LegalForms {
     }
 
     private String joined(int from, int to) {
-        return to - from == 1 ? words.get(from) : String.join("", words.subList(from, to));
+        return to - from == 1 ? words.get(from) : String.join(" ", words.subList(from, to));
     }
 
     private List<String> remaining() {
@@ -164,22 +166,31 @@ final class LegalForms {
         String rest = word;
         for (Form form : AFFIXES) {
             if (form.inside) {
-                rest = rest.replace(form.letters, "");
+                rest = rest.replace(form.spelling, "");
             }
-            if (form.atEnd && rest.endsWith(form.letters)) {
-                rest = rest.substring(0, rest.length() - form.letters.length());
+            if (form.atEnd && rest.endsWith(form.spelling)) {
+                rest = rest.substring(0, rest.length() - form.spelling.length());
             }
-            if (form.atStart && rest.startsWith(form.letters)) {
-                rest = rest.substring(form.letters.length());
+            if (form.atStart && rest.startsWith(form.spelling)) {
+                rest = rest.substring(form.spelling.length());
             }
         }
         return rest;
     }
 
-    private static Form form(String text, String at, String shortForm) {
-        String letters = String.join("", Connectives.unified(Words.of(text)));
+    /** As in the table, written together, and with its letters apart: {@code ltd sti}, {@code ltdsti}; {@code llc}, {@code l l c}. */
+    private static Set<String> spellings(String text) {
+        List<String> words = Connectives.unified(Words.of(text));
+        String together = String.join("", words);
+        boolean lettersApart = words.size() == 1 && together.length() >= 3 && together.length() <= 5;
+        return lettersApart && !Words.unspaced(together)
+                ? Set.of(together, String.join(" ", together.split("")))
+                : new HashSet<>(List.of(together, String.join(" ", words)));
+    }
+
+    private static Form form(String spelling, String at, String shortForm) {
         boolean edge = at.equals("edge");
         boolean inside = at.equals("any");
-        return new Form(letters, edge || at.equals("start"), edge || at.equals("end"), inside, shortForm);
+        return new Form(spelling, edge || at.equals("start"), edge || at.equals("end"), inside, shortForm);
     }
 }

@@ -26,6 +26,7 @@ final class LookAlikes {
      */
     record Folded(String text, Set<String> words, Set<String> letters, Set<String> scripts) {}
 
+    private static final int ACRONYM = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
     private static final Map<UnicodeScript, Map<Integer, Integer>> TO_LATIN = new EnumMap<>(UnicodeScript.class);
     private static final Map<Integer, Integer> TO_CYRILLIC = new HashMap<>();
@@ -73,20 +74,30 @@ final class LookAlikes {
         return canBeCyrillic ? replaced(word, UnicodeScript.CYRILLIC) : word;
     }
 
-    /** A wholly Cyrillic {@code АВВ} among Latin words only. */
+    /** A wholly Cyrillic {@code АВВ} among Latin words only; beside a mere Latin legal form only if it is short. */
     private String foreignWords(String text) {
         List<String> all = WORD.matcher(text).results().map(MatchResult::group).toList();
-        boolean amongLatin = all.stream().anyMatch(word -> count(word, UnicodeScript.LATIN) > 0)
-                && all.stream().allMatch(word -> count(word, UnicodeScript.LATIN) > 0 || maybeLatin(word));
-        return amongLatin ? WORD.matcher(text).replaceAll(word -> literal(foreign(word.group()))) : text;
+        boolean amongLatin = all.stream().anyMatch(LookAlikes::hasLatin)
+                && all.stream().allMatch(word -> hasLatin(word) || maybeLatin(word));
+        if (!amongLatin) {
+            return text;
+        }
+        boolean named = all.stream().anyMatch(word -> hasLatin(word) && !isForm(word));
+        int longest = named ? Integer.MAX_VALUE : ACRONYM;
+        return WORD.matcher(text).replaceAll(word -> literal(foreign(word.group(), longest)));
     }
 
-    private String foreign(String word) {
-        boolean passes = count(word, UnicodeScript.LATIN) == 0
+    private String foreign(String word, int longest) {
+        boolean passes = !hasLatin(word)
                 && word.length() > 1
+                && word.length() <= longest
                 && word.codePoints().anyMatch(Character::isLetter)
                 && !isForm(word);
         return passes ? replaced(word, UnicodeScript.LATIN) : word;
+    }
+
+    private static boolean hasLatin(String word) {
+        return count(word, UnicodeScript.LATIN) > 0;
     }
 
     private static boolean maybeLatin(String word) {

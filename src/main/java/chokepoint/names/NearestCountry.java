@@ -1,5 +1,6 @@
 package chokepoint.names;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,20 @@ final class NearestCountry {
         return Optional.empty();
     }
 
+    /** Letters that are all there in another order count as one mistake. */
+    private static int mistakes(String text, String name, DamerauLevenshteinDistance distance) {
+        boolean shuffled = text.length() == name.length()
+                && text.charAt(0) == name.charAt(0)
+                && sorted(text).equals(sorted(name));
+        return shuffled ? 1 : distance.apply(text, name);
+    }
+
+    private static String sorted(String text) {
+        char[] letters = text.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
+    }
+
     /** What the names at the smallest distance mean. */
     private static Set<String> nearest(String folded, Map<String, String> names, int most) {
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
@@ -47,7 +62,7 @@ final class NearestCountry {
         for (Map.Entry<String, String> name : names.entrySet()) {
             boolean comparable =
                     name.getKey().length() >= SHORTEST && Math.abs(name.getKey().length() - folded.length()) <= best;
-            int mistakes = comparable ? distance.apply(folded, name.getKey()) : -1;
+            int mistakes = comparable ? mistakes(folded, name.getKey(), distance) : -1;
             if (mistakes >= 0 && mistakes <= best) {
                 if (mistakes < best) {
                     near.clear();

@@ -3,6 +3,7 @@ package chokepoint.names;
 import chokepoint.trade.Party;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +37,21 @@ public final class PartyNames {
                         + String.join(
                                 " and ",
                                 folded.scripts().stream()
-                                        .sorted(java.util.Comparator.reverseOrder())
+                                        .sorted(Comparator.reverseOrder())
                                         .toList())
                         + " letters: " + String.join(", ", folded.letters()));
+    }
+
+    /** Whether two names that have different keys may mean one party, and why: to offer for review, never to merge. */
+    public static Optional<WeakMatch> weakMatch(String one, String other) {
+        boolean comparable = !key(one).isEmpty() && !key(other).isEmpty() && !key(one).equals(key(other));
+        return comparable ? NameComparison.of(words(one), words(other)) : Optional.empty();
+    }
+
+    /** How alike two names are, from 0 to 1: 1 if their keys are equal. */
+    public static double similarity(String one, String other) {
+        boolean same = !key(one).isEmpty() && key(one).equals(key(other));
+        return same ? 1 : NameComparison.similarity(words(one), words(other));
     }
 
     private static String makeKey(String name) {

@@ -124,7 +124,7 @@ final class Words {
             return;
         }
         boolean initial = word.length() == 1 && wordHasLetter && !wordUnspaced;
-        boolean joined = initial && lastIsInitials && (gap.indexOf(".") >= 0 || gap.indexOf("/") >= 0);
+        boolean joined = initial && lastIsInitials && (gap.indexOf(".") >= 0 || isDanish());
         if (joined) {
             words.set(words.size() - 1, words.get(words.size() - 1) + word);
         } else {
@@ -134,6 +134,11 @@ final class Words {
         word.setLength(0);
         gap.setLength(0);
         wordHasLetter = false;
+    }
+
+    /** {@code A/S}, {@code I/S}, {@code K/S}; in {@code A/B} the letters stay two. */
+    private boolean isDanish() {
+        return gap.indexOf("/") == 0 && word.charAt(0) == 's';
     }
 
     private static boolean standsAlone(String text, int at) {
