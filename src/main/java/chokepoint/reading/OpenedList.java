@@ -1,0 +1,135 @@
+package chokepoint.reading;
+
+import chokepoint.finding.ListRead;
+import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.SheetRead;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.source.CsvSource;
+import chokepoint.reading.source.Sheet;
+import chokepoint.reading.source.Source;
+import chokepoint.trade.Line;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A list that is understood and ready to be read. */
+public final class OpenedList implements Closeable {
+
+    private static final int BLOCK = 1 << 16;
+
+    private final Source source;
+    private final Path path;
+    private final String name;
+    private final ReadingOptions options;
+    private final List<SheetPlan> plans;
+
+    private OpenedList(Source source, Path path, String name, ReadingOptions options, List<SheetPlan> plans) {
+        this.source = source;
+        this.path = path;
+        this.name = name;
+        this.options = options;
+        this.plans = plans;
+    }
+
+    static OpenedList of(Source source, Path path, String name, ReadingOptions options) throws IOException {
+        boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
+        List<SheetPlan> plans = new ArrayList<>();
+        for (Sheet sheet : source.sheets()) {
+            plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
+        }
+        return new OpenedList(source, path, name, options, plans);
+    }
+
+    /** How it is understood, before lines are read. */
+    public ListProfile profile() {
+        return new ListProfile(
+                name, source.format(), plans.stream().map(SheetPlan::profile).toList(), source.notices());
+    }
+
+    /**
+     * Hands on all lines, in order, in chunks; a chunk belongs to its consumer.
+     *
+     * @return how the list was read
+     * @throws UnreadableList if the file turns out to be damaged on the way
+     */
+    public ListRead read(Consumer<List<Line>> chunks) throws UnreadableList {
+        try {
+            return readSheets(chunks);
+        } catch (IOException e) {
+            throw Reading.unreadable(name, e);
+        }
+    }
+
+    private ListRead readSheets(Consumer<List<Line>> chunks) throws IOException {
+        List<SheetRead> sheets = new ArrayList<>();
+        List<ReadingProblem> problems = new ArrayList<>();
+        List<String> notices = new ArrayList<>(source.notices());
+        for (SheetPlan plan : plans) {
+            if (plan.isList()) {
+                SheetReader reader = new SheetReader(plan, name, options.chunk(), chunks);
+                sheets.add(reader.read(source));
+                problems.addAll(reader.problems());
+            } else {
+                String which = plan.sheet().name().isEmpty()
+                        ? "the file"
+                        : "sheet '" + plan.sheet().name() + "'";
+                notices.add(
+                        which + " is no list and is not read: " + plan.profile().notAList());
+            }
+        }
+        List<ReadingProblem> first =
+                problems.stream().sorted().limit(Problems.KEPT).toList();
+        return new ListRead(name, sha256(), source.format(), sheets, first, notices);
+    }
+
+    /**
+     * Hands on all records of a csv as they stand: the place of each is its number.
+     *
+     * @throws IllegalStateException if the list is no csv
+     */
+    public void records(Consumer<List<String>> each) throws UnreadableList {
+        if (!(source instanceof CsvSource csv)) {
+            throw new IllegalStateException(name + " has no records; it is no csv");
+        }
+        try {
+            csv.records(each);
+        } catch (IOException e) {
+            throw Reading.unreadable(name, e);
+        }
+    }
+
+    /** Whether {@link #records} can be asked for. */
+    public boolean isCsv() {
+        return source instanceof CsvSource;
+    }
+
+    private String sha256() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] block = new byte[BLOCK];
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                digest.update(block, 0, count);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() throws UnreadableList {
+        try {
+            source.close();
+        } catch (IOException e) {
+            throw Reading.unreadable(name, e);
+        }
+    }
+}

@@ -1,0 +1,390 @@
+package chokepoint.reading;
+
+import chokepoint.finding.ColumnRead;
+import chokepoint.policy.Mapping.SheetMapping;
+import chokepoint.reading.SheetPlan.PricePer;
+import chokepoint.reading.cells.CellReaders;
+import chokepoint.reading.cells.DayOrder;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.header.Ambiguity;
+import chokepoint.reading.header.Claim;
+import chokepoint.reading.header.ColumnMap;
+import chokepoint.reading.header.ColumnMapper;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.HeaderFinder;
+import chokepoint.reading.header.Lexicon;
+import chokepoint.reading.header.Meaning;
+import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.header.Words;
+import chokepoint.reading.source.ColumnName;
+import chokepoint.reading.source.Sheet;
+import chokepoint.reading.source.SheetShape;
+import chokepoint.reading.source.Source;
+import chokepoint.trade.Field;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The profile pass over one sheet: a bounded number of rows is looked at, and a plan made of how to read all. */
+final class Planner {
+
+    private static final int SAMPLE = 5_000;
+    private static final int YEARS_OF_A_WIDE_TABLE = 3;
+    private static final List<Field> DATES =
+            List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
+
+    private final Sheet sheet;
+    private final ReadingOptions options;
+    private final DecimalMark usualMark;
+    private final List<SampleRow> rows = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private SheetShape shape = SheetShape.PLAIN;
+
+    private Planner(Sheet sheet, ReadingOptions options, DecimalMark usualMark) {
+        this.sheet = sheet;
+        this.options = options;
+        this.usualMark = usualMark;
+    }
+
+    /** @param usualMark the decimal mark to take where nothing tells */
+    static SheetPlan plan(Source source, Sheet sheet, ReadingOptions options, DecimalMark usualMark)
+            throws IOException {
+        Planner planner = new Planner(sheet, options, usualMark);
+        planner.shape = source.read(sheet, row -> {
+            planner.rows.add(SampleRow.of(row));
+            return planner.rows.size() < SAMPLE;
+        });
+        return planner.plan();
+    }
+
+    private SheetPlan plan() {
+        if (rows.isEmpty()) {
+            return noList(sheet.cells() ? "it holds no cells" : "it holds no cells but a chart or a dialog");
+        }
+        Optional<SheetMapping> mapping = options.mapping().sheet(sheet.name());
+        Optional<HeaderBlock> header = header(mapping);
+        if (header.isEmpty()) {
+            return noList("no row of the first 30 looks like a header; name it in mapping.yml if there is one");
+        }
+        List<SampleRow> data = rows.stream()
+                .filter(row -> row.number() >= header.get().dataFrom())
+                .toList();
+        ColumnMap map = ColumnMapper.map(header.get(), data, mapping);
+        if (map.fields() == 0) {
+            return noList("no header in row " + header.get().lastRow() + " names anything that a rule asks for");
+        }
+        if (data.isEmpty()) {
+            return noList(
+                    "no rows stand under the header in row " + header.get().lastRow());
+        }
+        return plan(header.get(), data, map);
+    }
+
+    private Optional<HeaderBlock> header(Optional<SheetMapping> mapping) {
+        HeaderFinder finder = new HeaderFinder(rows, shape);
+        int said = mapping.map(SheetMapping::headerRow).orElse(SheetMapping.FIND_HEADER);
+        if (said == SheetMapping.FIND_HEADER) {
+            return finder.find();
+        }
+        if (said == SheetMapping.NO_HEADER) {
+            return Optional.of(new HeaderBlock(0, 0, 1, List.of()));
+        }
+        Optional<HeaderBlock> at = finder.at(said);
+        if (at.isEmpty()) {
+            notices.add("row " + said + ", which the mapping file names as the header, is empty");
+        }
+        return at;
+    }
+
+    private SheetPlan noList(String reason) {
+        SheetProfile profile = new SheetProfile(
+                sheet.name(), sheet.hidden(), reason, 0, List.of(), List.of(), List.of(), List.of(), notices);
+        return new SheetPlan(
+                sheet,
+                profile,
+                new HeaderBlock(0, 0, 1, List.of()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of());
+    }
+
+    private SheetPlan plan(HeaderBlock header, List<SampleRow> data, ColumnMap map) {
+        Header title = title(header);
+        List<PlannedColumn> columns = columns(header, data, map, title);
+        List<ColumnRead> read = new ArrayList<>(columnsRead(header, map));
+        dateFrom(read).ifPresent(read::add);
+        read.sort(Comparator.comparing(ColumnRead::field));
+        tellShape(header, map, columns);
+        SheetProfile profile = new SheetProfile(
+                sheet.name(),
+                sheet.hidden(),
+                "",
+                header.lastRow(),
+                read,
+                notChosen(header, map),
+                unmapped(header, map),
+                questions(map),
+                notices);
+        Optional<PlannedColumn> currency = columns.stream()
+                .filter(column -> column.field() == Field.CURRENCY)
+                .findFirst();
+        Optional<PricePer> pricePer = map.of(Meaning.PRICE_PER)
+                .map(claim -> new PricePer(
+                        claim.column(),
+                        CellReaders.of(
+                                Field.QUANTITY,
+                                1,
+                                mark(data, claim.column()),
+                                DayOrder.DAY_FIRST,
+                                false,
+                                Set.of(),
+                                Set.of())));
+        pricePer.ifPresent(per -> notices(header, per));
+        return new SheetPlan(sheet, profile, header, columns, currency, pricePer, title.currency(), kept(header));
+    }
+
+    private void notices(HeaderBlock header, PricePer per) {
+        notices.add("unit prices are divided by column " + ColumnName.of(per.index()) + " '"
+                + header.header(per.index()).text() + "'");
+    }
+
+    // Columns
+
+    private List<PlannedColumn> columns(HeaderBlock header, List<SampleRow> data, ColumnMap map, Header title) {
+        List<PlannedColumn> columns = new ArrayList<>();
+        DayOrder usualOrder = usualOrder(data, map);
+        for (Claim claim : map.chosen()) {
+            claim.meaning()
+                    .field()
+                    .ifPresent(field -> columns.add(column(field, claim.column(), header, data, title, usualOrder)));
+        }
+        columns.sort(Comparator.comparing(PlannedColumn::field));
+        return columns;
+    }
+
+    private PlannedColumn column(
+            Field field, int index, HeaderBlock header, List<SampleRow> data, Header title, DayOrder usualOrder) {
+        Header name = header.header(index);
+        boolean money = field.kind() == Field.Kind.MONEY;
+        int factor = money && name.factor() == 1 ? title.factor() : name.factor();
+        boolean counts = money || field.kind() == Field.Kind.NUMBER;
+        if (counts && factor > 1) {
+            notices.add("column %s '%s' is in units of %,d: its numbers are multiplied"
+                    .formatted(ColumnName.of(index), name.text(), factor));
+        }
+        DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(data, index) : usualMark;
+        DayOrder order = field.kind() == Field.Kind.DAY ? order(data, index, name, usualOrder) : usualOrder;
+        boolean percents = field.kind() == Field.Kind.SHARE && percents(data, index, name);
+        return new PlannedColumn(
+                field,
+                index,
+                ColumnName.of(index),
+                name.currency(),
+                CellReaders.of(field, factor, mark, order, percents, Lexicon.of("yes"), Lexicon.of("no")));
+    }
+
+    private DecimalMark mark(List<SampleRow> data, int column) {
+        ColumnWays ways = ColumnWays.ofNumbers(data, column);
+        Optional<DecimalMark> told = ways.mark();
+        if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
+            notices.add("column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s"
+                    .formatted(
+                            ColumnName.of(column),
+                            ways.undecidedNumber(),
+                            usualMark == DecimalMark.POINT ? "point" : "comma"));
+        } else if (ways.bothMarks()) {
+            notices.add("column %s mixes decimal points and decimal commas; each number is read by its own marks"
+                    .formatted(ColumnName.of(column)));
+        }
+        return told.orElse(usualMark);
+    }
+
+    private DayOrder order(List<SampleRow> data, int column, Header name, DayOrder usual) {
+        ColumnWays ways = ColumnWays.ofDates(data, column);
+        Optional<DayOrder> told = ways.order();
+        if (told.isEmpty() && !ways.undecidedDate().isEmpty()) {
+            notices.add("column %s '%s': cannot tell the day from the month in dates like '%s'; taken as %s"
+                    .formatted(ColumnName.of(column), name.text(), ways.undecidedDate(), usual));
+        } else if (ways.bothOrders()) {
+            notices.add(
+                    "column %s '%s' mixes dates with the day first and with the month first; undecided ones are taken as %s"
+                            .formatted(ColumnName.of(column), name.text(), told.orElse(usual)));
+        }
+        return told.orElse(usual);
+    }
+
+    /** Columns of one list are mostly written in one way: a column that does not tell follows those that do. */
+    private static DayOrder usualOrder(List<SampleRow> data, ColumnMap map) {
+        int balance = 0;
+        for (Claim claim : map.chosen()) {
+            boolean day = claim.meaning()
+                    .field()
+                    .filter(f -> f.kind() == Field.Kind.DAY)
+                    .isPresent();
+            if (day) {
+                balance += ColumnWays.ofDates(data, claim.column())
+                        .order()
+                        .map(order -> order == DayOrder.MONTH_FIRST ? 1 : -1)
+                        .orElse(0);
+            }
+        }
+        return balance > 0 ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    }
+
+    private static boolean percents(List<SampleRow> data, int column, Header name) {
+        boolean named =
+                name.text().contains("%") || name.words().stream().anyMatch(word -> Lexicon.is("percent", word));
+        BigDecimal most = data.stream()
+                .map(row -> row.text(column))
+                .filter(text -> text.matches("\\d+(\\.\\d+)?"))
+                .map(BigDecimal::new)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return most.compareTo(BigDecimal.ONE) > 0 || (named && most.signum() == 0);
+    }
+
+    private static List<ColumnRead> columnsRead(HeaderBlock header, ColumnMap map) {
+        return map.chosen().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .map(claim -> columnRead(header, claim))
+                .toList();
+    }
+
+    private static ColumnRead columnRead(HeaderBlock header, Claim claim) {
+        return new ColumnRead(
+                claim.meaning().field().orElseThrow(),
+                ColumnName.of(claim.column()),
+                header.header(claim.column()).text(),
+                claim.confidence(),
+                claim.reason());
+    }
+
+    /** The column that tells the date of a line where none is called so. */
+    private Optional<ColumnRead> dateFrom(List<ColumnRead> read) {
+        if (read.stream().anyMatch(column -> column.field() == Field.DATE)) {
+            return Optional.empty();
+        }
+        for (Field field : DATES) {
+            for (ColumnRead column : read) {
+                if (column.field() == field) {
+                    notices.add("no column is the date of a line as such; column %s '%s' (%s) is taken"
+                            .formatted(column.column(), column.header(), field));
+                    return Optional.of(new ColumnRead(
+                            Field.DATE,
+                            column.column(),
+                            column.header(),
+                            column.confidence(),
+                            "taken from '" + field + "'"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<ColumnRead> notChosen(HeaderBlock header, ColumnMap map) {
+        return map.alternatives().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .map(claim -> columnRead(header, claim))
+                .toList();
+    }
+
+    private static List<String> unmapped(HeaderBlock header, ColumnMap map) {
+        List<String> unmapped = new ArrayList<>();
+        for (int column = 0; column < header.headers().size(); column++) {
+            int index = column;
+            boolean mapped = map.chosen().stream()
+                    .anyMatch(
+                            claim -> claim.column() == index && !claim.meaning().equals(Meaning.OTHER));
+            if (!mapped && !header.header(column).text().isEmpty()) {
+                unmapped.add(ColumnName.of(column) + " " + header.header(column).text());
+            }
+        }
+        return unmapped;
+    }
+
+    private List<Question> questions(ColumnMap map) {
+        List<Question> questions = new ArrayList<>();
+        for (Ambiguity open : map.ambiguities()) {
+            Question question = new Question(sheet.name(), ColumnName.of(open.column()), open.header(), open.fields());
+            questions.add(question);
+            notices.add(question.message());
+        }
+        return questions;
+    }
+
+    private List<KeptColumn> kept(HeaderBlock header) {
+        List<KeptColumn> kept = new ArrayList<>();
+        for (String name : options.keepColumns()) {
+            for (int column = 0; column < header.headers().size(); column++) {
+                if (Words.plain(header.header(column).text()).equals(Words.plain(name))) {
+                    kept.add(new KeptColumn(name, column));
+                    break;
+                }
+            }
+        }
+        return kept;
+    }
+
+    // What stands around the table
+
+    /** What the rows above the header say of the amounts below: "тыс. руб.", "All amounts in USD". */
+    private Header title(HeaderBlock header) {
+        for (SampleRow row : rows) {
+            if (row.number() >= header.firstRow()) {
+                break;
+            }
+            for (String text : row.texts()) {
+                Header title = Header.of(text);
+                if (text.length() < 120 && (!title.currency().isEmpty() || title.factor() > 1)) {
+                    notices.add("row %d says '%s': amounts are taken as such".formatted(row.number(), text.strip()));
+                    return title;
+                }
+            }
+        }
+        return Header.of("");
+    }
+
+    private void tellShape(HeaderBlock header, ColumnMap map, List<PlannedColumn> columns) {
+        if (sheet.hidden()) {
+            notices.add("the sheet is hidden; it is read all the same");
+        }
+        String hidden = String.join(
+                ", ",
+                columns.stream()
+                        .filter(column -> shape.hiddenColumns().get(column.index()))
+                        .map(column -> column.letters() + " (" + column.field() + ")")
+                        .toList());
+        if (!hidden.isEmpty()) {
+            notices.add("hidden columns are read: " + hidden);
+        }
+        List<String> years = new ArrayList<>();
+        for (Header one : header.headers()) {
+            if (one.text().matches("(?:FY ?)?(19|20)\\d{2}(?:\\s*\\p{L}{0,3}\\.?)")) {
+                years.add(one.text());
+            }
+        }
+        if (years.size() >= YEARS_OF_A_WIDE_TABLE) {
+            notices.add(
+                    "the columns %s … %s stand for periods: a wide table, whose cells under them are not read as lines"
+                            .formatted(years.get(0), years.get(years.size() - 1)));
+        }
+        map.alternatives().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .limit(3)
+                .forEach(claim -> map.of(claim.meaning())
+                        .ifPresent(chosen -> notices.add("%s: column %s '%s' is taken, not %s '%s'"
+                                .formatted(
+                                        claim.meaning(),
+                                        ColumnName.of(chosen.column()),
+                                        header.header(chosen.column()).text(),
+                                        ColumnName.of(claim.column()),
+                                        header.header(claim.column()).text()))));
+    }
+}

@@ -1,0 +1,33 @@
+package chokepoint.reading;
+
+import chokepoint.reading.cells.CellReader;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.source.Sheet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the lines of one sheet are read.
+ *
+ * @param columns what is read, in the order of the fields
+ * @param currency of the {@code currency} column; empty if there is none
+ * @param pricePer how many units a price pays for; empty if there is no such column
+ * @param listCurrency ISO code stated above the header; empty if none
+ */
+record SheetPlan(
+        Sheet sheet,
+        SheetProfile profile,
+        HeaderBlock header,
+        List<PlannedColumn> columns,
+        Optional<PlannedColumn> currency,
+        Optional<PricePer> pricePer,
+        String listCurrency,
+        List<KeptColumn> kept) {
+
+    /** The column that tells how many units a price pays for. */
+    record PricePer(int index, CellReader reader) {}
+
+    boolean isList() {
+        return profile.isList();
+    }
+}

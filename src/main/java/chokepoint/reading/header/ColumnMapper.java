@@ -1,0 +1,187 @@
+package chokepoint.reading.header;
+
+import chokepoint.policy.Mapping.SheetMapping;
+import chokepoint.reading.source.ColumnName;
+import chokepoint.trade.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Gives every field at most one column and every column at most one meaning, the surest claims first. */
+public final class ColumnMapper {
+
+    /** Below this a claim is not made. */
+    private static final double LEAST = 0.5;
+
+    private static final double BY_SHAPE = 0.75;
+    private static final double ONLY_PRICE = 0.7;
+    private static final int SHOWN_FIELDS = 4;
+
+    private final HeaderBlock block;
+    private final List<ColumnFacts> facts;
+    private final List<String> mistakes = new ArrayList<>();
+
+    private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
+        this.block = block;
+        int width = Math.max(
+                block.headers().size(),
+                data.stream().mapToInt(SampleRow::width).max().orElse(0));
+        this.facts = IntStream.range(0, width)
+                .mapToObj(column -> ColumnFacts.of(data, column))
+                .toList();
+    }
+
+    /** What the columns mean, by their headers, their first values and what the user says. */
+    public static ColumnMap map(HeaderBlock block, List<SampleRow> data, Optional<SheetMapping> mapping) {
+        return new ColumnMapper(block, data).map(mapping);
+    }
+
+    private ColumnMap map(Optional<SheetMapping> mapping) {
+        List<Claim> chosen = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        EnumSet<Field> given = EnumSet.noneOf(Field.class);
+        mapping.ifPresent(said -> {
+            for (Map.Entry<Field, String> entry : said.columns().entrySet()) {
+                column(entry.getValue()).ifPresent(column -> {
+                    chosen.add(new Claim(Meaning.of(entry.getKey()), column, 1, "mapping file"));
+                    taken.add(column);
+                });
+                given.add(entry.getKey());
+            }
+            said.ignored().forEach(name -> column(name).ifPresent(taken::add));
+        });
+        List<Claim> claims = claims();
+        List<Claim> alternatives = new ArrayList<>();
+        Set<Meaning> used = new HashSet<>();
+        given.forEach(field -> used.add(Meaning.of(field)));
+        for (Claim claim : claims) {
+            boolean once = !claim.meaning().equals(Meaning.OTHER);
+            if (taken.contains(claim.column())) {
+                continue;
+            }
+            if (once && used.contains(claim.meaning())) {
+                alternatives.add(claim);
+                continue;
+            }
+            chosen.add(claim);
+            taken.add(claim.column());
+            used.add(claim.meaning());
+        }
+        onlyPrice(chosen);
+        chosen.sort(Comparator.comparingInt(Claim::column)
+                .thenComparing(claim -> claim.meaning().label()));
+        alternatives.removeIf(claim -> taken.contains(claim.column()) && claim.confidence() < LEAST + 0.1);
+        return new ColumnMap(chosen, alternatives, ambiguities(taken, used));
+    }
+
+    /** The column that the user means by letters or by its header. */
+    private Optional<Integer> column(String name) {
+        String wanted = Words.plain(name);
+        for (int column = 0; column < block.headers().size(); column++) {
+            if (!wanted.isEmpty() && Words.plain(block.header(column).text()).equals(wanted)) {
+                return Optional.of(column);
+            }
+        }
+        int byLetters = ColumnName.index(name.strip());
+        return byLetters >= 0 ? Optional.of(byLetters) : Optional.empty();
+    }
+
+    private List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (int column = 0; column < block.headers().size(); column++) {
+            claims.addAll(claims(column));
+        }
+        claims.sort(Comparator.comparingDouble(Claim::confidence)
+                .reversed()
+                .thenComparingInt(Claim::column)
+                .thenComparing(claim -> claim.meaning().label()));
+        return claims;
+    }
+
+    private List<Claim> claims(int column) {
+        Header header = block.header(column);
+        ColumnFacts values = facts.get(column);
+        List<Ambiguous.Reading> readings = Ambiguous.of(header);
+        if (!readings.isEmpty()) {
+            return byShape(column, readings, values.shape()).map(List::of).orElse(List.of());
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (NameMatch match : NameMatch.of(header)) {
+            Evidence evidence = Evidence.of(match.meaning(), values);
+            double confidence = match.score() * evidence.factor();
+            if (confidence >= LEAST) {
+                String reason =
+                        evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
+                claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> byShape(int column, List<Ambiguous.Reading> readings, String shape) {
+        return readings.stream()
+                .filter(reading -> reading.shape().equals(shape)
+                        || (reading.shape().equals("text") && shape.equals("name"))
+                        || (reading.shape().equals("number") && shape.equals("sequence")))
+                .findFirst()
+                .map(reading -> new Claim(
+                        Meaning.of(reading.field()),
+                        column,
+                        BY_SHAPE,
+                        "by its values, which look like " + words(shape)));
+    }
+
+    private static String words(String shape) {
+        return switch (shape) {
+            case "hs" -> "HS codes";
+            case "code" -> "codes";
+            case "sequence", "number" -> "numbers";
+            case "country" -> "countries";
+            case "name" -> "names";
+            default -> "texts";
+        };
+    }
+
+    /** A price that stands alone, with no quantity to multiply, is what the line costs. */
+    private static void onlyPrice(List<Claim> chosen) {
+        boolean valued = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.VALUE));
+        boolean counted = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.QUANTITY));
+        if (!valued && !counted) {
+            chosen.replaceAll(claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() == BY_SHAPE
+                    ? new Claim(
+                            Meaning.of(Field.VALUE),
+                            claim.column(),
+                            ONLY_PRICE,
+                            "the only price, and no quantity to multiply it with")
+                    : claim);
+        }
+    }
+
+    private List<Ambiguity> ambiguities(Set<Integer> taken, Set<Meaning> used) {
+        List<Ambiguity> ambiguities = new ArrayList<>();
+        for (int column = 0; column < block.headers().size(); column++) {
+            Header header = block.header(column);
+            List<Field> open = Ambiguous.of(header).stream()
+                    .map(Ambiguous.Reading::field)
+                    .distinct()
+                    .filter(field -> !used.contains(Meaning.of(field)))
+                    .limit(SHOWN_FIELDS)
+                    .toList();
+            if (!taken.contains(column) && !open.isEmpty() && facts.get(column).filled() > 0) {
+                ambiguities.add(new Ambiguity(column, header.text(), open));
+            }
+        }
+        return ambiguities;
+    }
+
+    /** What the user's mapping names and the sheet does not have. */
+    List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+}

@@ -1,0 +1,140 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.header.Synonyms.Synonym;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How well the name of a column fits a meaning.
+ *
+ * @param score 0 to 1
+ * @param reason in words
+ */
+record NameMatch(Meaning meaning, double score, String reason) {
+
+    /** Below this a likeness of names says nothing. */
+    static final double LEAST = 0.45;
+
+    private static final double PER_RANK = 0.0004;
+    private static final double MOST_FOR_RANK = 0.03;
+    private static final double OTHER_ORDER = 0.95;
+    private static final double WORDS_BASE = 0.5;
+    private static final double WORDS_SPAN = 0.4;
+    private static final double PART_BASE = 0.4;
+    private static final double PART_SPAN = 0.4;
+    private static final double TURNED = 0.45;
+    private static final double INFLECTED = 0.97;
+    private static final int LEAST_PART = 5;
+    private static final int LEAST_HAN_PART = 2;
+    private static final int LONGEST_HEADER = 160;
+    private static final int KEPT = 4_000;
+
+    private static final Map<List<String>, List<NameMatch>> KNOWN = new ConcurrentHashMap<>();
+
+    /** The meanings that a header may have, best first, one entry each. */
+    static List<NameMatch> of(Header header) {
+        if (header.isEmpty() || header.text().length() > LONGEST_HEADER) {
+            return List.of();
+        }
+        if (KNOWN.size() > KEPT) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(header.words(), NameMatch::find);
+    }
+
+    private static List<NameMatch> find(List<String> words) {
+        Map<Meaning, NameMatch> best = new HashMap<>();
+        for (Synonym synonym : Synonyms.exact(words)) {
+            double score = 1 - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
+            keep(best, new NameMatch(synonym.meaning(), score, "header is '" + synonym.text() + "'"));
+        }
+        for (Synonym synonym : Synonyms.all()) {
+            double score = inexact(words, synonym);
+            if (score >= LEAST) {
+                double ranked = score - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
+                keep(best, new NameMatch(synonym.meaning(), ranked, "header contains '" + synonym.text() + "'"));
+            }
+        }
+        List<NameMatch> matches = new ArrayList<>(best.values());
+        matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
+        return List.copyOf(matches);
+    }
+
+    private static void keep(Map<Meaning, NameMatch> best, NameMatch match) {
+        best.merge(match.meaning, match, (one, other) -> one.score >= other.score ? one : other);
+    }
+
+    private static double inexact(List<String> words, Synonym synonym) {
+        int letters = Synonyms.letters(words);
+        int at = position(words, synonym.words());
+        if (at >= 0) {
+            List<String> rest = new ArrayList<>(words);
+            rest.subList(at, at + synonym.words().size()).clear();
+            double whole = rest.isEmpty() ? INFLECTED : WORDS_BASE + WORDS_SPAN * synonym.letters() / letters;
+            return rest.stream().anyMatch(NameMatch::turns) ? whole * TURNED : whole;
+        }
+        Set<String> bag = new HashSet<>(words);
+        if (synonym.words().size() > 1 && allIn(words, synonym.words())) {
+            List<String> rest = new ArrayList<>(words);
+            rest.removeIf(word -> synonym.words().stream().anyMatch(other -> Words.same(word, other)));
+            if (rest.isEmpty() && bag.size() == synonym.words().size()) {
+                return OTHER_ORDER;
+            }
+            double scattered = WORDS_BASE - 0.05 + WORDS_SPAN * synonym.letters() / letters;
+            return rest.stream().anyMatch(NameMatch::turns) ? scattered * TURNED : scattered;
+        }
+        return synonym.words().size() == 1 ? part(words, synonym.words().get(0), letters) : 0;
+    }
+
+    private static boolean allIn(List<String> words, List<String> wanted) {
+        return wanted.stream().allMatch(one -> words.stream().anyMatch(word -> Words.same(word, one)));
+    }
+
+    private static int position(List<String> words, List<String> wanted) {
+        for (int at = 0; at + wanted.size() <= words.size(); at++) {
+            int same = 0;
+            while (same < wanted.size() && Words.same(words.get(at + same), wanted.get(same))) {
+                same++;
+            }
+            if (same == wanted.size()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A word grown together with others, as in German and Chinese. */
+    private static double part(List<String> words, String wanted, int letters) {
+        boolean han = Words.isHan(wanted);
+        if (wanted.length() < (han ? LEAST_HAN_PART : LEAST_PART)) {
+            return 0;
+        }
+        for (String word : words) {
+            boolean grown = word.length() > wanted.length()
+                    && (han ? word.contains(wanted) : word.startsWith(wanted) || word.endsWith(wanted));
+            if (grown) {
+                String rest = word.replaceFirst(java.util.regex.Pattern.quote(wanted), " ");
+                boolean others = words.stream().anyMatch(other -> !other.equals(word) && turns(other));
+                double score = PART_BASE + PART_SPAN * wanted.length() / letters;
+                return others || turnsInside(rest) ? score * TURNED : score;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean turns(String word) {
+        return Lexicon.is("turning", word);
+    }
+
+    private static boolean turnsInside(String rest) {
+        return Lexicon.of("turning").stream()
+                .filter(word -> Words.isHan(word) || word.length() > 2)
+                .anyMatch(rest::contains);
+    }
+}
