@@ -115,7 +115,7 @@ final class ExposuresSheet {
         sheet.heading("How concentrated each segment is");
         sheet.row(concentrationHeader());
         audit.concentrations().forEach(concentration -> sheet.row(row(concentration)));
-        sheet.fitted(AddedCell.text(
+        sheet.row(AddedCell.text(
                         "HHI is the sum of the squared shares, from near 0 (many small holders) to 1 (a single one); effective"
                                 + " holders is 1 / HHI. Where part of a segment has no known holder, both are given as an interval.",
                         Look.MUTED)

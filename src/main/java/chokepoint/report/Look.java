@@ -16,7 +16,7 @@ enum Look {
     HEADER_RIGHT(new Shape()
             .strong()
             .wrapped()
-            .right()
+            .aligned(Shape.Align.RIGHT)
             .ink(Shape.ACCENT)
             .fill(Shape.PALE)
             .ruled(Shape.ACCENT)),
@@ -24,19 +24,27 @@ enum Look {
     PLAIN(new Shape()),
     COLUMN(new Shape().strong().ruled(Shape.ACCENT)),
     MARK(new Shape().top().ink(Shape.ACCENT)),
+    CAVEAT(new Shape().top().wrapped().ink(Shape.GREY)),
     LINK(new Shape().top().ink(Shape.ACCENT).ruled(Shape.LINE)),
-    WHOLE(new Shape().top().right().format("#,##0").ruled(Shape.LINE)),
-    AMOUNT(new Shape().top().right().format("#,##0.00").ruled(Shape.LINE)),
-    PERCENT(new Shape().top().right().format("0.0%").ruled(Shape.LINE)),
-    INDEX(new Shape().top().right().format("0.000").ruled(Shape.LINE)),
-    TENTHS(new Shape().top().right().format("0.0").ruled(Shape.LINE)),
-    SCORE(new Shape().top().right().format("0.00").ruled(Shape.LINE)),
-    DATE(new Shape().top().format("yyyy-mm-dd").ruled(Shape.LINE)),
+    WHOLE(new Shape().top().aligned(Shape.Align.RIGHT).format("#,##0").ruled(Shape.LINE)),
+    AMOUNT(new Shape().top().aligned(Shape.Align.RIGHT).format("#,##0.00").ruled(Shape.LINE)),
+    PERCENT(new Shape().top().aligned(Shape.Align.RIGHT).format("0.0%").ruled(Shape.LINE)),
+    INDEX(new Shape().top().aligned(Shape.Align.RIGHT).format("0.000").ruled(Shape.LINE)),
+    TENTHS(new Shape().top().aligned(Shape.Align.RIGHT).format("0.0").ruled(Shape.LINE)),
+    SCORE(new Shape().top().aligned(Shape.Align.RIGHT).format("0.00").ruled(Shape.LINE)),
+    DATE(new Shape().top().aligned(Shape.Align.LEFT).format("yyyy-mm-dd").ruled(Shape.LINE)),
+    WHOLE_FACT(new Shape().top().aligned(Shape.Align.LEFT).format("#,##0").ruled(Shape.LINE)),
+    AMOUNT_FACT(new Shape().top().aligned(Shape.Align.LEFT).format("#,##0.00").ruled(Shape.LINE)),
     HIGH(new Shape().top().wrapped().fill(Sign.HIGH.tint()).ruled(Shape.LINE)),
     MEDIUM(new Shape().top().wrapped().fill(Sign.MEDIUM.tint()).ruled(Shape.LINE)),
     LOW(new Shape().top().wrapped().fill(Sign.LOW.tint()).ruled(Shape.LINE)),
     INPUT(new Shape().top().wrapped().fill(Shape.PAPER).ruled(Shape.LINE)),
-    INPUT_DATE(new Shape().top().fill(Shape.PAPER).format("yyyy-mm-dd").ruled(Shape.LINE));
+    INPUT_DATE(new Shape()
+            .top()
+            .aligned(Shape.Align.LEFT)
+            .fill(Shape.PAPER)
+            .format("yyyy-mm-dd")
+            .ruled(Shape.LINE));
 
     private final Shape shape;
 

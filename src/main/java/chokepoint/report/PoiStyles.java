@@ -91,9 +91,7 @@ final class PoiStyles {
         style.setWrapText(shape.wrap());
         style.setQuotePrefixed(wanted.quoted());
         style.setVerticalAlignment(shape.alignTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        if (shape.alignRight()) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
-        }
+        align(style, shape.align());
         if (!wanted.format().isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format()));
         }
@@ -102,6 +100,16 @@ final class PoiStyles {
         }
         rule(style, shape);
         return style;
+    }
+
+    private static void align(CellStyle style, Shape.Align align) {
+        if (align == Shape.Align.LEFT) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        } else if (align == Shape.Align.RIGHT) {
+            // Indented, so that a figure does not touch the text in the next column.
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
+        }
     }
 
     private void rule(CellStyle style, Shape shape) {

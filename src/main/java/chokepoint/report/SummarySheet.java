@@ -17,7 +17,7 @@ final class SummarySheet {
 
     private static final int STEPS_SHOWN = 60;
     private static final int UNJUDGED_SHOWN = 60;
-    private static final List<Integer> WIDTHS = List.of(24, 12, 22, 22, 22, 22, 22, 22, 22, 18);
+    private static final List<Integer> WIDTHS = List.of(20, 9, 18, 18, 18, 18, 18, 18, 18, 14);
     private static final int ALL = WIDTHS.size();
 
     private SummarySheet() {}
@@ -27,8 +27,8 @@ final class SummarySheet {
         AddedSheet.Builder sheet = AddedSheet.named(made.names().summary(), WIDTHS);
         sheet.row(
                 AddedCell.text("Chokepoint: " + audit.list().file(), Look.TITLE).over(ALL));
-        sheet.fitted(AddedCell.text(Verdict.of(audit), Look.VERDICT).over(ALL));
-        sheet.row(AddedCell.text(Verdict.CAVEAT, Look.MUTED).over(ALL));
+        sheet.row(AddedCell.text(Verdict.of(audit), Look.VERDICT).over(ALL));
+        sheet.row(AddedCell.text(Verdict.CAVEAT, Look.CAVEAT).over(ALL));
         checked(sheet, audit);
         severities(sheet, audit.findings());
         ladder(sheet, made);
@@ -139,7 +139,7 @@ final class SummarySheet {
                 right("Value not judged"),
                 head("What is missing").over(2));
         audit.rules()
-                .forEach(rule -> sheet.fitted(
+                .forEach(rule -> sheet.row(
                         AddedCell.text(rule.id()),
                         AddedCell.wrapped(rule.title()).over(3),
                         AddedCell.text(Sign.worded(rule.outcome()), Look.of(rule.outcome())),
@@ -168,7 +168,7 @@ final class SummarySheet {
                 head("Outcome"),
                 head("Why").over(3),
                 head("Cells that would decide it").over(2));
-        unjudged.stream().limit(UNJUDGED_SHOWN).forEach(item -> sheet.fitted(unjudged(item, made)));
+        unjudged.stream().limit(UNJUDGED_SHOWN).forEach(item -> sheet.row(unjudged(item, made)));
         more(sheet, unjudged.size() - UNJUDGED_SHOWN, "the findings file");
     }
 
@@ -200,7 +200,7 @@ final class SummarySheet {
                 .forEach(outcome -> sheet.row(
                         AddedCell.text(Sign.worded(outcome), Look.of(outcome)),
                         AddedCell.wrapped(meaning(outcome)).over(ALL - 1)));
-        sheet.fitted(
+        sheet.row(
                 AddedCell.text("Marks in the list", Look.MUTED),
                 AddedCell.wrapped(
                                 "Cells that a finding rests on are tinted; a note on the row says what was found and what would"
@@ -226,7 +226,7 @@ final class SummarySheet {
     }
 
     private static void fact(AddedSheet.Builder sheet, String name, String text) {
-        sheet.fitted(AddedCell.text(name, Look.MUTED), AddedCell.wrapped(text).over(ALL - 1));
+        sheet.row(AddedCell.text(name, Look.MUTED), AddedCell.wrapped(text).over(ALL - 1));
     }
 
     private static AddedCell head(String text) {
