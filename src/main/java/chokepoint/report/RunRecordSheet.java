@@ -72,12 +72,13 @@ final class RunRecordSheet {
         whole(sheet, "Totals left out", read.totalsLeftOut());
         whole(sheet, "Reading problems", read.problems());
         read.values().forEach((currency, sum) -> value(sheet, currency, sum));
-        sheet.row(
-                head("Field"),
-                head("Header as written"),
-                head("Column"),
-                right("Confidence"),
-                head("Taken for this because").over(2));
+        sheet.blank()
+                .row(
+                        head("Field"),
+                        head("Header as written"),
+                        head("Column"),
+                        right("Confidence"),
+                        head("Taken for this because").over(2));
         read.columns().forEach(column -> sheet.row(column(column)));
     }
 

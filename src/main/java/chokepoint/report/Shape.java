@@ -26,17 +26,28 @@ record Shape(
     static final int LINE = 0xDDE2E9;
     static final int PAPER = 0xFBFAF3;
 
-    /** Where a cell's content stands; naturally texts left, numbers right. */
+    /** Where a cell's content stands; naturally texts left, numbers right, else a little off the edge. */
     enum Align {
         NATURAL,
         LEFT,
         RIGHT
     }
 
-    private static final int BODY = 10;
+    /** Points of ordinary text. */
+    static final int BODY = 10;
 
     Shape() {
         this(BODY, false, NO_COLOUR, NO_COLOUR, "", false, Align.NATURAL, false, NO_COLOUR);
+    }
+
+    /** Of a cell in a table. */
+    static Shape body() {
+        return new Shape().top().ruled(LINE);
+    }
+
+    /** Of a cell above a table. */
+    static Shape header() {
+        return new Shape().strong().wrapped().ink(ACCENT).fill(PALE).ruled(ACCENT);
     }
 
     Shape size(int points) {
@@ -63,8 +74,12 @@ record Shape(
         return new Shape(size, bold, ink, fill, format, true, align, alignTop, rule);
     }
 
-    Shape aligned(Align side) {
-        return new Shape(size, bold, ink, fill, format, wrap, side, alignTop, rule);
+    Shape left() {
+        return new Shape(size, bold, ink, fill, format, wrap, Align.LEFT, alignTop, rule);
+    }
+
+    Shape right() {
+        return new Shape(size, bold, ink, fill, format, wrap, Align.RIGHT, alignTop, rule);
     }
 
     Shape top() {

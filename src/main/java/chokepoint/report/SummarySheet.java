@@ -17,7 +17,7 @@ final class SummarySheet {
 
     private static final int STEPS_SHOWN = 60;
     private static final int UNJUDGED_SHOWN = 60;
-    private static final List<Integer> WIDTHS = List.of(20, 9, 18, 18, 18, 18, 18, 18, 18, 14);
+    private static final List<Integer> WIDTHS = List.of(22, 9, 18, 18, 18, 18, 18, 18, 22, 10);
     private static final int ALL = WIDTHS.size();
 
     private SummarySheet() {}
@@ -97,7 +97,7 @@ final class SummarySheet {
         sheet.heading("From paper to source: who carries most of each segment");
         List<AddedCell> header = new ArrayList<>(List.of(head("Segment"), head("Period")));
         ladder.scopes().forEach(scope -> header.add(head(capitalised(scope.toString()))));
-        header.add(head("First passes a limit at"));
+        header.add(head("First finding at"));
         sheet.row(header);
         ladder.steps().stream().limit(STEPS_SHOWN).forEach(step -> sheet.row(step(step, ladder.scopes(), made)));
         more(sheet, ladder.steps().size() - STEPS_SHOWN, made.names().exposures());
@@ -107,12 +107,12 @@ final class SummarySheet {
         List<AddedCell> cells = new ArrayList<>();
         cells.add(AddedCell.wrapped(step.segment().path()));
         cells.add(AddedCell.text(step.period()));
-        scopes.forEach(scope -> cells.add(rung(step, scope, made)));
-        cells.add(AddedCell.wrapped(step.flips().map(Scope::toString).orElse("none")));
+        scopes.forEach(scope -> cells.add(rung(step, scope)));
+        cells.add(step.flips().map(scope -> flip(step, scope, made)).orElse(AddedCell.text("none", Look.MUTED)));
         return cells;
     }
 
-    private static AddedCell rung(Ladder.Step step, Scope scope, AddedSheets made) {
+    private static AddedCell rung(Ladder.Step step, Scope scope) {
         Exposure largest = step.largest().get(scope);
         if (largest == null) {
             return AddedCell.text("not known", Look.MUTED);
@@ -123,9 +123,14 @@ final class SummarySheet {
             return AddedCell.wrapped(text);
         }
         Severity severity = finding.severity();
-        String marked = "%s %s (%s)".formatted(Sign.of(severity).shape(), text, finding.id());
-        return AddedCell.text(marked, Look.of(severity))
-                .linkedTo(made.findingRow(made.audit().findings().indexOf(finding)));
+        return AddedCell.text(Sign.of(severity).shape() + " " + text, Look.of(severity));
+    }
+
+    private static AddedCell flip(Ladder.Step step, Scope scope, AddedSheets made) {
+        Finding finding = step.findings().get(scope);
+        return AddedCell.link(
+                finding.id() + ", " + scope,
+                made.findingRow(made.audit().findings().indexOf(finding)));
     }
 
     private static void rules(AddedSheet.Builder sheet, Audit audit) {

@@ -5,6 +5,8 @@ import java.util.List;
 /** How many lines a text takes in a cell, near enough for a row height. */
 final class TextFit {
 
+    private static final int INDENT = 2;
+
     private TextFit() {}
 
     static int lines(List<AddedCell> cells, List<Integer> widths) {
@@ -20,15 +22,20 @@ final class TextFit {
         return lines;
     }
 
-    /** Lines break between words, which leaves about a tenth of each unused. */
     static int lines(String text, int width) {
-        int used = Math.max(width * 9 / 10, 1);
-        return text.lines().mapToInt(line -> 1 + (line.length() - 1) / used).sum();
+        return text.lines().mapToInt(line -> linesOf(line.length(), width)).sum();
+    }
+
+    /** A letter is narrower than the digit widths are counted in; lines break between words. */
+    private static int linesOf(int characters, int width) {
+        int oneLine = Math.max(width * 11 / 10 - INDENT, 1);
+        int used = Math.max(oneLine * 19 / 20, 1);
+        return characters <= oneLine ? 1 : (characters + used - 1) / used;
     }
 
     private static int lines(AddedCell cell, int width) {
         return cell.look().shape().wrap() && cell.content() instanceof AddedCell.Text text
-                ? lines(text.text(), width)
+                ? lines(text.text(), width * Shape.BODY / cell.look().shape().size())
                 : 1;
     }
 }
