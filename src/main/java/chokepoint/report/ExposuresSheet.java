@@ -91,7 +91,7 @@ final class ExposuresSheet {
         Exposure first = rest.get(0);
         List<AddedCell> cells = new ArrayList<>(place(first.segment(), first.period(), first.scope()));
         cells.addAll(List.of(
-                AddedCell.text("others (%d)".formatted(rest.size()), Look.MUTED),
+                AddedCell.text("others (%s)".formatted(rest.size()), Look.MUTED),
                 AddedCell.EMPTY,
                 AddedCell.amount(sum(rest.stream().map(Exposure::value).toList())),
                 AddedCell.amount(sum(rest.stream().map(Exposure::credits).toList())),

@@ -107,7 +107,7 @@ final class RunRecordSheet {
             return;
         }
         int shown = Math.min(problems.size(), PROBLEMS_SHOWN);
-        sheet.heading(shown < all ? "Reading problems: the first %d of %d".formatted(shown, all) : "Reading problems");
+        sheet.heading(shown < all ? "Reading problems: the first %s of %s".formatted(shown, all) : "Reading problems");
         sheet.row(
                 head("Cell"),
                 head("Field"),

@@ -8,7 +8,7 @@ import java.util.Arrays;
 enum Sign {
     LOW("●", 0xE3ECF7, 0xCCFFFF),
     MEDIUM("■", 0xFCEBC8, 0xFFFF99),
-    HIGH("▲", 0xF9D9D4, 0xFF99CC);
+    HIGH("▲", 0xF9D9D4, 0xFFCC99);
 
     private final String shape;
     private final int tint;

@@ -190,7 +190,7 @@ final class SummarySheet {
 
     private static void more(AddedSheet.Builder sheet, int left, String where) {
         if (left > 0) {
-            sheet.row(AddedCell.text("and %d more, in %s".formatted(left, where), Look.MUTED)
+            sheet.row(AddedCell.text("and %s more, in %s".formatted(left, where), Look.MUTED)
                     .over(ALL));
         }
     }

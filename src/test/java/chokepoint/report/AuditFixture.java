@@ -320,7 +320,7 @@ final class AuditFixture {
         exposures.addAll(
                 block(NETWORKS, Scope.COUNTRY_OF_ORIGIN, List.of("China 71.25 90 YES", "Finland 8 26.75 YES")));
         List<String> small = IntStream.rangeClosed(1, 33)
-                .mapToObj(n -> "Vendor %d 3 3 YES".formatted(n))
+                .mapToObj(n -> "Vendor %s 3 3 YES".formatted(n))
                 .toList();
         exposures.addAll(block(Segment.unassigned("networks"), Scope.VENDOR, small));
         return exposures;

@@ -2,11 +2,16 @@ package chokepoint.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -59,6 +64,21 @@ final class ListFixture {
         return file;
     }
 
+    /** A copy of a package that lacks one part and what refers to it. */
+    static void without(Path workbook, String part, Path copy) throws IOException {
+        try (ZipFile from = new ZipFile(workbook.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                if (!entry.getName().equals(part)) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    String text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    to.write(text.replaceAll("<(Relationship|Override)[^>]*" + part + "[^>]*/>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+
     static List<List<String>> records() {
         List<List<String>> records = new ArrayList<>();
         records.add(HEADERS);
@@ -78,7 +98,7 @@ final class ListFixture {
         return records;
     }
 
-    private static Workbook filled(Workbook workbook) {
+    static Workbook filled(Workbook workbook) {
         Sheet sheet = workbook.createSheet(AuditFixture.SHEET);
         title(workbook, sheet);
         header(workbook, sheet);
@@ -149,7 +169,7 @@ final class ListFixture {
         row.getCell(9).setCellStyle(amount);
     }
 
-    private static void note(Sheet sheet, int row, int column, String text) {
+    static void note(Sheet sheet, int row, int column, String text) {
         ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
         anchor.setRow1(row);
         anchor.setCol1(column + 1);
