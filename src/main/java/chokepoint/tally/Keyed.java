@@ -6,7 +6,6 @@ import chokepoint.trade.Party;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** A column by the key under which its spellings meet; one number for each key, zero for the unknown. */
 final class Keyed<T extends Serializable> {
@@ -16,12 +15,18 @@ final class Keyed<T extends Serializable> {
     private final Function<T, String> name;
     private final int[] numbers;
 
+    /** In which counting a key was last met: cheaper than a set for each. */
+    private final int[] countedIn;
+
+    private int counting;
+
     private Keyed(Column<T> column, Function<T, String> key, Function<T, String> name) {
         this.column = column;
         this.name = name;
         this.numbers = column.dictionary().values().stream()
                 .mapToInt(value -> keys.id(key.apply(value)))
                 .toArray();
+        this.countedIn = new int[keys.values().size()];
     }
 
     static Keyed<Party> parties(Column<Party> column) {
@@ -52,10 +57,15 @@ final class Keyed<T extends Serializable> {
 
     /** How many known keys the given lines hold. */
     int distinct(int[] lines) {
-        return (int) IntStream.of(lines)
-                .map(this::number)
-                .filter(number -> number != 0)
-                .distinct()
-                .count();
+        counting++;
+        int distinct = 0;
+        for (int line : lines) {
+            int number = number(line);
+            if (number != 0 && countedIn[number] != counting) {
+                countedIn[number] = counting;
+                distinct++;
+            }
+        }
+        return distinct;
     }
 }

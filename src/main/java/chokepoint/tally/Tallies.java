@@ -9,10 +9,11 @@ import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that enriched lines add up to. Mergeable: what it says is the same whatever the order of lines, the size of chunks and the
- * number of parts. Each telling is worked out anew. Not thread-safe: one for each thread, then {@link #merge}.
+ * number of parts. Not thread-safe: one for each thread, then {@link #merge}.
  */
 public final class Tallies implements Serializable {
 
@@ -21,6 +22,9 @@ public final class Tallies implements Serializable {
     private final String currency;
     private final LineTable table = new LineTable();
     private final Coverage coverage;
+
+    /** Kept from one telling to the next until lines come in. */
+    private transient @Nullable ExposureFacts told;
 
     /** Nothing added up yet; values in the given reporting currency. */
     public Tallies(String currency) {
@@ -38,6 +42,7 @@ public final class Tallies implements Serializable {
             throw new IllegalArgumentException(
                     line.id() + ": value " + line.value() + " is not in the reporting currency '" + currency + "'");
         }
+        told = null;
         table.add(line);
         coverage.add(line);
     }
@@ -52,6 +57,7 @@ public final class Tallies implements Serializable {
             throw new IllegalArgumentException(
                     "cannot merge tallies in '" + other.currency + "' into '" + currency + "'");
         }
+        told = null;
         table.addAll(other.table);
         coverage.merge(other.coverage);
     }
@@ -98,6 +104,11 @@ public final class Tallies implements Serializable {
     }
 
     private ExposureFacts exposureFacts() {
-        return new ExposureFacts(table, currency);
+        ExposureFacts facts = told;
+        if (facts == null) {
+            facts = new ExposureFacts(table, currency);
+            told = facts;
+        }
+        return facts;
     }
 }
