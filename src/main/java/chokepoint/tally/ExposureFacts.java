@@ -9,6 +9,7 @@ import chokepoint.trade.Scope;
 import chokepoint.trade.Share;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,14 +61,19 @@ final class ExposureFacts {
         if (!rung.evaluable()) {
             return Stream.empty();
         }
-        Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
+        Map<String, Share> before = before(basket, scope)
+                .or(() -> earlier.before(basket, scope))
+                .map(Rung::byKey)
+                .orElse(Map.of());
         Share largestVendor = rungs.rung(basket, Scope.VENDOR).largest();
         return rung.holders().stream()
-                .map(holder -> exposure(basket, scope, holder, rung, previous(before, holder), largestVendor));
+                .map(holder -> exposure(
+                        basket, scope, holder, rung, before.getOrDefault(holder.key(), Share.NONE), largestVendor));
     }
 
     private Exposure exposure(
             Basket basket, Scope scope, Holder holder, Rung rung, Share previous, Share largestVendor) {
+        Share low = rung.low(holder);
         return new Exposure(
                 basket.segment(),
                 basket.period(),
@@ -78,9 +84,9 @@ final class ExposureFacts {
                 money(holder.sums().purchases()),
                 money(holder.sums().credits()),
                 money(holder.carried()),
-                rung.low(holder),
-                rung.high(holder),
-                rung.low(holder),
+                low,
+                rung.high(holder, low),
+                low,
                 previous,
                 rungs.holders(Scope.VENDOR).distinct(holder.lines()),
                 largestVendor,
@@ -117,10 +123,6 @@ final class ExposureFacts {
 
     private Optional<Rung> before(Basket basket, Scope scope) {
         return rungs.baskets().before(basket).map(earlier -> rungs.rung(earlier, scope));
-    }
-
-    private static Share previous(Optional<Rung> before, Holder holder) {
-        return before.map(rung -> rung.low(holder.key())).orElse(Share.NONE);
     }
 
     private Money money(BigDecimal amount) {

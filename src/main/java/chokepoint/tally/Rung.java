@@ -7,7 +7,6 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One rung of one segment and period worked out: what each known holder carries, what is unknown, and the shares of both. */
@@ -31,13 +30,11 @@ final class Rung {
 
     private final BigDecimal net;
     private final List<Holder> holders;
-    private final Map<String, Holder> byKey;
     private final BigDecimal unknown;
     private final BigDecimal total;
 
     Rung(List<Holder> holders, Sums ofUnknownHolder) {
         this.holders = holders.stream().sorted(LARGEST_FIRST).toList();
-        byKey = holders.stream().collect(Collectors.toMap(Holder::key, Function.identity()));
         net = Sums.canonical(
                 holders.stream().map(holder -> holder.sums.net()).reduce(ofUnknownHolder.net(), BigDecimal::add));
         unknown = orZero(ofUnknownHolder.net());
@@ -80,13 +77,13 @@ final class Rung {
         return share(holder.carried);
     }
 
-    Share high(Holder holder) {
-        return share(holder.carried.add(unknown));
+    Share high(Holder holder, Share low) {
+        return unknown.signum() == 0 ? low : share(holder.carried.add(unknown));
     }
 
-    /** The low share of a holder by key; none if it carries nothing here. */
-    Share low(String key) {
-        return byKey.containsKey(key) ? low(byKey.get(key)) : Share.NONE;
+    /** The low shares of all known holders by key. */
+    Map<String, Share> byKey() {
+        return holders.stream().collect(Collectors.toMap(Holder::key, this::low));
     }
 
     Share largest() {
