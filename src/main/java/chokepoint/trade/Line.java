@@ -220,6 +220,11 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return values.money(Field.VALUE);
     }
 
+    /** Whether it gives money back instead of asking for it. */
+    public boolean credit() {
+        return stated().negative() || value().negative();
+    }
+
     public Money customsValue() {
         return values.money(Field.CUSTOMS_VALUE);
     }
@@ -250,9 +255,10 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return LineSet.of(id);
     }
 
+    /** The field that carries the restricted name, if one does; else all it knows. */
     @Override
     public List<Field> shownIn() {
-        return List.copyOf(values.fields());
+        return restricted() ? List.of(standing.restriction().role()) : List.copyOf(values.fields());
     }
 
     @Override

@@ -1,0 +1,61 @@
+package chokepoint.check;
+
+import chokepoint.rulebook.Sample;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A sample taken apart: settings above the header, and an ordinary list with two more columns.
+ *
+ * @param rules the rules that must run, the sample's own first
+ * @param list the csv without the settings
+ * @param expected record numbers on which a finding is expected, the header being record 1
+ * @param records how many records there are, the header included
+ */
+record SampleText(Set<String> rules, String list, Set<Integer> expected, int records) {
+
+    static final String EXPECT = "expect";
+    static final String NOTE = "note";
+
+    private static final String SETTING = "#";
+    private static final String RULES = "# rules:";
+    private static final String FINDING = "finding";
+    private static final int FIRST_LINE = 2;
+
+    /**
+     * Takes a sample apart.
+     *
+     * @throws IllegalArgumentException with a sentence for the rule's author
+     */
+    static SampleText of(Sample sample) {
+        List<String> lines = sample.text().lines().toList();
+        Set<String> rules = new LinkedHashSet<>(List.of(sample.rule()));
+        lines.stream()
+                .takeWhile(line -> line.startsWith(SETTING))
+                .filter(line -> line.startsWith(RULES))
+                .flatMap(line -> Arrays.stream(line.substring(RULES.length()).split(",")))
+                .map(String::strip)
+                .forEach(rules::add);
+        String list = lines.stream().dropWhile(line -> line.startsWith(SETTING)).collect(Collectors.joining("\n", "", "\n"));
+        List<NamedCsvRecord> records =
+                CsvReader.builder().ofNamedCsvRecord(list).stream().toList();
+        if (records.isEmpty() || !records.get(0).getHeader().contains(EXPECT)) {
+            throw new IllegalArgumentException("has no column '" + EXPECT + "' that says where findings are expected");
+        }
+        Set<Integer> expected = IntStream.range(0, records.size())
+                .filter(i -> records.get(i).getField(EXPECT).strip().equals(FINDING))
+                .mapToObj(i -> i + FIRST_LINE)
+                .collect(Collectors.toSet());
+        return new SampleText(rules, list, expected, records.size() + 1);
+    }
+
+    List<Integer> lines() {
+        return IntStream.rangeClosed(FIRST_LINE, records).boxed().toList();
+    }
+}

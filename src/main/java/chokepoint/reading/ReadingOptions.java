@@ -1,0 +1,2 @@
+package chokepoint.reading;
+public record ReadingOptions(int chunk) {}

@@ -1,0 +1,82 @@
+package chokepoint.report;
+
+import chokepoint.finding.Severity;
+import chokepoint.trade.Day;
+import chokepoint.trade.Money;
+import chokepoint.trade.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One cell of an added sheet.
+ *
+ * @param span how many columns it covers, itself included
+ */
+record AddedCell(Content content, Look look, Optional<Target> link, int span) {
+
+    static final AddedCell EMPTY = text("", Look.TEXT);
+
+    /** What a cell holds, typed: a number is never a text. */
+    sealed interface Content {}
+
+    record Text(String text) implements Content {}
+
+    record Figure(BigDecimal value) implements Content {}
+
+    record Date(LocalDate date) implements Content {}
+
+    static AddedCell text(String text, Look look) {
+        return of(new Text(text), look);
+    }
+
+    static AddedCell text(String text) {
+        return text(text, Look.TEXT);
+    }
+
+    static AddedCell wrapped(String text) {
+        return text(text, Look.WRAPPED);
+    }
+
+    static AddedCell link(String text, Target target) {
+        return new AddedCell(new Text(text), Look.LINK, Optional.of(target), 1);
+    }
+
+    static AddedCell severity(Severity severity) {
+        return text(Sign.worded(severity), Look.of(severity));
+    }
+
+    static AddedCell whole(int number) {
+        return of(new Figure(BigDecimal.valueOf(number)), Look.WHOLE);
+    }
+
+    static AddedCell figure(BigDecimal value, Look look) {
+        return of(new Figure(value), look);
+    }
+
+    static AddedCell percent(Share share) {
+        return figure(share.fraction(), Look.PERCENT);
+    }
+
+    /** The amount as a number; a word if it is unknown. */
+    static AddedCell amount(Money money) {
+        return money.known() ? figure(money.amount(), Look.AMOUNT) : text(money.toString(), Look.MUTED);
+    }
+
+    /** The day as a date; empty if it is unknown. */
+    static AddedCell date(Day day, Look look) {
+        return day.asDate().map(date -> of(new Date(date), look)).orElse(text("", look));
+    }
+
+    AddedCell over(int columns) {
+        return new AddedCell(content, look, link, columns);
+    }
+
+    AddedCell linkedTo(Target target) {
+        return new AddedCell(content, look, Optional.of(target), span);
+    }
+
+    private static AddedCell of(Content content, Look look) {
+        return new AddedCell(content, look, Optional.empty(), 1);
+    }
+}

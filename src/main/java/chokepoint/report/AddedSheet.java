@@ -1,0 +1,144 @@
+package chokepoint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sheet to be added to a workbook, free of any file format. Rows and columns count from 0.
+ *
+ * @param widths of the columns, in characters
+ * @param frozenRows how many rows stay on screen while scrolling
+ * @param frozenColumns how many columns do
+ * @param repeatedRow the row printed again on every page; -1 for none
+ * @param pagesWide how many pages the sheet is fitted to when printed
+ */
+record AddedSheet(
+        String name,
+        List<Integer> widths,
+        List<Row> rows,
+        int frozenRows,
+        int frozenColumns,
+        int repeatedRow,
+        int pagesWide,
+        Optional<Filter> filter,
+        Optional<Choice> choice) {
+
+    /**
+     * One row.
+     *
+     * @param lines how many lines of text it must hold; 0 leaves the height to the program that shows it
+     */
+    record Row(List<AddedCell> cells, int lines) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A header row and the rows below it that can be filtered, over the first columns. */
+    record Filter(int headerRow, int lastRow, int columns) {}
+
+    /** A column whose cells are filled in from a list of words. */
+    record Choice(int column, int firstRow, int lastRow, List<String> words) {
+        Choice {
+            words = List.copyOf(words);
+        }
+    }
+
+    AddedSheet {
+        widths = List.copyOf(widths);
+        rows = List.copyOf(rows);
+    }
+
+    static Builder named(String name, List<Integer> widths) {
+        return new Builder(name, widths);
+    }
+
+    /** Collects rows from top to bottom. */
+    static final class Builder {
+
+        private final String name;
+        private final List<Integer> widths;
+        private final List<Row> rows = new ArrayList<>();
+        private int frozenRows;
+        private int frozenColumns;
+        private int repeatedRow = -1;
+        private int pagesWide = 1;
+        private Optional<Filter> filter = Optional.empty();
+        private Optional<Choice> choice = Optional.empty();
+
+        private Builder(String name, List<Integer> widths) {
+            this.name = name;
+            this.widths = widths;
+        }
+
+        /** The row that comes next. */
+        int next() {
+            return rows.size();
+        }
+
+        Builder row(List<AddedCell> cells) {
+            return row(cells, 0);
+        }
+
+        Builder row(AddedCell... cells) {
+            return row(List.of(cells), 0);
+        }
+
+        Builder row(List<AddedCell> cells, int lines) {
+            rows.add(new Row(cells, lines));
+            return this;
+        }
+
+        /** A row whose height is worked out from its texts: programs do not do it for cells over several columns. */
+        Builder fitted(AddedCell... cells) {
+            return row(List.of(cells), TextFit.lines(List.of(cells), widths));
+        }
+
+        Builder blank() {
+            return row(List.of(), 0);
+        }
+
+        Builder heading(String text) {
+            int columns = widths.size();
+            return blank().row(AddedCell.text(text, Look.HEADING).over(columns));
+        }
+
+        Builder header(String... names) {
+            return row(java.util.Arrays.stream(names)
+                    .map(header -> AddedCell.text(header, Look.HEADER))
+                    .toList());
+        }
+
+        Builder freeze(int atRows, int atColumns) {
+            frozenRows = atRows;
+            frozenColumns = atColumns;
+            return this;
+        }
+
+        Builder repeat(int row) {
+            repeatedRow = row;
+            return this;
+        }
+
+        Builder pagesWide(int pages) {
+            pagesWide = pages;
+            return this;
+        }
+
+        Builder filter(int headerRow, int lastRow, int columns) {
+            filter = Optional.of(new Filter(headerRow, lastRow, columns));
+            return this;
+        }
+
+        Builder choice(int column, int firstRow, int lastRow, List<String> words) {
+            choice = Optional.of(new Choice(column, firstRow, lastRow, words));
+            return this;
+        }
+
+        AddedSheet build() {
+            return new AddedSheet(
+                    name, widths, rows, frozenRows, frozenColumns, repeatedRow, pagesWide, filter, choice);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the added sheets are made from.
+ *
+ * @param names what the sheets are called
+ * @param places where a cell of the list stands in the checked workbook
+ * @param notices what became known while marking
+ */
+record AddedSheets(Audit audit, SheetNames names, Function<Cell, Target> places, List<String> notices) {
+
+    AddedSheets {
+        notices = List.copyOf(notices);
+    }
+
+    List<AddedSheet> all() {
+        return List.of(SummarySheet.of(this), FindingsSheet.of(this), ExposuresSheet.of(this), RunRecordSheet.of(this));
+    }
+
+    Target findingRow(int index) {
+        return FindingsSheet.row(names, index);
+    }
+
+    /** {@code PO!C12 and 36 more}, linked to the first; empty for no cells. */
+    AddedCell cells(List<Cell> cells) {
+        return cells.isEmpty() ? AddedCell.EMPTY : AddedCell.link(Cells.told(cells), places.apply(cells.get(0)));
+    }
+}

@@ -1,0 +1,47 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The list as its owner keeps it, with what was found marked on its cells and told on sheets added at the end. The same list and
+ * audit give the same bytes; the list itself is only read.
+ */
+public final class CheckedWorkbook {
+
+    /** The records of a csv, header and blank ones included, so that the first is record 1. */
+    @FunctionalInterface
+    public interface Records {
+
+        /** Hands on all records in order; may be called more than once. */
+        void forEach(Consumer<List<String>> consumer) throws IOException;
+    }
+
+    private CheckedWorkbook() {}
+
+    /**
+     * Checks a copy of an xlsx, xlsm or xls.
+     *
+     * @throws IOException if the list is no workbook that can be opened, with a sentence that says why
+     */
+    public static void write(Path input, Audit audit, Path output) throws IOException {
+        write(new UserWorkbookWriter(input), audit, output);
+    }
+
+    /** Makes an xlsx of the records of a csv, row by record. */
+    public static void write(Records records, Audit audit, Path output) throws IOException {
+        write(new RecordsWriter(records), audit, output);
+    }
+
+    /** Whether a file is a workbook that an earlier check wrote; cheap, and false of anything that cannot be read. */
+    public static boolean isChecked(Path file) {
+        return Marker.isIn(file);
+    }
+
+    private static void write(WorkbookWriter writer, Audit audit, Path output) throws IOException {
+        WholeFile.write(output, part -> writer.write(audit, part));
+    }
+}

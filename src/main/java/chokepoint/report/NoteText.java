@@ -1,0 +1,49 @@
+package chokepoint.report;
+
+import chokepoint.finding.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the note on a flagged row says. */
+final class NoteText {
+
+    /** Who the notes are by, and the line under which ours begins. */
+    static final String AUTHOR = "Chokepoint";
+
+    static final String OPENING = AUTHOR + ":\n";
+
+    private static final int TOLD_IN_FULL = 4;
+
+    private NoteText() {}
+
+    static String of(List<Finding> findings) {
+        String told = findings.stream().limit(TOLD_IN_FULL).map(NoteText::of).collect(Collectors.joining("\n\n"));
+        return OPENING + told + rest(findings);
+    }
+
+    /** The user's own note with ours below it. */
+    static String appended(String own, String ours) {
+        return own.stripTrailing() + "\n\n" + ours;
+    }
+
+    /** What is left of a note without what an earlier check wrote into it. */
+    static String own(String note) {
+        int ours = note.startsWith(OPENING) ? 0 : note.indexOf("\n" + OPENING);
+        return ours < 0 ? note : note.substring(0, ours).stripTrailing();
+    }
+
+    private static String of(Finding finding) {
+        String text = "%s %s (%s): %s"
+                .formatted(Sign.worded(finding.severity()), finding.id(), finding.rule(), finding.message());
+        return finding.clearIf().isEmpty() ? text : text + "\nWould clear it: " + finding.clearIf();
+    }
+
+    private static String rest(List<Finding> findings) {
+        return findings.size() <= TOLD_IN_FULL
+                ? ""
+                : findings.stream()
+                        .skip(TOLD_IN_FULL)
+                        .map(Finding::id)
+                        .collect(Collectors.joining(", ", "\n\nAlso: ", ""));
+    }
+}

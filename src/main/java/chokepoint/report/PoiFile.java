@@ -1,0 +1,96 @@
+package chokepoint.report;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Opens and saves workbooks through POI so that the file opened is only read and nothing of the hour of saving shows. */
+final class PoiFile {
+
+    /** The oldest time a zip entry can have: it stands for "no time". */
+    private static final Date NO_TIME = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
+
+    private PoiFile() {}
+
+    static Workbook open(Path file) throws IOException {
+        // From a stream: a package opened from a File is written back to it on closing.
+        try (InputStream bytes = FileMagic.prepareToCheckMagic(new BufferedInputStream(Files.newInputStream(file)))) {
+            return switch (FileMagic.valueOf(bytes)) {
+                case OOXML -> new XSSFWorkbook(bytes);
+                case OLE2 -> new HSSFWorkbook(new POIFSFileSystem(bytes), true);
+                default -> throw new IOException("it is neither an xlsx nor an xls inside");
+            };
+        } catch (EncryptedDocumentException e) {
+            throw new IOException("'%s' is encrypted; save it without a password to have it marked".formatted(file), e);
+        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IllegalStateException e) {
+            throw new IOException("'%s' cannot be opened for marking: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    static void save(Workbook workbook, Path output) throws IOException {
+        if (workbook instanceof XSSFWorkbook xlsx) {
+            settle(xlsx);
+        } else if (workbook instanceof SXSSFWorkbook streamed) {
+            settle(streamed.getXSSFWorkbook());
+        }
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(output))) {
+            workbook.write(bytes);
+        }
+    }
+
+    static List<String> sheetNames(Workbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
+    }
+
+    /** What is to be told of a workbook that was signed. */
+    static Optional<String> signature(Workbook workbook) {
+        return workbook instanceof XSSFWorkbook xlsx
+                        && xlsx.getPackage()
+                                        .getRelationshipsByType(PackageRelationshipTypes.DIGITAL_SIGNATURE_ORIGIN)
+                                        .size()
+                                > 0
+                ? Optional.of(
+                        "The list carries a digital signature; it holds for the list and not for this marked copy.")
+                : Optional.empty();
+    }
+
+    /** POI writes the present time where a workbook does not say when it was made or changed. */
+    private static void settle(XSSFWorkbook workbook) {
+        PackagePropertiesPart core =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        if (core.getModifiedProperty().isEmpty()) {
+            core.setModifiedProperty(Optional.of(core.getCreatedProperty().orElse(NO_TIME)));
+        }
+    }
+
+    /** For a workbook that is made anew: by whom, and at no time. */
+    static void sign(XSSFWorkbook workbook) {
+        PackagePropertiesPart core =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        core.setCreatorProperty(NoteText.AUTHOR);
+        core.setCreatedProperty(Optional.of(NO_TIME));
+        core.setModifiedProperty(Optional.of(NO_TIME));
+    }
+}

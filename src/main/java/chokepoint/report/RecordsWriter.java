@@ -1,0 +1,52 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.finding.SheetRead;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Makes a marked xlsx of a csv, row by record, without ever holding the list. */
+final class RecordsWriter implements WorkbookWriter {
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final CheckedWorkbook.Records records;
+
+    RecordsWriter(CheckedWorkbook.Records records) {
+        this.records = records;
+    }
+
+    @Override
+    public void write(Audit audit, Path output) throws IOException {
+        RecordShape shape = new RecordShape();
+        records.forEach(shape::add);
+        XSSFWorkbook template = new XSSFWorkbook();
+        PoiFile.sign(template);
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
+            SheetNames names = SheetNames.beside(List.of());
+            PoiReport report = new PoiReport(workbook, audit, names, RecordsWriter::place);
+            RecordSheets sheets = new RecordSheets(
+                    workbook, shape, headerRow(audit), Marks.of(audit).on(""), report);
+            records.forEach(sheets::add);
+            report.addSheets();
+            PoiFile.save(workbook, output);
+        }
+        ZipTimes.clear(output);
+    }
+
+    private static int headerRow(Audit audit) {
+        return audit.list().sheets().stream()
+                .mapToInt(SheetRead::headerRow)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Target place(Cell cell) {
+        String column = cell.column().isEmpty() ? "A" : cell.column();
+        return new Target(RecordSheets.name(cell.row()), column + RecordSheets.row(cell.row()));
+    }
+}

@@ -1,0 +1,36 @@
+package chokepoint.report;
+
+import chokepoint.finding.Finding;
+import chokepoint.finding.Severity;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be marked and said on one row.
+ *
+ * @param row 1-based
+ * @param keyColumn the column, from 0, whose cell carries the note; -1 if no cell of the row is named
+ * @param cells the severity of each cell to mark, by column from 0
+ * @param findings the open findings that name the row, weightiest first
+ */
+record RowMarks(int row, int keyColumn, SortedMap<Integer, Severity> cells, List<Finding> findings) {
+
+    RowMarks {
+        cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+        findings = List.copyOf(findings);
+    }
+
+    Severity severity() {
+        return findings.stream().map(Finding::severity).max(Severity::compareTo).orElse(Severity.LOW);
+    }
+
+    /** {@code ▲ F-0001, F-0007}: what the column "Chokepoint" says, to filter by. */
+    String ids() {
+        return findings.stream()
+                .map(Finding::id)
+                .collect(Collectors.joining(", ", Sign.of(severity()).shape() + " ", ""));
+    }
+}

@@ -1,0 +1,157 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.ColumnRead;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.SheetRead;
+import chokepoint.trade.Limit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sheet that lets someone else repeat the check: what went in, how it was read, what it was held against. */
+final class RunRecordSheet {
+
+    private static final int PROBLEMS_SHOWN = 500;
+    private static final List<Integer> WIDTHS = List.of(24, 26, 34, 28, 30, 26);
+    private static final int REST = WIDTHS.size() - 1;
+
+    private RunRecordSheet() {}
+
+    static AddedSheet of(AddedSheets made) {
+        Audit audit = made.audit();
+        AddedSheet.Builder sheet = AddedSheet.named(made.names().runRecord(), WIDTHS)
+                .row(AddedCell.text("Run record", Look.TITLE).over(WIDTHS.size()));
+        check(sheet, audit);
+        notices(sheet, audit, made.notices());
+        audit.list().sheets().forEach(read -> sheet(sheet, read));
+        problems(sheet, made);
+        limits(sheet, audit.limits());
+        seals(sheet, audit.seals());
+        return sheet.build();
+    }
+
+    private static void check(AddedSheet.Builder sheet, Audit audit) {
+        ListRead list = audit.list();
+        sheet.heading("The check");
+        fact(sheet, "Chokepoint", "version " + audit.version());
+        fact(sheet, "File", list.file());
+        fact(sheet, "SHA-256 of the file", list.sha256());
+        fact(sheet, "Format", list.format());
+        fact(sheet, "Home", Words.home(audit));
+        sheet.row(key("As of"), AddedCell.date(audit.asOf(), Look.DATE));
+        fact(sheet, "Reporting currency", audit.currency().isEmpty() ? "none stated" : audit.currency());
+        sheet.row(key("Lines"), AddedCell.whole(list.lines()));
+        sheet.row(key("Value"), AddedCell.amount(audit.value()));
+    }
+
+    private static void notices(AddedSheet.Builder sheet, Audit audit, List<String> ofMarking) {
+        List<String> notices = Stream.of(
+                        audit.notices(),
+                        audit.list().notices(),
+                        audit.list().sheets().stream()
+                                .flatMap(read -> read.notices().stream())
+                                .toList(),
+                        ofMarking)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (!notices.isEmpty()) {
+            sheet.heading("Notices");
+            notices.forEach(notice -> sheet.fitted(AddedCell.wrapped(notice).over(WIDTHS.size())));
+        }
+    }
+
+    private static void sheet(AddedSheet.Builder sheet, SheetRead read) {
+        sheet.heading(read.name().isEmpty() ? "How the list was read" : "How sheet '" + read.name() + "' was read");
+        fact(sheet, "Header", read.headerRow() == 0 ? "none" : "row " + read.headerRow());
+        sheet.row(key("Lines read"), AddedCell.whole(read.lines()));
+        sheet.row(key("Totals left out"), AddedCell.whole(read.totalsLeftOut()));
+        sheet.row(key("Reading problems"), AddedCell.whole(read.problems()));
+        read.values().forEach((currency, sum) -> value(sheet, currency, sum));
+        sheet.header("Field", "Column", "Header as written", "Confidence", "Taken for this because");
+        read.columns().forEach(column -> sheet.row(column(column)));
+    }
+
+    private static void value(AddedSheet.Builder sheet, String currency, BigDecimal sum) {
+        String unit = currency.isEmpty() ? "no currency stated" : currency;
+        sheet.row(key("Stated value, " + unit), AddedCell.figure(sum, Look.AMOUNT));
+    }
+
+    private static List<AddedCell> column(ColumnRead column) {
+        return List.of(
+                AddedCell.text(column.field().label()),
+                AddedCell.text(column.column()),
+                AddedCell.wrapped(column.header()),
+                AddedCell.figure(BigDecimal.valueOf(column.confidence()), Look.SCORE),
+                AddedCell.wrapped(column.reason()));
+    }
+
+    private static void problems(AddedSheet.Builder sheet, AddedSheets made) {
+        List<ReadingProblem> problems = made.audit().list().problems();
+        int all = made.audit().list().sheets().stream()
+                .mapToInt(SheetRead::problems)
+                .sum();
+        if (problems.isEmpty()) {
+            return;
+        }
+        int shown = Math.min(problems.size(), PROBLEMS_SHOWN);
+        sheet.heading(shown < all ? "Reading problems: the first %d of %d".formatted(shown, all) : "Reading problems");
+        sheet.header("Cell", "Field", "What stood there", "What is wrong with it", "What was taken instead");
+        problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> sheet.row(problem(problem, made)));
+    }
+
+    private static List<AddedCell> problem(ReadingProblem problem, AddedSheets made) {
+        return List.of(
+                made.cells(List.of(problem.where())),
+                AddedCell.text(problem.field()),
+                AddedCell.wrapped(problem.found()),
+                AddedCell.wrapped(problem.expected()),
+                AddedCell.wrapped(problem.taken()));
+    }
+
+    private static void limits(AddedSheet.Builder sheet, List<Limit> limits) {
+        if (limits.isEmpty()) {
+            return;
+        }
+        sheet.heading("Limits that were in force");
+        sheet.header("Rule", "Segment", "Limit", "Period", "Source");
+        limits.forEach(limit -> sheet.row(
+                AddedCell.text(limit.rule()),
+                AddedCell.wrapped(limit.segment().path()),
+                AddedCell.wrapped(values(limit)),
+                AddedCell.text(limit.period()),
+                AddedCell.wrapped(limit.source()).over(2)));
+    }
+
+    private static String values(Limit limit) {
+        return new TreeMap<>(limit.values())
+                .entrySet().stream()
+                        .map(value -> value.getKey() + " " + value.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static void seals(AddedSheet.Builder sheet, List<Audit.Seal> seals) {
+        if (seals.isEmpty()) {
+            return;
+        }
+        sheet.heading("What the check rested on");
+        sheet.header("Kind", "Name", "SHA-256", "", "Note");
+        seals.forEach(seal -> sheet.row(
+                AddedCell.text(seal.kind()),
+                AddedCell.wrapped(seal.name()),
+                AddedCell.text(seal.sha256(), Look.MUTED).over(2),
+                AddedCell.wrapped(seal.note()).over(2)));
+    }
+
+    private static void fact(AddedSheet.Builder sheet, String name, String text) {
+        sheet.fitted(key(name), AddedCell.wrapped(text).over(REST));
+    }
+
+    private static AddedCell key(String name) {
+        return AddedCell.text(name, Look.MUTED);
+    }
+}

@@ -1,0 +1,46 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit.Seal;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The part of the findings file that says what a check rested on. */
+final class SealsJson {
+
+    private static final String POLICY = "policy";
+
+    private SealsJson() {}
+
+    static void write(JsonGenerator json, List<Seal> seals) throws IOException {
+        policy(json, seals.stream().filter(seal -> seal.kind().equals(POLICY)).findFirst());
+        array(
+                json,
+                "lists",
+                seals.stream().filter(seal -> seal.kind().equals("list")).toList());
+        array(
+                json,
+                "ruleFiles",
+                seals.stream().filter(seal -> seal.kind().equals("rule")).toList());
+    }
+
+    private static void policy(JsonGenerator json, Optional<Seal> policy) throws IOException {
+        json.writeObjectFieldStart(POLICY);
+        json.writeStringField("path", policy.map(Seal::name).orElse(""));
+        json.writeStringField("sha256", policy.map(Seal::sha256).orElse(""));
+        json.writeEndObject();
+    }
+
+    private static void array(JsonGenerator json, String name, List<Seal> seals) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Seal seal : seals) {
+            json.writeStartObject();
+            json.writeStringField("name", seal.name());
+            json.writeStringField("sha256", seal.sha256());
+            json.writeStringField("note", seal.note());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,71 @@
+package chokepoint.report;
+
+/**
+ * The properties of a look.
+ *
+ * @param size in points
+ * @param ink and {@code fill}: 0xRRGGBB, or {@link #NO_COLOUR}
+ * @param format a number format; empty for none
+ * @param rule the colour of a thin line below, or {@link #NO_COLOUR}
+ */
+record Shape(
+        int size,
+        boolean bold,
+        int ink,
+        int fill,
+        String format,
+        boolean wrap,
+        boolean alignRight,
+        boolean alignTop,
+        int rule) {
+
+    static final int NO_COLOUR = -1;
+    static final int ACCENT = 0x1F3F66;
+    static final int GREY = 0x6B7280;
+    static final int PALE = 0xEEF2F7;
+    static final int LINE = 0xDDE2E9;
+    static final int PAPER = 0xFBFAF3;
+
+    private static final int BODY = 10;
+
+    Shape() {
+        this(BODY, false, NO_COLOUR, NO_COLOUR, "", false, false, false, NO_COLOUR);
+    }
+
+    Shape size(int points) {
+        return new Shape(points, bold, ink, fill, format, wrap, alignRight, alignTop, rule);
+    }
+
+    Shape strong() {
+        return new Shape(size, true, ink, fill, format, wrap, alignRight, alignTop, rule);
+    }
+
+    Shape ink(int colour) {
+        return new Shape(size, bold, colour, fill, format, wrap, alignRight, alignTop, rule);
+    }
+
+    Shape fill(int colour) {
+        return new Shape(size, bold, ink, colour, format, wrap, alignRight, alignTop, rule);
+    }
+
+    Shape format(String pattern) {
+        return new Shape(size, bold, ink, fill, pattern, wrap, alignRight, alignTop, rule);
+    }
+
+    Shape wrapped() {
+        return new Shape(size, bold, ink, fill, format, true, alignRight, alignTop, rule);
+    }
+
+    Shape right() {
+        return new Shape(size, bold, ink, fill, format, wrap, true, alignTop, rule);
+    }
+
+    Shape top() {
+        return new Shape(size, bold, ink, fill, format, wrap, alignRight, true, rule);
+    }
+
+    /** With a thin line below. */
+    Shape ruled(int colour) {
+        return new Shape(size, bold, ink, fill, format, wrap, alignRight, alignTop, colour);
+    }
+}

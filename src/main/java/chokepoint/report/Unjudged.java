@@ -1,0 +1,55 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.RuleResult;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one rule could not judge, and why.
+ *
+ * @param segment as a policy names it; empty for the whole list
+ * @param deciding the cells whose unknown would decide it
+ */
+record Unjudged(
+        String rule, String title, String segment, String period, Outcome outcome, String reason, List<Cell> deciding) {
+
+    Unjudged {
+        deciding = List.copyOf(deciding);
+    }
+
+    /** In the order of the rules; a rule that speaks of segments is told by segment. */
+    static List<Unjudged> of(Audit audit) {
+        return audit.rules().stream().flatMap(Unjudged::of).toList();
+    }
+
+    private static Stream<Unjudged> of(RuleResult rule) {
+        List<Unjudged> segments = rule.segments().stream()
+                .filter(segment -> open(segment.outcome()))
+                .map(segment -> of(rule, segment))
+                .toList();
+        return segments.isEmpty() && open(rule.outcome()) ? Stream.of(whole(rule)) : segments.stream();
+    }
+
+    private static boolean open(Outcome outcome) {
+        return outcome == Outcome.UNDECIDED || outcome == Outcome.NOT_EVALUABLE;
+    }
+
+    private static Unjudged of(RuleResult rule, RuleResult.SegmentResult segment) {
+        return new Unjudged(
+                rule.id(),
+                rule.title(),
+                segment.segment().path(),
+                segment.period(),
+                segment.outcome(),
+                segment.reason(),
+                segment.deciding());
+    }
+
+    private static Unjudged whole(RuleResult rule) {
+        String reason = rule.missing().isEmpty() ? "" : "missing: " + String.join(", ", rule.missing());
+        return new Unjudged(rule.id(), rule.title(), "", "", rule.outcome(), reason, List.of());
+    }
+}

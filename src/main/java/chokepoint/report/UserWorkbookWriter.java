@@ -1,0 +1,49 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.finding.SheetRead;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Marks a copy of an xlsx, xlsm or xls, whole in memory, through POI. */
+final class UserWorkbookWriter implements WorkbookWriter {
+
+    private final Path input;
+
+    UserWorkbookWriter(Path input) {
+        this.input = input;
+    }
+
+    @Override
+    public void write(Audit audit, Path output) throws IOException {
+        try (Workbook workbook = PoiFile.open(input)) {
+            EarlierCheck.removeFrom(workbook);
+            SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook));
+            PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
+            mark(workbook, audit, report);
+            report.addSheets();
+            PoiFile.save(workbook, output);
+        }
+        ZipTimes.copy(input, output);
+    }
+
+    private static void mark(Workbook workbook, Audit audit, PoiReport report) {
+        Marks marks = Marks.of(audit);
+        for (SheetRead read : audit.list().sheets()) {
+            Sheet sheet = workbook.getSheet(read.name());
+            SortedMap<Integer, RowMarks> rows = marks.on(read.name());
+            if (sheet != null && !rows.isEmpty()) {
+                new PoiMarks(sheet, read.headerRow(), report).mark(rows);
+            }
+        }
+    }
+
+    private static Target place(Cell cell) {
+        String column = cell.column().isEmpty() ? "A" : cell.column();
+        return new Target(cell.sheet(), column + cell.row());
+    }
+}

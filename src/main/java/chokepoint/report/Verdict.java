@@ -1,0 +1,88 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Kind;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The outcome of a check in one sentence. It never says "no findings" of what was not read or not judged. */
+final class Verdict {
+
+    static final String CAVEAT = "A finding is an indicator, never an accusation.";
+
+    private Verdict() {}
+
+    static String of(Audit audit) {
+        if (audit.list().lines() == 0) {
+            return "Nothing can be said about this list: no line could be read from it.";
+        }
+        if (!audit.judged()) {
+            return "Nothing can be said about this list: %s read, but none of the %s could be evaluated."
+                    .formatted(
+                            count(audit.list().lines(), "line was", "lines were"),
+                            count(audit.rules().size(), "rule"));
+        }
+        return findings(audit) + judged(audit);
+    }
+
+    private static String findings(Audit audit) {
+        List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
+        int decided = audit.findings().size() - open.size();
+        String aside = decided == 0 ? "" : " " + count(decided, "more is", "more are") + " decided by an auditor.";
+        String lines = count(audit.list().lines(), "line");
+        if (open.isEmpty()) {
+            return "No %sfindings on %s.%s".formatted(decided == 0 ? "" : "open ", lines, aside);
+        }
+        return "%s on %s: %s.%s%s".formatted(count(open.size(), "finding"), lines, byKind(open), high(open), aside);
+    }
+
+    private static String byKind(List<Finding> findings) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> number(findings, kind) > 0)
+                .map(kind -> count(number(findings, kind), kind.toString(), plural(kind)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String high(List<Finding> findings) {
+        long high = findings.stream()
+                .filter(finding -> finding.severity() == Severity.HIGH)
+                .count();
+        return high == 0 ? "" : " %s high severity.".formatted(count((int) high, "is of", "are of"));
+    }
+
+    private static String judged(Audit audit) {
+        long evaluated = audit.rules().stream()
+                .filter(rule -> rule.outcome() != Outcome.NOT_EVALUABLE)
+                .count();
+        long undecided = audit.rules().stream()
+                .filter(rule -> rule.outcome() == Outcome.UNDECIDED)
+                .count();
+        String text = " %d of %s could be evaluated"
+                .formatted(evaluated, count(audit.rules().size(), "rule"));
+        return text + (undecided == 0 ? "." : ", %s undecided.".formatted(count((int) undecided, "is", "are")));
+    }
+
+    static String count(int number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    private static String count(int number, String one, String several) {
+        return String.format(java.util.Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
+    }
+
+    private static int number(List<Finding> findings, Kind kind) {
+        return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+    }
+
+    private static String plural(Kind kind) {
+        return switch (kind) {
+            case CASE -> "cases";
+            case BREACH -> "breaches";
+            case FLAG -> "flags";
+        };
+    }
+}

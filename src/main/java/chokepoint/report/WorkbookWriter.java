@@ -1,0 +1,12 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Puts marks and added sheets into a file; how, nobody else knows. */
+interface WorkbookWriter {
+
+    /** Writes the checked workbook to a file that nobody reads yet. */
+    void write(Audit audit, Path output) throws IOException;
+}

@@ -1,0 +1,60 @@
+package chokepoint.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/** Compiles rules that have passed the lint into Drools' executable model. */
+final class Compiler {
+
+    private static final String SOURCES = "src/main/resources/";
+
+    private Compiler() {}
+
+    /**
+     * The compiled rules.
+     *
+     * @param key tells one rulebook from another: compiled rules of one JVM live under their keys
+     */
+    static KieBase compile(Collection<RuleFile> rules, String key) throws RulebookException {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("chokepoint", "rulebook", key);
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+        for (RuleFile rule : rules) {
+            files.write(SOURCES + rule.theme() + "/" + rule.name(), rule.text());
+        }
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new RulebookException(problems(errors, rules));
+        }
+        KieContainer container = services.newKieContainer(release);
+        KieBase compiled = container.getKieBase();
+        services.getRepository().removeKieModule(release);
+        return compiled;
+    }
+
+    private static List<RuleProblem> problems(List<Message> errors, Collection<RuleFile> rules) {
+        List<RuleProblem> problems = new ArrayList<>();
+        for (Message error : errors) {
+            String path = String.valueOf(error.getPath());
+            String shown = rules.stream()
+                    .filter(rule -> path.endsWith(rule.name()) || error.getText().contains(rule.id()))
+                    .map(RuleFile::path)
+                    .findFirst()
+                    .orElse("rules");
+            String text = error.getText().lines().findFirst().orElse("");
+            problems.add(new RuleProblem(shown, Math.max(0, error.getLine()), Math.max(0, error.getColumn()),
+                    "does not compile: " + text));
+        }
+        return problems.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,133 @@
+package chokepoint.rulebook;
+
+import chokepoint.trade.Answer;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Country;
+import chokepoint.trade.CountryList;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Family;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.GoodsList;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
+import chokepoint.trade.NamedParty;
+import chokepoint.trade.PartHistory;
+import chokepoint.trade.Purchase;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Subject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The vocabulary of rules: the types a rule may name, and what can be asked of each. */
+final class FactTypes {
+
+    private static final Map<String, Class<?>> PATTERNS = byName(
+            Line.class,
+            Exposure.class,
+            Concentration.class,
+            PartHistory.class,
+            DocumentUse.class,
+            Purchase.class,
+            Limit.class,
+            CountryList.class,
+            GoodsList.class,
+            NamedParty.class);
+
+    private static final Map<String, Class<?>> CONSTANTS =
+            byName(Scope.class, Foreign.class, Family.class, Answer.class, DocumentUse.Kind.class, Country.class);
+
+    private static final Set<String> NOT_WORDS =
+            Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "at", "with");
+
+    private FactTypes() {}
+
+    private static Map<String, Class<?>> byName(Class<?>... types) {
+        return Stream.of(types).collect(Collectors.toUnmodifiableMap(FactTypes::nameInRules, Function.identity()));
+    }
+
+    private static String nameInRules(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
+    }
+
+    static Optional<Class<?>> pattern(String name) {
+        return Optional.ofNullable(PATTERNS.get(name));
+    }
+
+    static Set<String> patternNames() {
+        return PATTERNS.keySet();
+    }
+
+    static boolean isSubject(Class<?> type) {
+        return Subject.class.isAssignableFrom(type);
+    }
+
+    /** The longest name of constants that a path starts with: {@code Scope} of {@code Scope.VENDOR}. */
+    static Optional<String> constantsIn(String path) {
+        return CONSTANTS.keySet().stream()
+                .filter(name -> path.startsWith(name + "."))
+                .max(java.util.Comparator.comparingInt(String::length));
+    }
+
+    static Class<?> constants(String name) {
+        return CONSTANTS.get(name);
+    }
+
+    /** The type of what a name without brackets means on a fact; empty if it means nothing. */
+    static Optional<Class<?>> property(Class<?> type, String name) {
+        return words(type)
+                .filter(method -> method.getParameterCount() == 0 && propertyName(method).equals(name))
+                .<Class<?>>map(Method::getReturnType)
+                .findFirst();
+    }
+
+    /** The type of what a name with brackets and that many arguments means on a fact; empty if it means nothing. */
+    static Optional<Class<?>> method(Class<?> type, String name, int arguments) {
+        return words(type)
+                .filter(method -> method.getParameterCount() == arguments && method.getName().equals(name))
+                .<Class<?>>map(Method::getReturnType)
+                .findFirst();
+    }
+
+    /** All that can be asked of a fact, sorted. */
+    static List<String> vocabulary(Class<?> type) {
+        return words(type).map(FactTypes::propertyName).distinct().sorted().toList();
+    }
+
+    /** What a fact says under a property name. */
+    static Object ask(Object fact, String property) {
+        try {
+            Method method = fact.getClass().getMethod(property);
+            return method.invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("'" + property + "' was checked when the rule was loaded", e);
+        }
+    }
+
+    private static Stream<Method> words(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !NOT_WORDS.contains(method.getName()));
+    }
+
+    /** {@code isEmpty()} is asked as {@code empty}, as Drools does. */
+    private static String propertyName(Method method) {
+        String name = method.getName();
+        for (String prefix : List.of("is", "get")) {
+            int length = prefix.length();
+            if (name.startsWith(prefix) && name.length() > length && Character.isUpperCase(name.charAt(length))) {
+                return Character.toLowerCase(name.charAt(length)) + name.substring(length + 1);
+            }
+        }
+        return name;
+    }
+}
