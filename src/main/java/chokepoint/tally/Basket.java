@@ -1,62 +1,21 @@
 package chokepoint.tally;
 
-import chokepoint.trade.LineSet;
-import chokepoint.trade.Scope;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
+import chokepoint.trade.Segment;
+import java.util.Comparator;
 
-/** All lines of one segment in one period, rung by rung. */
-final class Basket implements Serializable {
+/** One segment in one period. */
+record Basket(Segment segment, String period) implements Comparable<Basket> {
 
-    private static final long serialVersionUID = 1L;
+    private static final Comparator<Basket> ORDER =
+            Comparator.comparing(Basket::segment).thenComparing(Basket::period);
 
-    private final Sums sums = new Sums();
-    private final LineSet.Builder lines = LineSet.builder();
-    private final TopLines largest = new TopLines();
-    private final List<Rung> rungs =
-            Arrays.stream(Scope.values()).map(Rung::new).toList();
-    private int unknownValueLines;
-
-    void add(Entry entry) {
-        for (int i = 0; i < rungs.size(); i++) {
-            rungs.get(i).add(entry, largest);
-        }
-        sums.add(entry.amount());
-        lines.add(entry.place());
-        largest.add(entry.place(), entry.amount());
-        unknownValueLines += entry.amount().known() ? 0 : 1;
+    /** True of {@code 2026}, {@code 2026-Q1}, {@code 2026-03}; not of {@code all} and {@code undated}. */
+    boolean dated() {
+        return !period.isEmpty() && Character.isDigit(period.charAt(0));
     }
 
-    void add(Basket other) {
-        for (int i = 0; i < rungs.size(); i++) {
-            rungs.get(i).merge(other.rungs.get(i), largest, other.largest);
-        }
-        sums.add(other.sums);
-        lines.addAll(other.lines);
-        largest.add(other.largest);
-        unknownValueLines += other.unknownValueLines;
-    }
-
-    Sums sums() {
-        return sums;
-    }
-
-    Rung rung(Scope scope) {
-        return rungs.get(scope.ordinal());
-    }
-
-    /** The largest lines for which no holder is known on a rung. */
-    List<ValuedLine> unknownLines(Scope scope) {
-        Rung rung = rung(scope);
-        return (rung.known() ? rung.unknown() : largest).largestFirst();
-    }
-
-    int unknownValueLines() {
-        return unknownValueLines;
-    }
-
-    LineSet lines() {
-        return lines.build();
+    @Override
+    public int compareTo(Basket other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many lines know which fields, and what they are worth: on how much a rule can speak. */
+/**
+ * How many lines know which fields, and what they are worth: on how much a rule can speak. A line knows its value if that is known
+ * in the reporting currency.
+ */
 public final class Coverage implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +28,7 @@ public final class Coverage implements Serializable {
             implements Serializable {}
 
     /** Lines that know the same fields. */
-    private static final class Group implements Serializable {
+    private static final class Alike implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -33,13 +36,16 @@ public final class Coverage implements Serializable {
         private int lines;
         private int unknownValueLines;
 
-        void add(Amount amount) {
-            sums.add(amount);
+        void add(Money value) {
             lines++;
-            unknownValueLines += amount.known() ? 0 : 1;
+            if (value.known()) {
+                sums.add(value.amount());
+            } else {
+                unknownValueLines++;
+            }
         }
 
-        void add(Group other) {
+        void add(Alike other) {
             sums.add(other.sums);
             lines += other.lines;
             unknownValueLines += other.unknownValueLines;
@@ -47,26 +53,21 @@ public final class Coverage implements Serializable {
     }
 
     private final String currency;
-    private final Map<Long, Group> groups = new HashMap<>();
+    private final Map<Long, Alike> groups = new HashMap<>();
 
-    /** No lines yet; values in the given reporting currency. */
-    public Coverage(String currency) {
+    Coverage(String currency) {
         this.currency = currency;
     }
 
-    /** Takes in a line whose standing is filled; it knows its value if that is known in the reporting currency. */
-    public void add(Line line) {
-        add(line, Amount.of(line.value(), currency));
+    void add(Line line) {
+        boolean valued = line.value().known();
+        long bits = line.values().bits() & ~Field.VALUE.bit() | (valued ? Field.VALUE.bit() : 0);
+        groups.computeIfAbsent(bits, absent -> new Alike()).add(line.value());
     }
 
-    void add(Line line, Amount amount) {
-        long bits = line.values().bits() & ~Field.VALUE.bit() | (amount.known() ? Field.VALUE.bit() : 0);
-        groups.computeIfAbsent(bits, absent -> new Group()).add(amount);
-    }
-
-    public void merge(Coverage other) {
+    void merge(Coverage other) {
         other.groups.forEach((bits, group) ->
-                groups.computeIfAbsent(bits, absent -> new Group()).add(group));
+                groups.computeIfAbsent(bits, absent -> new Alike()).add(group));
     }
 
     /** All lines. */
@@ -90,8 +91,8 @@ public final class Coverage implements Serializable {
      * @param needs one mask for each need: any of its fields will do
      */
     public Judged judged(List<Long> needs) {
-        Group judged = new Group();
-        Group not = new Group();
+        Alike judged = new Alike();
+        Alike not = new Alike();
         groups.forEach((bits, group) -> (meets(bits, needs) ? judged : not).add(group));
         return new Judged(
                 judged.sums.net(currency),

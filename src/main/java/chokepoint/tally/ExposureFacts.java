@@ -1,123 +1,131 @@
 package chokepoint.tally;
 
-import chokepoint.names.Countries;
-import chokepoint.tally.ExposureTally.Slot;
-import chokepoint.tally.RungShares.Carried;
+import chokepoint.tally.Rung.Holder;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.Country;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
-import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Puts the facts of an exposure tally into words; made for one telling, and works out each rung once. */
+/** Who carries how much of each segment in each period, on every rung of the ladder. */
 final class ExposureFacts {
 
-    /** One rung of one segment and period, of this list or the earlier one. */
-    private record Place(ExposureTally tally, Segment segment, String period, Scope scope) {}
+    private static final int MOST_UNKNOWN_LINES = 1000;
 
-    private final ExposureTally tally;
-    private final ExposureTally earlier;
-    private final Map<Place, RungShares> workedOut = new HashMap<>();
-    private final Map<String, List<Scope>> scopes = new HashMap<>();
+    private final LineTable table;
+    private final String currency;
+    private final Rungs rungs;
+    private final Places places;
 
-    ExposureFacts(ExposureTally tally, ExposureTally earlier) {
-        this.tally = tally;
-        this.earlier = earlier;
+    ExposureFacts(LineTable table, String currency) {
+        this.table = table;
+        this.currency = currency;
+        this.rungs = new Rungs(table);
+        this.places = new Places(table);
     }
 
-    Stream<Exposure> exposures(Slot slot) {
-        return scopes(slot).stream().flatMap(scope -> exposures(slot, scope));
+    /** With previous shares from the earlier facts where these go no further back. */
+    List<Exposure> exposures(ExposureFacts earlier) {
+        return rungs.baskets().all().stream()
+                .flatMap(basket -> scopes(basket).flatMap(scope -> exposures(basket, scope, earlier)))
+                .toList();
     }
 
-    Stream<Concentration> concentrations(Slot slot) {
-        LineSet lines = slot.basket().lines();
-        return scopes(slot).stream().map(scope -> concentration(slot, scope, lines));
+    List<Concentration> concentrations() {
+        return rungs.baskets().all().stream().flatMap(this::concentrations).toList();
     }
 
-    private List<Scope> scopes(Slot slot) {
-        return scopes.computeIfAbsent(slot.segment().segmentation(), tally::scopes);
+    List<ValuedLine> unknownLines(Basket basket, Scope scope) {
+        return IntStream.of(rungs.unknown(basket, scope))
+                .filter(table.amounts()::positive)
+                .mapToObj(line -> new ValuedLine(
+                        table.id(line), Sums.canonical(table.amounts().exact(line))))
+                .sorted()
+                .limit(MOST_UNKNOWN_LINES)
+                .toList();
     }
 
-    private Stream<Exposure> exposures(Slot slot, Scope scope) {
-        RungShares shares = shares(tally, slot.segment(), slot.period(), scope);
-        if (!shares.evaluable()) {
+    private Stream<Scope> scopes(Basket basket) {
+        return rungs.known(basket.segment().segmentation()).stream();
+    }
+
+    private Stream<Exposure> exposures(Basket basket, Scope scope, ExposureFacts earlier) {
+        Rung rung = rungs.rung(basket, scope);
+        if (!rung.evaluable()) {
             return Stream.empty();
         }
-        Optional<RungShares> before = sharesBefore(slot, scope);
-        return shares.holders().stream().map(carried -> exposure(slot, scope, shares, carried, before));
+        Map<String, Share> before = before(basket, scope)
+                .or(() -> earlier.before(basket, scope))
+                .map(Rung::byKey)
+                .orElse(Map.of());
+        Share largestVendor = rungs.rung(basket, Scope.VENDOR).largest();
+        return rung.holders().stream()
+                .map(holder -> exposure(
+                        basket, scope, holder, rung, before.getOrDefault(holder.key(), Share.NONE), largestVendor));
     }
 
-    private Exposure exposure(Slot slot, Scope scope, RungShares shares, Carried carried, Optional<RungShares> before) {
-        Holder holder = carried.holder();
+    private Exposure exposure(
+            Basket basket, Scope scope, Holder holder, Rung rung, Share previous, Share largestVendor) {
+        Share low = rung.low(holder);
         return new Exposure(
-                slot.segment(),
-                slot.period(),
+                basket.segment(),
+                basket.period(),
                 scope,
-                name(scope, carried),
-                carried.key(),
-                holder.foreign().answer(),
+                rungs.holders(scope).name(places.first(holder.lines())),
+                holder.key(),
+                holder.foreign(),
                 money(holder.sums().purchases()),
                 money(holder.sums().credits()),
-                money(carried.value()),
-                shares.low(carried),
-                shares.high(carried),
-                shares.low(carried),
-                before.map(earlierShares -> earlierShares.low(carried.key())).orElse(Share.NONE),
-                holder.vendors(),
-                shares(tally, slot.segment(), slot.period(), Scope.VENDOR).largest(),
-                holder.lines());
+                money(holder.carried()),
+                low,
+                rung.high(holder, low),
+                low,
+                previous,
+                rungs.holders(Scope.VENDOR).distinct(holder.lines()),
+                largestVendor,
+                places.set(holder.lines()));
     }
 
-    private Concentration concentration(Slot slot, Scope scope, LineSet lines) {
-        RungShares shares = shares(tally, slot.segment(), slot.period(), scope);
-        List<Carried> carrying = shares.carrying();
+    private Stream<Concentration> concentrations(Basket basket) {
+        int[] lines = rungs.baskets().lines(basket);
+        LineSet set = places.set(lines);
+        int unknownValueLines = table.amounts().unknown(lines);
+        return scopes(basket).map(scope -> concentration(basket, scope, unknownValueLines, set));
+    }
+
+    private Concentration concentration(Basket basket, Scope scope, int unknownValueLines, LineSet lines) {
+        Rung rung = rungs.rung(basket, scope);
+        List<Share> shares = rung.shares();
         return new Concentration(
-                slot.segment(),
-                slot.period(),
+                basket.segment(),
+                basket.period(),
                 scope,
-                money(shares.value()),
-                money(shares.unknown()),
-                slot.basket().unknownValueLines(),
-                carrying.size(),
-                shares.hhiLow(),
-                shares.hhiHigh(),
-                shares.hhiLow(),
-                shares.foreignLow(),
-                shares.foreignHigh(),
-                shares.foreignLow(),
-                carrying.stream().map(shares::low).toList(),
+                money(rung.value()),
+                money(rung.unknown()),
+                unknownValueLines,
+                shares.size(),
+                rung.hhiLow(),
+                rung.hhiHigh(),
+                rung.hhiLow(),
+                rung.foreignLow(),
+                rung.foreignHigh(),
+                rung.foreignLow(),
+                shares,
                 lines);
     }
 
-    private Optional<RungShares> sharesBefore(Slot slot, Scope scope) {
-        return tally.periodBefore(slot.segment(), slot.period())
-                .map(period -> shares(tally, slot.segment(), period, scope))
-                .or(() -> earlier.periodBefore(slot.segment(), slot.period())
-                        .map(period -> shares(earlier, slot.segment(), period, scope)));
-    }
-
-    private RungShares shares(ExposureTally of, Segment segment, String period, Scope scope) {
-        return workedOut.computeIfAbsent(
-                new Place(of, segment, period, scope),
-                place -> new RungShares(of.find(segment, period).orElseThrow(), scope));
-    }
-
-    private String name(Scope scope, Carried carried) {
-        return Entry.country(scope)
-                ? Countries.name(Country.of(carried.key()))
-                : carried.holder().name();
+    private Optional<Rung> before(Basket basket, Scope scope) {
+        return rungs.baskets().before(basket).map(earlier -> rungs.rung(earlier, scope));
     }
 
     private Money money(BigDecimal amount) {
-        return Money.of(amount, tally.currency());
+        return Money.of(amount, currency);
     }
 }

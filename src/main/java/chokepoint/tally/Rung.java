@@ -1,21 +1,44 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Scope;
-import java.io.Serializable;
-import java.util.HashMap;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.Share;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The known holders on one rung of one segment and period, and the largest lines for which none is known. */
-final class Rung implements Serializable {
+/** One rung of one segment and period worked out: what each known holder carries, what is unknown, and the shares of both. */
+final class Rung {
 
-    private static final long serialVersionUID = 1L;
+    private static final Comparator<Holder> LARGEST_FIRST =
+            Comparator.comparing(Holder::carried).reversed().thenComparing(Holder::key);
 
-    private final Scope scope;
-    private final Map<String, Holder> holders = new HashMap<>();
-    private final TopLines unknown = new TopLines();
+    /**
+     * A known holder.
+     *
+     * @param carried its net, or zero if credits outweigh
+     * @param lines where it stands in the table
+     */
+    record Holder(String key, Foreign foreign, Sums sums, BigDecimal carried, int[] lines) {
 
-    Rung(Scope scope) {
-        this.scope = scope;
+        Holder(String key, Foreign foreign, Sums sums, int[] lines) {
+            this(key, foreign, sums, orZero(sums.net()), lines);
+        }
+    }
+
+    private final BigDecimal net;
+    private final List<Holder> holders;
+    private final BigDecimal unknown;
+    private final BigDecimal total;
+
+    Rung(List<Holder> holders, Sums ofUnknownHolder) {
+        this.holders = holders.stream().sorted(LARGEST_FIRST).toList();
+        net = Sums.canonical(
+                holders.stream().map(holder -> holder.sums.net()).reduce(ofUnknownHolder.net(), BigDecimal::add));
+        unknown = orZero(ofUnknownHolder.net());
+        total = Sums.canonical(carried(holders).add(unknown));
     }
 
     /** Whether any holder is known. */
@@ -23,57 +46,91 @@ final class Rung implements Serializable {
         return !holders.isEmpty();
     }
 
-    /**
-     * Takes a line in.
-     *
-     * @param before the largest lines before this one: as long as no holder is known, they are all unknown, and kept only there
-     */
-    void add(Entry entry, TopLines before) {
-        String key = entry.holder(scope);
-        if (!key.isEmpty()) {
-            beginAfter(before);
-            holder(key, entry).add(entry, scope);
-        } else if (known()) {
-            unknown.add(entry.place(), entry.amount());
-        }
+    /** Whether the total is above zero, so that there are shares. */
+    boolean evaluable() {
+        return total.signum() > 0;
     }
 
-    void merge(Rung other, TopLines before, TopLines otherBefore) {
-        if (known() || other.known()) {
-            beginAfter(before);
-            unknown.add(other.known() ? other.unknown : otherBefore);
-        }
-        other.holders.forEach((key, holder) -> holders.computeIfAbsent(
-                        key, absent -> new Holder(copy(holder.spelling())))
-                .add(holder));
+    /** What the segment carries: the total of its shares or, if there are none, its net. */
+    BigDecimal value() {
+        return evaluable() ? total : net;
     }
 
-    Map<String, Holder> holders() {
-        return holders;
-    }
-
-    TopLines unknown() {
+    BigDecimal unknown() {
         return unknown;
     }
 
-    private void beginAfter(TopLines before) {
-        if (!known()) {
-            unknown.add(before);
-        }
+    /** Largest first. */
+    List<Holder> holders() {
+        return holders;
     }
 
-    private Holder holder(String key, Entry entry) {
-        Holder known = holders.get(key);
-        return known != null ? known : begin(key, entry);
+    /** The low shares of all who carry something, largest first. */
+    List<Share> shares() {
+        return holders.stream()
+                .filter(holder -> holder.carried.signum() > 0)
+                .map(this::low)
+                .toList();
     }
 
-    private Holder begin(String key, Entry entry) {
-        Holder holder = new Holder(new Spelling(entry.place(), entry.spelling(scope)));
-        holders.put(key, holder);
-        return holder;
+    Share low(Holder holder) {
+        return share(holder.carried);
     }
 
-    private static Spelling copy(Spelling spelling) {
-        return new Spelling(spelling.place(), spelling.text());
+    Share high(Holder holder, Share low) {
+        return unknown.signum() == 0 ? low : share(holder.carried.add(unknown));
+    }
+
+    /** The low shares of all known holders by key. */
+    Map<String, Share> byKey() {
+        return holders.stream().collect(Collectors.toMap(Holder::key, this::low));
+    }
+
+    Share largest() {
+        return known() ? low(holders.get(0)) : Share.NONE;
+    }
+
+    Share foreignLow() {
+        return share(carried(Foreign.YES));
+    }
+
+    Share foreignHigh() {
+        return share(total.subtract(carried(Foreign.NO)));
+    }
+
+    BigDecimal hhiLow() {
+        return ofTotalSquared(squares());
+    }
+
+    /** As if all of the unknown were the largest holder's. */
+    BigDecimal hhiHigh() {
+        BigDecimal first = known() ? holders.get(0).carried : BigDecimal.ZERO;
+        return ofTotalSquared(
+                squares().subtract(first.pow(2)).add(first.add(unknown).pow(2)));
+    }
+
+    private BigDecimal squares() {
+        return holders.stream().map(holder -> holder.carried.pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal ofTotalSquared(BigDecimal squares) {
+        return evaluable() ? Sums.canonical(squares.divide(total.pow(2), MathContext.DECIMAL128)) : BigDecimal.ZERO;
+    }
+
+    private Share share(BigDecimal part) {
+        return evaluable() ? Share.of(part, total) : Share.NONE;
+    }
+
+    private BigDecimal carried(Foreign foreign) {
+        return carried(
+                holders.stream().filter(holder -> holder.foreign == foreign).toList());
+    }
+
+    private static BigDecimal carried(List<Holder> holders) {
+        return holders.stream().map(Holder::carried).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal orZero(BigDecimal net) {
+        return net.signum() > 0 ? net : BigDecimal.ZERO;
     }
 }

@@ -4,7 +4,7 @@ import chokepoint.trade.Money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** Purchases and credits, apart and exact: a long of ten-thousandths for what fits, a BigDecimal for what does not. */
+/** Purchases and credits, apart and exact. */
 final class Sums implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -14,29 +14,36 @@ final class Sums implements Serializable {
     private BigDecimal largePurchases = BigDecimal.ZERO;
     private BigDecimal largeCredits = BigDecimal.ZERO;
 
-    void add(Amount amount) {
-        if (!amount.fits()) {
-            addLarge(amount.exact());
-        } else if (amount.credit()) {
-            addCredits(amount.units());
+    /** Adds ten-thousandths; what no longer fits moves on to the large sums. */
+    void add(long units) {
+        if (units >= 0) {
+            spillPurchases(units);
+            purchases += units;
         } else {
-            addPurchases(amount.units());
+            spillCredits(units);
+            credits += units;
+        }
+    }
+
+    void add(BigDecimal amount) {
+        if (amount.signum() < 0) {
+            largeCredits = largeCredits.add(amount);
+        } else {
+            largePurchases = largePurchases.add(amount);
         }
     }
 
     void add(Sums other) {
-        addPurchases(other.purchases);
-        addCredits(other.credits);
-        largePurchases = largePurchases.add(other.largePurchases);
-        largeCredits = largeCredits.add(other.largeCredits);
+        add(other.purchases());
+        add(other.credits());
     }
 
     BigDecimal purchases() {
-        return canonical(large(purchases).add(largePurchases));
+        return canonical(exact(purchases).add(largePurchases));
     }
 
     BigDecimal credits() {
-        return canonical(large(credits).add(largeCredits));
+        return canonical(exact(credits).add(largeCredits));
     }
 
     BigDecimal net() {
@@ -53,31 +60,21 @@ final class Sums implements Serializable {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private void addLarge(BigDecimal amount) {
-        if (amount.signum() < 0) {
-            largeCredits = largeCredits.add(amount);
-        } else {
-            largePurchases = largePurchases.add(amount);
-        }
-    }
-
-    private void addPurchases(long units) {
+    private void spillPurchases(long units) {
         if (purchases > Long.MAX_VALUE - units) {
-            largePurchases = largePurchases.add(large(units));
-        } else {
-            purchases += units;
+            largePurchases = largePurchases.add(exact(purchases));
+            purchases = 0;
         }
     }
 
-    private void addCredits(long units) {
+    private void spillCredits(long units) {
         if (credits < Long.MIN_VALUE - units) {
-            largeCredits = largeCredits.add(large(units));
-        } else {
-            credits += units;
+            largeCredits = largeCredits.add(exact(credits));
+            credits = 0;
         }
     }
 
-    private static BigDecimal large(long units) {
-        return BigDecimal.valueOf(units, Amount.SCALE);
+    private static BigDecimal exact(long units) {
+        return BigDecimal.valueOf(units, Amounts.SCALE);
     }
 }

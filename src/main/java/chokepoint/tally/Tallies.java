@@ -9,6 +9,7 @@ import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that enriched lines add up to. Mergeable: what it says is the same whatever the order of lines, the size of chunks and the
@@ -19,18 +20,16 @@ public final class Tallies implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String currency;
-    private final ExposureTally exposures;
-    private final PartTally parts;
-    private final DocumentTally documents;
+    private final LineTable table = new LineTable();
     private final Coverage coverage;
+
+    /** Kept from one telling to the next until lines come in. */
+    private transient @Nullable ExposureFacts told;
 
     /** Nothing added up yet; values in the given reporting currency. */
     public Tallies(String currency) {
         this.currency = currency;
-        exposures = new ExposureTally(currency);
-        parts = new PartTally(currency);
-        documents = new DocumentTally(currency);
-        coverage = new Coverage(currency);
+        this.coverage = new Coverage(currency);
     }
 
     /**
@@ -39,11 +38,13 @@ public final class Tallies implements Serializable {
      * @throws IllegalArgumentException if its value is known in another currency
      */
     public void add(Line line) {
-        Amount amount = Amount.of(line.value(), currency);
-        exposures.add(line, amount);
-        parts.add(line, amount);
-        documents.add(line, amount);
-        coverage.add(line, amount);
+        if (line.value().known() && !line.value().currency().equals(currency)) {
+            throw new IllegalArgumentException(
+                    line.id() + ": value " + line.value() + " is not in the reporting currency '" + currency + "'");
+        }
+        told = null;
+        table.add(line);
+        coverage.add(line);
     }
 
     /**
@@ -56,9 +57,8 @@ public final class Tallies implements Serializable {
             throw new IllegalArgumentException(
                     "cannot merge tallies in '" + other.currency + "' into '" + currency + "'");
         }
-        exposures.merge(other.exposures);
-        parts.merge(other.parts);
-        documents.merge(other.documents);
+        told = null;
+        table.addAll(other.table);
         coverage.merge(other.coverage);
     }
 
@@ -66,37 +66,49 @@ public final class Tallies implements Serializable {
         return currency;
     }
 
-    /** By segmentation, segment, period and scope, then largest first. */
+    /**
+     * What each holder carries, by segmentation, segment, period and scope, then largest first. A scope is told of a segmentation if
+     * any of its lines knows a holder there; a segment that carries nothing in all has no exposures.
+     */
     public List<Exposure> exposures() {
-        return exposures.exposures();
+        return exposures(new Tallies(currency));
     }
 
     /** The same, with previous shares taken from an earlier list where this one goes no further back. */
     public List<Exposure> exposures(Tallies earlier) {
-        return exposures.exposures(earlier.exposures);
+        return exposureFacts().exposures(earlier.exposureFacts());
     }
 
     /** By segmentation, segment, period and scope; a value of zero or less means that there are no shares. */
     public List<Concentration> concentrations() {
-        return exposures.concentrations();
+        return exposureFacts().concentrations();
     }
 
     /** The largest purchases for which no holder is known on a rung, largest first, a thousand at most. */
     public List<ValuedLine> unknownLines(Segment segment, Scope scope, String period) {
-        return exposures.unknownLines(segment, scope, period);
+        return exposureFacts().unknownLines(new Basket(segment, period), scope);
     }
 
     /** Sorted by part number and maker. */
     public List<PartHistory> partHistories() {
-        return parts.histories();
+        return new PartFacts(table, currency).histories();
     }
 
     /** Sorted by kind and number. */
     public List<DocumentUse> documentUses() {
-        return documents.uses();
+        return new DocumentFacts(table, currency).uses();
     }
 
     public Coverage coverage() {
         return coverage;
+    }
+
+    private ExposureFacts exposureFacts() {
+        ExposureFacts facts = told;
+        if (facts == null) {
+            facts = new ExposureFacts(table, currency);
+            told = facts;
+        }
+        return facts;
     }
 }

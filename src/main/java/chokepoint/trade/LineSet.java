@@ -162,7 +162,12 @@ public final class LineSet implements Serializable {
         private Builder() {}
 
         public Builder add(LineId id) {
-            rowsOf(id.file(), id.sheet()).add(id.row());
+            return add(id.file(), id.sheet(), id.row());
+        }
+
+        /** Adds the line at a place, see {@link LineId}. */
+        public Builder add(String file, String sheet, int row) {
+            rowsOf(file, sheet).add(row);
             return this;
         }
 

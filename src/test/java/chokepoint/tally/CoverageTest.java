@@ -46,8 +46,8 @@ class CoverageTest {
     }
 
     private static Coverage coverage(TestLine... lines) {
-        Coverage coverage = new Coverage(EUR);
-        Arrays.stream(lines).map(TestLine::line).forEach(coverage::add);
-        return coverage;
+        Tallies tally = new Tallies(EUR);
+        Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
+        return tally.coverage();
     }
 }

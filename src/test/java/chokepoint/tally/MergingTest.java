@@ -47,6 +47,20 @@ class MergingTest {
     }
 
     @Test
+    void largestThousandUnknownLinesAreTheSameHoweverMerged() {
+        SplittableRandom random = new SplittableRandom(11);
+        List<Line> lines = IntStream.rangeClosed(1, 5000)
+                .mapToObj(row -> TestLine.at(row)
+                        .value(Integer.toString(random.nextInt(900)))
+                        .line())
+                .toList();
+
+        assertThat(mergedInAnyOrder(lines, random).unknownLines(CHIPS, Scope.VENDOR, "2026"))
+                .hasSize(1000)
+                .isEqualTo(inOrder(lines).unknownLines(CHIPS, Scope.VENDOR, "2026"));
+    }
+
+    @Test
     void mergingLeavesTheOtherAsItIs() {
         Line one = TestLine.at(2).vendor("A").value("1").line();
         Tallies other = inOrder(List.of(one));

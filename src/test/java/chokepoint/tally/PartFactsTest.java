@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PartTallyTest {
+class PartFactsTest {
 
     @Test
     void originsCarryTheFirstAndLastDayTheyWereTold() {
@@ -62,8 +62,8 @@ class PartTallyTest {
     }
 
     private static List<PartHistory> histories(TestLine... lines) {
-        PartTally tally = new PartTally(EUR);
+        Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.histories();
+        return tally.partHistories();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DocumentTallyTest {
+class DocumentFactsTest {
 
     @Test
     void certificateOnLinesOfTwoVendorsIsAcrossVendors() {
@@ -45,8 +45,8 @@ class DocumentTallyTest {
     }
 
     private static List<DocumentUse> uses(TestLine... lines) {
-        DocumentTally tally = new DocumentTally(EUR);
+        Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.uses();
+        return tally.documentUses();
     }
 }

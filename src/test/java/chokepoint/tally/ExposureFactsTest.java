@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ExposureTallyTest {
+class ExposureFactsTest {
 
     private static final Segment UNASSIGNED = Segment.unassigned("goods");
 
@@ -43,8 +43,7 @@ class ExposureTallyTest {
 
     @Test
     void unknownHolderWidensTheSharesUpwards() {
-        ExposureTally tally =
-                tally(at(2).vendor("A").value("40"), at(3).vendor("B").value("40"), at(4).value("20"));
+        Tallies tally = tally(at(2).vendor("A").value("40"), at(3).vendor("B").value("40"), at(4).value("20"));
 
         assertThat(vendor(tally, "A").low()).isEqualTo(Share.ofPercent("40"));
         assertThat(vendor(tally, "A").high()).isEqualTo(Share.ofPercent("60"));
@@ -55,7 +54,7 @@ class ExposureTallyTest {
 
     @Test
     void unknownValueIsInNoSumButItsLineIsTheHolders() {
-        ExposureTally tally = tally(at(2).vendor("A").value("10"), at(3).vendor("A"));
+        Tallies tally = tally(at(2).vendor("A").value("10"), at(3).vendor("A"));
 
         assertThat(vendors(tally).unknownValueLines()).isEqualTo(1);
         assertThat(vendor(tally, "A").low()).isEqualTo(Share.WHOLE);
@@ -79,7 +78,7 @@ class ExposureTallyTest {
 
     @Test
     void holderWhoseCreditsOutweighCarriesNothing() {
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).vendor("A").value("10"),
                 at(3).vendor("A").value("-30"),
                 at(4).vendor("B").value("40"));
@@ -91,8 +90,7 @@ class ExposureTallyTest {
 
     @Test
     void segmentWhoseCreditsOutweighHasNoShares() {
-        ExposureTally tally =
-                tally(at(2).vendor("A").value("10"), at(3).vendor("A").value("-30"));
+        Tallies tally = tally(at(2).vendor("A").value("10"), at(3).vendor("A").value("-30"));
 
         assertThat(tally.exposures()).isEmpty();
         assertThat(vendors(tally).value()).isEqualTo(Money.of("-20", EUR));
@@ -101,7 +99,7 @@ class ExposureTallyTest {
 
     @Test
     void linesWithoutSegmentAreToldAsUnassigned() {
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).vendor("A").value("10"), at(3).vendor("B").value("5").segments(UNASSIGNED));
 
         assertThat(tally.concentrations()).extracting(Concentration::segment).containsExactly(CHIPS, UNASSIGNED);
@@ -110,7 +108,7 @@ class ExposureTallyTest {
     @Test
     void eachSegmentationHasItsOwnTotals() {
         Segment core = new Segment("networks", "core");
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).vendor("A").value("10").segments(CHIPS, core),
                 at(3).vendor("B").value("30").segments(CHIPS, Segment.unassigned("networks")));
 
@@ -130,7 +128,7 @@ class ExposureTallyTest {
 
     @Test
     void rungKnownInOneSegmentIsToldAsUnknownInTheOther() {
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).vendor("A").maker("M").value("10"),
                 at(3).vendor("B").value("5").segments(UNASSIGNED));
 
@@ -142,7 +140,7 @@ class ExposureTallyTest {
 
     @Test
     void makerBehindFourVendorsIsSeenOnItsOwnRung() {
-        ExposureTally tally = tally(Stream.of("A", "B", "C", "D")
+        Tallies tally = tally(Stream.of("A", "B", "C", "D")
                 .map(name -> at(name.charAt(0)).vendor(name).maker("M").value("25"))
                 .toArray(TestLine[]::new));
 
@@ -154,7 +152,7 @@ class ExposureTallyTest {
 
     @Test
     void twoKnownAnswersOnOneHolderAreNone() {
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).vendor("A").value("1").foreign(Scope.VENDOR, Foreign.YES),
                 at(3).vendor("A").value("1").foreign(Scope.VENDOR, Foreign.NO),
                 at(4).vendor("B").value("1").foreign(Scope.VENDOR, Foreign.YES),
@@ -196,7 +194,7 @@ class ExposureTallyTest {
 
     @Test
     void previousShareIsThatOfTheLastPeriodBefore() {
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).vendor("A").value("1").period("2024"),
                 at(3).vendor("B").value("3").period("2024"),
                 at(4).vendor("A").value("1").period("2026"),
@@ -210,7 +208,7 @@ class ExposureTallyTest {
 
     @Test
     void previousShareComesFromTheEarlierListWhereThisOneGoesNoFurtherBack() {
-        ExposureTally earlier = tally(
+        Tallies earlier = tally(
                 at(2).vendor("A").value("1").period("2025"),
                 at(3).vendor("B").value("1").period("2025"));
 
@@ -232,7 +230,7 @@ class ExposureTallyTest {
 
     @Test
     void unknownLinesAreTheLargestPurchasesWithoutHolder() {
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).value("5"),
                 at(3).vendor("A").value("99"),
                 at(4).value("7"),
@@ -246,7 +244,7 @@ class ExposureTallyTest {
 
     @Test
     void unknownLinesAreAThousandAtMost() {
-        ExposureTally tally = tally(IntStream.rangeClosed(1, 1500)
+        Tallies tally = tally(IntStream.rangeClosed(1, 1500)
                 .mapToObj(row -> at(row).value(Integer.toString(row)))
                 .toArray(TestLine[]::new));
 
@@ -257,7 +255,7 @@ class ExposureTallyTest {
 
     @Test
     void amountsBeyondLongAndBelowCentsAreExact() {
-        ExposureTally tally = tally(
+        Tallies tally = tally(
                 at(2).vendor("A").value("900000000000000000000.1"),
                 at(3).vendor("A").value("0.0000000000001"),
                 at(4).vendor("A").value("1E+3"));
@@ -269,7 +267,7 @@ class ExposureTallyTest {
     void valueInAnotherCurrencyIsRefused() {
         Line dollars = at(2).vendor("A").value("1").line();
 
-        assertThatThrownBy(() -> new ExposureTally("USD").add(dollars))
+        assertThatThrownBy(() -> new Tallies("USD").add(dollars))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not in the reporting currency 'USD'");
     }
@@ -281,17 +279,17 @@ class ExposureTallyTest {
                 .isZero();
     }
 
-    private static ExposureTally tally(TestLine... lines) {
-        ExposureTally tally = new ExposureTally(EUR);
+    private static Tallies tally(TestLine... lines) {
+        Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
         return tally;
     }
 
-    private static Exposure vendor(ExposureTally tally, String name) {
+    private static Exposure vendor(Tallies tally, String name) {
         return exposure(tally, Scope.VENDOR, name.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static Exposure exposure(ExposureTally tally, Scope scope, String key) {
+    private static Exposure exposure(Tallies tally, Scope scope, String key) {
         return tally.exposures().stream()
                 .filter(exposure -> exposure.scope() == scope
                         && exposure.holderKey().equals(key)
@@ -300,11 +298,11 @@ class ExposureTallyTest {
                 .orElseThrow();
     }
 
-    private static Concentration vendors(ExposureTally tally) {
+    private static Concentration vendors(Tallies tally) {
         return concentration(tally, CHIPS, Scope.VENDOR);
     }
 
-    private static Concentration concentration(ExposureTally tally, Segment segment, Scope scope) {
+    private static Concentration concentration(Tallies tally, Segment segment, Scope scope) {
         return tally.concentrations().stream()
                 .filter(concentration -> concentration.segment().equals(segment) && concentration.scope() == scope)
                 .findFirst()
