@@ -30,11 +30,15 @@ final class LimitsReader {
         this.mistakes = mistakes;
     }
 
+    /** Contradictions are looked for only among limits read without a mistake: a date misread would feign one. */
     Limits read(Section policy) {
+        int before = mistakes.count();
         List<LimitEntry> entries = new ArrayList<>();
         policy.sections("limits", keys -> Optional.of(limit(keys))).forEach(entries::addAll);
         entries.addAll(policy.sections("quotas", this::quota));
-        new Contradictions(mistakes).tell(entries);
+        if (mistakes.count() == before) {
+            new Contradictions(mistakes).tell(entries);
+        }
         return new Limits(entries);
     }
 
@@ -47,7 +51,7 @@ final class LimitsReader {
         refuseEmptySpan(frame, section);
         List<LimitEntry> steps = section.sections("path", step -> Optional.of(step(step, frame)));
         refusePathWithin(frame, section);
-        if (frame.values().isEmpty() && steps.isEmpty()) {
+        if (setsNothing(section, KEYS) && !section.has("path")) {
             mistakes.add(section.at(), "a limit sets no value; expected for example 'share: 50 %'");
         }
         List<LimitEntry> entries = new ArrayList<>(path(steps));
@@ -79,6 +83,10 @@ final class LimitsReader {
         return values;
     }
 
+    private static boolean setsNothing(Section section, Set<String> keys) {
+        return keys.containsAll(section.entries().keySet());
+    }
+
     private static Object value(String key, String text, Set<String> keys) {
         try {
             return Scalars.quantity(text);
@@ -91,7 +99,7 @@ final class LimitsReader {
         Section section = Section.open("a step of a path", keys, mistakes);
         Day from = section.required("from", Scalars::day).orElse(Day.UNKNOWN);
         Map<String, Object> values = values(section, STEP_KEYS);
-        if (values.isEmpty()) {
+        if (setsNothing(section, STEP_KEYS)) {
             mistakes.add(section.at(), "a step of a path sets no value; expected for example 'share: 40 %'");
         }
         return new LimitEntry(frame.rule(), frame.segments(), from, Day.UNKNOWN, values, frame.source(), section.at());

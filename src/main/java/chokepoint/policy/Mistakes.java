@@ -22,6 +22,10 @@ final class Mistakes {
         found.add(new PolicyMistake(file, 0, 0, message));
     }
 
+    int count() {
+        return found.size();
+    }
+
     List<PolicyMistake> all() {
         return found.stream().sorted().toList();
     }

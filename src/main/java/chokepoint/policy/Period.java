@@ -44,7 +44,8 @@ enum Period {
     private static final int TWO_DIGITS = 10;
     private static final int LAST_MONTH = 12;
     private static final int MONTHS_IN_QUARTER = 3;
-    private static final Pattern NAME = Pattern.compile("(\\d{1,9})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final Pattern NAME =
+            Pattern.compile("(\\d{1,9})(?:-(?:Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
 
     abstract String of(LocalDate date);
 
@@ -67,12 +68,12 @@ enum Period {
     }
 
     private static int lastMonth(Matcher matcher) {
-        if (matcher.group(2) != null) {
-            return Integer.parseInt(matcher.group(2)) * MONTHS_IN_QUARTER;
+        String quarter = matcher.group("quarter");
+        String month = matcher.group("month");
+        if (quarter != null) {
+            return Integer.parseInt(quarter) * MONTHS_IN_QUARTER;
         }
-        return matcher.group(MONTHS_IN_QUARTER) != null
-                ? Integer.parseInt(matcher.group(MONTHS_IN_QUARTER))
-                : LAST_MONTH;
+        return month != null ? Integer.parseInt(month) : LAST_MONTH;
     }
 
     static Period named(String text) {

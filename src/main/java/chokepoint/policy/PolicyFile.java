@@ -23,12 +23,11 @@ public final class PolicyFile {
      */
     public static Policy read(Path file) {
         String path = file.toString().replace('\\', '/');
-        Mistakes mistakes = new Mistakes(path);
-        byte[] bytes = YamlFile.bytes(file, mistakes);
-        return read(bytes, path, mistakes);
+        return read(YamlFile.bytes(file, new Mistakes(path)), path);
     }
 
-    private static Policy read(byte[] bytes, String path, Mistakes mistakes) {
+    static Policy read(byte[] bytes, String path) {
+        Mistakes mistakes = new Mistakes(path);
         Yaml.Keys keys = YamlFile.keys(bytes, mistakes);
         Policy policy = new PolicyReader(mistakes).read(defaultKeys().overlaidWith(keys), path, sha256(bytes));
         mistakes.throwIfAny();

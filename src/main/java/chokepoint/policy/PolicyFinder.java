@@ -16,18 +16,23 @@ public final class PolicyFinder {
      * The nearest {@code policy.yml} in the list's folder or a folder above it, up to the path that the user gave.
      *
      * @param root a folder above the list, or the list itself: then only its own folder is looked at
+     * @return relative or absolute as the root is
      */
     public static Optional<Path> find(Path list, Path root) {
-        Path folder = folder(list);
-        Path last = list.equals(root) ? folder : absolute(root);
-        return Stream.iterate(folder, current -> current != null && current.startsWith(last), Path::getParent)
-                .map(current -> current.resolve(NAME))
+        Path top = absolute(list).equals(absolute(root)) ? list.resolveSibling("") : root;
+        Path last = absolute(top);
+        int depth = last.relativize(folder(list)).getNameCount();
+        return Stream.iterate(folder(list), folder -> folder.resolve("..").normalize())
+                .limit(depth + 1L)
+                .filter(folder -> folder.startsWith(last))
+                .map(folder -> folder.resolve(NAME))
                 .filter(Files::isRegularFile)
-                .findFirst();
+                .findFirst()
+                .map(found -> top.resolve(last.relativize(found)));
     }
 
     private static Path folder(Path list) {
-        return absolute(list).resolveSibling("").normalize();
+        return absolute(list.resolveSibling(""));
     }
 
     private static Path absolute(Path path) {

@@ -43,7 +43,7 @@ final class Scalars {
             return number;
         }
         if (unit.equals("%")) {
-            return Share.ofPercent(number);
+            return percent(number, text);
         }
         if (unit.equals("day") || unit.equals("days")) {
             return days(number, text);
@@ -53,6 +53,13 @@ final class Scalars {
         }
         throw new IllegalArgumentException(
                 "'" + unit + "' in '" + text + "' is no unit; expected '%', 'days' or a currency such as 'EUR'");
+    }
+
+    private static Share percent(BigDecimal number, String text) {
+        if (number.signum() < 0) {
+            throw new IllegalArgumentException("'" + text + "' lies below zero; expected a share such as '50 %'");
+        }
+        return Share.ofPercent(number);
     }
 
     private static Limit.Days days(BigDecimal number, String text) {

@@ -88,7 +88,7 @@ final class Section {
             if (value instanceof Yaml.Keys group) {
                 reader.apply(group).ifPresent(read::add);
             } else {
-                mistakes.add(value.at(), "%s expected under '%s', such as '- name: …'".formatted("keys", key));
+                mistakes.add(value.at(), "'" + key + "' expects keys with values here, not a single value or a list");
             }
         }
         return read;
