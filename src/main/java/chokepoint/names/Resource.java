@@ -1,0 +1,50 @@
+package chokepoint.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.text.StringTokenizer;
+
+/** The tables of this package: csv with a header row; lines that begin with {@code #} are remarks. */
+final class Resource {
+
+    private Resource() {}
+
+    /** The rows below the header, each filled up with empty cells to the header's width. */
+    static List<List<String>> rows(String file) {
+        List<List<String>> all = lines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Resource::cells)
+                .toList();
+        int width = all.get(0).size();
+        return all.stream().skip(1).map(row -> filled(row, width)).toList();
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Resource.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the table '" + file + "' is missing beside " + Resource.class);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> cells(String line) {
+        return StringTokenizer.getCSVInstance(line).getTokenList();
+    }
+
+    private static List<String> filled(List<String> row, int width) {
+        String[] cells = row.toArray(new String[Math.max(width, row.size())]);
+        Arrays.fill(cells, row.size(), cells.length, "");
+        return List.of(cells);
+    }
+}
