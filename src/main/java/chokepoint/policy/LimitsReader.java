@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.names.Nearest;
 import chokepoint.trade.Day;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;

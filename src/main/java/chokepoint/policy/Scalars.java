@@ -1,6 +1,7 @@
 package chokepoint.policy;
 
 import chokepoint.names.Countries;
+import chokepoint.names.Nearest;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.HsCode;

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.names.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

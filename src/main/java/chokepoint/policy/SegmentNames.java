@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.names.Nearest;
 import chokepoint.trade.Segment;
 import java.util.List;
 import java.util.Optional;

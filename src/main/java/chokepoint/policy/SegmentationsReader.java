@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.names.Nearest;
 import chokepoint.trade.Field;
 import chokepoint.trade.HsCode;
 import chokepoint.trade.Segment;

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.names.Nearest;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.Country;
 import chokepoint.trade.NamedParty;

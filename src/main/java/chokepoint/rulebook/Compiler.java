@@ -47,13 +47,14 @@ final class Compiler {
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
             String shown = rules.stream()
-                    .filter(rule -> path.endsWith(rule.name()) || error.getText().contains(rule.id()))
+                    .filter(rule ->
+                            path.endsWith(rule.name()) || error.getText().contains(rule.id()))
                     .map(RuleFile::path)
                     .findFirst()
                     .orElse("rules");
             String text = error.getText().lines().findFirst().orElse("");
-            problems.add(new RuleProblem(shown, Math.max(0, error.getLine()), Math.max(0, error.getColumn()),
-                    "does not compile: " + text));
+            problems.add(new RuleProblem(
+                    shown, Math.max(0, error.getLine()), Math.max(0, error.getColumn()), "does not compile: " + text));
         }
         return problems.stream().distinct().sorted().toList();
     }

@@ -1,265 +1,178 @@
 package chokepoint.rulebook;
 
+import chokepoint.names.Nearest;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AtomicExprDescr;
+import java.util.Set;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.BindingDescr;
-import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RelationalExprDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlExprParser;
-import org.drools.drl.parser.DrlExprParserFactory;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Checks the conditions of one rule: what it looks at, what it asks, and that it can be judged chunk by chunk. */
 final class Conditions {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.\"])\\d[\\d._]*");
-    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'");
-    private static final Pattern RULE_ID = Pattern.compile("[A-Z]{3}-\\d{3}");
-    private static final String SEE_TALLY =
-            "; a rule sees one line at a time: what several lines say together stands in PartHistory, DocumentUse or Exposure";
-
     private final RuleFile file;
     private final RuleDescr rule;
     private final Problems problems;
-    private final Map<String, Class<?>> variables = new LinkedHashMap<>();
-    private final List<PatternDescr> subjects = new ArrayList<>();
-    private final List<PatternDescr> limits = new ArrayList<>();
-    private final TreeSet<Scope> scopes = new TreeSet<>();
+    private final Refusals refusals;
+    private final Map<String, Type> variables = new HashMap<>();
+    private final List<Seen> subjects = new ArrayList<>();
+    private final List<Seen> limits = new ArrayList<>();
 
     Conditions(RuleFile file, RuleDescr rule, Problems problems) {
         this.file = file;
         this.rule = rule;
         this.problems = problems;
+        this.refusals = new Refusals(file, problems);
     }
 
     boolean isSubject(String variable) {
-        return subjects.stream().anyMatch(pattern -> variable.equals(pattern.getIdentifier()));
+        return subjects.stream().anyMatch(subject -> subject.variable().equals(variable));
     }
 
+    /** What the rule judges; empty if it is refused, with the reasons among the problems. */
     Optional<Body> check() {
-        for (BaseDescr element : rule.getLhs().getDescrs()) {
-            element(element);
-        }
+        rule.getLhs().getDescrs().forEach(this::element);
         if (subjects.isEmpty() && problems.none()) {
-            problems.add(rule.getLine(), 0, "judges nothing; 'when' needs one line or tally");
+            problems.at(rule.getStartCharacter(), "judges nothing; 'when' needs one line or tally");
         }
         limits.forEach(this::joined);
         return problems.none() ? Optional.of(body()) : Optional.empty();
     }
 
     private Body body() {
-        Class<? extends Subject> subject =
-                typeOf(subjects.get(0)).orElseThrow().asSubclass(Subject.class);
-        return new Body(rule.getName(), rule.getLine(), subject, List.copyOf(scopes), !limits.isEmpty());
+        Seen subject = subjects.get(0);
+        boolean onRungs = subject.type() == Exposure.class || subject.type() == Concentration.class;
+        return new Body(
+                rule.getName(),
+                rule.getStartCharacter(),
+                subject.type().asSubclass(Subject.class),
+                onRungs ? Scopes.of(subject.terms()) : Set.<Scope>of(),
+                limits.stream().mapToInt(Seen::offset).findFirst());
     }
 
     private void element(BaseDescr element) {
         if (element instanceof PatternDescr pattern) {
-            if (pattern.getSource() instanceof AccumulateDescr) {
-                refuse(element, "adds up inside the rule" + SEE_TALLY);
-            } else if (pattern.getSource() != null) {
-                refuse(element, "takes facts 'from' elsewhere; a rule sees only the facts it is given");
-            } else {
-                pattern(pattern);
+            if (refusals.takesOnlyWhatItIsGiven(pattern)) {
+                pattern(pattern, variables).ifPresent(this::keep);
             }
+        } else if (element instanceof AndDescr both) {
+            both.getDescrs().forEach(this::element);
         } else if (element instanceof NotDescr not) {
-            negated(not.getDescrs(), "not");
+            lookedThrough(not.getDescrs(), "not");
         } else if (element instanceof ExistsDescr exists) {
-            negated(exists.getDescrs(), "exists");
+            lookedThrough(exists.getDescrs(), "exists");
         } else {
-            String kind = element.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
-            refuse(element, "uses '" + kind + "'" + SEE_TALLY);
+            refusals.refuse(element);
+        }
+    }
+
+    private void keep(Seen seen) {
+        if (FactTypes.isSubject(seen.type())) {
+            subjects.add(seen);
+            if (subjects.size() > 1) {
+                problems.at(
+                        seen.offset(),
+                        "looks at a second line or tally, " + seen.type().getSimpleName() + Refusals.SEE_TALLY);
+            }
+        } else if (seen.type() == Limit.class) {
+            limits.add(seen);
+            if (limits.size() > 1) {
+                problems.at(
+                        seen.offset(), "takes a second Limit; a rule has one, which holds any number of named values");
+            }
         }
     }
 
     /** Only lists may be looked through: lines and tallies come in chunks, and a chunk sees only itself. */
-    private void negated(List<?> elements, String word) {
+    private void lookedThrough(List<?> elements, String word) {
         for (Object element : elements) {
-            if (element instanceof PatternDescr pattern && typeOf(pattern).filter(FactTypes::isSubject).isEmpty()) {
-                pattern(pattern);
-            } else {
-                refuse((BaseDescr) element, "asks '" + word + "' over lines or tallies" + SEE_TALLY);
+            boolean list = element instanceof PatternDescr pattern
+                    && FactTypes.pattern(pattern.getObjectType())
+                            .filter(type -> FactTypes.isSubject(type) || type == Limit.class)
+                            .isEmpty();
+            if (!list) {
+                problems.at(
+                        ((BaseDescr) element).getStartCharacter(),
+                        "asks '" + word + "' over more than a list" + Refusals.SEE_TALLY);
+            } else if (refusals.takesOnlyWhatItIsGiven((PatternDescr) element)) {
+                pattern((PatternDescr) element, new HashMap<>(variables));
             }
         }
     }
 
-    private void pattern(PatternDescr pattern) {
-        Optional<Class<?>> type = typeOf(pattern);
+    private Optional<Seen> pattern(PatternDescr pattern, Map<String, Type> known) {
+        Optional<Class<?>> type = FactTypes.pattern(pattern.getObjectType());
         if (type.isEmpty()) {
-            refuse(pattern, "knows no '" + pattern.getObjectType() + "'"
-                    + Nearest.hint(pattern.getObjectType(), FactTypes.patternNames()));
-            return;
+            problems.at(
+                    refusals.offsetOf(pattern.getObjectType(), pattern),
+                    "knows no '" + pattern.getObjectType() + "'"
+                            + Nearest.hint(pattern.getObjectType(), FactTypes.patternNames()));
+            return Optional.empty();
         }
-        if (FactTypes.isSubject(type.get())) {
-            subject(pattern);
-        } else if (type.get() == Limit.class) {
-            limits.add(pattern);
+        Typing typing = new Typing(file, type.get(), known, problems);
+        List<Term> terms = new ArrayList<>();
+        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+            term((ExprConstraintDescr) constraint).ifPresent(terms::add);
         }
-        for (Object constraint : pattern.getConstraint().getDescrs()) {
-            constraint((ExprConstraintDescr) constraint, type.get());
+        terms.forEach(typing::check);
+        String variable = Optional.ofNullable(pattern.getIdentifier()).orElse("");
+        if (!variable.isEmpty()) {
+            known.put(variable, type.get());
         }
-        if (pattern.getIdentifier() != null) {
-            variables.put(pattern.getIdentifier(), type.get());
-        }
+        return Optional.of(new Seen(variable, type.get(), pattern.getStartCharacter(), terms));
     }
 
-    private void subject(PatternDescr pattern) {
-        subjects.add(pattern);
-        if (subjects.size() > 1) {
-            refuse(pattern, "looks at a second " + pattern.getObjectType() + SEE_TALLY);
+    private Optional<Term> term(ExprConstraintDescr constraint) {
+        try {
+            return Optional.of(TermReader.read(constraint.getExpression(), constraint.getStartCharacter()));
+        } catch (TermReader.Unreadable e) {
+            problems.at(e.offset(), e.getMessage());
+            return Optional.empty();
         }
-    }
-
-    private void constraint(ExprConstraintDescr constraint, Class<?> type) {
-        String text = constraint.getExpression();
-        String bare = QUOTED.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
-        Matcher number = NUMBER.matcher(bare);
-        if (number.find()) {
-            refuse(constraint, number.start(), "number '" + number.group()
-                    + "' in a condition; numbers come from the policy: write @limit( \"name " + number.group()
-                    + "\" ) and bind it through Limit");
-            return;
-        }
-        foreignId(constraint, text);
-        if (type == chokepoint.trade.Exposure.class || type == chokepoint.trade.Concentration.class) {
-            scope(text);
-        }
-        DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
-        ConstraintConnectiveDescr parsed = parser.parse(text);
-        if (parsed == null || parser.hasErrors()) {
-            refuse(constraint, 0, "condition '" + text + "' cannot be read");
-            return;
-        }
-        connective(parsed, constraint, type);
-    }
-
-    private void scope(String text) {
-        for (Scope scope : Scope.values()) {
-            if (text.matches(".*\\bScope\\." + scope.name() + "\\b.*")) {
-                scopes.add(scope);
-            }
-        }
-    }
-
-    private void foreignId(ExprConstraintDescr constraint, String text) {
-        RULE_ID.matcher(text).results().filter(id -> !id.group().equals(file.id())).findFirst().ifPresent(id ->
-                refuse(constraint, id.start(), "names the rule " + id.group() + "; a rule names only itself, "
-                        + file.id()));
-    }
-
-    private void connective(ConstraintConnectiveDescr connective, ExprConstraintDescr place, Class<?> type) {
-        for (BaseDescr part : connective.getDescrs()) {
-            if (part instanceof ConstraintConnectiveDescr nested) {
-                connective(nested, place, type);
-            } else if (part instanceof RelationalExprDescr relation) {
-                relation(relation, place, type);
-            } else if (part instanceof BindingDescr || part instanceof AtomicExprDescr) {
-                operand(part, place, type);
-            } else {
-                refuse(place, 0, "condition '" + place.getExpression() + "' cannot be read");
-            }
-        }
-    }
-
-    private void relation(RelationalExprDescr relation, ExprConstraintDescr place, Class<?> type) {
-        Optional<Class<?>> left = operand(relation.getLeft(), place, type);
-        Optional<Class<?>> right = operand(relation.getRight(), place, type);
-        boolean compares = List.of("==", "!=", "<", ">", "<=", ">=").contains(relation.getOperator());
-        if (compares && left.isPresent() && right.isPresent() && !Expression.comparable(left.get(), right.get())) {
-            refuse(place, 0, "compares %s with %s in '%s'; that never matches"
-                    .formatted(spoken(left.get()), spoken(right.get()), place.getExpression().strip()));
-        }
-    }
-
-    private static String spoken(Class<?> type) {
-        if (type == String.class) {
-            return "a text";
-        }
-        boolean number = type.isPrimitive() && type != boolean.class || Number.class.isAssignableFrom(type);
-        return number ? "a number" : "a " + type.getSimpleName();
-    }
-
-    private Optional<Class<?>> operand(BaseDescr operand, ExprConstraintDescr place, Class<?> type) {
-        if (operand instanceof BindingDescr binding) {
-            Optional<Class<?>> bound = atom(binding.getExpression(), place, type);
-            bound.ifPresent(boundType -> variables.put(binding.getVariable(), boundType));
-            return bound;
-        }
-        return operand instanceof AtomicExprDescr atomic ? atom(atomic.getExpression(), place, type) : Optional.empty();
-    }
-
-    private Optional<Class<?>> atom(String text, ExprConstraintDescr place, Class<?> type) {
-        Expression.Typed typed = Expression.type(text, new Expression.Scope(type, variables));
-        if (typed.isWrong()) {
-            refuse(place, Math.max(0, place.getExpression().indexOf(text.strip())), typed.problem());
-        }
-        return typed.type();
     }
 
     /** A limit holds for one segment and period: without the join every limit would be held against every subject. */
-    private void joined(PatternDescr limit) {
-        boolean own = constraints(limit).stream().anyMatch(text -> text.matches("rule\\s*==\\s*\"" + file.id() + "\""));
-        if (!own) {
-            refuse(limit, "takes a limit without saying whose; write rule == \"" + file.id() + "\"");
+    private void joined(Seen limit) {
+        if (!limit.demands("rule", "==", '"' + file.id() + '"')) {
+            problems.at(limit.offset(), "takes a limit without saying whose; write rule == \"" + file.id() + "\"");
         }
-        for (String key : List.of("segment", "period")) {
-            Optional<String> variable = boundTo(limit, key);
-            boolean used = variable.isPresent()
-                    && subjects.stream().flatMap(subject -> constraints(subject).stream()).anyMatch(text -> uses(text, key, variable.get()));
-            if (!used) {
-                String inSubject = key.equals("segment") && onLine() ? "segments contains $segment" : key + " == $" + key;
-                refuse(limit, "takes a limit without joining its " + key + "; bind $" + key + " : " + key
-                        + " in Limit and write " + inSubject + " in the line or tally");
-            }
+        boolean onLine = subjects.stream().anyMatch(subject -> subject.type() == Line.class);
+        if (!joined(limit, "segment")) {
+            unjoined(limit, "segment", onLine ? "segments contains $segment" : "segment == $segment");
+        }
+        if (!joined(limit, "period")) {
+            unjoined(limit, "period", "period == $period");
         }
     }
 
-    private boolean onLine() {
-        return subjects.stream().map(this::typeOf).anyMatch(type -> type.filter(Line.class::equals).isPresent());
+    private boolean joined(Seen limit, String key) {
+        Optional<String> variable = limit.boundTo(key);
+        return variable.isPresent()
+                && subjects.stream()
+                        .allMatch(subject -> key.equals("segment")
+                                ? subject.joinsSegment(variable.get())
+                                : subject.joinsPeriod(variable.get()));
     }
 
-    private static boolean uses(String constraint, String key, String variable) {
-        return constraint.matches("(?s)" + key + "s?\\s*(==|contains)\\s*" + Pattern.quote(variable));
-    }
-
-    private static Optional<String> boundTo(PatternDescr pattern, String property) {
-        Pattern binding = Pattern.compile("(\\$\\w+)\\s*:\\s*" + property);
-        return constraints(pattern).stream().map(binding::matcher).filter(Matcher::matches).map(match -> match.group(1)).findFirst();
-    }
-
-    private static List<String> constraints(PatternDescr pattern) {
-        return pattern.getConstraint().getDescrs().stream()
-                .map(constraint -> ((ExprConstraintDescr) constraint).getExpression().strip())
-                .toList();
-    }
-
-    private Optional<Class<?>> typeOf(PatternDescr pattern) {
-        return FactTypes.pattern(pattern.getObjectType());
-    }
-
-    private void refuse(BaseDescr place, String message) {
-        refuse(place, 0, message);
-    }
-
-    private void refuse(BaseDescr place, int offset, String message) {
-        problems.add(place.getLine(), place.getColumn() + 1 + offset, message);
+    private void unjoined(Seen limit, String key, String inSubject) {
+        problems.at(
+                limit.offset(),
+                "takes a limit without joining its " + key + "; bind $" + key + " : " + key + " in Limit and write "
+                        + inSubject + " in the line or tally");
     }
 }

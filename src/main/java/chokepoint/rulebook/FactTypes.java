@@ -19,10 +19,14 @@ import chokepoint.trade.Subject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,28 +78,39 @@ final class FactTypes {
     /** The longest name of constants that a path starts with: {@code Scope} of {@code Scope.VENDOR}. */
     static Optional<String> constantsIn(String path) {
         return CONSTANTS.keySet().stream()
-                .filter(name -> path.startsWith(name + "."))
-                .max(java.util.Comparator.comparingInt(String::length));
+                .filter(name -> path.equals(name) || path.startsWith(name + "."))
+                .max(Comparator.comparingInt(String::length));
     }
 
     static Class<?> constants(String name) {
         return CONSTANTS.get(name);
     }
 
-    /** The type of what a name without brackets means on a fact; empty if it means nothing. */
-    static Optional<Class<?>> property(Class<?> type, String name) {
+    static Set<String> constantNames() {
+        return CONSTANTS.keySet();
+    }
+
+    /** The values of a type of constants, in their order. */
+    static List<String> constantsOf(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.getType() == type)
+                .map(java.lang.reflect.Field::getName)
+                .toList();
+    }
+
+    /** What a name without brackets asks of a fact; empty if it means nothing. */
+    static Optional<Method> property(Class<?> type, String name) {
         return words(type)
-                .filter(method -> method.getParameterCount() == 0 && propertyName(method).equals(name))
-                .<Class<?>>map(Method::getReturnType)
+                .filter(method -> method.getParameterCount() == 0 && isNamed(method, name))
                 .findFirst();
     }
 
-    /** The type of what a name with brackets and that many arguments means on a fact; empty if it means nothing. */
-    static Optional<Class<?>> method(Class<?> type, String name, int arguments) {
+    /** What a name with brackets may ask of a fact, by the number of arguments. */
+    static SortedMap<Integer, Method> methods(Class<?> type, String name) {
         return words(type)
-                .filter(method -> method.getParameterCount() == arguments && method.getName().equals(name))
-                .<Class<?>>map(Method::getReturnType)
-                .findFirst();
+                .filter(method -> method.getName().equals(name))
+                .collect(Collectors.toMap(
+                        Method::getParameterCount, Function.identity(), (first, second) -> first, TreeMap::new));
     }
 
     /** All that can be asked of a fact, sorted. */
@@ -106,20 +121,23 @@ final class FactTypes {
     /** What a fact says under a property name. */
     static Object ask(Object fact, String property) {
         try {
-            Method method = fact.getClass().getMethod(property);
-            return method.invoke(fact);
-        } catch (ReflectiveOperationException e) {
+            return property(fact.getClass(), property).orElseThrow().invoke(fact);
+        } catch (ReflectiveOperationException | NoSuchElementException e) {
             throw new IllegalStateException("'" + property + "' was checked when the rule was loaded", e);
         }
     }
 
     private static Stream<Method> words(Class<?> type) {
         return Arrays.stream(type.getMethods())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
                 .filter(method -> !NOT_WORDS.contains(method.getName()));
     }
 
-    /** {@code isEmpty()} is asked as {@code empty}, as Drools does. */
+    /** {@code isEmpty()} is asked as {@code empty}, as Drools does, or by its own name. */
+    private static boolean isNamed(Method method, String name) {
+        return method.getName().equals(name) || propertyName(method).equals(name);
+    }
+
     private static String propertyName(Method method) {
         String name = method.getName();
         for (String prefix : List.of("is", "get")) {

@@ -7,7 +7,9 @@ import chokepoint.trade.Party;
 import chokepoint.trade.Route;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,9 +29,15 @@ final class Message {
     /** Whether a placeholder means something for the rule. */
     static boolean knows(RuleCard card, String name) {
         boolean limit = name.equals(LIMIT) && card.limits().names().size() == 1
-                || name.startsWith(LIMIT + " ")
-                        && card.limits().names().contains(name.substring(LIMIT.length() + 1));
+                || name.startsWith(LIMIT + " ") && card.limits().names().contains(name.substring(LIMIT.length() + 1));
         return limit || FactTypes.property(card.subject(), name).isPresent();
+    }
+
+    /** All that placeholders of the rule may ask for. */
+    static List<String> known(RuleCard card) {
+        List<String> known = new ArrayList<>(FactTypes.vocabulary(card.subject()));
+        card.limits().names().forEach(name -> known.add(LIMIT + " " + name));
+        return known;
     }
 
     static String of(RuleCard card, Match match) {
@@ -40,7 +48,9 @@ final class Message {
 
     private static Object value(String name, Match match) {
         if (name.equals(LIMIT)) {
-            return match.limit().map(limit -> limit.values().values().iterator().next()).orElse("");
+            return match.limit()
+                    .map(limit -> limit.values().values().iterator().next())
+                    .orElse("");
         }
         Optional<Limit> limit = match.limit().filter(found -> name.startsWith(LIMIT + " "));
         return limit.isPresent()
@@ -60,7 +70,8 @@ final class Message {
             return several.stream().map(Message::spoken).distinct().collect(Collectors.joining(", "));
         }
         if (value instanceof BigDecimal number) {
-            return number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.HALF_EVEN).toPlainString();
+            return number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.HALF_EVEN)
+                    .toPlainString();
         }
         if (value instanceof Double number) {
             return spoken(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));

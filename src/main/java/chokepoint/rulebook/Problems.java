@@ -17,8 +17,11 @@ final class Problems {
         found.add(new RuleProblem(file.path(), line, column, message));
     }
 
-    void add(RuleHead.Entry entry, String message) {
-        add(entry.line(), entry.column(), message);
+    /** Of what stands at an offset of the file's text. */
+    void at(int offset, String message) {
+        String before = file.text().substring(0, offset);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        add(line, offset - before.lastIndexOf('\n'), message);
     }
 
     boolean none() {

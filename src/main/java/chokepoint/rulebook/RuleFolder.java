@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +23,14 @@ final class RuleFolder {
 
     private static final String BUILT_IN = "/rules";
     private static final String RETIRED = "retired";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int DEPTH = 2;
     private static final long LARGEST_FILE = 1 << 20;
 
     private RuleFolder() {}
 
     /** The rules that come with the program. */
-    static List<RuleFile> builtIn() throws IOException, RulebookException {
+    static List<RuleFile> builtIn(List<RuleProblem> problems) throws IOException {
         URL url = RuleFolder.class.getResource(BUILT_IN);
         if (url == null) {
             throw new IOException("the program carries no rules; build it anew");
@@ -33,10 +38,10 @@ final class RuleFolder {
         try {
             URI uri = url.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri), "rules");
+                return read(Path.of(uri), "rules", problems);
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath(BUILT_IN), "rules");
+                return read(jar.getPath(BUILT_IN), "rules", problems);
             }
         } catch (URISyntaxException e) {
             throw new IOException("the program cannot find its own rules at " + url, e);
@@ -44,14 +49,16 @@ final class RuleFolder {
     }
 
     /** The rules of a folder of the user's. */
-    static List<RuleFile> at(Path folder) throws IOException, RulebookException {
+    static List<RuleFile> at(Path folder, List<RuleProblem> problems) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw problem(folder.toString(), "is no folder; give the folder that holds the rules");
+            problems.add(
+                    new RuleProblem(folder.toString(), 0, 0, "is no folder; give the folder that holds the rules"));
+            return List.of();
         }
-        return read(folder, folder.toString());
+        return read(folder, folder.toString(), problems);
     }
 
-    private static List<RuleFile> read(Path folder, String shownAs) throws IOException, RulebookException {
+    private static List<RuleFile> read(Path folder, String shownAs, List<RuleProblem> problems) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             paths = walk.filter(Files::isRegularFile)
@@ -59,34 +66,45 @@ final class RuleFolder {
                     .sorted()
                     .toList();
         }
-        Stream.Builder<RuleFile> files = Stream.builder();
+        List<RuleFile> files = new ArrayList<>();
         for (Path path : paths) {
-            files.add(read(folder, path, shownAs));
+            String shown = shownAs + "/" + folder.relativize(path).toString().replace('\\', '/');
+            readFile(path, shown, problems).ifPresent(files::add);
         }
-        return files.build().toList();
+        return files;
     }
 
     private static boolean isOurs(Path relative) {
         String name = relative.toString();
-        boolean retired = relative.getNameCount() > 1 && relative.getName(0).toString().startsWith(RETIRED);
+        boolean retired =
+                relative.getNameCount() > 1 && relative.getName(0).toString().startsWith(RETIRED);
         return !retired && (name.endsWith(".drl") || name.endsWith(".csv") || name.endsWith(".yml"));
     }
 
-    private static RuleFile read(Path folder, Path path, String shownAs) throws IOException, RulebookException {
-        Path relative = folder.relativize(path);
-        String shown = shownAs + "/" + relative.toString().replace('\\', '/');
+    private static Optional<RuleFile> readFile(Path path, String shown, List<RuleProblem> problems) throws IOException {
         if (Files.size(path) > LARGEST_FILE) {
-            throw problem(shown, "is larger than 1 MiB; a rule is a page of text");
+            problems.add(new RuleProblem(shown, 0, 0, "is larger than 1 MiB; a rule is a page of text"));
+            return Optional.empty();
         }
-        try {
-            String theme = Optional.ofNullable(path.getParent().getFileName()).map(Path::toString).orElse("");
-            return new RuleFile(theme.replace("/", ""), path.getFileName().toString(), shown, Files.readString(path));
-        } catch (CharacterCodingException e) {
-            throw problem(shown, "is not UTF-8 text; save it as UTF-8");
-        }
+        String theme = Optional.ofNullable(path.toAbsolutePath().normalize().getParent().getFileName())
+                .map(Path::toString)
+                .orElse("");
+        return text(Files.readAllBytes(path), shown, problems)
+                .map(text ->
+                        new RuleFile(theme.replace("/", ""), path.getFileName().toString(), shown, text));
     }
 
-    private static RulebookException problem(String path, String message) {
-        return new RulebookException(List.of(new RuleProblem(path, 0, 0, message)));
+    private static Optional<String> text(byte[] bytes, String shown, List<RuleProblem> problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String read = out.flip().toString();
+        if (result.isError()) {
+            int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
+            int column = read.length() - read.lastIndexOf('\n');
+            problems.add(new RuleProblem(shown, line, column, "is not UTF-8 text from here on; save it as UTF-8"));
+            return Optional.empty();
+        }
+        return Optional.of(read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read);
     }
 }

@@ -9,96 +9,110 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The card lines at the head of a rule, {@code @key( value )}, one a line, with their places. Read from the text, since Drools keeps
- * one of several lines with the same key and no place for most.
+ * What stands between a rule's name and {@code when}: its card lines, {@code @key( value )}, one a line. Read from the text, since
+ * Drools keeps one of several lines with the same key, cuts values at {@code //}, drops those with {@code =}, and loses whole rules
+ * to an apostrophe.
  */
 final class RuleHead {
 
-    private static final Pattern CARD_LINE = Pattern.compile("^\\s*@(\\w+)\\s*\\(\\s*(.*?)\\s*\\)\\s*$");
-    private static final Pattern RULE_LINE = Pattern.compile("^\\s*rule\\b.*");
-    private static final Pattern WHEN_LINE = Pattern.compile("^\\s*when\\b.*");
+    private static final Pattern NAME = Pattern.compile("(?m)^[ \\t]*rule\\b[ \\t]*(\"[^\"\\n]*\"|\\S+)?[ \\t]*");
+    private static final Pattern RULE_WORD = Pattern.compile("(?m)^[ \\t]*(rule)\\b");
+    private static final Pattern END_OF_HEAD = Pattern.compile("(?m)^[ \\t]*(when|then)\\b|\\bwhen[ \\t\\r]*$");
+    private static final Pattern LINE = Pattern.compile("[^\\n]*");
 
-    /**
-     * One card line.
-     *
-     * @param line 1-based
-     * @param column 1-based, of the key
-     */
-    record Entry(String key, String value, int line, int column) {}
+    /** What is wrong in the head, and where. */
+    record Fault(int offset, String message) {}
 
-    private final Map<String, Entry> entries;
-    private final List<Entry> repeated;
-    private final List<Entry> unreadable;
+    private final int rule;
+    private final int start;
+    private final int end;
+    private final Map<String, CardLine> lines = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
 
-    private RuleHead(Map<String, Entry> entries, List<Entry> repeated, List<Entry> unreadable) {
-        this.entries = entries;
-        this.repeated = repeated;
-        this.unreadable = unreadable;
+    private RuleHead(int rule, int start, int end) {
+        this.rule = rule;
+        this.start = start;
+        this.end = end;
     }
 
     static RuleHead of(String text) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        List<Entry> repeated = new ArrayList<>();
-        List<Entry> unreadable = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        boolean inHead = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (RULE_LINE.matcher(line).matches()) {
-                inHead = true;
-            } else if (WHEN_LINE.matcher(line).matches()) {
-                inHead = false;
-            } else if (inHead && line.strip().startsWith("@")) {
-                Entry entry = entry(line, i + 1);
-                if (entry.key.isEmpty()) {
-                    unreadable.add(entry);
-                } else if (entries.putIfAbsent(entry.key, entry) != null) {
-                    repeated.add(entry);
-                }
+        String code = Blanked.of(text);
+        Matcher word = RULE_WORD.matcher(code);
+        if (!word.find()) {
+            return new RuleHead(0, 0, 0);
+        }
+        Matcher name = NAME.matcher(text);
+        int start = name.find(word.start()) ? name.end() : word.end();
+        Matcher when = END_OF_HEAD.matcher(code);
+        int end = when.find(start) ? when.start() : start;
+        RuleHead head = new RuleHead(word.start(1), start, end);
+        head.read(text, code);
+        return head;
+    }
+
+    private void read(String text, String code) {
+        Matcher line = LINE.matcher(text).region(start, end);
+        boolean afterFault = false;
+        while (line.find()) {
+            boolean comment = code.substring(line.start(), line.end()).isBlank();
+            if (line.group().stripLeading().startsWith("@")) {
+                int before = faults.size();
+                card(CardLine.read(line.group(), line.start()));
+                afterFault = faults.size() > before;
+            } else if (!comment && !afterFault) {
+                stray(line.group(), line.start());
             }
         }
-        return new RuleHead(entries, repeated, unreadable);
     }
 
-    private static Entry entry(String line, int number) {
-        int column = line.indexOf('@') + 1;
-        Matcher matcher = CARD_LINE.matcher(line);
-        if (!matcher.matches() || strayQuote(matcher.group(2))) {
-            return new Entry("", line.strip(), number, column);
+    private void card(CardLine line) {
+        if (!line.fault().isEmpty()) {
+            faults.add(new Fault(line.faultOffset(), line.fault()));
+        } else if (lines.putIfAbsent(line.key(), line) != null) {
+            faults.add(
+                    new Fault(line.offset(), "@" + line.key() + " stands twice; Drools would keep only one of them"));
         }
-        return new Entry(matcher.group(1), unquoted(matcher.group(2)), number, column);
     }
 
-    /** An apostrophe or quote outside a quoted text makes Drools swallow the lines that follow. */
-    private static boolean strayQuote(String value) {
-        if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {
-            return value.substring(1, value.length() - 1).replace("\\\"", "").contains("\"");
-        }
-        return value.contains("'") || value.contains("\"");
+    private void stray(String line, int offset) {
+        String found = line.strip();
+        int at = offset + line.indexOf(found);
+        faults.add(
+                new Fault(
+                        at,
+                        "'" + found + "' stands between the rule's name and 'when'; only card lines such as "
+                                + "@why( \"text\" ) stand there, each on one line of its own: a rule has no attributes and extends no other"));
     }
 
-    private static String unquoted(String value) {
-        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
+    /** Whether there is a rule at all. */
+    boolean isThere() {
+        return start > 0;
     }
 
-    Optional<Entry> entry(String key) {
-        return Optional.ofNullable(entries.get(key));
+    /** Where the rule starts in the file. */
+    int rule() {
+        return rule;
     }
 
+    /** The text with the head blanked out, which has been read already. */
+    String without(String text) {
+        return text.substring(0, start) + Blanked.spaces(text.substring(start, end)) + text.substring(end);
+    }
+
+    Optional<CardLine> line(String key) {
+        return Optional.ofNullable(lines.get(key));
+    }
+
+    /** What a card line says; empty if it is not there. */
     String value(String key) {
-        return entry(key).map(Entry::value).orElse("");
+        return line(key).map(CardLine::value).orElse("");
     }
 
-    List<Entry> entries() {
-        return List.copyOf(entries.values());
+    List<CardLine> lines() {
+        return List.copyOf(lines.values());
     }
 
-    List<Entry> repeated() {
-        return repeated;
-    }
-
-    List<Entry> unreadable() {
-        return unreadable;
+    List<Fault> faults() {
+        return faults;
     }
 }

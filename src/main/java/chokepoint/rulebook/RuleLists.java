@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.Countries;
+import chokepoint.names.Nearest;
 import chokepoint.trade.Country;
 import chokepoint.trade.CountryList;
 import chokepoint.trade.Day;
@@ -60,7 +61,10 @@ public final class RuleLists {
             countries.remove(file.stem());
             goods.put(file.stem(), goodsList(file.stem(), rows, problems));
         } else {
-            problems.add(1, 1, "is a list of nothing known; its header needs a column 'country' or 'hs', beside 'source' and 'as of'");
+            problems.add(
+                    1,
+                    1,
+                    "is a list of nothing known; its header needs a column 'country' or 'hs', beside 'source' and 'as of'");
         }
     }
 
@@ -77,8 +81,13 @@ public final class RuleLists {
         Set<Country> listed = new HashSet<>();
         for (NamedCsvRecord row : rows) {
             String written = row.findField("country").orElse("");
-            Countries.find(written).ifPresentOrElse(listed::add, () -> problems.add(line(row), 1, "'" + written
-                    + "' is no country" + Countries.nearest(written).map(near -> " (nearest: " + near + ")").orElse("")));
+            Countries.find(written)
+                    .ifPresentOrElse(
+                            listed::add,
+                            () -> problems.add(
+                                    line(row),
+                                    1,
+                                    "'" + written + "' is no country" + Nearest.hint(Countries.nearest(written))));
         }
         return new CountryList(name, source(rows, problems), asOf(rows, problems), listed);
     }
@@ -88,7 +97,9 @@ public final class RuleLists {
         for (NamedCsvRecord row : rows) {
             String digits = row.findField("hs").orElse("").replace(".", "").replace(" ", "");
             if (HsCode.valid(digits)) {
-                tiers.put(HsCode.of(digits), row.findField("tier").filter(tier -> !tier.isBlank()).orElse("listed"));
+                tiers.put(
+                        HsCode.of(digits),
+                        row.findField("tier").filter(tier -> !tier.isBlank()).orElse("listed"));
             } else {
                 problems.add(line(row), 1, "'" + digits + "' is no HS code of 2, 4 or 6 to 12 digits");
             }

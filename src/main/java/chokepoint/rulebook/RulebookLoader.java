@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.names.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,13 +30,14 @@ final class RulebookLoader {
 
     private RulebookLoader() {}
 
-    static Rulebook load(boolean builtIn, List<Path> folders, Set<String> skipped) throws IOException, RulebookException {
+    static Rulebook load(boolean builtIn, List<Path> folders, Set<String> skipped)
+            throws IOException, RulebookException {
         RulebookLoader loader = new RulebookLoader();
         if (builtIn) {
-            loader.add(RuleFolder.builtIn());
+            loader.add(RuleFolder.builtIn(loader.problems));
         }
         for (Path folder : folders) {
-            loader.add(RuleFolder.at(folder));
+            loader.add(RuleFolder.at(folder, loader.problems));
         }
         return loader.finish(skipped);
     }
@@ -60,21 +62,18 @@ final class RulebookLoader {
                 if (twin == null) {
                     rule(file);
                 } else {
-                    problems.add(new RuleProblem(file.path(), firstRuleLine(file), 1, "has the id " + file.id()
-                            + " that " + twin.path() + " has already; ids are never shared or reused"));
+                    refuseTwin(file, twin);
                 }
             }
         }
     }
 
-    private static int firstRuleLine(RuleFile file) {
-        List<String> lines = file.text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith("rule ")) {
-                return i + 1;
-            }
-        }
-        return 1;
+    private void refuseTwin(RuleFile file, RuleFile first) {
+        Problems found = new Problems(file);
+        found.at(
+                RuleHead.of(file.text()).rule(),
+                "has the id " + file.id() + " that " + first.path() + " has already; ids are never shared or reused");
+        problems.addAll(found.all());
     }
 
     private void list(RuleFile file) {
@@ -93,7 +92,8 @@ final class RulebookLoader {
         Optional<Body> body = new Lint(file, found).check();
         if (body.isPresent()) {
             Optional<Accepted> before = Optional.ofNullable(rules.get(file.id()));
-            String note = before.map(replaced -> "replaces " + replaced.file.path()).orElse("");
+            String note =
+                    before.map(replaced -> "replaces " + replaced.file.path()).orElse("");
             RuleCard card = reader.read(body.get(), note);
             if (found.none()) {
                 rules.put(file.id(), new Accepted(card, file));
@@ -105,15 +105,16 @@ final class RulebookLoader {
     private Rulebook finish(Set<String> skipped) throws RulebookException {
         for (String id : skipped) {
             if (rules.remove(id) == null) {
-                problems.add(new RuleProblem("--skip", 0, 0, "no rule has the id '" + id + "'"
-                        + Nearest.hint(id, rules.keySet())));
+                problems.add(new RuleProblem(
+                        "--skip", 0, 0, "no rule has the id '" + id + "'" + Nearest.hint(id, rules.keySet())));
             }
         }
         if (!problems.isEmpty()) {
             throw new RulebookException(problems.stream().sorted().toList());
         }
         if (rules.isEmpty()) {
-            throw new RulebookException(List.of(new RuleProblem("rules", 0, 0, "no rules found; nothing could be checked")));
+            throw new RulebookException(
+                    List.of(new RuleProblem("rules", 0, 0, "no rules found; nothing could be checked")));
         }
         List<RuleFile> files = rules.values().stream().map(Accepted::file).toList();
         List<RuleCard> cards = rules.values().stream().map(Accepted::card).toList();
