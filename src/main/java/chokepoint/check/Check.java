@@ -93,7 +93,7 @@ public final class Check {
     }
 
     /** A policy without a reporting currency reports in the list's own. */
-    private static Policy inCurrencyOf(OpenedList list, Policy policy) {
+    private static Policy inCurrencyOf(OpenedList list, Policy policy) throws UnreadableList {
         return policy.currency().isEmpty() ? policy.withCurrency(list.currency()) : policy;
     }
 

@@ -2,9 +2,11 @@ package chokepoint.check;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
+import chokepoint.policy.Mapping;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyException;
 import chokepoint.policy.PolicyFile;
+import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
@@ -73,12 +75,20 @@ public final class Samples {
             SampleText text = SampleText.of(sample);
             Path file = folder.resolve(sample.rule() + ".csv");
             Files.writeString(file, text.list());
-            Check check = new Check(rulebook.only(text.rules()), new CheckSettings("sample", 1, Map.of()));
-            Audit audit = check.check(
-                    Reading.open(file, file.getFileName().toString(), options()), policy, Optional.empty());
+            Audit audit = check(file, text, policy);
             return compare(sample, text, marked(audit, sample.rule()));
         } catch (IllegalArgumentException | UnreadableList | PolicyException e) {
             return SampleRun.broken(sample.rule(), sample.path(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Audit check(Path file, SampleText text, Policy policy) throws UnreadableList {
+        Check check = new Check(rulebook.only(text.rules()), new CheckSettings("sample", 1, Map.of()));
+        Mapping withoutNotes = new Mapping(List.of(new Mapping.SheetMapping(
+                "", Mapping.SheetMapping.FIND_HEADER, Map.of(), Set.of(SampleText.EXPECT, SampleText.NOTE))));
+        ReadingOptions options = ReadingOptions.DEFAULT.withMapping(withoutNotes);
+        try (OpenedList list = Reading.open(file, file.getFileName().toString(), options)) {
+            return check.check(list, policy, Optional.empty());
         }
     }
 

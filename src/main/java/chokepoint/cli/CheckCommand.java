@@ -190,7 +190,9 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
         if (formats.contains(Format.JSON)) {
             standard.flush();
-            FindingsJson.write(audits, System.out);
+            for (Audit audit : audits) {
+                FindingsJson.write(audit, System.out);
+            }
         }
         if (formats.isEmpty() || formats.contains(Format.TEXT)) {
             text(standard, audits, results.size());
@@ -202,8 +204,12 @@ final class CheckCommand implements Callable<Integer> {
         boolean whole = audits.size() <= LISTS_TOLD_WHOLE || formats.contains(Format.TEXT);
         boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
         for (Audit audit : audits) {
-            standard.println(whole ? TextSummary.render(audit, colour) : TextSummary.line(audit));
+            standard.println(whole ? TextSummary.render(audit, colour) : line(audit));
         }
         standard.printf("%d of %d lists checked; outputs in %s%n", audits.size(), lists, out);
+    }
+
+    private static String line(Audit audit) {
+        return "%s: %d lines, %d findings".formatted(audit.list().file(), audit.list().lines(), audit.findings().size());
     }
 }

@@ -46,8 +46,7 @@ final class ListJob {
     }
 
     Result run(Input input, Policy policy, ReadingOptions options) {
-        try {
-            OpenedList list = Reading.open(input.file(), input.name(), options);
+        try (OpenedList list = Reading.open(input.file(), input.name(), options)) {
             Audit audit = check.check(list, policy, earlier(options));
             write(input, list, audit);
             return new Result(input, Optional.of(audit), audit.judged() ? "" : NothingJudged.because(audit));
@@ -72,10 +71,10 @@ final class ListJob {
         if (!audit.judged()) {
             return;
         }
-        if (list.isWorkbook()) {
-            CheckedWorkbook.write(input.file(), audit, workbook);
-        } else {
+        if (list.isCsv()) {
             CheckedWorkbook.write(list::records, audit, workbook);
+        } else {
+            CheckedWorkbook.write(input.file(), audit, workbook);
         }
     }
 }

@@ -8,6 +8,7 @@ import chokepoint.reading.source.CsvSource;
 import chokepoint.reading.source.Sheet;
 import chokepoint.reading.source.Source;
 import chokepoint.trade.Line;
+import chokepoint.trade.Money;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +19,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A list that is understood and ready to be read. */
 public final class OpenedList implements Closeable {
 
     private static final int BLOCK = 1 << 16;
+    private static final int CURRENCY_SAMPLE = 5_000;
 
     private final Source source;
     private final Path path;
@@ -52,6 +57,32 @@ public final class OpenedList implements Closeable {
     public ListProfile profile() {
         return new ListProfile(
                 name, source.format(), plans.stream().map(SheetPlan::profile).toList(), source.notices());
+    }
+
+    /**
+     * The currency that most of the first 5,000 lines of each sheet state; empty if most state none.
+     *
+     * @throws UnreadableList if the file turns out to be damaged on the way
+     */
+    public String currency() throws UnreadableList {
+        SortedMap<String, Integer> stated = new TreeMap<>();
+        Consumer<List<Line>> count = chunk -> chunk.stream()
+                .map(Line::stated)
+                .filter(Money::known)
+                .forEach(money -> stated.merge(money.currency(), 1, Integer::sum));
+        try {
+            for (SheetPlan plan : plans) {
+                if (plan.isList()) {
+                    new SheetReader(plan, name, options.chunk(), count).readFirst(source, CURRENCY_SAMPLE);
+                }
+            }
+        } catch (IOException e) {
+            throw Reading.unreadable(name, e);
+        }
+        return stated.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /**

@@ -76,6 +76,12 @@ final class SheetReader {
                 notices());
     }
 
+    /** Hands on the first lines only. */
+    void readFirst(Source source, int most) throws IOException {
+        source.read(plan.sheet(), row -> take(row) && lineCount < most);
+        handOn();
+    }
+
     List<ReadingProblem> problems() {
         return problems.kept();
     }
