@@ -40,6 +40,11 @@ public final class Places {
                 : Optional.empty();
     }
 
+    /** True of a place that is known by this name, not by its code. */
+    static boolean isName(String text) {
+        return named(text).isPresent();
+    }
+
     private static Optional<Country> named(String place) {
         return Optional.ofNullable(NAMES.get(Words.fold(place)));
     }

@@ -141,7 +141,9 @@ public final class Routes {
 
     /** Where every leg looks like a UN/LOCODE and none is a name, they are codes, of our table or not. */
     private static boolean isCode(String leg) {
-        return Places.code(leg).isPresent() && plainCountry(leg).isEmpty();
+        return Places.code(leg).isPresent()
+                && !Places.isName(leg)
+                && plainCountry(leg).isEmpty();
     }
 
     /** Only if the whole text is one country: {@code Shanghai, China} holds two places of one. */
