@@ -86,7 +86,8 @@ final class RuleFolder {
             problems.add(new RuleProblem(shown, 0, 0, "is larger than 1 MiB; a rule is a page of text"));
             return Optional.empty();
         }
-        String theme = Optional.ofNullable(path.toAbsolutePath().normalize().getParent().getFileName())
+        String theme = Optional.ofNullable(
+                        path.toAbsolutePath().normalize().getParent().getFileName())
                 .map(Path::toString)
                 .orElse("");
         return text(Files.readAllBytes(path), shown, problems)
