@@ -42,6 +42,9 @@ public final class HsCodes {
 
     private static HsReading readAnew(String cell) {
         String text = cell.strip();
+        if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return ofDigits(text, true, text);
+        }
         if (Placeholders.is(text)) {
             return HsReading.none("");
         }
@@ -53,7 +56,8 @@ public final class HsCodes {
         if (numeric.matches() && numeric.group(1).length() > HEADING) {
             return ofDigits(numeric.group(1), true, text);
         }
-        String code = LEAD_IN.matcher(text).replaceFirst("");
+        String code =
+                Character.isDigit(text.charAt(0)) ? text : LEAD_IN.matcher(text).replaceFirst("");
         Matcher groups = GROUPS.matcher(code);
         if (!groups.lookingAt()) {
             return HsReading.none("'" + text + "' is no HS code");

@@ -42,6 +42,7 @@ final class SheetReader {
     private final boolean valueFound;
     private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
+    private final Map<String, Integer> remarks = new TreeMap<>();
     private final Map<RowSieve.Kind, List<Integer>> leftOut = new EnumMap<>(RowSieve.Kind.class);
     private final Map<RowSieve.Kind, Integer> leftOutCount = new EnumMap<>(RowSieve.Kind.class);
     private List<Line> lines = new ArrayList<>();
@@ -222,6 +223,10 @@ final class SheetReader {
         if (told instanceof Told.Known known) {
             return known.value();
         }
+        if (told instanceof Told.PutRight right) {
+            remarks.merge(column.field() + ": " + right.remark(), 1, Integer::sum);
+            return right.value();
+        }
         if (told instanceof Told.Doubted doubted) {
             problem(row, column, doubted.expected(), doubted.taken());
             return doubted.value();
@@ -280,6 +285,7 @@ final class SheetReader {
             placeholders.forEach((field, count) -> counts.add(field + " " + count));
             notices.add("cells that say in words that nothing is known, by field: " + String.join(", ", counts));
         }
+        remarks.forEach((remark, count) -> notices.add(remark + " in " + count + (count == 1 ? " cell" : " cells")));
         if (computed > 0) {
             notices.add(computed + " lines have their value from quantity and unit price"
                     + (computedForBlank > 0 ? "; " + computedForBlank + " of them because the value is blank" : ""));

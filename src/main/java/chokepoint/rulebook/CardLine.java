@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * One card line, such as {@code @indicator( A01 )}.
  *
- * @param key empty if the line cannot be read
+ * @param key empty if even that cannot be read
  * @param value without its quotes
  * @param offset where its {@code @} stands in the file
  * @param valueOffset where its value starts in the file
@@ -34,8 +34,10 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
     }
 
     private static final Pattern LINE = Pattern.compile("\\s*@(\\w+)\\s*\\(\\s*(.*?)\\s*\\)\\s*");
+    private static final Pattern KEY = Pattern.compile("\\s*@(\\w+)");
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern LOST = Pattern.compile("//|/\\*|=|'|\"");
+    private static final Pattern BRACKET_OR_QUOTE = Pattern.compile("[()\"]");
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** Reads a line that starts with {@code @} but for spaces. */
@@ -45,6 +47,7 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
         Matcher lost = LOST.matcher(bare);
         if (lost.find()) {
             return faulty(
+                    line,
                     lineOffset + at,
                     "card line has '" + lost.group()
                             + "' outside quotes, where Drools loses text; put the whole value into \" quotes",
@@ -54,6 +57,7 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
         boolean readable = matcher.matches() && whole(matcher.group(2));
         if (!readable) {
             return faulty(
+                    line,
                     lineOffset + at,
                     "card line '" + line.strip()
                             + "' cannot be read; write @key( value ) or @key( \"text\" ) on one line",
@@ -70,13 +74,15 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
                 0);
     }
 
-    private static CardLine faulty(int offset, String fault, int faultOffset) {
-        return new CardLine("", "", offset, offset, fault, faultOffset);
+    private static CardLine faulty(String line, int offset, String fault, int faultOffset) {
+        Matcher key = KEY.matcher(line);
+        return new CardLine(key.lookingAt() ? key.group(1) : "", "", offset, offset, fault, faultOffset);
     }
 
-    /** Quoted from end to end, or without quotes. */
+    /** Quoted from end to end, or without quotes and brackets. */
     private static boolean whole(String value) {
-        return !value.contains("\"") || QUOTED.matcher(value).matches();
+        return QUOTED.matcher(value).matches()
+                || !BRACKET_OR_QUOTE.matcher(value).find();
     }
 
     /** What its value names, divided by commas. */

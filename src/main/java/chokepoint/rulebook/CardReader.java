@@ -66,7 +66,7 @@ final class CardReader {
                         line.offset() + 1, "@" + line.key() + " means nothing" + Nearest.hint(line.key(), KNOWN)));
         if (head.isThere()) {
             REQUIRED.stream()
-                    .filter(key -> head.value(key).isBlank())
+                    .filter(key -> !head.speaksOf(key))
                     .forEach(key -> problems.at(head.rule(), "@" + key + "( … ) is missing"));
         }
         if (!ID.matcher(file.id()).matches()) {

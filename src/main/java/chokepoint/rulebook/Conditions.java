@@ -4,7 +4,6 @@ import chokepoint.names.Nearest;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Line;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
 import java.lang.reflect.Type;
@@ -40,8 +39,10 @@ final class Conditions {
         this.refusals = new Refusals(file, problems);
     }
 
-    boolean isSubject(String variable) {
-        return subjects.stream().anyMatch(subject -> subject.variable().equals(variable));
+    /** Whether the variable holds what the rule judges; not asked again of a rule that judges nothing. */
+    boolean judges(String variable) {
+        return subjects.isEmpty()
+                || subjects.stream().anyMatch(subject -> subject.variable().equals(variable));
     }
 
     /** What the rule judges; empty if it is refused, with the reasons among the problems. */
@@ -50,7 +51,7 @@ final class Conditions {
         if (subjects.isEmpty() && problems.none()) {
             problems.at(rule.getStartCharacter(), "judges nothing; 'when' needs one line or tally");
         }
-        limits.forEach(this::joined);
+        limits.stream().limit(1).forEach(limit -> new LimitJoin(file, limit, problems).check(subjects));
         return problems.none() ? Optional.of(body()) : Optional.empty();
     }
 
@@ -144,35 +145,5 @@ final class Conditions {
             problems.at(e.offset(), e.getMessage());
             return Optional.empty();
         }
-    }
-
-    /** A limit holds for one segment and period: without the join every limit would be held against every subject. */
-    private void joined(Seen limit) {
-        if (!limit.demands("rule", "==", '"' + file.id() + '"')) {
-            problems.at(limit.offset(), "takes a limit without saying whose; write rule == \"" + file.id() + "\"");
-        }
-        boolean onLine = subjects.stream().anyMatch(subject -> subject.type() == Line.class);
-        if (!joined(limit, "segment")) {
-            unjoined(limit, "segment", onLine ? "segments contains $segment" : "segment == $segment");
-        }
-        if (!joined(limit, "period")) {
-            unjoined(limit, "period", "period == $period");
-        }
-    }
-
-    private boolean joined(Seen limit, String key) {
-        Optional<String> variable = limit.boundTo(key);
-        return variable.isPresent()
-                && subjects.stream()
-                        .allMatch(subject -> key.equals("segment")
-                                ? subject.joinsSegment(variable.get())
-                                : subject.joinsPeriod(variable.get()));
-    }
-
-    private void unjoined(Seen limit, String key, String inSubject) {
-        problems.at(
-                limit.offset(),
-                "takes a limit without joining its " + key + "; bind $" + key + " : " + key + " in Limit and write "
-                        + inSubject + " in the line or tally");
     }
 }

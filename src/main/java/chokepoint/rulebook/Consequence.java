@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Consequence {
 
     private static final Pattern THEN = Pattern.compile("(?m)^[ \\t]*then\\b");
+    private static final Pattern END = Pattern.compile("\\bend\\b");
     private static final Pattern CALL = Pattern.compile("\\s*findings\\s*\\.\\s*(\\w+)(.*)", Pattern.DOTALL);
     private static final Pattern ARGUMENTS = Pattern.compile("\\s*\\(\\s*kcontext\\s*,\\s*(\\$\\w+)\\s*\\)\\s*;?\\s*");
     private static final String EXPECTED = "it is exactly one 'findings.add( kcontext, $subject );'";
@@ -22,7 +23,8 @@ final class Consequence {
     void check(int rule, Conditions conditions) {
         Matcher then = THEN.matcher(code);
         int start = then.find(rule) ? then.end() : rule;
-        String text = code.substring(start, Math.max(start, code.lastIndexOf("end")));
+        Matcher ends = END.matcher(code);
+        String text = code.substring(start, ends.find(start) ? ends.start() : code.length());
         int first = start + text.length() - text.stripLeading().length();
         Matcher call = CALL.matcher(text);
         if (!call.matches()) {
@@ -41,7 +43,7 @@ final class Consequence {
             problems.at(
                     start,
                     "'then' goes on with '" + text.strip().lines().findFirst().orElse("") + "'; " + EXPECTED);
-        } else if (!conditions.isSubject(arguments.group(1))) {
+        } else if (!conditions.judges(arguments.group(1))) {
             problems.at(
                     start + arguments.start(1),
                     "'then' reports '" + arguments.group(1) + "', which is not the line or tally that the rule judges");

@@ -97,6 +97,12 @@ final class Lint {
                 .skip(1)
                 .forEach(second ->
                         problems.at(second.getStartCharacter(), "a second rule in one file; a file holds exactly one"));
+        own.stream()
+                .filter(rule ->
+                        rule.getAttributes().size() > parsed.getAttributes().size() || rule.getParentName() != null)
+                .forEach(rule -> problems.at(
+                        rule.getStartCharacter(),
+                        "has attributes or extends another rule; rules have only a name and a card"));
         return own.stream().findFirst();
     }
 

@@ -1,10 +1,12 @@
 package chokepoint.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class RuleHead {
 
-    private static final Pattern NAME = Pattern.compile("(?m)^[ \\t]*rule\\b[ \\t]*(\"[^\"\\n]*\"|\\S+)?[ \\t]*");
+    private static final Pattern NAME = Pattern.compile("(?m)^[ \\t]*rule\\b[ \\t]*(\"[^\"\\n]*\"|[^\\n]*)[ \\t]*");
     private static final Pattern RULE_WORD = Pattern.compile("(?m)^[ \\t]*(rule)\\b");
     private static final Pattern END_OF_HEAD = Pattern.compile("(?m)^[ \\t]*(when|then)\\b|\\bwhen[ \\t\\r]*$");
     private static final Pattern LINE = Pattern.compile("[^\\n]*");
@@ -28,6 +30,7 @@ final class RuleHead {
     private final int end;
     private final Map<String, CardLine> lines = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> faulty = new HashSet<>();
 
     private RuleHead(int rule, int start, int end) {
         this.rule = rule;
@@ -68,6 +71,7 @@ final class RuleHead {
     private void card(CardLine line) {
         if (!line.fault().isEmpty()) {
             faults.add(new Fault(line.faultOffset(), line.fault()));
+            faulty.add(line.key());
         } else if (lines.putIfAbsent(line.key(), line) != null) {
             faults.add(
                     new Fault(line.offset(), "@" + line.key() + " stands twice; Drools would keep only one of them"));
@@ -106,6 +110,11 @@ final class RuleHead {
     /** What a card line says; empty if it is not there. */
     String value(String key) {
         return line(key).map(CardLine::value).orElse("");
+    }
+
+    /** Whether a card line is there, be it one that cannot be read. */
+    boolean speaksOf(String key) {
+        return faulty.contains(key) || !value(key).isBlank();
     }
 
     List<CardLine> lines() {

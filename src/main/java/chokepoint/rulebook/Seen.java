@@ -38,6 +38,20 @@ record Seen(String variable, Class<?> type, int offset, List<Term> terms) {
                                 && relation.right().get(0).spoken().equals(left));
     }
 
+    /** The text that one of its properties must equal. */
+    Optional<Term.Text> demandedText(String property) {
+        return terms.stream()
+                .flatMap(Seen::parts)
+                .filter(Term.Relation.class::isInstance)
+                .map(Term.Relation.class::cast)
+                .filter(relation -> relation.operator().equals("==")
+                        && relation.left().spoken().equals(property))
+                .flatMap(relation -> relation.right().stream())
+                .filter(Term.Text.class::isInstance)
+                .map(Term.Text.class::cast)
+                .findFirst();
+    }
+
     /** The variable that one of its properties is bound to. */
     Optional<String> boundTo(String property) {
         return terms.stream()

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.trade.Limit;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Typing {
     private static final Pattern RULE_ID = Pattern.compile("(CON|RTE|DOC|PTY|PRC|TAL|CAS)-\\d{3}");
 
     private final RuleFile file;
+    private final Class<?> fact;
     private final Problems problems;
     private final Paths paths;
     private final Map<String, Type> variables;
@@ -24,6 +26,7 @@ final class Typing {
      */
     Typing(RuleFile file, Class<?> fact, Map<String, Type> variables, Problems problems) {
         this.file = file;
+        this.fact = fact;
         this.problems = problems;
         this.variables = variables;
         this.paths = new Paths(fact, variables, this::type, problems);
@@ -79,7 +82,7 @@ final class Typing {
 
     private Optional<Type> text(Term.Text text) {
         String id = text.token().unquoted();
-        if (RULE_ID.matcher(id).matches() && !id.equals(file.id())) {
+        if (fact != Limit.class && RULE_ID.matcher(id).matches() && !id.equals(file.id())) {
             problems.at(text.offset(), "names the rule " + id + "; a rule names only itself, " + file.id());
         }
         return Optional.of(String.class);

@@ -50,6 +50,9 @@ class RoutesTest {
                 "Port of Rotterdam - Port Klang # NL MY",
                 "China # CN",
                 "CHN>KAZ>RUS # CN KZ RU",
+                "CHINA > INDIA > ITALY # CN IN IT",
+                "CNABC > KZXYZ > RUQQQ # CN KZ RU",
+                "DELHI - MILAN # IN IT",
             })
     void aRouteIsReadInItsOrder(String text, String places) {
         assertThat(Routes.read(text).route().places().stream()
@@ -75,5 +78,7 @@ class RoutesTest {
     @Test
     void wordsOfProseAreNoCountries() {
         assertThat(Routes.read("by sea in one lot, no stops").route().known()).isFalse();
+        assertThat(Routes.read("BY SEA").route().known()).isFalse();
+        assertThat(Routes.read("SOFIA > DELHI").unread()).containsExactly("SOFIA");
     }
 }

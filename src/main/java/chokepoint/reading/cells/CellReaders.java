@@ -1,13 +1,15 @@
 package chokepoint.reading.cells;
 
 import chokepoint.names.Countries;
+import chokepoint.names.CountryReading;
+import chokepoint.names.HsCodes;
+import chokepoint.names.HsReading;
 import chokepoint.names.PartyNames;
+import chokepoint.names.RouteReading;
+import chokepoint.names.Routes;
 import chokepoint.trade.Answer;
-import chokepoint.trade.Country;
 import chokepoint.trade.Field;
-import chokepoint.trade.HsCode;
 import chokepoint.trade.Party;
-import chokepoint.trade.Route;
 import chokepoint.trade.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,31 +76,48 @@ public final class CellReaders {
     }
 
     private static Told country(String text) {
-        Optional<Country> country = Countries.find(text);
-        if (country.isPresent()) {
-            return new Told.Known(country.get());
-        }
-        String nearest = Countries.nearest(text)
-                .map(name -> "is no country (nearest: " + name + ")")
-                .orElse("is no country");
-        return Told.unreadable(nearest);
+        CountryReading reading = Countries.read(text);
+        return switch (reading.outcome()) {
+            case KNOWN -> noted(reading.country(), reading.note(), Countries.name(reading.country()));
+            case PLACEHOLDER -> Told.PLACEHOLDER;
+            case SEVERAL -> Told.unreadable("names several countries");
+            case UNION -> Told.unreadable("is no single country");
+            case UNKNOWN ->
+                Told.unreadable(Countries.nearest(text)
+                        .map(name -> "is no country (nearest: " + name + ")")
+                        .orElse("is no country"));
+        };
     }
 
     private static Told route(String text) {
-        List<Country> places = new ArrayList<>();
-        for (String one : text.split("\\s*(?:[>;,|/\u2192]|->|\\s-\\s)\\s*")) {
-            Optional<Country> place = Countries.find(one);
-            if (place.isEmpty()) {
-                return Told.unreadable("is no route of countries");
-            }
-            places.add(place.get());
+        RouteReading reading = Routes.read(text);
+        if (!reading.route().known()) {
+            return reading.complete() ? Told.PLACEHOLDER : Told.unreadable("is no route of known places");
         }
-        return new Told.Known(new Route(places));
+        return reading.complete()
+                ? new Told.Known(reading.route())
+                : new Told.Doubted(
+                        reading.route(),
+                        "names places that are not known: " + String.join(", ", reading.unread()),
+                        "taken as " + reading.route());
     }
 
     private static Told hs(String text) {
-        String digits = text.replaceAll("[. \\u00a0-]", "");
-        return HsCode.valid(digits) ? new Told.Known(HsCode.of(digits)) : Told.unreadable("is no HS code");
+        HsReading reading = HsCodes.read(text);
+        if (!reading.known()) {
+            return reading.note().isEmpty() ? Told.PLACEHOLDER : Told.unreadable("is no HS code: " + reading.note());
+        }
+        return noted(reading.code(), reading.note(), reading.code().digits());
+    }
+
+    /** A note that quotes the cell is a doubt about this cell; one that does not is the way of a column. */
+    private static Told noted(Object value, String note, String shown) {
+        if (note.isEmpty()) {
+            return new Told.Known(value);
+        }
+        return note.contains("'")
+                ? new Told.Doubted(value, "is not plain: " + note, "taken as " + shown)
+                : new Told.PutRight(value, note);
     }
 
     private static Told share(String text, DecimalMark mark, boolean percents) {

@@ -1,36 +1,35 @@
 package chokepoint.reading.cells;
 
-import java.util.Currency;
-import java.util.Locale;
+import chokepoint.names.Currencies;
+import chokepoint.names.Placeholders;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What is known of names in cells. */
+/** What is known of texts in cells, remembered: columns repeat themselves. */
 public final class Known {
 
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Map<String, String> SIGNS = Map.of(
-            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₴", "UAH", "руб", "RUB", "грн", "UAH", "元",
-            "CNY");
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("n/a", "na", "-", "–", "—", "none", "null", "nil", "?", "tbd");
+    private static final int REMEMBERED = 4_096;
+    private static final int LONGEST_CURRENCY = 40;
+    private static final int LONGEST_PLACEHOLDER = 80;
+    private static final Map<String, Optional<String>> CURRENCIES = new ConcurrentHashMap<>();
 
     private Known() {}
 
+    /** The ISO code of a currency by code, sign or name; empty if the text means none or several. */
     public static Optional<String> currency(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        if (CODES.contains(code)) {
-            return Optional.of(code);
+        if (text.isBlank() || text.length() > LONGEST_CURRENCY) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(
-                SIGNS.get(text.strip().toLowerCase(Locale.ROOT).replace(".", "")));
+        if (CURRENCIES.size() > REMEMBERED) {
+            CURRENCIES.clear();
+        }
+        return CURRENCIES.computeIfAbsent(
+                text, any -> Optional.of(Currencies.find(text).code()).filter(code -> !code.isEmpty()));
     }
 
+    /** Whether a text says in words that nothing is known. */
     public static boolean placeholder(String text) {
-        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST_PLACEHOLDER && Placeholders.is(text);
     }
 }

@@ -16,6 +16,13 @@ public sealed interface Told {
     record Known(Object value) implements Told {}
 
     /**
+     * A value beyond doubt once something usual was put right, such as a lost zero.
+     *
+     * @param remark what was put right, the same for all cells of its kind
+     */
+    record PutRight(Object value, String remark) implements Told {}
+
+    /**
      * A value that the user should look at.
      *
      * @param expected what was expected, as the end of a sentence that begins with field and cell

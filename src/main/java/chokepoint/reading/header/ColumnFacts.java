@@ -1,11 +1,13 @@
 package chokepoint.reading.header;
 
 import chokepoint.names.Countries;
+import chokepoint.names.Routes;
 import chokepoint.reading.cells.DateText;
 import chokepoint.reading.cells.Known;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.source.CellKind;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 public final class ColumnFacts {
 
     private static final int ROWS = 400;
+    private static final int ROUTES_TRIED = 30;
     private static final Pattern HS = Pattern.compile("\\d{4}(?:[. ]?\\d{1,2})?(?:[. ]?\\d{2}){0,3}|\\d{5,10}");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./_#+:-]*");
     private static final Pattern INCOTERM =
@@ -46,7 +49,7 @@ public final class ColumnFacts {
     private int textCells;
     private long length;
     private long words;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Boolean> knownCountries = new HashMap<>();
     private double last = Double.NEGATIVE_INFINITY;
 
@@ -139,6 +142,19 @@ public final class ColumnFacts {
 
     double hs() {
         return share(hs);
+    }
+
+    /** How many of the different texts name places. */
+    double routes() {
+        long routes = seen.keySet().stream()
+                .limit(ROUTES_TRIED)
+                .filter(text -> Routes.read(text).route().known())
+                .count();
+        return seen.isEmpty() ? 0 : (double) routes / Math.min(ROUTES_TRIED, seen.size());
+    }
+
+    double digits() {
+        return share(digits);
     }
 
     double currencies() {

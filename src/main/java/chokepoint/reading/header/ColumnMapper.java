@@ -20,8 +20,14 @@ public final class ColumnMapper {
     private static final double LEAST = 0.5;
 
     private static final double BY_SHAPE = 0.75;
+    private static final double SURE_NAME = 0.95;
+    /** A plain name stands against values that do not fit: each of them is told as a reading problem. */
+    private static final double DESPITE_VALUES = 0.55;
+
     private static final double ONLY_PRICE = 0.7;
     private static final int SHOWN_FIELDS = 4;
+    /** A header that means one thing well is not taken for another that it fits badly. */
+    private static final double SECOND_BEST = 0.15;
 
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
@@ -114,13 +120,16 @@ public final class ColumnMapper {
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : NameMatch.of(header)) {
             Evidence evidence = Evidence.of(match.meaning(), values);
-            double confidence = match.score() * evidence.factor();
+            boolean named = match.score() >= SURE_NAME && evidence.factor() * match.score() < LEAST;
+            double confidence = named ? DESPITE_VALUES : match.score() * evidence.factor();
             if (confidence >= LEAST) {
                 String reason =
                         evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
                 claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
             }
         }
+        double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
+        claims.removeIf(claim -> claim.confidence() < best - SECOND_BEST);
         return claims;
     }
 

@@ -35,7 +35,7 @@ record Evidence(double factor, String reason) {
             case PARTY, PARTIES -> party(facts);
             case TEXT -> text(field, facts);
             case ANSWER -> facts.kinds() > 8 ? new Evidence(WEAK, "values are no answers") : NONE;
-            case ROUTE -> facts.numbers() > HALF ? new Evidence(0, "values are numbers") : NONE;
+            case ROUTE -> share(facts.routes(), "routes", facts);
         };
     }
 
@@ -77,7 +77,10 @@ record Evidence(double factor, String reason) {
             case INCOTERM -> facts.incoterms() >= HALF ? NONE : new Evidence(WEAK, "values are no delivery terms");
             case DESCRIPTION -> facts.numbers() > MOST ? new Evidence(WEAK, "values are numbers") : NONE;
             case UNIT -> facts.averageLength() > 20 ? new Evidence(WEAK, "values are long texts") : NONE;
-            case LINE -> facts.averageLength() > 12 ? new Evidence(WEAK, "values are no numbers of lines") : NONE;
+            case LINE ->
+                facts.averageLength() > 12 || facts.digits() < HALF
+                        ? new Evidence(WEAK, "values are no numbers of lines")
+                        : NONE;
             case SEGMENT, STATUS ->
                 facts.averageLength() > 80 || facts.surelyDays() > HALF
                         ? new Evidence(WEAK, "values are no categories")

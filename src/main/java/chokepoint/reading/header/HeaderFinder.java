@@ -129,6 +129,9 @@ public final class HeaderFinder {
 
     /** 1 for a header that is known, less for one that only contains a known one. */
     static double likeness(Header header) {
+        if (header.text().length() > LONGEST_NAME) {
+            return 0;
+        }
         if (!Ambiguous.of(header).isEmpty()) {
             return AMBIGUOUS;
         }

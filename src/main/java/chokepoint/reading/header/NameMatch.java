@@ -1,6 +1,7 @@
 package chokepoint.reading.header;
 
 import chokepoint.reading.header.Synonyms.Synonym;
+import chokepoint.trade.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ record NameMatch(Meaning meaning, double score, String reason) {
             double score = 1 - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
             keep(best, new NameMatch(synonym.meaning(), score, "header is '" + synonym.text() + "'"));
         }
-        for (Synonym synonym : Synonyms.all()) {
+        for (Synonym synonym : Synonyms.near(words)) {
             double score = inexact(words, synonym);
             if (score >= LEAST) {
                 double ranked = score - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
@@ -77,7 +78,7 @@ record NameMatch(Meaning meaning, double score, String reason) {
             List<String> rest = new ArrayList<>(words);
             rest.subList(at, at + synonym.words().size()).clear();
             double whole = rest.isEmpty() ? INFLECTED : WORDS_BASE + WORDS_SPAN * synonym.letters() / letters;
-            return rest.stream().anyMatch(NameMatch::turns) ? whole * TURNED : whole;
+            return turned(rest, synonym) ? whole * TURNED : whole;
         }
         Set<String> bag = new HashSet<>(words);
         if (synonym.words().size() > 1 && allIn(words, synonym.words())) {
@@ -87,9 +88,9 @@ record NameMatch(Meaning meaning, double score, String reason) {
                 return OTHER_ORDER;
             }
             double scattered = WORDS_BASE - 0.05 + WORDS_SPAN * synonym.letters() / letters;
-            return rest.stream().anyMatch(NameMatch::turns) ? scattered * TURNED : scattered;
+            return turned(rest, synonym) ? scattered * TURNED : scattered;
         }
-        return synonym.words().size() == 1 ? part(words, synonym.words().get(0), letters) : 0;
+        return synonym.words().size() == 1 ? part(words, synonym, letters) : 0;
     }
 
     private static boolean allIn(List<String> words, List<String> wanted) {
@@ -110,7 +111,8 @@ record NameMatch(Meaning meaning, double score, String reason) {
     }
 
     /** A word grown together with others, as in German and Chinese. */
-    private static double part(List<String> words, String wanted, int letters) {
+    private static double part(List<String> words, Synonym synonym, int letters) {
+        String wanted = synonym.words().get(0);
         boolean han = Words.isHan(wanted);
         if (wanted.length() < (han ? LEAST_HAN_PART : LEAST_PART)) {
             return 0;
@@ -119,22 +121,60 @@ record NameMatch(Meaning meaning, double score, String reason) {
             boolean grown = word.length() > wanted.length()
                     && (han ? word.contains(wanted) : word.startsWith(wanted) || word.endsWith(wanted));
             if (grown) {
-                String rest = word.replaceFirst(java.util.regex.Pattern.quote(wanted), " ");
-                boolean others = words.stream().anyMatch(other -> !other.equals(word) && turns(other));
+                int at = word.indexOf(wanted);
+                String rest = word.substring(0, at) + " " + word.substring(at + wanted.length());
+                List<String> others = new ArrayList<>(words);
+                others.remove(word);
                 double score = PART_BASE + PART_SPAN * wanted.length() / letters;
-                return others || turnsInside(rest) ? score * TURNED : score;
+                return turned(others, synonym) || turnsInside(rest, synonym.meaning()) ? score * TURNED : score;
             }
         }
         return 0;
     }
 
-    private static boolean turns(String word) {
-        return Lexicon.is("turning", word);
+    /** Whether a word beside the synonym makes something else of it: a vendor is no vendor type, but a code may be an HS code. */
+    private static boolean turned(List<String> rest, Synonym synonym) {
+        return rest.stream().anyMatch(word -> turns(word, synonym.meaning()));
     }
 
-    private static boolean turnsInside(String rest) {
+    private static boolean turns(String word, Meaning meaning) {
+        return Lexicon.is("turning", word) && !Lexicon.is(own(meaning), word);
+    }
+
+    private static boolean turnsInside(String rest, Meaning meaning) {
         return Lexicon.of("turning").stream()
                 .filter(word -> Words.isHan(word) || word.length() > 2)
+                .filter(word -> !Lexicon.is(own(meaning), word))
                 .anyMatch(rest::contains);
+    }
+
+    /** The kind of words that belong to a field anyway. */
+    private static String own(Meaning meaning) {
+        return meaning.field().map(NameMatch::own).orElse("of other");
+    }
+
+    private static String own(Field field) {
+        return switch (field) {
+            case HS,
+                    PART,
+                    ORDER,
+                    INVOICE,
+                    CERTIFICATE,
+                    BILL_OF_LADING,
+                    SERIAL,
+                    BATCH,
+                    LOT,
+                    LINE,
+                    VENDOR_ID,
+                    AMENDMENT -> "of identifier";
+            case SEGMENT -> "of segment";
+            default ->
+                switch (field.kind()) {
+                    case DAY -> "of day";
+                    case COUNTRY -> "of country";
+                    case MONEY -> "of money";
+                    default -> "of other";
+                };
+        };
     }
 }

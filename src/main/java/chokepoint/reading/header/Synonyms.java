@@ -2,8 +2,10 @@ package chokepoint.reading.header;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The headers that are known to mean something, from {@code synonyms/*.csv}. */
 final class Synonyms {
@@ -19,6 +21,11 @@ final class Synonyms {
             List.of("codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh");
     private static final List<Synonym> ALL = load();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
+    private static final int STEM = 3;
+    private static final int LEAST_PART = 5;
+    private static final int LEAST_LETTERS = 3;
+    private static final Map<String, List<Synonym>> BY_STEM = byStem();
+    private static final Map<String, List<Synonym>> ALONE = alone();
 
     private Synonyms() {}
 
@@ -50,8 +57,52 @@ final class Synonyms {
         return words.stream().mapToInt(String::length).sum();
     }
 
-    static List<Synonym> all() {
-        return ALL;
+    /** The synonyms that share a word, or a part of one, with a header. */
+    static Set<Synonym> near(List<String> words) {
+        Set<Synonym> near = new LinkedHashSet<>();
+        for (String word : words) {
+            near.addAll(BY_STEM.getOrDefault(stem(word), List.of()));
+            if (Words.isHan(word)) {
+                for (int from = 0; from < word.length(); from++) {
+                    for (int to = from + 2; to <= word.length(); to++) {
+                        near.addAll(ALONE.getOrDefault(word.substring(from, to), List.of()));
+                    }
+                }
+            } else {
+                for (int cut = LEAST_PART; cut < word.length(); cut++) {
+                    near.addAll(ALONE.getOrDefault(word.substring(0, cut), List.of()));
+                    near.addAll(ALONE.getOrDefault(word.substring(word.length() - cut), List.of()));
+                }
+            }
+        }
+        near.removeIf(synonym -> synonym.letters() < LEAST_LETTERS
+                && !Words.isHan(synonym.words().get(0)));
+        return near;
+    }
+
+    /** Enough of a word to find its forms by. */
+    private static String stem(String word) {
+        boolean inflected = word.charAt(0) >= '\u0400' && word.charAt(0) <= '\u04ff';
+        return inflected && word.length() > STEM ? word.substring(0, STEM) : word;
+    }
+
+    private static Map<String, List<Synonym>> byStem() {
+        Map<String, List<Synonym>> map = new HashMap<>();
+        for (Synonym synonym : ALL) {
+            for (String word : synonym.words()) {
+                map.computeIfAbsent(stem(word), key -> new ArrayList<>()).add(synonym);
+            }
+        }
+        return map;
+    }
+
+    private static Map<String, List<Synonym>> alone() {
+        Map<String, List<Synonym>> map = new HashMap<>();
+        ALL.stream()
+                .filter(synonym -> synonym.words().size() == 1)
+                .forEach(synonym -> map.computeIfAbsent(synonym.words().get(0), key -> new ArrayList<>())
+                        .add(synonym));
+        return map;
     }
 
     static List<Synonym> exact(List<String> words) {

@@ -34,7 +34,7 @@ public final class Words {
         List<String> all = all(text);
         List<String> words =
                 all.stream().filter(word -> !Lexicon.is("filler", word)).toList();
-        return words.isEmpty() ? all : words;
+        return words.isEmpty() || words.equals(List.of("no")) ? all : words;
     }
 
     private static List<String> all(String text) {

@@ -18,16 +18,26 @@ import java.util.regex.Pattern;
  * How the fields of a csv are parted.
  *
  * @param delimiter between fields
- * @param quoted whether quotes hold fields together; false if they are stray characters
+ * @param quotes how they hold fields together
  * @param confidence 0 to 1: how evenly the rows part that way
  * @param announced whether the file names its delimiter in a line {@code sep=;}
  */
-record CsvForm(char delimiter, boolean quoted, double confidence, boolean announced) {
+record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announced) {
+
+    /** How quotes hold fields together. */
+    enum Quotes {
+        USUAL,
+        /** With blanks between delimiter and quote. */
+        SPACED,
+        /** Not at all: they are stray characters. */
+        STRAY
+    }
 
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int SAMPLE = 200;
     private static final int LONGEST_FIELD = 1 << 22;
     private static final double LONE_COLUMN = 0.3;
+    private static final double STRAY_MARGIN = 0.05;
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("\\A\\uFEFF?\"?sep=(.)\"?[\\r\\n]", Pattern.CASE_INSENSITIVE);
 
@@ -36,37 +46,47 @@ record CsvForm(char delimiter, boolean quoted, double confidence, boolean announ
         Matcher announcement = ANNOUNCEMENT.matcher(head);
         if (announcement.find() && given.isEmpty()) {
             char delimiter = announcement.group(1).charAt(0);
-            return new CsvForm(delimiter, quotesHold(head, delimiter, whole), 1, true);
+            return new CsvForm(delimiter, quotes(head, delimiter, whole), 1, true);
         }
         if (given.isPresent()) {
             return new CsvForm(
                     given.get(),
-                    quotesHold(head, given.get(), whole),
+                    quotes(head, given.get(), whole),
                     1,
                     announcement.reset().find());
         }
         char best = ',';
         double score = 0;
         for (char candidate : CANDIDATES) {
-            double its = Math.max(evenness(head, candidate, true, whole), evenness(head, candidate, false, whole));
+            double its = Math.max(
+                    evenness(head, candidate, Quotes.USUAL, whole), evenness(head, candidate, Quotes.STRAY, whole));
             if (its > score) {
                 best = candidate;
                 score = its;
             }
         }
         double confidence = score <= LONE_COLUMN ? LONE_COLUMN : Math.min(1, score);
-        return new CsvForm(best, quotesHold(head, best, whole), confidence, false);
+        return new CsvForm(best, quotes(head, best, whole), confidence, false);
     }
 
-    private static boolean quotesHold(String head, char delimiter, boolean whole) {
-        return head.indexOf('"') < 0
-                || evenness(head, delimiter, true, whole) + 0.05 >= evenness(head, delimiter, false, whole);
+    private static Quotes quotes(String head, char delimiter, boolean whole) {
+        if (head.indexOf('"') < 0) {
+            return Quotes.USUAL;
+        }
+        double usual = evenness(head, delimiter, Quotes.USUAL, whole);
+        boolean spaced = Pattern.compile("[" + Pattern.quote(String.valueOf(delimiter)) + "] +\"")
+                .matcher(head)
+                .find();
+        if (spaced && evenness(head, delimiter, Quotes.SPACED, whole) > usual) {
+            return Quotes.SPACED;
+        }
+        return usual + STRAY_MARGIN >= evenness(head, delimiter, Quotes.STRAY, whole) ? Quotes.USUAL : Quotes.STRAY;
     }
 
     /** The share of rows with as many fields as most rows have, a little more for more fields; 0 for one field. */
-    private static double evenness(String head, char delimiter, boolean quoted, boolean whole) {
+    private static double evenness(String head, char delimiter, Quotes quotes, boolean whole) {
         List<Integer> counts = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = reader(new StringReader(head), delimiter, quoted)) {
+        try (CsvReader<CsvRecord> csv = reader(new StringReader(head), delimiter, quotes)) {
             for (CsvRecord csvRecord : csv) {
                 if (!blank(csvRecord.getFields())) {
                     counts.add(csvRecord.getFieldCount());
@@ -100,21 +120,20 @@ record CsvForm(char delimiter, boolean quoted, double confidence, boolean announ
     }
 
     CsvReader<CsvRecord> reader(Reader in) {
-        return reader(in, delimiter, quoted);
+        return reader(in, delimiter, quotes);
     }
 
     /** FastCSV has no other way yet to let a stray quote pass. */
     @SuppressWarnings("removal")
-    private static CsvReader<CsvRecord> reader(Reader in, char delimiter, boolean quoted) {
+    private static CsvReader<CsvRecord> reader(Reader in, char delimiter, Quotes quotes) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
-                .quoteCharacter(quoted ? '"' : '\u0001')
+                .quoteCharacter(quotes == Quotes.STRAY ? '\u0001' : '"')
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
-                .trimWhitespacesAroundQuotes(true)
+                .allowExtraCharsAfterClosingQuote(quotes != Quotes.SPACED)
+                .trimWhitespacesAroundQuotes(quotes == Quotes.SPACED)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(in);
     }
@@ -132,7 +151,7 @@ record CsvForm(char delimiter, boolean quoted, double confidence, boolean announ
 
     /** {@code semicolon, confidence 0.98}. */
     String words() {
-        String stray = quoted ? "" : ", quotes taken as they stand";
+        String stray = quotes != Quotes.STRAY ? "" : ", quotes taken as they stand";
         return announced
                 ? delimiterName() + " as its first line says" + stray
                 : String.format(Locale.ROOT, "%s (confidence %.2f)%s", delimiterName(), confidence, stray);

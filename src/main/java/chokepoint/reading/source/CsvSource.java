@@ -37,7 +37,7 @@ public final class CsvSource implements Source {
     static CsvSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter) throws IOException {
         byte[] head = head(path);
         boolean whole = head.length < HEAD;
-        Encoding encoding = Encoding.detect(head, charset);
+        Encoding encoding = Encoding.detect(path, head, charset);
         String text = decode(head, encoding);
         if (text.isBlank() && whole) {
             throw new Refused("the file holds nothing but blanks; expected a header and rows");

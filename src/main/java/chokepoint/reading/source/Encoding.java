@@ -1,11 +1,13 @@
 package chokepoint.reading.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import chokepoint.names.CharsetReading;
+import chokepoint.names.Charsets;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,36 +19,56 @@ import java.util.Optional;
  */
 record Encoding(Charset charset, int mark, double confidence, boolean given) {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final double GUESS = 0.5;
-    private static final double SURE = 1;
+    private static final int TELLING = 1 << 16;
+    private static final double PERCENT = 100;
 
-    static Encoding detect(byte[] head, Optional<Charset> given) {
-        Encoding marked = byMark(head);
+    /** Finds the encoding by the head of a file, or where that is plain ASCII by the first other bytes. */
+    static Encoding detect(Path path, byte[] head, Optional<Charset> given) throws IOException {
         if (given.isPresent()) {
-            boolean same = marked.charset.equals(given.get());
-            return new Encoding(given.get(), same ? marked.mark : 0, SURE, true);
+            return new Encoding(given.get(), mark(head, given.get()), 1, true);
         }
-        if (marked.mark > 0) {
-            return marked;
-        }
-        if (isUtf8(head)) {
-            return new Encoding(StandardCharsets.UTF_8, 0, SURE, false);
-        }
-        return new Encoding(WINDOWS_1252, 0, GUESS, false);
+        CharsetReading reading = Charsets.detect(isAscii(head) ? firstTelling(path, head) : head);
+        return new Encoding(reading.charset(), mark(head, reading.charset()), reading.confidence() / PERCENT, false);
     }
 
-    private static Encoding byMark(byte[] head) {
-        if (starts(head, 0xEF, 0xBB, 0xBF)) {
-            return new Encoding(StandardCharsets.UTF_8, 3, SURE, false);
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b <= 0) {
+                return false;
+            }
         }
-        if (starts(head, 0xFF, 0xFE)) {
-            return new Encoding(StandardCharsets.UTF_16LE, 2, SURE, false);
+        return true;
+    }
+
+    private static byte[] firstTelling(Path path, byte[] head) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path), TELLING)) {
+            in.skipNBytes(head.length);
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next >= 0x80) {
+                    return withFirst(next, in);
+                }
+            }
         }
-        if (starts(head, 0xFE, 0xFF)) {
-            return new Encoding(StandardCharsets.UTF_16BE, 2, SURE, false);
-        }
-        return new Encoding(StandardCharsets.UTF_8, 0, 0, false);
+        return head;
+    }
+
+    private static byte[] withFirst(int first, InputStream in) throws IOException {
+        byte[] rest = in.readNBytes(TELLING);
+        byte[] all = new byte[rest.length + 1];
+        all[0] = (byte) first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    private static int mark(byte[] head, Charset charset) {
+        return switch (charset.name()) {
+            case "UTF-8" -> starts(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            case "UTF-16LE" -> starts(head, 0xFF, 0xFE) ? 2 : 0;
+            case "UTF-16BE" -> starts(head, 0xFE, 0xFF) ? 2 : 0;
+            case "UTF-32LE" -> starts(head, 0xFF, 0xFE, 0, 0) ? 4 : 0;
+            case "UTF-32BE" -> starts(head, 0, 0, 0xFE, 0xFF) ? 4 : 0;
+            default -> 0;
+        };
     }
 
     private static boolean starts(byte[] head, int... bytes) {
@@ -56,15 +78,6 @@ record Encoding(Charset charset, int mark, double confidence, boolean given) {
             }
         }
         return true;
-    }
-
-    /** The head may end in the middle of a character, which is no fault. */
-    private static boolean isUtf8(byte[] head) {
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length + 1), false);
-        return !result.isError();
     }
 
     /** {@code UTF-8 (confidence 1.00)}. */
