@@ -53,10 +53,14 @@ final class Availability {
     /** The names that stand for what a policy chooses or sets, and else names of lists. */
     private boolean available(String name) {
         return switch (name) {
-            case "watched-places" -> policy.watchedPlaces().stream().anyMatch(used -> lists.countries(used).isPresent());
-            case "listed-goods" -> policy.listedGoods().stream().anyMatch(used -> lists.goods(used).isPresent());
+            case "watched-places" ->
+                policy.watchedPlaces().stream()
+                        .anyMatch(used -> lists.countries(used).isPresent());
+            case "listed-goods" ->
+                policy.listedGoods().stream().anyMatch(used -> lists.goods(used).isPresent());
             case "restricted-vendors" ->
-                policy.parties().stream().anyMatch(party -> !party.restrictedIn().isEmpty());
+                policy.parties().stream()
+                        .anyMatch(party -> !party.restrictedIn().isEmpty());
             case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Availability::hasHighRisk);
             default -> lists.countries(name).isPresent() || lists.goods(name).isPresent();
         };

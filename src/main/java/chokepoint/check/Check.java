@@ -18,7 +18,6 @@ import chokepoint.tally.Tallies;
 import chokepoint.trade.Day;
 import chokepoint.trade.End;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Money;
 import chokepoint.trade.Subject;
@@ -62,8 +61,7 @@ public final class Check {
         Tallies tallies = read.lines().tallies();
         Facts facts = Facts.of(tallies, before);
         Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
-        Availability availability =
-                new Availability(dated, rulebook.lists(), read.list(), tallies.coverage());
+        Availability availability = new Availability(dated, rulebook.lists(), read.list(), tallies.coverage());
         Set<String> mute = mute(availability);
 
         List<Match> standing = new ArrayList<>(heard(read.lines().matches(), mute));
@@ -72,14 +70,15 @@ public final class Check {
         standing.addAll(heard(rulebook.judge(purchases(list, enrichment, standing), limits(dated)), mute));
 
         Outcomes outcomes = new Outcomes(
+                dated, availability, tallies.coverage(), facts, judgeable, new Openness(tallies, facts, read.list()));
+        return audit(
                 dated,
-                availability,
-                tallies.coverage(),
+                read.list(),
                 facts,
-                judgeable,
-                new Openness(tallies, facts, read.list()));
-        return audit(dated, read.list(), facts, tallies.coverage(), results(outcomes, standing, possible),
-                findings(read.list(), standing, policy.currency(), dated.asOf()), notices);
+                tallies.coverage(),
+                results(outcomes, standing, possible),
+                findings(read.list(), standing, policy.currency(), dated.asOf()),
+                notices);
     }
 
     private record ReadLines(ListRead list, LinePass.Result lines) {}
@@ -205,7 +204,8 @@ public final class Check {
                 .filter(rung -> rung.segment().assigned())
                 .flatMap(rung -> rulebook.cards().stream()
                         .filter(card -> card.hasLimit() && card.scopes().contains(rung.scope()))
-                        .flatMap(card -> policy.limit(card.id(), card.limits(), rung.segment(), rung.period()).stream()))
+                        .flatMap(
+                                card -> policy.limit(card.id(), card.limits(), rung.segment(), rung.period()).stream()))
                 .distinct()
                 .sorted(Comparator.comparing(Limit::rule)
                         .thenComparing(Limit::segment)

@@ -35,8 +35,12 @@ final class Enrichment {
 
     Enrichment(Policy policy, RuleLists lists) {
         this.policy = policy;
-        this.watched = policy.watchedPlaces().stream().flatMap(name -> lists.countries(name).stream()).toList();
-        this.goods = policy.listedGoods().stream().flatMap(name -> lists.goods(name).stream()).toList();
+        this.watched = policy.watchedPlaces().stream()
+                .flatMap(name -> lists.countries(name).stream())
+                .toList();
+        this.goods = policy.listedGoods().stream()
+                .flatMap(name -> lists.goods(name).stream())
+                .toList();
         this.home = policy.home();
     }
 
@@ -122,8 +126,7 @@ final class Enrichment {
     private Restriction restriction(Line line, List<Segment> segments) {
         for (Field role : List.of(Field.VENDOR, Field.MANUFACTURER, Field.PARENT)) {
             Party party = line.values().party(role);
-            Optional<NamedParty> restricted =
-                    policy.party(party.key()).flatMap(named -> restricted(named, segments));
+            Optional<NamedParty> restricted = policy.party(party.key()).flatMap(named -> restricted(named, segments));
             if (restricted.isPresent()) {
                 NamedParty named = restricted.get();
                 return new Restriction(role, party.name(), named.name(), named.source());
@@ -160,7 +163,8 @@ final class Enrichment {
     /** A holder is foreign if its ultimate parent lies outside home; if none is known, if its own country does. */
     private Foreign foreign(Party party, Country told) {
         Optional<NamedParty> named = policy.party(party.key());
-        Country parents = named.map(this::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
+        Country parents =
+                named.map(this::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
         Country own = named.map(NamedParty::country).filter(Country::known).orElse(told);
         return foreign(parents.known() ? parents : own);
     }

@@ -46,8 +46,8 @@ final class FindingMaker {
             .thenComparing(finding -> finding.valueAtStake().amount(), Comparator.reverseOrder())
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
-    private static final List<Field> FALLBACK =
-            List.of(Field.MANUFACTURER, Field.VENDOR, Field.PART, Field.DESCRIPTION, Field.LINE, Field.ORDER, Field.VALUE);
+    private static final List<Field> FALLBACK = List.of(
+            Field.MANUFACTURER, Field.VENDOR, Field.PART, Field.DESCRIPTION, Field.LINE, Field.ORDER, Field.VALUE);
     private static final String FIRST_COLUMN = "A";
 
     private final Rulebook rulebook;
@@ -63,7 +63,8 @@ final class FindingMaker {
     /** Sorted, without ids. */
     List<Finding> make(Collection<Match> matches) {
         Map<Cause, List<Match>> byCause = matches.stream()
-                .collect(Collectors.groupingBy(match -> Cause.of(card(match), match), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        match -> Cause.of(card(match), match), TreeMap::new, Collectors.toList()));
         return byCause.entrySet().stream()
                 .map(entry -> finding(entry.getKey(), sorted(entry.getValue())))
                 .sorted(WEIGHT)
@@ -150,13 +151,19 @@ final class FindingMaker {
 
     private static List<Field> shownIn(RuleCard card, Subject subject) {
         if (subject instanceof Purchase purchase) {
-            return purchase.flags().stream().flatMap(flag -> flag.decides().stream()).distinct().sorted().toList();
+            return purchase.flags().stream()
+                    .flatMap(flag -> flag.decides().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
         return subject instanceof Line && !card.decides().isEmpty() ? card.decides() : subject.shownIn();
     }
 
     private Stream<Cell> cells(LineId line, List<Field> fields) {
-        List<Cell> cells = fields.stream().flatMap(field -> list.cell(line, field).stream()).toList();
+        List<Cell> cells = fields.stream()
+                .flatMap(field -> list.cell(line, field).stream())
+                .toList();
         return cells.isEmpty() ? Stream.of(fallback(line)) : cells.stream();
     }
 
@@ -170,7 +177,11 @@ final class FindingMaker {
     /** Digest of what decided: values, limits, the rule, and the list entries that met the lines. */
     private static String evidence(RuleCard card, List<Match> matches) {
         List<String> parts = new ArrayList<>(List.of(card.sha256()));
-        matches.stream().flatMap(match -> decided(card, match)).distinct().sorted().forEach(parts::add);
+        matches.stream()
+                .flatMap(match -> decided(card, match))
+                .distinct()
+                .sorted()
+                .forEach(parts::add);
         return Digest.of(parts);
     }
 
@@ -182,16 +193,23 @@ final class FindingMaker {
     private static Stream<String> decided(RuleCard card, Subject subject) {
         if (subject instanceof Line line) {
             Stream<String> values = card.decides().stream()
-                    .map(field -> field + "=" + line.values().get(field).map(Object::toString).orElse(""));
+                    .map(field -> field + "="
+                            + line.values().get(field).map(Object::toString).orElse(""));
             return Stream.concat(
                     values,
-                    Stream.of("tier=" + line.goodsTier(), "restricted=" + line.restriction().source()));
+                    Stream.of(
+                            "tier=" + line.goodsTier(),
+                            "restricted=" + line.restriction().source()));
         }
         if (subject instanceof Purchase purchase) {
             return purchase.flags().stream()
                     .flatMap(flag -> flag.decides().stream()
                             .map(field -> flag.rule() + ":" + field + "="
-                                    + purchase.line().values().get(field).map(Object::toString).orElse("")));
+                                    + purchase.line()
+                                            .values()
+                                            .get(field)
+                                            .map(Object::toString)
+                                            .orElse("")));
         }
         return measure(subject).entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
     }
@@ -199,7 +217,8 @@ final class FindingMaker {
     private static SortedMap<String, String> measure(Match match) {
         SortedMap<String, String> measure = measure(match.subject());
         Optional<Limit> limit = match.limit();
-        limit.ifPresent(found -> found.values().forEach((name, value) -> measure.put("limit " + name, value.toString())));
+        limit.ifPresent(
+                found -> found.values().forEach((name, value) -> measure.put("limit " + name, value.toString())));
         limit.ifPresent(found -> measure.put("limit source", found.source()));
         return measure;
     }

@@ -1,7 +1,7 @@
 package chokepoint.check;
 
-import chokepoint.rulebook.LineJudge;
 import chokepoint.rulebook.LimitSource;
+import chokepoint.rulebook.LineJudge;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Tallies;

@@ -74,20 +74,31 @@ final class Openness {
 
     private SegmentResult concentration(Concentration rung, Match match) {
         String reason = "%s of %s has no known %s, which leaves the limit %s open"
-                .formatted(rung.unknownHolder(), rung.value(), rung.scope(), spoken(match.limit().orElseThrow()));
+                .formatted(
+                        rung.unknownHolder(),
+                        rung.value(),
+                        rung.scope(),
+                        spoken(match.limit().orElseThrow()));
         return result(rung, reason, cells(unknownLines(rung), rung.scope()));
     }
 
     private static String spoken(Limit limit) {
-        return limit.values().values().stream().map(Object::toString).sorted().findFirst().orElse("");
+        return limit.values().values().stream()
+                .map(Object::toString)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     /** The country of one line would tell whether the holder is foreign. */
     private List<Cell> first(Exposure exposure) {
-        Field tells = exposure.scope() == Scope.VENDOR ? Field.VENDOR_COUNTRY : exposure.scope().field();
+        Field tells = exposure.scope() == Scope.VENDOR
+                ? Field.VENDOR_COUNTRY
+                : exposure.scope().field();
         return exposure.lines().stream()
                 .findFirst()
-                .flatMap(line -> list.cell(line, tells).or(() -> list.cell(line, exposure.scope().field())))
+                .flatMap(line -> list.cell(line, tells)
+                        .or(() -> list.cell(line, exposure.scope().field())))
                 .stream()
                 .toList();
     }
@@ -97,7 +108,8 @@ final class Openness {
         if (!(limit.values().get("share") instanceof Share most)) {
             return cells(unknownLines(rung), rung.scope());
         }
-        BigDecimal excess = exposure.high().minus(most).fraction().multiply(rung.value().amount());
+        BigDecimal excess =
+                exposure.high().minus(most).fraction().multiply(rung.value().amount());
         List<LineId> deciding = new ArrayList<>();
         BigDecimal found = BigDecimal.ZERO;
         for (ValuedLine line : tallies.unknownLines(rung.segment(), rung.scope(), rung.period())) {
@@ -111,7 +123,8 @@ final class Openness {
     }
 
     private Stream<LineId> unknownLines(Concentration rung) {
-        return tallies.unknownLines(rung.segment(), rung.scope(), rung.period()).stream().map(ValuedLine::line);
+        return tallies.unknownLines(rung.segment(), rung.scope(), rung.period()).stream()
+                .map(ValuedLine::line);
     }
 
     private List<Cell> cells(Stream<LineId> lines, Scope scope) {

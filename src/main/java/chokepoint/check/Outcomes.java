@@ -28,7 +28,13 @@ final class Outcomes {
     private final Judgeable judgeable;
     private final Openness openness;
 
-    Outcomes(Policy policy, Availability availability, Coverage coverage, Facts facts, Judgeable judgeable, Openness openness) {
+    Outcomes(
+            Policy policy,
+            Availability availability,
+            Coverage coverage,
+            Facts facts,
+            Judgeable judgeable,
+            Openness openness) {
         this.policy = policy;
         this.availability = availability;
         this.coverage = coverage;
@@ -68,7 +74,11 @@ final class Outcomes {
     private Coverage.Judged nothing() {
         Coverage.Judged all = coverage.judged(List.of());
         return new Coverage.Judged(
-                Money.zero(all.valueJudged().currency()), all.valueJudged(), 0, all.linesJudged(), all.unknownValueLines());
+                Money.zero(all.valueJudged().currency()),
+                all.valueJudged(),
+                0,
+                all.linesJudged(),
+                all.unknownValueLines());
     }
 
     // Rules over segments
@@ -101,9 +111,12 @@ final class Outcomes {
             return result(rung, Outcome.NOT_EVALUABLE, against);
         }
         if (card.hasLimit()
-                && policy.limit(card.id(), card.limits(), rung.segment(), rung.period()).isEmpty()) {
-            return result(rung, Outcome.NOT_EVALUABLE, "the policy sets no " + String.join(", ", card.limits().names())
-                    + " for it");
+                && policy.limit(card.id(), card.limits(), rung.segment(), rung.period())
+                        .isEmpty()) {
+            return result(
+                    rung,
+                    Outcome.NOT_EVALUABLE,
+                    "the policy sets no " + String.join(", ", card.limits().names()) + " for it");
         }
         if (!standing.isEmpty()) {
             return result(rung, Outcome.FINDINGS, "");
@@ -111,9 +124,7 @@ final class Outcomes {
         if (!possible.isEmpty()) {
             return openness.undecided(rung, possible);
         }
-        return judgeable.leftOpenByValues(rung)
-                ? openness.withoutValues(rung)
-                : result(rung, Outcome.CLEAR, "");
+        return judgeable.leftOpenByValues(rung) ? openness.withoutValues(rung) : result(rung, Outcome.CLEAR, "");
     }
 
     private static SegmentResult result(Concentration rung, Outcome outcome, String reason) {
@@ -141,8 +152,7 @@ final class Outcomes {
                     .filter(result -> result.period().equals(rung.period()))
                     .anyMatch(result -> result.outcome() != Outcome.NOT_EVALUABLE);
             if (judged) {
-                bySegmentation.merge(
-                        rung.segment().segmentation(), rung.value().amount(), BigDecimal::add);
+                bySegmentation.merge(rung.segment().segmentation(), rung.value().amount(), BigDecimal::add);
             }
         }
         return bySegmentation.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -157,7 +167,11 @@ final class Outcomes {
     }
 
     private static RuleResult result(
-            RuleCard card, Outcome outcome, List<String> missing, Coverage.Judged judged, List<SegmentResult> segments) {
+            RuleCard card,
+            Outcome outcome,
+            List<String> missing,
+            Coverage.Judged judged,
+            List<SegmentResult> segments) {
         return new RuleResult(
                 card.id(),
                 card.title(),

@@ -35,10 +35,11 @@ final class Purchases {
     }
 
     private void add(RuleCard card, Match match) {
-        Purchase.Flag flag = new Purchase.Flag(
-                card.id(), card.title(), card.family().orElseThrow(), Set.copyOf(card.decides()));
-        match.subject().lines().stream().forEach(line -> flags.computeIfAbsent(line, absent -> new TreeMap<>())
-                .put(card.id(), flag));
+        Purchase.Flag flag =
+                new Purchase.Flag(card.id(), card.title(), card.family().orElseThrow(), Set.copyOf(card.decides()));
+        match.subject().lines().stream()
+                .forEach(line ->
+                        flags.computeIfAbsent(line, absent -> new TreeMap<>()).put(card.id(), flag));
         if (match.subject() instanceof Line line) {
             lines.put(line.id(), line);
         }
@@ -63,7 +64,8 @@ final class Purchases {
     List<Purchase> all() {
         return flags.keySet().stream()
                 .sorted()
-                .map(line -> new Purchase(lines.get(line), List.copyOf(flags.get(line).values())))
+                .map(line -> new Purchase(
+                        lines.get(line), List.copyOf(flags.get(line).values())))
                 .toList();
     }
 }

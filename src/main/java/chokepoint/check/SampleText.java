@@ -42,7 +42,8 @@ record SampleText(Set<String> rules, String list, Set<Integer> expected, int rec
                 .flatMap(line -> Arrays.stream(line.substring(RULES.length()).split(",")))
                 .map(String::strip)
                 .forEach(rules::add);
-        String list = lines.stream().dropWhile(line -> line.startsWith(SETTING)).collect(Collectors.joining("\n", "", "\n"));
+        String list =
+                lines.stream().dropWhile(line -> line.startsWith(SETTING)).collect(Collectors.joining("\n", "", "\n"));
         List<NamedCsvRecord> records =
                 CsvReader.builder().ofNamedCsvRecord(list).stream().toList();
         if (records.isEmpty() || !records.get(0).getHeader().contains(EXPECT)) {

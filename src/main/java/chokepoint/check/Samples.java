@@ -66,7 +66,8 @@ public final class Samples {
         Set<String> sampled = rulebook.samples().stream().map(Sample::rule).collect(Collectors.toSet());
         return rulebook.cards().stream()
                 .filter(card -> !sampled.contains(card.id()))
-                .map(card -> SampleRun.broken(card.id(), card.path(), "has no sample; put a csv of the same name beside it"))
+                .map(card ->
+                        SampleRun.broken(card.id(), card.path(), "has no sample; put a csv of the same name beside it"))
                 .toList();
     }
 

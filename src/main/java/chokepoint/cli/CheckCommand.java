@@ -75,7 +75,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ListOptions lists = new ListOptions();
 
-    @Option(names = "--previous", paramLabel = "FILE", description = "An earlier state of the list: shares of the period before are taken from it.")
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "An earlier state of the list: shares of the period before are taken from it.")
     private Optional<Path> previous = Optional.empty();
 
     @Option(
@@ -96,7 +99,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "What to print: ${COMPLETION-CANDIDATES} (default: text).")
     private Set<Format> formats = new TreeSet<>();
 
-    @Option(names = "--jobs", paramLabel = "N", description = "How many threads work at a time (default: one per processor).")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads work at a time (default: one per processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Override
@@ -182,7 +188,10 @@ final class CheckCommand implements Callable<Integer> {
     private void print(List<ListJob.Result> results) throws IOException {
         PrintWriter standard = spec.commandLine().getOut();
         PrintWriter diagnostics = spec.commandLine().getErr();
-        results.stream().map(ListJob.Result::problem).filter(problem -> !problem.isEmpty()).forEach(diagnostics::println);
+        results.stream()
+                .map(ListJob.Result::problem)
+                .filter(problem -> !problem.isEmpty())
+                .forEach(diagnostics::println);
         diagnostics.flush();
         List<Audit> audits = results.stream()
                 .filter(result -> result.problem().isEmpty())
@@ -210,6 +219,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String line(Audit audit) {
-        return "%s: %d lines, %d findings".formatted(audit.list().file(), audit.list().lines(), audit.findings().size());
+        return "%s: %d lines, %d findings"
+                .formatted(
+                        audit.list().file(),
+                        audit.list().lines(),
+                        audit.findings().size());
     }
 }

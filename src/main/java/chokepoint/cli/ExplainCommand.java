@@ -36,20 +36,30 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Rulebook rulebook = rules.load();
-        RuleCard card = rulebook.card(id).orElseThrow(() -> new UsageException("no rule has the id '" + id
-                + "'; 'chokepoint rules list' shows them all"));
+        RuleCard card = rulebook.card(id)
+                .orElseThrow(() ->
+                        new UsageException("no rule has the id '" + id + "'; 'chokepoint rules list' shows them all"));
         PrintWriter out = spec.commandLine().getOut();
         card(out, card);
         limits(out, card);
         out.printf("%nThe rule (%s)%n%n", card.path());
-        rulebook.text(id).stream().flatMap(String::lines).dropWhile(line -> !line.startsWith("when")).forEach(out::println);
+        rulebook.text(id).stream()
+                .flatMap(String::lines)
+                .dropWhile(line -> !line.startsWith("when"))
+                .forEach(out::println);
         out.flush();
         return ExitCode.CLEAR.code();
     }
 
     private static void card(PrintWriter out, RuleCard card) {
-        out.printf("%s  %s%n%s, %s, indicator %s, since %s%n", card.id(), card.title(), card.kind(), card.severity(),
-                String.join(", ", card.indicators()), card.since());
+        out.printf(
+                "%s  %s%n%s, %s, indicator %s, since %s%n",
+                card.id(),
+                card.title(),
+                card.kind(),
+                card.severity(),
+                String.join(", ", card.indicators()),
+                card.since());
         section(out, "Why", card.why());
         section(out, "Says", card.message());
         section(out, "Needs", card.needs().stream().map(Object::toString).collect(Collectors.joining(", ")));

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 /** {@code chokepoint inspect}: how a list is read, before anything is judged. */
 @Command(
         name = "inspect",
-        description = "Shows how a list is read: sheets, header, columns and how sure, sample lines, and which rules can run.",
+        description =
+                "Shows how a list is read: sheets, header, columns and how sure, sample lines, and which rules can run.",
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
@@ -67,8 +68,9 @@ final class InspectCommand implements Callable<Integer> {
         try (OpenedList list = Reading.open(file, file.getFileName().toString(), lists.options())) {
             ListProfile profile = list.profile();
             List<Line> sample = new ArrayList<>();
-            ListRead read = list.read(chunk ->
-                    chunk.stream().limit(Math.max(0, SAMPLE_LINES - sample.size())).forEach(sample::add));
+            ListRead read = list.read(chunk -> chunk.stream()
+                    .limit(Math.max(0, SAMPLE_LINES - sample.size()))
+                    .forEach(sample::add));
             out.printf("%s: %s%n", profile.file(), profile.format());
             profile.sheets().forEach(sheet -> sheet(out, sheet, read));
             sample(out, sample);
@@ -91,12 +93,24 @@ final class InspectCommand implements Callable<Integer> {
             out.printf("%n%s is not read: %s%n", name, sheet.notAList());
             return;
         }
-        read.sheets().stream().filter(found -> found.name().equals(sheet.name())).forEach(found -> out.printf(
-                "%n%s: header in row %d, %d lines, %d totals left out, %d reading problems, values %s%n",
-                name, sheet.headerRow(), found.lines(), found.totalsLeftOut(), found.problems(), values(found.values())));
+        read.sheets().stream()
+                .filter(found -> found.name().equals(sheet.name()))
+                .forEach(found -> out.printf(
+                        "%n%s: header in row %d, %d lines, %d totals left out, %d reading problems, values %s%n",
+                        name,
+                        sheet.headerRow(),
+                        found.lines(),
+                        found.totalsLeftOut(),
+                        found.problems(),
+                        values(found.values())));
         for (ColumnRead column : sheet.columns()) {
-            out.printf("  %-3s %-22s %-32s %3.0f %%  %s%n", column.column(), column.field(), "'" + column.header() + "'",
-                    100 * column.confidence(), column.reason());
+            out.printf(
+                    "  %-3s %-22s %-32s %3.0f %%  %s%n",
+                    column.column(),
+                    column.field(),
+                    "'" + column.header() + "'",
+                    100 * column.confidence(),
+                    column.reason());
         }
         if (!sheet.unmapped().isEmpty()) {
             out.printf("  not used: %s%n", String.join("; ", sheet.unmapped()));
@@ -113,7 +127,8 @@ final class InspectCommand implements Callable<Integer> {
         return values.isEmpty()
                 ? "none"
                 : values.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + (entry.getKey().isEmpty() ? "(no currency stated)" : entry.getKey()))
+                        .map(entry -> entry.getValue() + " "
+                                + (entry.getKey().isEmpty() ? "(no currency stated)" : entry.getKey()))
                         .collect(Collectors.joining(", "));
     }
 
@@ -142,10 +157,12 @@ final class InspectCommand implements Callable<Integer> {
 
     private void rules(PrintWriter out, ListRead read) throws Exception {
         List<RuleCard> cards = rules.load().cards();
-        out.printf("%nRules that can run: %s%n", cards.stream()
-                .filter(card -> missing(card, read).isEmpty())
-                .map(RuleCard::id)
-                .collect(Collectors.joining(", ")));
+        out.printf(
+                "%nRules that can run: %s%n",
+                cards.stream()
+                        .filter(card -> missing(card, read).isEmpty())
+                        .map(RuleCard::id)
+                        .collect(Collectors.joining(", ")));
         Map<String, List<String>> cannot = new TreeMap<>();
         for (RuleCard card : cards) {
             String missing = missing(card, read);
@@ -174,7 +191,8 @@ final class InspectCommand implements Callable<Integer> {
 
     private static SheetMapping mapping(SheetProfile sheet) {
         Map<Field, String> columns = sheet.columns().stream()
-                .collect(Collectors.toMap(ColumnRead::field, ColumnRead::column, (first, second) -> first, TreeMap::new));
+                .collect(Collectors.toMap(
+                        ColumnRead::field, ColumnRead::column, (first, second) -> first, TreeMap::new));
         return new SheetMapping(sheet.name(), sheet.headerRow(), columns, Set.of());
     }
 }

@@ -59,7 +59,8 @@ final class ListJob {
 
     private Optional<OpenedList> earlier(ReadingOptions options) throws UnreadableList {
         return previous.isPresent()
-                ? Optional.of(Reading.open(previous.get(), previous.get().getFileName().toString(), options))
+                ? Optional.of(Reading.open(
+                        previous.get(), previous.get().getFileName().toString(), options))
                 : Optional.empty();
     }
 

@@ -74,8 +74,9 @@ public final class Main implements Runnable {
             return ExitCode.USAGE.code();
         }
         LOG.debug("stopped", failure);
-        command.getErr().println("This is a mistake in the program: " + failure
-                + ". Please report it, with what -Dorg.slf4j.simpleLogger.defaultLogLevel=debug prints.");
+        command.getErr()
+                .println("This is a mistake in the program: " + failure
+                        + ". Please report it, with what -Dorg.slf4j.simpleLogger.defaultLogLevel=debug prints.");
         return ExitCode.BUG.code();
     }
 }

@@ -21,7 +21,9 @@ final class NothingJudged {
             rule.missing().forEach(what -> missing.merge(what, 1, Integer::sum));
         }
         String told = missing.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(TOLD)
                 .map(entry -> entry.getKey() + " (" + entry.getValue() + " rules)")
                 .reduce((one, other) -> one + ", " + other)

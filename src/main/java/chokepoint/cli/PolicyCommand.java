@@ -36,8 +36,8 @@ final class PolicyCommand implements Runnable {
             throws Exception {
         Policy policy = PolicyFile.read(file);
         Rulebook rulebook = rules.load();
-        List<PolicyMistake> misfits = policy.misfits(
-                rulebook.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits)));
+        List<PolicyMistake> misfits =
+                policy.misfits(rulebook.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits)));
         PrintWriter out = spec.commandLine().getOut();
         misfits.forEach(out::println);
         policy.notices().forEach(out::println);

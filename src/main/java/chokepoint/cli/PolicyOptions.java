@@ -29,7 +29,8 @@ final class PolicyOptions {
             names = "--home",
             paramLabel = "CC",
             split = ",",
-            description = "Home countries, for example EE, or EU,NO; overrides the policy, and is enough to run without one.")
+            description =
+                    "Home countries, for example EE, or EU,NO; overrides the policy, and is enough to run without one.")
     private List<String> home = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day whose limits hold, for example 2026-06-30.")

@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code chokepoint rules}: what rules there are, and whether they hold their samples. */
-@Command(name = "rules", description = "Lists the rules, or tests each against its sample.", mixinStandardHelpOptions = true)
+@Command(
+        name = "rules",
+        description = "Lists the rules, or tests each against its sample.",
+        mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 
     @Spec
@@ -32,7 +35,10 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (RuleCard card : options.load().cards()) {
             out.printf("%s  %-6s  %-6s  %s%n", card.id(), card.kind(), card.severity(), card.title());
-            out.printf("         needs %s%n", String.join(", ", card.needs().stream().map(Object::toString).toList()));
+            out.printf(
+                    "         needs %s%n",
+                    String.join(
+                            ", ", card.needs().stream().map(Object::toString).toList()));
         }
         out.flush();
         return ExitCode.CLEAR.code();

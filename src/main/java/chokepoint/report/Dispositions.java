@@ -78,8 +78,10 @@ public final class Dispositions {
         Disposition.State state = written.isEmpty()
                 ? Disposition.State.OPEN
                 : Disposition.State.named(written)
-                        .orElseThrow(() -> mistake(row, "disposition '" + written + "' is none of "
-                                + Arrays.toString(Disposition.State.values())));
+                        .orElseThrow(() -> mistake(
+                                row,
+                                "disposition '" + written + "' is none of "
+                                        + Arrays.toString(Disposition.State.values())));
         return new Disposition(state, text(row, FindingsSheet.REASON), text(row, FindingsSheet.REVIEWER), until(row));
     }
 

@@ -53,7 +53,9 @@ final class Judgement implements AutoCloseable {
         }
         session.fireAllRules();
         handles.forEach(session::delete);
-        return findings.take().stream().filter(match -> rules.contains(match.rule())).toList();
+        return findings.take().stream()
+                .filter(match -> rules.contains(match.rule()))
+                .toList();
     }
 
     @Override

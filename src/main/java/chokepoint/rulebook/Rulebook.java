@@ -60,7 +60,8 @@ public final class Rulebook {
 
     /** The same rulebook with some of its rules only. */
     public Rulebook only(Set<String> ids) {
-        List<RuleCard> kept = cards.stream().filter(card -> ids.contains(card.id())).toList();
+        List<RuleCard> kept =
+                cards.stream().filter(card -> ids.contains(card.id())).toList();
         return new Rulebook(kept, files, listFiles, listNotes, lists, samples, samplePolicy, compiled);
     }
 
@@ -75,12 +76,17 @@ public final class Rulebook {
 
     /** The text of a rule's file. */
     public Optional<String> text(String id) {
-        return files.stream().filter(file -> file.id().equals(id)).map(RuleFile::text).findFirst();
+        return files.stream()
+                .filter(file -> file.id().equals(id))
+                .map(RuleFile::text)
+                .findFirst();
     }
 
     /** The samples of its rules, sorted by id. */
     public List<Sample> samples() {
-        return samples.stream().filter(sample -> card(sample.rule()).isPresent()).toList();
+        return samples.stream()
+                .filter(sample -> card(sample.rule()).isPresent())
+                .toList();
     }
 
     /** The text of the policy that samples are checked with. */

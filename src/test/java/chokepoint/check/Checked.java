@@ -61,11 +61,16 @@ final class Checked {
     }
 
     RuleResult rule(String id) {
-        return audit.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+        return audit.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Finding> findings(String rule) {
-        return audit.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+        return audit.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
     }
 
     Set<Integer> rows(String rule) {

@@ -78,8 +78,15 @@ final class SeededList {
     private void listedGoodThroughWatchedPlaceWithImpossibleDates() {
         String place = pick(WATCHED);
         expect("RTE-001", "RTE-003", "DOC-004", "CAS-001");
-        add(pick(HOME_VENDORS), "Estonia", pick(LISTED), "Germany", "Germany", "Germany > " + place + " > Estonia",
-                certificate(), Dates.DELIVERED_BEFORE_SHIPPED);
+        add(
+                pick(HOME_VENDORS),
+                "Estonia",
+                pick(LISTED),
+                "Germany",
+                "Germany",
+                "Germany > " + place + " > Estonia",
+                certificate(),
+                Dates.DELIVERED_BEFORE_SHIPPED);
     }
 
     /** A hub is no sign where the good is on no list. */
@@ -98,7 +105,15 @@ final class SeededList {
 
     private void certificateAfterShipment() {
         expect("DOC-005");
-        add(pick(HOME_VENDORS), "Estonia", pick(ORDINARY), "Finland", "Finland", "", certificate(), Dates.CERTIFIED_LATE);
+        add(
+                pick(HOME_VENDORS),
+                "Estonia",
+                pick(ORDINARY),
+                "Finland",
+                "Finland",
+                "",
+                certificate(),
+                Dates.CERTIFIED_LATE);
     }
 
     /** Goods of a watched place that come from there take no detour. */
@@ -130,8 +145,14 @@ final class SeededList {
     }
 
     private void add(
-            String vendor, String vendorCountry, String hs, String origin, String dispatch, String route,
-            String certificate, Dates dates) {
+            String vendor,
+            String vendorCountry,
+            String hs,
+            String origin,
+            String dispatch,
+            String route,
+            String certificate,
+            Dates dates) {
         int record = records.size() + 1;
         records.add(String.join(
                 ",",

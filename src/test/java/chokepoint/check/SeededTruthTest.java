@@ -45,7 +45,9 @@ class SeededTruthTest {
         Audit audit = check(list.write(folder, "seeded.csv"), 4096, 1);
         for (String rule : PLANTED) {
             assertThat(marked(audit, rule)).as(rule).isEqualTo(new TreeSet<>(list.truth(rule)));
-            assertThat(list.truth(rule)).as("the list of seed %d plants %s", seed, rule).isNotEmpty();
+            assertThat(list.truth(rule))
+                    .as("the list of seed %d plants %s", seed, rule)
+                    .isNotEmpty();
         }
     }
 
@@ -56,7 +58,9 @@ class SeededTruthTest {
         assertThat(expected.findings()).isNotEmpty();
         for (int chunk : List.of(1, 7, 10_000)) {
             for (int threads : List.of(1, 2)) {
-                assertThat(check(list, chunk, threads)).as("chunks of %d, %d threads", chunk, threads).isEqualTo(expected);
+                assertThat(check(list, chunk, threads))
+                        .as("chunks of %d, %d threads", chunk, threads)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -65,9 +69,7 @@ class SeededTruthTest {
         Check check = new Check(rulebook, new CheckSettings("test", threads, Map.of()));
         ReadingOptions options = ReadingOptions.DEFAULT.withChunk(chunk);
         return check.check(
-                Reading.open(list, "seeded.csv", options),
-                Policy.forHome(Set.of(Country.of("EE"))),
-                Optional.empty());
+                Reading.open(list, "seeded.csv", options), Policy.forHome(Set.of(Country.of("EE"))), Optional.empty());
     }
 
     private static Set<Integer> marked(Audit audit, String rule) {

@@ -89,10 +89,15 @@ final class CheckedCopy {
                     Sheet list = sheet.isEmpty() ? after.getSheetAt(0) : after.getSheet(sheet);
                     int row = place.get("row").asInt() - 1;
                     Cell cell = list.getRow(row)
-                            .getCell(CellReference.convertColStringToIndex(place.get("column").asText()));
+                            .getCell(CellReference.convertColStringToIndex(
+                                    place.get("column").asText()));
                     assertThat(cell).as("%s", place).isNotNull();
-                    assertThat(cell.getCellStyle().getFillPattern()).as("%s", place).isEqualTo(FillPatternType.SOLID_FOREGROUND);
-                    assertThat(lastText(list.getRow(row))).as("%s", place).contains(finding.get("id").asText());
+                    assertThat(cell.getCellStyle().getFillPattern())
+                            .as("%s", place)
+                            .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+                    assertThat(lastText(list.getRow(row)))
+                            .as("%s", place)
+                            .contains(finding.get("id").asText());
                     marked.add(cell.getAddress().formatAsString());
                 }
             }

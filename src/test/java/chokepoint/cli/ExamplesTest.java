@@ -55,7 +55,8 @@ class ExamplesTest {
     @MethodSource("folders")
     void whatIsFoundIsWhatTheFolderExpects(Path folder) throws IOException {
         JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
-        JsonNode findings = JSON.readTree(out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json").toFile());
+        JsonNode findings = JSON.readTree(out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json")
+                .toFile());
         assertThat(told(findings)).isEqualTo(expected);
     }
 
@@ -75,7 +76,9 @@ class ExamplesTest {
 
     private static Path list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".json")).findFirst().orElseThrow();
+            return files.filter(file -> !file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -83,7 +86,9 @@ class ExamplesTest {
     private static ObjectNode told(JsonNode findings) {
         ObjectNode told = JSON.createObjectNode();
         ObjectNode outcomes = told.putObject("outcomes");
-        findings.get("rules").forEach(rule -> outcomes.put(rule.get("id").asText(), rule.get("outcome").asText()));
+        findings.get("rules")
+                .forEach(rule -> outcomes.put(
+                        rule.get("id").asText(), rule.get("outcome").asText()));
         ArrayNode found = told.putArray("findings");
         findings.get("findings").forEach(finding -> {
             ObjectNode one = found.addObject();
