@@ -184,4 +184,27 @@ class PartyNamesTest {
 
         assertThat(names.parallelStream().map(PartyNames::key).toList()).isEqualTo(alone);
     }
+
+    @Test
+    void weakMatchesAmongManyNamesAreTheLikeliestFirst() {
+        List<String> names = List.of(
+                "Nokia",
+                "NOKIA Oyj",
+                "Nokia Moscow",
+                "Microsoft Corp",
+                "Micro Soft",
+                "Plant 3",
+                "Plant 5",
+                "Ericsson",
+                "N/A",
+                "IBM",
+                "International Business Machines");
+
+        assertThat(PartyNames.weakMatches(names))
+                .extracting(pair -> pair.one() + " / " + pair.other())
+                .containsExactly(
+                        "Micro Soft / Microsoft Corp",
+                        "NOKIA Oyj / Nokia Moscow",
+                        "IBM / International Business Machines");
+    }
 }
