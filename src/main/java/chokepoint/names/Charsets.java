@@ -23,6 +23,11 @@ public final class Charsets {
     private static final int LIKELY = 80;
     private static final int GUESS = 20;
     private static final int OTHER_SCRIPT = 40;
+    private static final char BROKEN = '\uFFFD';
+
+    /** In other character sets a valid UTF-8 sequence is a rare accident. */
+    private static final int WHOLE_PER_BROKEN = 20;
+
     private static final Set<String> CYRILLIC = Set.of("windows-1251", "KOI8-R", "ISO-8859-5");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -93,17 +98,29 @@ public final class Charsets {
     }
 
     private static Optional<CharsetReading> utf8(byte[] head) {
-        if (!decodes(head, StandardCharsets.UTF_8)) {
-            return Optional.empty();
+        if (decodes(head, StandardCharsets.UTF_8)) {
+            return Optional.of(
+                    isAscii(head)
+                            ? new CharsetReading(StandardCharsets.UTF_8, LIKELY, "only ASCII so far")
+                            : new CharsetReading(
+                                    StandardCharsets.UTF_8, ALMOST_CERTAIN, "every sequence is valid UTF-8"));
         }
-        boolean ascii = true;
+        String text = new String(head, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        long whole = text.chars().filter(c -> c >= 0x80 && c != BROKEN).count();
+        return whole >= WHOLE_PER_BROKEN * broken
+                ? Optional.of(new CharsetReading(
+                        StandardCharsets.UTF_8, LIKELY, "valid UTF-8 but for " + broken + " broken characters"))
+                : Optional.empty();
+    }
+
+    private static boolean isAscii(byte[] head) {
         for (byte b : head) {
-            ascii &= b >= 0;
+            if (b < 0) {
+                return false;
+            }
         }
-        return Optional.of(new CharsetReading(
-                StandardCharsets.UTF_8,
-                ascii ? LIKELY : ALMOST_CERTAIN,
-                ascii ? "only ASCII so far" : "every sequence is valid UTF-8"));
+        return true;
     }
 
     /** True if nothing but a character cut at the end stands against it. */

@@ -72,4 +72,13 @@ class CharsetsTest {
     private static String rows(String text) {
         return (text.replace(';', ',') + "\r\n").repeat(12);
     }
+
+    @Test
+    void oneBrokenCharacterDoesNotMakeUtf8AnythingElse() {
+        byte[] bytes = rows("Поставщик;Страна происхождения").getBytes(StandardCharsets.UTF_8);
+        bytes[3] = (byte) 0xFF;
+
+        assertThat(Charsets.detect(bytes).charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Charsets.detect(bytes).why()).contains("broken");
+    }
 }

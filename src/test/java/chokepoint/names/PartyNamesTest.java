@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,7 +178,7 @@ class PartyNamesTest {
     @Test
     void keysAreTheSameFromManyThreads() {
         NameVariants variants = new NameVariants(SEED);
-        List<String> names = java.util.stream.Stream.generate(() -> variants.spelling(variants.company()))
+        List<String> names = Stream.generate(() -> variants.spelling(variants.company()))
                 .limit(5_000)
                 .toList();
         List<String> alone = names.stream().map(PartyNames::key).toList();
