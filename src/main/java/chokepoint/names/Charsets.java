@@ -45,7 +45,11 @@ public final class Charsets {
 
     /** The character set of a text that begins with these bytes; the last character may be cut. */
     public static CharsetReading detect(byte[] head) {
-        return byMark(head).or(() -> utf16(head)).or(() -> utf8(head)).orElseGet(() -> byStatistics(head));
+        return byMark(head)
+                .or(() -> utf32(head))
+                .or(() -> utf16(head))
+                .or(() -> utf8(head))
+                .orElseGet(() -> byStatistics(head));
     }
 
     private static Optional<CharsetReading> byMark(byte[] head) {
@@ -78,6 +82,22 @@ public final class Charsets {
             bytes[i] = (byte) values[i];
         }
         return bytes;
+    }
+
+    /** Without a mark: two bytes of four are zero, always the same two. */
+    private static Optional<CharsetReading> utf32(byte[] head) {
+        int quads = head.length / 4;
+        int front = 0;
+        int back = 0;
+        for (int i = 0; i < quads * 4; i += 4) {
+            front += head[i] == 0 && head[i + 1] == 0 ? 1 : 0;
+            back += head[i + 2] == 0 && head[i + 3] == 0 ? 1 : 0;
+        }
+        if (quads < 2 || Math.max(front, back) < quads || front == back) {
+            return Optional.empty();
+        }
+        Charset charset = Charset.forName(front > back ? "UTF-32BE" : "UTF-32LE");
+        return Optional.of(new CharsetReading(charset, LIKELY, "two bytes of every four are zero"));
     }
 
     /** Without a mark: separators and digits have a zero byte, always on the same side. */
@@ -145,8 +165,8 @@ public final class Charsets {
         return Optional.of(head)
                 .filter(bytes -> !other)
                 .flatMap(CyrillicCharset::detect)
-                .or(() -> best.map(match -> reading(match, head)))
-                .orElse(new CharsetReading(WINDOWS_1252, GUESS, "no character set fits; the commonest was taken"));
+                .or(() -> best.filter(match -> match.getConfidence() >= GUESS).map(match -> reading(match, head)))
+                .orElse(new CharsetReading(WINDOWS_1252, GUESS, "too little to tell; the commonest was taken"));
     }
 
     private static boolean couldBeCyrillic(CharsetMatch match) {

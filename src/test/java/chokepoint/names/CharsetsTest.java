@@ -46,8 +46,8 @@ class CharsetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-16LE", "UTF-16BE"})
-    void utf16IsKnownWithoutItsMark(String charset) {
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void wideCharactersAreKnownWithoutTheirMark(String charset) {
         byte[] bytes = rows("Поставщик;Страна;Сумма;1250,00").getBytes(Charset.forName(charset));
 
         assertThat(Charsets.detect(bytes).charset()).isEqualTo(Charset.forName(charset));
