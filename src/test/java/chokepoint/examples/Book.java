@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -52,6 +53,7 @@ final class Book {
         this.font = font;
         this.points = points;
         XSSFFont normal = workbook.getFontAt(0);
+        normal.setScheme(FontScheme.NONE);
         normal.setFontName(font);
         normal.setFontHeightInPoints((short) points);
         workbook.getProperties().getCoreProperties().setCreator(author);
@@ -74,6 +76,7 @@ final class Book {
 
     XSSFFont font(boolean bold, int extraPoints, String rgb) {
         XSSFFont made = workbook.createFont();
+        made.setScheme(FontScheme.NONE);
         made.setFontName(font);
         made.setFontHeightInPoints((short) (points + extraPoints));
         made.setBold(bold);
@@ -125,6 +128,10 @@ final class Book {
         for (int column = 0; column < characters.length; column++) {
             sheet.setColumnWidth(column, characters[column] * WIDTH_OF_A_CHARACTER);
         }
+    }
+
+    static void height(Sheet sheet, int row, int points) {
+        sheet.getRow(row).setHeightInPoints(points);
     }
 
     static void merge(Sheet sheet, int firstRow, int lastRow, int firstColumn, int lastColumn) {

@@ -162,6 +162,7 @@ final class ElectronicsBuyer {
             line(book, sheet, i + 1, items.get(i), order, position);
         }
         asTable(sheet, items.size());
+        Book.height(sheet, 0, 28);
         book.widths(sheet, 12, 6, 11, 33, 20, 16, 38, 12, 26, 10, 12, 15, 10, 10, 10, 9, 14, 16, 20, 11, 11, 11, 11);
         sheet.createFreezePane(4, 1);
         Book.landscape(sheet, 0, 0);
@@ -353,6 +354,7 @@ final class ElectronicsBuyer {
     private static void styles(Book book) {
         book.style("header", style -> {
             style.setFont(book.font(true, 0, "FFFFFF"));
+            Book.fill(style, "4472C4");
             Book.wrapped(style);
         });
         book.style("text", style -> book.format(style, "@"));
@@ -361,6 +363,9 @@ final class ElectronicsBuyer {
         book.style("integer", style -> book.format(style, "#,##0"));
         book.style("price", style -> book.format(style, "#,##0.0000"));
         book.style("money", style -> book.format(style, "#,##0.00;[Red]-#,##0.00"));
-        book.style("date", style -> book.format(style, "yyyy\\-mm\\-dd"));
+        book.style("date", style -> {
+            style.setAlignment(HorizontalAlignment.CENTER);
+            book.format(style, "yyyy\\-mm\\-dd");
+        });
     }
 }

@@ -133,7 +133,7 @@ final class StateEnterprise {
         titles(book, sheet);
         header(book, sheet);
         sections(book, sheet, new SplittableRandom(1_917));
-        book.widths(sheet, 6, 14, 12, 25, 30, 13, 13, 40, 13, 15, 27, 17, 18, 9, 8, 17, 13);
+        book.widths(sheet, 6, 14, 13, 27, 30, 13, 15, 44, 13, 16, 31, 18, 21, 9, 8, 19, 13);
         sheet.createFreezePane(0, FIRST_LINE);
         Book.landscape(sheet, HEADER, HEADER + 1);
         book.save(file);
@@ -179,6 +179,8 @@ final class StateEnterprise {
             }
         }
         Book.merge(sheet, HEADER, HEADER, VENDOR, VENDOR + lower.size() - 1);
+        Book.height(sheet, HEADER, 30);
+        Book.height(sheet, HEADER + 1, 30);
     }
 
     private static void sections(Book book, XSSFSheet sheet, SplittableRandom random) {
@@ -187,7 +189,6 @@ final class StateEnterprise {
         BigDecimal all = BigDecimal.ZERO;
         for (Section section : SECTIONS) {
             label(book, sheet, row, section.title(), "section");
-            Book.merge(sheet, row, row, 0, COLUMNS - 1);
             row++;
             BigDecimal sum = BigDecimal.ZERO;
             for (Entry entry : section.entries()) {
@@ -209,6 +210,7 @@ final class StateEnterprise {
         for (int column = 0; column < COLUMNS; column++) {
             book.put(sheet, row, column, column == 0 ? text : "", style);
         }
+        Book.merge(sheet, row, row, 0, style.equals("section") ? COLUMNS - 1 : SUM - 1);
     }
 
     private static BigDecimal line(
@@ -240,7 +242,9 @@ final class StateEnterprise {
                 number % 5 == 0 ? DAY.format(signed.plusDays(60)) : signed.plusDays(60));
         for (int column = 0; column < COLUMNS; column++) {
             Object value = cells.get(column);
-            String style = value instanceof LocalDate ? "date" : value instanceof BigDecimal ? "money" : "cell";
+            String style = value instanceof LocalDate
+                    ? "date"
+                    : value instanceof BigDecimal ? "money" : value instanceof Integer ? "number" : "cell";
             book.put(sheet, row, column, value, column == SUM && typedByHand ? "typed" : style);
         }
         return sum;
@@ -271,9 +275,10 @@ final class StateEnterprise {
             Book.fill(style, "FFF2CC");
             Book.box(style);
         });
-        book.style("cell", style -> {
+        book.style("cell", style -> Book.box(style));
+        book.style("number", style -> {
             Book.box(style);
-            style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.CENTER);
         });
         book.style("typed", style -> {
             Book.box(style);
@@ -281,6 +286,7 @@ final class StateEnterprise {
         });
         book.style("date", style -> {
             Book.box(style);
+            style.setAlignment(HorizontalAlignment.CENTER);
             book.format(style, "dd\\.mm\\.yyyy");
         });
         book.style("money", style -> {

@@ -142,6 +142,7 @@ final class TelecomOperator {
         lines(book, sheet, items);
         total(book, sheet, FIRST_LINE + items.size(), items);
         comments(book, sheet);
+        Book.height(sheet, HEADER, 32);
         book.widths(sheet, 13, 7, 12, 12, 29, 10, 23, 15, 43, 13, 27, 10, 10, 8, 12, 15, 7, 12);
         sheet.createFreezePane(0, FIRST_LINE);
         sheet.setAutoFilter(new CellRangeAddress(HEADER, HEADER + items.size(), 0, COLUMNS.size() - 1));
@@ -304,7 +305,10 @@ final class TelecomOperator {
         book.style("centred", style -> style.setAlignment(HorizontalAlignment.CENTER));
         book.style("integer", style -> book.format(style, "#,##0"));
         book.style("money", style -> book.format(style, "#,##0.00"));
-        book.style("date", style -> book.format(style, "dd\\.mm\\.yyyy"));
+        book.style("date", style -> {
+            style.setAlignment(HorizontalAlignment.CENTER);
+            book.format(style, "dd\\.mm\\.yyyy");
+        });
         book.style("total", style -> {
             style.setFont(book.font(true, 0, "000000"));
             Book.fill(style, "D9E1F2");
