@@ -46,6 +46,7 @@ final class FindingMaker {
             .thenComparing(finding -> finding.valueAtStake().amount(), Comparator.reverseOrder())
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
+
     private static final List<Field> FALLBACK = List.of(
             Field.MANUFACTURER, Field.VENDOR, Field.PART, Field.DESCRIPTION, Field.LINE, Field.ORDER, Field.VALUE);
     private static final String FIRST_COLUMN = "A";

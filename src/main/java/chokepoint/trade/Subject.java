@@ -30,5 +30,4 @@ public sealed interface Subject extends Serializable
 
     /** What tells it from other subjects of its kind beside segment and period: normalised, free of spelling and place. */
     List<String> key();
-
 }

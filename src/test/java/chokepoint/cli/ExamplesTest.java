@@ -76,7 +76,7 @@ class ExamplesTest {
 
     private static Path list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".json"))
+            return files.filter(file -> !file.toString().matches(".*\\.(json|yml)"))
                     .findFirst()
                     .orElseThrow();
         }
