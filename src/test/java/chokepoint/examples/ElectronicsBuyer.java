@@ -185,7 +185,7 @@ final class ElectronicsBuyer {
     private static void ordinary(List<Item> items, SplittableRandom random) {
         int turn = 0;
         for (Part part : EVERYDAY) {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 add(items, random, DISTRIBUTORS.get(turn++ % DISTRIBUTORS.size()), part, i % 2 == 0);
             }
         }
