@@ -357,8 +357,14 @@ final class ElectronicsBuyer {
             Book.fill(style, "4472C4");
             Book.wrapped(style);
         });
-        book.style("text", style -> book.format(style, "@"));
-        book.style("general", style -> style.setAlignment(HorizontalAlignment.LEFT));
+        book.style("text", style -> {
+            book.format(style, "@");
+            style.setIndention((short) 1);
+        });
+        book.style("general", style -> {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        });
         book.style("centred", style -> style.setAlignment(HorizontalAlignment.CENTER));
         book.style("integer", style -> book.format(style, "#,##0"));
         book.style("price", style -> book.format(style, "#,##0.0000"));

@@ -81,7 +81,7 @@ final class StateEnterprise {
             "KA-65",
             "8517 71 110 0",
             "Namsan Antenna",
-            "Респ. Корея",
+            "Республика Корея",
             "Корея, Республика",
             96);
     private static final Good SERVER =
