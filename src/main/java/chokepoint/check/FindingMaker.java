@@ -38,8 +38,11 @@ import java.util.stream.Stream;
 /** Makes findings of matches: one cause, one finding, weightiest first, ids given once after sorting. */
 final class FindingMaker {
 
-    private static final Comparator<Finding> WEIGHT = Comparator.comparing(Finding::kind)
+    /** Cases first, then by severity; breaches before flags of the same. */
+    private static final Comparator<Finding> WEIGHT = Comparator.<Finding, Boolean>comparing(
+                    finding -> finding.kind() != Kind.CASE)
             .thenComparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(Finding::kind)
             .thenComparing(finding -> finding.valueAtStake().amount(), Comparator.reverseOrder())
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);

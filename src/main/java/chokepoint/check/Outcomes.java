@@ -87,6 +87,7 @@ final class Outcomes {
             RuleCard card, Coverage.Judged judged, Collection<Match> standing, Collection<Match> possible) {
         List<Concentration> rungs = concentrations.stream()
                 .filter(concentration -> card.scopes().contains(concentration.scope()))
+                .filter(concentration -> concentration.segment().assigned())
                 .toList();
         List<SegmentResult> results = rungs.stream()
                 .map(rung -> segment(card, rung, at(rung, standing), at(rung, possible)))
@@ -131,8 +132,10 @@ final class Outcomes {
     }
 
     private static List<String> reasons(List<SegmentResult> results) {
+        if (results.isEmpty()) {
+            return List.of("a line in a segment of the policy");
+        }
         return results.stream()
-                .filter(result -> result.segment().assigned())
                 .map(result -> result.segment() + " " + result.reason())
                 .distinct()
                 .limit(3)

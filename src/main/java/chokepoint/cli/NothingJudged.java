@@ -14,7 +14,7 @@ final class NothingJudged {
 
     static String because(Audit audit) {
         if (audit.list().lines() == 0) {
-            return audit.list().file() + ": no line was read; 'chokepoint inspect' shows how the file was understood";
+            return audit.list().file() + ": no line was read: " + String.join("; ", audit.list().notices());
         }
         Map<String, Integer> missing = new TreeMap<>();
         for (RuleResult rule : audit.rules()) {

@@ -23,6 +23,11 @@ public final class Charsets {
     private static final int LIKELY = 80;
     private static final int GUESS = 20;
     private static final int OTHER_SCRIPT = 40;
+    private static final char BROKEN = '\uFFFD';
+
+    /** In other character sets a valid UTF-8 sequence is a rare accident. */
+    private static final int WHOLE_PER_BROKEN = 20;
+
     private static final Set<String> CYRILLIC = Set.of("windows-1251", "KOI8-R", "ISO-8859-5");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -40,7 +45,11 @@ public final class Charsets {
 
     /** The character set of a text that begins with these bytes; the last character may be cut. */
     public static CharsetReading detect(byte[] head) {
-        return byMark(head).or(() -> utf16(head)).or(() -> utf8(head)).orElseGet(() -> byStatistics(head));
+        return byMark(head)
+                .or(() -> utf32(head))
+                .or(() -> utf16(head))
+                .or(() -> utf8(head))
+                .orElseGet(() -> byStatistics(head));
     }
 
     private static Optional<CharsetReading> byMark(byte[] head) {
@@ -75,6 +84,22 @@ public final class Charsets {
         return bytes;
     }
 
+    /** Without a mark: two bytes of four are zero, always the same two. */
+    private static Optional<CharsetReading> utf32(byte[] head) {
+        int quads = head.length / 4;
+        int front = 0;
+        int back = 0;
+        for (int i = 0; i < quads * 4; i += 4) {
+            front += head[i] == 0 && head[i + 1] == 0 ? 1 : 0;
+            back += head[i + 2] == 0 && head[i + 3] == 0 ? 1 : 0;
+        }
+        if (quads < 2 || Math.max(front, back) < quads || front == back) {
+            return Optional.empty();
+        }
+        Charset charset = Charset.forName(front > back ? "UTF-32BE" : "UTF-32LE");
+        return Optional.of(new CharsetReading(charset, LIKELY, "two bytes of every four are zero"));
+    }
+
     /** Without a mark: separators and digits have a zero byte, always on the same side. */
     private static Optional<CharsetReading> utf16(byte[] head) {
         int even = 0;
@@ -93,17 +118,29 @@ public final class Charsets {
     }
 
     private static Optional<CharsetReading> utf8(byte[] head) {
-        if (!decodes(head, StandardCharsets.UTF_8)) {
-            return Optional.empty();
+        if (decodes(head, StandardCharsets.UTF_8)) {
+            return Optional.of(
+                    isAscii(head)
+                            ? new CharsetReading(StandardCharsets.UTF_8, LIKELY, "only ASCII so far")
+                            : new CharsetReading(
+                                    StandardCharsets.UTF_8, ALMOST_CERTAIN, "every sequence is valid UTF-8"));
         }
-        boolean ascii = true;
+        String text = new String(head, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        long whole = text.chars().filter(c -> c >= 0x80 && c != BROKEN).count();
+        return whole >= WHOLE_PER_BROKEN * broken
+                ? Optional.of(new CharsetReading(
+                        StandardCharsets.UTF_8, LIKELY, "valid UTF-8 but for " + broken + " broken characters"))
+                : Optional.empty();
+    }
+
+    private static boolean isAscii(byte[] head) {
         for (byte b : head) {
-            ascii &= b >= 0;
+            if (b < 0) {
+                return false;
+            }
         }
-        return Optional.of(new CharsetReading(
-                StandardCharsets.UTF_8,
-                ascii ? LIKELY : ALMOST_CERTAIN,
-                ascii ? "only ASCII so far" : "every sequence is valid UTF-8"));
+        return true;
     }
 
     /** True if nothing but a character cut at the end stands against it. */
@@ -128,8 +165,8 @@ public final class Charsets {
         return Optional.of(head)
                 .filter(bytes -> !other)
                 .flatMap(CyrillicCharset::detect)
-                .or(() -> best.map(match -> reading(match, head)))
-                .orElse(new CharsetReading(WINDOWS_1252, GUESS, "no character set fits; the commonest was taken"));
+                .or(() -> best.filter(match -> match.getConfidence() >= GUESS).map(match -> reading(match, head)))
+                .orElse(new CharsetReading(WINDOWS_1252, GUESS, "too little to tell; the commonest was taken"));
     }
 
     private static boolean couldBeCyrillic(CharsetMatch match) {

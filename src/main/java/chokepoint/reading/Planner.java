@@ -34,10 +34,6 @@ import java.util.Set;
 final class Planner {
 
     private static final int SAMPLE = 5_000;
-    private static final int YEARS_OF_A_WIDE_TABLE = 3;
-    private static final List<Field> DATES =
-            List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
-
     private final Sheet sheet;
     private final ReadingOptions options;
     private final DecimalMark usualMark;
@@ -109,6 +105,7 @@ final class Planner {
                 profile,
                 new HeaderBlock(0, 0, 1, List.of()),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 "",
@@ -119,7 +116,8 @@ final class Planner {
         Header title = title(header);
         List<PlannedColumn> columns = columns(header, data, map, title);
         List<ColumnRead> read = new ArrayList<>(columnsRead(header, map));
-        dateFrom(read).ifPresent(read::add);
+        List<Derived> derived = Derivation.of(read, notices);
+        derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(ColumnRead::field));
         tellShape(header, map, columns);
         SheetProfile profile = new SheetProfile(
@@ -147,7 +145,8 @@ final class Planner {
                                 Set.of(),
                                 Set.of())));
         pricePer.ifPresent(per -> notices(header, per));
-        return new SheetPlan(sheet, profile, header, columns, currency, pricePer, title.currency(), kept(header));
+        return new SheetPlan(
+                sheet, profile, header, columns, derived, currency, pricePer, title.currency(), kept(header));
     }
 
     private void notices(HeaderBlock header, PricePer per) {
@@ -266,28 +265,6 @@ final class Planner {
                 claim.reason());
     }
 
-    /** The column that tells the date of a line where none is called so. */
-    private Optional<ColumnRead> dateFrom(List<ColumnRead> read) {
-        if (read.stream().anyMatch(column -> column.field() == Field.DATE)) {
-            return Optional.empty();
-        }
-        for (Field field : DATES) {
-            for (ColumnRead column : read) {
-                if (column.field() == field) {
-                    notices.add("no column is the date of a line as such; column %s '%s' (%s) is taken"
-                            .formatted(column.column(), column.header(), field));
-                    return Optional.of(new ColumnRead(
-                            Field.DATE,
-                            column.column(),
-                            column.header(),
-                            column.confidence(),
-                            "taken from '" + field + "'"));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private static List<ColumnRead> notChosen(HeaderBlock header, ColumnMap map) {
         return map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
@@ -364,16 +341,17 @@ final class Planner {
         if (!hidden.isEmpty()) {
             notices.add("hidden columns are read: " + hidden);
         }
-        List<String> years = new ArrayList<>();
-        for (Header one : header.headers()) {
-            if (one.text().matches("(?:FY ?)?(19|20)\\d{2}(?:\\s*\\p{L}{0,3}\\.?)")) {
-                years.add(one.text());
-            }
-        }
-        if (years.size() >= YEARS_OF_A_WIDE_TABLE) {
+        if (!map.periods().isEmpty()) {
+            int first = map.periods().get(0);
+            int last = map.periods().get(map.periods().size() - 1);
             notices.add(
-                    "the columns %s … %s stand for periods: a wide table, whose cells under them are not read as lines"
-                            .formatted(years.get(0), years.get(years.size() - 1)));
+                    ("columns %s '%s' to %s '%s' hold one thing in several periods: a wide table, whose amounts are not read;"
+                                    + " turn the periods into rows to have them checked")
+                            .formatted(
+                                    ColumnName.of(first),
+                                    header.header(first).text(),
+                                    ColumnName.of(last),
+                                    header.header(last).text()));
         }
         map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())

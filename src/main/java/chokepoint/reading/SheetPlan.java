@@ -10,6 +10,7 @@ import java.util.Optional;
  * How the lines of one sheet are read.
  *
  * @param columns what is read, in the order of the fields
+ * @param derived fields that the columns of others tell, too
  * @param currency of the {@code currency} column; empty if there is none
  * @param pricePer how many units a price pays for; empty if there is no such column
  * @param listCurrency ISO code stated above the header; empty if none
@@ -19,6 +20,7 @@ record SheetPlan(
         SheetProfile profile,
         HeaderBlock header,
         List<PlannedColumn> columns,
+        List<Derived> derived,
         Optional<PlannedColumn> currency,
         Optional<PricePer> pricePer,
         String listCurrency,

@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
+import chokepoint.names.PartyNames;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.Told;
 import chokepoint.reading.source.CellKind;
@@ -11,6 +12,7 @@ import chokepoint.trade.Field;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Money;
+import chokepoint.trade.Party;
 import chokepoint.trade.Standing;
 import chokepoint.trade.Values;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,8 +31,6 @@ import java.util.function.Consumer;
 final class SheetReader {
 
     private static final MathContext PRECISION = MathContext.DECIMAL64;
-    private static final List<Field> DATES =
-            List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
     private static final int ROWS_NAMED = 5;
 
     private final SheetPlan plan;
@@ -38,7 +39,6 @@ final class SheetReader {
     private final Consumer<List<Line>> chunks;
     private final RowSieve sieve;
     private final Problems problems;
-    private final boolean dateFound;
     private final boolean valueFound;
     private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
@@ -59,7 +59,6 @@ final class SheetReader {
         this.chunks = chunks;
         this.sieve = new RowSieve(plan);
         this.problems = new Problems(file, plan.sheet().name());
-        this.dateFound = plan.columns().stream().anyMatch(column -> column.field() == Field.DATE);
         this.valueFound = plan.columns().stream().anyMatch(column -> column.field() == Field.VALUE);
     }
 
@@ -173,8 +172,9 @@ final class SheetReader {
             sums.merge(value.currency(), value.amount(), BigDecimal::add);
         }
         Values read = values.build();
-        if (!dateFound) {
-            read = dated(read);
+        if (!plan.derived().isEmpty()) {
+            derive(values, read);
+            read = values.build();
         }
         LineId id = new LineId(file, plan.sheet().name(), row.number());
         return new Line(id, read, kept(row), Standing.NONE);
@@ -243,13 +243,22 @@ final class SheetReader {
         problems.add(row.number(), column.letters(), column.field().label(), row.text(column.index()), expected, taken);
     }
 
-    private static Values dated(Values values) {
-        for (Field field : DATES) {
-            if (values.has(field)) {
-                return values.toBuilder().put(Field.DATE, values.day(field)).build();
+    /** Fields that the columns of others tell: a date by the order, a vendor by number, a segment by description. */
+    private void derive(Values.Builder values, Values read) {
+        for (Derived derived : plan.derived()) {
+            for (Field source : derived.sources()) {
+                if (derived.filled() && read.has(source)) {
+                    Object told = read.get(source).orElseThrow();
+                    values.put(derived.field(), derived.field() == Field.VENDOR ? vendor((String) told) : told);
+                    break;
+                }
             }
         }
-        return values;
+    }
+
+    private static Party vendor(String number) {
+        Party party = PartyNames.party(number);
+        return party.known() ? party : new Party(number, number.toLowerCase(Locale.ROOT));
     }
 
     private Map<String, String> kept(Row row) {

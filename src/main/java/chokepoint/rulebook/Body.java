@@ -9,15 +9,14 @@ import java.util.Set;
 /**
  * What the lint learns of a rule's conditions.
  *
- * @param name as in {@code rule "CON-001 Title"}
  * @param offset where the rule starts in the file
  * @param subject what it judges
  * @param scopes the rungs it looks at, in the order of the ladder; empty if its subject knows no rungs
  * @param limit where it binds a limit, if it does
  */
-record Body(String name, int offset, Class<? extends Subject> subject, List<Scope> scopes, OptionalInt limit) {
+record Body(int offset, Class<? extends Subject> subject, List<Scope> scopes, OptionalInt limit) {
 
-    Body(String name, int offset, Class<? extends Subject> subject, Set<Scope> scopes, OptionalInt limit) {
-        this(name, offset, subject, scopes.stream().sorted().toList(), limit);
+    Body(int offset, Class<? extends Subject> subject, Set<Scope> scopes, OptionalInt limit) {
+        this(offset, subject, scopes.stream().sorted().toList(), limit);
     }
 }

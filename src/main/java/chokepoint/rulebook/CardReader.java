@@ -69,16 +69,14 @@ final class CardReader {
                     .filter(key -> !head.speaksOf(key))
                     .forEach(key -> problems.at(head.rule(), "@" + key + "( … ) is missing"));
         }
-        if (!ID.matcher(file.id()).matches()) {
-            problems.add(0, 0, "the file name must start with an id such as CON-001");
-        }
+        id();
     }
 
     /** The card; complete only if no problem was added. */
     RuleCard read(Body body, String note) {
         RuleCard card = new RuleCard(
                 file.id(),
-                title(body),
+                title(),
                 file.theme(),
                 body.subject(),
                 body.scopes(),
@@ -102,15 +100,20 @@ final class CardReader {
         return card;
     }
 
-    private String title(Body body) {
-        String id = body.name().split(" ", 2)[0];
-        if (!id.equals(file.id())) {
-            int name = file.text().indexOf(body.name(), body.offset());
+    private void id() {
+        String id = head.name().text().split(" ", 2)[0];
+        if (!ID.matcher(file.id()).matches()) {
+            problems.add(0, 0, "the file name must start with an id such as CON-001");
+        } else if (head.isThere() && !id.equals(file.id())) {
             problems.at(
-                    name,
+                    head.name().offset(),
                     "the rule's name starts with '" + id + "', the file's with '" + file.id()
                             + "'; both must start with the same id");
         }
-        return body.name().substring(id.length()).strip();
+    }
+
+    private String title() {
+        String[] idAndTitle = head.name().text().split(" ", 2);
+        return idAndTitle[idAndTitle.length - 1].strip();
     }
 }

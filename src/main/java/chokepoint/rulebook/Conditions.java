@@ -59,7 +59,6 @@ final class Conditions {
         Seen subject = subjects.get(0);
         boolean onRungs = subject.type() == Exposure.class || subject.type() == Concentration.class;
         return new Body(
-                rule.getName(),
                 rule.getStartCharacter(),
                 subject.type().asSubclass(Subject.class),
                 onRungs ? Scopes.of(subject.terms()) : Set.<Scope>of(),

@@ -7,6 +7,7 @@ import chokepoint.trade.CountryList;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Family;
+import chokepoint.trade.Field;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.GoodsList;
 import chokepoint.trade.Limit;
@@ -46,8 +47,8 @@ final class FactTypes {
             GoodsList.class,
             NamedParty.class);
 
-    private static final Map<String, Class<?>> CONSTANTS =
-            byName(Scope.class, Foreign.class, Family.class, Answer.class, DocumentUse.Kind.class, Country.class);
+    private static final Map<String, Class<?>> CONSTANTS = byName(
+            Scope.class, Foreign.class, Family.class, Answer.class, DocumentUse.Kind.class, Country.class, Field.class);
 
     private static final Set<String> NOT_WORDS =
             Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "at", "with");

@@ -5,12 +5,14 @@ import chokepoint.trade.Country;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Party;
 import chokepoint.trade.Route;
+import chokepoint.trade.Subject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class Message {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private static final String LIMIT = "limit";
+    private static final String PERIOD = "period";
     private static final int DECIMALS = 4;
 
     private Message() {}
@@ -47,6 +50,9 @@ final class Message {
     }
 
     private static Object value(String name, Match match) {
+        if (name.equals(PERIOD)) {
+            return period(match.subject().period());
+        }
         if (name.equals(LIMIT)) {
             return match.limit()
                     .map(limit -> limit.values().values().iterator().next())
@@ -56,6 +62,14 @@ final class Message {
         return limit.isPresent()
                 ? limit.get().values().get(name.substring(LIMIT.length() + 1))
                 : FactTypes.ask(match.subject(), name);
+    }
+
+    private static String period(String period) {
+        return switch (period) {
+            case Subject.ALL_PERIODS -> "all periods together";
+            case Subject.UNDATED -> "the lines without a date";
+            default -> period;
+        };
     }
 
     /** A value as people read it: countries by name, shares in percent. */
@@ -68,6 +82,9 @@ final class Message {
         }
         if (value instanceof Collection<?> several) {
             return several.stream().map(Message::spoken).distinct().collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> byKey) {
+            return spoken(byKey.keySet());
         }
         if (value instanceof BigDecimal number) {
             return number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.HALF_EVEN)

@@ -26,14 +26,16 @@ final class RuleHead {
     record Fault(int offset, String message) {}
 
     private final int rule;
+    private final CardLine.Item name;
     private final int start;
     private final int end;
     private final Map<String, CardLine> lines = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
 
-    private RuleHead(int rule, int start, int end) {
+    private RuleHead(int rule, CardLine.Item name, int start, int end) {
         this.rule = rule;
+        this.name = name;
         this.start = start;
         this.end = end;
     }
@@ -42,15 +44,24 @@ final class RuleHead {
         String code = Blanked.of(text);
         Matcher word = RULE_WORD.matcher(code);
         if (!word.find()) {
-            return new RuleHead(0, 0, 0);
+            return new RuleHead(0, new CardLine.Item("", 0), 0, 0);
         }
         Matcher name = NAME.matcher(text);
-        int start = name.find(word.start()) ? name.end() : word.end();
+        name.find(word.start());
+        int start = name.end();
         Matcher when = END_OF_HEAD.matcher(code);
         int end = when.find(start) ? when.start() : start;
-        RuleHead head = new RuleHead(word.start(1), start, end);
+        RuleHead head = new RuleHead(word.start(1), name(name), start, end);
         head.read(text, code);
         return head;
+    }
+
+    /** Without its quotes, be they typographic. */
+    private static CardLine.Item name(Matcher found) {
+        String written = found.group(1);
+        String opened = written.replaceFirst("^\\P{Alnum}+", "");
+        int offset = found.start(1) + written.length() - opened.length();
+        return new CardLine.Item(opened.replaceFirst("\\s*\"$", ""), offset);
     }
 
     private void read(String text, String code) {
@@ -96,6 +107,11 @@ final class RuleHead {
     /** Where the rule starts in the file. */
     int rule() {
         return rule;
+    }
+
+    /** The rule's name and where it stands. */
+    CardLine.Item name() {
+        return name;
     }
 
     /** The text with the head blanked out, which has been read already. */

@@ -108,6 +108,16 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return standing.restriction().applies();
     }
 
+    /** In which role the restricted name stands, and as written: {@code manufacturer 'LT Networks'}; empty if none does. */
+    public String restrictedAs() {
+        Restriction restriction = standing.restriction();
+        return restriction.applies() ? restriction.role() + " '" + restriction.written() + "'" : "";
+    }
+
+    public String restrictionSource() {
+        return standing.restriction().source();
+    }
+
     /** Whether the holder on this rung lies outside home. */
     public Foreign foreign(Scope scope) {
         return standing.foreign().getOrDefault(scope, Foreign.UNKNOWN);

@@ -7,6 +7,12 @@ import java.util.List;
 public sealed interface Subject extends Serializable
         permits Line, Exposure, Concentration, PartHistory, DocumentUse, Purchase {
 
+    /** The period of what knows none, and of everything where time is not cut. */
+    String ALL_PERIODS = "all";
+
+    /** The period of what has no known date. */
+    String UNDATED = "undated";
+
     /** The segment it belongs to; {@link Segment#WHOLE_LIST} if it knows none. */
     Segment segment();
 
@@ -25,5 +31,4 @@ public sealed interface Subject extends Serializable
     /** What tells it from other subjects of its kind beside segment and period: normalised, free of spelling and place. */
     List<String> key();
 
-    String ALL_PERIODS = "all";
 }

@@ -46,8 +46,8 @@ class CharsetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-16LE", "UTF-16BE"})
-    void utf16IsKnownWithoutItsMark(String charset) {
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void wideCharactersAreKnownWithoutTheirMark(String charset) {
         byte[] bytes = rows("Поставщик;Страна;Сумма;1250,00").getBytes(Charset.forName(charset));
 
         assertThat(Charsets.detect(bytes).charset()).isEqualTo(Charset.forName(charset));
@@ -71,5 +71,14 @@ class CharsetsTest {
 
     private static String rows(String text) {
         return (text.replace(';', ',') + "\r\n").repeat(12);
+    }
+
+    @Test
+    void oneBrokenCharacterDoesNotMakeUtf8AnythingElse() {
+        byte[] bytes = rows("Поставщик;Страна происхождения").getBytes(StandardCharsets.UTF_8);
+        bytes[3] = (byte) 0xFF;
+
+        assertThat(Charsets.detect(bytes).charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Charsets.detect(bytes).why()).contains("broken");
     }
 }

@@ -7,6 +7,7 @@ import chokepoint.trade.Country;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,7 @@ class CountriesTest {
     void everyCountryIsFoundByItsNameInEveryLanguage(String language) {
         List<String> missed = Arrays.stream(Locale.getISOCountries())
                 .filter(code -> !AMBIGUOUS.contains(displayed(code, language)))
-                .filter(code ->
-                        !Countries.find(displayed(code, language)).equals(java.util.Optional.of(Country.of(code))))
+                .filter(code -> !Countries.find(displayed(code, language)).equals(Optional.of(Country.of(code))))
                 .map(code -> code + " " + displayed(code, language))
                 .toList();
 

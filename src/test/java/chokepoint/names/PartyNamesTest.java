@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,11 +178,34 @@ class PartyNamesTest {
     @Test
     void keysAreTheSameFromManyThreads() {
         NameVariants variants = new NameVariants(SEED);
-        List<String> names = java.util.stream.Stream.generate(() -> variants.spelling(variants.company()))
+        List<String> names = Stream.generate(() -> variants.spelling(variants.company()))
                 .limit(5_000)
                 .toList();
         List<String> alone = names.stream().map(PartyNames::key).toList();
 
         assertThat(names.parallelStream().map(PartyNames::key).toList()).isEqualTo(alone);
+    }
+
+    @Test
+    void weakMatchesAmongManyNamesAreTheLikeliestFirst() {
+        List<String> names = List.of(
+                "Nokia",
+                "NOKIA Oyj",
+                "Nokia Moscow",
+                "Microsoft Corp",
+                "Micro Soft",
+                "Plant 3",
+                "Plant 5",
+                "Ericsson",
+                "N/A",
+                "IBM",
+                "International Business Machines");
+
+        assertThat(PartyNames.weakMatches(names))
+                .extracting(pair -> pair.one() + " / " + pair.other())
+                .containsExactly(
+                        "Micro Soft / Microsoft Corp",
+                        "NOKIA Oyj / Nokia Moscow",
+                        "IBM / International Business Machines");
     }
 }

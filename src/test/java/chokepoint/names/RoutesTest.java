@@ -3,6 +3,7 @@ package chokepoint.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.trade.Country;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class RoutesTest {
     void whatNamesNoPlaceIsReported() {
         assertThat(Routes.read("CN > Atlantis > RU"))
                 .extracting(reading -> reading.route().toString(), RouteReading::unread)
-                .containsExactly("CN → RU", java.util.List.of("Atlantis"));
+                .containsExactly("CN → RU", List.of("Atlantis"));
     }
 
     @ParameterizedTest

@@ -574,7 +574,7 @@ class LintTest {
                         dispatch not memberOf watchedPlaces, description contains "x", hs.digits != '8542',
                         foreign( Scope.COUNTRY_OF_ORIGIN )
                             == Foreign.YES, $list.contains( origin ), $o : origin, $o.differsFrom( dispatch ),
-                        $later : shipped.laterThan( delivered ) || credit == false, $later, shipped > delivered,
+                        shipped.laterThan( delivered ) || credit == false, shipped > delivered,
                         has( Field.CERTIFICATE ) == true )""";
         BrokenRule sound = ON_LINES.with("$line : Line( listed, origin.known )", conditions);
         assertThatCode(() -> RulebookLoader.of(List.of(sound.file()))).doesNotThrowAnyException();
@@ -644,8 +644,8 @@ class LintTest {
                 .extracting(problem ->
                         problem.substring(folder.toString().length() + 1).replaceAll("(.*:\\d+:\\d+): .*", "$1"))
                 .containsExactly(
-                        "concentration/CON-901-probe.drl:20:93",
-                        "concentration/CON-901-probe.drl:20:109",
+                        "concentration/CON-901-probe.drl:20:98",
+                        "concentration/CON-901-probe.drl:20:114",
                         "concentration/CON-902-probe.drl:8:7",
                         "concentration/CON-902-probe.drl:19:20",
                         "lists/places.csv:2:1",

@@ -6,11 +6,13 @@ import chokepoint.reading.cells.DateText;
 import chokepoint.reading.cells.Known;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.source.CellKind;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the first values of a column look like, as shares of those that say anything. */
@@ -151,6 +153,11 @@ public final class ColumnFacts {
                 .filter(text -> Routes.read(text).route().known())
                 .count();
         return seen.isEmpty() ? 0 : (double) routes / Math.min(ROUTES_TRIED, seen.size());
+    }
+
+    /** The different values seen, in the order of their coming. */
+    Set<String> values() {
+        return Collections.unmodifiableSet(seen.keySet());
     }
 
     double digits() {

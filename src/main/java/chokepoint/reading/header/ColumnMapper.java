@@ -24,6 +24,7 @@ public final class ColumnMapper {
     /** A plain name stands against values that do not fit: each of them is told as a reading problem. */
     private static final double DESPITE_VALUES = 0.55;
 
+    private static final double BY_ELIMINATION = 0.6;
     private static final double ONLY_PRICE = 0.7;
     private static final int SHOWN_FIELDS = 4;
     /** A header that means one thing well is not taken for another that it fits badly. */
@@ -62,7 +63,10 @@ public final class ColumnMapper {
             }
             said.ignored().forEach(name -> column(name).ifPresent(taken::add));
         });
+        List<Integer> periods = WideTable.columns(block);
         List<Claim> claims = claims();
+        claims.removeIf(claim ->
+                periods.contains(claim.column()) && claim.meaning().field().isPresent());
         List<Claim> alternatives = new ArrayList<>();
         Set<Meaning> used = new HashSet<>();
         given.forEach(field -> used.add(Meaning.of(field)));
@@ -79,11 +83,12 @@ public final class ColumnMapper {
             taken.add(claim.column());
             used.add(claim.meaning());
         }
+        byElimination(chosen, taken, used);
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
         alternatives.removeIf(claim -> taken.contains(claim.column()) && claim.confidence() < LEAST + 0.1);
-        return new ColumnMap(chosen, alternatives, ambiguities(taken, used));
+        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), periods);
     }
 
     /** The column that the user means by letters or by its header. */
@@ -103,6 +108,7 @@ public final class ColumnMapper {
         for (int column = 0; column < block.headers().size(); column++) {
             claims.addAll(claims(column));
         }
+        claims.addAll(Flows.claims(block, facts));
         claims.sort(Comparator.comparingDouble(Claim::confidence)
                 .reversed()
                 .thenComparingInt(Claim::column)
@@ -169,6 +175,27 @@ public final class ColumnMapper {
                             ONLY_PRICE,
                             "the only price, and no quantity to multiply it with")
                     : claim);
+        }
+    }
+
+    /** A "Company" beside a column of buyers is the vendor: of the roles it may play, one is left. */
+    private void byElimination(List<Claim> chosen, Set<Integer> taken, Set<Meaning> used) {
+        for (int column = 0; column < block.headers().size(); column++) {
+            List<Field> roles = Ambiguous.of(block.header(column)).stream()
+                    .map(Ambiguous.Reading::field)
+                    .toList();
+            boolean parties = roles.size() > 1 && roles.stream().allMatch(role -> role.kind() == Field.Kind.PARTY);
+            List<Field> open = roles.stream()
+                    .filter(role -> !used.contains(Meaning.of(role)))
+                    .toList();
+            if (parties
+                    && open.size() == 1
+                    && !taken.contains(column)
+                    && facts.get(column).letters() >= LEAST) {
+                chosen.add(new Claim(Meaning.of(open.get(0)), column, BY_ELIMINATION, "the only role left for it"));
+                taken.add(column);
+                used.add(Meaning.of(open.get(0)));
+            }
         }
     }
 

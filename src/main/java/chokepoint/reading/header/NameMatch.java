@@ -31,6 +31,10 @@ record NameMatch(Meaning meaning, double score, String reason) {
     private static final double PART_SPAN = 0.4;
     private static final double TURNED = 0.45;
     private static final double INFLECTED = 0.97;
+    private static final double MISTYPED = 0.95;
+    private static final double WEAK = 0.65;
+    private static final double WEAK_PART = 0.8;
+    private static final double NAMED = 0.01;
     private static final int LEAST_PART = 5;
     private static final int LEAST_HAN_PART = 2;
     private static final int LONGEST_HEADER = 160;
@@ -52,19 +56,32 @@ record NameMatch(Meaning meaning, double score, String reason) {
     private static List<NameMatch> find(List<String> words) {
         Map<Meaning, NameMatch> best = new HashMap<>();
         for (Synonym synonym : Synonyms.exact(words)) {
-            double score = 1 - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
+            double score = strength(synonym) - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
             keep(best, new NameMatch(synonym.meaning(), score, "header is '" + synonym.text() + "'"));
         }
         for (Synonym synonym : Synonyms.near(words)) {
             double score = inexact(words, synonym);
+            score *= synonym.weak() ? WEAK_PART : 1;
             if (score >= LEAST) {
                 double ranked = score - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
                 keep(best, new NameMatch(synonym.meaning(), ranked, "header contains '" + synonym.text() + "'"));
             }
         }
+        List<String> corrected = words.stream().map(Synonyms::corrected).toList();
+        if (!corrected.equals(words) && !Synonyms.exact(corrected).isEmpty()) {
+            find(corrected).forEach(match -> keep(best, match.mistyped()));
+        }
         List<NameMatch> matches = new ArrayList<>(best.values());
         matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
         return List.copyOf(matches);
+    }
+
+    private static double strength(Synonym synonym) {
+        return synonym.weak() ? WEAK : 1;
+    }
+
+    private NameMatch mistyped() {
+        return new NameMatch(meaning, score * MISTYPED, reason + " but for a slip");
     }
 
     private static void keep(Map<Meaning, NameMatch> best, NameMatch match) {
@@ -72,12 +89,13 @@ record NameMatch(Meaning meaning, double score, String reason) {
     }
 
     private static double inexact(List<String> words, Synonym synonym) {
-        int letters = Synonyms.letters(words);
+        int letters = Math.max(synonym.letters(), telling(words, synonym));
         int at = position(words, synonym.words());
         if (at >= 0) {
             List<String> rest = new ArrayList<>(words);
             rest.subList(at, at + synonym.words().size()).clear();
-            double whole = rest.isEmpty() ? INFLECTED : WORDS_BASE + WORDS_SPAN * synonym.letters() / letters;
+            double named = rest.stream().anyMatch(word -> Lexicon.is("neutral", word)) ? NAMED : 0;
+            double whole = rest.isEmpty() ? INFLECTED : WORDS_BASE + named + WORDS_SPAN * synonym.letters() / letters;
             return turned(rest, synonym) ? whole * TURNED : whole;
         }
         Set<String> bag = new HashSet<>(words);
@@ -91,6 +109,14 @@ record NameMatch(Meaning meaning, double score, String reason) {
             return turned(rest, synonym) ? scattered * TURNED : scattered;
         }
         return synonym.words().size() == 1 ? part(words, synonym, letters) : 0;
+    }
+
+    /** The letters of the words that tell anything beside the synonym: "name" and "full" do not. */
+    private static int telling(List<String> words, Synonym synonym) {
+        return words.stream()
+                .filter(word -> !Lexicon.is("neutral", word) || synonym.words().contains(word))
+                .mapToInt(String::length)
+                .sum();
     }
 
     private static boolean allIn(List<String> words, List<String> wanted) {

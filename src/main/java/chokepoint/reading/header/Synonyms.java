@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The headers that are known to mean something, from {@code synonyms/*.csv}. */
 final class Synonyms {
@@ -14,14 +16,17 @@ final class Synonyms {
      * One known header.
      *
      * @param rank its place among the synonyms of its meaning and language; the usual ones come first
+     * @param weak taken only where nothing better is there
      */
-    record Synonym(Meaning meaning, String text, List<String> words, int letters, int rank) {}
+    record Synonym(Meaning meaning, String text, List<String> words, int letters, int rank, boolean weak) {}
 
     private static final List<String> FILES =
             List.of("codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh");
     private static final List<Synonym> ALL = load();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
     private static final int STEM = 3;
+    private static final int LEAST_CORRECTED = 6;
+    private static final SortedSet<String> WORDS = words();
     private static final int LEAST_PART = 5;
     private static final int LEAST_LETTERS = 3;
     private static final Map<String, List<Synonym>> BY_STEM = byStem();
@@ -37,7 +42,8 @@ final class Synonyms {
                 List<String> words = Words.of(row[2]);
                 int rank = ranks.merge(row[0], 1, Integer::sum) - 1;
                 if (!words.isEmpty()) {
-                    synonyms.add(new Synonym(new Meaning(row[0]), row[2], words, letters(words), rank));
+                    boolean weak = row.length > 3 && row[3].equals("weak");
+                    synonyms.add(new Synonym(new Meaning(row[0]), row[2], words, letters(words), rank, weak));
                 }
             }
         }
@@ -103,6 +109,49 @@ final class Synonyms {
                 .forEach(synonym -> map.computeIfAbsent(synonym.words().get(0), key -> new ArrayList<>())
                         .add(synonym));
         return map;
+    }
+
+    /** The known word that a mistyped one of six letters or more must be; the word itself if it is known or none is near. */
+    static String corrected(String word) {
+        if (word.length() < LEAST_CORRECTED || isKnown(word)) {
+            return word;
+        }
+        return WORDS.stream()
+                .filter(known -> known.length() >= LEAST_CORRECTED && oneApart(word, known))
+                .findFirst()
+                .orElse(word);
+    }
+
+    private static boolean isKnown(String word) {
+        return WORDS.contains(word);
+    }
+
+    /** Whether one letter more, less, other or two changed about make one word of the other. */
+    private static boolean oneApart(String one, String other) {
+        if (one.charAt(0) != other.charAt(0) || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int from = 0;
+        while (from < Math.min(one.length(), other.length()) && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        String a = one.substring(from);
+        String b = other.substring(from);
+        boolean swapped = a.length() > 1
+                && a.length() == b.length()
+                && a.charAt(0) == b.charAt(1)
+                && a.charAt(1) == b.charAt(0)
+                && a.substring(2).equals(b.substring(2));
+        return swapped
+                || (a.length() == b.length() && a.length() > 1 && a.substring(1).equals(b.substring(1)))
+                || (a.length() == b.length() + 1 && a.substring(1).equals(b))
+                || (b.length() == a.length() + 1 && b.substring(1).equals(a));
+    }
+
+    private static SortedSet<String> words() {
+        SortedSet<String> words = new TreeSet<>();
+        ALL.forEach(synonym -> words.addAll(synonym.words()));
+        return words;
     }
 
     static List<Synonym> exact(List<String> words) {

@@ -1,0 +1,62 @@
+package chokepoint.reading;
+
+import chokepoint.finding.ColumnRead;
+import chokepoint.trade.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to take for a date or a vendor where no column is called so. */
+final class Derivation {
+
+    private static final List<Field> DATES =
+            List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
+    private static final double MOST_OF_DATE = 0.9;
+    private static final double VENDOR_BY_ID = 0.6;
+
+    private Derivation() {}
+
+    static List<Derived> of(List<ColumnRead> read, List<String> notices) {
+        List<Derived> derived = new ArrayList<>();
+        if (!has(read, Field.DATE)) {
+            date(read, derived, notices);
+        }
+        if (!has(read, Field.VENDOR)) {
+            vendor(read, derived, notices);
+        }
+        return derived;
+    }
+
+    private static boolean has(List<ColumnRead> read, Field field) {
+        return read.stream().anyMatch(column -> column.field() == field);
+    }
+
+    private static void date(List<ColumnRead> read, List<Derived> derived, List<String> notices) {
+        for (Field field : DATES) {
+            for (ColumnRead column : read) {
+                if (column.field() == field) {
+                    notices.add("no column is the date of a line as such; column %s '%s' (%s) is taken"
+                            .formatted(column.column(), column.header(), field));
+                    double confidence = Math.min(MOST_OF_DATE, column.confidence());
+                    derived.add(new Derived(as(Field.DATE, column, confidence), DATES, true));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void vendor(List<ColumnRead> read, List<Derived> derived, List<String> notices) {
+        for (ColumnRead column : read) {
+            if (column.field() == Field.VENDOR_ID) {
+                notices.add("no column names the vendor; column %s '%s' tells vendors apart by number and is taken"
+                        .formatted(column.column(), column.header()));
+                derived.add(new Derived(as(Field.VENDOR, column, VENDOR_BY_ID), List.of(Field.VENDOR_ID), true));
+                return;
+            }
+        }
+    }
+
+    private static ColumnRead as(Field field, ColumnRead column, double confidence) {
+        return new ColumnRead(
+                field, column.column(), column.header(), confidence, "taken from '" + column.field() + "'");
+    }
+}
