@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,6 +70,7 @@ final class Book {
     /** Names a style for the cells that follow. */
     void style(String name, Consumer<XSSFCellStyle> look) {
         XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(workbook.getFontAt(0));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         look.accept(style);
         styles.put(name, style);
@@ -186,6 +188,6 @@ final class Book {
     }
 
     private static XSSFColor color(String rgb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(rgb), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
     }
 }

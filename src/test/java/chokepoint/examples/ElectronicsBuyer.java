@@ -185,7 +185,7 @@ final class ElectronicsBuyer {
     private static void ordinary(List<Item> items, SplittableRandom random) {
         int turn = 0;
         for (Part part : EVERYDAY) {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 add(items, random, DISTRIBUTORS.get(turn++ % DISTRIBUTORS.size()), part, i % 2 == 0);
             }
         }
@@ -357,8 +357,14 @@ final class ElectronicsBuyer {
             Book.fill(style, "4472C4");
             Book.wrapped(style);
         });
-        book.style("text", style -> book.format(style, "@"));
-        book.style("general", style -> style.setAlignment(HorizontalAlignment.LEFT));
+        book.style("text", style -> {
+            book.format(style, "@");
+            style.setIndention((short) 1);
+        });
+        book.style("general", style -> {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        });
         book.style("centred", style -> style.setAlignment(HorizontalAlignment.CENTER));
         book.style("integer", style -> book.format(style, "#,##0"));
         book.style("price", style -> book.format(style, "#,##0.0000"));

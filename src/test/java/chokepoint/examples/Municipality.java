@@ -47,6 +47,8 @@ final class Municipality {
             new Source("Road maintenance", "Kruusatee OÜ", EE, "Pothole repair", 15_300, 4),
             new Source("Road maintenance", "Sillaehitus AS", EE, "Bridge inspection", 16_200, 3),
             new Source("Road maintenance", "Lumesahk OÜ", EE, "Snow clearing", 17_100, 4),
+            new Source("Road maintenance", "Ääreteed OÜ", EE, "Road signs", 14_800, 3),
+            new Source("Cleaning", "Hügieen AS", EE, "Cleaning of the library", 5_700, 4),
             new Source("Cleaning", "Puhas Maja OÜ", EE, "Cleaning of schools", 6_100, 4),
             new Source("Cleaning", "Läikiv OÜ", EE, "Window cleaning", 5_600, 4),
             new Source("Cleaning", "Kodukord OÜ", EE, "Cleaning of offices", 5_900, 4),

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  *
  * <p>Built in: a vendor registered at home whose owner is abroad carries most of data transmission networks, and is restricted there
  * under its Russian and Chinese names; the home share of network devices misses its quota; three lots of listed goods come from
- * China through Kazakhstan.
+ * China through Kazakhstan; one country is misspelt.
  */
 final class StateEnterprise {
 
@@ -81,7 +81,7 @@ final class StateEnterprise {
             "KA-65",
             "8517 71 110 0",
             "Namsan Antenna",
-            "Респ. Корея",
+            "Республика Корея",
             "Корея, Республика",
             96);
     private static final Good SERVER =
@@ -94,7 +94,7 @@ final class StateEnterprise {
             "8504 40 300 8",
             "Vega Power",
             "Тайвань (Китай)",
-            "Китай",
+            "Тайвань (Китай)",
             310);
 
     private static final List<Section> SECTIONS = List.of(
@@ -122,6 +122,7 @@ final class StateEnterprise {
     private static final int COLUMNS = 17;
     private static final int VENDOR = 4;
     private static final int SUM = 15;
+    private static final int MISSPELT = 44;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private StateEnterprise() {}
@@ -234,7 +235,7 @@ final class StateEnterprise {
                 good.part(),
                 good.code(),
                 good.maker(),
-                good.origin(),
+                number == MISSPELT ? "Коррея" : good.origin(),
                 good.dispatch(),
                 quantity,
                 "шт.",

@@ -90,6 +90,15 @@ final class TelecomOperator {
             BROADCASTING, "LM-T2-5K", "DVB-T2 transmitter 5 kW", "85255000", "Lumera Broadcast", "IT", "41200", 1);
     private static final Product DISH = new Product(
             BROADCASTING, "OB-37KU", "Uplink antenna 3.7 m, Ku band", "85291069", "Orbisat", "DE", "15800", 2);
+    private static final Product CAMERA = new Product(
+            BROADCASTING,
+            "HS-CX9",
+            "Studio camera HS-CX9 with viewfinder",
+            "85258900",
+            "Hoshino Sound",
+            "JP",
+            "12600",
+            2);
     private static final Product EXCITER = new Product(
             BROADCASTING, "LT-EX200", "DVB-T2 exciter", "85255000", "Longteng Communications", "CN", "6900", 3);
     private static final Product CABLE = new Product(
@@ -160,11 +169,12 @@ final class TelecomOperator {
         }
         add(items, random, SKERRYMOOR, ROUTER, 9);
         add(items, random, AALTORADIO, ANTENNA, 8);
-        add(items, random, CORVANE, SERVER, 13);
+        add(items, random, CORVANE, SERVER, 10);
         add(items, random, OSTVIK, STORAGE, 7);
-        add(items, random, SKERRYMOOR, SWITCH_OF_CENTRE, 8);
-        add(items, random, LUMERA, TRANSMITTER, 4);
-        add(items, random, ORBISAT, DISH, 5);
+        add(items, random, SKERRYMOOR, SWITCH_OF_CENTRE, 10);
+        add(items, random, LUMERA, TRANSMITTER, 2);
+        add(items, random, ORBISAT, DISH, 4);
+        add(items, random, TAMMEL, CAMERA, 4);
         add(items, random, LUMERA, EXCITER, 1);
         add(items, random, KUULA, CABLE, 8);
         add(items, random, TAMMEL, NO_NAME, 3);
