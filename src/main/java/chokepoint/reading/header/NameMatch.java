@@ -60,7 +60,7 @@ record NameMatch(Meaning meaning, double score, String reason) {
             keep(best, new NameMatch(synonym.meaning(), score, "header is '" + synonym.text() + "'"));
         }
         for (Synonym synonym : Synonyms.near(words)) {
-            double score = inexact(words, synonym);
+            double score = words.equals(synonym.words()) ? 0 : inexact(words, synonym);
             score *= synonym.weak() ? WEAK_PART : 1;
             if (score >= LEAST) {
                 double ranked = score - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
