@@ -21,6 +21,9 @@ record Evidence(double factor, String reason) {
     private static final double BY_NUMBER = 0.75;
 
     static Evidence of(Meaning meaning, ColumnFacts facts) {
+        if (meaning.equals(Meaning.PRICE_PER)) {
+            return number(facts);
+        }
         if (meaning.field().isEmpty()) {
             return NONE;
         }
