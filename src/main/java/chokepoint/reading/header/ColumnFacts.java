@@ -59,7 +59,10 @@ public final class ColumnFacts {
 
     static ColumnFacts of(List<SampleRow> rows, int column) {
         ColumnFacts facts = new ColumnFacts();
-        rows.stream().limit(ROWS).forEach(row -> facts.add(row.kind(column), row.text(column)));
+        int step = Math.max(1, rows.size() / ROWS);
+        for (int row = 0; row < rows.size(); row += step) {
+            facts.add(rows.get(row).kind(column), rows.get(row).text(column));
+        }
         return facts;
     }
 
