@@ -122,7 +122,7 @@ final class RecordSheets {
     private void mark(Row row, RowMarks found) {
         found.cells().forEach((column, severity) -> {
             Cell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
-            report.styles().tinted(cell.getCellStyle(), severity).ifPresent(cell::setCellStyle);
+            report.styles().tinted(cell, severity).ifPresent(cell::setCellStyle);
         });
         Cell ids = row.createCell(shape.columns());
         text(ids, found.ids(), Look.MARK);

@@ -5,6 +5,7 @@ import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
+import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,10 +43,16 @@ final class RunRecordSheet {
         fact(sheet, "SHA-256 of the file", list.sha256());
         fact(sheet, "Format", list.format());
         fact(sheet, "Home", Words.home(audit));
-        sheet.row(key("As of"), AddedCell.date(audit.asOf(), Look.DATE).over(REST));
+        asOf(sheet, audit.asOf());
         fact(sheet, "Reporting currency", audit.currency().isEmpty() ? "none stated" : audit.currency());
         whole(sheet, "Lines", list.lines());
         fact(sheet, "Value", audit.value().toString());
+    }
+
+    private static void asOf(AddedSheet.Builder sheet, Day day) {
+        sheet.row(
+                key("As of"),
+                (day.known() ? AddedCell.date(day, Look.DATE) : AddedCell.text(day.toString(), Look.MUTED)).over(REST));
     }
 
     private static void notices(AddedSheet.Builder sheet, Audit audit, List<String> ofMarking) {

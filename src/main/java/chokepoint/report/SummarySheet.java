@@ -20,6 +20,8 @@ final class SummarySheet {
     private static final List<Integer> WIDTHS = List.of(22, 9, 18, 18, 18, 18, 18, 18, 22, 10);
     private static final int ALL = WIDTHS.size();
 
+    private static final char UNBROKEN = '\u00A0';
+
     private SummarySheet() {}
 
     static AddedSheet of(AddedSheets made) {
@@ -117,7 +119,8 @@ final class SummarySheet {
         if (largest == null) {
             return AddedCell.text("not known", Look.MUTED);
         }
-        String text = largest.holder() + " " + Interval.of(largest.low(), largest.high());
+        String share = Interval.of(largest.low(), largest.high()).replace(' ', UNBROKEN);
+        String text = largest.holder() + " " + share;
         Finding finding = step.findings().get(scope);
         if (finding == null) {
             return AddedCell.wrapped(text);
@@ -181,7 +184,8 @@ final class SummarySheet {
         return new AddedCell[] {
             AddedCell.text(item.rule()),
             AddedCell.text(item.period()),
-            AddedCell.wrapped(item.segment()).over(2),
+            AddedCell.wrapped(item.segment().isEmpty() ? "whole list" : item.segment())
+                    .over(2),
             AddedCell.text(Sign.worded(item.outcome()), Look.of(item.outcome())),
             AddedCell.wrapped(item.reason()).over(3),
             made.cells(item.deciding()).over(2)
