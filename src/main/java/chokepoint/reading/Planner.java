@@ -116,7 +116,7 @@ final class Planner {
         Header title = title(header);
         List<PlannedColumn> columns = columns(header, data, map, title);
         List<ColumnRead> read = new ArrayList<>(columnsRead(header, map));
-        List<Derived> derived = Derivation.of(read, notices);
+        List<Derived> derived = Derivation.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(ColumnRead::field));
         tellShape(header, map, columns);
