@@ -46,6 +46,9 @@ final class FindingsSheet {
                 .repeat(0)
                 .pagesWide(PAGES_WIDE);
         audit.findings().stream().limit(AddedSheet.MOST_ROWS).forEach(finding -> sheet.row(cells(finding, made)));
+        if (audit.findings().isEmpty()) {
+            sheet.row(AddedCell.text(Verdict.of(audit), Look.CAVEAT).over(columns.size()));
+        }
         int last = Math.max(sheet.next() - 1, 1);
         sheet.more(audit.findings().size() - AddedSheet.MOST_ROWS, "the findings file");
         return sheet.filter(0, last, columns.size())

@@ -59,6 +59,11 @@ class AddedSheetsTest {
     }
 
     @Test
+    void aSheetWithoutFindingsSaysWhy() {
+        assertThat(texts(sheet(AuditFixture.empty(), 1))).anyMatch(text -> text.startsWith("Nothing can be said"));
+    }
+
+    @Test
     void theRunRecordLetsTheCheckBeRepeated() {
         assertThat(texts(sheet(AuditFixture.telecom(), 3)))
                 .contains(
