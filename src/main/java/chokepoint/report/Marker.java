@@ -81,8 +81,6 @@ final class Marker {
                 InputStream stream = files.createDocumentInputStream(DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
             CustomProperties custom = new DocumentSummaryInformation(stream).getCustomProperties();
             return custom != null && custom.containsKey(PROPERTY);
-        } catch (java.io.UnsupportedEncodingException e) {
-            return false;
         }
     }
 
