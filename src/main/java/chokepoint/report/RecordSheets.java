@@ -103,7 +103,7 @@ final class RecordSheets {
     }
 
     private void text(Cell cell, String text, Look look) {
-        cell.setCellValue(PoiText.escaped(PoiText.fitting(text)));
+        cell.setCellValue(PoiText.fitting(PoiText.escaped(text)));
         cell.setCellStyle(report.styles().look(look, PoiText.formulaAlike(text)));
     }
 
