@@ -17,7 +17,7 @@ final class Derivation {
     private static final double MOST_OF_DATE = 0.9;
     private static final double VENDOR_BY_ID = 0.6;
     private static final double SEGMENT_BY_DESCRIPTION = 0.5;
-    private static final double REPEATING = 0.5;
+    private static final double REPEATING = 0.1;
     private static final int LEAST_ROWS = 4;
 
     private Derivation() {}
@@ -65,7 +65,7 @@ final class Derivation {
         }
     }
 
-    /** Descriptions that come again and again are kinds of goods; those that come once would be segments of one line. */
+    /** Descriptions of which each stands on ten lines and more are kinds of goods; others would be segments of a line or two. */
     private static void segment(
             List<ColumnRead> read, List<SampleRow> data, List<Derived> derived, List<String> notices) {
         for (ColumnRead column : read) {
