@@ -177,6 +177,7 @@ final class Outcomes {
                 card.title(),
                 card.indicators(),
                 card.severity(),
+                card.scopes(),
                 outcome,
                 missing,
                 judged.valueJudged(),

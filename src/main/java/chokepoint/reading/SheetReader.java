@@ -69,7 +69,7 @@ final class SheetReader {
                 plan.sheet().name(),
                 plan.header().lastRow(),
                 lineCount,
-                plan.profile().columns(),
+                plan.columnsRead(),
                 problems.count(),
                 leftOutCount.getOrDefault(RowSieve.Kind.TOTAL, 0),
                 sums,

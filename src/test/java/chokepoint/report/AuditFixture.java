@@ -263,6 +263,7 @@ final class AuditFixture {
                 title,
                 List.of("A01"),
                 severity,
+                List.of(Scope.values()),
                 outcome,
                 missing,
                 eur(judged),
