@@ -40,12 +40,18 @@ final class XmlBytes {
         before.setLength(0);
         textStart = next;
         while (true) {
-            int open = find((byte) '<', textStart, next);
-            if (open < 0) {
-                return false;
+            int open = next;
+            while (open < end && buffer[open] != '<') {
+                open++;
+            }
+            if (open == end) {
+                open = find((byte) '<', textStart, open);
+                if (open < 0) {
+                    return false;
+                }
             }
             next = open;
-            if (!has(2)) {
+            if (end - next < 2 && !has(2)) {
                 throw truncated();
             }
             byte kind = buffer[next + 1];
