@@ -7,7 +7,6 @@ import chokepoint.reading.cells.Known;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.source.CellKind;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class ColumnFacts {
     private int numbers;
     private int wholeNumbers;
     private int days;
-    private int countries;
+    private double countries = -1;
     private int hs;
     private int codes;
     private int digits;
@@ -52,7 +51,6 @@ public final class ColumnFacts {
     private long length;
     private long words;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
-    private final Map<String, Boolean> knownCountries = new HashMap<>();
     private double last = Double.NEGATIVE_INFINITY;
 
     private ColumnFacts() {}
@@ -92,11 +90,6 @@ public final class ColumnFacts {
         codes += CODE.matcher(text).matches() ? 1 : 0;
         currencies += Known.currency(text).isPresent() ? 1 : 0;
         incoterms += INCOTERM.matcher(text).matches() ? 1 : 0;
-        countries += knownCountries.computeIfAbsent(text, this::isCountry) ? 1 : 0;
-    }
-
-    private boolean isCountry(String text) {
-        return text.length() > 1 && Countries.find(text).isPresent();
     }
 
     private void number(String text, Optional<NumberText> number) {
@@ -141,8 +134,20 @@ public final class ColumnFacts {
         return share(days - Math.min(days, years));
     }
 
+    /** Looked up only where it matters: the names of countries in all languages take their time to load. */
     double countries() {
-        return share(countries);
+        if (countries < 0) {
+            int all = 0;
+            int known = 0;
+            for (Map.Entry<String, Integer> entry : seen.entrySet()) {
+                boolean country = entry.getKey().length() > 1
+                        && Countries.find(entry.getKey()).isPresent();
+                all += entry.getValue();
+                known += country ? entry.getValue() : 0;
+            }
+            countries = all == 0 ? 0 : (double) known / all;
+        }
+        return countries;
     }
 
     double hs() {
@@ -200,14 +205,14 @@ public final class ColumnFacts {
         if (filled == 0) {
             return "";
         }
-        if (countries() >= MOST) {
-            return "country";
-        }
         if (surelyDays() >= MOST) {
             return "day";
         }
         if (numbers() >= NEARLY_ALL) {
             return numeric();
+        }
+        if (countries() >= MOST) {
+            return "country";
         }
         boolean coded = codes() >= NEARLY_ALL && share(digits) >= SOME && averageLength() <= LONG_TEXT;
         if (coded) {

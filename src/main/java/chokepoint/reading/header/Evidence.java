@@ -72,9 +72,6 @@ record Evidence(double factor, String reason) {
         if (facts.numbers() > MOST) {
             return new Evidence(BY_NUMBER, "values are numbers, not names");
         }
-        if (facts.countries() > MOST && facts.filled() >= ENOUGH) {
-            return new Evidence(WEAK, "values are countries");
-        }
         return NONE;
     }
 

@@ -1,5 +1,6 @@
 package chokepoint.reading.header;
 
+import chokepoint.reading.cells.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

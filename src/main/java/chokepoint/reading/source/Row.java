@@ -68,7 +68,10 @@ public final class Row {
         return switch (kind(column)) {
             case EMPTY, UNCACHED -> "";
             case TEXT, TRUTH, ERROR -> texts[column];
-            case NUMBER -> number(column).toPlainString();
+            case NUMBER ->
+                scales[column] == 0
+                        ? Long.toString(unscaled[column])
+                        : number(column).stripTrailingZeros().toPlainString();
             case DAY ->
                 day(column).map(LocalDate::toString).orElse(number(column).toPlainString());
         };

@@ -88,6 +88,10 @@ final class SheetXml {
     }
 
     private void readCell(int column) throws IOException {
+        if (xml.takesPlainValue()) {
+            value(column);
+            return;
+        }
         boolean formula = false;
         boolean valued = false;
         boolean sawValue = false;

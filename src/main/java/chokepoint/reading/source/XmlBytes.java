@@ -13,6 +13,8 @@ final class XmlBytes {
 
     private static final int START_SIZE = 1 << 16;
     private static final int LONGEST_TOKEN = 1 << 26;
+    private static final byte[] VALUE_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
+    private static final int PLAIN_VALUE = 12;
     private static final int HEXADECIMAL = 16;
     private static final int DECIMAL = 10;
 
@@ -40,12 +42,18 @@ final class XmlBytes {
         before.setLength(0);
         textStart = next;
         while (true) {
-            int open = find((byte) '<', textStart, next);
-            if (open < 0) {
-                return false;
+            int open = next;
+            while (open < end && buffer[open] != '<') {
+                open++;
+            }
+            if (open == end) {
+                open = find((byte) '<', textStart, open);
+                if (open < 0) {
+                    return false;
+                }
             }
             next = open;
-            if (!has(2)) {
+            if (end - next < 2 && !has(2)) {
                 throw truncated();
             }
             byte kind = buffer[next + 1];
@@ -165,6 +173,31 @@ final class XmlBytes {
             at++;
         }
         return "";
+    }
+
+    /**
+     * Whether a plain value and the end of its cell follow, {@code <v>1.5</v></c>}, as nearly always; then the value is the text, and
+     * the next tag is the one behind the cell.
+     */
+    boolean takesPlainValue() {
+        int at = next;
+        if (end - at < PLAIN_VALUE || buffer[at] != '<' || buffer[at + 1] != 'v' || buffer[at + 2] != '>') {
+            return false;
+        }
+        int from = at + 3;
+        int to = from;
+        int last = end - VALUE_END.length;
+        while (to <= last && buffer[to] != '<') {
+            to++;
+        }
+        if (to > last || !Arrays.equals(buffer, to, to + VALUE_END.length, VALUE_END, 0, VALUE_END.length)) {
+            return false;
+        }
+        before.setLength(0);
+        textStart = from;
+        textEnd = to;
+        next = to + VALUE_END.length;
+        return true;
     }
 
     /** Whether an attribute with this local name and a prefix has this value. */
