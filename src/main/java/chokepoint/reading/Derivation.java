@@ -12,8 +12,10 @@ import java.util.Set;
 /** What to take for a date, a vendor or a segment where no column is called so. */
 final class Derivation {
 
-    private static final List<Field> DATES =
+    /** The dates that may stand for that of a line, the likeliest first. */
+    static final List<Field> DATES =
             List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
+
     private static final double MOST_OF_DATE = 0.9;
     private static final double VENDOR_BY_ID = 0.6;
     private static final double SEGMENT_BY_DESCRIPTION = 0.5;

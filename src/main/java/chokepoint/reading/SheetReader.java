@@ -49,6 +49,7 @@ final class SheetReader {
     private int lineCount;
     private int hiddenRows;
     private int computed;
+    private int datedByOthers;
     private int computedForBlank;
     private int nextTable;
 
@@ -176,6 +177,10 @@ final class SheetReader {
             derive(values, read);
             read = values.build();
         }
+        if (!read.has(Field.DATE)) {
+            dateFromOthers(values, read);
+            read = values.build();
+        }
         LineId id = new LineId(file, plan.sheet().name(), row.number());
         return new Line(id, read, kept(row), Standing.NONE);
     }
@@ -256,6 +261,17 @@ final class SheetReader {
         }
     }
 
+    /** A line whose own date is blank or unreadable still falls into the period of another date that it tells. */
+    private void dateFromOthers(Values.Builder values, Values read) {
+        for (Field field : Derivation.DATES) {
+            if (read.has(field)) {
+                values.put(Field.DATE, read.get(field).orElseThrow());
+                datedByOthers++;
+                return;
+            }
+        }
+    }
+
     private static Party vendor(String number) {
         Party party = PartyNames.party(number);
         return party.known() ? party : new Party(number, number.toLowerCase(Locale.ROOT));
@@ -295,6 +311,10 @@ final class SheetReader {
             notices.add("cells that say in words that nothing is known, by field: " + String.join(", ", counts));
         }
         remarks.forEach((remark, count) -> notices.add(remark + " in " + count + (count == 1 ? " cell" : " cells")));
+        if (datedByOthers > 0) {
+            notices.add(datedByOthers
+                    + " lines have no date of their own and take another that they tell, such as the delivery's");
+        }
         if (computed > 0) {
             notices.add(computed + " lines have their value from quantity and unit price"
                     + (computedForBlank > 0 ? "; " + computedForBlank + " of them because the value is blank" : ""));

@@ -74,6 +74,16 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void anotherRunOnOneThreadGivesTheSameBytes(@TempDir Path again) throws IOException {
+        Main.run("check", EXAMPLES.toString(), "--out", again.toString(), "--jobs", "1");
+        try (Stream<Path> outputs = Files.walk(out)) {
+            for (Path output : outputs.filter(Files::isRegularFile).toList()) {
+                assertThat(again.resolve(out.relativize(output))).hasSameBinaryContentAs(output);
+            }
+        }
+    }
+
     private static Path list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.toString().matches(".*\\.(json|yml)"))
