@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the character set of a text from its first bytes. */
 public final class Charsets {
@@ -22,7 +23,13 @@ public final class Charsets {
     private static final int ALMOST_CERTAIN = 95;
     private static final int LIKELY = 80;
     private static final int GUESS = 20;
-    private static final int OTHER_SCRIPT = 40;
+    private static final int OTHER_SCRIPT = 30;
+    private static final Pattern THAI_BESIDE_LATIN = Pattern.compile("[a-zA-Z][ก-๛]|[ก-๛][a-zA-Z]");
+    private static final char BROKEN = '\uFFFD';
+
+    /** In other character sets a valid UTF-8 sequence is a rare accident. */
+    private static final int WHOLE_PER_BROKEN = 20;
+
     private static final Set<String> CYRILLIC = Set.of("windows-1251", "KOI8-R", "ISO-8859-5");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -40,7 +47,11 @@ public final class Charsets {
 
     /** The character set of a text that begins with these bytes; the last character may be cut. */
     public static CharsetReading detect(byte[] head) {
-        return byMark(head).or(() -> utf16(head)).or(() -> utf8(head)).orElseGet(() -> byStatistics(head));
+        return byMark(head)
+                .or(() -> utf32(head))
+                .or(() -> utf16(head))
+                .or(() -> utf8(head))
+                .orElseGet(() -> byStatistics(head));
     }
 
     private static Optional<CharsetReading> byMark(byte[] head) {
@@ -75,6 +86,22 @@ public final class Charsets {
         return bytes;
     }
 
+    /** Without a mark: two bytes of four are zero, always the same two. */
+    private static Optional<CharsetReading> utf32(byte[] head) {
+        int quads = head.length / 4;
+        int front = 0;
+        int back = 0;
+        for (int i = 0; i < quads * 4; i += 4) {
+            front += head[i] == 0 && head[i + 1] == 0 ? 1 : 0;
+            back += head[i + 2] == 0 && head[i + 3] == 0 ? 1 : 0;
+        }
+        if (quads < 2 || Math.max(front, back) < quads || front == back) {
+            return Optional.empty();
+        }
+        Charset charset = Charset.forName(front > back ? "UTF-32BE" : "UTF-32LE");
+        return Optional.of(new CharsetReading(charset, LIKELY, "two bytes of every four are zero"));
+    }
+
     /** Without a mark: separators and digits have a zero byte, always on the same side. */
     private static Optional<CharsetReading> utf16(byte[] head) {
         int even = 0;
@@ -93,17 +120,29 @@ public final class Charsets {
     }
 
     private static Optional<CharsetReading> utf8(byte[] head) {
-        if (!decodes(head, StandardCharsets.UTF_8)) {
-            return Optional.empty();
+        if (decodes(head, StandardCharsets.UTF_8)) {
+            return Optional.of(
+                    isAscii(head)
+                            ? new CharsetReading(StandardCharsets.UTF_8, LIKELY, "only ASCII so far")
+                            : new CharsetReading(
+                                    StandardCharsets.UTF_8, ALMOST_CERTAIN, "every sequence is valid UTF-8"));
         }
-        boolean ascii = true;
+        String text = new String(head, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        long whole = text.chars().filter(c -> c >= 0x80 && c != BROKEN).count();
+        return whole >= WHOLE_PER_BROKEN * broken
+                ? Optional.of(new CharsetReading(
+                        StandardCharsets.UTF_8, LIKELY, "valid UTF-8 but for " + broken + " broken characters"))
+                : Optional.empty();
+    }
+
+    private static boolean isAscii(byte[] head) {
         for (byte b : head) {
-            ascii &= b >= 0;
+            if (b < 0) {
+                return false;
+            }
         }
-        return Optional.of(new CharsetReading(
-                StandardCharsets.UTF_8,
-                ascii ? LIKELY : ALMOST_CERTAIN,
-                ascii ? "only ASCII so far" : "every sequence is valid UTF-8"));
+        return true;
     }
 
     /** True if nothing but a character cut at the end stands against it. */
@@ -120,16 +159,42 @@ public final class Charsets {
         CharsetDetector detector = new CharsetDetector();
         detector.setText(head);
         Optional<CharsetMatch> best = Arrays.stream(detector.detectAll())
-                .filter(match -> Charset.isSupported(match.getName()))
-                .filter(match -> decodes(head, Charset.forName(match.getName())))
+                .filter(match -> Charset.isSupported(name(match)))
+                .filter(match -> decodes(head, Charset.forName(name(match))))
                 .findFirst();
         boolean other = best.filter(match -> match.getConfidence() >= OTHER_SCRIPT && !couldBeCyrillic(match))
                 .isPresent();
         return Optional.of(head)
                 .filter(bytes -> !other)
                 .flatMap(CyrillicCharset::detect)
-                .or(() -> best.map(match -> reading(match, head)))
-                .orElse(new CharsetReading(WINDOWS_1252, GUESS, "no character set fits; the commonest was taken"));
+                .or(() -> thai(head))
+                .or(() -> best.filter(match -> match.getConfidence() >= GUESS).map(match -> reading(match, head)))
+                .orElse(new CharsetReading(WINDOWS_1252, GUESS, "too little to tell; the commonest was taken"));
+    }
+
+    /** ICU does not know Thai: vowel signs and tones that all stand on a letter are no accident. */
+    private static Optional<CharsetReading> thai(byte[] head) {
+        String text = new String(head, Charset.forName("TIS-620"));
+        long foreign = text.chars()
+                .filter(c -> c >= 0x80 && (c < 0x0E01 || c > 0x0E5B))
+                .count();
+        long signs = 0;
+        long loose = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+                signs++;
+                loose += text.charAt(i - 1) < 0x0E01 ? 1 : 0;
+            }
+        }
+        boolean amongLatin = THAI_BESIDE_LATIN.matcher(text).find();
+        return foreign == 0 && loose == 0 && signs >= 3 && !amongLatin
+                ? Optional.of(new CharsetReading(Charset.forName("TIS-620"), LIKELY, "reads as Thai words"))
+                : Optional.empty();
+    }
+
+    /** ICU marks Hebrew in logical order by a name that Java does not know. */
+    private static String name(CharsetMatch match) {
+        return match.getName().equals("ISO-8859-8-I") ? "windows-1255" : match.getName();
     }
 
     private static boolean couldBeCyrillic(CharsetMatch match) {
@@ -137,12 +202,23 @@ public final class Charsets {
     }
 
     private static CharsetReading reading(CharsetMatch match, byte[] head) {
-        String name = match.getName();
+        String name = name(match);
         boolean windows = WINDOWS_FOR_ISO.containsKey(name) && (hasC1(head) || name.equals("ISO-8859-1"));
         Charset charset = Charset.forName(windows ? WINDOWS_FOR_ISO.get(name) : name);
+        if (charset.equals(WINDOWS_1252) && turkish(new String(head, charset))) {
+            return new CharsetReading(
+                    Charset.forName("windows-1254"), match.getConfidence(), "letters of Turkish words");
+        }
         String why =
                 "frequency of letters" + (match.getLanguage() == null ? "" : ", as in '" + match.getLanguage() + "'");
         return new CharsetReading(charset, match.getConfidence(), why);
+    }
+
+    /** Six letters of Turkish take the place of Icelandic ones; Turkish has none of á, é, í, ó, ú. */
+    private static boolean turkish(String text) {
+        long turkish = text.chars().filter(c -> "ðþýÐÞÝ".indexOf(c) >= 0).count();
+        long icelandic = text.chars().filter(c -> "áéíóúÁÉÍÓÚ".indexOf(c) >= 0).count();
+        return turkish >= 3 && turkish > 10 * icelandic;
     }
 
     private static boolean hasC1(byte[] head) {

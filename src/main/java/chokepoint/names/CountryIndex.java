@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,24 +128,31 @@ final class CountryIndex {
         return String.join(" ", words);
     }
 
+    /** Folded names; one that two countries share in these languages means several. */
     private static Map<String, String> names(Collection<ULocale> locales) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> written = new HashMap<>();
         for (ULocale locale : locales) {
             LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
             LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
             for (String code : Codes.ALL) {
-                add(names, full.regionDisplayName(code), code);
-                add(names, brief.regionDisplayName(code), code);
+                add(written, full.regionDisplayName(code), code);
+                add(written, brief.regionDisplayName(code), code);
             }
         }
-        return names;
+        Map<String, String> folded = new HashMap<>();
+        written.forEach((name, code) -> folded.merge(fold(name), code, CountryIndex::sameOrSeveral));
+        return folded;
     }
 
     private static void add(Map<String, String> names, String name, String code) {
         boolean named = !name.equals(code) && (name.length() > 1 || Words.unspaced(name));
         if (named) {
-            names.merge(fold(name), code, (known, other) -> known.equals(other) ? known : SEVERAL);
+            names.merge(name, code, CountryIndex::sameOrSeveral);
         }
+    }
+
+    private static String sameOrSeveral(String one, String other) {
+        return one.equals(other) ? one : SEVERAL;
     }
 
     private static final class Codes {
@@ -198,7 +204,7 @@ final class CountryIndex {
         static final Map<String, String> NAMES = load();
 
         private static Map<String, String> load() {
-            Map<String, String> all = new TreeMap<>();
+            Map<String, String> all = new HashMap<>();
             LEADING_LANGUAGES.forEach(
                     language -> names(List.of(new ULocale(language))).forEach(all::putIfAbsent));
             List<ULocale> languages = Arrays.stream(ULocale.getAvailableLocales())

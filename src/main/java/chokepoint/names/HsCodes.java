@@ -13,6 +13,7 @@ public final class HsCodes {
     private static final Memo<HsReading> READINGS = new Memo<>(REMEMBERED, HsCodes::readAnew);
 
     private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?\\s*[eE]\\s*\\+?\\d+");
+    private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\\d|3[01])");
     private static final Pattern NUMERIC_CELL = Pattern.compile("(\\d+)[.,]0");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?iU)^[^\\d]*?(\\b(hs|hts|hsn|htsus|ncm|cn|kn|taric|gtip|sa|sac|tnved|tn ved|tariff|code|codes|commodity|heading|"
@@ -42,6 +43,9 @@ public final class HsCodes {
 
     private static HsReading readAnew(String cell) {
         String text = cell.strip();
+        if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return ofDigits(text, true, text);
+        }
         if (Placeholders.is(text)) {
             return HsReading.none("");
         }
@@ -49,11 +53,15 @@ public final class HsCodes {
             return HsReading.none(
                     "damaged: '" + text + "' is in exponent form and has lost digits; format the column as text");
         }
+        if (DATE.matcher(text).matches()) {
+            return HsReading.none("'" + text + "' looks like a date");
+        }
         Matcher numeric = NUMERIC_CELL.matcher(text);
         if (numeric.matches() && numeric.group(1).length() > HEADING) {
             return ofDigits(numeric.group(1), true, text);
         }
-        String code = LEAD_IN.matcher(text).replaceFirst("");
+        String code =
+                Character.isDigit(text.charAt(0)) ? text : LEAD_IN.matcher(text).replaceFirst("");
         Matcher groups = GROUPS.matcher(code);
         if (!groups.lookingAt()) {
             return HsReading.none("'" + text + "' is no HS code");
@@ -112,7 +120,12 @@ public final class HsCodes {
         if (!LAST_HEADINGS.containsKey(chapter)) {
             return HsReading.none("there is no chapter " + chapter + " in the Harmonized System");
         }
-        return HsReading.of(digits, note);
+        boolean missing = digits.length() >= HEADING
+                && !LAST_HEADINGS.getOrDefault(chapter, "").isEmpty()
+                && !headingExists(digits);
+        String heading =
+                missing ? "there is no heading " + digits.substring(0, HEADING) + " in the edition of 2022" : "";
+        return HsReading.of(digits, note.isEmpty() ? heading : note);
     }
 
     private static boolean headingExists(String digits) {

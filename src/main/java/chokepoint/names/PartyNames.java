@@ -3,6 +3,7 @@ package chokepoint.names;
 import chokepoint.trade.Party;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class PartyNames {
     public static Optional<WeakMatch> weakMatch(String one, String other) {
         boolean comparable = !key(one).isEmpty() && !key(other).isEmpty() && !key(one).equals(key(other));
         return comparable ? NameComparison.of(words(one), words(other)) : Optional.empty();
+    }
+
+    /** The weak matches among the names of a list, the likeliest first, for review. */
+    public static List<NamePair> weakMatches(Collection<String> names) {
+        return NamePairs.among(names);
     }
 
     /** How alike two names are, from 0 to 1: 1 if their keys are equal. */

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.text.StringTokenizer;
 
 /** The tables of this package: csv with a header row; lines that begin with {@code #} are remarks. */
 final class Resource {
@@ -38,8 +38,27 @@ final class Resource {
         }
     }
 
+    /** A cell in quotes may hold commas, and quotes written twice. */
     private static List<String> cells(String line) {
-        return StringTokenizer.getCSVInstance(line).getTokenList();
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                boolean twice = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+                cell.append(twice ? "\"" : "");
+                i += twice ? 1 : 0;
+                quoted = twice || !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     private static List<String> filled(List<String> row, int width) {

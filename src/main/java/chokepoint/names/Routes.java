@@ -24,6 +24,7 @@ public final class Routes {
             Pattern.compile("(?iU)^(?:from|to|ex|von|nach|de|из|в|на|direct|port of)\\s+");
     private static final Pattern LEAD_OUT = Pattern.compile("(?iU)\\s+(?:to|nach|в|на|до)\\s+");
     private static final int MOST_JOINED = 6;
+    private static final int LONGEST_CODE = 3;
 
     private final List<Country> places = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
@@ -49,7 +50,12 @@ public final class Routes {
             pass(one.get());
             return;
         }
-        for (String leg : LEGS.split(text)) {
+        List<String> legs = List.of(LEGS.split(text.strip()));
+        if (legs.size() > 1 && legs.stream().allMatch(Routes::isCode)) {
+            legs.forEach(leg -> Places.code(leg).ifPresent(this::pass));
+            return;
+        }
+        for (String leg : legs) {
             for (String half : LEAD_OUT.split(leg)) {
                 leg(LEAD_IN.matcher(half.strip()).replaceFirst("").strip());
             }
@@ -83,12 +89,25 @@ public final class Routes {
         for (int count = Math.min(MOST_JOINED, words.size() - from); count > 0; count--) {
             String run = leg.substring(words.get(from)[0], words.get(from + count - 1)[1]);
             Optional<Country> place = place(run);
-            if (place.isPresent()) {
+            boolean stray = run.length() <= LONGEST_CODE && !isCodes(words, leg) && besideBlank(leg, words.get(from));
+            if (place.isPresent() && !stray) {
                 pass(place.get());
                 return count;
             }
         }
         return 0;
+    }
+
+    /** In {@code BY SEA} the first word is no Belarus; in {@code CN KZ RU} and {@code Foshan (CN)} codes are codes. */
+    private static boolean besideBlank(String leg, int[] word) {
+        boolean before = word[0] > 0 && leg.charAt(word[0] - 1) == ' ';
+        return before || (word[1] < leg.length() && leg.charAt(word[1]) == ' ');
+    }
+
+    private static boolean isCodes(List<int[]> words, String leg) {
+        return words.stream()
+                .map(word -> leg.substring(word[0], word[1]))
+                .allMatch(word -> word.length() <= LONGEST_CODE && place(word).isPresent());
     }
 
     private static List<int[]> words(String leg) {
@@ -117,7 +136,14 @@ public final class Routes {
 
     private static Optional<Country> place(String text) {
         boolean word = text.length() <= 3 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return word ? Optional.empty() : Places.find(text).or(() -> plainCountry(text));
+        return word ? Optional.empty() : plainCountry(text).or(() -> Places.find(text));
+    }
+
+    /** Where every leg looks like a UN/LOCODE and none is a name, they are codes, of our table or not. */
+    private static boolean isCode(String leg) {
+        return Places.code(leg).isPresent()
+                && !Places.isName(leg)
+                && plainCountry(leg).isEmpty();
     }
 
     /** Only if the whole text is one country: {@code Shanghai, China} holds two places of one. */

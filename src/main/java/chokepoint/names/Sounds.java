@@ -51,9 +51,16 @@ final class Sounds {
             Map.entry("y", "i"),
             Map.entry("c", "k"));
 
+    private static final int REMEMBERED = 50_000;
+    private static final Memo<String> MADE = new Memo<>(REMEMBERED, Sounds::make);
+
     private Sounds() {}
 
     static String of(String word) {
+        return MADE.of(word);
+    }
+
+    private static String make(String word) {
         boolean latin = word.chars().allMatch(c -> c < 0x80);
         String letters = latin ? word : ANY_LATIN.transliterate(word).replaceAll("[^a-z0-9]", "");
         for (Map.Entry<String, String> same : SAME) {

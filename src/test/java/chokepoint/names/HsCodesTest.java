@@ -3,6 +3,7 @@ package chokepoint.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.trade.HsCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,7 @@ class HsCodesTest {
                 "1234567890123 | 13 digits",
                 "10.5 kg | doubtful",
                 "2026-03-01T00:00 | no HS code",
+                "2026-03-01 | looks like a date",
             })
     void whatCannotBeReliedOnIsNotReadAndItIsToldWhy(String text, String why) {
         assertThat(HsCodes.read(text).code()).isEqualTo(HsCode.UNKNOWN);
@@ -94,5 +96,11 @@ class HsCodesTest {
     @ValueSource(strings = {"", "-", "N/A"})
     void aPlaceholderIsNoProblem(String text) {
         assertThat(HsCodes.read(text)).isEqualTo(new HsReading(HsCode.UNKNOWN, ""));
+    }
+
+    @Test
+    void aHeadingThatDoesNotExistIsReadAndTold() {
+        assertThat(HsCodes.read("8599.10"))
+                .isEqualTo(new HsReading(HsCode.of("859910"), "there is no heading 8599 in the edition of 2022"));
     }
 }

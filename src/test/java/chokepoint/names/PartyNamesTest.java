@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +138,74 @@ class PartyNamesTest {
     @Test
     void aPartyKeepsItsNameAsWritten() {
         assertThat(PartyNames.party("  ООО «Ромашка» ")).isEqualTo(new Party("ООО «Ромашка»", "romashka"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Micro Soft Corp | Microsoft | split into words",
+                "Müller GmbH | Mueller GmbH | the same sounds",
+                "Енисей ООО | Enisei LLC | the same sounds",
+                "Acme Group | Acme Holding | common words",
+                "Ericsson Networks | Ericssen Networks | one letter",
+                "Nokia | Nokia Moscow | 'moscow' more",
+                "International Business Machines | IBM | initials",
+            })
+    void aWeakMatchIsOfferedWithItsReasonAndNeverMerged(String one, String other, String reason) {
+        assertThat(PartyNames.key(one)).isNotEqualTo(PartyNames.key(other));
+        assertThat(PartyNames.weakMatch(one, other).map(WeakMatch::reason).orElse("none"))
+                .contains(reason);
+        assertThat(PartyNames.weakMatch(other, one))
+                .isEqualTo(PartyNames.weakMatch(other, one))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Plant 3, Plant 5",
+        "Ericsson II, Ericsson III",
+        "Nokia, Ericsson",
+        "Nokia, Nokia Oyj",
+        "N/A, Nokia",
+        "Global Trading, Global Services",
+    })
+    void otherPairsAreNotOffered(String one, String other) {
+        assertThat(PartyNames.weakMatch(one, other)).isEmpty();
+    }
+
+    @Test
+    void keysAreTheSameFromManyThreads() {
+        NameVariants variants = new NameVariants(SEED);
+        List<String> names = Stream.generate(() -> variants.spelling(variants.company()))
+                .limit(5_000)
+                .toList();
+        List<String> alone = names.stream().map(PartyNames::key).toList();
+
+        assertThat(names.parallelStream().map(PartyNames::key).toList()).isEqualTo(alone);
+    }
+
+    @Test
+    void weakMatchesAmongManyNamesAreTheLikeliestFirst() {
+        List<String> names = List.of(
+                "Nokia",
+                "NOKIA Oyj",
+                "Nokia Moscow",
+                "Microsoft Corp",
+                "Micro Soft",
+                "Plant 3",
+                "Plant 5",
+                "Ericsson",
+                "N/A",
+                "IBM",
+                "International Business Machines");
+
+        assertThat(PartyNames.weakMatches(names))
+                .extracting(pair -> pair.one() + " / " + pair.other())
+                .containsExactly(
+                        "Micro Soft / Microsoft Corp",
+                        "NOKIA Oyj / Nokia Moscow",
+                        "IBM / International Business Machines");
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.trade.Country;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,9 @@ class RoutesTest {
                 "Port of Rotterdam - Port Klang # NL MY",
                 "China # CN",
                 "CHN>KAZ>RUS # CN KZ RU",
+                "CHINA > INDIA > ITALY # CN IN IT",
+                "CNABC > KZXYZ > RUQQQ # CN KZ RU",
+                "DELHI - MILAN # IN IT",
             })
     void aRouteIsReadInItsOrder(String text, String places) {
         assertThat(Routes.read(text).route().places().stream()
@@ -62,7 +66,7 @@ class RoutesTest {
     void whatNamesNoPlaceIsReported() {
         assertThat(Routes.read("CN > Atlantis > RU"))
                 .extracting(reading -> reading.route().toString(), RouteReading::unread)
-                .containsExactly("CN → RU", java.util.List.of("Atlantis"));
+                .containsExactly("CN → RU", List.of("Atlantis"));
     }
 
     @ParameterizedTest
@@ -75,5 +79,7 @@ class RoutesTest {
     @Test
     void wordsOfProseAreNoCountries() {
         assertThat(Routes.read("by sea in one lot, no stops").route().known()).isFalse();
+        assertThat(Routes.read("BY SEA").route().known()).isFalse();
+        assertThat(Routes.read("SOFIA > DELHI").unread()).containsExactly("SOFIA");
     }
 }
