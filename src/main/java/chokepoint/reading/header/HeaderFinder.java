@@ -6,11 +6,14 @@ import chokepoint.reading.source.SheetShape.Merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the rows that name the columns among the first rows of a sheet. */
 public final class HeaderFinder {
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern FIGURE = Pattern.compile("[-+(]?\\d[\\d.,\\s/:-]*%?\\)?");
     private static final int ROWS = 30;
     private static final int MOST_ROWS = 3;
     private static final double COUNTS = 0.6;
@@ -36,6 +39,9 @@ public final class HeaderFinder {
         double best = 0;
         Optional<HeaderBlock> found = Optional.empty();
         for (int top = 0; top < Math.min(ROWS, rows.size()); top++) {
+            if (dataCells(rows.get(top)) * 2 > rows.get(top).filled()) {
+                continue;
+            }
             for (int height = 1; height <= MOST_ROWS && top + height <= rows.size(); height++) {
                 if (height > 1 && !belongsTogether(top, height)) {
                     break;
@@ -146,13 +152,13 @@ public final class HeaderFinder {
         int data = 0;
         for (int column = 0; column < row.width(); column++) {
             CellKind kind = row.kind(column);
-            boolean year = row.text(column).matches("(19|20)\\d{2}");
+            boolean year = YEAR.matcher(row.text(column)).matches();
             boolean value = kind == CellKind.NUMBER
                     || kind == CellKind.DAY
                     || kind == CellKind.TRUTH
                     || kind == CellKind.ERROR
                     || kind == CellKind.UNCACHED
-                    || row.text(column).matches("[-+(]?[\\d][\\d.,\\s/:-]*%?\\)?");
+                    || FIGURE.matcher(row.text(column)).matches();
             data += value && !year ? 1 : 0;
         }
         return data;

@@ -13,6 +13,8 @@ public final class Words {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern SCRIPTS = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int ASCII_END = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PATH_INDEX = Pattern.compile("(?<=/|^)\\d+(?=/|$)");

@@ -3,7 +3,7 @@ package chokepoint.reading.source;
 /** Where a cell stands, its style and its type, taken from the bytes of its tag. */
 final class CellAttributes {
 
-    private static final int LETTERS = 26;
+    static final int LETTERS = 26;
     private static final int RADIX = 10;
     private static final int LOWER_CASE = 0x20;
 

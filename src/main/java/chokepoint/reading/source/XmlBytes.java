@@ -15,6 +15,9 @@ final class XmlBytes {
     private static final int LONGEST_TOKEN = 1 << 26;
     private static final byte[] VALUE_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
     private static final int PLAIN_VALUE = 12;
+    /** Longer than any plain tag of a cell: column, row, style and type at their longest. */
+    private static final int PLAIN_CELL = 64;
+
     private static final int HEXADECIMAL = 16;
     private static final int DECIMAL = 10;
 
@@ -173,6 +176,59 @@ final class XmlBytes {
             at++;
         }
         return "";
+    }
+
+    /**
+     * Whether the tag of a cell follows as most programs write it, {@code <c r="B2" s="1" t="s">}; then it is taken, and what it says
+     * put where the scanner of sheets finds it.
+     */
+    boolean takesPlainCell(CellAttributes into) {
+        int at = next;
+        byte[] bytes = buffer;
+        if (end - at < PLAIN_CELL
+                || bytes[at] != '<'
+                || bytes[at + 1] != 'c'
+                || bytes[at + 2] != ' '
+                || bytes[at + 3] != 'r'
+                || bytes[at + 4] != '='
+                || bytes[at + 5] != '"') {
+            return false;
+        }
+        at += 6;
+        int column = 0;
+        while (bytes[at] >= 'A' && bytes[at] <= 'Z') {
+            column = column * CellAttributes.LETTERS + bytes[at++] - 'A' + 1;
+        }
+        while (bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        if (column == 0 || bytes[at++] != '"') {
+            return false;
+        }
+        int style = 0;
+        if (bytes[at] == ' ' && bytes[at + 1] == 's' && bytes[at + 2] == '=' && bytes[at + 3] == '"') {
+            at += 4;
+            while (bytes[at] >= '0' && bytes[at] <= '9') {
+                style = style * DECIMAL + bytes[at++] - '0';
+            }
+            if (bytes[at++] != '"') {
+                return false;
+            }
+        }
+        char type = 'n';
+        boolean typed = bytes[at] == ' ' && bytes[at + 1] == 't' && bytes[at + 2] == '=' && bytes[at + 3] == '"';
+        if (typed && bytes[at + 5] == '"') {
+            type = (char) bytes[at + 4];
+            at += 6;
+        }
+        if (bytes[at] != '>') {
+            return false;
+        }
+        into.column = column - 1;
+        into.style = style;
+        into.type = type;
+        next = at + 1;
+        return true;
     }
 
     /**
