@@ -11,7 +11,7 @@ final class TextBlock {
     private static final int INDENT = 2;
     private static final int FINDING_INDENT = 12;
     private static final int NAME = 30;
-    private static final int LIMIT = 11;
+    private static final int LIMIT = 12;
 
     /** Stands for a blank at which no line may break. */
     private static final char KEPT = '\u00A0';
