@@ -123,6 +123,11 @@ public record Policy(
         return exchange.convert(money, day);
     }
 
+    /** Whether any rate, or none at all, turns the currency into the reporting one; on some days there may still be none. */
+    public boolean convertible(String currency) {
+        return exchange.convertible(currency);
+    }
+
     // Time
 
     /** The day to judge on; unknown if the policy does not say. */

@@ -8,6 +8,7 @@ import chokepoint.finding.SheetRead;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a check says of one list, for a terminal of 80 to 100 columns. */
 public final class TextSummary {
@@ -15,6 +16,7 @@ public final class TextSummary {
     private static final int FINDINGS_SHOWN = 15;
     private static final int UNJUDGED_SHOWN = 12;
     private static final int STEPS_SHOWN = 8;
+    private static final int NOTICES_SHOWN = 8;
     private static final int LABEL = 10;
 
     private static final Comparator<Finding> CASES_FIRST = Comparator.comparing(
@@ -46,8 +48,10 @@ public final class TextSummary {
         if (audit.list().sheets().isEmpty()) {
             text.labelled("read", LABEL, "no sheet with a list");
         }
-        audit.notices().forEach(notice -> text.labelled("notice", LABEL, notice));
-        audit.list().notices().forEach(notice -> text.labelled("notice", LABEL, notice));
+        List<String> notices = Stream.concat(audit.notices().stream(), audit.list().notices().stream())
+                .toList();
+        notices.stream().limit(NOTICES_SHOWN).forEach(notice -> text.labelled("notice", LABEL, notice));
+        text.more(notices.size() - NOTICES_SHOWN);
     }
 
     private static String read(SheetRead sheet) {

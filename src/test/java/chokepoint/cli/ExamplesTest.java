@@ -36,7 +36,8 @@ class ExamplesTest {
 
     @BeforeAll
     static void checkThemAll() {
-        exitCode = Main.run("check", EXAMPLES.toString(), "--out", out.toString());
+        exitCode =
+                Cli.run("check", EXAMPLES.toString(), "--out", out.toString()).exitCode();
     }
 
     static List<Path> folders() throws IOException {
@@ -76,7 +77,7 @@ class ExamplesTest {
 
     @Test
     void anotherRunOnOneThreadGivesTheSameBytes(@TempDir Path again) throws IOException {
-        Main.run("check", EXAMPLES.toString(), "--out", again.toString(), "--jobs", "1");
+        Cli.run("check", EXAMPLES.toString(), "--out", again.toString(), "--jobs", "1");
         try (Stream<Path> outputs = Files.walk(out)) {
             for (Path output : outputs.filter(Files::isRegularFile).toList()) {
                 assertThat(again.resolve(out.relativize(output))).hasSameBinaryContentAs(output);
