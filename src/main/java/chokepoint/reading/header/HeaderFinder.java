@@ -4,6 +4,7 @@ import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.SheetShape;
 import chokepoint.reading.source.SheetShape.Merge;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ public final class HeaderFinder {
     private static final double DATA = 0.6;
     private static final double PER_ROW = 0.05;
     private static final double ENOUGH = 0.9;
+    private static final double AS_GOOD = 0.8;
     private static final int TEXTS_COUNTED = 12;
     private static final int LONGEST_NAME = 90;
     private static final int SEQUENCE = 3;
@@ -34,10 +36,32 @@ public final class HeaderFinder {
         this.shape = shape;
     }
 
+    private record Candidate(HeaderBlock block, double score) {}
+
     /** The most likely header; empty if no row looks like one. */
     public Optional<HeaderBlock> find() {
-        double best = 0;
-        Optional<HeaderBlock> found = Optional.empty();
+        List<Candidate> candidates = candidates();
+        Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
+        if (best.isEmpty() || best.get().score() < ENOUGH) {
+            return byStructure();
+        }
+        int first = best.get().block().firstRow();
+        double enough = Math.max(ENOUGH, best.get().score() * AS_GOOD);
+        return candidates.stream()
+                .filter(earlier -> earlier.block().lastRow() < first - 1 && earlier.score() >= enough)
+                .filter(earlier -> hasDataBetween(earlier.block().lastRow(), first))
+                .findFirst()
+                .or(() -> best)
+                .map(Candidate::block);
+    }
+
+    /** The first of two tables is read: its header is nearly as good, and data stand between. */
+    private boolean hasDataBetween(int above, int below) {
+        return rows.stream().anyMatch(row -> row.number() > above && row.number() < below && row.filled() > 1);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
         for (int top = 0; top < Math.min(ROWS, rows.size()); top++) {
             if (dataCells(rows.get(top)) * 2 > rows.get(top).filled()) {
                 continue;
@@ -47,14 +71,10 @@ public final class HeaderFinder {
                     break;
                 }
                 List<Header> headers = headers(top, height);
-                double score = score(top, height, headers);
-                if (score > best + 1e-9) {
-                    best = score;
-                    found = Optional.of(block(top, height, headers));
-                }
+                candidates.add(new Candidate(block(top, height, headers), score(top, height, headers)));
             }
         }
-        return best >= ENOUGH ? found : byStructure();
+        return candidates;
     }
 
     /** The header that the user points at; its rows above are joined if they belong to it. */
