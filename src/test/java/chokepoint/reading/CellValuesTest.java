@@ -148,4 +148,13 @@ class CellValuesTest {
                 .hasValueSatisfying(share -> assertThat(share).hasToString("45 %"));
         assertThat(made.lines().get(1).values().answer(Field.HOME_EQUIVALENT)).hasToString("NO");
     }
+
+    @Test
+    void routesOverSeveralColumnsAreJoined() {
+        Made made = MadeLists.csv("Vendor,Port of Loading,Transshipment Port,Port of Discharge\n"
+                + "Acme,Shanghai,Singapore,Hamburg\nBolt,Shanghai,,Hamburg\n");
+
+        assertThat(made.lines().get(0).route()).hasToString("CN → SG → DE");
+        assertThat(made.lines().get(1).route()).hasToString("CN → DE");
+    }
 }

@@ -177,6 +177,17 @@ class ColumnMeaningTest {
     }
 
     @Test
+    void aMappingToAColumnThatIsNotThereIsTold() {
+        ReadingOptions options = ReadingOptions.DEFAULT.withMapping(new Mapping(
+                List.of(new SheetMapping("", SheetMapping.FIND_HEADER, Map.of(Field.VENDOR, "Frim"), Set.of()))));
+        Made made = MadeLists.csv("Supplier,Amount\nAcme,5\n", StandardCharsets.UTF_8, options);
+
+        assertThat(made.notices())
+                .contains(
+                        "the mapping file says 'vendor: Frim', but the sheet has no such column; name a header or column letters");
+    }
+
+    @Test
     void columnsThatAPolicyNamesAreKept() {
         ReadingOptions options = ReadingOptions.DEFAULT.withKeepColumns(Set.of("Project", "category"));
         Made made = MadeLists.csv("Vendor,Project,Category\nAcme,North,Chips\n", StandardCharsets.UTF_8, options);
