@@ -44,6 +44,8 @@ class CellValuesTest {
                 .hasToString("{USD=5}");
         assertThat(MadeLists.csv("Vendor,Amount\nAcme,5 EUR\nBolt,6\n").sheet().values())
                 .hasToString("{=6, EUR=5}");
+        assertThat(MadeLists.csv("Fornecedor,Valor (R$)\nAcme,5\n").sheet().values())
+                .hasToString("{BRL=5}");
         assertThat(MadeLists.csv("All amounts in USD,\nVendor,Amount\nAcme,5\n")
                         .sheet()
                         .values())

@@ -100,6 +100,15 @@ class TableShapeTest {
     }
 
     @Test
+    void aRowOfUnitsBelongsToTheHeader() {
+        Made made = MadeLists.csv(
+                "Supplier,Quantity,Unit price,Total\n,(pcs),(USD),(USD)\nAcme,10,5.50,55.00\nBolt,2,7.25,14.50\n");
+
+        assertThat(made.sheet().headerRow()).isEqualTo(2);
+        assertThat(made.sheet().values()).hasToString("{USD=69.50}");
+    }
+
+    @Test
     void columnsOfYearsAreTold() {
         Made made = MadeLists.csv("Vendor,Category,2023,2024,2025\nAcme,Switch,1,2,3\nBolt,Router,4,5,6\n");
 

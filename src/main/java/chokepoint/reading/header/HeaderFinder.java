@@ -1,5 +1,6 @@
 package chokepoint.reading.header;
 
+import chokepoint.reading.cells.Known;
 import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.SheetShape;
 import chokepoint.reading.source.SheetShape.Merge;
@@ -24,6 +25,8 @@ public final class HeaderFinder {
     private static final double PER_ROW = 0.05;
     private static final double ENOUGH = 0.9;
     private static final double AS_GOOD = 0.8;
+    private static final double UNITS = 0.5;
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
     private static final int TEXTS_COUNTED = 12;
     private static final int LONGEST_NAME = 90;
     private static final int SEQUENCE = 3;
@@ -138,7 +141,17 @@ public final class HeaderFinder {
                 - penalty
                 - TEXT * repeated
                 - PER_ROW * (height - 1)
+                + (height > 1 && isUnits(rows.get(top + height - 1)) ? UNITS : 0)
                 - (hasDataBelow(top + height) ? 0 : 0.5);
+    }
+
+    /** A row under the header that tells only in what the columns are counted: "(pcs)", "EUR". */
+    private static boolean isUnits(SampleRow row) {
+        return IntStream.range(0, row.width())
+                .mapToObj(row::text)
+                .filter(text -> !text.isEmpty())
+                .allMatch(text -> BRACKETED.matcher(text).matches()
+                        || Known.currency(text).isPresent());
     }
 
     private boolean hasDataBelow(int index) {
