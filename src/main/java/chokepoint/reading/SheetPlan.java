@@ -29,6 +29,11 @@ record SheetPlan(
     /** The column that tells how many units a price pays for. */
     record PricePer(int index, CellReader reader) {}
 
+    SheetPlan keeping(List<KeptColumn> columnsToKeep) {
+        return new SheetPlan(
+                sheet, profile, header, columns, derived, currency, pricePer, listCurrency, List.copyOf(columnsToKeep));
+    }
+
     boolean isList() {
         return profile.isList();
     }

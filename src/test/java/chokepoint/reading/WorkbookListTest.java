@@ -154,4 +154,29 @@ class WorkbookListTest {
         assertThat(made.read().notices())
                 .anyMatch(notice -> notice.startsWith("sheet 'Read me' is no list and is not read"));
     }
+
+    @Test
+    void sheetsOfFlattenedContractsAreJoinedByTheirIds() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet releases = workbook.createSheet("releases");
+            MadeLists.row(releases, "ocid", "buyer/name", "tender/title");
+            MadeLists.row(releases, "o1", "City Council", "Switches");
+            MadeLists.row(releases, "o2", "City Council", "Routers");
+            Sheet awards = workbook.createSheet("awards");
+            MadeLists.row(awards, "ocid", "awards/0/id", "awards/0/value/amount", "awards/0/value/currency");
+            MadeLists.row(awards, "o1", "a1", 5, "EUR");
+            MadeLists.row(awards, "o2", "a2", 6, "EUR");
+            Sheet suppliers = workbook.createSheet("suppliers");
+            MadeLists.row(suppliers, "ocid", "awards/0/id", "awards/0/suppliers/0/name");
+            MadeLists.row(suppliers, "o1", "a1", "Acme");
+            MadeLists.row(suppliers, "o2", "a2", "Bolt");
+        });
+
+        assertThat(made.lines()).hasSize(2);
+        assertThat(made.lines().get(1).vendor().name()).isEqualTo("Bolt");
+        assertThat(made.lines().get(1).buyer().name()).isEqualTo("City Council");
+        assertThat(made.lines().get(1).id().sheet()).isEqualTo("awards");
+        assertThat(made.read().lines()).isEqualTo(2);
+        assertThat(made.read().has(Field.VENDOR)).isTrue();
+    }
 }
