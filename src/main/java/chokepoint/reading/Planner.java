@@ -1,6 +1,7 @@
 package chokepoint.reading;
 
 import chokepoint.finding.ColumnRead;
+import chokepoint.names.Routes;
 import chokepoint.policy.Mapping.SheetMapping;
 import chokepoint.reading.SheetPlan.PricePer;
 import chokepoint.reading.cells.CellReaders;
@@ -34,6 +35,7 @@ import java.util.Set;
 final class Planner {
 
     private static final int SAMPLE = 5_000;
+    private static final int PLACES_TRIED = 200;
     private final Sheet sheet;
     private final ReadingOptions options;
     private final DecimalMark usualMark;
@@ -164,8 +166,37 @@ final class Planner {
                     .field()
                     .ifPresent(field -> columns.add(column(field, claim.column(), header, data, title, usualOrder)));
         }
-        columns.sort(Comparator.comparing(PlannedColumn::field));
+        columns.addAll(furtherRoutes(header, data, map, title, columns));
+        columns.sort(Comparator.comparing(PlannedColumn::field).thenComparingInt(PlannedColumn::index));
         return columns;
+    }
+
+    /** A route told over several columns, one place in each: port of loading, of transhipment, of discharge. */
+    private List<PlannedColumn> furtherRoutes(
+            HeaderBlock header, List<SampleRow> data, ColumnMap map, Header title, List<PlannedColumn> columns) {
+        boolean onePlaceEach = columns.stream()
+                .filter(column -> column.field() == Field.ROUTE)
+                .anyMatch(column -> data.stream()
+                        .limit(PLACES_TRIED)
+                        .allMatch(row -> Routes.read(row.text(column.index()))
+                                        .route()
+                                        .places()
+                                        .size()
+                                <= 1));
+        if (!onePlaceEach) {
+            return List.of();
+        }
+        List<PlannedColumn> further = new ArrayList<>();
+        for (Claim claim : map.alternatives()) {
+            if (claim.meaning().equals(Meaning.of(Field.ROUTE))) {
+                further.add(column(Field.ROUTE, claim.column(), header, data, title, DayOrder.DAY_FIRST));
+                notices.add("the route is told over several columns; %s '%s' is one of them"
+                        .formatted(
+                                ColumnName.of(claim.column()),
+                                header.header(claim.column()).text()));
+            }
+        }
+        return further;
     }
 
     private PlannedColumn column(
@@ -341,6 +372,9 @@ final class Planner {
         if (!hidden.isEmpty()) {
             notices.add("hidden columns are read: " + hidden);
         }
+        map.missing()
+                .forEach(name -> notices.add("the mapping file says '" + name
+                        + "', but the sheet has no such column; name a header or column letters"));
         if (!map.periods().isEmpty()) {
             int first = map.periods().get(0);
             int last = map.periods().get(map.periods().size() - 1);
@@ -355,6 +389,7 @@ final class Planner {
         }
         map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
+                .filter(claim -> columns.stream().noneMatch(column -> column.index() == claim.column()))
                 .limit(3)
                 .forEach(claim -> map.of(claim.meaning())
                         .ifPresent(chosen -> notices.add("%s: column %s '%s' is taken, not %s '%s'"

@@ -39,6 +39,11 @@ record SheetPlan(
                 .toList();
     }
 
+    SheetPlan keeping(List<KeptColumn> columnsToKeep) {
+        return new SheetPlan(
+                sheet, profile, header, columns, derived, currency, pricePer, listCurrency, List.copyOf(columnsToKeep));
+    }
+
     boolean isList() {
         return profile.isList();
     }

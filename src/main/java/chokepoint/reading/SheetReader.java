@@ -8,11 +8,13 @@ import chokepoint.reading.cells.Told;
 import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.Row;
 import chokepoint.reading.source.Source;
+import chokepoint.trade.Country;
 import chokepoint.trade.Field;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Money;
 import chokepoint.trade.Party;
+import chokepoint.trade.Route;
 import chokepoint.trade.Standing;
 import chokepoint.trade.Values;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The line pass over one sheet. */
 final class SheetReader {
@@ -130,6 +133,7 @@ final class SheetReader {
         BigDecimal price = null;
         String priceCurrency = currency;
         Money value = Money.UNKNOWN;
+        Route route = Route.UNKNOWN;
         for (PlannedColumn column : plan.columns()) {
             Field field = column.field();
             if (field == Field.CURRENCY) {
@@ -160,6 +164,10 @@ final class SheetReader {
                     quantity = ((Amount) known).number();
                     values.put(field, quantity);
                 }
+                case ROUTE -> {
+                    route = joined(route, (Route) known);
+                    values.put(field, route);
+                }
                 default -> values.put(field, known);
             }
         }
@@ -183,6 +191,20 @@ final class SheetReader {
         }
         LineId id = new LineId(file, plan.sheet().name(), row.number());
         return new Line(id, read, kept(row), Standing.NONE);
+    }
+
+    /** A route goes on in the next column; a place named twice in a row is passed once. */
+    private static Route joined(Route route, Route further) {
+        if (!route.known()) {
+            return further;
+        }
+        List<Country> places = new ArrayList<>(route.places());
+        for (Country place : further.places()) {
+            if (!places.get(places.size() - 1).equals(place)) {
+                places.add(place);
+            }
+        }
+        return new Route(places);
     }
 
     /** The currency of the line: its own column before all; empty if that does not tell. */
@@ -224,7 +246,7 @@ final class SheetReader {
     }
 
     /** The value that a cell tells, its doubts noted; null if it tells none. */
-    private @org.jspecify.annotations.Nullable Object known(Row row, PlannedColumn column, Told told) {
+    private @Nullable Object known(Row row, PlannedColumn column, Told told) {
         if (told instanceof Told.Known known) {
             return known.value();
         }

@@ -32,7 +32,6 @@ public final class ColumnMapper {
 
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
-    private final List<String> mistakes = new ArrayList<>();
 
     private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
         this.block = block;
@@ -53,12 +52,16 @@ public final class ColumnMapper {
         List<Claim> chosen = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         EnumSet<Field> given = EnumSet.noneOf(Field.class);
+        List<String> missing = new ArrayList<>();
         mapping.ifPresent(said -> {
             for (Map.Entry<Field, String> entry : said.columns().entrySet()) {
-                column(entry.getValue()).ifPresent(column -> {
-                    chosen.add(new Claim(Meaning.of(entry.getKey()), column, 1, "mapping file"));
-                    taken.add(column);
-                });
+                Optional<Integer> found = column(entry.getValue());
+                if (found.isEmpty()) {
+                    missing.add(entry.getKey().label() + ": " + entry.getValue());
+                    continue;
+                }
+                chosen.add(new Claim(Meaning.of(entry.getKey()), found.get(), 1, "mapping file"));
+                taken.add(found.get());
                 given.add(entry.getKey());
             }
             said.ignored().forEach(name -> column(name).ifPresent(taken::add));
@@ -88,7 +91,7 @@ public final class ColumnMapper {
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
         alternatives.removeIf(claim -> taken.contains(claim.column()) && claim.confidence() < LEAST + 0.1);
-        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), periods);
+        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods);
     }
 
     /** The column that the user means by letters or by its header. */
@@ -100,7 +103,7 @@ public final class ColumnMapper {
             }
         }
         int byLetters = ColumnName.index(name.strip());
-        return byLetters >= 0 ? Optional.of(byLetters) : Optional.empty();
+        return byLetters >= 0 && byLetters < facts.size() ? Optional.of(byLetters) : Optional.empty();
     }
 
     private List<Claim> claims() {
@@ -214,10 +217,5 @@ public final class ColumnMapper {
             }
         }
         return ambiguities;
-    }
-
-    /** What the user's mapping names and the sheet does not have. */
-    List<String> mistakes() {
-        return List.copyOf(mistakes);
     }
 }
