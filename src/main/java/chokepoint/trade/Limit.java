@@ -9,7 +9,7 @@ import java.util.Objects;
  * What a rule holds one segment against in one period: named values, resolved beforehand from rule card, policy and dates.
  *
  * @param rule id of the rule it is for
- * @param values {@link Share}, {@link BigDecimal}, {@link Money} or {@link Days} by name
+ * @param values {@link Share}, {@link BigDecimal}, {@link Money}, {@link Days} or {@link Day} by name
  * @param source where the limit stands: the policy's source, or the rule card
  */
 public record Limit(String rule, Segment segment, String period, Map<String, Object> values, String source)
@@ -58,6 +58,10 @@ public record Limit(String rule, Segment segment, String period, Map<String, Obj
 
     public long days(String name) {
         return named(name, Days.class).days();
+    }
+
+    public Day day(String name) {
+        return named(name, Day.class);
     }
 
     private <T> T named(String name, Class<T> type) {
