@@ -28,10 +28,15 @@ import java.util.stream.Stream;
 /** Looks up once what policy and lists say of a line, so that rules need not. Thread-safe. */
 final class Enrichment {
 
+    private static final List<Field> COUNTRIES = Stream.of(Field.values())
+            .filter(field -> field.kind() == Field.Kind.COUNTRY)
+            .toList();
+
     private final Policy policy;
     private final List<CountryList> watched;
     private final List<GoodsList> goods;
     private final Set<Country> home;
+    private final ListedParties listedParties;
 
     Enrichment(Policy policy, RuleLists lists) {
         this.policy = policy;
@@ -42,6 +47,7 @@ final class Enrichment {
                 .flatMap(name -> lists.goods(name).stream())
                 .toList();
         this.home = policy.home();
+        this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
     }
 
     Line enrich(Line line) {
@@ -57,7 +63,9 @@ final class Enrichment {
                         tier(known.hs()),
                         watchedPlaces(known),
                         restriction(known, segments),
-                        foreign(known)));
+                        foreign(known),
+                        abroad(known.values()),
+                        listedParties.meet(known)));
     }
 
     /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */
@@ -121,6 +129,17 @@ final class Enrichment {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    private long abroad(Values values) {
+        long abroad = 0;
+        for (Field field : COUNTRIES) {
+            Country country = values.country(field);
+            if (country.known() && !home.contains(country)) {
+                abroad |= field.bit();
+            }
+        }
+        return abroad;
     }
 
     private Restriction restriction(Line line, List<Segment> segments) {

@@ -21,7 +21,7 @@ record Facts(
     static Facts of(Tallies tallies, Optional<Tallies> earlier) {
         return new Facts(
                 earlier.map(tallies::exposures).orElseGet(tallies::exposures),
-                tallies.concentrations(),
+                earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
                 tallies.partHistories(),
                 tallies.documentUses());
     }

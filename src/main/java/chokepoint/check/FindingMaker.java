@@ -21,6 +21,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Party;
 import chokepoint.trade.Purchase;
+import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -86,7 +87,10 @@ final class FindingMaker {
         Comparator<Match> byPlace = Comparator.comparing(
                 match -> match.subject().lines().stream().findFirst(),
                 Comparator.comparing(first -> first.orElse(new LineId("", "", 1))));
-        return matches.stream().sorted(byPlace).toList();
+        return matches.stream()
+                .sorted(byPlace.thenComparing(
+                        match -> match.limit().map(Limit::segment).orElse(Segment.WHOLE_LIST)))
+                .toList();
     }
 
     private Finding finding(Cause cause, List<Match> matches) {
@@ -131,7 +135,9 @@ final class FindingMaker {
 
     private Money atStake(List<Match> matches) {
         return matches.stream()
-                .map(match -> match.subject().value())
+                .map(Match::subject)
+                .distinct()
+                .map(Subject::value)
                 .filter(Money::known)
                 .reduce(Money.zero(currency), Money::plus);
     }

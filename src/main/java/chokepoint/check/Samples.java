@@ -44,10 +44,9 @@ public final class Samples {
     public List<SampleRun> runAll() throws IOException {
         Path folder = Files.createTempDirectory("chokepoint-samples");
         try {
-            Policy policy = policy(folder);
             List<SampleRun> runs = new ArrayList<>();
             for (Sample sample : rulebook.samples()) {
-                runs.add(run(sample, policy, folder));
+                runs.add(run(sample, folder));
             }
             runs.addAll(withoutSample());
             return runs.stream().sorted(Comparator.comparing(SampleRun::rule)).toList();
@@ -56,9 +55,9 @@ public final class Samples {
         }
     }
 
-    private Policy policy(Path folder) throws IOException {
+    private Policy policy(Path folder, SampleText text) throws IOException {
         Path file = folder.resolve(POLICY);
-        Files.writeString(file, rulebook.samplePolicy());
+        Files.writeString(file, text.policy(rulebook.samplePolicy()));
         return PolicyFile.read(file);
     }
 
@@ -71,12 +70,12 @@ public final class Samples {
                 .toList();
     }
 
-    private SampleRun run(Sample sample, Policy policy, Path folder) throws IOException {
+    private SampleRun run(Sample sample, Path folder) throws IOException {
         try {
             SampleText text = SampleText.of(sample);
             Path file = folder.resolve(sample.rule() + ".csv");
             Files.writeString(file, text.list());
-            Audit audit = check(file, text, policy);
+            Audit audit = check(file, text, policy(folder, text));
             return compare(sample, text, marked(audit, sample.rule()));
         } catch (IllegalArgumentException | UnreadableList | PolicyException e) {
             return SampleRun.broken(sample.rule(), sample.path(), String.valueOf(e.getMessage()));
@@ -84,7 +83,7 @@ public final class Samples {
     }
 
     private Audit check(Path file, SampleText text, Policy policy) throws UnreadableList {
-        Check check = new Check(rulebook.only(text.rules()), new CheckSettings("sample", 1, Map.of()));
+        Check check = new Check(rulebook.only(text.rules()).forSamples(), new CheckSettings("sample", 1, Map.of()));
         Mapping withoutNotes = new Mapping(List.of(new Mapping.SheetMapping(
                 "", Mapping.SheetMapping.FIND_HEADER, Map.of(), Set.of(SampleText.EXPECT, SampleText.NOTE))));
         ReadingOptions options = ReadingOptions.DEFAULT.withMapping(withoutNotes);

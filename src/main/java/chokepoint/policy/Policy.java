@@ -163,7 +163,14 @@ public record Policy(
         values.replaceAll((name, value) -> value instanceof Money money ? convert(money, day) : value);
         return values.containsValue(Money.UNKNOWN)
                 ? Optional.empty()
-                : Optional.of(new Limit(limit.rule(), limit.segment(), limit.period(), values, limit.source()));
+                : Optional.of(new Limit(
+                        limit.rule(),
+                        limit.segment(),
+                        limit.period(),
+                        values,
+                        limit.source(),
+                        limit.day(),
+                        limit.steps()));
     }
 
     /** The rules for which the policy sets limits. */

@@ -12,11 +12,14 @@ import chokepoint.trade.Foreign;
 import chokepoint.trade.GoodsList;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
+import chokepoint.trade.Makers;
 import chokepoint.trade.NamedParty;
 import chokepoint.trade.PartHistory;
+import chokepoint.trade.PhoneCodes;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
+import chokepoint.trade.WordList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -45,6 +48,9 @@ final class FactTypes {
             Limit.class,
             CountryList.class,
             GoodsList.class,
+            WordList.class,
+            PhoneCodes.class,
+            Makers.class,
             NamedParty.class);
 
     private static final Map<String, Class<?>> CONSTANTS = byName(

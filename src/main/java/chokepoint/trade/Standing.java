@@ -15,6 +15,8 @@ import java.util.Map;
  * @param watchedPlaces places of dispatch, transhipment or vendor that are watched, and neither the origin nor home
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
+ * @param abroad bits of the fields that name a country outside home
+ * @param listedParty how it meets the lists of parties
  */
 public record Standing(
         Money value,
@@ -24,7 +26,9 @@ public record Standing(
         String goodsTier,
         List<Country> watchedPlaces,
         Restriction restriction,
-        Map<Scope, Foreign> foreign)
+        Map<Scope, Foreign> foreign,
+        long abroad,
+        ListedParty listedParty)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
@@ -35,5 +39,18 @@ public record Standing(
         segments = List.copyOf(segments);
         watchedPlaces = List.copyOf(watchedPlaces);
         foreign = Map.copyOf(foreign);
+    }
+
+    /** Of a line that names no country and no listed party. */
+    public Standing(
+            Money value,
+            String period,
+            List<Segment> segments,
+            boolean highRisk,
+            String goodsTier,
+            List<Country> watchedPlaces,
+            Restriction restriction,
+            Map<Scope, Foreign> foreign) {
+        this(value, period, segments, highRisk, goodsTier, watchedPlaces, restriction, foreign, 0, ListedParty.NONE);
     }
 }
