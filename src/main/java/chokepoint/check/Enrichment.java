@@ -18,7 +18,6 @@ import chokepoint.trade.Segment;
 import chokepoint.trade.Standing;
 import chokepoint.trade.Values;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ final class Enrichment {
     private final List<CountryList> watched;
     private final List<GoodsList> goods;
     private final Set<Country> home;
+    private final LineTies ties;
 
     Enrichment(Policy policy, RuleLists lists) {
         this.policy = policy;
@@ -42,22 +42,25 @@ final class Enrichment {
                 .flatMap(name -> lists.goods(name).stream())
                 .toList();
         this.home = policy.home();
+        this.ties = new LineTies(policy);
     }
 
     Line enrich(Line line) {
         Line known = line.with(named(line.values()), Standing.NONE);
         List<Segment> segments = segments(known);
+        Money value = value(known);
         return known.with(
                 known.values(),
                 new Standing(
-                        value(known),
+                        value,
                         policy.period(known.date()),
                         segments,
                         segments.stream().anyMatch(policy::highRisk),
                         tier(known.hs()),
                         watchedPlaces(known),
                         restriction(known, segments),
-                        foreign(known)));
+                        foreign(known),
+                        ties.of(known, value)));
     }
 
     /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */
@@ -78,16 +81,7 @@ final class Enrichment {
                 .filter(values::has)
                 .findFirst()
                 .flatMap(role -> policy.party(values.party(role).key()))
-                .map(this::ultimateParent);
-    }
-
-    private NamedParty ultimateParent(NamedParty party) {
-        Set<NamedParty> seen = new LinkedHashSet<>();
-        NamedParty top = party;
-        while (seen.add(top)) {
-            top = policy.party(top.parent()).orElse(top);
-        }
-        return top;
+                .map(ties::ultimateParent);
     }
 
     private List<Segment> segments(Line line) {
@@ -136,7 +130,7 @@ final class Enrichment {
     }
 
     private Optional<NamedParty> restricted(NamedParty party, List<Segment> segments) {
-        return Stream.of(party, ultimateParent(party))
+        return Stream.of(party, ties.ultimateParent(party))
                 .filter(named -> named.restrictedIn().contains(Segment.WHOLE_LIST)
                         || named.restrictedIn().stream().anyMatch(segments::contains))
                 .findFirst();
@@ -164,7 +158,7 @@ final class Enrichment {
     private Foreign foreign(Party party, Country told) {
         Optional<NamedParty> named = policy.party(party.key());
         Country parents =
-                named.map(this::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
+                named.map(ties::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
         Country own = named.map(NamedParty::country).filter(Country::known).orElse(told);
         return foreign(parents.known() ? parents : own);
     }

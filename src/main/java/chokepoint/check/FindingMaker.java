@@ -21,6 +21,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Party;
 import chokepoint.trade.Purchase;
+import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -238,6 +239,8 @@ final class FindingMaker {
         } else if (subject instanceof DocumentUse use) {
             measure.put("manufacturers", keys(use.manufacturers()));
             measure.put("vendors", keys(use.vendors()));
+        } else if (subject instanceof SharedContact contact) {
+            measure.put("vendors", keys(contact.vendors()));
         }
         return measure;
     }

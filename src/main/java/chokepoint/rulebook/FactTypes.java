@@ -16,6 +16,7 @@ import chokepoint.trade.NamedParty;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Scope;
+import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -41,6 +42,7 @@ final class FactTypes {
             Concentration.class,
             PartHistory.class,
             DocumentUse.class,
+            SharedContact.class,
             Purchase.class,
             Limit.class,
             CountryList.class,
@@ -48,7 +50,14 @@ final class FactTypes {
             NamedParty.class);
 
     private static final Map<String, Class<?>> CONSTANTS = byName(
-            Scope.class, Foreign.class, Family.class, Answer.class, DocumentUse.Kind.class, Country.class, Field.class);
+            Scope.class,
+            Foreign.class,
+            Family.class,
+            Answer.class,
+            DocumentUse.Kind.class,
+            SharedContact.Kind.class,
+            Country.class,
+            Field.class);
 
     private static final Set<String> NOT_WORDS =
             Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "at", "with");

@@ -7,6 +7,7 @@ import chokepoint.trade.Line;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
+import chokepoint.trade.SharedContact;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ public final class Tallies implements Serializable {
     /** Sorted by kind and number. */
     public List<DocumentUse> documentUses() {
         return new DocumentFacts(table, currency).uses();
+    }
+
+    /** Sorted by kind and contact; only what vendors of more than one owner state. */
+    public List<SharedContact> sharedContacts() {
+        return new ContactFacts(table, currency).shared();
     }
 
     public Coverage coverage() {

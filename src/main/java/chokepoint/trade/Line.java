@@ -239,6 +239,11 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return values.money(Field.CUSTOMS_VALUE);
     }
 
+    /** What is telling of it only beside other lines. */
+    public Ties ties() {
+        return standing.ties();
+    }
+
     // Where it belongs
 
     public List<Segment> segments() {

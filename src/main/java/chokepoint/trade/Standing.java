@@ -3,6 +3,7 @@ package chokepoint.trade;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What policy and lists say of a line, looked up once so that rules need not.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param watchedPlaces places of dispatch, transhipment or vendor that are watched, and neither the origin nor home
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
+ * @param ties what is telling only of lines together
  */
 public record Standing(
         Money value,
@@ -24,16 +26,18 @@ public record Standing(
         String goodsTier,
         List<Country> watchedPlaces,
         Restriction restriction,
-        Map<Scope, Foreign> foreign)
+        Map<Scope, Foreign> foreign,
+        Ties ties)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
     public static final Standing NONE =
-            new Standing(Money.UNKNOWN, "", List.of(), false, "", List.of(), Restriction.NONE, Map.of());
+            new Standing(Money.UNKNOWN, "", List.of(), false, "", List.of(), Restriction.NONE, Map.of(), Ties.NONE);
 
     public Standing {
         segments = List.copyOf(segments);
         watchedPlaces = List.copyOf(watchedPlaces);
         foreign = Map.copyOf(foreign);
+        Objects.requireNonNull(ties);
     }
 }

@@ -17,6 +17,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.Restriction;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Standing;
+import chokepoint.trade.Ties;
 import chokepoint.trade.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -305,7 +306,8 @@ class RulebookLoadingTest {
                 listed ? "1" : "",
                 List.of(),
                 Restriction.NONE,
-                Map.of());
+                Map.of(),
+                Ties.NONE);
         return Line.of(new LineId("list.xlsx", "PO", row), values).with(values, standing);
     }
 
