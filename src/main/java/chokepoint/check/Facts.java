@@ -25,7 +25,11 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
 
     private static List<Subject> whole(Tallies tallies) {
         return Stream.<List<? extends Subject>>of(
-                        tallies.partHistories(), tallies.documentUses(), tallies.sharedContacts())
+                        tallies.partHistories(),
+                        tallies.documentUses(),
+                        tallies.sharedContacts(),
+                        tallies.vendorIdentities(),
+                        tallies.listedTrades())
                 .<Subject>flatMap(List::stream)
                 .toList();
     }

@@ -17,12 +17,14 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
+import chokepoint.trade.ListedTrade;
 import chokepoint.trade.Money;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Party;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.VendorIdentity;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -241,6 +243,13 @@ final class FindingMaker {
             measure.put("vendors", keys(use.vendors()));
         } else if (subject instanceof SharedContact contact) {
             measure.put("vendors", keys(contact.vendors()));
+        } else if (subject instanceof VendorIdentity found) {
+            measure.put("identifiers", found.identifiers().toString());
+            measure.put("countries", found.countries().toString());
+            measure.put("chapters", found.chapters().toString());
+        } else if (subject instanceof ListedTrade found) {
+            measure.put("first purchase", found.first().toString());
+            measure.put("restricted since", found.restrictedSince().toString());
         }
         return measure;
     }

@@ -12,12 +12,14 @@ import chokepoint.trade.Foreign;
 import chokepoint.trade.GoodsList;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
+import chokepoint.trade.ListedTrade;
 import chokepoint.trade.NamedParty;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Scope;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.VendorIdentity;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -43,6 +45,8 @@ final class FactTypes {
             PartHistory.class,
             DocumentUse.class,
             SharedContact.class,
+            VendorIdentity.class,
+            ListedTrade.class,
             Purchase.class,
             Limit.class,
             CountryList.class,

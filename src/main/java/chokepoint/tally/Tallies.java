@@ -4,10 +4,12 @@ import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
+import chokepoint.trade.ListedTrade;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.SharedContact;
+import chokepoint.trade.VendorIdentity;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,16 @@ public final class Tallies implements Serializable {
     /** Sorted by kind and contact; only what vendors of more than one owner state. */
     public List<SharedContact> sharedContacts() {
         return new ContactFacts(table, currency).shared();
+    }
+
+    /** Sorted by vendor. */
+    public List<VendorIdentity> vendorIdentities() {
+        return new VendorFacts(table, currency).identities();
+    }
+
+    /** Sorted by vendor and heading. */
+    public List<ListedTrade> listedTrades() {
+        return new VendorFacts(table, currency).listedTrades();
     }
 
     public Coverage coverage() {

@@ -174,6 +174,8 @@ class MergingTest {
                 tallies.partHistories(),
                 tallies.documentUses(),
                 tallies.sharedContacts(),
+                tallies.listedTrades(),
+                tallies.vendorIdentities(),
                 tallies.coverage().judged(List.of(Field.VENDOR.bit(), Field.VALUE.bit())),
                 tallies.unknownLines(CHIPS, Scope.VENDOR, "2026"),
                 tallies.unknownLines(CHIPS, Scope.ULTIMATE_PARENT, "2026"));
