@@ -29,7 +29,9 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
                         tallies.documentUses(),
                         tallies.sharedContacts(),
                         tallies.vendorIdentities(),
-                        tallies.listedTrades())
+                        tallies.listedTrades(),
+                        tallies.priceBands(),
+                        tallies.markUps())
                 .<Subject>flatMap(List::stream)
                 .toList();
     }

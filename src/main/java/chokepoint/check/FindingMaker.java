@@ -18,9 +18,11 @@ import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.MarkUp;
 import chokepoint.trade.Money;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Party;
+import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
@@ -250,6 +252,14 @@ final class FindingMaker {
         } else if (subject instanceof ListedTrade found) {
             measure.put("first purchase", found.first().toString());
             measure.put("restricted since", found.restrictedSince().toString());
+        } else if (subject instanceof PriceBand found) {
+            measure.put("price", found.price().toString());
+            measure.put("median", found.median().toString());
+            measure.put("quartiles", found.lowerQuartile() + " to " + found.upperQuartile());
+            measure.put("prices", found.prices().toPlainString());
+        } else if (subject instanceof MarkUp found) {
+            measure.put("direct price", found.direct().toString());
+            measure.put("price through the vendor", found.through().toString());
         }
         return measure;
     }

@@ -13,8 +13,10 @@ import chokepoint.trade.GoodsList;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.MarkUp;
 import chokepoint.trade.NamedParty;
 import chokepoint.trade.PartHistory;
+import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Scope;
 import chokepoint.trade.SharedContact;
@@ -47,6 +49,8 @@ final class FactTypes {
             SharedContact.class,
             VendorIdentity.class,
             ListedTrade.class,
+            PriceBand.class,
+            MarkUp.class,
             Purchase.class,
             Limit.class,
             CountryList.class,
@@ -60,6 +64,7 @@ final class FactTypes {
             Answer.class,
             DocumentUse.Kind.class,
             SharedContact.Kind.class,
+            PriceBand.Basis.class,
             Country.class,
             Field.class);
 

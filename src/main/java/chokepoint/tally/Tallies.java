@@ -5,7 +5,9 @@ import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.MarkUp;
 import chokepoint.trade.PartHistory;
+import chokepoint.trade.PriceBand;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.SharedContact;
@@ -115,6 +117,16 @@ public final class Tallies implements Serializable {
     /** Sorted by vendor and heading. */
     public List<ListedTrade> listedTrades() {
         return new VendorFacts(table, currency).listedTrades();
+    }
+
+    /** Prices that stand apart, sorted by basis, price and good. */
+    public List<PriceBand> priceBands() {
+        return new PriceFacts(table, currency).bands();
+    }
+
+    /** Sorted by vendor and part. */
+    public List<MarkUp> markUps() {
+        return new PriceFacts(table, currency).markUps();
     }
 
     public Coverage coverage() {

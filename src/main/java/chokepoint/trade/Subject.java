@@ -13,6 +13,8 @@ public sealed interface Subject extends Serializable
                 SharedContact,
                 VendorIdentity,
                 ListedTrade,
+                PriceBand,
+                MarkUp,
                 Purchase {
 
     /** The period of what knows none, and of everything where time is not cut. */

@@ -174,6 +174,8 @@ class MergingTest {
                 tallies.partHistories(),
                 tallies.documentUses(),
                 tallies.sharedContacts(),
+                tallies.markUps(),
+                tallies.priceBands(),
                 tallies.listedTrades(),
                 tallies.vendorIdentities(),
                 tallies.coverage().judged(List.of(Field.VENDOR.bit(), Field.VALUE.bit())),
