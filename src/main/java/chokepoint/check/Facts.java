@@ -31,7 +31,9 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
                         tallies.vendorIdentities(),
                         tallies.listedTrades(),
                         tallies.priceBands(),
-                        tallies.markUps())
+                        tallies.markUps(),
+                        tallies.orderHistories(),
+                        tallies.lots())
                 .<Subject>flatMap(List::stream)
                 .toList();
     }

@@ -18,8 +18,10 @@ import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.Money;
+import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Party;
 import chokepoint.trade.PriceBand;
@@ -260,6 +262,13 @@ final class FindingMaker {
         } else if (subject instanceof MarkUp found) {
             measure.put("direct price", found.direct().toString());
             measure.put("price through the vendor", found.through().toString());
+        } else if (subject instanceof OrderHistory found) {
+            measure.put("consignees", keys(found.consignees()));
+            measure.put("destinations", found.destinations().toString());
+            measure.put("rebooked items", found.rebookedItems().toString());
+            measure.put("value", found.value().toString());
+        } else if (subject instanceof Lots found) {
+            measure.put("lots", Integer.toString(found.count()));
         }
         return measure;
     }

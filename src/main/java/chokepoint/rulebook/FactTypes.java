@@ -13,8 +13,10 @@ import chokepoint.trade.GoodsList;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.NamedParty;
+import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
@@ -51,6 +53,8 @@ final class FactTypes {
             ListedTrade.class,
             PriceBand.class,
             MarkUp.class,
+            OrderHistory.class,
+            Lots.class,
             Purchase.class,
             Limit.class,
             CountryList.class,

@@ -50,7 +50,8 @@ final class PriceFacts {
                 .mapToInt(PriceFacts::subheading)
                 .toArray();
         this.priced = IntStream.range(0, table.size())
-                .filter(line -> table.unitPrices().known(line) && table.unitPrices().positive(line))
+                .filter(line ->
+                        table.unitPrices().known(line) && table.unitPrices().positive(line))
                 .filter(line -> !table.credit(line))
                 .toArray();
     }
@@ -69,7 +70,8 @@ final class PriceFacts {
     /** By part first, then by the code of what has no part number; sorted by good, unit and price. */
     List<PriceBand> bands() {
         Stream<PriceBand> byPart = ofSameParts().flatMap(lines -> bands(Basis.PART, lines));
-        Stream<PriceBand> byCode = groups(priced, line -> subheadings[table.hsCodes().id(line)])
+        Stream<PriceBand> byCode = groups(
+                        priced, line -> subheadings[table.hsCodes().id(line)])
                 .flatMap(lines -> alike(lines, units::number))
                 .flatMap(lines -> bands(Basis.SUBHEADING, lines));
         return Stream.concat(byPart, byCode)
@@ -112,9 +114,7 @@ final class PriceFacts {
         boolean part = basis == Basis.PART;
         return new PriceBand(
                 basis,
-                part
-                        ? roll.spelling(all, parts)
-                        : table.hsCodes().value(all[0]).subheading(),
+                part ? roll.spelling(all, parts) : table.hsCodes().value(all[0]).subheading(),
                 part ? maker(all) : Party.UNKNOWN,
                 roll.spelling(all, units),
                 BigDecimal.valueOf(all.length),

@@ -5,7 +5,9 @@ import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
+import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.Scope;
@@ -127,6 +129,16 @@ public final class Tallies implements Serializable {
     /** Sorted by vendor and part. */
     public List<MarkUp> markUps() {
         return new PriceFacts(table, currency).markUps();
+    }
+
+    /** Sorted by order and buyer. */
+    public List<OrderHistory> orderHistories() {
+        return new OrderFacts(table, currency).histories();
+    }
+
+    /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
+    public List<Lots> lots() {
+        return new LotFacts(table, currency).lots();
     }
 
     public Coverage coverage() {

@@ -15,6 +15,8 @@ public sealed interface Subject extends Serializable
                 ListedTrade,
                 PriceBand,
                 MarkUp,
+                OrderHistory,
+                Lots,
                 Purchase {
 
     /** The period of what knows none, and of everything where time is not cut. */

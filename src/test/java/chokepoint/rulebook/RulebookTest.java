@@ -81,7 +81,7 @@ class RulebookTest {
 
     @Test
     void everyFileOfTheFolderIsARuleOfTheRulebook() throws IOException {
-        assertThat(files().map(RulebookTest::id))
+        assertThat(files().map(RulebookTest::id).sorted())
                 .isEqualTo(rules().map(RuleCard::id).toList());
     }
 

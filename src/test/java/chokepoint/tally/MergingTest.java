@@ -174,6 +174,8 @@ class MergingTest {
                 tallies.partHistories(),
                 tallies.documentUses(),
                 tallies.sharedContacts(),
+                tallies.lots(),
+                tallies.orderHistories(),
                 tallies.markUps(),
                 tallies.priceBands(),
                 tallies.listedTrades(),
