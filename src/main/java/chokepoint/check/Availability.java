@@ -71,6 +71,7 @@ final class Availability {
             case "restricted-vendors" ->
                 policy.parties().stream()
                         .anyMatch(party -> !party.restrictedIn().isEmpty());
+            case "restriction-dates" -> !policy.restrictionDates().isEmpty();
             case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Availability::hasHighRisk);
             default -> lists.has(name);
         };

@@ -52,7 +52,7 @@ record Cause(String rule, SortedMap<String, String> key, Segment segment, String
         List<String> names = names(subject);
         List<String> values = subject.key();
         for (int i = 0; i < values.size(); i++) {
-            key.put(names.get(i), values.get(i));
+            key.put(i < names.size() ? names.get(i) : "of " + i, values.get(i));
         }
         return key;
     }

@@ -18,7 +18,6 @@ import chokepoint.trade.Segment;
 import chokepoint.trade.Standing;
 import chokepoint.trade.Values;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +36,7 @@ final class Enrichment {
     private final List<GoodsList> goods;
     private final Set<Country> home;
     private final ListedParties listedParties;
+    private final LineTies ties;
 
     Enrichment(Policy policy, RuleLists lists) {
         this.policy = policy;
@@ -48,15 +48,17 @@ final class Enrichment {
                 .toList();
         this.home = policy.home();
         this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
+        this.ties = new LineTies(policy);
     }
 
     Line enrich(Line line) {
         Line known = line.with(named(line.values()), Standing.NONE);
         List<Segment> segments = segments(known);
+        Money value = value(known);
         return known.with(
                 known.values(),
                 new Standing(
-                        value(known),
+                        value,
                         policy.period(known.date()),
                         segments,
                         segments.stream().anyMatch(policy::highRisk),
@@ -65,7 +67,8 @@ final class Enrichment {
                         restriction(known, segments),
                         foreign(known),
                         abroad(known.values()),
-                        listedParties.meet(known)));
+                        listedParties.meet(known),
+                        ties.of(known, value)));
     }
 
     /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */
@@ -86,16 +89,7 @@ final class Enrichment {
                 .filter(values::has)
                 .findFirst()
                 .flatMap(role -> policy.party(values.party(role).key()))
-                .map(this::ultimateParent);
-    }
-
-    private NamedParty ultimateParent(NamedParty party) {
-        Set<NamedParty> seen = new LinkedHashSet<>();
-        NamedParty top = party;
-        while (seen.add(top)) {
-            top = policy.party(top.parent()).orElse(top);
-        }
-        return top;
+                .map(ties::ultimateParent);
     }
 
     private List<Segment> segments(Line line) {
@@ -155,7 +149,7 @@ final class Enrichment {
     }
 
     private Optional<NamedParty> restricted(NamedParty party, List<Segment> segments) {
-        return Stream.of(party, ultimateParent(party))
+        return Stream.of(party, ties.ultimateParent(party))
                 .filter(named -> named.restrictedIn().contains(Segment.WHOLE_LIST)
                         || named.restrictedIn().stream().anyMatch(segments::contains))
                 .findFirst();
@@ -183,7 +177,7 @@ final class Enrichment {
     private Foreign foreign(Party party, Country told) {
         Optional<NamedParty> named = policy.party(party.key());
         Country parents =
-                named.map(this::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
+                named.map(ties::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
         Country own = named.map(NamedParty::country).filter(Country::known).orElse(told);
         return foreign(parents.known() ? parents : own);
     }

@@ -2,37 +2,48 @@ package chokepoint.check;
 
 import chokepoint.tally.Tallies;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.DocumentUse;
 import chokepoint.trade.End;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.PartHistory;
 import chokepoint.trade.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the lines add up to, asked of the tallies once. */
-record Facts(
-        List<Exposure> exposures,
-        List<Concentration> concentrations,
-        List<PartHistory> parts,
-        List<DocumentUse> documents) {
+/**
+ * What the lines add up to, asked of the tallies once.
+ *
+ * @param whole histories, papers and the like, which know no interval
+ */
+record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<Subject> whole) {
 
     static Facts of(Tallies tallies, Optional<Tallies> earlier) {
         return new Facts(
                 earlier.map(tallies::exposures).orElseGet(tallies::exposures),
                 earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
-                tallies.partHistories(),
-                tallies.documentUses());
+                whole(tallies));
     }
 
-    /** What can be judged, with every interval at one end. Histories and papers have no interval and stand at either. */
+    private static List<Subject> whole(Tallies tallies) {
+        return Stream.<List<? extends Subject>>of(
+                        tallies.partHistories(),
+                        tallies.documentUses(),
+                        tallies.sharedContacts(),
+                        tallies.vendorIdentities(),
+                        tallies.listedTrades(),
+                        tallies.priceBands(),
+                        tallies.markUps(),
+                        tallies.orderHistories(),
+                        tallies.lots())
+                .<Subject>flatMap(List::stream)
+                .toList();
+    }
+
+    /** What can be judged, with every interval at one end. What has no interval stands at either. */
     List<Subject> at(End end, Judgeable judgeable) {
         return Stream.<Stream<? extends Subject>>of(
                         exposures.stream().filter(judgeable::includes).map(exposure -> exposure.at(end)),
                         concentrations.stream().filter(judgeable::includes).map(rung -> rung.at(end)),
-                        parts.stream(),
-                        documents.stream())
+                        whole.stream())
                 .<Subject>flatMap(subjects -> subjects)
                 .toList();
     }

@@ -17,12 +17,19 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
+import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
+import chokepoint.trade.MarkUp;
 import chokepoint.trade.Money;
+import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.Party;
+import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Segment;
+import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.VendorIdentity;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -244,6 +251,30 @@ final class FindingMaker {
         } else if (subject instanceof DocumentUse use) {
             measure.put("manufacturers", keys(use.manufacturers()));
             measure.put("vendors", keys(use.vendors()));
+        } else if (subject instanceof SharedContact contact) {
+            measure.put("vendors", keys(contact.vendors()));
+        } else if (subject instanceof VendorIdentity found) {
+            measure.put("identifiers", found.identifiers().toString());
+            measure.put("countries", found.countries().toString());
+            measure.put("chapters", found.chapters().toString());
+        } else if (subject instanceof ListedTrade found) {
+            measure.put("first purchase", found.first().toString());
+            measure.put("restricted since", found.restrictedSince().toString());
+        } else if (subject instanceof PriceBand found) {
+            measure.put("price", found.price().toString());
+            measure.put("median", found.median().toString());
+            measure.put("quartiles", found.lowerQuartile() + " to " + found.upperQuartile());
+            measure.put("prices", found.prices().toPlainString());
+        } else if (subject instanceof MarkUp found) {
+            measure.put("direct price", found.direct().toString());
+            measure.put("price through the vendor", found.through().toString());
+        } else if (subject instanceof OrderHistory found) {
+            measure.put("consignees", keys(found.consignees()));
+            measure.put("destinations", found.destinations().toString());
+            measure.put("rebooked items", found.rebookedItems().toString());
+            measure.put("value", found.value().toString());
+        } else if (subject instanceof Lots found) {
+            measure.put("lots", Integer.toString(found.count()));
         }
         return measure;
     }

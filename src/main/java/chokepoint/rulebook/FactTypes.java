@@ -12,13 +12,20 @@ import chokepoint.trade.Foreign;
 import chokepoint.trade.GoodsList;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
+import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
 import chokepoint.trade.Makers;
+import chokepoint.trade.MarkUp;
 import chokepoint.trade.NamedParty;
+import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PhoneCodes;
+import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Scope;
+import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.VendorIdentity;
 import chokepoint.trade.WordList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -44,6 +51,13 @@ final class FactTypes {
             Concentration.class,
             PartHistory.class,
             DocumentUse.class,
+            SharedContact.class,
+            VendorIdentity.class,
+            ListedTrade.class,
+            PriceBand.class,
+            MarkUp.class,
+            OrderHistory.class,
+            Lots.class,
             Purchase.class,
             Limit.class,
             CountryList.class,
@@ -54,7 +68,15 @@ final class FactTypes {
             NamedParty.class);
 
     private static final Map<String, Class<?>> CONSTANTS = byName(
-            Scope.class, Foreign.class, Family.class, Answer.class, DocumentUse.Kind.class, Country.class, Field.class);
+            Scope.class,
+            Foreign.class,
+            Family.class,
+            Answer.class,
+            DocumentUse.Kind.class,
+            SharedContact.Kind.class,
+            PriceBand.Basis.class,
+            Country.class,
+            Field.class);
 
     private static final Set<String> NOT_WORDS =
             Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "at", "with");

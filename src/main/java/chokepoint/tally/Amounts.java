@@ -44,6 +44,10 @@ final class Amounts implements Serializable {
         other.large.forEach((line, amount) -> large.put(before + line, amount));
     }
 
+    boolean known(int line) {
+        return units[line] != UNKNOWN;
+    }
+
     boolean positive(int line) {
         return units[line] > 0 || (units[line] == LARGE && large.get(line).signum() > 0);
     }

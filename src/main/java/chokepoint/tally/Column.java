@@ -2,7 +2,10 @@ package chokepoint.tally;
 
 import java.io.Serializable;
 
-/** One field of all lines, four bytes a line; the values themselves are in a dictionary that columns may share. */
+/**
+ * One field of all lines, four bytes a line from the first that knows it; the values themselves are in a dictionary that columns may
+ * share.
+ */
 final class Column<T extends Serializable> implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -10,28 +13,39 @@ final class Column<T extends Serializable> implements Serializable {
     private final Dictionary<T> dictionary;
     private final Ints ids = new Ints();
 
+    /** Lines before the first that knows the field. */
+    private int leading;
+
     Column(Dictionary<T> dictionary) {
         this.dictionary = dictionary;
     }
 
     void add(T value) {
-        ids.add(dictionary.id(value));
+        addId(dictionary.id(value));
     }
 
     void addAll(Column<T> other) {
         int[] ours = dictionary.idsOf(other.dictionary);
-        int count = other.ids.size();
+        int count = other.leading + other.ids.size();
         for (int line = 0; line < count; line++) {
-            ids.add(ours[other.ids.get(line)]);
+            addId(ours[other.id(line)]);
+        }
+    }
+
+    private void addId(int id) {
+        if (id == 0 && ids.size() == 0) {
+            leading++;
+        } else {
+            ids.add(id);
         }
     }
 
     T value(int line) {
-        return dictionary.value(ids.get(line));
+        return dictionary.value(id(line));
     }
 
     int id(int line) {
-        return ids.get(line);
+        return line < leading ? 0 : ids.get(line - leading);
     }
 
     Dictionary<T> dictionary() {

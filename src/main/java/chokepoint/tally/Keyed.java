@@ -42,6 +42,11 @@ final class Keyed<T extends Serializable> {
         return new Keyed<>(column, text -> text.strip().toUpperCase(Locale.ROOT), Function.identity());
     }
 
+    /** Texts that a normaliser gives the same key; an empty key is none. */
+    static Keyed<String> texts(Column<String> column, Function<String, String> normaliser) {
+        return new Keyed<>(column, normaliser, Function.identity());
+    }
+
     int number(int line) {
         return numbers[column.id(line)];
     }

@@ -81,7 +81,7 @@ final class PartFacts {
         for (int line : lines) {
             Country origin = origins.value(line);
             if (origin.known()) {
-                Day day = table.days().value(line);
+                Day day = table.days(Field.DATE).value(line);
                 spans.merge(origin, new Span(day, day), PartFacts::both);
             }
         }

@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.trade.Day;
 import chokepoint.trade.HsCode;
 import chokepoint.trade.Party;
 import java.util.List;
@@ -28,6 +29,15 @@ final class Roll {
     /** The spelling of the first line by place. */
     String spelling(int[] lines, Keyed<?> keyed) {
         return keyed.name(places.first(lines));
+    }
+
+    /** The earliest restriction date of any of the lines; unknown if none has one. */
+    Day restrictedSince(int[] lines) {
+        return IntStream.of(lines)
+                .mapToObj(table.restrictedSince()::value)
+                .filter(Day::known)
+                .min(Day::compareTo)
+                .orElse(Day.UNKNOWN);
     }
 
     /** The known codes, sorted. */

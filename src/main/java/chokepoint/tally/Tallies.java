@@ -4,9 +4,16 @@ import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
+import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
+import chokepoint.trade.MarkUp;
+import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
+import chokepoint.trade.PriceBand;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.VendorIdentity;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +109,41 @@ public final class Tallies implements Serializable {
     /** Sorted by kind and number. */
     public List<DocumentUse> documentUses() {
         return new DocumentFacts(table, currency).uses();
+    }
+
+    /** Sorted by kind and contact; only what vendors of more than one owner state. */
+    public List<SharedContact> sharedContacts() {
+        return new ContactFacts(table, currency).shared();
+    }
+
+    /** Sorted by vendor. */
+    public List<VendorIdentity> vendorIdentities() {
+        return new VendorFacts(table, currency).identities();
+    }
+
+    /** Sorted by vendor and heading. */
+    public List<ListedTrade> listedTrades() {
+        return new VendorFacts(table, currency).listedTrades();
+    }
+
+    /** Prices that stand apart, sorted by basis, price and good. */
+    public List<PriceBand> priceBands() {
+        return new PriceFacts(table, currency).bands();
+    }
+
+    /** Sorted by vendor and part. */
+    public List<MarkUp> markUps() {
+        return new PriceFacts(table, currency).markUps();
+    }
+
+    /** Sorted by order and buyer. */
+    public List<OrderHistory> orderHistories() {
+        return new OrderFacts(table, currency).histories();
+    }
+
+    /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
+    public List<Lots> lots() {
+        return new LotFacts(table, currency).lots();
     }
 
     public Coverage coverage() {

@@ -342,6 +342,11 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return values.text(Field.LOT);
     }
 
+    /** What is telling of it only beside other lines. */
+    public Ties ties() {
+        return standing.ties();
+    }
+
     // Where it belongs
 
     public List<Segment> segments() {

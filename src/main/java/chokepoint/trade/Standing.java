@@ -3,6 +3,7 @@ package chokepoint.trade;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What policy and lists say of a line, looked up once so that rules need not.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
  * @param abroad bits of the fields that name a country outside home
  * @param listedParty how it meets the lists of parties
+ * @param ties what is telling only of lines together
  */
 public record Standing(
         Money value,
@@ -28,7 +30,8 @@ public record Standing(
         Restriction restriction,
         Map<Scope, Foreign> foreign,
         long abroad,
-        ListedParty listedParty)
+        ListedParty listedParty,
+        Ties ties)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
@@ -39,9 +42,10 @@ public record Standing(
         segments = List.copyOf(segments);
         watchedPlaces = List.copyOf(watchedPlaces);
         foreign = Map.copyOf(foreign);
+        Objects.requireNonNull(ties);
     }
 
-    /** Of a line that names no country and no listed party. */
+    /** Of a line that names no country abroad and no listed party, and tells nothing beside others. */
     public Standing(
             Money value,
             String period,
@@ -51,6 +55,17 @@ public record Standing(
             List<Country> watchedPlaces,
             Restriction restriction,
             Map<Scope, Foreign> foreign) {
-        this(value, period, segments, highRisk, goodsTier, watchedPlaces, restriction, foreign, 0, ListedParty.NONE);
+        this(
+                value,
+                period,
+                segments,
+                highRisk,
+                goodsTier,
+                watchedPlaces,
+                restriction,
+                foreign,
+                0,
+                ListedParty.NONE,
+                Ties.NONE);
     }
 }

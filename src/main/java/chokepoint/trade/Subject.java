@@ -5,7 +5,19 @@ import java.util.List;
 
 /** What a rule can say yes about: one line, or one thing that lines add up to. */
 public sealed interface Subject extends Serializable
-        permits Line, Exposure, Concentration, PartHistory, DocumentUse, Purchase {
+        permits Line,
+                Exposure,
+                Concentration,
+                PartHistory,
+                DocumentUse,
+                SharedContact,
+                VendorIdentity,
+                ListedTrade,
+                PriceBand,
+                MarkUp,
+                OrderHistory,
+                Lots,
+                Purchase {
 
     /** The period of what knows none, and of everything where time is not cut. */
     String ALL_PERIODS = "all";

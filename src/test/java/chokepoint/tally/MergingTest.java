@@ -110,9 +110,41 @@ class MergingTest {
             line.text(Field.CERTIFICATE, pick(random, "CO 1", "co 1", "CO 2"))
                     .text(Field.BILL_OF_LADING, pick(random, "bl 1", "BL 1", "BL 2"));
         }
+        randomContacts(random, line);
+        randomOrder(random, line);
         return line.foreign(Scope.VENDOR, pick(random, Foreign.values()))
                 .foreign(Scope.MANUFACTURER, pick(random, Foreign.values()))
                 .line();
+    }
+
+    private static void randomContacts(SplittableRandom random, TestLine line) {
+        if (random.nextInt(3) == 0) {
+            line.text(Field.VENDOR_PHONE, pick(random, "+372 600 1234", "00372 6001234", "600"))
+                    .text(Field.VENDOR_ID, pick(random, "EE100200", "100 200", "300400"))
+                    .country(Field.VENDOR_COUNTRY, pick(random, "EE", "KZ"));
+        }
+        if (random.nextInt(6) == 0) {
+            line.owner("Acme");
+        }
+    }
+
+    private static void randomOrder(SplittableRandom random, TestLine line) {
+        if (random.nextInt(4) > 0) {
+            line.text(Field.ORDER, "PO-" + random.nextInt(40))
+                    .text(Field.LINE, "" + random.nextInt(3))
+                    .party(Field.CONSIGNEE, pick(random, "Depot", "DEPOT", "Yard"))
+                    .country(Field.COUNTRY_OF_DESTINATION, pick(random, "EE", "LV"));
+        }
+        if (random.nextInt(3) == 0) {
+            line.listed().restricted("CN", "2026-0" + (1 + random.nextInt(9)) + "-01");
+        }
+        if (random.nextInt(3) == 0) {
+            line.throughWatched(pick(random, "KZ", "AM")).unitPrice(pick(random, "9", "10", "10.5", "1E+3", "0.3"));
+        }
+        if (random.nextInt(5) == 0) {
+            line.text(Field.SERIAL, pick(random, "S1", "s1", "S2"))
+                    .day(Field.SHIPPED, "2026-03-1" + random.nextInt(10));
+        }
     }
 
     private static Tallies inOrder(List<Line> lines) {
@@ -141,6 +173,13 @@ class MergingTest {
                 tallies.concentrations(),
                 tallies.partHistories(),
                 tallies.documentUses(),
+                tallies.sharedContacts(),
+                tallies.lots(),
+                tallies.orderHistories(),
+                tallies.markUps(),
+                tallies.priceBands(),
+                tallies.listedTrades(),
+                tallies.vendorIdentities(),
                 tallies.coverage().judged(List.of(Field.VENDOR.bit(), Field.VALUE.bit())),
                 tallies.unknownLines(CHIPS, Scope.VENDOR, "2026"),
                 tallies.unknownLines(CHIPS, Scope.ULTIMATE_PARENT, "2026"));

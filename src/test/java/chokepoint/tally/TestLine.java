@@ -7,12 +7,14 @@ import chokepoint.trade.Foreign;
 import chokepoint.trade.HsCode;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
+import chokepoint.trade.ListedParty;
 import chokepoint.trade.Money;
 import chokepoint.trade.Party;
 import chokepoint.trade.Restriction;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Standing;
+import chokepoint.trade.Ties;
 import chokepoint.trade.Values;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +31,13 @@ final class TestLine {
     private final Values.Builder values = Values.builder();
     private final Map<Scope, Foreign> foreign = new EnumMap<>(Scope.class);
     private Money value = Money.UNKNOWN;
+    private Party owner = Party.UNKNOWN;
+    private List<Country> thirdCountries = List.of();
+    private List<Country> watchedPlaces = List.of();
+    private List<Country> restrictedPlaces = List.of();
+    private Day restrictedSince = Day.UNKNOWN;
+    private Money unitPrice = Money.UNKNOWN;
+    private String tier = "";
     private String period = "2026";
     private List<Segment> segments = List.of(CHIPS);
 
@@ -104,8 +113,63 @@ final class TestLine {
         return this;
     }
 
+    TestLine owner(String name) {
+        owner = new Party(name, name.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    TestLine through(String code) {
+        thirdCountries = List.of(Country.of(code));
+        return this;
+    }
+
+    TestLine throughWatched(String code) {
+        watchedPlaces = List.of(Country.of(code));
+        return through(code);
+    }
+
+    TestLine restricted(String code, String since) {
+        restrictedPlaces = List.of(Country.of(code));
+        restrictedSince = Day.of(since);
+        return this;
+    }
+
+    TestLine unitPrice(String amount) {
+        unitPrice = Money.of(amount, EUR);
+        return this;
+    }
+
+    TestLine listed() {
+        tier = "1";
+        return this;
+    }
+
+    TestLine country(Field field, String code) {
+        values.put(field, Country.of(code));
+        return this;
+    }
+
+    TestLine day(Field field, String isoDate) {
+        values.put(field, Day.of(isoDate));
+        return this;
+    }
+
     Line line() {
-        Standing standing = new Standing(value, period, segments, false, "", List.of(), Restriction.NONE, foreign);
+        Party vendor = values.build().party(Field.VENDOR);
+        Ties ties =
+                new Ties(owner.known() ? owner : vendor, thirdCountries, restrictedSince, restrictedPlaces, unitPrice);
+        Standing standing = new Standing(
+                value,
+                period,
+                segments,
+                false,
+                tier,
+                watchedPlaces,
+                Restriction.NONE,
+                foreign,
+                0,
+                ListedParty.NONE,
+                ties);
         return Line.of(id, values.build()).with(values.build(), standing);
     }
 }
