@@ -85,8 +85,8 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
         if (left.isEmpty() && right.isEmpty()) {
             return Optional.of("");
         }
-        Optional<String> ofLeft = left.isEmpty() ? Optional.empty() : Known.currency(left);
-        Optional<String> ofRight = right.isEmpty() ? Optional.empty() : Known.currency(right);
+        Optional<String> ofLeft = Known.moneySign(left);
+        Optional<String> ofRight = Known.moneySign(right);
         if (left.isEmpty() || right.isEmpty()) {
             return ofLeft.or(() -> ofRight);
         }
