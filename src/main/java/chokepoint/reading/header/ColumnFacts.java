@@ -3,9 +3,11 @@ package chokepoint.reading.header;
 import chokepoint.names.Countries;
 import chokepoint.names.Routes;
 import chokepoint.reading.cells.DateText;
+import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.Known;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.source.CellKind;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +98,8 @@ public final class ColumnFacts {
         numbers++;
         boolean whole = text.chars().allMatch(c -> c >= '0' && c <= '9');
         wholeNumbers += whole ? 1 : 0;
-        double value = number.flatMap(n -> n.value(chokepoint.reading.cells.DecimalMark.POINT))
-                .map(java.math.BigDecimal::doubleValue)
+        double value = number.flatMap(n -> n.value(DecimalMark.POINT))
+                .map(BigDecimal::doubleValue)
                 .orElse(Double.NaN);
         small += value >= 0 && value <= SEQUENCE_END ? 1 : 0;
         rising += value > last ? 1 : 0;

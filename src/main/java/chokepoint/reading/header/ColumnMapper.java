@@ -20,6 +20,9 @@ public final class ColumnMapper {
     private static final double LEAST = 0.5;
 
     private static final double BY_SHAPE = 0.75;
+    private static final double VAGUE = 0.7;
+    private static final Set<Field> DATES =
+            EnumSet.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
     private static final double SURE_NAME = 0.95;
     /** A plain name stands against values that do not fit: each of them is told as a reading problem. */
     private static final double DESPITE_VALUES = 0.55;
@@ -86,11 +89,13 @@ public final class ColumnMapper {
             taken.add(claim.column());
             used.add(claim.meaning());
         }
+        alternatives.addAll(vagueDate(chosen));
         byElimination(chosen, taken, used);
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
-        alternatives.removeIf(claim -> taken.contains(claim.column()) && claim.confidence() < LEAST + 0.1);
+        alternatives.removeIf(lost ->
+                chosen.stream().anyMatch(claim -> claim.column() == lost.column()) && lost.confidence() < LEAST + 0.1);
         return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods);
     }
 
@@ -179,6 +184,18 @@ public final class ColumnMapper {
                             "the only price, and no quantity to multiply it with")
                     : claim);
         }
+    }
+
+    /** A header that only contains a word for a date is not the date of the line where others say what happened when. */
+    private static List<Claim> vagueDate(List<Claim> chosen) {
+        boolean plainDays = chosen.stream()
+                .anyMatch(claim -> claim.confidence() >= BY_SHAPE
+                        && claim.meaning().field().filter(DATES::contains).isPresent());
+        List<Claim> vague = chosen.stream()
+                .filter(claim -> plainDays && claim.meaning().is(Field.DATE) && claim.confidence() < VAGUE)
+                .toList();
+        chosen.removeAll(vague);
+        return vague;
     }
 
     /** A "Company" beside a column of buyers is the vendor: of the roles it may play, one is left. */

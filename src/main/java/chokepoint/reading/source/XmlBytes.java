@@ -18,7 +18,6 @@ final class XmlBytes {
     /** Longer than any plain tag of a cell: column, row, style and type at their longest. */
     private static final int PLAIN_CELL = 64;
 
-    private static final int HEXADECIMAL = 16;
     private static final int DECIMAL = 10;
 
     private final InputStream in;
@@ -445,53 +444,7 @@ final class XmlBytes {
     }
 
     private String decode(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (buffer[at] == '&' || buffer[at] == '\r') {
-                return unescape(new String(buffer, from, to - from, StandardCharsets.UTF_8));
-            }
-        }
-        return from >= to ? "" : new String(buffer, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    private static String unescape(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            int stop = c == '&' ? text.indexOf(';', at) : -1;
-            if (c == '\r') {
-                boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
-                plain.append(pair ? "" : "\n");
-            } else if (stop < 0) {
-                plain.append(c);
-            } else {
-                appendEntity(plain, text.substring(at + 1, stop));
-                at = stop;
-            }
-        }
-        return plain.toString();
-    }
-
-    private static void appendEntity(StringBuilder plain, String name) {
-        switch (name) {
-            case "amp" -> plain.append('&');
-            case "lt" -> plain.append('<');
-            case "gt" -> plain.append('>');
-            case "quot" -> plain.append('"');
-            case "apos" -> plain.append('\'');
-            default -> plain.append(numbered(name));
-        }
-    }
-
-    private static String numbered(String name) {
-        try {
-            boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
-            int code = hexadecimal
-                    ? Integer.parseInt(name.substring(2), HEXADECIMAL)
-                    : Integer.parseInt(name.substring(1), DECIMAL);
-            return name.startsWith("#") && Character.isValidCodePoint(code) ? Character.toString(code) : "";
-        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-            return "";
-        }
+        return XmlText.decode(buffer, from, to);
     }
 
     private static Refused truncated() {

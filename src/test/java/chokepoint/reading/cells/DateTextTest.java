@@ -38,7 +38,11 @@ class DateTextTest {
                 "202606|2026-06-01",
                 "06/2026|2026-06-01",
                 "30/06/2026 00:00|2026-06-30",
-                "Jan. 2019|2019-01-01"
+                "Jan. 2019|2019-01-01",
+                "Y2019|2019-01-01",
+                "2019-Q2|2019-04-01",
+                "Q4 2019|2019-10-01",
+                "2019M05|2019-05-01"
             })
     void readsDatesAsPeopleWriteThem(String text, LocalDate day) {
         assertThat(DateText.parse(text).flatMap(date -> date.date(DayOrder.DAY_FIRST)))
