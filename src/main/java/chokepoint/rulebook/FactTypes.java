@@ -100,6 +100,12 @@ final class FactTypes {
         return PATTERNS.keySet();
     }
 
+    /** All types that rules may name. */
+    static Stream<Class<?>> all() {
+        return Stream.concat(PATTERNS.values().stream(), CONSTANTS.values().stream())
+                .distinct();
+    }
+
     static boolean isSubject(Class<?> type) {
         return Subject.class.isAssignableFrom(type);
     }
