@@ -33,7 +33,8 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
                         tallies.priceBands(),
                         tallies.markUps(),
                         tallies.orderHistories(),
-                        tallies.lots())
+                        tallies.lots(),
+                        tallies.lanes())
                 .<Subject>flatMap(List::stream)
                 .toList();
     }

@@ -13,6 +13,7 @@ import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Family;
 import chokepoint.trade.Field;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
@@ -269,6 +270,12 @@ final class FindingMaker {
             measure.put("value", found.value().toString());
         } else if (subject instanceof Lots found) {
             measure.put("lots", Integer.toString(found.count()));
+        } else if (subject instanceof Lane found) {
+            measure.put("growth", found.growth().toString());
+            measure.put("z", found.z().round(new MathContext(6)).toPlainString());
+            measure.put("rates", found.rates().toPlainString());
+            measure.put("uses", found.uses().toPlainString());
+            measure.put("other uses", found.otherUses().toPlainString());
         }
         return measure;
     }

@@ -6,7 +6,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,17 +17,19 @@ import java.util.stream.IntStream;
  * A sample taken apart: settings above the header, and an ordinary list with two more columns.
  *
  * @param rules the rules that must run, the sample's own first
+ * @param policy keys of the sample policy and what they are for this sample
  * @param list the csv without the settings
  * @param expected record numbers on which a finding is expected, the header being record 1
  * @param records how many records there are, the header included
  */
-record SampleText(Set<String> rules, String list, Set<Integer> expected, int records) {
+record SampleText(Set<String> rules, Map<String, String> policy, String list, Set<Integer> expected, int records) {
 
     static final String EXPECT = "expect";
     static final String NOTE = "note";
 
     private static final String SETTING = "#";
     private static final String RULES = "# rules:";
+    private static final Pattern POLICY = Pattern.compile("# policy ([a-z ]+): (.+)");
     private static final String FINDING = "finding";
     private static final int FIRST_LINE = 2;
 
@@ -42,6 +47,11 @@ record SampleText(Set<String> rules, String list, Set<Integer> expected, int rec
                 .flatMap(line -> Arrays.stream(line.substring(RULES.length()).split(",")))
                 .map(String::strip)
                 .forEach(rules::add);
+        Map<String, String> policy = lines.stream()
+                .takeWhile(line -> line.startsWith(SETTING))
+                .map(POLICY::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
         String list =
                 lines.stream().dropWhile(line -> line.startsWith(SETTING)).collect(Collectors.joining("\n", "", "\n"));
         List<NamedCsvRecord> records =
@@ -53,7 +63,18 @@ record SampleText(Set<String> rules, String list, Set<Integer> expected, int rec
                 .filter(i -> records.get(i).getField(EXPECT).strip().equals(FINDING))
                 .mapToObj(i -> i + FIRST_LINE)
                 .collect(Collectors.toSet());
-        return new SampleText(rules, list, expected, records.size() + 1);
+        return new SampleText(rules, policy, list, expected, records.size() + 1);
+    }
+
+    /** The sample policy with this sample's keys in place of its own. */
+    String policy(String samplePolicy) {
+        String text = samplePolicy;
+        for (Map.Entry<String, String> key : policy.entrySet()) {
+            text = text.replaceFirst(
+                    "(?m)^" + Pattern.quote(key.getKey()) + ":.*$",
+                    Matcher.quoteReplacement(key.getKey() + ": " + key.getValue()));
+        }
+        return text;
     }
 
     List<Integer> lines() {

@@ -44,10 +44,9 @@ public final class Samples {
     public List<SampleRun> runAll() throws IOException {
         Path folder = Files.createTempDirectory("chokepoint-samples");
         try {
-            Policy policy = policy(folder);
             List<SampleRun> runs = new ArrayList<>();
             for (Sample sample : rulebook.samples()) {
-                runs.add(run(sample, policy, folder));
+                runs.add(run(sample, folder));
             }
             runs.addAll(withoutSample());
             return runs.stream().sorted(Comparator.comparing(SampleRun::rule)).toList();
@@ -56,9 +55,9 @@ public final class Samples {
         }
     }
 
-    private Policy policy(Path folder) throws IOException {
+    private Policy policy(Path folder, SampleText text) throws IOException {
         Path file = folder.resolve(POLICY);
-        Files.writeString(file, rulebook.samplePolicy());
+        Files.writeString(file, text.policy(rulebook.samplePolicy()));
         return PolicyFile.read(file);
     }
 
@@ -71,12 +70,12 @@ public final class Samples {
                 .toList();
     }
 
-    private SampleRun run(Sample sample, Policy policy, Path folder) throws IOException {
+    private SampleRun run(Sample sample, Path folder) throws IOException {
         try {
             SampleText text = SampleText.of(sample);
             Path file = folder.resolve(sample.rule() + ".csv");
             Files.writeString(file, text.list());
-            Audit audit = check(file, text, policy);
+            Audit audit = check(file, text, policy(folder, text));
             return compare(sample, text, marked(audit, sample.rule()));
         } catch (IllegalArgumentException | UnreadableList | PolicyException e) {
             return SampleRun.broken(sample.rule(), sample.path(), String.valueOf(e.getMessage()));

@@ -10,6 +10,7 @@ import chokepoint.trade.Family;
 import chokepoint.trade.Field;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.GoodsList;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedTrade;
@@ -55,6 +56,7 @@ final class FactTypes {
             MarkUp.class,
             OrderHistory.class,
             Lots.class,
+            Lane.class,
             Purchase.class,
             Limit.class,
             CountryList.class,

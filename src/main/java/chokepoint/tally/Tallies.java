@@ -3,6 +3,7 @@ package chokepoint.tally;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.Lots;
@@ -139,6 +140,11 @@ public final class Tallies implements Serializable {
     /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
     public List<Lots> lots() {
         return new LotFacts(table, currency).lots();
+    }
+
+    /** Sorted by origin, heading, third country and period. */
+    public List<Lane> lanes() {
+        return new LaneFacts(table, currency).lanes();
     }
 
     public Coverage coverage() {

@@ -174,6 +174,7 @@ class MergingTest {
                 tallies.partHistories(),
                 tallies.documentUses(),
                 tallies.sharedContacts(),
+                tallies.lanes(),
                 tallies.lots(),
                 tallies.orderHistories(),
                 tallies.markUps(),
