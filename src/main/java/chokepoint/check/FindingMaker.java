@@ -243,9 +243,12 @@ final class FindingMaker {
         } else if (subject instanceof PartHistory part) {
             measure.put("origins", part.origins().keySet().toString());
             measure.put("vendors", keys(part.vendors()));
+            measure.put("HS codes", part.hsCodes().toString());
+            measure.put("restricted since", part.restrictedSince().toString());
         } else if (subject instanceof DocumentUse use) {
             measure.put("manufacturers", keys(use.manufacturers()));
             measure.put("vendors", keys(use.vendors()));
+            measure.put("days", use.days().toString());
         } else if (subject instanceof SharedContact contact) {
             measure.put("vendors", keys(contact.vendors()));
         } else if (subject instanceof VendorIdentity found) {
