@@ -16,6 +16,7 @@ import chokepoint.trade.Field;
 import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
@@ -279,6 +280,10 @@ final class FindingMaker {
             measure.put("rates", found.rates().toPlainString());
             measure.put("uses", found.uses().toPlainString());
             measure.put("other uses", found.otherUses().toPlainString());
+        } else if (subject instanceof LineChange found) {
+            measure.put("was", found.was());
+            measure.put("is", found.is());
+            measure.put("amended", Boolean.toString(found.amended()));
         }
         return measure;
     }

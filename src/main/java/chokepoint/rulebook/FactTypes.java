@@ -13,6 +13,7 @@ import chokepoint.trade.GoodsList;
 import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
@@ -57,6 +58,7 @@ final class FactTypes {
             OrderHistory.class,
             Lots.class,
             Lane.class,
+            LineChange.class,
             Purchase.class,
             Limit.class,
             CountryList.class,

@@ -18,6 +18,7 @@ public sealed interface Subject extends Serializable
                 OrderHistory,
                 Lots,
                 Lane,
+                LineChange,
                 Purchase {
 
     /** The period of what knows none, and of everything where time is not cut. */
