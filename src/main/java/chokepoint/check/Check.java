@@ -60,8 +60,10 @@ public final class Check {
 
         Tallies tallies = read.lines().tallies();
         Facts facts = Facts.of(tallies, before);
-        before.ifPresent(old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
-                .formatted(tallies.linesFoundAgain(old), tallies.coverage().lines())));
+        before.ifPresent(
+                old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
+                        .formatted(
+                                tallies.linesFoundAgain(old), tallies.coverage().lines())));
         before.ifPresent(
                 old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
                         .formatted(

@@ -279,7 +279,7 @@ final class FindingMaker {
             measure.put("z", found.z().round(new MathContext(6)).toPlainString());
             measure.put("rates", found.rates().toPlainString());
             measure.put("uses", found.uses().toPlainString());
-            measure.put("other uses", found.otherUses().toPlainString());
+            measure.put("uses of the usual way", found.usualUses().toPlainString());
         } else if (subject instanceof LineChange found) {
             measure.put("was", found.was());
             measure.put("is", found.is());

@@ -62,7 +62,8 @@ final class Outcomes {
             return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
         }
         if (lacksLimit(card)) {
-            String limit = "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
+            String limit =
+                    "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
             return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
         }
         Coverage.Judged judged = coverage.judged(Availability.masks(card));

@@ -25,10 +25,7 @@ final class ChangeFacts {
 
     private static final List<Field> PARTIES = List.of(Field.MANUFACTURER, Field.CONSIGNEE);
     private static final List<Field> COUNTRIES = List.of(
-            Field.COUNTRY_OF_ORIGIN,
-            Field.VENDOR_COUNTRY,
-            Field.COUNTRY_OF_DISPATCH,
-            Field.COUNTRY_OF_DESTINATION);
+            Field.COUNTRY_OF_ORIGIN, Field.VENDOR_COUNTRY, Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_DESTINATION);
 
     private record Key(String order, Field field, String item) {}
 
@@ -128,9 +125,8 @@ final class ChangeFacts {
         String amendment = key(now.texts(Field.AMENDMENT).value(line));
         List<Country> restricted = before.ways().value(earlier).restricted();
         List<Country> third = now.ways().value(line).third();
-        boolean left = !restricted.isEmpty()
-                && now.ways().value(line).restricted().isEmpty()
-                && !third.isEmpty();
+        boolean left =
+                !restricted.isEmpty() && now.ways().value(line).restricted().isEmpty() && !third.isEmpty();
         int[] lines = IntStream.of(line).toArray();
         return new LineChange(
                 field,

@@ -41,8 +41,8 @@ final class LaneFacts {
     private final String currency;
     private final Places places;
 
-    /** How many lines of these goods tell their way. */
-    private final Map<Goods, Integer> told = new HashMap<>();
+    /** How many lines of these goods go through no third country. */
+    private final Map<Goods, Integer> direct = new HashMap<>();
 
     private final SortedMap<Way, SortedMap<String, Ints>> lanes = new TreeMap<>();
 
@@ -72,9 +72,12 @@ final class LaneFacts {
         Goods goods = new Goods(
                 country(Field.COUNTRY_OF_ORIGIN, line),
                 table.hsCodes().value(line).heading());
-        told.merge(goods, 1, Integer::sum);
         String period = table.placings().value(line).period();
-        for (Country place : table.ways().value(line).third()) {
+        List<Country> third = table.ways().value(line).third();
+        if (third.isEmpty()) {
+            direct.merge(goods, 1, Integer::sum);
+        }
+        for (Country place : third) {
             lanes.computeIfAbsent(new Way(goods, place), absent -> new TreeMap<>())
                     .computeIfAbsent(period, absent -> new Ints())
                     .add(line);
@@ -83,27 +86,34 @@ final class LaneFacts {
 
     /** Sorted by origin, heading, place and period. */
     List<Lane> lanes() {
+        Map<Goods, Integer> usual = new HashMap<>(direct);
+        lanes.forEach((way, byPeriod) -> usual.merge(way.goods, uses(byPeriod), Math::max));
         return lanes.entrySet().stream()
-                .flatMap(entry -> lanes(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> lanes(entry.getKey(), entry.getValue(), usual))
                 .toList();
     }
 
-    private Stream<Lane> lanes(Way way, SortedMap<String, Ints> byPeriod) {
+    private static int uses(SortedMap<String, Ints> byPeriod) {
+        return byPeriod.values().stream().mapToInt(Ints::size).sum();
+    }
+
+    private Stream<Lane> lanes(Way way, SortedMap<String, Ints> byPeriod, Map<Goods, Integer> usual) {
         SortedMap<String, BigDecimal> values = new TreeMap<>();
         byPeriod.forEach((period, lines) ->
                 values.put(period, table.amounts().sum(lines.toArray()).net()));
         SortedMap<String, Growth> growths = Growth.of(values);
-        int uses = byPeriod.values().stream().mapToInt(Ints::size).sum();
+        int uses = uses(byPeriod);
         return byPeriod.entrySet().stream()
                 .map(entry -> lane(
                         way,
                         entry.getKey(),
                         entry.getValue().toArray(),
                         growths.getOrDefault(entry.getKey(), Growth.UNKNOWN),
-                        uses));
+                        uses,
+                        usual.getOrDefault(way.goods, 0)));
     }
 
-    private Lane lane(Way way, String period, int[] lines, Growth growth, int uses) {
+    private Lane lane(Way way, String period, int[] lines, Growth growth, int uses, int usual) {
         return new Lane(
                 way.goods.origin,
                 way.place,
@@ -114,7 +124,7 @@ final class LaneFacts {
                 BigDecimal.valueOf(growth.rates()),
                 growth.z(),
                 BigDecimal.valueOf(uses),
-                BigDecimal.valueOf(told.get(way.goods) - (long) uses),
+                BigDecimal.valueOf(usual),
                 table.amounts().sum(lines).net(currency),
                 places.set(lines));
     }

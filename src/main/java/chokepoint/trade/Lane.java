@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param rates how many growth rates of earlier periods are known
  * @param z how many sample standard deviations the growth lies above the mean of these rates; zero if they do not say
  * @param uses how many lines of any period take this lane
- * @param otherUses how many lines of this origin and heading take another, or none
+ * @param usualUses how many lines of this origin and heading take the way that most of them take, be it the direct one
  */
 public record Lane(
         Country origin,
@@ -27,7 +27,7 @@ public record Lane(
         BigDecimal rates,
         BigDecimal z,
         BigDecimal uses,
-        BigDecimal otherUses,
+        BigDecimal usualUses,
         Money value,
         LineSet lines)
         implements Subject {
@@ -41,7 +41,7 @@ public record Lane(
         Objects.requireNonNull(rates);
         Objects.requireNonNull(z);
         Objects.requireNonNull(uses);
-        Objects.requireNonNull(otherUses);
+        Objects.requireNonNull(usualUses);
         Objects.requireNonNull(value);
         Objects.requireNonNull(lines);
     }
