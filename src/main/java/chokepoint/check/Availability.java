@@ -7,7 +7,9 @@ import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.RuleLists;
 import chokepoint.tally.Coverage;
+import chokepoint.trade.Line;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether list, policy and rulebook hold what a rule needs. */
 final class Availability {
@@ -28,11 +30,19 @@ final class Availability {
 
     /** What the rule needs and nothing holds, in words. */
     List<String> missing(RuleCard card) {
-        List<String> missing = card.needs().stream()
-                .filter(need -> !available(need))
-                .map(Need::toString)
-                .toList();
+        Stream<String> needs =
+                card.needs().stream().filter(need -> !available(need)).map(Need::toString);
+        List<String> missing = Stream.concat(needs, limits(card)).toList();
         return missing.isEmpty() ? unknownEverywhere(card) : missing;
+    }
+
+    /** Values that a limit on lines declares without a default, where the policy sets nothing for the rule. */
+    private Stream<String> limits(RuleCard card) {
+        boolean setByPolicy =
+                card.subject() != Line.class || policy.limitedRules().contains(card.id());
+        return card.limits().names().stream()
+                .filter(name -> !setByPolicy && !card.limits().values().containsKey(name))
+                .map(name -> "limit '" + name + "' in the policy");
     }
 
     /** The fields a line must tell, one mask for each need. */
@@ -66,7 +76,7 @@ final class Availability {
             case "earlier-list" -> earlierList;
             case "restriction-dates" -> !policy.restrictionDates().isEmpty();
             case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Availability::hasHighRisk);
-            default -> lists.countries(name).isPresent() || lists.goods(name).isPresent();
+            default -> lists.has(name);
         };
     }
 

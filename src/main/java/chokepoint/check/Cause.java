@@ -29,16 +29,16 @@ record Cause(String rule, SortedMap<String, String> key, Segment segment, String
 
     static Cause of(RuleCard card, Match match) {
         Subject subject = match.subject();
-        Segment segment = match.limit().map(limit -> limit.segment()).orElse(subject.segment());
-        return new Cause(card.id(), key(card, subject), segment, period(match));
+        return new Cause(card.id(), key(card, subject), subject.segment(), period(subject));
     }
 
-    /** The period of a line is not part of its cause: what a vendor does twice stays one finding over the years. */
-    private static String period(Match match) {
-        boolean onLine = match.subject() instanceof Line || match.subject() instanceof Purchase;
-        return match.limit()
-                .map(limit -> limit.period())
-                .orElse(onLine ? Subject.ALL_PERIODS : match.subject().period());
+    /**
+     * The period of a line is not part of its cause: what a vendor does twice stays one finding over the years. Nor is the segment of
+     * its limit: a line belongs to one segment of each segmentation and stays one line.
+     */
+    private static String period(Subject subject) {
+        boolean onLine = subject instanceof Line || subject instanceof Purchase;
+        return onLine ? Subject.ALL_PERIODS : subject.period();
     }
 
     private static SortedMap<String, String> key(RuleCard card, Subject subject) {

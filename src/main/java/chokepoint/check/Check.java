@@ -21,12 +21,15 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Money;
 import chokepoint.trade.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -182,7 +185,8 @@ public final class Check {
             List<Finding> findings,
             List<String> notices) {
         Money value = coverage.value();
-        notices.addAll(aboutMoney(coverage, policy));
+        notices.addAll(aboutMoney(coverage, list, policy));
+        notices.addAll(NameDoubts.in(facts.exposures()));
         return new Audit(
                 settings.version(),
                 List.copyOf(policy.home()),
@@ -199,13 +203,29 @@ public final class Check {
                 notices);
     }
 
-    private static List<String> aboutMoney(Coverage coverage, Policy policy) {
+    private static List<String> aboutMoney(Coverage coverage, ListRead list, Policy policy) {
         int unknown = coverage.judged(List.of()).unknownValueLines();
+        if (unknown == 0) {
+            return List.of();
+        }
         String currency = policy.currency().isEmpty() ? "the list's currency" : policy.currency();
-        return unknown == 0
-                ? List.of()
-                : List.of(unknown + " of " + coverage.lines() + " lines have no value in " + currency
-                        + "; they are in no sum, and no rule over shares calls their segments clear");
+        String lines = unknown + " of " + coverage.lines() + " lines have no value in " + currency
+                + "; they are in no sum, and no rule over shares calls their segments clear";
+        return Stream.concat(Stream.of(lines), withoutRate(list, policy)).toList();
+    }
+
+    private static Stream<String> withoutRate(ListRead list, Policy policy) {
+        SortedMap<String, BigDecimal> stated = new TreeMap<>();
+        list.sheets()
+                .forEach(sheet ->
+                        sheet.values().forEach((currency, sum) -> stated.merge(currency, sum, BigDecimal::add)));
+        return stated.entrySet().stream()
+                .filter(entry -> !policy.convertible(entry.getKey()))
+                .map(entry -> entry.getKey().isEmpty()
+                        ? Money.of(entry.getValue(), "") + " state no currency; if all are in one, add"
+                                + " 'unstated currency: CODE' to the policy"
+                        : Money.of(entry.getValue(), entry.getKey()) + " are left out of all sums for want of a rate;"
+                                + " add rates from " + entry.getKey() + " to the policy");
     }
 
     private List<Limit> limitsInForce(Policy policy, Facts facts) {

@@ -27,10 +27,15 @@ import java.util.stream.Stream;
 /** Looks up once what policy and lists say of a line, so that rules need not. Thread-safe. */
 final class Enrichment {
 
+    private static final List<Field> COUNTRIES = Stream.of(Field.values())
+            .filter(field -> field.kind() == Field.Kind.COUNTRY)
+            .toList();
+
     private final Policy policy;
     private final List<CountryList> watched;
     private final List<GoodsList> goods;
     private final Set<Country> home;
+    private final ListedParties listedParties;
     private final LineTies ties;
 
     Enrichment(Policy policy, RuleLists lists) {
@@ -42,6 +47,7 @@ final class Enrichment {
                 .flatMap(name -> lists.goods(name).stream())
                 .toList();
         this.home = policy.home();
+        this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
         this.ties = new LineTies(policy);
     }
 
@@ -60,6 +66,8 @@ final class Enrichment {
                         watchedPlaces(known),
                         restriction(known, segments),
                         foreign(known),
+                        abroad(known.values()),
+                        listedParties.meet(known),
                         ties.of(known, value)));
     }
 
@@ -115,6 +123,17 @@ final class Enrichment {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    private long abroad(Values values) {
+        long abroad = 0;
+        for (Field field : COUNTRIES) {
+            Country country = values.country(field);
+            if (country.known() && !home.contains(country)) {
+                abroad |= field.bit();
+            }
+        }
+        return abroad;
     }
 
     private Restriction restriction(Line line, List<Segment> segments) {

@@ -19,7 +19,7 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
     static Facts of(Tallies tallies, Optional<Tallies> earlier) {
         return new Facts(
                 earlier.map(tallies::exposures).orElseGet(tallies::exposures),
-                tallies.concentrations(),
+                earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
                 whole(tallies, earlier));
     }
 

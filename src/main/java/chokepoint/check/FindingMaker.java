@@ -28,6 +28,7 @@ import chokepoint.trade.PartHistory;
 import chokepoint.trade.Party;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
+import chokepoint.trade.Segment;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.VendorIdentity;
@@ -95,7 +96,10 @@ final class FindingMaker {
         Comparator<Match> byPlace = Comparator.comparing(
                 match -> match.subject().lines().stream().findFirst(),
                 Comparator.comparing(first -> first.orElse(new LineId("", "", 1))));
-        return matches.stream().sorted(byPlace).toList();
+        return matches.stream()
+                .sorted(byPlace.thenComparing(
+                        match -> match.limit().map(Limit::segment).orElse(Segment.WHOLE_LIST)))
+                .toList();
     }
 
     private Finding finding(Cause cause, List<Match> matches) {
@@ -140,7 +144,9 @@ final class FindingMaker {
 
     private Money atStake(List<Match> matches) {
         return matches.stream()
-                .map(match -> match.subject().value())
+                .map(Match::subject)
+                .distinct()
+                .map(Subject::value)
                 .filter(Money::known)
                 .reduce(Money.zero(currency), Money::plus);
     }

@@ -198,6 +198,7 @@ final class Outcomes {
                 card.title(),
                 card.indicators(),
                 card.severity(),
+                card.scopes(),
                 outcome,
                 missing,
                 judged.valueJudged(),

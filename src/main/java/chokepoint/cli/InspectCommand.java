@@ -41,6 +41,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
+    /** How the answer is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     private static final int SAMPLE_LINES = 5;
     private static final int PROBLEMS_TOLD = 20;
 
@@ -62,6 +68,12 @@ final class InspectCommand implements Callable<Integer> {
             description = "Writes the mapping as it is understood, to be corrected and given with --mapping.")
     private Optional<Path> mappingOut = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
@@ -71,11 +83,16 @@ final class InspectCommand implements Callable<Integer> {
             ListRead read = list.read(chunk -> chunk.stream()
                     .limit(Math.max(0, SAMPLE_LINES - sample.size()))
                     .forEach(sample::add));
-            out.printf("%s: %s%n", profile.file(), profile.format());
-            profile.sheets().forEach(sheet -> sheet(out, sheet, read));
-            sample(out, sample);
-            problems(out, read);
-            rules(out, read);
+            Map<String, String> missing = missingByRule(read);
+            if (format == Format.JSON) {
+                out.println(InspectJson.of(profile, read, sample, missing));
+            } else {
+                out.printf("%s: %s%n", profile.file(), profile.format());
+                profile.sheets().forEach(sheet -> sheet(out, sheet, read));
+                sample(out, sample);
+                problems(out, read);
+                rules(out, missing);
+            }
             if (mappingOut.isPresent()) {
                 Files.writeString(mappingOut.get(), MappingFile.write(mapping(profile)));
             }
@@ -155,22 +172,23 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    private void rules(PrintWriter out, ListRead read) throws Exception {
-        List<RuleCard> cards = rules.load().cards();
-        out.printf(
-                "%nRules that can run: %s%n",
-                cards.stream()
-                        .filter(card -> missing(card, read).isEmpty())
-                        .map(RuleCard::id)
-                        .collect(Collectors.joining(", ")));
-        Map<String, List<String>> cannot = new TreeMap<>();
-        for (RuleCard card : cards) {
-            String missing = missing(card, read);
-            if (!missing.isEmpty()) {
-                cannot.computeIfAbsent(missing, absent -> new ArrayList<>()).add(card.id());
-            }
+    /** What each rule lacks, in words; nothing if it can run. */
+    private Map<String, String> missingByRule(ListRead read) throws Exception {
+        Map<String, String> missing = new TreeMap<>();
+        for (RuleCard card : rules.load().cards()) {
+            missing.put(card.id(), missing(card, read));
         }
-        cannot.forEach((missing, ids) -> out.printf("Cannot run, without %s: %s%n", missing, String.join(", ", ids)));
+        return missing;
+    }
+
+    private static void rules(PrintWriter out, Map<String, String> missing) {
+        Map<String, List<String>> byMissing = new TreeMap<>();
+        missing.forEach((id, what) ->
+                byMissing.computeIfAbsent(what, absent -> new ArrayList<>()).add(id));
+        List<String> running = byMissing.getOrDefault("", List.of());
+        out.printf("%nRules that can run: %s%n", running.isEmpty() ? "none" : String.join(", ", running));
+        byMissing.remove("");
+        byMissing.forEach((what, ids) -> out.printf("Cannot run, without %s: %s%n", what, String.join(", ", ids)));
     }
 
     /** Lists and settings of the policy are not asked for: this is about the columns. */

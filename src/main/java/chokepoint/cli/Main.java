@@ -2,6 +2,13 @@ package chokepoint.cli;
 
 import chokepoint.policy.PolicyException;
 import chokepoint.rulebook.RulebookException;
+import java.io.Console;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -39,12 +46,21 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(run(arguments));
+        System.exit(run(writer(System.out), writer(System.err), arguments));
+    }
+
+    /** In the encoding of the terminal, if there is one, else UTF-8 whatever the platform says. */
+    private static PrintWriter writer(PrintStream stream) {
+        Charset charset =
+                Optional.ofNullable(System.console()).map(Console::charset).orElse(StandardCharsets.UTF_8);
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 
     /** Runs one command line and gives its exit code. */
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
                 .setParameterExceptionHandler(Main::misused)

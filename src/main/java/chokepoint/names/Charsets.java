@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the character set of a text from its first bytes. */
 public final class Charsets {
@@ -22,7 +23,8 @@ public final class Charsets {
     private static final int ALMOST_CERTAIN = 95;
     private static final int LIKELY = 80;
     private static final int GUESS = 20;
-    private static final int OTHER_SCRIPT = 40;
+    private static final int OTHER_SCRIPT = 30;
+    private static final Pattern THAI_BESIDE_LATIN = Pattern.compile("[a-zA-Z][ก-๛]|[ก-๛][a-zA-Z]");
     private static final char BROKEN = '\uFFFD';
 
     /** In other character sets a valid UTF-8 sequence is a rare accident. */
@@ -157,16 +159,42 @@ public final class Charsets {
         CharsetDetector detector = new CharsetDetector();
         detector.setText(head);
         Optional<CharsetMatch> best = Arrays.stream(detector.detectAll())
-                .filter(match -> Charset.isSupported(match.getName()))
-                .filter(match -> decodes(head, Charset.forName(match.getName())))
+                .filter(match -> Charset.isSupported(name(match)))
+                .filter(match -> decodes(head, Charset.forName(name(match))))
                 .findFirst();
         boolean other = best.filter(match -> match.getConfidence() >= OTHER_SCRIPT && !couldBeCyrillic(match))
                 .isPresent();
         return Optional.of(head)
                 .filter(bytes -> !other)
                 .flatMap(CyrillicCharset::detect)
+                .or(() -> thai(head))
                 .or(() -> best.filter(match -> match.getConfidence() >= GUESS).map(match -> reading(match, head)))
                 .orElse(new CharsetReading(WINDOWS_1252, GUESS, "too little to tell; the commonest was taken"));
+    }
+
+    /** ICU does not know Thai: vowel signs and tones that all stand on a letter are no accident. */
+    private static Optional<CharsetReading> thai(byte[] head) {
+        String text = new String(head, Charset.forName("TIS-620"));
+        long foreign = text.chars()
+                .filter(c -> c >= 0x80 && (c < 0x0E01 || c > 0x0E5B))
+                .count();
+        long signs = 0;
+        long loose = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+                signs++;
+                loose += text.charAt(i - 1) < 0x0E01 ? 1 : 0;
+            }
+        }
+        boolean amongLatin = THAI_BESIDE_LATIN.matcher(text).find();
+        return foreign == 0 && loose == 0 && signs >= 3 && !amongLatin
+                ? Optional.of(new CharsetReading(Charset.forName("TIS-620"), LIKELY, "reads as Thai words"))
+                : Optional.empty();
+    }
+
+    /** ICU marks Hebrew in logical order by a name that Java does not know. */
+    private static String name(CharsetMatch match) {
+        return match.getName().equals("ISO-8859-8-I") ? "windows-1255" : match.getName();
     }
 
     private static boolean couldBeCyrillic(CharsetMatch match) {
@@ -174,12 +202,23 @@ public final class Charsets {
     }
 
     private static CharsetReading reading(CharsetMatch match, byte[] head) {
-        String name = match.getName();
+        String name = name(match);
         boolean windows = WINDOWS_FOR_ISO.containsKey(name) && (hasC1(head) || name.equals("ISO-8859-1"));
         Charset charset = Charset.forName(windows ? WINDOWS_FOR_ISO.get(name) : name);
+        if (charset.equals(WINDOWS_1252) && turkish(new String(head, charset))) {
+            return new CharsetReading(
+                    Charset.forName("windows-1254"), match.getConfidence(), "letters of Turkish words");
+        }
         String why =
                 "frequency of letters" + (match.getLanguage() == null ? "" : ", as in '" + match.getLanguage() + "'");
         return new CharsetReading(charset, match.getConfidence(), why);
+    }
+
+    /** Six letters of Turkish take the place of Icelandic ones; Turkish has none of á, é, í, ó, ú. */
+    private static boolean turkish(String text) {
+        long turkish = text.chars().filter(c -> "ðþýÐÞÝ".indexOf(c) >= 0).count();
+        long icelandic = text.chars().filter(c -> "áéíóúÁÉÍÓÚ".indexOf(c) >= 0).count();
+        return turkish >= 3 && turkish > 10 * icelandic;
     }
 
     private static boolean hasC1(byte[] head) {

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Countries by any of their names and codes, in any language. */
 public final class Countries {
@@ -21,30 +23,16 @@ public final class Countries {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?i)^(made|assembled|manufactured|produced) in |^(product|produce|country) of (origin )?|^origin[: ]+");
 
+    private static final Pattern INCLUDING = Pattern.compile(
+            "(?iU)\\s*[(,]\\s*(incl|including|inkl|einschl|einschließlich|y compris|incluido|включая)\\b");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*\\((the|el|la|los|las|le|les|l')\\)$");
+
     /** Words that turn a text into another meaning than the country it names. */
-    private static final Set<String> TURNING = Set.of(
-            "non",
-            "not",
-            "no",
-            "except",
-            "excluding",
-            "excl",
-            "other",
-            "others",
-            "outside",
-            "and",
-            "or",
-            "не",
-            "кроме",
-            "кром",
-            "без",
-            "или",
-            "и",
-            "new",
-            "various",
-            "several",
-            "разные",
-            "прочие");
+    private static final Set<String> TURNING = Resource.rows("turning-words.csv").stream()
+            .map(row -> Words.fold(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_CODE = 3;
 
     /** As the last of several parts this is a state of the USA as often as a country. */
     private static final String GEORGIA = "GE";
@@ -72,7 +60,19 @@ public final class Countries {
     }
 
     private static CountryReading readAnew(String cell) {
-        String text = LEAD_IN.matcher(cell.strip()).replaceFirst("");
+        Matcher including = INCLUDING.matcher(cell);
+        return including.find() ? included(cell, cell.substring(0, including.start())) : withoutRemarks(cell);
+    }
+
+    /** {@code Italy (incl. San Marino)} is Italy. */
+    private static CountryReading included(String cell, String country) {
+        CountryReading reading = withoutRemarks(country);
+        return reading.known() ? reading.noted(readAs(cell, reading)) : reading;
+    }
+
+    private static CountryReading withoutRemarks(String cell) {
+        String text =
+                ARTICLE.matcher(LEAD_IN.matcher(cell.strip()).replaceFirst("")).replaceFirst("");
         boolean code = CODE.matcher(text).matches() && !CountryIndex.code(text).isEmpty();
         if (code) {
             return known(CountryIndex.code(text), text);
@@ -125,16 +125,31 @@ public final class Countries {
 
     private static CountryReading theOneNamed(String meaning, List<String> meanings, List<String> parts, String text) {
         boolean all = meanings.stream().noneMatch(String::isEmpty);
-        boolean turned = parts.stream().anyMatch(part -> Words.of(part).stream().anyMatch(TURNING::contains));
+        boolean turned = IntStream.range(0, parts.size())
+                .filter(i -> meanings.get(i).isEmpty())
+                .anyMatch(i -> turns(Words.of(parts.get(i)), meaning));
         boolean slashed = text.contains("/") || text.contains(";");
         boolean state = meaning.equals(GEORGIA) && meanings.get(0).isEmpty();
         if (!all && (turned || slashed || state)) {
             return unknown(text);
         }
         CountryReading reading = reading(meaning, text);
-        return all || !reading.known()
-                ? reading
-                : reading.noted("'" + text + "' was read as " + name(reading.country()));
+        return all || !reading.known() ? reading : reading.noted(readAs(text, reading));
+    }
+
+    /** True of {@code Inner}, and of {@code Hong Kong region}, which names another country. */
+    private static boolean turns(List<String> words, String country) {
+        return words.stream().anyMatch(TURNING::contains)
+                || IntStream.range(0, words.size())
+                        .anyMatch(from -> IntStream.rangeClosed(from + 1, words.size())
+                                .mapToObj(to -> String.join(" ", words.subList(from, to)))
+                                .filter(run -> run.length() > LONGEST_CODE)
+                                .map(CountryIndex::meaning)
+                                .anyMatch(other -> !other.isEmpty() && !other.equals(country)));
+    }
+
+    private static String readAs(String text, CountryReading reading) {
+        return "'" + text + "' was read as " + name(reading.country());
     }
 
     /** {@code CN-CHINA}: only if every part names the same country. */
@@ -151,10 +166,10 @@ public final class Countries {
 
     /** Within a longer text a code counts in capitals only: {@code in} and {@code no} are words. */
     private static String partMeaning(String part) {
-        boolean lowerCode = part.length() <= 3
+        boolean lowerCode = part.length() <= LONGEST_CODE
                 && !CODE.matcher(part).matches()
                 && part.chars().allMatch(c -> c < 0x80);
-        return lowerCode ? CountryIndex.customary(CountryIndex.fold(part)) : CountryIndex.meaning(part);
+        return lowerCode ? "" : CountryIndex.meaning(part);
     }
 
     private static List<String> parts(Pattern separator, String text) {

@@ -17,7 +17,7 @@ final class CyrillicCharset {
     /** The commonest ten letters make up about two thirds of Russian and Ukrainian text. */
     private static final String COMMON = "оеаинтсрвлкмдпуi";
 
-    private static final String RARE = "фщъэюцшжѓђќџњљѕј";
+    private static final String RARE = "фщъэюцшж";
     private static final double PLAUSIBLE = 0.55;
     private static final double CLEAR_LEAD = 0.12;
     private static final int FEWEST_LETTERS = 6;

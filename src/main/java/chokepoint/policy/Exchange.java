@@ -68,6 +68,13 @@ record Exchange(
                 .orElse(Money.UNKNOWN);
     }
 
+    boolean convertible(String from) {
+        String stated = from.isEmpty() ? unstated : from;
+        return currency.isEmpty()
+                ? from.isEmpty()
+                : stated.equals(currency) || quotes.containsKey(new Pair(stated, currency));
+    }
+
     private Optional<BigDecimal> quote(Pair pair, Day day) {
         NavigableMap<LocalDate, BigDecimal> dated = quotes.get(pair);
         if (dated == null) {

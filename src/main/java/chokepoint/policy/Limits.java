@@ -28,10 +28,20 @@ record Limits(List<LimitEntry> entries) implements Serializable {
 
     /** The limit in force on a day; empty if a value that the card declares is set nowhere. */
     Optional<Limit> resolve(String rule, LimitValues card, Segment segment, String period, Day day) {
-        Map<String, Object> values = new TreeMap<>(card.values());
+        List<LimitEntry> concerned =
+                entries.stream().filter(entry -> entry.concerns(rule, segment)).toList();
         Map<String, String> sources = new TreeMap<>();
-        for (LimitEntry entry : entries) {
-            if (entry.concerns(rule, segment) && entry.holdsOn(day)) {
+        Map<String, Object> values = values(concerned, card, day, sources);
+        return values.keySet().containsAll(card.names())
+                ? Optional.of(new Limit(rule, segment, period, values, source(sources), day, steps(concerned, card)))
+                : Optional.empty();
+    }
+
+    private static Map<String, Object> values(
+            List<LimitEntry> concerned, LimitValues card, Day day, Map<String, String> sources) {
+        Map<String, Object> values = new TreeMap<>(card.values());
+        for (LimitEntry entry : concerned) {
+            if (entry.holdsOn(day)) {
                 entry.values().forEach((name, value) -> {
                     if (card.names().contains(name)) {
                         values.put(name, value);
@@ -40,9 +50,19 @@ record Limits(List<LimitEntry> entries) implements Serializable {
                 });
             }
         }
-        return values.keySet().containsAll(card.names())
-                ? Optional.of(new Limit(rule, segment, period, values, source(sources)))
-                : Optional.empty();
+        return values;
+    }
+
+    /** What holds from each day on which one of the entries begins or ends. */
+    private static List<Limit.Step> steps(List<LimitEntry> concerned, LimitValues card) {
+        SortedSet<Day> changes = new TreeSet<>();
+        for (LimitEntry entry : concerned) {
+            entry.from().asDate().map(Day::of).ifPresent(changes::add);
+            entry.until().asDate().map(last -> Day.of(last.plusDays(1))).ifPresent(changes::add);
+        }
+        return changes.stream()
+                .map(from -> new Limit.Step(from, values(concerned, card, from, new TreeMap<>())))
+                .toList();
     }
 
     private static String source(Map<String, String> sources) {

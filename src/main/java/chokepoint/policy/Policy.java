@@ -123,6 +123,11 @@ public record Policy(
         return exchange.convert(money, day);
     }
 
+    /** Whether any rate, or none at all, turns the currency into the reporting one; on some days there may still be none. */
+    public boolean convertible(String currency) {
+        return exchange.convertible(currency);
+    }
+
     // Time
 
     /** The day to judge on; unknown if the policy does not say. */
@@ -158,7 +163,14 @@ public record Policy(
         values.replaceAll((name, value) -> value instanceof Money money ? convert(money, day) : value);
         return values.containsValue(Money.UNKNOWN)
                 ? Optional.empty()
-                : Optional.of(new Limit(limit.rule(), limit.segment(), limit.period(), values, limit.source()));
+                : Optional.of(new Limit(
+                        limit.rule(),
+                        limit.segment(),
+                        limit.period(),
+                        values,
+                        limit.source(),
+                        limit.day(),
+                        limit.steps()));
     }
 
     /** The rules for which the policy sets limits. */

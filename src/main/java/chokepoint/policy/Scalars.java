@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Scalars {
 
     private static final Pattern QUANTITY = Pattern.compile("(-?\\d[\\d _\u00A0\u202F]*(?:\\.\\d+)?)\\s*(%|\\p{L}*)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern GAPS = Pattern.compile("[ _\u00A0\u202F]");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Set<String> YES = Set.of("true", "yes");
@@ -27,8 +28,11 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** {@code 50 %}, {@code 1.96}, {@code 100000 EUR} or {@code 30 days}. */
+    /** {@code 50 %}, {@code 1.96}, {@code 100000 EUR}, {@code 30 days} or {@code 2026-06-30}. */
     static Object quantity(String text) {
+        if (DAY.matcher(text).matches()) {
+            return day(text);
+        }
         Matcher matcher = QUANTITY.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(

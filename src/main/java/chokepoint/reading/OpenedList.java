@@ -9,6 +9,7 @@ import chokepoint.reading.source.Sheet;
 import chokepoint.reading.source.Source;
 import chokepoint.trade.Line;
 import chokepoint.trade.Money;
+import chokepoint.trade.Values;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -126,22 +129,76 @@ public final class OpenedList implements Closeable {
         List<SheetRead> sheets = new ArrayList<>();
         List<ReadingProblem> problems = new ArrayList<>();
         List<String> notices = new ArrayList<>(source.notices());
+        Map<SheetPlan, List<SheetJoin>> joins = SheetJoin.find(plans);
+        Set<SheetPlan> joined = new HashSet<>();
+        joins.values().forEach(all -> all.forEach(join -> joined.add(join.other())));
         for (SheetPlan plan : plans) {
-            if (plan.isList()) {
-                SheetReader reader = new SheetReader(plan, name, options.chunk(), chunks);
-                sheets.add(reader.read(source));
-                problems.addAll(reader.problems());
-            } else {
+            if (!plan.isList()) {
                 String which = plan.sheet().name().isEmpty()
                         ? "the file"
                         : "sheet '" + plan.sheet().name() + "'";
                 notices.add(
                         which + " is no list and is not read: " + plan.profile().notAList());
+            } else if (joins.containsKey(plan)) {
+                readJoined(plan, joins.get(plan), chunks, sheets, problems);
+            } else if (!joined.contains(plan)) {
+                SheetReader reader = new SheetReader(plan, name, options.chunk(), chunks);
+                sheets.add(reader.read(source));
+                problems.addAll(reader.problems());
             }
         }
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(Problems.KEPT).toList();
         return new ListRead(name, sha256(), source.format(), sheets, first, notices);
+    }
+
+    /** Reads a sheet after those that say more about its lines. */
+    private void readJoined(
+            SheetPlan base,
+            List<SheetJoin> joins,
+            Consumer<List<Line>> chunks,
+            List<SheetRead> sheets,
+            List<ReadingProblem> problems)
+            throws IOException {
+        SheetPlan keeping = base;
+        for (SheetJoin join : joins) {
+            keeping = SheetJoin.keeping(keeping, join.keys());
+            SheetPlan other = SheetJoin.keeping(join.other(), join.keys());
+            SheetReader reader = new SheetReader(other, name, options.chunk(), join::note);
+            sheets.add(
+                    withoutLines(reader.read(source), join.notice(base.sheet().name())));
+            problems.addAll(reader.problems());
+        }
+        SheetReader reader =
+                new SheetReader(keeping, name, options.chunk(), lines -> chunks.accept(joined(lines, joins)));
+        sheets.add(reader.read(source));
+        problems.addAll(reader.problems());
+    }
+
+    private static List<Line> joined(List<Line> lines, List<SheetJoin> joins) {
+        List<Line> all = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Values values = line.values();
+            for (SheetJoin join : joins) {
+                values = join.added(line, values);
+            }
+            all.add(SheetJoin.untied(line, values));
+        }
+        return all;
+    }
+
+    private static SheetRead withoutLines(SheetRead sheet, String notice) {
+        List<String> notices = new ArrayList<>(sheet.notices());
+        notices.add(notice);
+        return new SheetRead(
+                sheet.name(),
+                sheet.headerRow(),
+                0,
+                sheet.columns(),
+                sheet.problems(),
+                sheet.totalsLeftOut(),
+                new TreeMap<>(),
+                notices);
     }
 
     /**

@@ -3,8 +3,6 @@ package chokepoint.reading;
 import chokepoint.finding.ColumnRead;
 import chokepoint.policy.Mapping.SheetMapping;
 import chokepoint.reading.SheetPlan.PricePer;
-import chokepoint.reading.cells.CellReaders;
-import chokepoint.reading.cells.DayOrder;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.header.Ambiguity;
 import chokepoint.reading.header.Claim;
@@ -13,7 +11,6 @@ import chokepoint.reading.header.ColumnMapper;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.HeaderFinder;
-import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.header.Meaning;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.header.Words;
@@ -23,12 +20,10 @@ import chokepoint.reading.source.SheetShape;
 import chokepoint.reading.source.Source;
 import chokepoint.trade.Field;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The profile pass over one sheet: a bounded number of rows is looked at, and a plan made of how to read all. */
 final class Planner {
@@ -114,9 +109,10 @@ final class Planner {
 
     private SheetPlan plan(HeaderBlock header, List<SampleRow> data, ColumnMap map) {
         Header title = title(header);
-        List<PlannedColumn> columns = columns(header, data, map, title);
+        ColumnPlanner planner = new ColumnPlanner(header, data, map, title, usualMark, notices);
+        List<PlannedColumn> columns = planner.columns();
         List<ColumnRead> read = new ArrayList<>(columnsRead(header, map));
-        List<Derived> derived = Derivation.of(read, notices);
+        List<Derived> derived = Derivation.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(ColumnRead::field));
         tellShape(header, map, columns);
@@ -133,121 +129,12 @@ final class Planner {
         Optional<PlannedColumn> currency = columns.stream()
                 .filter(column -> column.field() == Field.CURRENCY)
                 .findFirst();
-        Optional<PricePer> pricePer = map.of(Meaning.PRICE_PER)
-                .map(claim -> new PricePer(
-                        claim.column(),
-                        CellReaders.of(
-                                Field.QUANTITY,
-                                1,
-                                mark(data, claim.column()),
-                                DayOrder.DAY_FIRST,
-                                false,
-                                Set.of(),
-                                Set.of())));
-        pricePer.ifPresent(per -> notices(header, per));
+        Optional<PricePer> pricePer = planner.pricePer();
         return new SheetPlan(
                 sheet, profile, header, columns, derived, currency, pricePer, title.currency(), kept(header));
     }
 
-    private void notices(HeaderBlock header, PricePer per) {
-        notices.add("unit prices are divided by column " + ColumnName.of(per.index()) + " '"
-                + header.header(per.index()).text() + "'");
-    }
-
-    // Columns
-
-    private List<PlannedColumn> columns(HeaderBlock header, List<SampleRow> data, ColumnMap map, Header title) {
-        List<PlannedColumn> columns = new ArrayList<>();
-        DayOrder usualOrder = usualOrder(data, map);
-        for (Claim claim : map.chosen()) {
-            claim.meaning()
-                    .field()
-                    .ifPresent(field -> columns.add(column(field, claim.column(), header, data, title, usualOrder)));
-        }
-        columns.sort(Comparator.comparing(PlannedColumn::field));
-        return columns;
-    }
-
-    private PlannedColumn column(
-            Field field, int index, HeaderBlock header, List<SampleRow> data, Header title, DayOrder usualOrder) {
-        Header name = header.header(index);
-        boolean money = field.kind() == Field.Kind.MONEY;
-        int factor = money && name.factor() == 1 ? title.factor() : name.factor();
-        boolean counts = money || field.kind() == Field.Kind.NUMBER;
-        if (counts && factor > 1) {
-            notices.add("column %s '%s' is in units of %,d: its numbers are multiplied"
-                    .formatted(ColumnName.of(index), name.text(), factor));
-        }
-        DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(data, index) : usualMark;
-        DayOrder order = field.kind() == Field.Kind.DAY ? order(data, index, name, usualOrder) : usualOrder;
-        boolean percents = field.kind() == Field.Kind.SHARE && percents(data, index, name);
-        return new PlannedColumn(
-                field,
-                index,
-                ColumnName.of(index),
-                name.currency(),
-                CellReaders.of(field, factor, mark, order, percents, Lexicon.of("yes"), Lexicon.of("no")));
-    }
-
-    private DecimalMark mark(List<SampleRow> data, int column) {
-        ColumnWays ways = ColumnWays.ofNumbers(data, column);
-        Optional<DecimalMark> told = ways.mark();
-        if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
-            notices.add("column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s"
-                    .formatted(
-                            ColumnName.of(column),
-                            ways.undecidedNumber(),
-                            usualMark == DecimalMark.POINT ? "point" : "comma"));
-        } else if (ways.bothMarks()) {
-            notices.add("column %s mixes decimal points and decimal commas; each number is read by its own marks"
-                    .formatted(ColumnName.of(column)));
-        }
-        return told.orElse(usualMark);
-    }
-
-    private DayOrder order(List<SampleRow> data, int column, Header name, DayOrder usual) {
-        ColumnWays ways = ColumnWays.ofDates(data, column);
-        Optional<DayOrder> told = ways.order();
-        if (told.isEmpty() && !ways.undecidedDate().isEmpty()) {
-            notices.add("column %s '%s': cannot tell the day from the month in dates like '%s'; taken as %s"
-                    .formatted(ColumnName.of(column), name.text(), ways.undecidedDate(), usual));
-        } else if (ways.bothOrders()) {
-            notices.add(
-                    "column %s '%s' mixes dates with the day first and with the month first; undecided ones are taken as %s"
-                            .formatted(ColumnName.of(column), name.text(), told.orElse(usual)));
-        }
-        return told.orElse(usual);
-    }
-
-    /** Columns of one list are mostly written in one way: a column that does not tell follows those that do. */
-    private static DayOrder usualOrder(List<SampleRow> data, ColumnMap map) {
-        int balance = 0;
-        for (Claim claim : map.chosen()) {
-            boolean day = claim.meaning()
-                    .field()
-                    .filter(f -> f.kind() == Field.Kind.DAY)
-                    .isPresent();
-            if (day) {
-                balance += ColumnWays.ofDates(data, claim.column())
-                        .order()
-                        .map(order -> order == DayOrder.MONTH_FIRST ? 1 : -1)
-                        .orElse(0);
-            }
-        }
-        return balance > 0 ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
-    }
-
-    private static boolean percents(List<SampleRow> data, int column, Header name) {
-        boolean named =
-                name.text().contains("%") || name.words().stream().anyMatch(word -> Lexicon.is("percent", word));
-        BigDecimal most = data.stream()
-                .map(row -> row.text(column))
-                .filter(text -> text.matches("\\d+(\\.\\d+)?"))
-                .map(BigDecimal::new)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO);
-        return most.compareTo(BigDecimal.ONE) > 0 || (named && most.signum() == 0);
-    }
+    // What is told of the columns
 
     private static List<ColumnRead> columnsRead(HeaderBlock header, ColumnMap map) {
         return map.chosen().stream()
@@ -341,6 +228,9 @@ final class Planner {
         if (!hidden.isEmpty()) {
             notices.add("hidden columns are read: " + hidden);
         }
+        map.missing()
+                .forEach(name -> notices.add("the mapping file says '" + name
+                        + "', but the sheet has no such column; name a header or column letters"));
         if (!map.periods().isEmpty()) {
             int first = map.periods().get(0);
             int last = map.periods().get(map.periods().size() - 1);
@@ -355,6 +245,7 @@ final class Planner {
         }
         map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
+                .filter(claim -> columns.stream().noneMatch(column -> column.index() == claim.column()))
                 .limit(3)
                 .forEach(claim -> map.of(claim.meaning())
                         .ifPresent(chosen -> notices.add("%s: column %s '%s' is taken, not %s '%s'"

@@ -1,17 +1,14 @@
 package chokepoint.reading;
 
+import chokepoint.reading.TotalLabels.Label;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderFinder;
-import chokepoint.reading.header.Lexicon;
-import chokepoint.reading.header.Words;
 import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.Row;
 import chokepoint.trade.Field;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells lines from all else that stands in the rows of a table: totals, titles, headers on every page, the next table. */
@@ -29,7 +26,6 @@ final class RowSieve {
         NEXT_TABLE
     }
 
-    private static final int REMEMBERED = 1 << 16;
     private static final int LONGEST_LABEL = 80;
     private static final int FEW_COLUMNS = 3;
     private static final double TABLE_LIKENESS = 1.7;
@@ -59,16 +55,8 @@ final class RowSieve {
     private final SheetPlan plan;
     private final int[] mapped;
     private final int[] identifying;
-    private final Map<String, Label> labels = new HashMap<>();
+    private final TotalLabels labels = new TotalLabels();
     private int lastRow;
-
-    /** How much a text looks like the label of a total. */
-    private enum Label {
-        NONE,
-        /** Begins or ends with a word for a total: a vendor may, too. */
-        WITHIN,
-        WHOLE
-    }
 
     RowSieve(SheetPlan plan) {
         this.plan = plan;
@@ -132,7 +120,7 @@ final class RowSieve {
     private boolean isTotal(Row row, int first) {
         for (int column = first; column < row.width(); column++) {
             if (row.kind(column) == CellKind.TEXT) {
-                Label label = label(row.text(column));
+                Label label = labels.of(row.text(column));
                 if (label != Label.NONE && identifyingBeside(row, column) == 0) {
                     return label == Label.WHOLE || identifyingOthers(column) > 0;
                 }
@@ -164,40 +152,6 @@ final class RowSieve {
             count += column == label ? 0 : 1;
         }
         return count;
-    }
-
-    private Label label(String text) {
-        if (text.length() > LONGEST_LABEL) {
-            return Label.NONE;
-        }
-        Label label = labels.get(text);
-        if (label == null) {
-            if (labels.size() >= REMEMBERED) {
-                labels.clear();
-            }
-            label = labelAnew(text);
-            labels.put(text, label);
-        }
-        return label;
-    }
-
-    private static Label labelAnew(String text) {
-        String plain = Words.plain(text).replaceAll("^[\\W_&&[^\\p{L}]]+|[\\s:.=*-]+$", "");
-        for (String kind : List.of("total", "subtotal")) {
-            for (String word : Lexicon.of(kind)) {
-                if (plain.equals(word)) {
-                    return Label.WHOLE;
-                }
-                boolean han = word.codePoints().anyMatch(Character::isIdeographic);
-                boolean starts =
-                        plain.startsWith(word) && (han || !Character.isLetterOrDigit(plain.charAt(word.length())));
-                boolean ends = plain.endsWith(" " + word) || (han && plain.endsWith(word));
-                if (starts || ends) {
-                    return Label.WITHIN;
-                }
-            }
-        }
-        return Label.NONE;
     }
 
     // Headers among the rows

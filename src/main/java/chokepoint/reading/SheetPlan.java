@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.finding.ColumnRead;
 import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.source.Sheet;
@@ -28,6 +29,20 @@ record SheetPlan(
 
     /** The column that tells how many units a price pays for. */
     record PricePer(int index, CellReader reader) {}
+
+    /** The columns that lines are filled from; what is merely nearest to a field is told in the profile alone. */
+    List<ColumnRead> columnsRead() {
+        List<ColumnRead> unused =
+                derived.stream().filter(one -> !one.filled()).map(Derived::read).toList();
+        return profile.columns().stream()
+                .filter(column -> !unused.contains(column))
+                .toList();
+    }
+
+    SheetPlan keeping(List<KeptColumn> columnsToKeep) {
+        return new SheetPlan(
+                sheet, profile, header, columns, derived, currency, pricePer, listCurrency, List.copyOf(columnsToKeep));
+    }
 
     boolean isList() {
         return profile.isList();

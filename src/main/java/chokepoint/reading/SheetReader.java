@@ -2,64 +2,39 @@ package chokepoint.reading;
 
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
-import chokepoint.names.PartyNames;
-import chokepoint.reading.cells.Amount;
-import chokepoint.reading.cells.Told;
-import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.Row;
 import chokepoint.reading.source.Source;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
-import chokepoint.trade.LineId;
-import chokepoint.trade.Money;
-import chokepoint.trade.Party;
-import chokepoint.trade.Standing;
-import chokepoint.trade.Values;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The line pass over one sheet. */
 final class SheetReader {
 
-    private static final MathContext PRECISION = MathContext.DECIMAL64;
     private static final int ROWS_NAMED = 5;
 
     private final SheetPlan plan;
-    private final String file;
     private final int chunk;
     private final Consumer<List<Line>> chunks;
     private final RowSieve sieve;
-    private final Problems problems;
-    private final boolean valueFound;
-    private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
-    private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
-    private final Map<String, Integer> remarks = new TreeMap<>();
+    private final LineReader reader;
     private final Map<RowSieve.Kind, List<Integer>> leftOut = new EnumMap<>(RowSieve.Kind.class);
     private final Map<RowSieve.Kind, Integer> leftOutCount = new EnumMap<>(RowSieve.Kind.class);
     private List<Line> lines = new ArrayList<>();
     private int lineCount;
     private int hiddenRows;
-    private int computed;
-    private int computedForBlank;
     private int nextTable;
 
     SheetReader(SheetPlan plan, String file, int chunk, Consumer<List<Line>> chunks) {
         this.plan = plan;
-        this.file = file;
         this.chunk = chunk;
         this.chunks = chunks;
         this.sieve = new RowSieve(plan);
-        this.problems = new Problems(file, plan.sheet().name());
-        this.valueFound = plan.columns().stream().anyMatch(column -> column.field() == Field.VALUE);
+        this.reader = new LineReader(plan, file);
     }
 
     SheetRead read(Source source) throws IOException {
@@ -69,10 +44,10 @@ final class SheetReader {
                 plan.sheet().name(),
                 plan.header().lastRow(),
                 lineCount,
-                plan.profile().columns(),
-                problems.count(),
+                plan.columnsRead(),
+                reader.problems().count(),
                 leftOutCount.getOrDefault(RowSieve.Kind.TOTAL, 0),
-                sums,
+                reader.sums(),
                 notices());
     }
 
@@ -83,7 +58,7 @@ final class SheetReader {
     }
 
     List<ReadingProblem> problems() {
-        return problems.kept();
+        return reader.problems().kept();
     }
 
     private boolean take(Row row) {
@@ -103,7 +78,7 @@ final class SheetReader {
             }
             return true;
         }
-        lines.add(line(row));
+        lines.add(reader.line(row));
         lineCount++;
         hiddenRows += row.hidden() ? 1 : 0;
         if (lines.size() == chunk) {
@@ -117,162 +92,6 @@ final class SheetReader {
             chunks.accept(lines);
             lines = new ArrayList<>(chunk);
         }
-    }
-
-    // One line
-
-    private Line line(Row row) {
-        Values.Builder values = Values.builder();
-        String currency = currency(row, values);
-        boolean blankValue = true;
-        BigDecimal quantity = null;
-        BigDecimal price = null;
-        String priceCurrency = currency;
-        Money value = Money.UNKNOWN;
-        for (PlannedColumn column : plan.columns()) {
-            Field field = column.field();
-            if (field == Field.CURRENCY) {
-                continue;
-            }
-            Told told = column.reader().read(row, column.index());
-            Object known = known(row, column, told);
-            if (field == Field.VALUE) {
-                blankValue = told.equals(Told.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
-            }
-            if (known == null) {
-                continue;
-            }
-            switch (field.kind()) {
-                case MONEY -> {
-                    Amount amount = (Amount) known;
-                    Money money = Money.of(amount.number(), currencyOf(amount, column, currency));
-                    if (field == Field.UNIT_PRICE) {
-                        money = perUnit(row, money);
-                        price = money.amount();
-                        priceCurrency = money.currency();
-                    } else if (field == Field.VALUE) {
-                        value = money;
-                    }
-                    values.put(field, money);
-                }
-                case NUMBER -> {
-                    quantity = ((Amount) known).number();
-                    values.put(field, quantity);
-                }
-                default -> values.put(field, known);
-            }
-        }
-        if (!value.known() && quantity != null && price != null && (!valueFound || blankValue)) {
-            value = Money.of(quantity.multiply(price), priceCurrency);
-            values.put(Field.VALUE, value);
-            computed++;
-            computedForBlank += valueFound ? 1 : 0;
-        }
-        if (value.known()) {
-            sums.merge(value.currency(), value.amount(), BigDecimal::add);
-        }
-        Values read = values.build();
-        if (!plan.derived().isEmpty()) {
-            derive(values, read);
-            read = values.build();
-        }
-        LineId id = new LineId(file, plan.sheet().name(), row.number());
-        return new Line(id, read, kept(row), Standing.NONE);
-    }
-
-    /** The currency of the line: its own column before all; empty if that does not tell. */
-    private String currency(Row row, Values.Builder values) {
-        if (plan.currency().isEmpty()) {
-            return "";
-        }
-        PlannedColumn column = plan.currency().get();
-        Object known = known(row, column, column.reader().read(row, column.index()));
-        if (known == null) {
-            return "";
-        }
-        values.put(Field.CURRENCY, known);
-        return (String) known;
-    }
-
-    private String currencyOf(Amount amount, PlannedColumn column, String ofLine) {
-        if (!column.currency().isEmpty()) {
-            return column.currency();
-        }
-        if (!amount.currency().isEmpty()) {
-            return amount.currency();
-        }
-        return ofLine.isEmpty() ? plan.listCurrency() : ofLine;
-    }
-
-    private Money perUnit(Row row, Money price) {
-        if (plan.pricePer().isEmpty()) {
-            return price;
-        }
-        Told told =
-                plan.pricePer().get().reader().read(row, plan.pricePer().get().index());
-        if (told instanceof Told.Known known
-                && known.value() instanceof Amount per
-                && per.number().signum() > 0) {
-            return Money.of(price.amount().divide(per.number(), PRECISION), price.currency());
-        }
-        return price;
-    }
-
-    /** The value that a cell tells, its doubts noted; null if it tells none. */
-    private @org.jspecify.annotations.Nullable Object known(Row row, PlannedColumn column, Told told) {
-        if (told instanceof Told.Known known) {
-            return known.value();
-        }
-        if (told instanceof Told.PutRight right) {
-            remarks.merge(column.field() + ": " + right.remark(), 1, Integer::sum);
-            return right.value();
-        }
-        if (told instanceof Told.Doubted doubted) {
-            problem(row, column, doubted.expected(), doubted.taken());
-            return doubted.value();
-        }
-        if (told instanceof Told.Unreadable unreadable) {
-            problem(row, column, unreadable.expected(), unreadable.taken());
-        } else if (told.equals(Told.PLACEHOLDER)) {
-            placeholders.merge(column.field(), 1, Integer::sum);
-        }
-        return null;
-    }
-
-    private void problem(Row row, PlannedColumn column, String expected, String taken) {
-        problems.add(row.number(), column.letters(), column.field().label(), row.text(column.index()), expected, taken);
-    }
-
-    /** Fields that the columns of others tell: a date by the order, a vendor by number, a segment by description. */
-    private void derive(Values.Builder values, Values read) {
-        for (Derived derived : plan.derived()) {
-            for (Field source : derived.sources()) {
-                if (derived.filled() && read.has(source)) {
-                    Object told = read.get(source).orElseThrow();
-                    values.put(derived.field(), derived.field() == Field.VENDOR ? vendor((String) told) : told);
-                    break;
-                }
-            }
-        }
-    }
-
-    private static Party vendor(String number) {
-        Party party = PartyNames.party(number);
-        return party.known() ? party : new Party(number, number.toLowerCase(Locale.ROOT));
-    }
-
-    private Map<String, String> kept(Row row) {
-        if (plan.kept().isEmpty()) {
-            return Map.of();
-        }
-        Map<String, String> kept = new HashMap<>();
-        for (KeptColumn column : plan.kept()) {
-            String text = row.text(column.index()).strip();
-            if (!text.isEmpty()) {
-                kept.put(column.name(), text);
-            }
-        }
-        return kept;
     }
 
     // What is to be said of it
@@ -289,16 +108,7 @@ final class SheetReader {
         if (hiddenRows > 0) {
             notices.add(hiddenRows + " hidden rows are read like the others");
         }
-        if (!placeholders.isEmpty()) {
-            List<String> counts = new ArrayList<>();
-            placeholders.forEach((field, count) -> counts.add(field + " " + count));
-            notices.add("cells that say in words that nothing is known, by field: " + String.join(", ", counts));
-        }
-        remarks.forEach((remark, count) -> notices.add(remark + " in " + count + (count == 1 ? " cell" : " cells")));
-        if (computed > 0) {
-            notices.add(computed + " lines have their value from quantity and unit price"
-                    + (computedForBlank > 0 ? "; " + computedForBlank + " of them because the value is blank" : ""));
-        }
+        notices.addAll(reader.notices());
         return notices;
     }
 

@@ -17,6 +17,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -80,8 +81,6 @@ final class Marker {
                 InputStream stream = files.createDocumentInputStream(DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
             CustomProperties custom = new DocumentSummaryInformation(stream).getCustomProperties();
             return custom != null && custom.containsKey(PROPERTY);
-        } catch (java.io.UnsupportedEncodingException e) {
-            return false;
         }
     }
 
@@ -99,6 +98,9 @@ final class Marker {
         DocumentSummaryInformation summary = xls.getDocumentSummaryInformation();
         CustomProperties custom =
                 Optional.ofNullable(summary.getCustomProperties()).orElseGet(CustomProperties::new);
+        if (custom.getCodepage() < 0) {
+            custom.setCodepage(CodePageUtil.CP_UTF8);
+        }
         custom.put(PROPERTY, value);
         summary.setCustomProperties(custom);
     }

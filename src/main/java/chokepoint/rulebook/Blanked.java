@@ -7,7 +7,7 @@ final class Blanked {
 
     /** Texts end with their line, so that one stray quote does not hide the lines below it. */
     private static final Pattern NO_CODE = Pattern.compile(
-            "\"(?:\\\\.|[^\"\\\\\\n])*(?:\"|$)|'(?:\\\\.|[^'\\\\\\n])*(?:'|$)|//.*|/\\*(?s:.*?)\\*/",
+            "\"[^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*(?:\"|$)|'[^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*(?:'|$)|//.*|/\\*(?s:.*?)\\*/",
             Pattern.MULTILINE);
 
     private static final Pattern VISIBLE = Pattern.compile("[^\\r\\n]");

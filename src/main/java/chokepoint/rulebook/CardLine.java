@@ -2,6 +2,8 @@ package chokepoint.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,55 +30,67 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
 
         /** What follows a first word. */
         Item after(String word) {
-            return split(text.substring(word.length()), offset + word.length(), COMMA)
-                    .get(0);
+            return item(text.substring(word.length()), offset + word.length());
         }
     }
 
     private static final Pattern LINE = Pattern.compile("\\s*@(\\w+)\\s*\\(\\s*(.*?)\\s*\\)\\s*");
     private static final Pattern KEY = Pattern.compile("\\s*@(\\w+)");
-    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"");
     private static final Pattern LOST = Pattern.compile("//|/\\*|=|'|\"");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final Pattern BRACKET_OR_QUOTE = Pattern.compile("[()\"]");
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** Reads a line that starts with {@code @} but for spaces. */
     static CardLine read(String line, int lineOffset) {
-        int at = line.indexOf('@');
-        String bare = QUOTED.matcher(line).replaceAll(found -> Blanked.spaces(found.group()));
-        Matcher lost = LOST.matcher(bare);
+        Matcher lost = LOST.matcher(QUOTED.matcher(line).replaceAll(found -> Blanked.spaces(found.group())));
         if (lost.find()) {
             return faulty(
                     line,
-                    lineOffset + at,
+                    lineOffset,
+                    lost.start(),
                     "card line has '" + lost.group()
-                            + "' outside quotes, where Drools loses text; put the whole value into \" quotes",
-                    lineOffset + lost.start());
+                            + "' outside quotes, where Drools loses text; put the whole value into \" quotes");
         }
-        Matcher matcher = LINE.matcher(line);
-        boolean readable = matcher.matches() && whole(matcher.group(2));
-        if (!readable) {
+        Optional<MatchResult> escape =
+                ESCAPE.matcher(line).results().filter(CardLine::unknown).findFirst();
+        if (escape.isPresent()) {
             return faulty(
                     line,
-                    lineOffset + at,
-                    "card line '" + line.strip()
-                            + "' cannot be read; write @key( value ) or @key( \"text\" ) on one line",
-                    lineOffset + at);
+                    lineOffset,
+                    escape.get().start(),
+                    "card line has '" + escape.get().group() + "'; write \\\\ for a backslash and \\\" for a quote");
         }
-        String value = matcher.group(2);
-        boolean quoted = value.startsWith("\"");
-        return new CardLine(
-                matcher.group(1),
-                quoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value,
-                lineOffset + at,
-                lineOffset + matcher.start(2) + (quoted ? 1 : 0),
-                "",
-                0);
+        Matcher matcher = LINE.matcher(line);
+        return matcher.matches() && whole(matcher.group(2))
+                ? read(matcher, lineOffset + line.indexOf('@'), lineOffset + matcher.start(2))
+                : faulty(
+                        line,
+                        lineOffset,
+                        line.indexOf('@'),
+                        "card line '" + line.strip()
+                                + "' cannot be read; write @key( value ) or @key( \"text\" ) on one line");
     }
 
-    private static CardLine faulty(String line, int offset, String fault, int faultOffset) {
+    private static CardLine read(MatchResult line, int offset, int valueOffset) {
+        String value = line.group(2);
+        if (!value.startsWith("\"")) {
+            return new CardLine(line.group(1), value, offset, valueOffset, "", 0);
+        }
+        String unquoted = ESCAPE.matcher(value.substring(1, value.length() - 1)).replaceAll("$1");
+        return new CardLine(line.group(1), unquoted, offset, valueOffset + 1, "", 0);
+    }
+
+    private static CardLine faulty(String line, int lineOffset, int at, String fault) {
         Matcher key = KEY.matcher(line);
-        return new CardLine(key.lookingAt() ? key.group(1) : "", "", offset, offset, fault, faultOffset);
+        int offset = lineOffset + line.indexOf('@');
+        return new CardLine(key.lookingAt() ? key.group(1) : "", "", offset, offset, fault, lineOffset + at);
+    }
+
+    /** Drools stops reading at some escapes and makes other characters of others. */
+    private static boolean unknown(MatchResult escape) {
+        return !escape.group(1).equals("\"") && !escape.group(1).equals("\\");
     }
 
     /** Quoted from end to end, or without quotes and brackets. */

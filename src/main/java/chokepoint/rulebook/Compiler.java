@@ -3,6 +3,8 @@ package chokepoint.rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -15,6 +17,7 @@ import org.kie.api.runtime.KieContainer;
 /** Compiles rules that have passed the lint into Drools' executable model. */
 final class Compiler {
 
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
     private static final String SOURCES = "src/main/resources/";
 
     private Compiler() {}
@@ -29,7 +32,7 @@ final class Compiler {
         ReleaseId release = services.newReleaseId("chokepoint", "rulebook", key);
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
         for (RuleFile rule : rules) {
-            files.write(SOURCES + rule.theme() + "/" + rule.name(), rule.text());
+            files.write(SOURCES + folder(rule) + rule.name(), rule.text());
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -40,6 +43,12 @@ final class Compiler {
         KieBase compiled = container.getKieBase();
         services.getRepository().removeKieModule(release);
         return compiled;
+    }
+
+    /** Drools warns if a rule's folder is not its package; the folders of users need not be. */
+    private static String folder(RuleFile rule) {
+        Matcher declared = PACKAGE.matcher(rule.text());
+        return declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
     }
 
     private static List<RuleProblem> problems(List<Message> errors, Collection<RuleFile> rules) {

@@ -140,7 +140,7 @@ final class Conditions {
     private Optional<Term> term(ExprConstraintDescr constraint) {
         try {
             return Optional.of(TermReader.read(constraint.getExpression(), constraint.getStartCharacter()));
-        } catch (TermReader.Unreadable e) {
+        } catch (Unreadable e) {
             problems.at(e.offset(), e.getMessage());
             return Optional.empty();
         }

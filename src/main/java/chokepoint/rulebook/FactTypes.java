@@ -16,16 +16,19 @@ import chokepoint.trade.Line;
 import chokepoint.trade.LineChange;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.Lots;
+import chokepoint.trade.Makers;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.NamedParty;
 import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
+import chokepoint.trade.PhoneCodes;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Scope;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.VendorIdentity;
+import chokepoint.trade.WordList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -63,6 +66,9 @@ final class FactTypes {
             Limit.class,
             CountryList.class,
             GoodsList.class,
+            WordList.class,
+            PhoneCodes.class,
+            Makers.class,
             NamedParty.class);
 
     private static final Map<String, Class<?>> CONSTANTS = byName(

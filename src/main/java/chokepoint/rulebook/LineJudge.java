@@ -3,11 +3,16 @@ package chokepoint.rulebook;
 import chokepoint.trade.Line;
 import chokepoint.trade.Segment;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Judges lines chunk by chunk; the size of the chunks never shows. One per thread. */
 public final class LineJudge implements AutoCloseable {
 
+    private record Placing(List<Segment> segments, String period) {}
+
+    private final Set<Placing> placings = new HashSet<>();
     private final List<RuleCard> withLimits;
     private final LimitSource limits;
     private final Judgement judgement;
@@ -19,14 +24,21 @@ public final class LineJudge implements AutoCloseable {
     }
 
     public List<Match> judge(Collection<Line> chunk) {
-        for (RuleCard card : withLimits) {
-            for (Line line : chunk) {
-                for (Segment segment : line.segments()) {
-                    judgement.limit(card, segment, line.period(), limits);
-                }
-            }
+        if (!withLimits.isEmpty()) {
+            chunk.stream()
+                    .map(line -> new Placing(line.segments(), line.period()))
+                    .filter(placings::add)
+                    .forEach(this::resolve);
         }
         return judgement.of(chunk);
+    }
+
+    private void resolve(Placing placing) {
+        for (RuleCard card : withLimits) {
+            for (Segment segment : placing.segments) {
+                judgement.limit(card, segment, placing.period, limits);
+            }
+        }
     }
 
     @Override

@@ -2,7 +2,10 @@ package chokepoint.rulebook;
 
 import chokepoint.names.Countries;
 import chokepoint.trade.Country;
+import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
+import chokepoint.trade.Outlook;
 import chokepoint.trade.Party;
 import chokepoint.trade.Route;
 import chokepoint.trade.Subject;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +28,20 @@ final class Message {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private static final String LIMIT = "limit";
+    private static final String LIMIT_ON_DELIVERY = "limit on delivery";
     private static final String PERIOD = "period";
+
+    /** What can be asked of a holder whose limit has a next step. */
+    private static final Map<String, Function<Outlook, Object>> OUTLOOK = Map.of(
+            "next limit",
+            Outlook::next,
+            "next month",
+            Outlook::month,
+            "trend",
+            Outlook::trend,
+            "monthly reduction",
+            Outlook::reduction);
+
     private static final int DECIMALS = 4;
 
     private Message() {}
@@ -33,7 +50,12 @@ final class Message {
     static boolean knows(RuleCard card, String name) {
         boolean limit = name.equals(LIMIT) && card.limits().names().size() == 1
                 || name.startsWith(LIMIT + " ") && card.limits().names().contains(name.substring(LIMIT.length() + 1));
-        return limit || FactTypes.property(card.subject(), name).isPresent();
+        boolean outlook = OUTLOOK.containsKey(name) && card.hasLimit() && card.subject() == Exposure.class;
+        boolean delivery = name.equals(LIMIT_ON_DELIVERY) && card.hasLimit() && card.subject() == Line.class;
+        return limit
+                || outlook
+                || delivery
+                || FactTypes.property(card.subject(), name).isPresent();
     }
 
     /** All that placeholders of the rule may ask for. */
@@ -57,6 +79,12 @@ final class Message {
             return match.limit()
                     .map(limit -> limit.values().values().iterator().next())
                     .orElse("");
+        }
+        if (OUTLOOK.containsKey(name) && match.subject() instanceof Exposure exposure) {
+            return OUTLOOK.get(name).apply(match.limit().orElseThrow().outlook(exposure));
+        }
+        if (name.equals(LIMIT_ON_DELIVERY) && match.subject() instanceof Line line) {
+            return match.limit().orElseThrow().shareOn(line.delivered());
         }
         Optional<Limit> limit = match.limit().filter(found -> name.startsWith(LIMIT + " "));
         return limit.isPresent()

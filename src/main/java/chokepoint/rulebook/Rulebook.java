@@ -22,6 +22,7 @@ public final class Rulebook {
     private final List<RuleFile> listFiles;
     private final Map<String, String> listNotes;
     private final RuleLists lists;
+    private final RuleLists sampleLists;
     private final List<Sample> samples;
     private final String samplePolicy;
     private final KieBase compiled;
@@ -32,6 +33,7 @@ public final class Rulebook {
             List<RuleFile> listFiles,
             Map<String, String> listNotes,
             RuleLists lists,
+            RuleLists sampleLists,
             List<Sample> samples,
             String samplePolicy,
             KieBase compiled) {
@@ -40,6 +42,7 @@ public final class Rulebook {
         this.listFiles = List.copyOf(listFiles);
         this.listNotes = Map.copyOf(listNotes);
         this.lists = lists;
+        this.sampleLists = sampleLists;
         this.samples = List.copyOf(samples);
         this.samplePolicy = samplePolicy;
         this.compiled = compiled;
@@ -62,7 +65,13 @@ public final class Rulebook {
     public Rulebook only(Set<String> ids) {
         List<RuleCard> kept =
                 cards.stream().filter(card -> ids.contains(card.id())).toList();
-        return new Rulebook(kept, files, listFiles, listNotes, lists, samples, samplePolicy, compiled);
+        return new Rulebook(kept, files, listFiles, listNotes, lists, sampleLists, samples, samplePolicy, compiled);
+    }
+
+    /** The same rulebook with the lists that samples are checked with. */
+    public Rulebook forSamples() {
+        RuleLists both = lists.with(sampleLists);
+        return new Rulebook(cards, files, listFiles, listNotes, both, sampleLists, samples, samplePolicy, compiled);
     }
 
     /** Sorted by id. */

@@ -24,6 +24,7 @@ final class RulebookLoader {
     private final Map<String, RuleFile> listFiles = new TreeMap<>();
     private final Map<String, String> listNotes = new LinkedHashMap<>();
     private final RuleLists lists = new RuleLists();
+    private final RuleLists sampleLists = new RuleLists();
     private final Map<String, Sample> samples = new TreeMap<>();
     private String samplePolicy = "";
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -53,6 +54,8 @@ final class RulebookLoader {
         for (RuleFile file : folder) {
             if (file.theme().equals(RuleLists.FOLDER) && file.is(".csv")) {
                 list(file);
+            } else if (file.theme().equals(RuleLists.SAMPLE_FOLDER) && file.is(".csv")) {
+                sampleList(file);
             } else if (file.is(".csv")) {
                 samples.put(file.id(), new Sample(file.id(), file.path(), file.text()));
             } else if (file.name().equals(SAMPLE_POLICY)) {
@@ -81,6 +84,12 @@ final class RulebookLoader {
         Optional<RuleFile> replaced = Optional.ofNullable(listFiles.put(file.stem(), file));
         replaced.ifPresent(before -> listNotes.put(file.stem(), "replaces " + before.path()));
         lists.read(file, found);
+        problems.addAll(found.all());
+    }
+
+    private void sampleList(RuleFile file) {
+        Problems found = new Problems(file);
+        sampleLists.read(file, found);
         problems.addAll(found.all());
     }
 
@@ -125,6 +134,7 @@ final class RulebookLoader {
                 List.copyOf(listFiles.values()),
                 listNotes,
                 lists,
+                sampleLists,
                 List.copyOf(samples.values()),
                 samplePolicy,
                 compiled);

@@ -21,7 +21,7 @@ record Token(Kind kind, String text, int offset) {
     }
 
     private static final Pattern NEXT = Pattern.compile("(?<gap>\\s+|//.*|/\\*(?s:.*?)\\*/)"
-            + "|(?<text>\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')"
+            + "|(?<text>\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"|'[^'\\\\]*(?:\\\\.[^'\\\\]*)*')"
             + "|(?<number>\\d[\\w.]*)"
             + "|(?<word>[$\\p{L}_][$\\p{L}\\d_]*)"
             + "|(?<sign>\\|\\||&&|[=!<>]=|(?s:.))");

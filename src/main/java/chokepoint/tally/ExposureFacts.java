@@ -38,8 +38,11 @@ final class ExposureFacts {
                 .toList();
     }
 
-    List<Concentration> concentrations() {
-        return rungs.baskets().all().stream().flatMap(this::concentrations).toList();
+    /** With previous concentrations from the earlier facts where these go no further back. */
+    List<Concentration> concentrations(ExposureFacts earlier) {
+        return rungs.baskets().all().stream()
+                .flatMap(basket -> concentrations(basket, earlier))
+                .toList();
     }
 
     List<ValuedLine> unknownLines(Basket basket, Scope scope) {
@@ -61,19 +64,17 @@ final class ExposureFacts {
         if (!rung.evaluable()) {
             return Stream.empty();
         }
-        Map<String, Share> before = before(basket, scope)
-                .or(() -> earlier.before(basket, scope))
-                .map(Rung::byKey)
-                .orElse(Map.of());
-        Share largestVendor = rungs.rung(basket, Scope.VENDOR).largest();
+        Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
+        Map<String, Share> shares = before.map(Rung::byKey).orElse(Map.of());
         return rung.holders().stream()
-                .map(holder -> exposure(
-                        basket, scope, holder, rung, before.getOrDefault(holder.key(), Share.NONE), largestVendor));
+                .map(holder ->
+                        exposure(basket, scope, holder, rung, before, shares.getOrDefault(holder.key(), Share.NONE)));
     }
 
     private Exposure exposure(
-            Basket basket, Scope scope, Holder holder, Rung rung, Share previous, Share largestVendor) {
+            Basket basket, Scope scope, Holder holder, Rung rung, Optional<Rung> before, Share previous) {
         Share low = rung.low(holder);
+        Share previousHigh = previous.plus(before.map(Rung::unknownShare).orElse(Share.NONE));
         return new Exposure(
                 basket.segment(),
                 basket.period(),
@@ -87,21 +88,31 @@ final class ExposureFacts {
                 low,
                 rung.high(holder, low),
                 low,
+                before.isPresent(),
                 previous,
+                previousHigh,
+                before.isPresent() ? low.minus(previousHigh) : Share.NONE,
                 rungs.holders(Scope.VENDOR).distinct(holder.lines()),
-                largestVendor,
+                rungs.rung(basket, Scope.VENDOR).largest(),
+                rungs.rung(basket, Scope.MANUFACTURER).largest(),
                 places.set(holder.lines()));
     }
 
-    private Stream<Concentration> concentrations(Basket basket) {
+    private Stream<Concentration> concentrations(Basket basket, ExposureFacts earlier) {
         int[] lines = rungs.baskets().lines(basket);
         LineSet set = places.set(lines);
         int unknownValueLines = table.amounts().unknown(lines);
-        return scopes(basket).map(scope -> concentration(basket, scope, unknownValueLines, set));
+        return scopes(basket).map(scope -> {
+            Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
+            return concentration(basket, scope, before, unknownValueLines, set);
+        });
     }
 
-    private Concentration concentration(Basket basket, Scope scope, int unknownValueLines, LineSet lines) {
+    private Concentration concentration(
+            Basket basket, Scope scope, Optional<Rung> before, int unknownValueLines, LineSet lines) {
         Rung rung = rungs.rung(basket, scope);
+        BigDecimal previousLow = before.map(Rung::hhiLow).orElse(BigDecimal.ZERO);
+        BigDecimal previousHigh = before.map(Rung::hhiHigh).orElse(BigDecimal.ZERO);
         List<Share> shares = rung.shares();
         return new Concentration(
                 basket.segment(),
@@ -114,10 +125,14 @@ final class ExposureFacts {
                 rung.hhiLow(),
                 rung.hhiHigh(),
                 rung.hhiLow(),
+                previousLow,
+                previousHigh,
+                previousHigh.signum() == 0 ? BigDecimal.ZERO : rung.hhiLow().subtract(previousHigh),
                 rung.foreignLow(),
                 rung.foreignHigh(),
                 rung.foreignLow(),
                 shares,
+                Share.NONE,
                 lines);
     }
 

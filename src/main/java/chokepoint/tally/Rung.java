@@ -86,6 +86,10 @@ final class Rung {
         return holders.stream().collect(Collectors.toMap(Holder::key, this::low));
     }
 
+    Share unknownShare() {
+        return share(unknown);
+    }
+
     Share largest() {
         return known() ? low(holders.get(0)) : Share.NONE;
     }

@@ -90,7 +90,12 @@ public final class Tallies implements Serializable {
 
     /** By segmentation, segment, period and scope; a value of zero or less means that there are no shares. */
     public List<Concentration> concentrations() {
-        return exposureFacts().concentrations();
+        return concentrations(new Tallies(currency));
+    }
+
+    /** The same, with previous concentrations taken from an earlier list where this one goes no further back. */
+    public List<Concentration> concentrations(Tallies earlier) {
+        return exposureFacts().concentrations(earlier.exposureFacts());
     }
 
     /** The largest purchases for which no holder is known on a rung, largest first, a thousand at most. */

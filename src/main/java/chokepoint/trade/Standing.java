@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param watchedPlaces places of dispatch, transhipment or vendor that are watched, and neither the origin nor home
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
+ * @param abroad bits of the fields that name a country outside home
+ * @param listedParty how it meets the lists of parties
  * @param ties what is telling only of lines together
  */
 public record Standing(
@@ -27,17 +29,43 @@ public record Standing(
         List<Country> watchedPlaces,
         Restriction restriction,
         Map<Scope, Foreign> foreign,
+        long abroad,
+        ListedParty listedParty,
         Ties ties)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
     public static final Standing NONE =
-            new Standing(Money.UNKNOWN, "", List.of(), false, "", List.of(), Restriction.NONE, Map.of(), Ties.NONE);
+            new Standing(Money.UNKNOWN, "", List.of(), false, "", List.of(), Restriction.NONE, Map.of());
 
     public Standing {
         segments = List.copyOf(segments);
         watchedPlaces = List.copyOf(watchedPlaces);
         foreign = Map.copyOf(foreign);
         Objects.requireNonNull(ties);
+    }
+
+    /** Of a line that names no country abroad and no listed party, and tells nothing beside others. */
+    public Standing(
+            Money value,
+            String period,
+            List<Segment> segments,
+            boolean highRisk,
+            String goodsTier,
+            List<Country> watchedPlaces,
+            Restriction restriction,
+            Map<Scope, Foreign> foreign) {
+        this(
+                value,
+                period,
+                segments,
+                highRisk,
+                goodsTier,
+                watchedPlaces,
+                restriction,
+                foreign,
+                0,
+                ListedParty.NONE,
+                Ties.NONE);
     }
 }

@@ -36,7 +36,8 @@ class ExamplesTest {
 
     @BeforeAll
     static void checkThemAll() {
-        exitCode = Main.run("check", EXAMPLES.toString(), "--out", out.toString());
+        exitCode =
+                Cli.run("check", EXAMPLES.toString(), "--out", out.toString()).exitCode();
     }
 
     static List<Path> folders() throws IOException {
@@ -71,6 +72,16 @@ class ExamplesTest {
             CheckedCopy.ofRecords(checked).marksWhatIsFound(findings);
         } else {
             CheckedCopy.of(list, checked).keepsTheOriginal().marksWhatIsFound(findings);
+        }
+    }
+
+    @Test
+    void anotherRunOnOneThreadGivesTheSameBytes(@TempDir Path again) throws IOException {
+        Cli.run("check", EXAMPLES.toString(), "--out", again.toString(), "--jobs", "1");
+        try (Stream<Path> outputs = Files.walk(out)) {
+            for (Path output : outputs.filter(Files::isRegularFile).toList()) {
+                assertThat(again.resolve(out.relativize(output))).hasSameBinaryContentAs(output);
+            }
         }
     }
 

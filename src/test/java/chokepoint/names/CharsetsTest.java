@@ -22,6 +22,12 @@ class CharsetsTest {
         "GB18030, 供应商;原产国;金额;华为技术有限公司;中国;数量;单价;合同编号;采购日期",
         "Big5, 供應商;原產國;金額;台灣積體電路製造股份有限公司;數量;單價;合約編號",
         "Shift_JIS, 仕入先;原産国;金額;株式会社日立製作所;数量;単価;契約番号;こちらの表は購買の一覧です",
+        "windows-1255, ספק;ארץ מקור;סכום;חברת החשמל לישראל;כמות;מחיר יחידה",
+        "windows-1253, Προμηθευτής;Χώρα προέλευσης;Ποσό;Εταιρεία Τηλεπικοινωνιών;Ποσότητα",
+        "windows-1254, Tedarikçi;Menşe ülke;Tutar;Yıldırım Haberleşme A.Ş.;Miktar;Birim fiyatı",
+        "windows-1256, المورد;بلد المنشأ;المبلغ;شركة الاتصالات السعودية;الكمية",
+        "EUC-KR, 공급업체;원산지;금액;삼성전자 주식회사;수량;단가;계약번호",
+        "TIS-620, ผู้ขาย;ประเทศต้นทาง;จำนวนเงิน;บริษัท ปตท จำกัด",
         "windows-1252, Fournisseur;Pays d’origine;Montant HT – total;Société générale d’électricité;Quantité;Désignation des équipements",
         "windows-1250, Dodavatel;Země původu;Částka;Společnost s ručením omezeným;Množství;Jednotková cena v Kč;Příjemce zboží",
     })

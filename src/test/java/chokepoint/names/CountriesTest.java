@@ -111,6 +111,14 @@ class CountriesTest {
                 "Virgin Islands, British | VG",
                 "Sudan, South | SS",
                 "Ireland (Northern) | GB",
+                "China, Hong Kong Special Administrative Region | HK",
+                "俄罗斯联邦 | RU",
+                "Federación de Rusia | RU",
+                "République de Corée | KR",
+                "Mongolia (Inner) | CN",
+                "Afganistán (el) | AF",
+                "Italy (incl. San Marino 'SM' -> 1993) | IT",
+                "Spain (incl. Canary Islands) | ES",
             })
     void theseMeanOneCountry(String text, String code) {
         assertThat(Countries.find(text)).contains(Country.of(code));
@@ -151,6 +159,8 @@ class CountriesTest {
                 "made in the EU | UNION",
                 "shipped in no time | UNKNOWN",
                 "imported | UNKNOWN",
+                "China (region of Hong Kong) | UNKNOWN",
+                "Saint Martin (dutch side) | UNKNOWN",
             })
     void theseMeanNoCountryAndItIsToldWhy(String text, Outcome outcome) {
         CountryReading reading = Countries.read(text);

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chokepoint.finding.ColumnRead;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.SheetRead;
+import chokepoint.reading.source.ColumnName;
 import chokepoint.trade.Field;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +67,58 @@ class OutsideListsTest {
         assertThat(percent(headersRight, files)).as("header rows right, %").isGreaterThanOrEqualTo(95);
         assertThat(percent(right, pairs)).as("columns right, %").isGreaterThanOrEqualTo(95);
         assertThat(percent(wrongAndSure, pairs)).as("wrong and sure, %").isLessThanOrEqualTo(2);
+    }
+
+    /** Each total read equals a sum made by other means, or the difference stands beside the reading problems that explain it. */
+    @Test
+    void totalsEqualASumMadeByOtherMeans() throws IOException {
+        String folder = System.getProperty("chokepoint.lists", "");
+        assumeTrue(!folder.isBlank(), "skipped: name a folder of lists with -Dchokepoint.lists=DIR");
+        Optional<Path> oracle = find(Path.of(folder));
+        assumeTrue(oracle.isPresent(), "skipped: no " + ORACLE + " below " + folder);
+        List<String> unexplained = new ArrayList<>();
+        for (String file : wanted(oracle.get()).keySet()) {
+            compareSums(oracle.get().getParent().resolve(file), unexplained);
+        }
+        assertThat(unexplained).isEmpty();
+    }
+
+    private static void compareSums(Path file, List<String> unexplained) throws IOException {
+        try (OpenedList list = Reading.open(file, file.getFileName().toString(), ReadingOptions.DEFAULT)) {
+            ListRead read = list.read(lines -> {});
+            for (SheetRead sheet : read.sheets()) {
+                Optional<ColumnRead> value = sheet.column(Field.VALUE);
+                if (value.isPresent()) {
+                    char delimiter = read.format().contains("semicolon") ? ';' : ',';
+                    BigDecimal second = SecondSum.of(
+                            file,
+                            sheet.name(),
+                            sheet.headerRow(),
+                            ColumnName.index(value.get().column()),
+                            delimiter);
+                    BigDecimal first = sheet.values().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    BigDecimal apart = second.subtract(first);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%s '%s' %s: read %s, second sum %s, apart %s, problems %d, rows left out as totals %d%n",
+                            file.getFileName(),
+                            sheet.name(),
+                            value.get().column(),
+                            first.toPlainString(),
+                            second.toPlainString(),
+                            apart.toPlainString(),
+                            sheet.problems(),
+                            sheet.totalsLeftOut());
+                    boolean explained = apart.signum() == 0 || sheet.problems() > 0 || sheet.totalsLeftOut() > 0;
+                    if (!explained) {
+                        unexplained.add(
+                                file.getFileName() + " '" + sheet.name() + "' apart by " + apart.toPlainString());
+                    }
+                }
+            }
+        } catch (UnreadableList e) {
+            System.out.println(e.getMessage());
+        }
     }
 
     private static Optional<Path> find(Path folder) throws IOException {

@@ -270,6 +270,27 @@ class CardLintTest {
     }
 
     @Test
+    void aBackslashThatDroolsWouldStumbleOverIsRefused() {
+        ON_LINES.with("@advice( \"None\" )", "@advice( \"N\\one\" )")
+                .isRefusedAt(19, 16, "card line has '\\o'; write \\\\ for a backslash and \\\" for a quote");
+    }
+
+    @Test
+    void backslashesAndQuotesComeBackAsMeant() throws RulebookException {
+        BrokenRule sound = ON_LINES.with("@advice( \"None\" )", "@advice( \"a \\\"b\\\" \\\\c\" )");
+        assertThat(RulebookLoader.of(List.of(sound.file())).cards().get(0).advice())
+                .isEqualTo("a \"b\" \\c");
+    }
+
+    @Test
+    void aVeryLongTextIsReadLikeAShortOne() {
+        String text = "it's = long ".repeat(50_000).strip();
+        RuleHead head = RuleHead.of(ON_LINES.with("\"None\"", '"' + text + '"').text());
+        assertThat(head.value("advice")).isEqualTo(text);
+        assertThat(head.faults()).isEmpty();
+    }
+
+    @Test
     void quotedTextsMayHoldAnything() {
         BrokenRule sound = ON_LINES.with(
                 "@advice( \"None\" )", "@advice( \"a = b // c /* d */ it's (e), @f( g ) \u201ch\u201d \\\"i\\\"\" )");

@@ -17,7 +17,6 @@ import chokepoint.trade.Money;
 import chokepoint.trade.Restriction;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Standing;
-import chokepoint.trade.Ties;
 import chokepoint.trade.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -176,7 +175,7 @@ class RulebookLoadingTest {
                         folder + "/lists/places.csv:5:1: 'as of' is '1.1.2026', not a day like 2024-02-23",
                         folder
                                 + "/lists/things.csv:1:1: is a list of nothing known; its header needs a column 'country'"
-                                + " or 'hs', beside 'source' and 'as of'");
+                                + ", 'hs', 'party', 'word' or 'phone code', beside 'source' and 'as of'");
     }
 
     @Test
@@ -306,8 +305,7 @@ class RulebookLoadingTest {
                 listed ? "1" : "",
                 List.of(),
                 Restriction.NONE,
-                Map.of(),
-                Ties.NONE);
+                Map.of());
         return Line.of(new LineId("list.xlsx", "PO", row), values).with(values, standing);
     }
 

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,11 @@ class RulebookTest {
         return rulebook.cards().stream();
     }
 
-    /** On what has segments. */
+    /** Rules that hold the height of a share against a limit. What they say of lines, rises and paths is for their samples to show. */
     static Stream<RuleCard> rulesWithLimits() {
         return rules().filter(RuleCard::hasLimit)
-                .filter(card -> card.subject() == Exposure.class || card.subject() == Concentration.class);
+                .filter(card -> card.subject() == Exposure.class || card.subject() == Concentration.class)
+                .filter(card -> Collections.disjoint(card.indicators(), List.of("A17", "A18")));
     }
 
     static Stream<Path> files() throws IOException {
@@ -81,8 +83,8 @@ class RulebookTest {
 
     @Test
     void everyFileOfTheFolderIsARuleOfTheRulebook() throws IOException {
-        assertThat(files().map(RulebookTest::id).sorted())
-                .isEqualTo(rules().map(RuleCard::id).toList());
+        assertThat(files().map(RulebookTest::id))
+                .containsExactlyInAnyOrderElementsOf(rules().map(RuleCard::id).toList());
     }
 
     @ParameterizedTest
@@ -255,8 +257,12 @@ class RulebookTest {
                 share,
                 share,
                 share,
+                false,
+                Share.NONE,
+                Share.NONE,
                 Share.NONE,
                 2,
+                Share.NONE,
                 Share.NONE,
                 LineSet.EMPTY);
     }
@@ -274,10 +280,14 @@ class RulebookTest {
                 height,
                 height,
                 height,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
                 share,
                 share,
                 share,
                 List.of(share),
+                Share.NONE,
                 LineSet.EMPTY);
     }
 

@@ -7,6 +7,7 @@ import chokepoint.trade.Foreign;
 import chokepoint.trade.HsCode;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
+import chokepoint.trade.ListedParty;
 import chokepoint.trade.Money;
 import chokepoint.trade.Party;
 import chokepoint.trade.Restriction;
@@ -157,8 +158,18 @@ final class TestLine {
         Party vendor = values.build().party(Field.VENDOR);
         Ties ties =
                 new Ties(owner.known() ? owner : vendor, thirdCountries, restrictedSince, restrictedPlaces, unitPrice);
-        Standing standing =
-                new Standing(value, period, segments, false, tier, watchedPlaces, Restriction.NONE, foreign, ties);
+        Standing standing = new Standing(
+                value,
+                period,
+                segments,
+                false,
+                tier,
+                watchedPlaces,
+                Restriction.NONE,
+                foreign,
+                0,
+                ListedParty.NONE,
+                ties);
         return Line.of(id, values.build()).with(values.build(), standing);
     }
 }

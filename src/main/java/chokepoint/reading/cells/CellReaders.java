@@ -51,7 +51,7 @@ public final class CellReaders {
             case DAY -> new DayReader(order);
             case NUMBER, MONEY -> new AmountReader(factor, mark);
             case SHARE -> new Remembering(text -> share(text, mark, percents));
-            case ANSWER -> new Remembering(text -> answer(text, yes, no));
+            case ANSWER -> new Remembering(text -> answer(text, yes, no), false);
         };
     }
 
@@ -135,6 +135,9 @@ public final class CellReaders {
         if (yes.contains(word)) {
             return new Told.Known(Answer.YES);
         }
-        return no.contains(word) ? new Told.Known(Answer.NO) : Told.unreadable("is neither yes nor no");
+        if (no.contains(word)) {
+            return new Told.Known(Answer.NO);
+        }
+        return Known.placeholder(text) ? Told.PLACEHOLDER : Told.unreadable("is neither yes nor no");
     }
 }

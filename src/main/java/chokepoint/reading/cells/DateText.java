@@ -26,6 +26,7 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
 
     private static final int LONGEST = 40;
     private static final int MONTHS = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int DAYS = 31;
     private static final int CENTURY = 100;
     private static final int TURN = 50;
@@ -38,10 +39,12 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
             "(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?:\\s*(?:\u0433|\u0440)\\.?)?(?:[,T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
     private static final Pattern YEAR_MONTH =
-            Pattern.compile("((?:19|20)\\d{2})\\s*[-/.\u5e74]?\\s*(0?[1-9]|1[0-2])\\s*\u6708?");
+            Pattern.compile("((?:19|20)\\d{2})\\s*[-/.\u5e74M]?\\s*(0?[1-9]|1[0-2])\\s*\u6708?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(0?[1-9]|1[0-2])\\s*[-/.]\\s*((?:19|20)\\d{2})");
+    private static final Pattern YEAR_QUARTER = Pattern.compile("((?:19|20)\\d{2})\\s*[-/]?\\s*[QT\u041a]([1-4])");
+    private static final Pattern QUARTER_YEAR = Pattern.compile("[QT\u041a]([1-4])\\s*[-/]?\\s*((?:19|20)\\d{2})");
     private static final Pattern YEAR = Pattern.compile(
-            "(?:FY|CY)?\\s*((?:19|20)\\d{2})\\s*(?:\u0433|\u0433\u043e\u0434|\u0440|\u0440\u0456\u043a|\u5e74)?\\.?");
+            "(?:FY|CY|Y)?\\s*((?:19|20)\\d{2})\\s*(?:\u0433|\u0433\u043e\u0434|\u0440|\u0440\u0456\u043a|\u5e74)?\\.?");
     private static final Pattern DAY_NAME_YEAR = Pattern.compile(
             "(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.|\u00ba)?[\\s\\-./]*(?:de\\s+|\u0434\u0435\\s+)?(\\p{L}{3,})\\.?[\\s\\-./,]*(?:de\\s+|del\\s+)?(\\d{4}|\\d{2})(?:\\s*(?:\u0433|\u0440)\\p{L}*\\.?)?(?:[,T ].*)?");
     private static final Pattern NAME_DAY_YEAR = Pattern.compile(
@@ -82,10 +85,22 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
         if (m.matches()) {
             return of(number(m, 1), 1, number(m, 2), Optional.of(DayOrder.DAY_FIRST), Exact.MONTH);
         }
+        m = YEAR_QUARTER.matcher(line);
+        if (m.matches()) {
+            return quarter(number(m, 1), number(m, 2));
+        }
+        m = QUARTER_YEAR.matcher(line);
+        if (m.matches()) {
+            return quarter(number(m, 2), number(m, 1));
+        }
         m = MONTH_YEAR.matcher(line);
         return m.matches()
                 ? of(number(m, 2), 1, number(m, 1), Optional.of(DayOrder.DAY_FIRST), Exact.MONTH)
                 : Optional.empty();
+    }
+
+    private static Optional<DateText> quarter(int year, int quarter) {
+        return of(year, 1, quarter * MONTHS_OF_A_QUARTER - 2, Optional.of(DayOrder.DAY_FIRST), Exact.MONTH);
     }
 
     /** Points part the day from the month in no country that puts the month first. */

@@ -20,7 +20,7 @@ final class DayReader implements CellReader {
     private static final int KEPT = 1 << 16;
 
     private final DayOrder order;
-    private final Map<Long, Told> serials = new HashMap<>();
+    private final Told[] serials = new Told[LAST_SERIAL];
     private final Map<String, Told> texts = new HashMap<>();
 
     DayReader(DayOrder order) {
@@ -40,15 +40,17 @@ final class DayReader implements CellReader {
     }
 
     private Told stored(Row row, int column) {
-        long whole = row.number(column).longValue();
-        if (serials.size() > KEPT) {
-            serials.clear();
+        boolean whole = row.scale(column) == 0;
+        long serial = whole ? row.unscaled(column) : row.number(column).longValue();
+        if (serial < 0 || serial >= LAST_SERIAL) {
+            return Told.unreadable("is no day of a purchase");
         }
-        return serials.computeIfAbsent(
-                whole,
-                any -> row.day(column)
-                        .map(this::plausible)
-                        .orElse(whole == 0 ? Told.PLACEHOLDER : Told.unreadable("is no day of the calendar")));
+        Told told = serials[(int) serial];
+        if (told == null) {
+            told = row.day(serial).map(this::plausible).orElse(Told.PLACEHOLDER);
+            serials[(int) serial] = told;
+        }
+        return told;
     }
 
     private Told remembered(Row row, String text) {

@@ -28,6 +28,15 @@ public final class Known {
                 text, any -> Optional.of(Currencies.find(text).code()).filter(code -> !code.isEmpty()));
     }
 
+    /** The same, but the empty code if the text means several: {@code $} marks an amount and does not say which dollar. */
+    static Optional<String> moneySign(String text) {
+        Optional<String> one = currency(text);
+        boolean several = one.isEmpty()
+                && text.length() <= LONGEST_CURRENCY
+                && !Currencies.find(text).note().isEmpty();
+        return several ? Optional.of("") : one;
+    }
+
     /** Whether a text says in words that nothing is known. */
     public static boolean placeholder(String text) {
         return text.length() <= LONGEST_PLACEHOLDER && Placeholders.is(text);

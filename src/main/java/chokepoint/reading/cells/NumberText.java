@@ -2,6 +2,7 @@ package chokepoint.reading.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number written as text, in any of the ways in which people write numbers.
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param exponent power of ten, as in {@code 8.5E+09}
  */
 public record NumberText(String digits, boolean negative, boolean percent, String currency, int exponent) {
+
+    /** {@code 5.-} is five francs, not minus five. */
+    private static final Pattern SWISS_END = Pattern.compile("^[.,][-\u2013\u2014]+");
 
     private static final int LONGEST = 60;
     private static final int LONGEST_EXPONENT = 3;
@@ -54,7 +58,7 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
     private static Optional<NumberText> surrounded(String digits, String before, String after, int exponent) {
         boolean brackets = before.strip().startsWith("(") && after.strip().endsWith(")");
         String left = before.replace('(', ' ').strip();
-        String right = after.replace(')', ' ').strip();
+        String right = SWISS_END.matcher(after.replace(')', ' ').strip()).replaceFirst("");
         boolean minus = false;
         if (!left.isEmpty() && isMinus(left.charAt(0))) {
             minus = true;
@@ -81,8 +85,8 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
         if (left.isEmpty() && right.isEmpty()) {
             return Optional.of("");
         }
-        Optional<String> ofLeft = left.isEmpty() ? Optional.empty() : Known.currency(left);
-        Optional<String> ofRight = right.isEmpty() ? Optional.empty() : Known.currency(right);
+        Optional<String> ofLeft = Known.moneySign(left);
+        Optional<String> ofRight = Known.moneySign(right);
         if (left.isEmpty() || right.isEmpty()) {
             return ofLeft.or(() -> ofRight);
         }

@@ -1,6 +1,5 @@
 package chokepoint.reading.cells;
 
-import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.Row;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,10 +11,17 @@ final class Remembering implements CellReader {
     private static final int KEPT = 1 << 16;
 
     private final Function<String, Told> understand;
+    private final boolean placeholders;
     private final Map<String, Told> known = new HashMap<>();
 
     Remembering(Function<String, Told> understand) {
+        this(understand, true);
+    }
+
+    /** @param placeholders whether "none" and its like are no values */
+    Remembering(Function<String, Told> understand, boolean placeholders) {
         this.understand = understand;
+        this.placeholders = placeholders;
     }
 
     @Override
@@ -34,14 +40,16 @@ final class Remembering implements CellReader {
             if (known.size() >= KEPT) {
                 known.clear();
             }
-            told = text.isBlank() ? Told.NOTHING : Known.placeholder(text) ? Told.PLACEHOLDER : understand.apply(text);
+            told = understood(text);
             known.put(text, told);
         }
         return told;
     }
 
-    /** Whether the cell holds a text, not a number or a day. */
-    static boolean isText(Row row, int column) {
-        return row.kind(column) == CellKind.TEXT;
+    private Told understood(String text) {
+        if (text.isBlank()) {
+            return Told.NOTHING;
+        }
+        return placeholders && Known.placeholder(text) ? Told.PLACEHOLDER : understand.apply(text);
     }
 }

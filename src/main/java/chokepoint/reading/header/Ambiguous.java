@@ -1,5 +1,6 @@
 package chokepoint.reading.header;
 
+import chokepoint.reading.cells.Table;
 import chokepoint.trade.Field;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,11 +3,12 @@ package chokepoint.reading.header;
 import chokepoint.names.Countries;
 import chokepoint.names.Routes;
 import chokepoint.reading.cells.DateText;
+import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.Known;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.source.CellKind;
+import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class ColumnFacts {
     private int numbers;
     private int wholeNumbers;
     private int days;
-    private int countries;
+    private double countries = -1;
     private int hs;
     private int codes;
     private int digits;
@@ -52,14 +53,16 @@ public final class ColumnFacts {
     private long length;
     private long words;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
-    private final Map<String, Boolean> knownCountries = new HashMap<>();
     private double last = Double.NEGATIVE_INFINITY;
 
     private ColumnFacts() {}
 
     static ColumnFacts of(List<SampleRow> rows, int column) {
         ColumnFacts facts = new ColumnFacts();
-        rows.stream().limit(ROWS).forEach(row -> facts.add(row.kind(column), row.text(column)));
+        int step = Math.max(1, rows.size() / ROWS);
+        for (int row = 0; row < rows.size(); row += step) {
+            facts.add(rows.get(row).kind(column), rows.get(row).text(column));
+        }
         return facts;
     }
 
@@ -89,19 +92,14 @@ public final class ColumnFacts {
         codes += CODE.matcher(text).matches() ? 1 : 0;
         currencies += Known.currency(text).isPresent() ? 1 : 0;
         incoterms += INCOTERM.matcher(text).matches() ? 1 : 0;
-        countries += knownCountries.computeIfAbsent(text, this::isCountry) ? 1 : 0;
-    }
-
-    private boolean isCountry(String text) {
-        return text.length() > 1 && Countries.find(text).isPresent();
     }
 
     private void number(String text, Optional<NumberText> number) {
         numbers++;
         boolean whole = text.chars().allMatch(c -> c >= '0' && c <= '9');
         wholeNumbers += whole ? 1 : 0;
-        double value = number.flatMap(n -> n.value(chokepoint.reading.cells.DecimalMark.POINT))
-                .map(java.math.BigDecimal::doubleValue)
+        double value = number.flatMap(n -> n.value(DecimalMark.POINT))
+                .map(BigDecimal::doubleValue)
                 .orElse(Double.NaN);
         small += value >= 0 && value <= SEQUENCE_END ? 1 : 0;
         rising += value > last ? 1 : 0;
@@ -138,8 +136,20 @@ public final class ColumnFacts {
         return share(days - Math.min(days, years));
     }
 
+    /** Looked up only where it matters: the names of countries in all languages take their time to load. */
     double countries() {
-        return share(countries);
+        if (countries < 0) {
+            int all = 0;
+            int known = 0;
+            for (Map.Entry<String, Integer> entry : seen.entrySet()) {
+                boolean country = entry.getKey().length() > 1
+                        && Countries.find(entry.getKey()).isPresent();
+                all += entry.getValue();
+                known += country ? entry.getValue() : 0;
+            }
+            countries = all == 0 ? 0 : (double) known / all;
+        }
+        return countries;
     }
 
     double hs() {
@@ -197,14 +207,14 @@ public final class ColumnFacts {
         if (filled == 0) {
             return "";
         }
-        if (countries() >= MOST) {
-            return "country";
-        }
         if (surelyDays() >= MOST) {
             return "day";
         }
         if (numbers() >= NEARLY_ALL) {
             return numeric();
+        }
+        if (countries() >= MOST) {
+            return "country";
         }
         boolean coded = codes() >= NEARLY_ALL && share(digits) >= SOME && averageLength() <= LONG_TEXT;
         if (coded) {

@@ -10,15 +10,21 @@ import java.util.Optional;
  * @param chosen at most one claim per field and per column, by column
  * @param alternatives claims that lost against a chosen one, the likeliest first
  * @param ambiguities headers that only the user can tell the meaning of
+ * @param missing what the user maps and the sheet does not have, each as {@code field: name}
  * @param periods columns that stand for one thing in several periods, from 0
  */
 public record ColumnMap(
-        List<Claim> chosen, List<Claim> alternatives, List<Ambiguity> ambiguities, List<Integer> periods) {
+        List<Claim> chosen,
+        List<Claim> alternatives,
+        List<Ambiguity> ambiguities,
+        List<String> missing,
+        List<Integer> periods) {
 
     public ColumnMap {
         chosen = List.copyOf(chosen);
         alternatives = List.copyOf(alternatives);
         ambiguities = List.copyOf(ambiguities);
+        missing = List.copyOf(missing);
         periods = List.copyOf(periods);
     }
 

@@ -20,6 +20,9 @@ public final class ColumnMapper {
     private static final double LEAST = 0.5;
 
     private static final double BY_SHAPE = 0.75;
+    private static final double VAGUE = 0.7;
+    private static final Set<Field> DATES =
+            EnumSet.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
     private static final double SURE_NAME = 0.95;
     /** A plain name stands against values that do not fit: each of them is told as a reading problem. */
     private static final double DESPITE_VALUES = 0.55;
@@ -32,7 +35,6 @@ public final class ColumnMapper {
 
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
-    private final List<String> mistakes = new ArrayList<>();
 
     private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
         this.block = block;
@@ -53,12 +55,16 @@ public final class ColumnMapper {
         List<Claim> chosen = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         EnumSet<Field> given = EnumSet.noneOf(Field.class);
+        List<String> missing = new ArrayList<>();
         mapping.ifPresent(said -> {
             for (Map.Entry<Field, String> entry : said.columns().entrySet()) {
-                column(entry.getValue()).ifPresent(column -> {
-                    chosen.add(new Claim(Meaning.of(entry.getKey()), column, 1, "mapping file"));
-                    taken.add(column);
-                });
+                Optional<Integer> found = column(entry.getValue());
+                if (found.isEmpty()) {
+                    missing.add(entry.getKey().label() + ": " + entry.getValue());
+                    continue;
+                }
+                chosen.add(new Claim(Meaning.of(entry.getKey()), found.get(), 1, "mapping file"));
+                taken.add(found.get());
                 given.add(entry.getKey());
             }
             said.ignored().forEach(name -> column(name).ifPresent(taken::add));
@@ -83,12 +89,14 @@ public final class ColumnMapper {
             taken.add(claim.column());
             used.add(claim.meaning());
         }
+        alternatives.addAll(vagueDate(chosen));
         byElimination(chosen, taken, used);
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
-        alternatives.removeIf(claim -> taken.contains(claim.column()) && claim.confidence() < LEAST + 0.1);
-        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), periods);
+        alternatives.removeIf(lost ->
+                chosen.stream().anyMatch(claim -> claim.column() == lost.column()) && lost.confidence() < LEAST + 0.1);
+        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods);
     }
 
     /** The column that the user means by letters or by its header. */
@@ -100,7 +108,7 @@ public final class ColumnMapper {
             }
         }
         int byLetters = ColumnName.index(name.strip());
-        return byLetters >= 0 ? Optional.of(byLetters) : Optional.empty();
+        return byLetters >= 0 && byLetters < facts.size() ? Optional.of(byLetters) : Optional.empty();
     }
 
     private List<Claim> claims() {
@@ -178,6 +186,18 @@ public final class ColumnMapper {
         }
     }
 
+    /** A header that only contains a word for a date is not the date of the line where others say what happened when. */
+    private static List<Claim> vagueDate(List<Claim> chosen) {
+        boolean plainDays = chosen.stream()
+                .anyMatch(claim -> claim.confidence() >= BY_SHAPE
+                        && claim.meaning().field().filter(DATES::contains).isPresent());
+        List<Claim> vague = chosen.stream()
+                .filter(claim -> plainDays && claim.meaning().is(Field.DATE) && claim.confidence() < VAGUE)
+                .toList();
+        chosen.removeAll(vague);
+        return vague;
+    }
+
     /** A "Company" beside a column of buyers is the vendor: of the roles it may play, one is left. */
     private void byElimination(List<Claim> chosen, Set<Integer> taken, Set<Meaning> used) {
         for (int column = 0; column < block.headers().size(); column++) {
@@ -214,10 +234,5 @@ public final class ColumnMapper {
             }
         }
         return ambiguities;
-    }
-
-    /** What the user's mapping names and the sheet does not have. */
-    List<String> mistakes() {
-        return List.copyOf(mistakes);
     }
 }

@@ -18,8 +18,12 @@ record Evidence(double factor, String reason) {
     private static final double EMPTY_COLUMN = 0.8;
     private static final double DOUBTED = 0.7;
     private static final double WEAK = 0.35;
+    private static final double BY_NUMBER = 0.75;
 
     static Evidence of(Meaning meaning, ColumnFacts facts) {
+        if (meaning.equals(Meaning.PRICE_PER)) {
+            return number(facts);
+        }
         if (meaning.field().isEmpty()) {
             return NONE;
         }
@@ -62,11 +66,11 @@ record Evidence(double factor, String reason) {
     }
 
     private static Evidence party(ColumnFacts facts) {
-        if (facts.surelyDays() > HALF || facts.numbers() > MOST) {
-            return new Evidence(WEAK, "values are no names");
+        if (facts.surelyDays() > HALF) {
+            return new Evidence(WEAK, "values are dates");
         }
-        if (facts.countries() > MOST && facts.filled() >= ENOUGH) {
-            return new Evidence(WEAK, "values are countries");
+        if (facts.numbers() > MOST) {
+            return new Evidence(BY_NUMBER, "values are numbers, not names");
         }
         return NONE;
     }

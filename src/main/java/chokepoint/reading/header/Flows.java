@@ -35,7 +35,8 @@ final class Flows {
             boolean flows = Lexicon.is("flow", block.header(column).key());
             ColumnFacts values = facts.get(column);
             if (flows && values.filled() > 0) {
-                return values.values().stream().allMatch(value -> Lexicon.is(kind, Words.plain(value)));
+                return values.values().stream()
+                        .allMatch(value -> Words.of(value).stream().anyMatch(word -> Lexicon.is(kind, word)));
             }
         }
         return false;

@@ -20,7 +20,8 @@ public record Header(String text, List<String> words, String currency, int facto
     private static final Pattern ORDINAL =
             Pattern.compile("^\\s*\\d{1,2}\\s*[.)]?\\s+(?=\\p{L})|^\\s*\\d{1,2}[.)]\\s*(?=\\p{L})");
     private static final Pattern CODE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])([A-Z]{3})(?![\\p{L}\\p{N}])|([$\u20ac\u00a3\u00a5\u20bd\u20b4\u20b9])");
+            "(?<![\\p{L}\\p{N}])([A-Z]{3})(?![\\p{L}\\p{N}])|((?<![\\p{L}])[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20bd\u20b4\u20b9])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOWER_WORD = Pattern.compile("[\\p{L}.]+");
     private static final Pattern THOUSAND_SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2019]?000(?![\\p{L}\\p{N}])");
     private static final List<String> USUAL = List.of(
@@ -33,7 +34,7 @@ public record Header(String text, List<String> words, String currency, int facto
     private static final int MILLION = 1_000_000;
 
     public static Header of(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         String bare = ORDINAL.matcher(line).replaceFirst("");
         String currency = "";
         Matcher code = CODE.matcher(bare);

@@ -1,16 +1,21 @@
 package chokepoint.reading.header;
 
+import chokepoint.reading.cells.Known;
 import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.SheetShape;
 import chokepoint.reading.source.SheetShape.Merge;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the rows that name the columns among the first rows of a sheet. */
 public final class HeaderFinder {
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern FIGURE = Pattern.compile("[-+(]?\\d[\\d.,\\s/:-]*%?\\)?");
     private static final int ROWS = 30;
     private static final int MOST_ROWS = 3;
     private static final double COUNTS = 0.6;
@@ -19,6 +24,9 @@ public final class HeaderFinder {
     private static final double DATA = 0.6;
     private static final double PER_ROW = 0.05;
     private static final double ENOUGH = 0.9;
+    private static final double AS_GOOD = 0.8;
+    private static final double UNITS = 0.5;
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
     private static final int TEXTS_COUNTED = 12;
     private static final int LONGEST_NAME = 90;
     private static final int SEQUENCE = 3;
@@ -31,24 +39,45 @@ public final class HeaderFinder {
         this.shape = shape;
     }
 
+    private record Candidate(HeaderBlock block, double score) {}
+
     /** The most likely header; empty if no row looks like one. */
     public Optional<HeaderBlock> find() {
-        double best = 0;
-        Optional<HeaderBlock> found = Optional.empty();
+        List<Candidate> candidates = candidates();
+        Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
+        if (best.isEmpty() || best.get().score() < ENOUGH) {
+            return byStructure();
+        }
+        int first = best.get().block().firstRow();
+        double enough = Math.max(ENOUGH, best.get().score() * AS_GOOD);
+        return candidates.stream()
+                .filter(earlier -> earlier.block().lastRow() < first - 1 && earlier.score() >= enough)
+                .filter(earlier -> hasDataBetween(earlier.block().lastRow(), first))
+                .findFirst()
+                .or(() -> best)
+                .map(Candidate::block);
+    }
+
+    /** The first of two tables is read: its header is nearly as good, and data stand between. */
+    private boolean hasDataBetween(int above, int below) {
+        return rows.stream().anyMatch(row -> row.number() > above && row.number() < below && row.filled() > 1);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
         for (int top = 0; top < Math.min(ROWS, rows.size()); top++) {
+            if (dataCells(rows.get(top)) * 2 > rows.get(top).filled()) {
+                continue;
+            }
             for (int height = 1; height <= MOST_ROWS && top + height <= rows.size(); height++) {
                 if (height > 1 && !belongsTogether(top, height)) {
                     break;
                 }
                 List<Header> headers = headers(top, height);
-                double score = score(top, height, headers);
-                if (score > best + 1e-9) {
-                    best = score;
-                    found = Optional.of(block(top, height, headers));
-                }
+                candidates.add(new Candidate(block(top, height, headers), score(top, height, headers)));
             }
         }
-        return best >= ENOUGH ? found : byStructure();
+        return candidates;
     }
 
     /** The header that the user points at; its rows above are joined if they belong to it. */
@@ -112,7 +141,17 @@ public final class HeaderFinder {
                 - penalty
                 - TEXT * repeated
                 - PER_ROW * (height - 1)
+                + (height > 1 && isUnits(rows.get(top + height - 1)) ? UNITS : 0)
                 - (hasDataBelow(top + height) ? 0 : 0.5);
+    }
+
+    /** A row under the header that tells only in what the columns are counted: "(pcs)", "EUR". */
+    private static boolean isUnits(SampleRow row) {
+        return IntStream.range(0, row.width())
+                .mapToObj(row::text)
+                .filter(text -> !text.isEmpty())
+                .allMatch(text -> BRACKETED.matcher(text).matches()
+                        || Known.currency(text).isPresent());
     }
 
     private boolean hasDataBelow(int index) {
@@ -146,13 +185,13 @@ public final class HeaderFinder {
         int data = 0;
         for (int column = 0; column < row.width(); column++) {
             CellKind kind = row.kind(column);
-            boolean year = row.text(column).matches("(19|20)\\d{2}");
+            boolean year = YEAR.matcher(row.text(column)).matches();
             boolean value = kind == CellKind.NUMBER
                     || kind == CellKind.DAY
                     || kind == CellKind.TRUTH
                     || kind == CellKind.ERROR
                     || kind == CellKind.UNCACHED
-                    || row.text(column).matches("[-+(]?[\\d][\\d.,\\s/:-]*%?\\)?");
+                    || FIGURE.matcher(row.text(column)).matches();
             data += value && !year ? 1 : 0;
         }
         return data;

@@ -1,5 +1,6 @@
 package chokepoint.reading.header;
 
+import chokepoint.reading.cells.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

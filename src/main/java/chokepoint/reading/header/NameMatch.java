@@ -56,14 +56,16 @@ record NameMatch(Meaning meaning, double score, String reason) {
     private static List<NameMatch> find(List<String> words) {
         Map<Meaning, NameMatch> best = new HashMap<>();
         for (Synonym synonym : Synonyms.exact(words)) {
-            double score = strength(synonym) - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
+            double score = strength(synonym) - forRank(synonym);
             keep(best, new NameMatch(synonym.meaning(), score, "header is '" + synonym.text() + "'"));
         }
         for (Synonym synonym : Synonyms.near(words)) {
-            double score = inexact(words, synonym);
+            boolean onlyExact =
+                    words.equals(synonym.words()) || synonym.meaning().equals(Meaning.PRICE_PER);
+            double score = onlyExact ? 0 : inexact(words, synonym);
             score *= synonym.weak() ? WEAK_PART : 1;
             if (score >= LEAST) {
-                double ranked = score - Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
+                double ranked = score - forRank(synonym);
                 keep(best, new NameMatch(synonym.meaning(), ranked, "header contains '" + synonym.text() + "'"));
             }
         }
@@ -74,6 +76,11 @@ record NameMatch(Meaning meaning, double score, String reason) {
         List<NameMatch> matches = new ArrayList<>(best.values());
         matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
         return List.copyOf(matches);
+    }
+
+    /** Among usual synonyms the earlier ones are a little stronger; weak ones are weak enough. */
+    private static double forRank(Synonym synonym) {
+        return synonym.weak() ? 0 : Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
     }
 
     private static double strength(Synonym synonym) {

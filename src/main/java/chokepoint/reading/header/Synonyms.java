@@ -1,5 +1,6 @@
 package chokepoint.reading.header;
 
+import chokepoint.reading.cells.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,9 @@ final class Synonyms {
      */
     record Synonym(Meaning meaning, String text, List<String> words, int letters, int rank, boolean weak) {}
 
-    private static final List<String> FILES =
-            List.of("codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh");
+    private static final List<String> FILES = List.of(
+            "codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh", "tr", "nl", "cs", "ro", "sv", "et",
+            "ja", "ko", "bg", "sr", "hu");
     private static final List<Synonym> ALL = load();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
     private static final int STEM = 3;

@@ -2,8 +2,11 @@ package chokepoint.reading.header;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes headers apart into words that can be compared: no case, no accents, no punctuation. */
@@ -13,10 +16,22 @@ public final class Words {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern SCRIPTS = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int ASCII_END = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PATH_INDEX = Pattern.compile("(?<=/|^)\\d+(?=/|$)");
     private static final Pattern PREFIX = Pattern.compile("(?<=/|^)[a-z]{2,4}:");
+    private static final int LEAST_INFLECTED = 4;
+    private static final int LEAST_STEM = 3;
+    /** Case endings, without the marks that {@link #plain(String)} takes off. */
+    private static final Set<String> ENDINGS = new HashSet<>(Arrays.asList(
+            ("|а|я|у|ю|ы|и|е|о|ь|і|ї|є|ом|ем|ой|ей|ий|ый|ам|ям|ов|ев|ах|ях|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ою|єю|ої|ій|ів|ей|ого|его"
+                            + "|ому|ему|ами|ями|ка|ки|ку|ок|ек|кой|ка|ия|ии|ию|ий|ця|ці|цем|ец|ца|цу|ель|еля|елю|ня|ня|ння|нь")
+                    .replace('й', 'и')
+                    .replace('ї', 'і')
+                    .split("\\|")));
+
     private static final int LONG_ENOUGH_FOR_PLURAL = 5;
 
     private Words() {}
@@ -71,19 +86,20 @@ public final class Words {
         return word.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** Whether two words are forms of one: case endings of Slavic words differ in their last letters. */
+    /** Whether two words are forms of one: Slavic words change their endings by case and number. */
     static boolean same(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
-        int longest = Math.max(one.length(), other.length());
-        boolean inflected = longest >= 4 && isCyrillic(one) && isCyrillic(other);
+        boolean inflected =
+                Math.max(one.length(), other.length()) >= LEAST_INFLECTED && isCyrillic(one) && isCyrillic(other);
         if (!inflected) {
             return false;
         }
         int common = common(one, other);
-        int apart = longest - common;
-        return longest >= 6 ? common >= 4 && apart <= 2 : common >= 3 && apart <= 1;
+        return common >= LEAST_STEM
+                && ENDINGS.contains(one.substring(common))
+                && ENDINGS.contains(other.substring(common));
     }
 
     private static boolean isCyrillic(String word) {

@@ -3,8 +3,9 @@ package chokepoint.reading.source;
 /** Where a cell stands, its style and its type, taken from the bytes of its tag. */
 final class CellAttributes {
 
-    private static final int LETTERS = 26;
+    static final int LETTERS = 26;
     private static final int RADIX = 10;
+    private static final int LOWER_CASE = 0x20;
 
     /** From 0; -1 if the cell does not say. */
     int column;
@@ -30,8 +31,12 @@ final class CellAttributes {
 
     private static int column(byte[] bytes, int from, int to) {
         int column = 0;
-        for (int at = from; at < to && bytes[at] >= 'A' && bytes[at] <= 'Z'; at++) {
-            column = column * LETTERS + bytes[at] - 'A' + 1;
+        for (int at = from; at < to; at++) {
+            int letter = bytes[at] & ~LOWER_CASE;
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            column = column * LETTERS + letter - 'A' + 1;
         }
         return column - 1;
     }

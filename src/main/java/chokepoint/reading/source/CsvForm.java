@@ -37,6 +37,7 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
     private static final int SAMPLE = 200;
     private static final int LONGEST_FIELD = 1 << 22;
     private static final double LONE_COLUMN = 0.3;
+    private static final double WITHIN_TEXT = 0.05;
     private static final double STRAY_MARGIN = 0.05;
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("\\A\\uFEFF?\"?sep=(.)\"?[\\r\\n]", Pattern.CASE_INSENSITIVE);
@@ -59,7 +60,9 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
         double score = 0;
         for (char candidate : CANDIDATES) {
             double its = Math.max(
-                    evenness(head, candidate, Quotes.USUAL, whole), evenness(head, candidate, Quotes.STRAY, whole));
+                            evenness(head, candidate, Quotes.USUAL, whole),
+                            evenness(head, candidate, Quotes.STRAY, whole))
+                    - WITHIN_TEXT * within(head, candidate);
             if (its > score) {
                 best = candidate;
                 score = its;
@@ -67,6 +70,22 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
         }
         double confidence = score <= LONE_COLUMN ? LONE_COLUMN : Math.min(1, score);
         return new CsvForm(best, quotes(head, best, whole), confidence, false);
+    }
+
+    /** The share of its places where a delimiter may as well be a decimal comma or part of a sentence. */
+    private static double within(String head, char delimiter) {
+        int all = 0;
+        int within = 0;
+        for (int at = head.indexOf(delimiter); at >= 0; at = head.indexOf(delimiter, at + 1)) {
+            boolean decimal = at > 0
+                    && at + 1 < head.length()
+                    && Character.isDigit(head.charAt(at - 1))
+                    && Character.isDigit(head.charAt(at + 1));
+            boolean sentence = at + 1 < head.length() && head.charAt(at + 1) == ' ';
+            all++;
+            within += decimal || sentence ? 1 : 0;
+        }
+        return all == 0 ? 0 : (double) within / all;
     }
 
     private static Quotes quotes(String head, char delimiter, boolean whole) {

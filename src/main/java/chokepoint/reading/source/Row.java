@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Row {
 
     private static final int DIGITS_OF_EXCEL = 15;
+    private static final int DIGITS_OF_A_LONG = 18;
     private static final MathContext AS_EXCEL_SHOWS = new MathContext(DIGITS_OF_EXCEL);
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -68,7 +69,10 @@ public final class Row {
         return switch (kind(column)) {
             case EMPTY, UNCACHED -> "";
             case TEXT, TRUTH, ERROR -> texts[column];
-            case NUMBER -> number(column).toPlainString();
+            case NUMBER ->
+                scales[column] == 0
+                        ? Long.toString(unscaled[column])
+                        : number(column).stripTrailingZeros().toPlainString();
             case DAY ->
                 day(column).map(LocalDate::toString).orElse(number(column).toPlainString());
         };
@@ -126,7 +130,10 @@ public final class Row {
     }
 
     void put(int column, CellKind kind, double value) {
-        BigDecimal shown = new BigDecimal(Double.toString(value)).round(AS_EXCEL_SHOWS);
+        BigDecimal shown =
+                new BigDecimal(Double.toString(value)).round(AS_EXCEL_SHOWS).stripTrailingZeros();
+        boolean fitsWhole = shown.scale() < 0 && shown.precision() - shown.scale() <= DIGITS_OF_A_LONG;
+        shown = fitsWhole ? shown.setScale(0) : shown;
         put(column, kind, shown.unscaledValue().longValueExact(), shown.scale());
     }
 

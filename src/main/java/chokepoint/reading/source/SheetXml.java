@@ -69,17 +69,19 @@ final class SheetXml {
 
     private void readCells() throws IOException {
         int column = -1;
-        while (next()) {
+        while (true) {
+            if (xml.takesPlainCell(cell)) {
+                column = cell.column;
+                readCell(inSheet(column));
+                continue;
+            }
+            next();
             if (xml.closes() && !xml.opens() && xml.is("row")) {
                 return;
             }
             if (xml.opens() && xml.nameLength() == 1 && xml.firstOfName() == 'c') {
                 xml.cellAttributes(cell);
-                column = cell.column >= 0 ? cell.column : column + 1;
-                if (column >= MAX_COLUMNS) {
-                    throw new Refused("row " + row.number() + " of the file has a cell beyond column XFD;"
-                            + " the file is damaged");
-                }
+                column = inSheet(cell.column >= 0 ? cell.column : column + 1);
                 if (!xml.closes()) {
                     readCell(column);
                 }
@@ -87,7 +89,18 @@ final class SheetXml {
         }
     }
 
+    private int inSheet(int column) throws Refused {
+        if (column >= MAX_COLUMNS) {
+            throw new Refused("row " + row.number() + " of the file has a cell beyond column XFD; the file is damaged");
+        }
+        return column;
+    }
+
     private void readCell(int column) throws IOException {
+        if (xml.takesPlainValue()) {
+            value(column);
+            return;
+        }
         boolean formula = false;
         boolean valued = false;
         boolean sawValue = false;

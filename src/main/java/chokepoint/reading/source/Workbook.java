@@ -3,10 +3,12 @@ package chokepoint.reading.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -44,7 +46,7 @@ final class Workbook {
 
     private static PackagePart workbookPart(OPCPackage file, PackageRelationship relation)
             throws IOException, InvalidFormatException {
-        PackagePart part = part(file, null, relation);
+        PackagePart part = part(file, relation);
         String type = part.getContentType();
         if (type.contains("sheet.binary")) {
             throw new Refused("the file is an xlsb, a binary workbook, which is not read;"
@@ -57,8 +59,7 @@ final class Workbook {
         return part;
     }
 
-    private static PackagePart part(
-            OPCPackage file, @org.jspecify.annotations.Nullable PackagePart from, PackageRelationship relation)
+    private static PackagePart part(OPCPackage file, PackageRelationship relation)
             throws IOException, InvalidFormatException {
         var name = PackagingURIHelper.createPartName(relation.getTargetURI());
         PackagePart part = file.getPart(name);
@@ -66,6 +67,11 @@ final class Workbook {
             throw new Refused("the file names a part '" + name.getName() + "' that it does not hold; it is damaged");
         }
         return part;
+    }
+
+    /** A workbook without its texts or styles can still be read; the cells that need them are reading problems. */
+    private boolean holds(PackageRelationship relation) throws InvalidFormatException {
+        return file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())) != null;
     }
 
     private void readSheets() throws IOException, InvalidFormatException {
@@ -85,11 +91,9 @@ final class Workbook {
         for (Map.Entry<String, String> entry : names.entrySet()) {
             PackageRelationship relation = main.getRelationship(entry.getKey());
             boolean cells = relation != null && relation.getRelationshipType().endsWith("/worksheet");
-            boolean hidden = states.get(entry.getKey())
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .endsWith("hidden");
+            boolean hidden = states.get(entry.getKey()).toLowerCase(Locale.ROOT).endsWith("hidden");
             sheets.add(new Sheet(entry.getValue(), sheets.size(), hidden, cells));
-            parts.add(relation == null ? main : part(file, main, relation));
+            parts.add(relation == null ? main : part(file, relation));
         }
         if (sheets.isEmpty()) {
             throw new Refused("the workbook holds no sheet; expected at least one with a list");
@@ -134,8 +138,8 @@ final class Workbook {
 
     String[] strings() throws IOException, InvalidFormatException {
         for (PackageRelationship relation : main.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/sharedStrings")) {
-                return strings(xml(part(file, main, relation)));
+            if (relation.getRelationshipType().endsWith("/sharedStrings") && holds(relation)) {
+                return strings(xml(part(file, relation)));
             }
         }
         return new String[0];
@@ -152,12 +156,12 @@ final class Workbook {
                 strings = new String[Math.max(1, Math.min(MAX_TEXTS_HINT, count(xml.attribute("uniqueCount"))))];
             } else if (xml.is("si")) {
                 if (count == strings.length) {
-                    strings = java.util.Arrays.copyOf(strings, count * 2);
+                    strings = Arrays.copyOf(strings, count * 2);
                 }
                 strings[count++] = xml.closes() ? "" : RichText.read(xml, "si");
             }
         }
-        return java.util.Arrays.copyOf(strings, count);
+        return Arrays.copyOf(strings, count);
     }
 
     private static int count(String text) {
@@ -167,8 +171,8 @@ final class Workbook {
     /** Which cell styles show a number as a day. */
     BitSet dateStyles() throws IOException, InvalidFormatException {
         for (PackageRelationship relation : main.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/styles")) {
-                return dateStyles(xml(part(file, main, relation)));
+            if (relation.getRelationshipType().endsWith("/styles") && holds(relation)) {
+                return dateStyles(xml(part(file, relation)));
             }
         }
         return new BitSet();

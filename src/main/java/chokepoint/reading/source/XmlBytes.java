@@ -13,7 +13,11 @@ final class XmlBytes {
 
     private static final int START_SIZE = 1 << 16;
     private static final int LONGEST_TOKEN = 1 << 26;
-    private static final int HEXADECIMAL = 16;
+    private static final byte[] VALUE_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
+    private static final int PLAIN_VALUE = 12;
+    /** Longer than any plain tag of a cell: column, row, style and type at their longest. */
+    private static final int PLAIN_CELL = 64;
+
     private static final int DECIMAL = 10;
 
     private final InputStream in;
@@ -40,12 +44,18 @@ final class XmlBytes {
         before.setLength(0);
         textStart = next;
         while (true) {
-            int open = find((byte) '<', textStart, next);
-            if (open < 0) {
-                return false;
+            int open = next;
+            while (open < end && buffer[open] != '<') {
+                open++;
+            }
+            if (open == end) {
+                open = find((byte) '<', textStart, open);
+                if (open < 0) {
+                    return false;
+                }
             }
             next = open;
-            if (!has(2)) {
+            if (end - next < 2 && !has(2)) {
                 throw truncated();
             }
             byte kind = buffer[next + 1];
@@ -165,6 +175,84 @@ final class XmlBytes {
             at++;
         }
         return "";
+    }
+
+    /**
+     * Whether the tag of a cell follows as most programs write it, {@code <c r="B2" s="1" t="s">}; then it is taken, and what it says
+     * put where the scanner of sheets finds it.
+     */
+    boolean takesPlainCell(CellAttributes into) {
+        int at = next;
+        byte[] bytes = buffer;
+        if (end - at < PLAIN_CELL
+                || bytes[at] != '<'
+                || bytes[at + 1] != 'c'
+                || bytes[at + 2] != ' '
+                || bytes[at + 3] != 'r'
+                || bytes[at + 4] != '='
+                || bytes[at + 5] != '"') {
+            return false;
+        }
+        at += 6;
+        int column = 0;
+        while (bytes[at] >= 'A' && bytes[at] <= 'Z') {
+            column = column * CellAttributes.LETTERS + bytes[at++] - 'A' + 1;
+        }
+        while (bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        if (column == 0 || bytes[at++] != '"') {
+            return false;
+        }
+        int style = 0;
+        if (bytes[at] == ' ' && bytes[at + 1] == 's' && bytes[at + 2] == '=' && bytes[at + 3] == '"') {
+            at += 4;
+            while (bytes[at] >= '0' && bytes[at] <= '9') {
+                style = style * DECIMAL + bytes[at++] - '0';
+            }
+            if (bytes[at++] != '"') {
+                return false;
+            }
+        }
+        char type = 'n';
+        boolean typed = bytes[at] == ' ' && bytes[at + 1] == 't' && bytes[at + 2] == '=' && bytes[at + 3] == '"';
+        if (typed && bytes[at + 5] == '"') {
+            type = (char) bytes[at + 4];
+            at += 6;
+        }
+        if (bytes[at] != '>') {
+            return false;
+        }
+        into.column = column - 1;
+        into.style = style;
+        into.type = type;
+        next = at + 1;
+        return true;
+    }
+
+    /**
+     * Whether a plain value and the end of its cell follow, {@code <v>1.5</v></c>}, as nearly always; then the value is the text, and
+     * the next tag is the one behind the cell.
+     */
+    boolean takesPlainValue() {
+        int at = next;
+        if (end - at < PLAIN_VALUE || buffer[at] != '<' || buffer[at + 1] != 'v' || buffer[at + 2] != '>') {
+            return false;
+        }
+        int from = at + 3;
+        int to = from;
+        int last = end - VALUE_END.length;
+        while (to <= last && buffer[to] != '<') {
+            to++;
+        }
+        if (to > last || !Arrays.equals(buffer, to, to + VALUE_END.length, VALUE_END, 0, VALUE_END.length)) {
+            return false;
+        }
+        before.setLength(0);
+        textStart = from;
+        textEnd = to;
+        next = to + VALUE_END.length;
+        return true;
     }
 
     /** Whether an attribute with this local name and a prefix has this value. */
@@ -356,53 +444,7 @@ final class XmlBytes {
     }
 
     private String decode(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (buffer[at] == '&' || buffer[at] == '\r') {
-                return unescape(new String(buffer, from, to - from, StandardCharsets.UTF_8));
-            }
-        }
-        return from >= to ? "" : new String(buffer, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    private static String unescape(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            int stop = c == '&' ? text.indexOf(';', at) : -1;
-            if (c == '\r') {
-                boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
-                plain.append(pair ? "" : "\n");
-            } else if (stop < 0) {
-                plain.append(c);
-            } else {
-                appendEntity(plain, text.substring(at + 1, stop));
-                at = stop;
-            }
-        }
-        return plain.toString();
-    }
-
-    private static void appendEntity(StringBuilder plain, String name) {
-        switch (name) {
-            case "amp" -> plain.append('&');
-            case "lt" -> plain.append('<');
-            case "gt" -> plain.append('>');
-            case "quot" -> plain.append('"');
-            case "apos" -> plain.append('\'');
-            default -> plain.append(numbered(name));
-        }
-    }
-
-    private static String numbered(String name) {
-        try {
-            boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
-            int code = hexadecimal
-                    ? Integer.parseInt(name.substring(2), HEXADECIMAL)
-                    : Integer.parseInt(name.substring(1), DECIMAL);
-            return name.startsWith("#") && Character.isValidCodePoint(code) ? Character.toString(code) : "";
-        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-            return "";
-        }
+        return XmlText.decode(buffer, from, to);
     }
 
     private static Refused truncated() {

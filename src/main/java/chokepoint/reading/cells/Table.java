@@ -1,4 +1,4 @@
-package chokepoint.reading.header;
+package chokepoint.reading.cells;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small csv among the resources: comments, a header, rows of three or four fields of which the last may be quoted. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
-    static List<String[]> read(String resource) {
+    /** The rows of a resource below {@code chokepoint/reading}. */
+    public static List<String[]> read(String resource) {
         InputStream in = Table.class.getResourceAsStream("/chokepoint/reading/" + resource);
         if (in == null) {
             throw new IllegalStateException("the program lacks its own file " + resource);
