@@ -18,12 +18,14 @@ final class Availability {
     private final RuleLists lists;
     private final ListRead list;
     private final Coverage coverage;
+    private final boolean earlierList;
 
-    Availability(Policy policy, RuleLists lists, ListRead list, Coverage coverage) {
+    Availability(Policy policy, RuleLists lists, ListRead list, Coverage coverage, boolean earlierList) {
         this.policy = policy;
         this.lists = lists;
         this.list = list;
         this.coverage = coverage;
+        this.earlierList = earlierList;
     }
 
     /** What the rule needs and nothing holds, in words. */
@@ -71,6 +73,7 @@ final class Availability {
             case "restricted-vendors" ->
                 policy.parties().stream()
                         .anyMatch(party -> !party.restrictedIn().isEmpty());
+            case "earlier-list" -> earlierList;
             case "restriction-dates" -> !policy.restrictionDates().isEmpty();
             case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Availability::hasHighRisk);
             default -> lists.has(name);

@@ -63,8 +63,17 @@ public final class Check {
 
         Tallies tallies = read.lines().tallies();
         Facts facts = Facts.of(tallies, before);
+        before.ifPresent(
+                old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
+                        .formatted(
+                                tallies.linesFoundAgain(old), tallies.coverage().lines())));
+        before.ifPresent(
+                old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
+                        .formatted(
+                                tallies.linesFoundAgain(old), tallies.coverage().lines())));
         Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
-        Availability availability = new Availability(dated, rulebook.lists(), read.list(), tallies.coverage());
+        Availability availability =
+                new Availability(dated, rulebook.lists(), read.list(), tallies.coverage(), before.isPresent());
         Set<String> mute = mute(availability);
 
         List<Match> standing = new ArrayList<>(heard(read.lines().matches(), mute));

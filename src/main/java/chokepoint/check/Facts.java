@@ -20,10 +20,10 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
         return new Facts(
                 earlier.map(tallies::exposures).orElseGet(tallies::exposures),
                 earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
-                whole(tallies));
+                whole(tallies, earlier));
     }
 
-    private static List<Subject> whole(Tallies tallies) {
+    private static List<Subject> whole(Tallies tallies, Optional<Tallies> earlier) {
         return Stream.<List<? extends Subject>>of(
                         tallies.partHistories(),
                         tallies.documentUses(),
@@ -33,7 +33,9 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
                         tallies.priceBands(),
                         tallies.markUps(),
                         tallies.orderHistories(),
-                        tallies.lots())
+                        tallies.lots(),
+                        tallies.lanes(),
+                        earlier.map(tallies::lineChanges).orElse(List.of()))
                 .<Subject>flatMap(List::stream)
                 .toList();
     }

@@ -13,8 +13,10 @@ import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Family;
 import chokepoint.trade.Field;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
@@ -248,9 +250,12 @@ final class FindingMaker {
         } else if (subject instanceof PartHistory part) {
             measure.put("origins", part.origins().keySet().toString());
             measure.put("vendors", keys(part.vendors()));
+            measure.put("HS codes", part.hsCodes().toString());
+            measure.put("restricted since", part.restrictedSince().toString());
         } else if (subject instanceof DocumentUse use) {
             measure.put("manufacturers", keys(use.manufacturers()));
             measure.put("vendors", keys(use.vendors()));
+            measure.put("days", use.days().toString());
         } else if (subject instanceof SharedContact contact) {
             measure.put("vendors", keys(contact.vendors()));
         } else if (subject instanceof VendorIdentity found) {
@@ -275,6 +280,16 @@ final class FindingMaker {
             measure.put("value", found.value().toString());
         } else if (subject instanceof Lots found) {
             measure.put("lots", Integer.toString(found.count()));
+        } else if (subject instanceof Lane found) {
+            measure.put("growth", found.growth().toString());
+            measure.put("z", found.z().round(new MathContext(6)).toPlainString());
+            measure.put("rates", found.rates().toPlainString());
+            measure.put("uses", found.uses().toPlainString());
+            measure.put("uses of the usual way", found.usualUses().toPlainString());
+        } else if (subject instanceof LineChange found) {
+            measure.put("was", found.was());
+            measure.put("is", found.is());
+            measure.put("amended", Boolean.toString(found.amended()));
         }
         return measure;
     }

@@ -9,8 +9,10 @@ import chokepoint.rulebook.RuleCard;
 import chokepoint.tally.Coverage;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.Line;
 import chokepoint.trade.Money;
 import chokepoint.trade.Segment;
+import chokepoint.trade.Subject;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +56,16 @@ final class Outcomes {
         if (!missing.isEmpty()) {
             return result(card, Outcome.NOT_EVALUABLE, missing, nothing(), List.of());
         }
+        if (lacksLimit(card)) {
+            String limit =
+                    "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
+            return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
+        }
+        if (lacksLimit(card)) {
+            String limit =
+                    "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
+            return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
+        }
         Coverage.Judged judged = coverage.judged(Availability.masks(card));
         return overSegments(card)
                 ? segments(card, judged, standing, possible)
@@ -62,6 +74,15 @@ final class Outcomes {
 
     private static boolean overSegments(RuleCard card) {
         return card.subject() == Exposure.class || card.subject() == Concentration.class;
+    }
+
+    /** What knows no segment is held against the limit for the whole list. */
+    private boolean lacksLimit(RuleCard card) {
+        return card.hasLimit()
+                && card.subject() != Line.class
+                && !overSegments(card)
+                && policy.limit(card.id(), card.limits(), Segment.WHOLE_LIST, Subject.ALL_PERIODS)
+                        .isEmpty();
     }
 
     private static Outcome onLines(Collection<Match> standing, Coverage.Judged judged) {

@@ -19,10 +19,17 @@ import java.util.stream.IntStream;
  * @param rules the rules that must run, the sample's own first
  * @param policy keys of the sample policy and what they are for this sample
  * @param list the csv without the settings
+ * @param earlier the records of an earlier list, under the same header; empty if there are none
  * @param expected record numbers on which a finding is expected, the header being record 1
  * @param records how many records there are, the header included
  */
-record SampleText(Set<String> rules, Map<String, String> policy, String list, Set<Integer> expected, int records) {
+record SampleText(
+        Set<String> rules,
+        Map<String, String> policy,
+        String list,
+        String earlier,
+        Set<Integer> expected,
+        int records) {
 
     static final String EXPECT = "expect";
     static final String NOTE = "note";
@@ -30,6 +37,7 @@ record SampleText(Set<String> rules, Map<String, String> policy, String list, Se
     private static final String SETTING = "#";
     private static final String RULES = "# rules:";
     private static final Pattern POLICY = Pattern.compile("# policy ([a-z ]+): (.+)");
+    private static final String EARLIER = "# earlier: ";
     private static final String FINDING = "finding";
     private static final int FIRST_LINE = 2;
 
@@ -63,7 +71,16 @@ record SampleText(Set<String> rules, Map<String, String> policy, String list, Se
                 .filter(i -> records.get(i).getField(EXPECT).strip().equals(FINDING))
                 .mapToObj(i -> i + FIRST_LINE)
                 .collect(Collectors.toSet());
-        return new SampleText(rules, policy, list, expected, records.size() + 1);
+        return new SampleText(rules, policy, list, earlier(lines, list), expected, records.size() + 1);
+    }
+
+    private static String earlier(List<String> lines, String list) {
+        List<String> records = lines.stream()
+                .filter(line -> line.startsWith(EARLIER))
+                .map(line -> line.substring(EARLIER.length()))
+                .toList();
+        String header = list.substring(0, list.indexOf('\n') + 1);
+        return records.isEmpty() ? "" : header + String.join("\n", records) + "\n";
     }
 
     /** The sample policy with this sample's keys in place of its own. */

@@ -82,14 +82,27 @@ public final class Samples {
         }
     }
 
-    private Audit check(Path file, SampleText text, Policy policy) throws UnreadableList {
+    private Audit check(Path file, SampleText text, Policy policy) throws IOException, UnreadableList {
         Check check = new Check(rulebook.only(text.rules()).forSamples(), new CheckSettings("sample", 1, Map.of()));
         Mapping withoutNotes = new Mapping(List.of(new Mapping.SheetMapping(
                 "", Mapping.SheetMapping.FIND_HEADER, Map.of(), Set.of(SampleText.EXPECT, SampleText.NOTE))));
         ReadingOptions options = ReadingOptions.DEFAULT.withMapping(withoutNotes);
         try (OpenedList list = Reading.open(file, file.getFileName().toString(), options)) {
-            return check.check(list, policy, Optional.empty());
+            return text.earlier().isEmpty()
+                    ? check.check(list, policy, Optional.empty())
+                    : check(check, list, policy, earlier(file, text), options);
         }
+    }
+
+    private static Audit check(Check check, OpenedList list, Policy policy, Path earlier, ReadingOptions options)
+            throws UnreadableList {
+        try (OpenedList before = Reading.open(earlier, earlier.getFileName().toString(), options)) {
+            return check.check(list, policy, Optional.of(before));
+        }
+    }
+
+    private static Path earlier(Path file, SampleText text) throws IOException {
+        return Files.writeString(file.resolveSibling("earlier-" + file.getFileName()), text.earlier());
     }
 
     private static Set<Integer> marked(Audit audit, String rule) {

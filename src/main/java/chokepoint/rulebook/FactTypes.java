@@ -10,8 +10,10 @@ import chokepoint.trade.Family;
 import chokepoint.trade.Field;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.GoodsList;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.Lots;
 import chokepoint.trade.Makers;
@@ -58,6 +60,8 @@ final class FactTypes {
             MarkUp.class,
             OrderHistory.class,
             Lots.class,
+            Lane.class,
+            LineChange.class,
             Purchase.class,
             Limit.class,
             CountryList.class,

@@ -1,6 +1,7 @@
 package chokepoint.tally;
 
 import chokepoint.trade.Country;
+import chokepoint.trade.Day;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.DocumentUse.Kind;
 import chokepoint.trade.Field;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 /** All lines that rest on each certificate, invoice and bill of lading. */
 final class DocumentFacts {
 
-    private static final Comparator<DocumentUse> ORDER =
-            Comparator.comparing((DocumentUse use) -> use.key().get(1));
+    private static final Comparator<DocumentUse> ORDER = Comparator.comparing(
+                    (DocumentUse use) -> use.key().get(1))
+            .thenComparing(use -> use.key().toString());
 
     private final LineTable table;
     private final String currency;
@@ -23,6 +25,7 @@ final class DocumentFacts {
     private final Roll roll;
     private final Keyed<Party> vendors;
     private final Keyed<Party> manufacturers;
+    private final Keyed<String> parts;
     private final Keyed<String> consignments;
     private final Column<Country> origins;
 
@@ -33,6 +36,7 @@ final class DocumentFacts {
         this.roll = new Roll(table, places);
         this.vendors = Keyed.parties(table.parties(Field.VENDOR));
         this.manufacturers = Keyed.parties(table.parties(Field.MANUFACTURER));
+        this.parts = Keyed.texts(table.texts(Field.PART));
         this.consignments = Keyed.texts(table.texts(Field.BILL_OF_LADING));
         this.origins = table.countries(Field.COUNTRY_OF_ORIGIN);
     }
@@ -46,8 +50,18 @@ final class DocumentFacts {
         Keyed<String> numbers = Keyed.texts(table.texts(kind.field()));
         return Group.of(IntStream.range(0, table.size()).toArray(), numbers::number).stream()
                 .filter(Group::known)
-                .map(group -> use(kind, numbers, group.lines()))
+                .flatMap(group -> kind == Kind.SERIAL ? pieces(group.lines()) : Stream.of(group.lines()))
+                .map(lines -> use(kind, numbers, lines))
                 .sorted(ORDER);
+    }
+
+    /** A serial number tells apart the pieces of one part of one maker; one that stands once says nothing. */
+    private Stream<int[]> pieces(int[] lines) {
+        int[] bought = IntStream.of(lines).filter(line -> !table.credit(line)).toArray();
+        return Group.of(bought, manufacturers::number).stream()
+                .flatMap(maker -> Group.of(maker.lines(), parts::number).stream())
+                .map(Group::lines)
+                .filter(piece -> piece.length > 1);
     }
 
     private DocumentUse use(Kind kind, Keyed<String> numbers, int[] lines) {
@@ -59,8 +73,19 @@ final class DocumentFacts {
                 origins(lines),
                 roll.hsCodes(lines),
                 roll.parties(lines, consignments).stream().map(Party::name).toList(),
+                roll.parties(lines, parts).stream().map(Party::name).toList(),
+                days(lines, kind.day()),
                 table.amounts().sum(lines).net(currency),
                 places.set(lines));
+    }
+
+    private List<Day> days(int[] lines, Field field) {
+        return IntStream.of(lines)
+                .mapToObj(table.days(field)::value)
+                .filter(Day::known)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Country> origins(int[] lines) {

@@ -1,9 +1,11 @@
 package chokepoint.tally;
 
+import chokepoint.names.HsEditions;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.Field;
 import chokepoint.trade.Foreign;
+import chokepoint.trade.HsCode;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PartHistory.Span;
 import chokepoint.trade.Party;
@@ -63,8 +65,16 @@ final class PartFacts {
                 foreignVendor(lines),
                 origins(lines),
                 roll.hsCodes(lines),
+                conflicting(roll.hsCodes(lines)),
+                roll.restrictedSince(lines),
                 table.amounts().sum(lines).net(currency),
                 places.set(lines));
+    }
+
+    private static List<HsCode> conflicting(List<HsCode> codes) {
+        return codes.stream()
+                .filter(code -> codes.stream().anyMatch(other -> HsEditions.conflict(code, other)))
+                .toList();
     }
 
     /** The answer that all vendors give, the unnamed included; unknown if they differ. */

@@ -3,7 +3,9 @@ package chokepoint.tally;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
@@ -144,6 +146,21 @@ public final class Tallies implements Serializable {
     /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
     public List<Lots> lots() {
         return new LotFacts(table, currency).lots();
+    }
+
+    /** Sorted by origin, heading, third country and period. */
+    public List<Lane> lanes() {
+        return new LaneFacts(table, currency).lanes();
+    }
+
+    /** What lines say otherwise than in an earlier list, sorted by order, item and field. */
+    public List<LineChange> lineChanges(Tallies earlier) {
+        return new ChangeFacts(table, earlier.table, currency).changes();
+    }
+
+    /** How many lines stand in the earlier list, too, by order and line or part. */
+    public int linesFoundAgain(Tallies earlier) {
+        return new ChangeFacts(table, earlier.table, currency).compared();
     }
 
     public Coverage coverage() {

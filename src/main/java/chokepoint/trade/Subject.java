@@ -17,6 +17,8 @@ public sealed interface Subject extends Serializable
                 MarkUp,
                 OrderHistory,
                 Lots,
+                Lane,
+                LineChange,
                 Purchase {
 
     /** The period of what knows none, and of everything where time is not cut. */

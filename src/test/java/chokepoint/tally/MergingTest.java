@@ -36,6 +36,15 @@ class MergingTest {
     private static final String[] AMOUNTS = {"100", "100.00", "-35.5", "0.0000001", "123456789012345678.9", "7.33", "0"
     };
 
+    private static final Tallies EARLIER = earlier();
+
+    private static Tallies earlier() {
+        SplittableRandom random = new SplittableRandom(5);
+        return inOrder(IntStream.rangeClosed(1, LINES)
+                .mapToObj(row -> randomLine(random, row))
+                .toList());
+    }
+
     @RepeatedTest(40)
     void neitherOrderNorNumberOfPartsShows(RepetitionInfo repetition) {
         SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
@@ -174,6 +183,8 @@ class MergingTest {
                 tallies.partHistories(),
                 tallies.documentUses(),
                 tallies.sharedContacts(),
+                tallies.lineChanges(EARLIER),
+                tallies.lanes(),
                 tallies.lots(),
                 tallies.orderHistories(),
                 tallies.markUps(),
