@@ -65,7 +65,8 @@ final class Enrichment {
                         restriction(known, segments),
                         foreign(known),
                         abroad(known.values()),
-                        listedParties.meet(known)));
+                        listedParties.meet(known),
+                        listedParties.meetAddress(known)));
     }
 
     /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */

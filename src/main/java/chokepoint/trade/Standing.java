@@ -16,7 +16,8 @@ import java.util.Map;
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
  * @param abroad bits of the fields that name a country outside home
- * @param listedParty how it meets the lists of parties
+ * @param listedParty how it meets the list of parties by a name
+ * @param listedAddress how it meets the list of parties by an address
  */
 public record Standing(
         Money value,
@@ -28,7 +29,8 @@ public record Standing(
         Restriction restriction,
         Map<Scope, Foreign> foreign,
         long abroad,
-        ListedParty listedParty)
+        ListedParty listedParty,
+        ListedParty listedAddress)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
@@ -51,6 +53,17 @@ public record Standing(
             List<Country> watchedPlaces,
             Restriction restriction,
             Map<Scope, Foreign> foreign) {
-        this(value, period, segments, highRisk, goodsTier, watchedPlaces, restriction, foreign, 0, ListedParty.NONE);
+        this(
+                value,
+                period,
+                segments,
+                highRisk,
+                goodsTier,
+                watchedPlaces,
+                restriction,
+                foreign,
+                0,
+                ListedParty.NONE,
+                ListedParty.NONE);
     }
 }
