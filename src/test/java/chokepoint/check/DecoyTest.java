@@ -29,6 +29,7 @@ class DecoyTest {
             segmentations:
               - name: goods
                 column: segment
+            floors: { lines: 1 }
             limits:
               - { rule: CON-001, segment: goods/Network devices, share: 35 %, source: invented }
               - { rule: CON-005, segment: goods/Network devices, share: 35 %, source: invented }
