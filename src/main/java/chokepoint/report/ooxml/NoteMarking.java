@@ -1,0 +1,134 @@
+package chokepoint.report.ooxml;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans the notes of a sheet. */
+final class NoteMarking {
+
+    /** Excel opens more, but takes minutes over them. */
+    private static final int MOST = 20_000;
+
+    private record Place(int row, int column) {
+
+        String address() {
+            return Area.address(row, column);
+        }
+    }
+
+    private final Parts parts;
+    private final Markup markup;
+    private final Notices notices;
+    private ShapeIds ids;
+
+    NoteMarking(Parts parts, WorkbookPart workbook, Markup markup, Notices notices) throws IOException {
+        this.parts = parts;
+        this.markup = markup;
+        this.notices = notices;
+        this.folder = workbook.folder();
+        this.ids = new ShapeIds(1 + highestBlock());
+    }
+
+    private final String folder;
+
+    void mark(MarkedSheet sheet) throws IOException {
+        Relationships relationships = parts.relationships(sheet.sheet().part());
+        Optional<Relationships.Relationship> part = relationships.first("comments");
+        if (part.isPresent()) {
+            CommentsPart comments = CommentsPart.of(parts.edit(part.get().target()), markup.author());
+            Map<Place, String> texts = texts(sheet, Optional.of(comments));
+            texts.forEach((place, text) -> comments.put(place.address(), text));
+            texts.keySet().removeIf(place -> comments.has(place.address()));
+            draw(sheet, relationships, texts);
+        } else {
+            Map<Place, String> texts = texts(sheet, Optional.empty());
+            if (!texts.isEmpty()) {
+                add(sheet, relationships, texts);
+                draw(sheet, relationships, texts);
+            }
+        }
+    }
+
+    private Map<Place, String> texts(MarkedSheet sheet, Optional<CommentsPart> comments) {
+        Map<Place, String> texts = new LinkedHashMap<>();
+        sheet.marks().rows().forEach((row, marks) -> {
+            if (texts.size() >= MOST) {
+                notices.tell("Sheet '%s': only the first %d flagged rows carry a note; the others are told on the sheet of findings."
+                        .formatted(sheet.sheet().name(), MOST));
+                return;
+            }
+            place(sheet, row, marks.keyColumn(), comments)
+                    .ifPresentOrElse(
+                            place -> texts.put(place, marks.note()),
+                            () -> notices.tell(
+                                    "Sheet '%s', row %d: no room for a note; the finding is told on the sheet of findings."
+                                            .formatted(sheet.sheet().name(), row)));
+        });
+        return texts;
+    }
+
+    /** The key cell if it shows and bears no threaded comment, else the cell of the ids. */
+    private static Optional<Place> place(
+            MarkedSheet sheet, int row, int keyColumn, Optional<CommentsPart> comments) {
+        Place key = new Place(row, keyColumn);
+        if (keyColumn >= 0 && shown(sheet, key) && free(key, comments)) {
+            return Optional.of(key);
+        }
+        Place ids = new Place(row, sheet.ids().column());
+        return sheet.ids().exists() && free(ids, comments) ? Optional.of(ids) : Optional.empty();
+    }
+
+    private static boolean shown(MarkedSheet sheet, Place place) {
+        Area shown = Tints.shown(place.row(), place.column(), sheet.facts().merges());
+        return shown.firstRow() == place.row() && shown.firstColumn() == place.column();
+    }
+
+    private static boolean free(Place place, Optional<CommentsPart> comments) {
+        return comments.filter(part -> part.threaded(place.address())).isEmpty();
+    }
+
+    private void add(MarkedSheet sheet, Relationships relationships, Map<Place, String> texts) {
+        String part = parts.free(folder, "notes", "xml");
+        Map<String, String> byAddress = new LinkedHashMap<>();
+        texts.forEach((place, text) -> byAddress.put(place.address(), text));
+        Dialect dialect = sheet.facts().dialect();
+        parts.add(part, CommentsPart.CONTENT_TYPE, CommentsPart.made(dialect, markup.author(), byAddress));
+        relationships.add(dialect.relationship("comments"), part);
+    }
+
+    private void draw(MarkedSheet sheet, Relationships relationships, Map<Place, String> texts) throws IOException {
+        if (texts.isEmpty()) {
+            return;
+        }
+        StringBuilder shapes = new StringBuilder();
+        texts.forEach((place, text) -> shapes.append(
+                NoteBox.shape(ids.next(), place.row() - 1, place.column(), text, sheet.columns())));
+        Optional<String> drawing = sheet.frame()
+                .drawingOfNotes()
+                .flatMap(relationships::byId)
+                .map(Relationships.Relationship::target);
+        if (drawing.isPresent()) {
+            List<Patch> patches = VmlPart.appended(parts.read(drawing.get()), ids, shapes.toString());
+            parts.patch(drawing.get(), patches);
+        } else {
+            String part = parts.free(folder + "drawings/", "notes", "vml");
+            byte[] xml = VmlPart.made(ids, shapes.toString()).getBytes(StandardCharsets.UTF_8);
+            parts.add(part, VmlPart.CONTENT_TYPE, out -> out.write(xml));
+            String relation = relationships.add(sheet.facts().dialect().relationship("vmlDrawing"), part);
+            sheet.frame().addDrawingOfNotes(relation);
+        }
+        ids = new ShapeIds(ids.nextBlock());
+    }
+
+    private int highestBlock() throws IOException {
+        int highest = 0;
+        for (String vml : parts.names(".vml")) {
+            highest = VmlPart.blocks(parts.read(vml)).stream().reduce(highest, Math::max);
+        }
+        return highest;
+    }
+}

@@ -1,0 +1,108 @@
+package chokepoint.report.ooxml;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is wanted of the rows of one sheet, put into patches as they come by. */
+final class WantedRows implements SheetWalk.Rows {
+
+    private static final Page.Style ID_STYLE = new Page.Style(
+            10, false, 0x1F3F66, Page.Style.NO_COLOUR, "", false, false, true, Page.Style.NO_COLOUR, false);
+
+    private final Markup markup;
+    private final Markup.SheetMarkup marks;
+    private final StylesPart styles;
+    private final PatchLog log;
+    private final Notices notices;
+    private final SortedMap<Integer, SortedMap<Integer, Integer>> tints;
+    private final TreeSet<Integer> wanted;
+    private IdColumn ids;
+    private ColumnWidths columns;
+    private RowPatcher patcher;
+    private int done;
+
+    WantedRows(
+            Markup markup,
+            Markup.SheetMarkup marks,
+            List<Area> merges,
+            IdColumn ids,
+            StylesPart styles,
+            PatchLog log,
+            Notices notices)
+            throws IOException {
+        this.markup = markup;
+        this.marks = marks;
+        this.styles = styles;
+        this.log = log;
+        this.notices = notices;
+        this.ids = ids;
+        this.tints = Tints.of(marks.rows(), merges);
+        this.wanted = new TreeSet<>(marks.rows().keySet());
+        wanted.addAll(tints.keySet());
+        if (marks.headerRow() > 0) {
+            wanted.add(marks.headerRow());
+        }
+        this.columns = ColumnWidths.none();
+        this.patcher = new RowPatcher(new SheetWords(""), columns, styles, log, notices);
+    }
+
+    /** The column the ids were put into. */
+    IdColumn ids() {
+        return ids;
+    }
+
+    ColumnWidths columns() {
+        return columns;
+    }
+
+    @Override
+    public void begin(SheetFacts facts) throws IOException {
+        columns = ColumnWidths.of(facts.child("cols"));
+        patcher = new RowPatcher(facts.words(), columns, styles, log, notices);
+    }
+
+    @Override
+    public boolean want(int row) {
+        return wanted.contains(row);
+    }
+
+    @Override
+    public boolean touch(Area region) {
+        Integer first = wanted.ceiling(region.firstRow());
+        return first != null && first <= region.lastRow();
+    }
+
+    @Override
+    public void before(int row, long at) throws IOException {
+        for (Integer absent = wanted.higher(done); absent != null && absent < row; absent = wanted.higher(done)) {
+            patcher.insert(at, absent, wants(absent));
+            done = absent;
+        }
+    }
+
+    @Override
+    public void row(RowRead row) throws IOException {
+        if (row.number() == marks.headerRow() && !ids.known()) {
+            // The column right of the header is free more often than not; if it is not, the walk is done again.
+            ids = IdColumn.at(row.lastFilled() + 1);
+        }
+        patcher.patch(row, wants(row.number()));
+        done = row.number();
+    }
+
+    private SortedMap<Integer, Want> wants(int row) {
+        SortedMap<Integer, Want> wants = new TreeMap<>();
+        tints.getOrDefault(row, new TreeMap<>()).forEach((column, level) -> wants.put(column, new Want.Tint(level)));
+        Markup.RowMarkup marked = marks.rows().get(row);
+        if (ids.exists() && marked != null) {
+            wants.put(ids.column(), new Want.OwnText(marked.ids(), OptionalInt.of(styles.look(ID_STYLE))));
+        } else if (ids.exists() && row == marks.headerRow()) {
+            wants.put(ids.column(), new Want.OwnText(markup.author(), OptionalInt.empty()));
+        }
+        return wants;
+    }
+}
