@@ -60,7 +60,7 @@ record AddedCell(Content content, Look look, Optional<Target> link, int span) {
 
     /** The amount as a number; a word if it is unknown. */
     static AddedCell amount(Money money) {
-        return money.known() ? figure(money.amount(), Look.AMOUNT) : text(money.toString(), Look.MUTED);
+        return money.known() ? figure(money.amount(), Look.AMOUNT) : text(money.toString(), Look.UNKNOWN);
     }
 
     /** The day as a date; empty if it is unknown. */
@@ -70,10 +70,6 @@ record AddedCell(Content content, Look look, Optional<Target> link, int span) {
 
     AddedCell over(int columns) {
         return new AddedCell(content, look, link, columns);
-    }
-
-    AddedCell linkedTo(Target target) {
-        return new AddedCell(content, look, Optional.of(target), span);
     }
 
     private static AddedCell of(Content content, Look look) {

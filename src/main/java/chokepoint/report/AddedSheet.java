@@ -27,7 +27,7 @@ record AddedSheet(
     /**
      * One row.
      *
-     * @param lines how many lines of text it must hold; 0 leaves the height to the program that shows it
+     * @param lines how many lines of text it must hold
      */
     record Row(List<AddedCell> cells, int lines) {
         Row {
@@ -77,37 +77,23 @@ record AddedSheet(
             return rows.size();
         }
 
+        /** A row as high as its texts need: programs do not work that out for cells over several columns, some for none. */
         Builder row(List<AddedCell> cells) {
-            return row(cells, 0);
-        }
-
-        Builder row(AddedCell... cells) {
-            return row(List.of(cells), 0);
-        }
-
-        Builder row(List<AddedCell> cells, int lines) {
-            rows.add(new Row(cells, lines));
+            rows.add(new Row(cells, TextFit.lines(cells, widths)));
             return this;
         }
 
-        /** A row whose height is worked out from its texts: programs do not do it for cells over several columns. */
-        Builder fitted(AddedCell... cells) {
-            return row(List.of(cells), TextFit.lines(List.of(cells), widths));
+        Builder row(AddedCell... cells) {
+            return row(List.of(cells));
         }
 
         Builder blank() {
-            return row(List.of(), 0);
+            return row(List.of());
         }
 
         Builder heading(String text) {
             int columns = widths.size();
             return blank().row(AddedCell.text(text, Look.HEADING).over(columns));
-        }
-
-        Builder header(String... names) {
-            return row(java.util.Arrays.stream(names)
-                    .map(header -> AddedCell.text(header, Look.HEADER))
-                    .toList());
         }
 
         Builder freeze(int atRows, int atColumns) {

@@ -12,7 +12,7 @@ final class Cells {
     static String told(List<Cell> cells) {
         Cell first = cells.get(0);
         int more = cells.size() - 1;
-        return address(first) + (more == 0 ? "" : " and %d more".formatted(more));
+        return address(first) + (more == 0 ? "" : " and %s more".formatted(more));
     }
 
     static String address(Cell cell) {

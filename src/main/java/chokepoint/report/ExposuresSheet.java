@@ -91,7 +91,7 @@ final class ExposuresSheet {
         Exposure first = rest.get(0);
         List<AddedCell> cells = new ArrayList<>(place(first.segment(), first.period(), first.scope()));
         cells.addAll(List.of(
-                AddedCell.text("others (%d)".formatted(rest.size()), Look.MUTED),
+                AddedCell.text("others (%s)".formatted(rest.size()), Look.MUTED),
                 AddedCell.EMPTY,
                 AddedCell.amount(sum(rest.stream().map(Exposure::value).toList())),
                 AddedCell.amount(sum(rest.stream().map(Exposure::credits).toList())),
@@ -115,7 +115,7 @@ final class ExposuresSheet {
         sheet.heading("How concentrated each segment is");
         sheet.row(concentrationHeader());
         audit.concentrations().forEach(concentration -> sheet.row(row(concentration)));
-        sheet.fitted(AddedCell.text(
+        sheet.row(AddedCell.text(
                         "HHI is the sum of the squared shares, from near 0 (many small holders) to 1 (a single one); effective"
                                 + " holders is 1 / HHI. Where part of a segment has no known holder, both are given as an interval.",
                         Look.MUTED)

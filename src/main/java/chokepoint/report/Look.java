@@ -5,38 +5,41 @@ import chokepoint.finding.Severity;
 
 /** How a cell of an added sheet looks, free of any file format. */
 enum Look {
-    TEXT(new Shape().top().ruled(Shape.LINE)),
-    WRAPPED(new Shape().top().wrapped().ruled(Shape.LINE)),
-    MUTED(new Shape().top().wrapped().ink(Shape.GREY).ruled(Shape.LINE)),
-    STRONG(new Shape().top().strong().ruled(Shape.LINE)),
     TITLE(new Shape().strong().size(16).ink(Shape.ACCENT)),
-    VERDICT(new Shape().top().wrapped().size(12)),
+    VERDICT(new Shape().wrapped().size(12)),
+    CAVEAT(new Shape().wrapped().ink(Shape.GREY)),
     HEADING(new Shape().strong().size(12).ink(Shape.ACCENT).ruled(Shape.ACCENT)),
-    HEADER(new Shape().strong().wrapped().ink(Shape.ACCENT).fill(Shape.PALE).ruled(Shape.ACCENT)),
-    HEADER_RIGHT(new Shape()
-            .strong()
-            .wrapped()
-            .right()
-            .ink(Shape.ACCENT)
-            .fill(Shape.PALE)
-            .ruled(Shape.ACCENT)),
+    HEADER(Shape.header().left()),
+    HEADER_RIGHT(Shape.header().right()),
+
+    TEXT(Shape.body().left()),
+    WRAPPED(Shape.body().left().wrapped()),
+    MUTED(Shape.body().left().wrapped().ink(Shape.GREY)),
+    STRONG(Shape.body().left().strong()),
+    LINK(Shape.body().left().ink(Shape.ACCENT)),
+    DATE(Shape.body().left().format("yyyy-mm-dd")),
+    WHOLE_FACT(Shape.body().left().format("#,##0")),
+    AMOUNT_FACT(Shape.body().left().format("#,##0.00")),
+
+    WHOLE(Shape.body().right().format("#,##0")),
+    AMOUNT(Shape.body().right().format("#,##0.00")),
+    PERCENT(Shape.body().right().format("0.0%")),
+    INDEX(Shape.body().right().format("0.000")),
+    TENTHS(Shape.body().right().format("0.0")),
+    SCORE(Shape.body().right().format("0.00")),
+    UNKNOWN(Shape.body().right().ink(Shape.GREY)),
+
+    HIGH(Shape.body().left().wrapped().fill(Sign.HIGH.tint())),
+    MEDIUM(Shape.body().left().wrapped().fill(Sign.MEDIUM.tint())),
+    LOW(Shape.body().left().wrapped().fill(Sign.LOW.tint())),
+    INPUT(Shape.body().left().wrapped().fill(Shape.PAPER)),
+    INPUT_DATE(Shape.body().left().fill(Shape.PAPER).format("yyyy-mm-dd")),
+
     /** Of a list that had no looks of its own. */
     PLAIN(new Shape()),
     COLUMN(new Shape().strong().ruled(Shape.ACCENT)),
-    MARK(new Shape().top().ink(Shape.ACCENT)),
-    LINK(new Shape().top().ink(Shape.ACCENT).ruled(Shape.LINE)),
-    WHOLE(new Shape().top().right().format("#,##0").ruled(Shape.LINE)),
-    AMOUNT(new Shape().top().right().format("#,##0.00").ruled(Shape.LINE)),
-    PERCENT(new Shape().top().right().format("0.0%").ruled(Shape.LINE)),
-    INDEX(new Shape().top().right().format("0.000").ruled(Shape.LINE)),
-    TENTHS(new Shape().top().right().format("0.0").ruled(Shape.LINE)),
-    SCORE(new Shape().top().right().format("0.00").ruled(Shape.LINE)),
-    DATE(new Shape().top().format("yyyy-mm-dd").ruled(Shape.LINE)),
-    HIGH(new Shape().top().wrapped().fill(Sign.HIGH.tint()).ruled(Shape.LINE)),
-    MEDIUM(new Shape().top().wrapped().fill(Sign.MEDIUM.tint()).ruled(Shape.LINE)),
-    LOW(new Shape().top().wrapped().fill(Sign.LOW.tint()).ruled(Shape.LINE)),
-    INPUT(new Shape().top().wrapped().fill(Shape.PAPER).ruled(Shape.LINE)),
-    INPUT_DATE(new Shape().top().fill(Shape.PAPER).format("yyyy-mm-dd").ruled(Shape.LINE));
+    /** Of the ids beside a list. */
+    MARK(new Shape().ink(Shape.ACCENT));
 
     private final Shape shape;
 

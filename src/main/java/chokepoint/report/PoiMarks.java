@@ -61,7 +61,7 @@ final class PoiMarks {
         boolean shown = marks.keyColumn() >= 0
                 && merged.shown(key.getRow(), key.getColumn()).equals(key);
         if (!(shown && notes.put(key, text)) && !(ids.exists() && notes.put(ids.address(marks.row()), text))) {
-            report.tell("Sheet '%s', row %d: no room for a note; the finding is told on the sheet of findings."
+            report.tell("Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings."
                     .formatted(sheet.getSheetName(), marks.row()));
         }
     }

@@ -18,6 +18,7 @@ final class PoiSheet {
 
     private static final int CHARACTER = 256;
     private static final float LEADING = 1.35f;
+    private static final float HIGHEST_IN_POINTS = 409;
     private static final double MARGIN_IN_INCHES = 0.5;
 
     private final AddedSheet added;
@@ -87,7 +88,7 @@ final class PoiSheet {
                 .mapToInt(cell -> cell.look().shape().size())
                 .max()
                 .orElse(0);
-        return row.lines() * size * LEADING + 2;
+        return Math.min(row.lines() * size * LEADING + 2, HIGHEST_IN_POINTS);
     }
 
     private void view() {
@@ -107,6 +108,7 @@ final class PoiSheet {
         setup.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
+        sheet.setMargin(PageMargin.TOP, MARGIN_IN_INCHES);
         sheet.getFooter().setLeft("Chokepoint · " + added.name());
         sheet.getFooter().setRight("Page &P of &N");
         if (added.repeatedRow() >= 0) {

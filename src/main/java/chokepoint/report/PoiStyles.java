@@ -90,10 +90,10 @@ final class PoiStyles {
         style.setFont(font(shape));
         style.setWrapText(shape.wrap());
         style.setQuotePrefixed(wanted.quoted());
-        style.setVerticalAlignment(shape.alignTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        if (shape.alignRight()) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
+        if (shape.alignTop()) {
+            style.setVerticalAlignment(VerticalAlignment.TOP);
         }
+        align(style, shape.align());
         if (!wanted.format().isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format()));
         }
@@ -102,6 +102,13 @@ final class PoiStyles {
         }
         rule(style, shape);
         return style;
+    }
+
+    private static void align(CellStyle style, Shape.Align align) {
+        if (align != Shape.Align.NATURAL) {
+            style.setAlignment(align == Shape.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
+        }
     }
 
     private void rule(CellStyle style, Shape shape) {
@@ -140,7 +147,7 @@ final class PoiStyles {
     /** The palette of an xls is its owner's: the nearest colour in it must do. */
     private HSSFColor nearest(int colour) {
         HSSFPalette palette = ((HSSFWorkbook) workbook).getCustomPalette();
-        byte[] rgb = bytes(colour);
+        byte[] rgb = bytes(Sign.inPalette(colour));
         return palette.findSimilarColor(rgb[0], rgb[1], rgb[2]);
     }
 

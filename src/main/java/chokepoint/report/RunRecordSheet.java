@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class RunRecordSheet {
 
     private static final int PROBLEMS_SHOWN = 500;
-    private static final List<Integer> WIDTHS = List.of(24, 26, 34, 28, 30, 26);
+    private static final List<Integer> WIDTHS = List.of(22, 26, 10, 12, 66, 30);
     private static final int REST = WIDTHS.size() - 1;
 
     private RunRecordSheet() {}
@@ -42,10 +42,10 @@ final class RunRecordSheet {
         fact(sheet, "SHA-256 of the file", list.sha256());
         fact(sheet, "Format", list.format());
         fact(sheet, "Home", Words.home(audit));
-        sheet.row(key("As of"), AddedCell.date(audit.asOf(), Look.DATE));
+        sheet.row(key("As of"), AddedCell.date(audit.asOf(), Look.DATE).over(REST));
         fact(sheet, "Reporting currency", audit.currency().isEmpty() ? "none stated" : audit.currency());
-        sheet.row(key("Lines"), AddedCell.whole(list.lines()));
-        sheet.row(key("Value"), AddedCell.amount(audit.value()));
+        whole(sheet, "Lines", list.lines());
+        fact(sheet, "Value", audit.value().toString());
     }
 
     private static void notices(AddedSheet.Builder sheet, Audit audit, List<String> ofMarking) {
@@ -61,33 +61,41 @@ final class RunRecordSheet {
                 .toList();
         if (!notices.isEmpty()) {
             sheet.heading("Notices");
-            notices.forEach(notice -> sheet.fitted(AddedCell.wrapped(notice).over(WIDTHS.size())));
+            notices.forEach(notice -> sheet.row(AddedCell.wrapped(notice).over(WIDTHS.size())));
         }
     }
 
     private static void sheet(AddedSheet.Builder sheet, SheetRead read) {
         sheet.heading(read.name().isEmpty() ? "How the list was read" : "How sheet '" + read.name() + "' was read");
         fact(sheet, "Header", read.headerRow() == 0 ? "none" : "row " + read.headerRow());
-        sheet.row(key("Lines read"), AddedCell.whole(read.lines()));
-        sheet.row(key("Totals left out"), AddedCell.whole(read.totalsLeftOut()));
-        sheet.row(key("Reading problems"), AddedCell.whole(read.problems()));
+        whole(sheet, "Lines read", read.lines());
+        whole(sheet, "Totals left out", read.totalsLeftOut());
+        whole(sheet, "Reading problems", read.problems());
         read.values().forEach((currency, sum) -> value(sheet, currency, sum));
-        sheet.header("Field", "Column", "Header as written", "Confidence", "Taken for this because");
+        sheet.blank()
+                .row(
+                        head("Field"),
+                        head("Header as written"),
+                        head("Column"),
+                        right("Confidence"),
+                        head("Taken for this because").over(2));
         read.columns().forEach(column -> sheet.row(column(column)));
     }
 
     private static void value(AddedSheet.Builder sheet, String currency, BigDecimal sum) {
         String unit = currency.isEmpty() ? "no currency stated" : currency;
-        sheet.row(key("Stated value, " + unit), AddedCell.figure(sum, Look.AMOUNT));
+        sheet.row(
+                key("Stated value, " + unit),
+                AddedCell.figure(sum, Look.AMOUNT_FACT).over(REST));
     }
 
     private static List<AddedCell> column(ColumnRead column) {
         return List.of(
                 AddedCell.text(column.field().label()),
-                AddedCell.text(column.column()),
                 AddedCell.wrapped(column.header()),
+                AddedCell.text(column.column()),
                 AddedCell.figure(BigDecimal.valueOf(column.confidence()), Look.SCORE),
-                AddedCell.wrapped(column.reason()));
+                AddedCell.wrapped(column.reason()).over(2));
     }
 
     private static void problems(AddedSheet.Builder sheet, AddedSheets made) {
@@ -99,8 +107,13 @@ final class RunRecordSheet {
             return;
         }
         int shown = Math.min(problems.size(), PROBLEMS_SHOWN);
-        sheet.heading(shown < all ? "Reading problems: the first %d of %d".formatted(shown, all) : "Reading problems");
-        sheet.header("Cell", "Field", "What stood there", "What is wrong with it", "What was taken instead");
+        sheet.heading(shown < all ? "Reading problems: the first %s of %s".formatted(shown, all) : "Reading problems");
+        sheet.row(
+                head("Cell"),
+                head("Field"),
+                head("What stood there").over(2),
+                head("What is wrong with it"),
+                head("What was taken instead"));
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> sheet.row(problem(problem, made)));
     }
 
@@ -108,7 +121,7 @@ final class RunRecordSheet {
         return List.of(
                 made.cells(List.of(problem.where())),
                 AddedCell.text(problem.field()),
-                AddedCell.wrapped(problem.found()),
+                AddedCell.wrapped(problem.found()).over(2),
                 AddedCell.wrapped(problem.expected()),
                 AddedCell.wrapped(problem.taken()));
     }
@@ -118,13 +131,13 @@ final class RunRecordSheet {
             return;
         }
         sheet.heading("Limits that were in force");
-        sheet.header("Rule", "Segment", "Limit", "Period", "Source");
+        sheet.row(head("Rule"), head("Segment"), head("Period").over(2), head("Limit"), head("Source"));
         limits.forEach(limit -> sheet.row(
                 AddedCell.text(limit.rule()),
                 AddedCell.wrapped(limit.segment().path()),
+                AddedCell.text(limit.period()).over(2),
                 AddedCell.wrapped(values(limit)),
-                AddedCell.text(limit.period()),
-                AddedCell.wrapped(limit.source()).over(2)));
+                AddedCell.wrapped(limit.source())));
     }
 
     private static String values(Limit limit) {
@@ -139,16 +152,30 @@ final class RunRecordSheet {
             return;
         }
         sheet.heading("What the check rested on");
-        sheet.header("Kind", "Name", "SHA-256", "", "Note");
+        sheet.row(head("Kind"), head("Name").over(3), head("SHA-256"), head("Note"));
         seals.forEach(seal -> sheet.row(
                 AddedCell.text(seal.kind()),
-                AddedCell.wrapped(seal.name()),
-                AddedCell.text(seal.sha256(), Look.MUTED).over(2),
-                AddedCell.wrapped(seal.note()).over(2)));
+                AddedCell.wrapped(seal.name()).over(3),
+                AddedCell.text(seal.sha256(), Look.MUTED),
+                AddedCell.wrapped(seal.note())));
     }
 
     private static void fact(AddedSheet.Builder sheet, String name, String text) {
-        sheet.fitted(key(name), AddedCell.wrapped(text).over(REST));
+        sheet.row(key(name), AddedCell.wrapped(text).over(REST));
+    }
+
+    private static void whole(AddedSheet.Builder sheet, String name, int number) {
+        sheet.row(
+                key(name),
+                AddedCell.figure(BigDecimal.valueOf(number), Look.WHOLE_FACT).over(REST));
+    }
+
+    private static AddedCell head(String text) {
+        return AddedCell.text(text, Look.HEADER);
+    }
+
+    private static AddedCell right(String text) {
+        return AddedCell.text(text, Look.HEADER_RIGHT);
     }
 
     private static AddedCell key(String name) {

@@ -15,7 +15,7 @@ record Shape(
         int fill,
         String format,
         boolean wrap,
-        boolean alignRight,
+        Align align,
         boolean alignTop,
         int rule) {
 
@@ -26,46 +26,68 @@ record Shape(
     static final int LINE = 0xDDE2E9;
     static final int PAPER = 0xFBFAF3;
 
-    private static final int BODY = 10;
+    /** Where a cell's content stands; naturally texts left, numbers right, else a little off the edge. */
+    enum Align {
+        NATURAL,
+        LEFT,
+        RIGHT
+    }
+
+    /** Points of ordinary text. */
+    static final int BODY = 10;
 
     Shape() {
-        this(BODY, false, NO_COLOUR, NO_COLOUR, "", false, false, false, NO_COLOUR);
+        this(BODY, false, NO_COLOUR, NO_COLOUR, "", false, Align.NATURAL, false, NO_COLOUR);
+    }
+
+    /** Of a cell in a table. */
+    static Shape body() {
+        return new Shape().top().ruled(LINE);
+    }
+
+    /** Of a cell above a table. */
+    static Shape header() {
+        return new Shape().strong().wrapped().ink(ACCENT).fill(PALE).ruled(ACCENT);
     }
 
     Shape size(int points) {
-        return new Shape(points, bold, ink, fill, format, wrap, alignRight, alignTop, rule);
+        return new Shape(points, bold, ink, fill, format, wrap, align, alignTop, rule);
     }
 
     Shape strong() {
-        return new Shape(size, true, ink, fill, format, wrap, alignRight, alignTop, rule);
+        return new Shape(size, true, ink, fill, format, wrap, align, alignTop, rule);
     }
 
     Shape ink(int colour) {
-        return new Shape(size, bold, colour, fill, format, wrap, alignRight, alignTop, rule);
+        return new Shape(size, bold, colour, fill, format, wrap, align, alignTop, rule);
     }
 
     Shape fill(int colour) {
-        return new Shape(size, bold, ink, colour, format, wrap, alignRight, alignTop, rule);
+        return new Shape(size, bold, ink, colour, format, wrap, align, alignTop, rule);
     }
 
     Shape format(String pattern) {
-        return new Shape(size, bold, ink, fill, pattern, wrap, alignRight, alignTop, rule);
+        return new Shape(size, bold, ink, fill, pattern, wrap, align, alignTop, rule);
     }
 
     Shape wrapped() {
-        return new Shape(size, bold, ink, fill, format, true, alignRight, alignTop, rule);
+        return new Shape(size, bold, ink, fill, format, true, align, alignTop, rule);
+    }
+
+    Shape left() {
+        return new Shape(size, bold, ink, fill, format, wrap, Align.LEFT, alignTop, rule);
     }
 
     Shape right() {
-        return new Shape(size, bold, ink, fill, format, wrap, true, alignTop, rule);
+        return new Shape(size, bold, ink, fill, format, wrap, Align.RIGHT, alignTop, rule);
     }
 
     Shape top() {
-        return new Shape(size, bold, ink, fill, format, wrap, alignRight, true, rule);
+        return new Shape(size, bold, ink, fill, format, wrap, align, true, rule);
     }
 
     /** With a thin line below. */
     Shape ruled(int colour) {
-        return new Shape(size, bold, ink, fill, format, wrap, alignRight, alignTop, colour);
+        return new Shape(size, bold, ink, fill, format, wrap, align, alignTop, colour);
     }
 }

@@ -2,19 +2,22 @@ package chokepoint.report;
 
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
+import java.util.Arrays;
 
 /** How severities and outcomes show: a shape and a word, so that no reader depends on a colour. */
 enum Sign {
-    LOW("●", 0xE3ECF7),
-    MEDIUM("■", 0xFCEBC8),
-    HIGH("▲", 0xF9D9D4);
+    LOW("●", 0xE3ECF7, 0xCCFFFF),
+    MEDIUM("■", 0xFCEBC8, 0xFFFF99),
+    HIGH("▲", 0xF9D9D4, 0xFFCC99);
 
     private final String shape;
     private final int tint;
+    private final int paletteTint;
 
-    Sign(String shape, int tint) {
+    Sign(String shape, int tint, int paletteTint) {
         this.shape = shape;
         this.tint = tint;
+        this.paletteTint = paletteTint;
     }
 
     static Sign of(Severity severity) {
@@ -49,5 +52,14 @@ enum Sign {
     /** A light fill, as 0xRRGGBB. */
     int tint() {
         return tint;
+    }
+
+    /** The colour to look for in the small palette of an xls, where the nearest to each tint would be the same. */
+    static int inPalette(int colour) {
+        return Arrays.stream(values())
+                .filter(sign -> sign.tint == colour)
+                .mapToInt(sign -> sign.paletteTint)
+                .findFirst()
+                .orElse(colour);
     }
 }

@@ -17,7 +17,7 @@ final class SummarySheet {
 
     private static final int STEPS_SHOWN = 60;
     private static final int UNJUDGED_SHOWN = 60;
-    private static final List<Integer> WIDTHS = List.of(24, 12, 22, 22, 22, 22, 22, 22, 22, 18);
+    private static final List<Integer> WIDTHS = List.of(22, 9, 18, 18, 18, 18, 18, 18, 22, 10);
     private static final int ALL = WIDTHS.size();
 
     private SummarySheet() {}
@@ -27,8 +27,8 @@ final class SummarySheet {
         AddedSheet.Builder sheet = AddedSheet.named(made.names().summary(), WIDTHS);
         sheet.row(
                 AddedCell.text("Chokepoint: " + audit.list().file(), Look.TITLE).over(ALL));
-        sheet.fitted(AddedCell.text(Verdict.of(audit), Look.VERDICT).over(ALL));
-        sheet.row(AddedCell.text(Verdict.CAVEAT, Look.MUTED).over(ALL));
+        sheet.row(AddedCell.text(Verdict.of(audit), Look.VERDICT).over(ALL));
+        sheet.row(AddedCell.text(Verdict.CAVEAT, Look.CAVEAT).over(ALL));
         checked(sheet, audit);
         severities(sheet, audit.findings());
         ladder(sheet, made);
@@ -97,7 +97,7 @@ final class SummarySheet {
         sheet.heading("From paper to source: who carries most of each segment");
         List<AddedCell> header = new ArrayList<>(List.of(head("Segment"), head("Period")));
         ladder.scopes().forEach(scope -> header.add(head(capitalised(scope.toString()))));
-        header.add(head("First passes a limit at"));
+        header.add(head("First finding at"));
         sheet.row(header);
         ladder.steps().stream().limit(STEPS_SHOWN).forEach(step -> sheet.row(step(step, ladder.scopes(), made)));
         more(sheet, ladder.steps().size() - STEPS_SHOWN, made.names().exposures());
@@ -107,12 +107,12 @@ final class SummarySheet {
         List<AddedCell> cells = new ArrayList<>();
         cells.add(AddedCell.wrapped(step.segment().path()));
         cells.add(AddedCell.text(step.period()));
-        scopes.forEach(scope -> cells.add(rung(step, scope, made)));
-        cells.add(AddedCell.wrapped(step.flips().map(Scope::toString).orElse("none")));
+        scopes.forEach(scope -> cells.add(rung(step, scope)));
+        cells.add(step.flips().map(scope -> flip(step, scope, made)).orElse(AddedCell.text("none", Look.MUTED)));
         return cells;
     }
 
-    private static AddedCell rung(Ladder.Step step, Scope scope, AddedSheets made) {
+    private static AddedCell rung(Ladder.Step step, Scope scope) {
         Exposure largest = step.largest().get(scope);
         if (largest == null) {
             return AddedCell.text("not known", Look.MUTED);
@@ -123,9 +123,14 @@ final class SummarySheet {
             return AddedCell.wrapped(text);
         }
         Severity severity = finding.severity();
-        String marked = "%s %s (%s)".formatted(Sign.of(severity).shape(), text, finding.id());
-        return AddedCell.text(marked, Look.of(severity))
-                .linkedTo(made.findingRow(made.audit().findings().indexOf(finding)));
+        return AddedCell.text(Sign.of(severity).shape() + " " + text, Look.of(severity));
+    }
+
+    private static AddedCell flip(Ladder.Step step, Scope scope, AddedSheets made) {
+        Finding finding = step.findings().get(scope);
+        return AddedCell.link(
+                finding.id() + ", " + scope,
+                made.findingRow(made.audit().findings().indexOf(finding)));
     }
 
     private static void rules(AddedSheet.Builder sheet, Audit audit) {
@@ -139,7 +144,7 @@ final class SummarySheet {
                 right("Value not judged"),
                 head("What is missing").over(2));
         audit.rules()
-                .forEach(rule -> sheet.fitted(
+                .forEach(rule -> sheet.row(
                         AddedCell.text(rule.id()),
                         AddedCell.wrapped(rule.title()).over(3),
                         AddedCell.text(Sign.worded(rule.outcome()), Look.of(rule.outcome())),
@@ -168,7 +173,7 @@ final class SummarySheet {
                 head("Outcome"),
                 head("Why").over(3),
                 head("Cells that would decide it").over(2));
-        unjudged.stream().limit(UNJUDGED_SHOWN).forEach(item -> sheet.fitted(unjudged(item, made)));
+        unjudged.stream().limit(UNJUDGED_SHOWN).forEach(item -> sheet.row(unjudged(item, made)));
         more(sheet, unjudged.size() - UNJUDGED_SHOWN, "the findings file");
     }
 
@@ -185,7 +190,7 @@ final class SummarySheet {
 
     private static void more(AddedSheet.Builder sheet, int left, String where) {
         if (left > 0) {
-            sheet.row(AddedCell.text("and %d more, in %s".formatted(left, where), Look.MUTED)
+            sheet.row(AddedCell.text("and %s more, in %s".formatted(left, where), Look.MUTED)
                     .over(ALL));
         }
     }
@@ -200,7 +205,7 @@ final class SummarySheet {
                 .forEach(outcome -> sheet.row(
                         AddedCell.text(Sign.worded(outcome), Look.of(outcome)),
                         AddedCell.wrapped(meaning(outcome)).over(ALL - 1)));
-        sheet.fitted(
+        sheet.row(
                 AddedCell.text("Marks in the list", Look.MUTED),
                 AddedCell.wrapped(
                                 "Cells that a finding rests on are tinted; a note on the row says what was found and what would"
@@ -226,7 +231,7 @@ final class SummarySheet {
     }
 
     private static void fact(AddedSheet.Builder sheet, String name, String text) {
-        sheet.fitted(AddedCell.text(name, Look.MUTED), AddedCell.wrapped(text).over(ALL - 1));
+        sheet.row(AddedCell.text(name, Look.MUTED), AddedCell.wrapped(text).over(ALL - 1));
     }
 
     private static AddedCell head(String text) {

@@ -12,6 +12,9 @@ final class TextBlock {
     private static final int FINDING_INDENT = 12;
     private static final int NAME = 34;
 
+    /** Stands for a blank at which no line may break. */
+    private static final char KEPT = '\u00A0';
+
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
     private static final String DIM = "\u001B[2m";
@@ -69,7 +72,7 @@ final class TextBlock {
 
     void more(int left) {
         if (left > 0) {
-            muted("and %d more in the checked workbook".formatted(left));
+            muted("and %s more in the checked workbook".formatted(left));
         }
     }
 
@@ -88,14 +91,14 @@ final class TextBlock {
     private static List<String> lines(String sentence, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : sentence.strip().split("\\s+")) {
+        for (String word : sentence.strip().replace(" %", KEPT + "%").split("\\s+")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
+                lines.add(line.toString().replace(KEPT, ' '));
                 line.setLength(0);
             }
             line.append(line.length() == 0 ? "" : " ").append(word);
         }
-        lines.add(line.toString());
+        lines.add(line.toString().replace(KEPT, ' '));
         return lines;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 /** How many lines a text takes in a cell, near enough for a row height. */
 final class TextFit {
 
+    private static final int INDENT = 2;
+
     private TextFit() {}
 
     static int lines(List<AddedCell> cells, List<Integer> widths) {
@@ -21,14 +23,19 @@ final class TextFit {
     }
 
     static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> 1 + line.length() / Math.max(width, 1))
-                .sum();
+        return text.lines().mapToInt(line -> linesOf(line.length(), width)).sum();
+    }
+
+    /** A letter is narrower than the digit widths are counted in; lines break between words. */
+    private static int linesOf(int characters, int width) {
+        int oneLine = Math.max(width * 11 / 10 - INDENT, 1);
+        int used = Math.max(oneLine * 19 / 20, 1);
+        return characters <= oneLine ? 1 : (characters + used - 1) / used;
     }
 
     private static int lines(AddedCell cell, int width) {
         return cell.look().shape().wrap() && cell.content() instanceof AddedCell.Text text
-                ? lines(text.text(), width)
+                ? lines(text.text(), width * Shape.BODY / cell.look().shape().size())
                 : 1;
     }
 }

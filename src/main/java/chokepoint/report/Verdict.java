@@ -61,7 +61,7 @@ final class Verdict {
         long undecided = audit.rules().stream()
                 .filter(rule -> rule.outcome() == Outcome.UNDECIDED)
                 .count();
-        String text = " %d of %s could be evaluated"
+        String text = " %s of %s could be evaluated"
                 .formatted(evaluated, count(audit.rules().size(), "rule"));
         return text + (undecided == 0 ? "." : ", %s undecided.".formatted(count((int) undecided, "is", "are")));
     }

@@ -1,0 +1,84 @@
+package chokepoint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.finding.Audit;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class FindingsJsonTest {
+
+    @Test
+    void whatIsWrittenIsAsTheSchemaSays() throws IOException {
+        assertThat(schema().validate(json(AuditFixture.telecom()), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema().validate(json(AuditFixture.csv()), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema().validate(json(AuditFixture.empty()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatTheContractDoesNotKnow() throws IOException {
+        String wrong = json(AuditFixture.telecom()).replace("\"outcome\" : \"undecided\"", "\"outcome\" : \"maybe\"");
+        assertThat(schema().validate(wrong, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void namesAndValuesAreThoseOfTheContract() throws IOException {
+        JsonNode root = new ObjectMapper().readTree(json(AuditFixture.telecom()));
+        JsonNode sheet = root.at("/inputs/0/sheets/0");
+        assertThat(sheet.at("/mapping/vendor").asText()).isEqualTo("E");
+        assertThat(sheet.at("/values/EUR").asText()).isEqualTo("47750000.5");
+        assertThat(root.at("/policy/sha256").asText()).hasSize(64);
+        JsonNode exposure = root.at("/exposures/0");
+        assertThat(exposure.at("/low").isNumber()).isTrue();
+        assertThat(exposure.at("/low").decimalValue()).isEqualByComparingTo("0.382");
+        assertThat(exposure.at("/limit").decimalValue()).isEqualByComparingTo("0.4");
+        assertThat(exposure.at("/scope").asText()).isEqualTo("VENDOR");
+    }
+
+    @Test
+    void aCaseNamesTheFamiliesThatAgree() throws IOException {
+        JsonNode finding =
+                new ObjectMapper().readTree(json(AuditFixture.telecom())).at("/findings/0");
+        assertThat(finding.at("/family").asText()).isEqualTo("document+route");
+        assertThat(finding.at("/kind").asText()).isEqualTo("case");
+        assertThat(finding.at("/cells/0/column").asText()).isEqualTo("H");
+        assertThat(finding.at("/disposition").asText()).isEqualTo("open");
+    }
+
+    @Test
+    void aSegmentWithoutALimitHasNone() throws IOException {
+        JsonNode exposures =
+                new ObjectMapper().readTree(json(AuditFixture.telecom())).at("/exposures");
+        assertThat(exposures.get(exposures.size() - 1).has("limit")).isFalse();
+    }
+
+    @Test
+    void theFileEndsWithALineFeed() throws IOException {
+        assertThat(json(AuditFixture.empty())).endsWith("}\n").doesNotContain("\r");
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream schema = FindingsJson.class.getResourceAsStream("findings.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
+        }
+    }
+
+    private static String json(Audit audit) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FindingsJson.write(audit, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

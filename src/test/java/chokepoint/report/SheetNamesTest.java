@@ -1,0 +1,21 @@
+package chokepoint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SheetNamesTest {
+
+    @Test
+    void aNameThatIsTakenGetsASuffixWhateverItsCapitals() {
+        SheetNames names = SheetNames.beside(List.of("SUMMARY", "summary (chokepoint)"));
+        assertThat(names.all()).containsExactly("Summary (Chokepoint 2)", "Findings", "Exposures", "Run record");
+    }
+
+    @Test
+    void noNameIsLongerThanExcelAllows() {
+        SheetNames names = SheetNames.beside(List.of("Run record", "Run record (Chokepoint)"));
+        assertThat(names.runRecord()).hasSizeLessThanOrEqualTo(31);
+    }
+}

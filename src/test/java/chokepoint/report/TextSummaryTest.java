@@ -1,0 +1,47 @@
+package chokepoint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextSummaryTest {
+
+    @Test
+    void casesComeFirstThenTheSevere() {
+        assertThat(TextSummary.render(AuditFixture.telecom(), false))
+                .containsSubsequence("F-0001  case", "F-0002  breach", "F-0003", "F-0004", "F-0005");
+    }
+
+    @Test
+    void noLineIsWiderThanATerminal() {
+        assertThat(TextSummary.render(AuditFixture.telecom(), false).lines())
+                .allMatch(line -> line.length() <= 96)
+                .noneMatch(line -> line.endsWith(" "));
+    }
+
+    @Test
+    void coloursOnlyWhereWanted() {
+        assertThat(TextSummary.render(AuditFixture.telecom(), false)).doesNotContain("\u001B");
+        assertThat(TextSummary.render(AuditFixture.telecom(), true)).contains("\u001B[31m▲ high");
+    }
+
+    @Test
+    void whatIsMissingIsTold() {
+        assertThat(TextSummary.render(AuditFixture.telecom(), false))
+                .contains("Undecided", "PO!E17 and 1 more", "Not evaluable", "unit price, quantity, unit");
+    }
+
+    @Test
+    void decidedFindingsAreOnlyCounted() {
+        assertThat(TextSummary.render(AuditFixture.telecom(), false))
+                .doesNotContain("F-0006")
+                .containsPattern("1 more\\s+is decided by an auditor");
+    }
+
+    @Test
+    void ofAnEmptyListNothingIsSaid() {
+        assertThat(TextSummary.render(AuditFixture.empty(), false))
+                .contains("Nothing can be said")
+                .doesNotContain("No findings");
+    }
+}
