@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -42,6 +43,11 @@ final class Marker {
         } else if (workbook instanceof XSSFWorkbook xlsx) {
             set(xlsx, value);
         }
+    }
+
+    /** The property by name, with the names of the sheets that were added. */
+    static Map.Entry<String, String> property(SheetNames names) {
+        return Map.entry(PROPERTY, String.join(BETWEEN, names.all()));
     }
 
     /** The sheets that an earlier check added; empty if there was none. */

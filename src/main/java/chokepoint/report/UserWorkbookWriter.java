@@ -5,6 +5,7 @@ import chokepoint.finding.Cell;
 import chokepoint.finding.SheetRead;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,9 +14,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class UserWorkbookWriter implements WorkbookWriter {
 
     private final Path input;
+    private final List<String> notices;
 
-    UserWorkbookWriter(Path input) {
+    /** @param notices why it is this writer that writes */
+    UserWorkbookWriter(Path input, List<String> notices) {
         this.input = input;
+        this.notices = List.copyOf(notices);
     }
 
     @Override
@@ -24,6 +28,7 @@ final class UserWorkbookWriter implements WorkbookWriter {
             EarlierCheck.removeFrom(workbook);
             SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook));
             PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
+            notices.forEach(report::tell);
             mark(workbook, audit, report);
             report.addSheets();
             PoiFile.save(workbook, output);

@@ -35,9 +35,8 @@ final class AddedPages {
         String kind = page.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String part = parts.free(folder + "worksheets/", kind, "xml");
         Relationships relationships = parts.relationships(part);
-        String drawing = page.charts().isEmpty()
-                ? ""
-                : relationships.add(dialect.relationship("drawing"), drawing(page, kind));
+        String drawing =
+                page.charts().isEmpty() ? "" : relationships.add(dialect.relationship("drawing"), drawing(page, kind));
         String table = page.filter().filter(filter -> !filter.table().isEmpty()).isEmpty()
                 ? ""
                 : relationships.add(dialect.relationship("table"), table(page, kind));
@@ -89,11 +88,9 @@ final class AddedPages {
                         index,
                         true,
                         sheet + "!" + PageXml.area(filter).absolute()));
-        String columns =
-                page.frozenColumns() == 0 ? "" : sheet + "!$A:$" + Area.letters(page.frozenColumns() - 1);
-        String rows = page.repeatedRow() < 0
-                ? ""
-                : sheet + "!$" + (page.repeatedRow() + 1) + ":$" + (page.repeatedRow() + 1);
+        String columns = page.frozenColumns() == 0 ? "" : sheet + "!$A:$" + Area.letters(page.frozenColumns() - 1);
+        String rows =
+                page.repeatedRow() < 0 ? "" : sheet + "!$" + (page.repeatedRow() + 1) + ":$" + (page.repeatedRow() + 1);
         String titles = columns.isEmpty() || rows.isEmpty() ? columns + rows : columns + "," + rows;
         if (!titles.isEmpty()) {
             workbook.define("_xlnm.Print_Titles", index, false, titles);

@@ -36,23 +36,19 @@ final class AppProperties {
         if (count.isEmpty() || !count.get().text().strip().equals(Integer.toString(worksheets))) {
             return;
         }
-        edit.replace(
-                count.get().startEnd(),
-                count.get().contentEnd(),
-                Integer.toString(worksheets + titles.size()));
-        edit.set(
-                names.get(),
-                "size",
-                Integer.toString(names.get().children().size() + titles.size()));
+        edit.replace(count.get().startEnd(), count.get().contentEnd(), Integer.toString(worksheets + titles.size()));
+        edit.set(names.get(), "size", Integer.toString(names.get().children().size() + titles.size()));
         Element last = names.get().children().get(worksheets - 1);
-        titles.forEach(title -> edit.insert(
-                last.end(), "<%1$s>%2$s</%1$s>".formatted(last.name(), Text.escaped(title))));
+        titles.forEach(
+                title -> edit.insert(last.end(), "<%1$s>%2$s</%1$s>".formatted(last.name(), Text.escaped(title))));
     }
 
     private static Optional<Element> vector(XmlEdit edit, String name) {
-        return edit.root().child(name).flatMap(list -> list.children().stream()
-                .filter(child -> child.localName().equals("vector"))
-                .findFirst());
+        return edit.root()
+                .child(name)
+                .flatMap(list -> list.children().stream()
+                        .filter(child -> child.localName().equals("vector"))
+                        .findFirst());
     }
 
     /** The number of the first pair: sheets come first, whatever they are called in the language of the writer. */

@@ -24,10 +24,7 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         int column = column(match.group(1));
         boolean one = match.group(3) == null;
         return Optional.of(new Area(
-                row,
-                column,
-                one ? row : Integer.parseInt(match.group(4)),
-                one ? column : column(match.group(3))));
+                row, column, one ? row : Integer.parseInt(match.group(4)), one ? column : column(match.group(3))));
     }
 
     Area including(int row, int column) {

@@ -48,8 +48,7 @@ final class ChartXml {
                 <c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE2E9"/>\
                 </a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="0%%" sourceLinked="0"/>\
                 <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/>\
-                <c:crosses val="max"/></c:valAx></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>"""
-                        .formatted(
+                <c:crosses val="max"/></c:valAx></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>""".formatted(
                                 dialect.drawing("chart"),
                                 dialect.drawing("main"),
                                 dialect.relationships(),
@@ -68,8 +67,7 @@ final class ChartXml {
                 <xdr:cNvPr id="%5$d" name="Chart %5$d" descr="%6$s"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm>\
                 <a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="%7$s">\
                 <c:chart xmlns:c="%7$s" xmlns:r="%8$s" r:id="%9$s"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>\
-                </xdr:twoCellAnchor>"""
-                .formatted(
+                </xdr:twoCellAnchor>""".formatted(
                         chart.atColumn(),
                         chart.atRow(),
                         chart.atColumn() + COLUMNS,

@@ -88,7 +88,8 @@ final class ColumnWidths {
             return run.element.source();
         }
         String others = run.element.attributes().stream()
-                .filter(attribute -> !attribute.name().equals("min") && !attribute.name().equals("max"))
+                .filter(attribute ->
+                        !attribute.name().equals("min") && !attribute.name().equals("max"))
                 .map(attribute -> " %s=\"%s\"".formatted(attribute.name(), Text.escaped(attribute.value())))
                 .collect(Collectors.joining());
         return "<%s min=\"%d\" max=\"%d\"%s/>".formatted(run.element.name(), first + 1, last + 1, others);

@@ -26,7 +26,8 @@ final class CustomProperties {
                     CONTENT_TYPE,
                     Markup.DECLARATION
                             + "<Properties xmlns=\"%s\">%s</Properties>"
-                                    .formatted(dialect.customProperties(), property("", FIRST_ID, dialect, name, value)));
+                                    .formatted(
+                                            dialect.customProperties(), property("", FIRST_ID, dialect, name, value)));
             root.add(dialect.customPropertiesRelationship(), PART);
         }
     }
@@ -39,7 +40,12 @@ final class CustomProperties {
         int id = root.children("property").stream()
                 .mapToInt(property -> property.number("pid", 0) + 1)
                 .reduce(FIRST_ID, Math::max);
-        String xml = property(root.prefix(), own.map(property -> property.number("pid", FIRST_ID)).orElse(id), dialect, name, value);
+        String xml = property(
+                root.prefix(),
+                own.map(property -> property.number("pid", FIRST_ID)).orElse(id),
+                dialect,
+                name,
+                value);
         own.ifPresentOrElse(
                 property -> edit.replace(property.start(), property.end(), xml), () -> edit.append(root, xml));
     }

@@ -30,7 +30,8 @@ enum Dialect {
     }
 
     static Dialect of(Element root) {
-        return root.attributes().stream().anyMatch(attribute -> attribute.value().equals(STRICT.main))
+        return root.attributes().stream()
+                        .anyMatch(attribute -> attribute.value().equals(STRICT.main))
                 ? STRICT
                 : TRANSITIONAL;
     }

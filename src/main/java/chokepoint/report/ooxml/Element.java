@@ -130,7 +130,8 @@ final class Element {
     /** The relationship it names, under whatever prefix: {@code r:id}. */
     String relation() {
         return attributes.stream()
-                .filter(attribute -> attribute.prefixed() && attribute.localName().equals("id"))
+                .filter(attribute ->
+                        attribute.prefixed() && attribute.localName().equals("id"))
                 .map(Attribute::value)
                 .findFirst()
                 .orElse("");

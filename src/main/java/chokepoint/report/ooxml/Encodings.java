@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Encodings {
 
     private static final int LOOKED_AT = 128;
-    private static final Pattern DECLARED = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]*encoding=[\"']([^\"']*)");
+    private static final Pattern DECLARED =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]*encoding=[\"']([^\"']*)");
     private static final Pattern ASCII_BASED =
             Pattern.compile("(?i)utf-?8|us-ascii|ascii|iso-?8859-.*|windows-125.|koi8-.*|cp125.");
 

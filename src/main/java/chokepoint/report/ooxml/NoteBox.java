@@ -23,8 +23,7 @@ final class NoteBox {
                 <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
                 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
                 <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>
-                """
-                .formatted(id, id, anchor(row, column, text, widths), row, column);
+                """.formatted(id, id, anchor(row, column, text, widths), row, column);
     }
 
     private static String anchor(int row, int column, String text, ColumnWidths widths) {

@@ -57,8 +57,9 @@ final class NoteMarking {
         Map<Place, String> texts = new LinkedHashMap<>();
         sheet.marks().rows().forEach((row, marks) -> {
             if (texts.size() >= MOST) {
-                notices.tell("Sheet '%s': only the first %d flagged rows carry a note; the others are told on the sheet of findings."
-                        .formatted(sheet.sheet().name(), MOST));
+                notices.tell(
+                        "Sheet '%s': only the first %d flagged rows carry a note; the others are told on the sheet of findings."
+                                .formatted(sheet.sheet().name(), MOST));
                 return;
             }
             place(sheet, row, marks.keyColumn(), comments)
@@ -72,8 +73,7 @@ final class NoteMarking {
     }
 
     /** The key cell if it shows and bears no threaded comment, else the cell of the ids. */
-    private static Optional<Place> place(
-            MarkedSheet sheet, int row, int keyColumn, Optional<CommentsPart> comments) {
+    private static Optional<Place> place(MarkedSheet sheet, int row, int keyColumn, Optional<CommentsPart> comments) {
         Place key = new Place(row, keyColumn);
         if (keyColumn >= 0 && shown(sheet, key) && free(key, comments)) {
             return Optional.of(key);
@@ -105,12 +105,10 @@ final class NoteMarking {
             return;
         }
         StringBuilder shapes = new StringBuilder();
-        texts.forEach((place, text) -> shapes.append(
-                NoteBox.shape(ids.next(), place.row() - 1, place.column(), text, sheet.columns())));
-        Optional<String> drawing = sheet.frame()
-                .drawingOfNotes()
-                .flatMap(relationships::byId)
-                .map(Relationships.Relationship::target);
+        texts.forEach((place, text) ->
+                shapes.append(NoteBox.shape(ids.next(), place.row() - 1, place.column(), text, sheet.columns())));
+        Optional<String> drawing =
+                sheet.frame().drawingOfNotes().flatMap(relationships::byId).map(Relationships.Relationship::target);
         if (drawing.isPresent()) {
             List<Patch> patches = VmlPart.appended(parts.read(drawing.get()), ids, shapes.toString());
             parts.patch(drawing.get(), patches);

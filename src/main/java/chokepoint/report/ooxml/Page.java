@@ -69,12 +69,24 @@ public record Page(
             int fill,
             String format,
             boolean wrap,
-            boolean right,
+            Align align,
             boolean top,
             int rule,
             boolean quoted) {
 
         public static final int NO_COLOUR = -1;
+
+        /** Plain text in a colour. */
+        static Style inked(int size, int ink) {
+            return new Style(size, false, ink, NO_COLOUR, "", false, Align.NATURAL, true, NO_COLOUR, false);
+        }
+    }
+
+    /** Where a cell's content stands; naturally texts left, numbers right, else a little off the edge. */
+    public enum Align {
+        NATURAL,
+        LEFT,
+        RIGHT
     }
 
     /**

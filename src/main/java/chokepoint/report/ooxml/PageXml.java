@@ -54,7 +54,8 @@ final class PageXml {
                 .append("<worksheet xmlns=\"%s\" xmlns:r=\"%s\">".formatted(dialect.main(), dialect.relationships()))
                 .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"")
-                .append(new Area(1, 0, Math.max(page.lines().size(), 1), page.widths().size() - 1))
+                .append(new Area(
+                        1, 0, Math.max(page.lines().size(), 1), page.widths().size() - 1))
                 .append("\"/><sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"")
                 .append(pane())
                 .append("</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
@@ -98,7 +99,12 @@ final class PageXml {
     private void piece(StringBuilder xml, int row, int column, Page.Piece piece) {
         String address = Area.address(row, column);
         int style = styles.look(piece.style());
-        xml.append("<c r=\"").append(address).append("\" s=\"").append(style).append('"').append(content(piece.value()));
+        xml.append("<c r=\"")
+                .append(address)
+                .append("\" s=\"")
+                .append(style)
+                .append('"')
+                .append(content(piece.value()));
         for (int covered = 1; covered < piece.span(); covered++) {
             xml.append("<c r=\"%s\" s=\"%d\"/>".formatted(Area.address(row, column + covered), style));
         }
@@ -107,8 +113,7 @@ final class PageXml {
             merges.append("<mergeCell ref=\"%s\"/>".formatted(new Area(row, column, row, column + piece.span() - 1)));
         }
         if (!piece.location().isEmpty() && linkCount++ < SheetFrame.MOST_LINKS) {
-            links.append("<hyperlink ref=\"%s\" location=\"%s\"/>"
-                    .formatted(address, Text.escaped(piece.location())));
+            links.append("<hyperlink ref=\"%s\" location=\"%s\"/>".formatted(address, Text.escaped(piece.location())));
         }
     }
 
@@ -137,7 +142,8 @@ final class PageXml {
         if (links.length() > 0) {
             xml.append("<hyperlinks>").append(links).append("</hyperlinks>");
         }
-        xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
+        xml.append(
+                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"%d\" fitToHeight=\"0\"/>"
                         .formatted(page.pagesWide()))
                 .append("<headerFooter><oddFooter>&amp;L%s&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>"

@@ -22,9 +22,7 @@ final class References {
         if (match.group(3) != null) {
             return NAMED.getOrDefault(match.group(3), match.group());
         }
-        int point = match.group(1) != null
-                ? Integer.parseInt(match.group(1), 16)
-                : Integer.parseInt(match.group(2));
+        int point = match.group(1) != null ? Integer.parseInt(match.group(1), 16) : Integer.parseInt(match.group(2));
         return Character.isValidCodePoint(point) ? Character.toString(point) : match.group();
     }
 }

@@ -81,7 +81,8 @@ final class Relationships {
         }
         Relationship relationship = new Relationship("rId" + number, type, target);
         added.add(relationship);
-        edit.ifPresent(part -> part.append(part.root(), xml(relationship, part.root().prefix())));
+        edit.ifPresent(
+                part -> part.append(part.root(), xml(relationship, part.root().prefix())));
         return relationship.id();
     }
 
@@ -92,7 +93,9 @@ final class Relationships {
                 : Optional.of(added.stream()
                         .map(relationship -> xml(relationship, ""))
                         .collect(Collectors.joining(
-                                "", Markup.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\">", "</Relationships>")));
+                                "",
+                                Markup.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\">",
+                                "</Relationships>")));
     }
 
     private static String xml(Relationship relationship, String prefix) {

@@ -105,9 +105,7 @@ final class RowPatcher {
         }
         int base = row.style() >= 0 ? row.style() : columns.style(column);
         OptionalInt style = tinted(base, ((Want.Tint) want).level());
-        return style.isPresent()
-                ? "<%sc r=\"%s\" s=\"%d\"/>".formatted(words.prefix(), address, style.getAsInt())
-                : "";
+        return style.isPresent() ? "<%sc r=\"%s\" s=\"%d\"/>".formatted(words.prefix(), address, style.getAsInt()) : "";
     }
 
     private OptionalInt tinted(int base, int level) {

@@ -16,7 +16,8 @@ final class RowRead {
      * @param styleAt where the number of its style stands; -1 if it names none
      * @param filled whether it holds a value or a formula
      */
-    record CellRead(int column, long at, long nameEnd, long end, int style, long styleAt, int styleLength, boolean filled) {}
+    record CellRead(
+            int column, long at, long nameEnd, long end, int style, long styleAt, int styleLength, boolean filled) {}
 
     private final int number;
     private final long at;

@@ -29,6 +29,8 @@ final class ShapeIds {
 
     /** The blocks taken from: {@code 3,4,5}. */
     String blocks() {
-        return IntStream.range(firstBlock, nextBlock()).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        return IntStream.range(firstBlock, nextBlock())
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 }

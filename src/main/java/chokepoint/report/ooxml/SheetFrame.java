@@ -58,8 +58,8 @@ final class SheetFrame {
     /** Has cells lead to others: locations by address. */
     void link(Map<String, String> locations) throws IOException {
         StringBuilder links = new StringBuilder();
-        locations.forEach((address, location) -> links.append("<%shyperlink ref=\"%s\" location=\"%s\"/>"
-                .formatted(prefix, address, Text.escaped(location))));
+        locations.forEach((address, location) -> links.append(
+                "<%shyperlink ref=\"%s\" location=\"%s\"/>".formatted(prefix, address, Text.escaped(location))));
         Optional<SheetFacts.Child> existing = facts.child("hyperlinks");
         if (existing.isPresent()) {
             XmlEdit edit = edit(existing.get());

@@ -63,8 +63,7 @@ final class SheetMarking {
     }
 
     private boolean sameTints(List<Area> assumed, List<Area> actual) {
-        return assumed.equals(actual)
-                || Tints.of(marks.rows(), assumed).equals(Tints.of(marks.rows(), actual));
+        return assumed.equals(actual) || Tints.of(marks.rows(), assumed).equals(Tints.of(marks.rows(), actual));
     }
 
     private MarkedSheet finished(SheetFacts facts, PatchLog body, IdColumn ids, ColumnWidths columns)
@@ -83,8 +82,7 @@ final class SheetMarking {
 
     private Area rowsTouched(List<Area> merges) {
         SortedMap<Integer, SortedMap<Integer, Integer>> tints = Tints.of(marks.rows(), merges);
-        int first = Math.min(
-                marks.rows().firstKey(), tints.isEmpty() ? Integer.MAX_VALUE : tints.firstKey());
+        int first = Math.min(marks.rows().firstKey(), tints.isEmpty() ? Integer.MAX_VALUE : tints.firstKey());
         int last = Math.max(marks.rows().lastKey(), tints.isEmpty() ? 0 : tints.lastKey());
         int column = tints.values().stream()
                 .mapToInt(levels -> levels.lastKey())

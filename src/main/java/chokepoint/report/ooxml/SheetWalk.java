@@ -99,7 +99,8 @@ final class SheetWalk {
     private void child() throws IOException {
         long at = tags.at();
         String name = tags.name();
-        boolean kept = KEPT.contains(name.substring(words.prefix().length() <= name.length() ? words.prefix().length() : 0));
+        boolean kept = KEPT.contains(name.substring(
+                words.prefix().length() <= name.length() ? words.prefix().length() : 0));
         if (kept) {
             tags.keep();
         }

@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -50,7 +51,10 @@ final class StylesPart {
         String p = edit.root().prefix();
         this.formats = new StyleSection(edit, "numFmts", "numFmt", "");
         this.fonts = new StyleSection(
-                edit, "fonts", "font", "<%1$sfont><%1$ssz val=\"11\"/><%1$sname val=\"Calibri\"/></%1$sfont>".formatted(p));
+                edit,
+                "fonts",
+                "font",
+                "<%1$sfont><%1$ssz val=\"11\"/><%1$sname val=\"Calibri\"/></%1$sfont>".formatted(p));
         this.fills = new StyleSection(
                 edit,
                 "fills",
@@ -60,8 +64,12 @@ final class StylesPart {
                         .formatted(p));
         this.borders = new StyleSection(edit, "borders", "border", "<%1$sborder/>".formatted(p));
         this.xfs = new StyleSection(
-                edit, "cellXfs", "xf", "<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>".formatted(p));
-        this.bases = edit.root().child("cellXfs").map(cells -> cells.children("xf")).orElse(List.of());
+                edit,
+                "cellXfs",
+                "xf",
+                "<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>".formatted(p));
+        this.bases =
+                edit.root().child("cellXfs").map(cells -> cells.children("xf")).orElse(List.of());
         this.nextFormat = edit.root().child("numFmts").stream()
                 .flatMap(all -> all.children("numFmt").stream())
                 .mapToInt(format -> format.number("numFmtId", 0) + 1)
@@ -69,8 +77,9 @@ final class StylesPart {
     }
 
     static StylesPart of(Parts parts, WorkbookPart workbook, List<Integer> tints) throws IOException {
-        Relationships.Relationship styles =
-                workbook.relationships().first("styles").orElseThrow(() -> new UnusualPartException("it has no styles"));
+        Relationships.Relationship styles = workbook.relationships()
+                .first("styles")
+                .orElseThrow(() -> new UnusualPartException("it has no styles"));
         return new StylesPart(parts.edit(styles.target()), tints);
     }
 
@@ -95,15 +104,19 @@ final class StylesPart {
         int fill = style.fill() == Page.Style.NO_COLOUR ? 0 : fill(style.fill());
         int border = style.rule() == Page.Style.NO_COLOUR ? 0 : borders.find(border(style.rule()));
         int format = style.format().isEmpty() ? 0 : format(style.format());
-        String alignment = "<%salignment%s vertical=\"%s\"%s/>"
+        String alignment = "<%salignment%s%s%s/>"
                 .formatted(
                         p,
-                        style.right() ? " horizontal=\"right\"" : "",
-                        style.top() ? "top" : "center",
+                        style.align() == Page.Align.NATURAL
+                                ? ""
+                                : " horizontal=\"" + style.align().name().toLowerCase(Locale.ROOT) + "\" indent=\"1\"",
+                        style.top() ? " vertical=\"top\"" : "",
                         style.wrap() ? " wrapText=\"1\"" : "");
-        String xf = ("<%1$sxf numFmtId=\"%2$d\" fontId=\"%3$d\" fillId=\"%4$d\" borderId=\"%5$d\" xfId=\"0\"%6$s applyNumberFormat=\"1\""
-                        + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">%7$s</%1$sxf>")
-                .formatted(p, format, font, fill, border, style.quoted() ? " quotePrefix=\"1\"" : "", alignment);
+        String xf =
+                ("<%1$sxf numFmtId=\"%2$d\" fontId=\"%3$d\" fillId=\"%4$d\" borderId=\"%5$d\" xfId=\"0\"%6$s applyNumberFormat=\"1\""
+                                + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">%7$s</%1$sxf>")
+                        .formatted(
+                                p, format, font, fill, border, style.quoted() ? " quotePrefix=\"1\"" : "", alignment);
         return xfs.size() >= MOST ? xfs.known(xf).orElse(0) : xfs.find(xf);
     }
 
@@ -115,13 +128,16 @@ final class StylesPart {
     private String tint(int base, int fill) {
         String p = edit.root().prefix();
         if (bases.isEmpty()) {
-            return "<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%d\" borderId=\"0\" applyFill=\"1\"/>".formatted(p, fill);
+            return "<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%d\" borderId=\"0\" applyFill=\"1\"/>"
+                    .formatted(p, fill);
         }
         Element xf = bases.get(base < bases.size() ? base : 0);
         StringBuilder clone = new StringBuilder("<").append(xf.name());
         xf.attributes().stream()
-                .filter(attribute -> !attribute.name().equals("fillId") && !attribute.name().equals("applyFill"))
-                .forEach(attribute -> clone.append(" %s=\"%s\"".formatted(attribute.name(), Text.escaped(attribute.value()))));
+                .filter(attribute ->
+                        !attribute.name().equals("fillId") && !attribute.name().equals("applyFill"))
+                .forEach(attribute ->
+                        clone.append(" %s=\"%s\"".formatted(attribute.name(), Text.escaped(attribute.value()))));
         clone.append(" fillId=\"%d\" applyFill=\"1\"".formatted(fill));
         return xf.empty()
                 ? clone.append("/>").toString()

@@ -35,9 +35,12 @@ final class TablePart {
                         .max()
                         .orElse(0);
         edit.set(table, "ref", to.toString());
-        table.child("autoFilter").ifPresent(filter -> Area.of(filter.get("ref"))
-                .ifPresent(area -> edit.set(
-                        filter, "ref", area.withLastColumn(to.lastColumn()).toString())));
+        table.child("autoFilter")
+                .ifPresent(filter -> Area.of(filter.get("ref"))
+                        .ifPresent(area -> edit.set(
+                                filter,
+                                "ref",
+                                area.withLastColumn(to.lastColumn()).toString())));
         edit.set(columns, "count", Integer.toString(existing.size() + 1));
         edit.append(
                 columns,

@@ -7,7 +7,7 @@ public final class UnusualPartException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusualPartException(String message) {
+    public UnusualPartException(String message) {
         super(message);
     }
 }

@@ -10,8 +10,7 @@ import java.util.TreeSet;
 /** What is wanted of the rows of one sheet, put into patches as they come by. */
 final class WantedRows implements SheetWalk.Rows {
 
-    private static final Page.Style ID_STYLE = new Page.Style(
-            10, false, 0x1F3F66, Page.Style.NO_COLOUR, "", false, false, true, Page.Style.NO_COLOUR, false);
+    private static final Page.Style ID_STYLE = Page.Style.inked(10, 0x1F3F66);
 
     private final Markup markup;
     private final Markup.SheetMarkup marks;

@@ -128,8 +128,7 @@ final class WorkbookPart {
     /** Defines a name that belongs to one sheet. */
     void define(String name, int sheetIndex, boolean hidden, String formula) {
         newNames.append("<%1$sdefinedName name=\"%2$s\"%3$s localSheetId=\"%4$d\">%5$s</%1$sdefinedName>"
-                .formatted(
-                        root.prefix(), name, hidden ? " hidden=\"1\"" : "", sheetIndex, Text.escaped(formula)));
+                .formatted(root.prefix(), name, hidden ? " hidden=\"1\"" : "", sheetIndex, Text.escaped(formula)));
     }
 
     /** Widens the hidden name that goes with the filter of a sheet, if it covers what the filter did. */

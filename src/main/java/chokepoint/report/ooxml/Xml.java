@@ -41,8 +41,7 @@ final class Xml {
         List<Element.Attribute> attributes = new ArrayList<>();
         while (tags.nextAttribute()) {
             int at = (int) tags.valueAt();
-            attributes.add(new Element.Attribute(
-                    tags.attribute(), tags.value(), at, at + tags.valueBytes().length));
+            attributes.add(new Element.Attribute(tags.attribute(), tags.value(), at, at + tags.valueBytes().length));
         }
         return new Element(part, tags.name(), (int) tags.at(), (int) tags.end(), tags.empty(), attributes);
     }

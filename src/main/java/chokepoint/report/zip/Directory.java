@@ -50,14 +50,14 @@ record Directory(List<ZipEntry> entries, byte[] comment) {
         tail.get(at + Format.END_SIZE, comment);
         boolean zip64 = at >= Format.LOCATOR_SIZE && tail.getInt(at - Format.LOCATOR_SIZE) == Format.LOCATOR;
         if (zip64) {
-            ByteBuffer end64 =
-                    Format.read(file, tail.getLong(at - Format.LOCATOR_SIZE + 8), Format.END64_SIZE);
+            ByteBuffer end64 = Format.read(file, tail.getLong(at - Format.LOCATOR_SIZE + 8), Format.END64_SIZE);
             return new Place(end64.getLong(48), end64.getLong(40), 0, comment);
         }
         long size = unsigned(tail.getInt(at + 12));
         long stated = unsigned(tail.getInt(at + 16));
         long start = end - size;
-        boolean shifted = start > stated && Format.read(file, start, Integer.BYTES).getInt(0) == Format.CENTRAL;
+        boolean shifted =
+                start > stated && Format.read(file, start, Integer.BYTES).getInt(0) == Format.CENTRAL;
         return shifted ? new Place(start, size, start - stated, comment) : new Place(stated, size, 0, comment);
     }
 

@@ -62,8 +62,15 @@ record Header(ZipEntry entry, byte[] localExtra, boolean wide) {
         }
         ByteBuffer end = Format.buffer(Format.END_SIZE + comment.length);
         short count = (short) Math.min(entries, Format.IN_ZIP64_SHORT);
-        end.putInt(Format.END).putShort((short) 0).putShort((short) 0).putShort(count).putShort(count);
-        end.putInt(narrow(size)).putInt(narrow(start)).putShort((short) comment.length).put(comment);
+        end.putInt(Format.END)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort(count)
+                .putShort(count);
+        end.putInt(narrow(size))
+                .putInt(narrow(start))
+                .putShort((short) comment.length)
+                .put(comment);
         ZipTarget.write(file, end.flip());
     }
 
@@ -71,7 +78,10 @@ record Header(ZipEntry entry, byte[] localExtra, boolean wide) {
         long at = file.position();
         ByteBuffer end = Format.buffer(Format.END64_SIZE + Format.LOCATOR_SIZE);
         end.putInt(Format.END64).putLong(Format.END64_SIZE - 12);
-        end.putShort((short) Format.VERSION_ZIP64).putShort((short) Format.VERSION_ZIP64).putInt(0).putInt(0);
+        end.putShort((short) Format.VERSION_ZIP64)
+                .putShort((short) Format.VERSION_ZIP64)
+                .putInt(0)
+                .putInt(0);
         end.putLong(entries).putLong(entries).putLong(size).putLong(start);
         end.putInt(Format.LOCATOR).putInt(0).putLong(at).putInt(1);
         ZipTarget.write(file, end.flip());

@@ -40,8 +40,7 @@ public record ZipEntry(
     public static ZipEntry named(String name) {
         byte[] raw = name.getBytes(StandardCharsets.UTF_8);
         boolean ascii = raw.length == name.length();
-        return new ZipEntry(
-                raw, 20, ascii ? 0 : UTF8, DEFLATED, NO_TIME, 0, 0, 0, 0, 0, NOTHING, NOTHING, 0);
+        return new ZipEntry(raw, 20, ascii ? 0 : UTF8, DEFLATED, NO_TIME, 0, 0, 0, 0, 0, NOTHING, NOTHING, 0);
     }
 
     /** With forward slashes, whatever the writer of the zip took for one. */

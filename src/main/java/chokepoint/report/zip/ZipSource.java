@@ -67,8 +67,9 @@ public final class ZipSource implements Closeable {
         return switch (entry.method()) {
             case ZipEntry.STORED -> new Verified(raw(entry), entry);
             case ZipEntry.DEFLATED -> new Verified(inflated(entry), entry);
-            default -> throw new IOException(
-                    "its entry '%s' is packed by method %d, which nobody else does".formatted(entry.name(), entry.method()));
+            default ->
+                throw new IOException("its entry '%s' is packed by method %d, which nobody else does"
+                        .formatted(entry.name(), entry.method()));
         };
     }
 

@@ -60,7 +60,8 @@ public final class ZipTarget implements Closeable {
         Deflation deflation = new Deflation(file);
         content.writeTo(deflation);
         deflation.finish();
-        ZipEntry done = entry.deflated(deflation.crc(), deflation.compressedSize(), deflation.size()).at(start);
+        ZipEntry done = entry.deflated(deflation.crc(), deflation.compressedSize(), deflation.size())
+                .at(start);
         Header header = new Header(done, NOTHING, wide);
         header.correctLocal(file, start);
         written.add(done);
