@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.zip.ZipException;
 
 /**
  * A workbook that is written again with marks and further sheets; every part they do not touch goes over as it lies, unread. What an
@@ -42,6 +43,14 @@ public final class AnnotatedWorkbook implements Closeable {
      * @throws IOException with half a sentence that says what is wrong with it
      */
     public static AnnotatedWorkbook open(Path file) throws IOException {
+        try {
+            return openWhole(file);
+        } catch (ZipException e) {
+            throw new UnusualPartException(e.getMessage());
+        }
+    }
+
+    private static AnnotatedWorkbook openWhole(Path file) throws IOException {
         ZipSource zip = ZipSource.open(file);
         try {
             if (!Undo.isIn(zip)) {
@@ -101,7 +110,9 @@ public final class AnnotatedWorkbook implements Closeable {
             NoteMarking notes = new NoteMarking(parts, workbook, markup, notices);
             for (Markup.SheetMarkup marks : markup.sheets()) {
                 Optional<WorkbookPart.Worksheet> sheet = workbook.worksheet(marks.name());
-                if (sheet.isPresent() && !marks.rows().isEmpty()) {
+                if (sheet.isPresent()
+                        && parts.has(sheet.get().part())
+                        && !marks.rows().isEmpty()) {
                     MarkedSheet marked =
                             new SheetMarking(parts, workbook, sheet.get(), markup, marks, styles, notices).plan();
                     sheets.add(marked);
@@ -115,6 +126,7 @@ public final class AnnotatedWorkbook implements Closeable {
             styles.finish();
             parts.types().add(Undo.PART, Undo.CONTENT_TYPE);
             parts.relationships("").add(Undo.RELATIONSHIP, Undo.PART);
+            parts.finish();
             write(output);
         } finally {
             for (MarkedSheet sheet : sheets) {
@@ -164,7 +176,7 @@ public final class AnnotatedWorkbook implements Closeable {
     }
 
     private void add(ZipTarget target, Map<String, Iterable<Patch>> touched) throws IOException {
-        Map<String, ZipTarget.Content> added = new LinkedHashMap<>(parts.added());
+        Map<String, ZipTarget.Content> added = parts.added();
         for (Map.Entry<String, ZipTarget.Content> part : added.entrySet()) {
             target.add(part.getKey(), part.getValue());
         }

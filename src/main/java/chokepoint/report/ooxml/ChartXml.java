@@ -61,10 +61,10 @@ final class ChartXml {
 
     private static String anchor(Page.Chart chart, String relation, int number, Dialect dialect) {
         return """
-                <xdr:twoCellAnchor><xdr:from><xdr:col>%1$d</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%2$d</xdr:row>\
-                <xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>%3$d</xdr:col><xdr:colOff>0</xdr:colOff>\
-                <xdr:row>%4$d</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>\
-                <xdr:cNvPr id="%5$d" name="Chart %5$d" descr="%6$s"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm>\
+                <xdr:twoCellAnchor><xdr:from><xdr:col>%1$s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%2$s</xdr:row>\
+                <xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>%3$s</xdr:col><xdr:colOff>0</xdr:colOff>\
+                <xdr:row>%4$s</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>\
+                <xdr:cNvPr id="%5$s" name="Chart %5$s" descr="%6$s"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm>\
                 <a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="%7$s">\
                 <c:chart xmlns:c="%7$s" xmlns:r="%8$s" r:id="%9$s"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>\
                 </xdr:twoCellAnchor>""".formatted(
@@ -84,7 +84,7 @@ final class ChartXml {
         for (int row = chart.firstRow(); row <= chart.lastRow(); row++) {
             cache.append(point(row - chart.firstRow(), Text.escaped(text(page, row, chart.names()))));
         }
-        return "<c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val=\"%d\"/>%s</c:strCache></c:strRef>"
+        return "<c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val=\"%s\"/>%s</c:strCache></c:strRef>"
                 .formatted(formula(page, chart, chart.names()), chart.lastRow() - chart.firstRow() + 1, cache);
     }
 
@@ -96,13 +96,13 @@ final class ChartXml {
                         row - chart.firstRow(), Double.toString(number.number().doubleValue())));
             }
         }
-        return ("<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>0.0%%</c:formatCode><c:ptCount val=\"%d\"/>%s</c:numCache>"
+        return ("<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>0.0%%</c:formatCode><c:ptCount val=\"%s\"/>%s</c:numCache>"
                         + "</c:numRef>")
                 .formatted(formula(page, chart, chart.figures()), chart.lastRow() - chart.firstRow() + 1, cache);
     }
 
     private static String point(int index, String value) {
-        return "<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(index, value);
+        return "<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(index, value);
     }
 
     private static String formula(Page page, Page.Chart chart, int column) {

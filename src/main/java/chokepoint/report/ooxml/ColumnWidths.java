@@ -45,7 +45,7 @@ final class ColumnWidths {
 
     /** The element {@code cols} with one column shown and of a width, the others as they were. */
     String with(int column, int width, String prefix) {
-        String own = "<%scol min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
+        String own = "<%scol min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>"
                 .formatted(prefix, column + 1, column + 1, width);
         String before = runs.stream()
                 .filter(run -> run.first < column)
@@ -92,6 +92,6 @@ final class ColumnWidths {
                         !attribute.name().equals("min") && !attribute.name().equals("max"))
                 .map(attribute -> " %s=\"%s\"".formatted(attribute.name(), Text.escaped(attribute.value())))
                 .collect(Collectors.joining());
-        return "<%s min=\"%d\" max=\"%d\"%s/>".formatted(run.element.name(), first + 1, last + 1, others);
+        return "<%s min=\"%s\" max=\"%s\"%s/>".formatted(run.element.name(), first + 1, last + 1, others);
     }
 }

@@ -96,7 +96,7 @@ final class CommentsPart {
     }
 
     private static String comment(String prefix, String address, int author, String text) {
-        return ("<%1$scomment ref=\"%2$s\" authorId=\"%3$d\"><%1$stext><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$stext>"
+        return ("<%1$scomment ref=\"%2$s\" authorId=\"%3$s\"><%1$stext><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$stext>"
                         + "</%1$scomment>")
                 .formatted(prefix, address, author, Text.escaped(fitting(text)));
     }

@@ -18,7 +18,7 @@ final class CustomProperties {
         Relationships root = parts.relationships("");
         Optional<Relationships.Relationship> existing =
                 root.first("custom-properties").or(() -> root.first("customProperties"));
-        if (existing.isPresent()) {
+        if (existing.isPresent() && parts.has(existing.get().target())) {
             set(parts.edit(existing.get().target()), dialect, name, value);
         } else {
             parts.add(
@@ -51,7 +51,7 @@ final class CustomProperties {
     }
 
     private static String property(String prefix, int id, Dialect dialect, String name, String value) {
-        return "<%1$sproperty fmtid=\"%2$s\" pid=\"%3$d\" name=\"%4$s\"><vt:lpwstr xmlns:vt=\"%5$s\">%6$s</vt:lpwstr></%1$sproperty>"
+        return "<%1$sproperty fmtid=\"%2$s\" pid=\"%3$s\" name=\"%4$s\"><vt:lpwstr xmlns:vt=\"%5$s\">%6$s</vt:lpwstr></%1$sproperty>"
                 .formatted(prefix, FORMAT, id, Text.escaped(name), dialect.variantTypes(), Text.escaped(value));
     }
 }

@@ -17,12 +17,12 @@ final class NoteBox {
      */
     static String shape(int id, int row, int column, String text, ColumnWidths widths) {
         return """
-                <v:shape id="_x0000_s%d" type="#_x0000_t202" \
-                style="position:absolute;visibility:hidden;z-index:%d" fillcolor="#ffffe1" o:insetmode="auto">\
+                <v:shape id="_x0000_s%s" type="#_x0000_t202" \
+                style="position:absolute;visibility:hidden;z-index:%s" fillcolor="#ffffe1" o:insetmode="auto">\
                 <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
                 <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
                 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
-                <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>
+                <x:AutoFill>False</x:AutoFill><x:Row>%s</x:Row><x:Column>%s</x:Column></x:ClientData></v:shape>
                 """.formatted(id, id, anchor(row, column, text, widths), row, column);
     }
 
@@ -35,7 +35,7 @@ final class NoteBox {
             last++;
         }
         int lastRow = Math.min(row + rows(text), Area.MOST_ROWS - 1);
-        return "%d, %d, %d, 2, %d, %d, %d, 4".formatted(first, GAP, row, last, Math.max(left, 0), lastRow);
+        return "%s, %s, %s, 2, %s, %s, %s, 4".formatted(first, GAP, row, last, Math.max(left, 0), lastRow);
     }
 
     private static int rows(String text) {

@@ -58,7 +58,7 @@ final class NoteMarking {
         sheet.marks().rows().forEach((row, marks) -> {
             if (texts.size() >= MOST) {
                 notices.tell(
-                        "Sheet '%s': only the first %d flagged rows carry a note; the others are told on the sheet of findings."
+                        "Sheet '%s': only the first %s flagged rows carry a note; the others are told on the sheet of findings."
                                 .formatted(sheet.sheet().name(), MOST));
                 return;
             }
@@ -66,7 +66,7 @@ final class NoteMarking {
                     .ifPresentOrElse(
                             place -> texts.put(place, marks.note()),
                             () -> notices.tell(
-                                    "Sheet '%s', row %d: no room for a note; the finding is told on the sheet of findings."
+                                    "Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings."
                                             .formatted(sheet.sheet().name(), row)));
         });
         return texts;

@@ -60,7 +60,7 @@ final class PageXml {
                 .append(pane())
                 .append("</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int column = 0; column < page.widths().size(); column++) {
-            xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
+            xml.append("<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
                     .formatted(column + 1, page.widths().get(column)));
         }
         return xml.append("</cols><sheetData>").toString();
@@ -106,7 +106,7 @@ final class PageXml {
                 .append('"')
                 .append(content(piece.value()));
         for (int covered = 1; covered < piece.span(); covered++) {
-            xml.append("<c r=\"%s\" s=\"%d\"/>".formatted(Area.address(row, column + covered), style));
+            xml.append("<c r=\"%s\" s=\"%s\"/>".formatted(Area.address(row, column + covered), style));
         }
         if (piece.span() > 1) {
             mergeCount++;
@@ -136,7 +136,7 @@ final class PageXml {
                 .filter(filter -> filter.table().isEmpty())
                 .ifPresent(filter -> xml.append("<autoFilter ref=\"%s\"/>".formatted(area(filter))));
         if (mergeCount > 0) {
-            xml.append("<mergeCells count=\"%d\">%s</mergeCells>".formatted(mergeCount, merges));
+            xml.append("<mergeCells count=\"%s\">%s</mergeCells>".formatted(mergeCount, merges));
         }
         page.choice().ifPresent(choice -> xml.append(validation(choice)));
         if (links.length() > 0) {
@@ -144,7 +144,7 @@ final class PageXml {
         }
         xml.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"%d\" fitToHeight=\"0\"/>"
+                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"%s\" fitToHeight=\"0\"/>"
                         .formatted(page.pagesWide()))
                 .append("<headerFooter><oddFooter>&amp;L%s&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>"
                         .formatted(Text.escaped(page.footer().replace("&", "&&"))));

@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,11 @@ final class Parts {
 
     Parts(ZipSource zip) throws IOException {
         this.zip = zip;
-        zip.entries().forEach(entry -> entries.putIfAbsent(folded(entry.name()), entry));
+        for (ZipEntry entry : zip.entries()) {
+            if (entries.put(folded(entry.name()), entry) != null) {
+                throw new UnusualPartException("it holds '%s' twice but for capitals".formatted(entry.name()));
+            }
+        }
         this.types = new ContentTypes(edit(ContentTypes.PART));
     }
 
@@ -127,14 +132,24 @@ final class Parts {
                 .map(small -> small));
     }
 
-    /** The parts to come, by name, with those that hold the references of parts that had none. */
+    /** Plans a part that is made by editing what it begins with. */
+    XmlEdit addEditable(String part, String type, String beginning) throws IOException {
+        byte[] bytes = Text.bytes(beginning);
+        XmlEdit edit = new XmlEdit(bytes, Xml.parse(bytes));
+        add(part, type, out -> Patching.copy(new ByteArrayInputStream(bytes), edit.patches(), out));
+        return edit;
+    }
+
+    /** To be called once everything is planned: plans the references of parts that had none. */
+    void finish() {
+        relationships.forEach((owner, references) -> references
+                .newPart()
+                .ifPresent(xml -> add(Relationships.partOf(owner), Relationships.CONTENT_TYPE, xml)));
+    }
+
+    /** The parts to come, by name. */
     Map<String, ZipTarget.Content> added() {
-        Map<String, ZipTarget.Content> all = new LinkedHashMap<>(added);
-        relationships.forEach((owner, references) -> references.newPart().ifPresent(xml -> {
-            byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-            all.put(Relationships.partOf(owner), out -> out.write(bytes));
-        }));
-        return all;
+        return added;
     }
 
     private ZipEntry entry(String part) throws IOException {

@@ -29,7 +29,7 @@ final class PatchLog implements Iterable<Patch>, Closeable {
 
     void add(Patch patch) throws IOException {
         if (patch.at() < lastAt) {
-            throw new IllegalStateException("a patch at %d comes after one at %d".formatted(patch.at(), lastAt));
+            throw new IllegalStateException("a patch at %s comes after one at %s".formatted(patch.at(), lastAt));
         }
         lastAt = patch.at();
         count++;

@@ -36,7 +36,7 @@ final class Patching implements Closeable {
     /** Copies what stands before an offset of the part. */
     void copyUpTo(long offset) throws IOException {
         if (offset < at) {
-            throw new IllegalStateException("a patch at %d is out of order".formatted(offset));
+            throw new IllegalStateException("a patch at %s is out of order".formatted(offset));
         }
         while (at < offset) {
             out.write(chunk, 0, read(offset - at));
@@ -63,7 +63,7 @@ final class Patching implements Closeable {
     private void remove(byte[] expected) throws IOException {
         byte[] found = in.readNBytes(expected.length);
         if (!Arrays.equals(found, expected)) {
-            throw new IllegalStateException("other bytes stand at %d than the patch removes".formatted(at));
+            throw new IllegalStateException("other bytes stand at %s than the patch removes".formatted(at));
         }
         at += found.length;
     }

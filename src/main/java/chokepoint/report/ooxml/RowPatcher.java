@@ -56,7 +56,7 @@ final class RowPatcher {
         StringBuilder cells = new StringBuilder();
         wants.forEach((column, want) -> cells.append(absent(nothing, column, want)));
         if (cells.length() > 0) {
-            insert(at, "<%1$srow r=\"%2$d\">%3$s</%1$srow>".formatted(words.prefix(), number, cells));
+            insert(at, "<%1$srow r=\"%2$s\">%3$s</%1$srow>".formatted(words.prefix(), number, cells));
         }
     }
 
@@ -100,12 +100,12 @@ final class RowPatcher {
         String address = Area.address(row.number(), column);
         if (want instanceof Want.OwnText own) {
             int style = own.style().orElseGet(() -> neighbour(row, column));
-            return "<%1$sc r=\"%2$s\" s=\"%3$d\" t=\"inlineStr\"><%1$sis><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$sis></%1$sc>"
+            return "<%1$sc r=\"%2$s\" s=\"%3$s\" t=\"inlineStr\"><%1$sis><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$sis></%1$sc>"
                     .formatted(words.prefix(), address, style, Text.escapedForCell(own.text()));
         }
         int base = row.style() >= 0 ? row.style() : columns.style(column);
         OptionalInt style = tinted(base, ((Want.Tint) want).level());
-        return style.isPresent() ? "<%sc r=\"%s\" s=\"%d\"/>".formatted(words.prefix(), address, style.getAsInt()) : "";
+        return style.isPresent() ? "<%sc r=\"%s\" s=\"%s\"/>".formatted(words.prefix(), address, style.getAsInt()) : "";
     }
 
     private OptionalInt tinted(int base, int level) {

@@ -128,7 +128,7 @@ final class RowRead {
             if (tags.opens() && tags.is(words.cell)) {
                 CellRead cell = cell(last, tags, words);
                 if (cell.column() <= last) {
-                    throw new UnusualPartException("the cells of row %d are out of order".formatted(number));
+                    throw new UnusualPartException("the cells of row %s are out of order".formatted(number));
                 }
                 last = cell.column();
                 cells.add(cell);
@@ -137,7 +137,7 @@ final class RowRead {
                 return;
             }
         }
-        throw tags.broken("row %d is not closed".formatted(number));
+        throw tags.broken("row %s is not closed".formatted(number));
     }
 
     private static CellRead cell(int last, Tags tags, SheetWords words) throws IOException {

@@ -23,6 +23,9 @@ final class SheetWalk {
         /** A place in front of a row: wanted rows before it that have not come are absent. */
         void before(int row, long at) throws IOException;
 
+        /** There is no row at all; the slash that closes the empty element stands at a place. */
+        void none(long slash) throws IOException;
+
         void row(RowRead row) throws IOException;
     }
 
@@ -158,13 +161,17 @@ final class SheetWalk {
         }
         int rank = SheetWords.ORDER.indexOf("sheetData");
         facts.add(new SheetFacts.Child(rank, at, tags.end(), new byte[0]));
-        rows.before(Integer.MAX_VALUE, empty ? tags.end() - 2 : tags.at());
+        if (empty) {
+            rows.none(tags.end() - 2);
+        } else {
+            rows.before(Integer.MAX_VALUE, tags.at());
+        }
     }
 
     private int row(int last) throws IOException {
         int number = number(last);
         if (number <= last) {
-            throw new UnusualPartException("its rows are out of order at row %d".formatted(number));
+            throw new UnusualPartException("its rows are out of order at row %s".formatted(number));
         }
         rows.before(number, tags.at());
         facts.addRow(number);

@@ -66,7 +66,7 @@ final class StyleSection {
             edit.insertInOrder(
                     order,
                     name,
-                    "<%1$s%2$s count=\"%3$d\">%4$s</%1$s%2$s>"
+                    "<%1$s%2$s count=\"%3$s\">%4$s</%1$s%2$s>"
                             .formatted(edit.root().prefix(), name, size, added));
         }
     }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The cell styles of a workbook; new ones come behind those it has, each once and only while the format has room. */
 final class StylesPart {
+
+    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
     private static final List<String> ORDER = List.of(
             "numFmts",
@@ -77,10 +80,17 @@ final class StylesPart {
     }
 
     static StylesPart of(Parts parts, WorkbookPart workbook, List<Integer> tints) throws IOException {
-        Relationships.Relationship styles = workbook.relationships()
-                .first("styles")
-                .orElseThrow(() -> new UnusualPartException("it has no styles"));
-        return new StylesPart(parts.edit(styles.target()), tints);
+        Optional<Relationships.Relationship> styles = workbook.relationships().first("styles");
+        if (styles.isPresent() && parts.has(styles.get().target())) {
+            return new StylesPart(parts.edit(styles.get().target()), tints);
+        }
+        String part = styles.map(Relationships.Relationship::target)
+                .orElseGet(() -> parts.free(workbook.folder(), "styles", "xml"));
+        if (styles.isEmpty()) {
+            workbook.relationships().add(workbook.dialect().relationship("styles"), part);
+        }
+        String empty = "<styleSheet xmlns=\"" + workbook.dialect().main() + "\"></styleSheet>";
+        return new StylesPart(parts.addEditable(part, CONTENT_TYPE, Markup.DECLARATION + empty), tints);
     }
 
     /** A style as the given one, with the fill of a level; empty if the workbook has no room for it. */
@@ -113,7 +123,7 @@ final class StylesPart {
                         style.top() ? " vertical=\"top\"" : "",
                         style.wrap() ? " wrapText=\"1\"" : "");
         String xf =
-                ("<%1$sxf numFmtId=\"%2$d\" fontId=\"%3$d\" fillId=\"%4$d\" borderId=\"%5$d\" xfId=\"0\"%6$s applyNumberFormat=\"1\""
+                ("<%1$sxf numFmtId=\"%2$s\" fontId=\"%3$s\" fillId=\"%4$s\" borderId=\"%5$s\" xfId=\"0\"%6$s applyNumberFormat=\"1\""
                                 + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">%7$s</%1$sxf>")
                         .formatted(
                                 p, format, font, fill, border, style.quoted() ? " quotePrefix=\"1\"" : "", alignment);
@@ -128,7 +138,7 @@ final class StylesPart {
     private String tint(int base, int fill) {
         String p = edit.root().prefix();
         if (bases.isEmpty()) {
-            return "<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%d\" borderId=\"0\" applyFill=\"1\"/>"
+            return "<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%s\" borderId=\"0\" applyFill=\"1\"/>"
                     .formatted(p, fill);
         }
         Element xf = bases.get(base < bases.size() ? base : 0);
@@ -138,7 +148,7 @@ final class StylesPart {
                         !attribute.name().equals("fillId") && !attribute.name().equals("applyFill"))
                 .forEach(attribute ->
                         clone.append(" %s=\"%s\"".formatted(attribute.name(), Text.escaped(attribute.value()))));
-        clone.append(" fillId=\"%d\" applyFill=\"1\"".formatted(fill));
+        clone.append(" fillId=\"%s\" applyFill=\"1\"".formatted(fill));
         return xf.empty()
                 ? clone.append("/>").toString()
                 : clone.append(">")
@@ -154,7 +164,7 @@ final class StylesPart {
     }
 
     private String font(Page.Style style) {
-        return "<%1$sfont>%2$s<%1$ssz val=\"%3$d\"/>%4$s<%1$sname val=\"%5$s\"/></%1$sfont>"
+        return "<%1$sfont>%2$s<%1$ssz val=\"%3$s\"/>%4$s<%1$sname val=\"%5$s\"/></%1$sfont>"
                 .formatted(
                         edit.root().prefix(),
                         style.bold() ? "<" + edit.root().prefix() + "b/>" : "",
@@ -186,7 +196,7 @@ final class StylesPart {
             return builtIn;
         }
         return formats.ids().computeIfAbsent(pattern, unknown -> {
-            formats.add("<%snumFmt numFmtId=\"%d\" formatCode=\"%s\"/>"
+            formats.add("<%snumFmt numFmtId=\"%s\" formatCode=\"%s\"/>"
                     .formatted(edit.root().prefix(), nextFormat, Text.escaped(pattern)));
             return nextFormat++;
         });

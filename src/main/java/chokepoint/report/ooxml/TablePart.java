@@ -44,6 +44,6 @@ final class TablePart {
         edit.set(columns, "count", Integer.toString(existing.size() + 1));
         edit.append(
                 columns,
-                "<%stableColumn id=\"%d\" name=\"%s\"/>".formatted(columns.prefix(), id, Text.escaped(header)));
+                "<%stableColumn id=\"%s\" name=\"%s\"/>".formatted(columns.prefix(), id, Text.escaped(header)));
     }
 }

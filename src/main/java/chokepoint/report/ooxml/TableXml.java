@@ -14,11 +14,11 @@ final class TableXml {
         List<String> headers = PageXml.headers(page, filter);
         StringBuilder xml = new StringBuilder(Markup.DECLARATION)
                 .append(
-                        ("<table xmlns=\"%1$s\" id=\"%2$d\" name=\"%3$s\" displayName=\"%3$s\" ref=\"%4$s\" totalsRowShown=\"0\">"
-                                        + "<autoFilter ref=\"%4$s\"/><tableColumns count=\"%5$d\">")
+                        ("<table xmlns=\"%1$s\" id=\"%2$s\" name=\"%3$s\" displayName=\"%3$s\" ref=\"%4$s\" totalsRowShown=\"0\">"
+                                        + "<autoFilter ref=\"%4$s\"/><tableColumns count=\"%5$s\">")
                                 .formatted(dialect.main(), id, filter.table(), area, headers.size()));
         for (int column = 0; column < headers.size(); column++) {
-            xml.append("<tableColumn id=\"%d\" name=\"%s\"/>".formatted(column + 1, Text.escaped(headers.get(column))));
+            xml.append("<tableColumn id=\"%s\" name=\"%s\"/>".formatted(column + 1, Text.escaped(headers.get(column))));
         }
         return xml.append("</tableColumns></table>").toString();
     }

@@ -198,7 +198,7 @@ final class Tags {
     }
 
     IOException broken(String what) {
-        return new UnusualPartException("its XML is not well-formed at byte %d: %s".formatted(at(), what));
+        return new UnusualPartException("its XML is not well-formed at byte %s: %s".formatted(at(), what));
     }
 
     private void tag(int at, boolean closing) throws IOException {
@@ -319,7 +319,7 @@ final class Tags {
             return needed;
         }
         if (bytes.length >= MOST) {
-            throw new UnusualPartException("it holds a row or a tag of more than %d bytes".formatted(MOST));
+            throw new UnusualPartException("it holds a row or a tag of more than %s bytes".formatted(MOST));
         }
         bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, WINDOW));
         return 0;

@@ -19,8 +19,7 @@ final class VmlPart {
 
     /** A part that holds nothing but our boxes. */
     static String made(ShapeIds ids, String shapes) {
-        return "<xml %s><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%s\"/></o:shapelayout>%s%s</xml>"
-                .formatted(NAMESPACES, ids.blocks(), SHAPE_TYPE, shapes);
+        return "<xml %s>%s%s%s</xml>".formatted(NAMESPACES, layout(ids), SHAPE_TYPE, shapes);
     }
 
     /** What must be done to a part so that our boxes come behind what it holds; it need not be well-formed. */
@@ -38,23 +37,20 @@ final class VmlPart {
                 first = false;
                 bound = attributes(tags).containsAll(List.of("xmlns:v", "xmlns:o", "xmlns:x"));
                 rootStart = tags.end();
-            } else if (tags.opens() && tags.name().equals("o:idmap")) {
+            } else if (tags.opens() && tags.name().endsWith(":idmap")) {
                 mapped |= map(tags, ids, patches);
-            } else if (tags.opens() && tags.name().equals("v:shapetype")) {
+            } else if (tags.opens() && tags.name().endsWith(":shapetype")) {
                 typed |= source(part, tags).contains("\"_x0000_t202\"");
             }
             end = tags.closes() ? tags.at() : end;
         }
-        if (end < rootStart || !bound) {
-            throw new UnusualPartException("its drawing of notes is written in another way than Excel's");
+        if (end < rootStart) {
+            throw new UnusualPartException("its drawing of notes is broken");
         }
         if (!mapped) {
-            patches.add(Patch.insertion(
-                    rootStart,
-                    "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%s\"/></o:shapelayout>"
-                            .formatted(ids.blocks())));
+            patches.add(Patch.insertion(rootStart, bound(bound, layout(ids))));
         }
-        patches.add(Patch.insertion(end, (typed ? "" : SHAPE_TYPE) + shapes));
+        patches.add(Patch.insertion(end, bound(bound, (typed ? "" : SHAPE_TYPE) + shapes)));
         return patches;
     }
 
@@ -72,6 +68,16 @@ final class VmlPart {
             }
         }
         return blocks;
+    }
+
+    private static String layout(ShapeIds ids) {
+        return "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%s\"/></o:shapelayout>"
+                .formatted(ids.blocks());
+    }
+
+    /** Elements that bring their namespaces along where the drawing has other prefixes for them. */
+    private static String bound(boolean already, String xml) {
+        return already ? xml : xml.replaceAll("<(o:shapelayout|v:shapetype|v:shape) ", "<$1 " + NAMESPACES + " ");
     }
 
     private static boolean map(Tags tags, ShapeIds ids, List<Patch> patches) throws IOException {

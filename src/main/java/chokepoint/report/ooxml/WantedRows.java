@@ -22,6 +22,7 @@ final class WantedRows implements SheetWalk.Rows {
     private IdColumn ids;
     private ColumnWidths columns;
     private RowPatcher patcher;
+    private String prefix = "";
     private int done;
 
     WantedRows(
@@ -61,6 +62,7 @@ final class WantedRows implements SheetWalk.Rows {
     @Override
     public void begin(SheetFacts facts) throws IOException {
         columns = ColumnWidths.of(facts.child("cols"));
+        prefix = facts.words().prefix();
         patcher = new RowPatcher(facts.words(), columns, styles, log, notices);
     }
 
@@ -80,6 +82,15 @@ final class WantedRows implements SheetWalk.Rows {
         for (Integer absent = wanted.higher(done); absent != null && absent < row; absent = wanted.higher(done)) {
             patcher.insert(at, absent, wants(absent));
             done = absent;
+        }
+    }
+
+    @Override
+    public void none(long slash) throws IOException {
+        if (!wanted.isEmpty()) {
+            log.add(new Patch(slash, Text.bytes("/>"), Text.bytes(">")));
+            before(Integer.MAX_VALUE, slash + 2);
+            log.add(Patch.insertion(slash + 2, "</" + prefix + "sheetData>"));
         }
     }
 

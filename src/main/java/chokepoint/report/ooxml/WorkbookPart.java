@@ -120,14 +120,14 @@ final class WorkbookPart {
         String id = relationships.add(dialect.relationship("worksheet"), sheetPart);
         edit.append(
                 sheets,
-                "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%d\" r:id=\"%s\"/>"
+                "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%s\" r:id=\"%s\"/>"
                         .formatted(sheets.prefix(), dialect.relationships(), Text.escaped(name), nextId++, id));
         return count++;
     }
 
     /** Defines a name that belongs to one sheet. */
     void define(String name, int sheetIndex, boolean hidden, String formula) {
-        newNames.append("<%1$sdefinedName name=\"%2$s\"%3$s localSheetId=\"%4$d\">%5$s</%1$sdefinedName>"
+        newNames.append("<%1$sdefinedName name=\"%2$s\"%3$s localSheetId=\"%4$s\">%5$s</%1$sdefinedName>"
                 .formatted(root.prefix(), name, hidden ? " hidden=\"1\"" : "", sheetIndex, Text.escaped(formula)));
     }
 

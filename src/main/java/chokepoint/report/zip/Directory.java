@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /**
  * The central directory of a zip: its entries in order.
@@ -23,7 +24,7 @@ record Directory(List<ZipEntry> entries, byte[] comment) {
     static Directory of(FileChannel file) throws IOException {
         Place place = place(file);
         if (place.size > Integer.MAX_VALUE) {
-            throw new IOException("its directory is larger than any real one");
+            throw new ZipException("its directory is larger than any real one");
         }
         ByteBuffer central = Format.read(file, place.start, (int) place.size);
         List<ZipEntry> entries = new ArrayList<>();
@@ -41,7 +42,7 @@ record Directory(List<ZipEntry> entries, byte[] comment) {
                 return place(file, tail, at, file.size() - length + at);
             }
         }
-        throw new IOException("it is no zip file");
+        throw new ZipException("it is no whole zip file");
     }
 
     private static Place place(FileChannel file, ByteBuffer tail, int at, long end) throws IOException {

@@ -1,10 +1,10 @@
 package chokepoint.report.zip;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.zip.ZipException;
 
 /** The numbers of the zip format (PKWARE APPNOTE 6.3) and how its records are read. */
 final class Format {
@@ -41,7 +41,7 @@ final class Format {
         ByteBuffer bytes = buffer(length);
         while (bytes.hasRemaining()) {
             if (position < 0 || file.read(bytes, position + bytes.position()) < 0) {
-                throw new EOFException("it ends in the middle");
+                throw new ZipException("it ends in the middle");
             }
         }
         return bytes.flip();
@@ -57,7 +57,7 @@ final class Format {
 
     static byte[] bytes(ByteBuffer from, int length) throws IOException {
         if (from.remaining() < length) {
-            throw new EOFException("its directory ends in the middle");
+            throw new ZipException("its directory ends in the middle");
         }
         byte[] bytes = new byte[length];
         from.get(bytes);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /** A zip file that is only read. */
 public final class ZipSource implements Closeable {
@@ -141,7 +142,7 @@ public final class ZipSource implements Closeable {
     private ByteBuffer local(ZipEntry entry) throws IOException {
         ByteBuffer local = Format.read(file, entry.localOffset(), Format.LOCAL_SIZE);
         if (local.getInt(0) != Format.LOCAL) {
-            throw new IOException("its entry '%s' is not where its directory says".formatted(entry.name()));
+            throw new ZipException("its entry '%s' is not where its directory says".formatted(entry.name()));
         }
         return local;
     }
