@@ -143,7 +143,7 @@ final class PageXml {
             xml.append("<hyperlinks>").append(links).append("</hyperlinks>");
         }
         xml.append(
-                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
+                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"%s\" fitToHeight=\"0\"/>"
                         .formatted(page.pagesWide()))
                 .append("<headerFooter><oddFooter>&amp;L%s&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>"

@@ -63,6 +63,7 @@ final class WantedRows implements SheetWalk.Rows {
     public void begin(SheetFacts facts) throws IOException {
         columns = ColumnWidths.of(facts.child("cols"));
         prefix = facts.words().prefix();
+        tints.values().forEach(levels -> levels.keySet().forEach(facts::use));
         patcher = new RowPatcher(facts.words(), columns, styles, log, notices);
     }
 

@@ -122,7 +122,7 @@ final class Events {
     private void add(XMLStreamReader reader) throws XMLStreamException {
         int type = reader.next();
         if (type == XMLStreamReader.END_ELEMENT) {
-            open.pop();
+            cell = open.pop().equals("c") ? "" : cell;
         } else if (type == XMLStreamReader.START_ELEMENT) {
             open.push(reader.getLocalName());
             if (reader.getLocalName().equals("c")) {
