@@ -60,7 +60,7 @@ class AnnotatedWorkbookTest {
                     .containsExactly(1, 2, 3, 4, 9);
             assertThat((Iterable<Cell>) marked.getSheet("List").getRow(3))
                     .extracting(Cell::getColumnIndex)
-                    .containsExactly(0, 1, 2, 4);
+                    .containsExactly(0, 1, 3, 4);
             assertThat(style(marked, "A3").getDataFormat()).isEqualTo((short) 14);
             assertThat(style(marked, "A3").getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
         }
