@@ -5,7 +5,6 @@ import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,11 +160,7 @@ public final class AnnotatedWorkbook implements Closeable {
                 Optional<Iterable<Patch>> patches = parts.planned(entry);
                 if (patches.isPresent()) {
                     touched.put(entry.name(), patches.get());
-                    target.deflate(entry, out -> {
-                        try (InputStream part = zip.open(entry)) {
-                            Patching.copy(part, patches.get(), out);
-                        }
-                    });
+                    target.edit(zip, entry, new PatchEdits(patches.get()));
                 } else {
                     target.copy(zip, entry);
                 }

@@ -3,7 +3,6 @@ package chokepoint.report.ooxml;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +135,7 @@ final class Parts {
     XmlEdit addEditable(String part, String type, String beginning) throws IOException {
         byte[] bytes = Text.bytes(beginning);
         XmlEdit edit = new XmlEdit(bytes, Xml.parse(bytes));
-        add(part, type, out -> Patching.copy(new ByteArrayInputStream(bytes), edit.patches(), out));
+        add(part, type, out -> out.write(edit.edited()));
         return edit;
     }
 

@@ -1,5 +1,7 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.zip.Edit;
+
 /**
  * One edit of a part: where it stands in the part as it was, the bytes that go, the bytes that come.
  *
@@ -8,6 +10,10 @@ package chokepoint.report.ooxml;
 record Patch(long at, byte[] removed, byte[] inserted) {
 
     private static final byte[] NOTHING = {};
+
+    Edit edit() {
+        return new Edit(at, removed.length, inserted);
+    }
 
     static Patch insertion(long at, String ascii) {
         return new Patch(at, NOTHING, Text.bytes(ascii));

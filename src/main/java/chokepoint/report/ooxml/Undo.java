@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.zip.Edit;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
@@ -64,7 +65,7 @@ record Undo(Set<String> added, Map<String, Integer> touched) {
             Undo undo = read(in);
             for (ZipEntry entry : zip.entries()) {
                 if (undo.touched().containsKey(entry.name())) {
-                    target.deflate(entry, out -> putBack(zip, entry, in, out));
+                    target.edit(zip, entry, puttingBack(in));
                 } else if (!undo.added().contains(entry.name())) {
                     target.copy(zip, entry);
                 }
@@ -115,17 +116,8 @@ record Undo(Set<String> added, Map<String, Integer> touched) {
         out.writeBoolean(false);
     }
 
-    private static void putBack(ZipSource zip, ZipEntry entry, DataInputStream undo, OutputStream out)
-            throws IOException {
-        try (Patching patching = new Patching(zip.open(entry), out)) {
-            long at = 0;
-            while (undo.readBoolean()) {
-                at += undo.readLong();
-                patching.copyUpTo(at);
-                patching.skip(undo.readInt());
-                out.write(undo.readNBytes(undo.readInt()));
-            }
-            patching.copyRest();
-        }
+    /** The edits that put a part back, as they are read. */
+    private static Iterable<Edit> puttingBack(DataInputStream undo) {
+        return () -> new UndoneEdits(undo);
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,6 +63,19 @@ final class XmlEdit {
         appended.forEach((parent, xml) -> all.add(append(parent, xml)));
         all.sort(Comparator.comparingLong(Patch::at).thenComparingInt(patch -> patch.removed().length));
         return all;
+    }
+
+    /** The part with the edits in it. */
+    byte[] edited() {
+        ByteArrayOutputStream edited = new ByteArrayOutputStream();
+        int at = 0;
+        for (Patch patch : patches()) {
+            edited.write(part, at, (int) patch.at() - at);
+            edited.writeBytes(patch.inserted());
+            at = (int) patch.at() + patch.removed().length;
+        }
+        edited.write(part, at, part.length - at);
+        return edited.toByteArray();
     }
 
     private Patch set(Setting setting, String value) {

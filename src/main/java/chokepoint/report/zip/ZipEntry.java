@@ -54,6 +54,10 @@ public record ZipEntry(
         return (flags & ENCRYPTED) != 0;
     }
 
+    boolean deflated() {
+        return method == DEFLATED && !encrypted();
+    }
+
     /** As it is written where the sizes stand before the data. */
     ZipEntry withoutDescriptor() {
         return with(flags & ~DESCRIPTOR_FOLLOWS, method, crc, compressedSize, size);

@@ -24,6 +24,9 @@ public final class ZipTarget implements Closeable {
     /** From here on an entry that is deflated anew may outgrow four bytes. */
     private static final long MAY_OUTGROW = 3L << 30;
 
+    /** Below that, searching for matches anew costs nothing that anyone notices. */
+    private static final long WORTH_SPLICING = 1L << 20;
+
     private static final byte[] NOTHING = {};
 
     private final FileChannel file;
@@ -52,20 +55,42 @@ public final class ZipTarget implements Closeable {
         written.add(placed);
     }
 
-    /** Deflates new content, under the name, flags and time of an entry. */
-    public void deflate(ZipEntry entry, Content content) throws IOException {
+    /** Puts edits, in order, into an entry. */
+    public void edit(ZipSource source, ZipEntry entry, Iterable<Edit> edits) throws IOException {
+        if (entry.deflated() && entry.size() >= WORTH_SPLICING) {
+            splice(source, entry, edits);
+        } else {
+            deflate(entry, out -> Edits.copy(source.open(entry), edits, out));
+        }
+    }
+
+    private void splice(ZipSource source, ZipEntry entry, Iterable<Edit> edits) throws IOException {
+        long start = file.position();
+        boolean wide = entry.size() >= MAY_OUTGROW;
+        Header.forLater(entry, wide).writeLocal(file);
+        try (SplicedBlocks blocks = new SplicedBlocks(file)) {
+            Splicer splicer = new Splicer(source.raw(entry), edits.iterator(), blocks);
+            splicer.run();
+            long compressed = blocks.finish();
+            corrected(entry.deflated(splicer.crc(), compressed, splicer.size()), start, wide);
+        }
+    }
+
+    private void deflate(ZipEntry entry, Content content) throws IOException {
         long start = file.position();
         boolean wide = entry.size() >= MAY_OUTGROW;
         Header.forLater(entry, wide).writeLocal(file);
         Deflation deflation = new Deflation(file);
         content.writeTo(deflation);
         deflation.finish();
-        ZipEntry done = entry.deflated(deflation.crc(), deflation.compressedSize(), deflation.size())
-                .at(start);
-        Header header = new Header(done, NOTHING, wide);
-        header.correctLocal(file, start);
-        written.add(done);
-        crcs.put(done.name(), done.crc());
+        corrected(entry.deflated(deflation.crc(), deflation.compressedSize(), deflation.size()), start, wide);
+    }
+
+    private void corrected(ZipEntry done, long start, boolean wide) throws IOException {
+        ZipEntry placed = done.at(start);
+        new Header(placed, NOTHING, wide).correctLocal(file, start);
+        written.add(placed);
+        crcs.put(placed.name(), placed.crc());
     }
 
     /** A new entry at the end. */
