@@ -2,7 +2,6 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -110,9 +109,9 @@ final class WantedRows implements SheetWalk.Rows {
         tints.getOrDefault(row, new TreeMap<>()).forEach((column, level) -> wants.put(column, new Want.Tint(level)));
         Markup.RowMarkup marked = marks.rows().get(row);
         if (ids.exists() && marked != null) {
-            wants.put(ids.column(), new Want.OwnText(marked.ids(), OptionalInt.of(styles.look(ID_STYLE))));
+            wants.put(ids.column(), new Want.Ids(marked.ids(), styles.look(ID_STYLE)));
         } else if (ids.exists() && row == marks.headerRow()) {
-            wants.put(ids.column(), new Want.OwnText(markup.author(), OptionalInt.empty()));
+            wants.put(ids.column(), new Want.Header(markup.author()));
         }
         return wants;
     }

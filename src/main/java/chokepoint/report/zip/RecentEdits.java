@@ -13,6 +13,8 @@ final class RecentEdits {
     private int first;
     private int size;
     private long total;
+    /** By how much what lies behind the edits no longer kept was moved. */
+    private long forgotten;
 
     /** Notes an edit of the bytes from {@code start} to {@code end} of the old content; forgets those out of reach. */
     void add(long start, long end, int inserted) {
@@ -60,8 +62,6 @@ final class RecentEdits {
     private long movedBeforeFirst() {
         return first == 0 ? forgotten : moved[first - 1];
     }
-
-    private long forgotten;
 
     private void makeRoom() {
         forgotten = movedBeforeFirst();

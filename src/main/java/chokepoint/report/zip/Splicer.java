@@ -33,6 +33,7 @@ final class Splicer {
     private final RecentEdits recent = new RecentEdits();
     private final DecodingTable literals = new DecodingTable();
     private final DecodingTable distances = new DecodingTable();
+    private final InsertedText text = new InsertedText();
     private final CRC32 crc = new CRC32();
 
     /** Old content; what is held begins at offset {@code base} and ends before index {@code end}. */
@@ -204,12 +205,12 @@ final class Splicer {
         Edit edit = next;
         check(edit.at());
         crc.update(edit.inserted());
+        int before = (int) Math.max(removedUntil - base, 0);
+        int here = (int) (edit.at() - base);
+        text.tell(held, Math.min(before, here), here, edit.inserted(), sink);
         removedUntil = edit.at() + edit.removed();
         checked = removedUntil;
         size += edit.inserted().length - edit.removed();
-        for (byte inserted : edit.inserted()) {
-            sink.literal(inserted & 0xFF);
-        }
         recent.add(edit.at(), removedUntil, edit.inserted().length);
         next = following();
     }

@@ -35,7 +35,7 @@ final class Events {
 
     private static final Set<String> INSERTABLE = Set.of(
             "row",
-            "c",
+            "c", "v",
             "is",
             "t",
             "cols",
