@@ -56,8 +56,9 @@ final class Parts {
                 .toList();
     }
 
+    /** The content of a part of any size. */
     InputStream open(String part) throws IOException {
-        return zip.open(entry(part));
+        return zip.openAhead(entry(part));
     }
 
     byte[] read(String part) throws IOException {

@@ -60,6 +60,15 @@ final class SheetFacts {
         lastHeader = lastFilled;
     }
 
+    /** Whether the header has come, so that only columns right of it matter. */
+    boolean headerKnown() {
+        return lastHeader >= 0;
+    }
+
+    int lastHeader() {
+        return lastHeader;
+    }
+
     void end(long at) {
         rootEnd = at;
     }

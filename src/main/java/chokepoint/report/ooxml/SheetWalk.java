@@ -48,7 +48,7 @@ final class SheetWalk {
     }
 
     static SheetFacts over(InputStream part, int headerRow, Rows rows) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(part, 1 << 16);
+        BufferedInputStream buffered = new BufferedInputStream(part, LOOKED_AT);
         buffered.mark(LOOKED_AT);
         Encodings.refuseOthersThanAsciiBased(buffered.readNBytes(LOOKED_AT));
         buffered.reset();
@@ -206,6 +206,12 @@ final class SheetWalk {
 
     /** Goes on to the end of a row that stays as it is; only the columns it uses matter. */
     private void pass() throws IOException {
+        if (facts.headerKnown() && tags.hurryTo(words.row, words.cell)) {
+            if (tags.watchedColumn() <= facts.lastHeader()) {
+                return;
+            }
+            tags.back();
+        }
         int column = -1;
         while (tags.next()) {
             if (tags.opens() && tags.is(words.cell)) {

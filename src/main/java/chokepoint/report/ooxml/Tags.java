@@ -34,6 +34,9 @@ final class Tags {
     /** From here on bytes must be kept. */
     private int kept = NONE;
 
+    private int before;
+    private int seen;
+
     private int attribute;
     private int attributeEnd;
     private int value;
@@ -104,7 +107,7 @@ final class Tags {
     }
 
     boolean is(byte[] qualifiedName) {
-        return Arrays.equals(bytes, name, nameEnd, qualifiedName, 0, qualifiedName.length);
+        return nameEnd - name == qualifiedName.length && stands(qualifiedName, name);
     }
 
     String name() {
@@ -178,6 +181,58 @@ final class Tags {
         return Text.column(bytes, value, valueEnd);
     }
 
+    /**
+     * Goes on to an end tag by the quickest way. If that is not at hand, or anything but tags and text stands on the way, it gives false
+     * and stays where it is.
+     *
+     * @param watched a name; {@link #watchedColumn()} tells of the last tag of that name on the way
+     */
+    boolean hurryTo(byte[] endName, byte[] watched) throws IOException {
+        before = next;
+        seen = NONE;
+        byte[] held = bytes;
+        for (int at = next, last = limit - endName.length - 3; at < last; at++) {
+            if (held[at] != '<') {
+                continue;
+            }
+            byte first = held[at + 1];
+            if (first == '/') {
+                if (stands(endName, at + 2) && held[at + 2 + endName.length] == '>') {
+                    start = at;
+                    tag(at, true);
+                    return true;
+                }
+            } else if (first == watched[0] && held[at + 1 + watched.length] <= '>' && stands(watched, at + 1)) {
+                seen = at;
+            } else if (first == '!' || first == '?') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The column of the last tag watched for; -1 if there was none, a very large number if it does not tell. */
+    int watchedColumn() throws IOException {
+        if (seen == NONE) {
+            return NONE;
+        }
+        int here = start;
+        start = seen;
+        tag(seen, false);
+        int column = Integer.MAX_VALUE;
+        while (nextAttribute()) {
+            column = attributeIs('r') ? valueAsColumn() : column;
+        }
+        start = here;
+        tag(here, true);
+        return column < 0 ? Integer.MAX_VALUE : column;
+    }
+
+    /** Goes back to where it hurried from. */
+    void back() {
+        next = before;
+    }
+
     /** Has the bytes from this tag on kept until they are taken. */
     void keep() {
         kept = start;
@@ -218,18 +273,27 @@ final class Tags {
     /** Index of the {@code >} that ends the tag: one within quotes does not. */
     private int endOfTag(int from) throws IOException {
         byte quote = 0;
-        for (int offset = from - start; ; offset++) {
-            if (start + offset >= limit && !ensure(start + offset)) {
+        int at = from;
+        while (true) {
+            byte[] held = bytes;
+            for (int stop = limit; at < stop; at++) {
+                byte b = held[at];
+                if (b > '>' || b < '"') {
+                    continue;
+                }
+                if (quote != 0) {
+                    quote = b == quote ? 0 : quote;
+                } else if (b == '>') {
+                    return at;
+                } else if (b == '"' || b == '\'') {
+                    quote = b;
+                }
+            }
+            int offset = at - start;
+            if (!ensure(at)) {
                 throw broken("it ends within a tag");
             }
-            byte b = bytes[start + offset];
-            if (quote != 0) {
-                quote = b == quote ? 0 : quote;
-            } else if (b == '>') {
-                return start + offset;
-            } else if (b == '"' || b == '\'') {
-                quote = b;
-            }
+            at = start + offset;
         }
     }
 
@@ -241,6 +305,15 @@ final class Tags {
             return after("]]>", at);
         }
         throw new UnusualPartException("it declares a document type, which no workbook may");
+    }
+
+    private boolean stands(byte[] name, int at) {
+        for (int i = 0; i < name.length; i++) {
+            if (bytes[at + i] != name[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean startsWith(String text, int at) throws IOException {

@@ -18,9 +18,7 @@ final class RecentEdits {
 
     /** Notes an edit of the bytes from {@code start} to {@code end} of the old content; forgets those out of reach. */
     void add(long start, long end, int inserted) {
-        while (first < size && ends[first] + Symbols.WINDOW + Symbols.LONGEST < start) {
-            first++;
-        }
+        forget(start);
         if (size == starts.length) {
             makeRoom();
         }
@@ -30,10 +28,20 @@ final class RecentEdits {
         moved[size++] = total;
     }
 
+    /** Lets go of edits that matches at a place cannot reach back over. */
+    void forget(long place) {
+        while (first < size && ends[first] + Symbols.WINDOW + Symbols.LONGEST < place) {
+            first++;
+        }
+    }
+
     /** The first edit that ends behind an old offset; -1 if there is none. */
     int behind(long offset) {
         int low = first;
         int high = size;
+        if (low == high || ends[high - 1] <= offset) {
+            return -1;
+        }
         while (low < high) {
             int middle = low + high >>> 1;
             if (ends[middle] > offset) {

@@ -71,6 +71,7 @@ final class Splicer {
                 default -> throw damaged();
             }
             sink.boundary();
+            recent.forget(at());
         }
         while (next.at() == at()) {
             edit();

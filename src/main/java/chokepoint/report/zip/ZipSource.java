@@ -24,6 +24,7 @@ import java.util.zip.ZipException;
 public final class ZipSource implements Closeable {
 
     private static final int CHUNK = 1 << 16;
+    private static final long WORTH_A_THREAD = 1 << 21;
 
     private final FileChannel file;
     private final Directory directory;
@@ -72,6 +73,11 @@ public final class ZipSource implements Closeable {
                 throw new IOException("its entry '%s' is packed by method %d, which nobody else does"
                         .formatted(entry.name(), entry.method()));
         };
+    }
+
+    /** As {@link #open}, but inflated on another thread if the entry is large. */
+    public InputStream openAhead(ZipEntry entry) throws IOException {
+        return entry.size() < WORTH_A_THREAD ? open(entry) : new ReadAhead(open(entry));
     }
 
     @Override

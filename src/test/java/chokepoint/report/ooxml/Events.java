@@ -35,7 +35,8 @@ final class Events {
 
     private static final Set<String> INSERTABLE = Set.of(
             "row",
-            "c", "v",
+            "c",
+            "v",
             "is",
             "t",
             "cols",
