@@ -38,6 +38,16 @@ record AddedCell(Content content, Look look, Optional<Target> link, int span) {
         return text(text, Look.WRAPPED);
     }
 
+    /** What stands above a column of texts. */
+    static AddedCell head(String text) {
+        return text(text, Look.HEADER);
+    }
+
+    /** What stands above a column of figures. */
+    static AddedCell figuresHead(String text) {
+        return text(text, Look.HEADER_RIGHT);
+    }
+
     static AddedCell link(String text, Target target) {
         return new AddedCell(new Text(text), Look.LINK, Optional.of(target), 1);
     }

@@ -24,6 +24,9 @@ record AddedSheet(
         Optional<Filter> filter,
         Optional<Choice> choice) {
 
+    /** More rows than anybody reads, and fewer than an xls can hold. */
+    static final int MOST_ROWS = 60_000;
+
     /**
      * One row.
      *
@@ -94,6 +97,14 @@ record AddedSheet(
         Builder heading(String text) {
             int columns = widths.size();
             return blank().row(AddedCell.text(text, Look.HEADING).over(columns));
+        }
+
+        /** Says how much was left out and where it is; nothing if nothing was. */
+        Builder more(int left, String where) {
+            return left <= 0
+                    ? this
+                    : row(AddedCell.text("and %s more, in %s".formatted(left, where), Look.MUTED)
+                            .over(widths.size()));
         }
 
         Builder freeze(int atRows, int atColumns) {

@@ -14,10 +14,11 @@ final class EarlierCheck {
 
     private EarlierCheck() {}
 
-    static void removeFrom(Workbook workbook) {
+    /** Whether there was one. */
+    static boolean removeFrom(Workbook workbook) {
         List<String> sheets = Marker.sheets(workbook);
         if (sheets.isEmpty()) {
-            return;
+            return false;
         }
         sheets.stream()
                 .mapToInt(workbook::getSheetIndex)
@@ -26,6 +27,7 @@ final class EarlierCheck {
                 .sorted((one, other) -> other - one)
                 .forEach(workbook::removeSheetAt);
         workbook.forEach(EarlierCheck::clean);
+        return true;
     }
 
     private static void clean(Sheet sheet) {

@@ -1,14 +1,11 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +18,10 @@ import java.util.stream.Collectors;
 final class ExposuresSheet {
 
     private static final int SHOWN = 30;
+
+    /** Of either table. */
+    static final int MOST_ROWS = AddedSheet.MOST_ROWS / 3;
+
     private static final List<Integer> WIDTHS = List.of(15, 22, 9, 22, 34, 10, 18, 16, 11, 11, 10, 8);
 
     private record Block(Segment segment, String period, Scope scope) {}
@@ -32,27 +33,35 @@ final class ExposuresSheet {
         AddedSheet.Builder sheet = AddedSheet.named(made.names().exposures(), WIDTHS);
         sheet.row(exposureHeader(audit.currency())).freeze(1, 0).repeat(0);
         LimitsInForce limits = LimitsInForce.of(audit.limits());
-        blocks(audit.exposures()).forEach(block -> block(sheet, block, limits));
+        int left = 0;
+        for (List<Exposure> block : blocks(audit.exposures())) {
+            if (sheet.next() < MOST_ROWS) {
+                block(sheet, block, limits);
+            } else {
+                left += block.size();
+            }
+        }
         sheet.filter(0, Math.max(sheet.next() - 1, 1), WIDTHS.size());
-        concentrations(sheet, audit);
+        sheet.more(left, "the findings file");
+        ConcentrationTable.add(sheet, audit.concentrations());
         return sheet.build();
     }
 
     private static List<AddedCell> exposureHeader(String currency) {
         String unit = currency.isEmpty() ? "" : " (" + currency + ")";
         return List.of(
-                head("Segmentation"),
-                head("Segment"),
-                head("Period"),
-                head("At the level of"),
-                head("Holder"),
-                head("Foreign"),
-                figures("Value" + unit),
-                figures("Credits" + unit),
-                figures("Share, at least"),
-                figures("Share, at most"),
-                figures("Limit"),
-                figures("Lines"));
+                AddedCell.head("Segmentation"),
+                AddedCell.head("Segment"),
+                AddedCell.head("Period"),
+                AddedCell.head("At the level of"),
+                AddedCell.head("Holder"),
+                AddedCell.head("Foreign"),
+                AddedCell.figuresHead("Value" + unit),
+                AddedCell.figuresHead("Credits" + unit),
+                AddedCell.figuresHead("Share, at least"),
+                AddedCell.figuresHead("Share, at most"),
+                AddedCell.figuresHead("Limit"),
+                AddedCell.figuresHead("Lines"));
     }
 
     private static Collection<List<Exposure>> blocks(List<Exposure> exposures) {
@@ -105,77 +114,14 @@ final class ExposuresSheet {
     }
 
     private static Money sum(List<Money> amounts) {
-        return amounts.stream().reduce(Money::plus).orElse(Money.UNKNOWN);
+        return amounts.stream().filter(Money::known).reduce(Money::plus).orElse(Money.UNKNOWN);
     }
 
-    private static void concentrations(AddedSheet.Builder sheet, Audit audit) {
-        if (audit.concentrations().isEmpty()) {
-            return;
-        }
-        sheet.heading("How concentrated each segment is");
-        sheet.row(concentrationHeader());
-        audit.concentrations().forEach(concentration -> sheet.row(row(concentration)));
-        sheet.row(AddedCell.text(
-                        "HHI is the sum of the squared shares, from near 0 (many small holders) to 1 (a single one); effective"
-                                + " holders is 1 / HHI. Where part of a segment has no known holder, both are given as an interval.",
-                        Look.MUTED)
-                .over(WIDTHS.size()));
-    }
-
-    private static List<AddedCell> concentrationHeader() {
-        return List.of(
-                head("Segmentation"),
-                head("Segment"),
-                head("Period"),
-                head("At the level of"),
-                head("Known holders"),
-                figures("Holders"),
-                figures("Value"),
-                figures("Holder unknown"),
-                figures("HHI, at least"),
-                figures("HHI, at most"),
-                figures("Effective holders"),
-                figures("Lines"));
-    }
-
-    private static List<AddedCell> row(Concentration concentration) {
-        List<AddedCell> cells =
-                new ArrayList<>(place(concentration.segment(), concentration.period(), concentration.scope()));
-        cells.addAll(List.of(
-                AddedCell.text(largest(concentration)),
-                AddedCell.whole(concentration.holders()),
-                AddedCell.amount(concentration.value()),
-                AddedCell.amount(concentration.unknownHolder()),
-                AddedCell.figure(concentration.hhiLow(), Look.INDEX),
-                AddedCell.figure(concentration.hhiHigh(), Look.INDEX),
-                effective(concentration.hhiHigh()),
-                AddedCell.whole(concentration.lines().size())));
-        return cells;
-    }
-
-    private static String largest(Concentration concentration) {
-        return "largest %s, largest three %s".formatted(concentration.largest(1), concentration.largest(3));
-    }
-
-    private static AddedCell effective(BigDecimal hhi) {
-        return hhi.signum() == 0
-                ? AddedCell.EMPTY
-                : AddedCell.figure(BigDecimal.ONE.divide(hhi, MathContext.DECIMAL64), Look.TENTHS);
-    }
-
-    private static List<AddedCell> place(Segment segment, String period, Scope scope) {
+    static List<AddedCell> place(Segment segment, String period, Scope scope) {
         return List.of(
                 AddedCell.text(segment.segmentation()),
                 AddedCell.wrapped(segment.name()),
                 AddedCell.text(period),
                 AddedCell.text(scope.toString()));
-    }
-
-    private static AddedCell head(String text) {
-        return AddedCell.text(text, Look.HEADER);
-    }
-
-    private static AddedCell figures(String text) {
-        return AddedCell.text(text, Look.HEADER_RIGHT);
     }
 }

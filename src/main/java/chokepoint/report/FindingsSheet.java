@@ -45,8 +45,12 @@ final class FindingsSheet {
                 .freeze(HEADER_ROWS, 1)
                 .repeat(0)
                 .pagesWide(PAGES_WIDE);
-        audit.findings().forEach(finding -> sheet.row(cells(finding, made)));
-        int last = Math.max(audit.findings().size(), 1);
+        audit.findings().stream().limit(AddedSheet.MOST_ROWS).forEach(finding -> sheet.row(cells(finding, made)));
+        if (audit.findings().isEmpty()) {
+            sheet.row(AddedCell.text(Verdict.of(audit), Look.CAVEAT).over(columns.size()));
+        }
+        int last = Math.max(sheet.next() - 1, 1);
+        sheet.more(audit.findings().size() - AddedSheet.MOST_ROWS, "the findings file");
         return sheet.filter(0, last, columns.size())
                 .choice(dispositionColumn(columns), HEADER_ROWS, last, dispositions())
                 .build();

@@ -39,7 +39,7 @@ enum Look {
     PLAIN(new Shape()),
     COLUMN(new Shape().strong().ruled(Shape.ACCENT)),
     /** Of the ids beside a list. */
-    MARK(new Shape().ink(Shape.ACCENT));
+    MARK(new Shape().left().ink(Shape.ACCENT));
 
     private final Shape shape;
 

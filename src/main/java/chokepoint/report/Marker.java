@@ -18,8 +18,10 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /** The document property by which a checked workbook is known, and which of its sheets a check added. */
 final class Marker {
@@ -42,6 +44,23 @@ final class Marker {
             set(streamed.getXSSFWorkbook(), value);
         } else if (workbook instanceof XSSFWorkbook xlsx) {
             set(xlsx, value);
+        }
+    }
+
+    static void remove(Workbook workbook) {
+        if (workbook instanceof HSSFWorkbook xls) {
+            Optional.ofNullable(xls.getDocumentSummaryInformation())
+                    .map(DocumentSummaryInformation::getCustomProperties)
+                    .ifPresent(custom -> {
+                        custom.remove(PROPERTY);
+                        xls.getDocumentSummaryInformation().setCustomProperties(custom);
+                    });
+        } else if (workbook instanceof XSSFWorkbook xlsx) {
+            List<CTProperty> all = xlsx.getProperties()
+                    .getCustomProperties()
+                    .getUnderlyingProperties()
+                    .getPropertyList();
+            all.removeIf(property -> property.getName().equals(PROPERTY));
         }
     }
 
@@ -86,8 +105,6 @@ final class Marker {
                 InputStream stream = files.createDocumentInputStream(DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
             CustomProperties custom = new DocumentSummaryInformation(stream).getCustomProperties();
             return custom != null && custom.containsKey(PROPERTY);
-        } catch (java.io.UnsupportedEncodingException e) {
-            return false;
         }
     }
 
@@ -105,6 +122,9 @@ final class Marker {
         DocumentSummaryInformation summary = xls.getDocumentSummaryInformation();
         CustomProperties custom =
                 Optional.ofNullable(summary.getCustomProperties()).orElseGet(CustomProperties::new);
+        if (custom.getCodepage() < 0) {
+            custom.setCodepage(CodePageUtil.CP_UTF8);
+        }
         custom.put(PROPERTY, value);
         summary.setCustomProperties(custom);
     }

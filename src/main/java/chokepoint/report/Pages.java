@@ -14,7 +14,7 @@ final class Pages {
     private Pages() {}
 
     static Page of(AddedSheet sheet, SheetNames names) {
-        boolean table = sheet.name().equals(names.findings());
+        boolean table = sheet.name().equals(names.findings()) && canBeTable(sheet);
         List<Page.Chart> charts = sheet.name().equals(names.exposures()) ? ExposureCharts.of(sheet) : List.of();
         return new Page(
                 sheet.name(),
@@ -28,6 +28,11 @@ final class Pages {
                 sheet.filter().map(filter -> filter(filter, table ? TABLE : "")),
                 sheet.choice().map(Pages::choice),
                 charts);
+    }
+
+    /** Excel repairs a table that holds merged cells. */
+    private static boolean canBeTable(AddedSheet sheet) {
+        return sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.span() == 1);
     }
 
     private static Page.Line line(AddedSheet.Row row) {

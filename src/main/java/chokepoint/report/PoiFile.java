@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -45,12 +46,10 @@ final class PoiFile {
             return switch (FileMagic.valueOf(bytes)) {
                 case OOXML -> new XSSFWorkbook(bytes);
                 case OLE2 -> new HSSFWorkbook(new POIFSFileSystem(bytes), true);
-                default -> throw new IOException("it is neither an xlsx nor an xls inside");
+                default -> throw new IOException("'%s' is neither an xlsx nor an xls inside".formatted(file));
             };
         } catch (EncryptedDocumentException e) {
             throw new IOException("'%s' is encrypted; save it without a password to have it marked".formatted(file), e);
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IllegalStateException e) {
-            throw new IOException("'%s' cannot be opened for marking: %s".formatted(file, e.getMessage()), e);
         }
     }
 
@@ -62,6 +61,33 @@ final class PoiFile {
         }
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(output))) {
             workbook.write(bytes);
+        }
+    }
+
+    /**
+     * Makes sure that what was saved can be read again: POI does not notice when it saves a broken workbook.
+     *
+     * @throws IOException if sheets are missing from it
+     */
+    static void verify(Workbook workbook, Path saved) throws IOException {
+        if (workbook instanceof HSSFWorkbook) {
+            try (Workbook again = open(saved)) {
+                verify(sheetNames(again).equals(sheetNames(workbook)));
+            }
+        } else {
+            try (OPCPackage again = OPCPackage.open(saved.toFile(), PackageAccess.READ)) {
+                verify(again.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                                .size()
+                        == 1);
+            } catch (InvalidFormatException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private static void verify(boolean whole) throws IOException {
+        if (!whole) {
+            throw new IOException("the marked copy came out broken and was not kept; the list itself is untouched");
         }
     }
 

@@ -41,8 +41,7 @@ final class PoiIdColumn {
     }
 
     static boolean isHeader(Cell cell) {
-        return cell.getCellType() == CellType.STRING
-                && cell.getStringCellValue().equals(HEADER);
+        return cell.getCellType() == CellType.STRING && HEADER.equals(cell.getStringCellValue());
     }
 
     boolean exists() {
@@ -76,7 +75,7 @@ final class PoiIdColumn {
             Row row = row(headerRow);
             Cell header = row.createCell(column);
             header.setCellValue(HEADER);
-            Cell neighbour = row.getCell(column - 1);
+            Cell neighbour = column == 0 ? null : row.getCell(column - 1);
             if (neighbour != null) {
                 header.setCellStyle(neighbour.getCellStyle());
             }
@@ -123,16 +122,19 @@ final class PoiIdColumn {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if (filled(cell)) {
-                    used.set(cell.getColumnIndex());
+                    used.set(Math.max(cell.getColumnIndex(), 0));
                 }
             }
         }
         return used;
     }
 
+    /** A text without characters is nothing; broken files have texts without even that. */
     private static boolean filled(Cell cell) {
-        return cell.getCellType() == CellType.STRING
-                ? !cell.getStringCellValue().isBlank()
-                : cell.getCellType() != CellType.BLANK;
+        if (cell.getCellType() != CellType.STRING) {
+            return cell.getCellType() != CellType.BLANK;
+        }
+        String text = cell.getStringCellValue();
+        return text != null && !text.isEmpty();
     }
 }

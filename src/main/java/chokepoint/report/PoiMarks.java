@@ -48,7 +48,7 @@ final class PoiMarks {
     private void tint(CellAddress address, Severity severity) {
         Cell cell = cell(address);
         report.styles()
-                .tinted(cell.getCellStyle(), severity)
+                .tinted(cell, severity)
                 .ifPresentOrElse(
                         cell::setCellStyle,
                         () -> report.tell(
@@ -78,6 +78,7 @@ final class PoiMarks {
     /** A cell that is absent looks as its row or its column says. */
     private Cell make(Row row, int column) {
         Cell cell = row.createCell(column);
+        // A row or column without a style of its own has none at all.
         CellStyle style = row.isFormatted() ? row.getRowStyle() : sheet.getColumnStyle(column);
         if (style != null) {
             cell.setCellStyle(style);

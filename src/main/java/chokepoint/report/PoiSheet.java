@@ -69,8 +69,7 @@ final class PoiSheet {
 
     private void fill(Cell cell, AddedCell content) {
         if (content.content() instanceof AddedCell.Text text && !text.text().isEmpty()) {
-            String fitting = PoiText.fitting(text.text());
-            cell.setCellValue(xls ? fitting : PoiText.escaped(fitting));
+            cell.setCellValue(PoiText.fitting(xls ? text.text() : PoiText.escaped(text.text())));
         } else if (content.content() instanceof AddedCell.Figure figure) {
             cell.setCellValue(figure.value().doubleValue());
         } else if (content.content() instanceof AddedCell.Date date) {

@@ -4,21 +4,13 @@ import chokepoint.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.hssf.usermodel.HSSFFont;
-import org.apache.poi.hssf.usermodel.HSSFPalette;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.hssf.util.HSSFColor;
-import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Color;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The cell styles made in one workbook, each once and only while the format has room. */
 final class PoiStyles {
@@ -31,15 +23,20 @@ final class PoiStyles {
     private record Looked(Look look, String format, boolean quoted) {}
 
     private final Workbook workbook;
+    private final PoiColours colours;
+    private final PoiFormats formats;
     private final Map<Tinted, CellStyle> tinted = new HashMap<>();
     private final Map<Looked, CellStyle> looked = new HashMap<>();
 
     PoiStyles(Workbook workbook) {
         this.workbook = workbook;
+        this.colours = new PoiColours(workbook);
+        this.formats = new PoiFormats(workbook);
     }
 
-    /** A style as the given one, with the fill of a severity; empty if the workbook has no room for it. */
-    Optional<CellStyle> tinted(CellStyle base, Severity severity) {
+    /** The style of a cell with the fill of a severity; empty if the workbook has no room for it. */
+    Optional<CellStyle> tinted(Cell cell, Severity severity) {
+        CellStyle base = style(cell);
         Tinted wanted = new Tinted(base.getIndex(), severity);
         if (!tinted.containsKey(wanted) && left() <= RESERVE) {
             return Optional.empty();
@@ -64,13 +61,19 @@ final class PoiStyles {
         return looked.computeIfAbsent(wanted, this::make);
     }
 
+    /** A workbook without a part for styles has none for its cells either. */
+    private CellStyle style(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        return style == null ? look(Look.PLAIN, false) : style;
+    }
+
     private int left() {
         return workbook.getSpreadsheetVersion().getMaxCellStyles() - workbook.getNumCellStyles();
     }
 
     private CellStyle tint(CellStyle base, Severity severity) {
         CellStyle style = copy(base);
-        fill(style, Sign.of(severity).tint());
+        colours.fill(style, Sign.of(severity).tint());
         return style;
     }
 
@@ -90,36 +93,27 @@ final class PoiStyles {
         style.setFont(font(shape));
         style.setWrapText(shape.wrap());
         style.setQuotePrefixed(wanted.quoted());
-        if (shape.alignTop()) {
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-        }
-        align(style, shape.align());
+        align(style, shape);
         if (!wanted.format().isEmpty()) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format()));
+            style.setDataFormat(formats.of(wanted.format()));
         }
         if (shape.fill() != Shape.NO_COLOUR) {
-            fill(style, shape.fill());
+            colours.fill(style, shape.fill());
         }
-        rule(style, shape);
+        if (shape.rule() != Shape.NO_COLOUR) {
+            colours.lineBelow(style, shape.rule());
+        }
         return style;
     }
 
-    private static void align(CellStyle style, Shape.Align align) {
-        if (align != Shape.Align.NATURAL) {
-            style.setAlignment(align == Shape.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+    private static void align(CellStyle style, Shape shape) {
+        if (shape.alignTop()) {
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        }
+        if (shape.align() != Shape.Align.NATURAL) {
+            style.setAlignment(
+                    shape.align() == Shape.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
             style.setIndention((short) 1);
-        }
-    }
-
-    private void rule(CellStyle style, Shape shape) {
-        if (shape.rule() == Shape.NO_COLOUR) {
-            return;
-        }
-        style.setBorderBottom(BorderStyle.THIN);
-        if (style instanceof XSSFCellStyle xlsx) {
-            xlsx.setBottomBorderColor(new XSSFColor(bytes(shape.rule()), null));
-        } else {
-            style.setBottomBorderColor(nearest(shape.rule()).getIndex());
         }
     }
 
@@ -129,29 +123,8 @@ final class PoiStyles {
         font.setFontHeightInPoints((short) shape.size());
         font.setBold(shape.bold());
         if (shape.ink() != Shape.NO_COLOUR) {
-            if (font instanceof XSSFFont xlsx) {
-                xlsx.setColor(new XSSFColor(bytes(shape.ink()), null));
-            } else if (font instanceof HSSFFont xls) {
-                xls.setColor(nearest(shape.ink()).getIndex());
-            }
+            colours.ink(font, shape.ink());
         }
         return font;
-    }
-
-    private void fill(CellStyle style, int colour) {
-        Color fill = workbook instanceof HSSFWorkbook ? nearest(colour) : new XSSFColor(bytes(colour), null);
-        style.setFillForegroundColor(fill);
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    /** The palette of an xls is its owner's: the nearest colour in it must do. */
-    private HSSFColor nearest(int colour) {
-        HSSFPalette palette = ((HSSFWorkbook) workbook).getCustomPalette();
-        byte[] rgb = bytes(Sign.inPalette(colour));
-        return palette.findSimilarColor(rgb[0], rgb[1], rgb[2]);
-    }
-
-    private static byte[] bytes(int colour) {
-        return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
     }
 }

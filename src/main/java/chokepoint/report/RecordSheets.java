@@ -103,7 +103,7 @@ final class RecordSheets {
     }
 
     private void text(Cell cell, String text, Look look) {
-        cell.setCellValue(PoiText.escaped(PoiText.fitting(text)));
+        cell.setCellValue(PoiText.fitting(PoiText.escaped(text)));
         cell.setCellStyle(report.styles().look(look, PoiText.formulaAlike(text)));
     }
 
@@ -122,7 +122,7 @@ final class RecordSheets {
     private void mark(Row row, RowMarks found) {
         found.cells().forEach((column, severity) -> {
             Cell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
-            report.styles().tinted(cell.getCellStyle(), severity).ifPresent(cell::setCellStyle);
+            report.styles().tinted(cell, severity).ifPresent(cell::setCellStyle);
         });
         Cell ids = row.createCell(shape.columns());
         text(ids, found.ids(), Look.MARK);

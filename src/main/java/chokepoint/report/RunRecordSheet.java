@@ -5,6 +5,7 @@ import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
+import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,10 +43,16 @@ final class RunRecordSheet {
         fact(sheet, "SHA-256 of the file", list.sha256());
         fact(sheet, "Format", list.format());
         fact(sheet, "Home", Words.home(audit));
-        sheet.row(key("As of"), AddedCell.date(audit.asOf(), Look.DATE).over(REST));
+        asOf(sheet, audit.asOf());
         fact(sheet, "Reporting currency", audit.currency().isEmpty() ? "none stated" : audit.currency());
         whole(sheet, "Lines", list.lines());
         fact(sheet, "Value", audit.value().toString());
+    }
+
+    private static void asOf(AddedSheet.Builder sheet, Day day) {
+        sheet.row(
+                key("As of"),
+                (day.known() ? AddedCell.date(day, Look.DATE) : AddedCell.text(day.toString(), Look.MUTED)).over(REST));
     }
 
     private static void notices(AddedSheet.Builder sheet, Audit audit, List<String> ofMarking) {
@@ -74,11 +81,11 @@ final class RunRecordSheet {
         read.values().forEach((currency, sum) -> value(sheet, currency, sum));
         sheet.blank()
                 .row(
-                        head("Field"),
-                        head("Header as written"),
-                        head("Column"),
-                        right("Confidence"),
-                        head("Taken for this because").over(2));
+                        AddedCell.head("Field"),
+                        AddedCell.head("Header as written"),
+                        AddedCell.head("Column"),
+                        AddedCell.figuresHead("Confidence"),
+                        AddedCell.head("Taken for this because").over(2));
         read.columns().forEach(column -> sheet.row(column(column)));
     }
 
@@ -109,11 +116,11 @@ final class RunRecordSheet {
         int shown = Math.min(problems.size(), PROBLEMS_SHOWN);
         sheet.heading(shown < all ? "Reading problems: the first %s of %s".formatted(shown, all) : "Reading problems");
         sheet.row(
-                head("Cell"),
-                head("Field"),
-                head("What stood there").over(2),
-                head("What is wrong with it"),
-                head("What was taken instead"));
+                AddedCell.head("Cell"),
+                AddedCell.head("Field"),
+                AddedCell.head("What stood there").over(2),
+                AddedCell.head("What is wrong with it"),
+                AddedCell.head("What was taken instead"));
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> sheet.row(problem(problem, made)));
     }
 
@@ -131,7 +138,12 @@ final class RunRecordSheet {
             return;
         }
         sheet.heading("Limits that were in force");
-        sheet.row(head("Rule"), head("Segment"), head("Period").over(2), head("Limit"), head("Source"));
+        sheet.row(
+                AddedCell.head("Rule"),
+                AddedCell.head("Segment"),
+                AddedCell.head("Period").over(2),
+                AddedCell.head("Limit"),
+                AddedCell.head("Source"));
         limits.forEach(limit -> sheet.row(
                 AddedCell.text(limit.rule()),
                 AddedCell.wrapped(limit.segment().path()),
@@ -152,7 +164,11 @@ final class RunRecordSheet {
             return;
         }
         sheet.heading("What the check rested on");
-        sheet.row(head("Kind"), head("Name").over(3), head("SHA-256"), head("Note"));
+        sheet.row(
+                AddedCell.head("Kind"),
+                AddedCell.head("Name").over(3),
+                AddedCell.head("SHA-256"),
+                AddedCell.head("Note"));
         seals.forEach(seal -> sheet.row(
                 AddedCell.text(seal.kind()),
                 AddedCell.wrapped(seal.name()).over(3),
@@ -168,14 +184,6 @@ final class RunRecordSheet {
         sheet.row(
                 key(name),
                 AddedCell.figure(BigDecimal.valueOf(number), Look.WHOLE_FACT).over(REST));
-    }
-
-    private static AddedCell head(String text) {
-        return AddedCell.text(text, Look.HEADER);
-    }
-
-    private static AddedCell right(String text) {
-        return AddedCell.text(text, Look.HEADER_RIGHT);
     }
 
     private static AddedCell key(String name) {

@@ -27,6 +27,8 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     private static final String SIGNED =
             "The list carries a digital signature; it holds for the list and not for this marked copy.";
 
+    private static final String AGAIN = "The list is itself the outcome of a check, which was taken out of it first.";
+
     private final Path input;
 
     StreamedWorkbookWriter(Path input) {
@@ -45,7 +47,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                 throw new UnusualPartException("it was saved by another program since it was checked");
             }
             SheetNames names = SheetNames.beside(workbook.sheetNames());
-            List<String> known = workbook.signed() ? List.of(SIGNED) : List.of();
+            List<String> known = known(workbook);
             workbook.write(
                     markup(audit, names),
                     notices -> pages(
@@ -59,6 +61,17 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         } catch (IOException e) {
             throw new IOException("'%s' cannot be opened for marking: %s".formatted(input, e.getMessage()), e);
         }
+    }
+
+    private static List<String> known(AnnotatedWorkbook workbook) throws IOException {
+        List<String> known = new ArrayList<>();
+        if (workbook.signed()) {
+            known.add(SIGNED);
+        }
+        if (workbook.wasAnnotated()) {
+            known.add(AGAIN);
+        }
+        return known;
     }
 
     private static List<Page> pages(Audit audit, SheetNames names, List<String> notices) {

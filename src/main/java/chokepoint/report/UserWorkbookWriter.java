@@ -25,15 +25,27 @@ final class UserWorkbookWriter implements WorkbookWriter {
     @Override
     public void write(Audit audit, Path output) throws IOException {
         try (Workbook workbook = PoiFile.open(input)) {
-            EarlierCheck.removeFrom(workbook);
-            SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook));
-            PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
-            notices.forEach(report::tell);
-            mark(workbook, audit, report);
-            report.addSheets();
-            PoiFile.save(workbook, output);
+            write(workbook, audit, output);
+        } catch (RuntimeException e) {
+            // POI opens files that are broken inside and stumbles over them later, each time otherwise.
+            throw new IOException(
+                    "'%s' is broken inside and could not be marked: %s".formatted(input, e.getMessage()), e);
         }
         ZipTimes.copy(input, output);
+    }
+
+    private void write(Workbook workbook, Audit audit, Path output) throws IOException {
+        boolean again = EarlierCheck.removeFrom(workbook);
+        SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook));
+        PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
+        notices.forEach(report::tell);
+        if (again) {
+            report.tell("The list is itself the outcome of a check: tints of that check stay on its cells.");
+        }
+        mark(workbook, audit, report);
+        report.addSheets();
+        PoiFile.save(workbook, output);
+        PoiFile.verify(workbook, output);
     }
 
     private static void mark(Workbook workbook, Audit audit, PoiReport report) {

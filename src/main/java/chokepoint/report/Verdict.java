@@ -7,6 +7,7 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The outcome of a check in one sentence. It never says "no findings" of what was not read or not judged. */
@@ -71,7 +72,7 @@ final class Verdict {
     }
 
     private static String count(int number, String one, String several) {
-        return String.format(java.util.Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
     }
 
     private static int number(List<Finding> findings, Kind kind) {

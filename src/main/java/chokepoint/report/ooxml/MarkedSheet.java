@@ -15,6 +15,7 @@ record MarkedSheet(
         SheetFrame frame,
         PatchLog body,
         IdColumn ids,
+        Merges merges,
         ColumnWidths columns)
         implements Iterable<Patch>, Closeable {
 

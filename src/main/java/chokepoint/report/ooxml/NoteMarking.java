@@ -23,6 +23,7 @@ final class NoteMarking {
     private final Parts parts;
     private final Markup markup;
     private final Notices notices;
+    private final String folder;
     private ShapeIds ids;
 
     NoteMarking(Parts parts, WorkbookPart workbook, Markup markup, Notices notices) throws IOException {
@@ -32,8 +33,6 @@ final class NoteMarking {
         this.folder = workbook.folder();
         this.ids = new ShapeIds(1 + highestBlock());
     }
-
-    private final String folder;
 
     void mark(MarkedSheet sheet) throws IOException {
         Relationships relationships = parts.relationships(sheet.sheet().part());
@@ -75,16 +74,11 @@ final class NoteMarking {
     /** The key cell if it shows and bears no threaded comment, else the cell of the ids. */
     private static Optional<Place> place(MarkedSheet sheet, int row, int keyColumn, Optional<CommentsPart> comments) {
         Place key = new Place(row, keyColumn);
-        if (keyColumn >= 0 && shown(sheet, key) && free(key, comments)) {
+        if (keyColumn >= 0 && sheet.merges().shows(row, keyColumn) && free(key, comments)) {
             return Optional.of(key);
         }
         Place ids = new Place(row, sheet.ids().column());
         return sheet.ids().exists() && free(ids, comments) ? Optional.of(ids) : Optional.empty();
-    }
-
-    private static boolean shown(MarkedSheet sheet, Place place) {
-        Area shown = Tints.shown(place.row(), place.column(), sheet.facts().merges());
-        return shown.firstRow() == place.row() && shown.firstColumn() == place.column();
     }
 
     private static boolean free(Place place, Optional<CommentsPart> comments) {

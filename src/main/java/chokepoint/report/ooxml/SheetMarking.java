@@ -2,7 +2,6 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,18 +39,20 @@ final class SheetMarking {
     /** Plans everything but the notes, which take shape numbers of the whole workbook. */
     MarkedSheet plan() throws IOException {
         IdColumn ids = IdColumn.notKnown();
-        List<Area> merges = List.of();
+        Merges merges = Merges.none();
         for (int walk = 0; walk < MOST_WALKS; walk++) {
             PatchLog log = new PatchLog();
             WantedRows wanted = new WantedRows(markup, marks, merges, ids, styles, log, notices);
             SheetFacts facts = walk(wanted);
             IdColumn actual = IdColumn.at(facts.freeColumn());
-            if (wanted.ids().equals(actual) && sameTints(merges, facts.merges())) {
-                return finished(facts, log, actual, wanted.columns());
+            Merges found = Merges.of(facts.merges(), marks.rows());
+            boolean foreseen = merges.areas().equals(found.areas()) || !new Tints(marks.rows(), found).moveAny();
+            if (wanted.ids().equals(actual) && foreseen) {
+                return finished(facts, log, actual, found, wanted.columns());
             }
             log.close();
             ids = actual;
-            merges = List.copyOf(facts.merges());
+            merges = found;
         }
         throw new UnusualPartException("its merged cells cannot be followed");
     }
@@ -62,33 +63,32 @@ final class SheetMarking {
         }
     }
 
-    private boolean sameTints(List<Area> assumed, List<Area> actual) {
-        return assumed.equals(actual) || Tints.of(marks.rows(), assumed).equals(Tints.of(marks.rows(), actual));
-    }
-
-    private MarkedSheet finished(SheetFacts facts, PatchLog body, IdColumn ids, ColumnWidths columns)
+    private MarkedSheet finished(SheetFacts facts, PatchLog body, IdColumn ids, Merges merges, ColumnWidths columns)
             throws IOException {
         SheetFrame frame = new SheetFrame(facts);
         if (ids.exists()) {
-            frame.widenDimension(rowsTouched(facts.merges()), ids.column());
+            frame.widenDimension(marked(merges), ids.column());
             frame.showColumn(columns, ids.column());
             frame.link(links(ids));
             widenFilters(frame, ids);
         } else {
             notices.tell("Sheet '%s' has no free column for the ids of findings.".formatted(sheet.name()));
         }
-        return new MarkedSheet(sheet, marks, facts, frame, body, ids, columns);
+        return new MarkedSheet(sheet, marks, facts, frame, body, ids, merges, columns);
     }
 
-    private Area rowsTouched(List<Area> merges) {
-        SortedMap<Integer, SortedMap<Integer, Integer>> tints = Tints.of(marks.rows(), merges);
-        int first = Math.min(marks.rows().firstKey(), tints.isEmpty() ? Integer.MAX_VALUE : tints.firstKey());
-        int last = Math.max(marks.rows().lastKey(), tints.isEmpty() ? 0 : tints.lastKey());
-        int column = tints.values().stream()
-                .mapToInt(levels -> levels.lastKey())
-                .max()
-                .orElse(0);
-        return new Area(first, column, last, column);
+    /** The area that marks lie in. */
+    private Area marked(Merges merges) {
+        int column = 0;
+        for (Markup.RowMarkup row : marks.rows().values()) {
+            column = row.levels().isEmpty()
+                    ? column
+                    : Math.max(column, row.levels().lastKey());
+        }
+        int first = merges.areas().stream()
+                .mapToInt(Area::firstRow)
+                .reduce(marks.rows().firstKey(), Math::min);
+        return new Area(first, column, marks.rows().lastKey(), column);
     }
 
     private SortedMap<String, String> links(IdColumn ids) {

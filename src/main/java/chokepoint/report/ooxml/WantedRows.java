@@ -1,7 +1,6 @@
 package chokepoint.report.ooxml;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 /** What is wanted of the rows of one sheet, put into patches as they come by. */
 final class WantedRows implements SheetWalk.Rows {
 
+    private static final int NO_ROW = Integer.MAX_VALUE;
     private static final Page.Style ID_STYLE = Page.Style.inked(10, 0x1F3F66);
 
     private final Markup markup;
@@ -16,8 +16,8 @@ final class WantedRows implements SheetWalk.Rows {
     private final StylesPart styles;
     private final PatchLog log;
     private final Notices notices;
-    private final SortedMap<Integer, SortedMap<Integer, Integer>> tints;
-    private final TreeSet<Integer> wanted;
+    private final Tints tints;
+    private final TreeSet<Integer> further;
     private IdColumn ids;
     private ColumnWidths columns;
     private RowPatcher patcher;
@@ -27,7 +27,7 @@ final class WantedRows implements SheetWalk.Rows {
     WantedRows(
             Markup markup,
             Markup.SheetMarkup marks,
-            List<Area> merges,
+            Merges merges,
             IdColumn ids,
             StylesPart styles,
             PatchLog log,
@@ -39,11 +39,10 @@ final class WantedRows implements SheetWalk.Rows {
         this.log = log;
         this.notices = notices;
         this.ids = ids;
-        this.tints = Tints.of(marks.rows(), merges);
-        this.wanted = new TreeSet<>(marks.rows().keySet());
-        wanted.addAll(tints.keySet());
+        this.tints = new Tints(marks.rows(), merges);
+        this.further = tints.furtherRows();
         if (marks.headerRow() > 0) {
-            wanted.add(marks.headerRow());
+            further.add(marks.headerRow());
         }
         this.columns = ColumnWidths.none();
         this.patcher = new RowPatcher(new SheetWords(""), columns, styles, log, notices);
@@ -62,24 +61,23 @@ final class WantedRows implements SheetWalk.Rows {
     public void begin(SheetFacts facts) throws IOException {
         columns = ColumnWidths.of(facts.child("cols"));
         prefix = facts.words().prefix();
-        tints.values().forEach(levels -> levels.keySet().forEach(facts::use));
+        marks.rows().values().forEach(row -> row.levels().keySet().forEach(facts::use));
         patcher = new RowPatcher(facts.words(), columns, styles, log, notices);
     }
 
     @Override
     public boolean want(int row) {
-        return wanted.contains(row);
+        return marks.rows().containsKey(row) || further.contains(row);
     }
 
     @Override
     public boolean touch(Area region) {
-        Integer first = wanted.ceiling(region.firstRow());
-        return first != null && first <= region.lastRow();
+        return next(region.firstRow()) <= region.lastRow();
     }
 
     @Override
     public void before(int row, long at) throws IOException {
-        for (Integer absent = wanted.higher(done); absent != null && absent < row; absent = wanted.higher(done)) {
+        for (int absent = next(done + 1); absent < row; absent = next(absent + 1)) {
             patcher.insert(at, absent, wants(absent));
             done = absent;
         }
@@ -87,7 +85,7 @@ final class WantedRows implements SheetWalk.Rows {
 
     @Override
     public void none(long slash) throws IOException {
-        if (!wanted.isEmpty()) {
+        if (next(1) < NO_ROW) {
             log.add(new Patch(slash, Text.bytes("/>"), Text.bytes(">")));
             before(Integer.MAX_VALUE, slash + 2);
             log.add(Patch.insertion(slash + 2, "</" + prefix + "sheetData>"));
@@ -104,9 +102,16 @@ final class WantedRows implements SheetWalk.Rows {
         done = row.number();
     }
 
+    /** The first wanted row from a row on. */
+    private int next(int from) {
+        SortedMap<Integer, ?> marked = marks.rows().tailMap(from);
+        Integer other = further.ceiling(from);
+        return Math.min(marked.isEmpty() ? NO_ROW : marked.firstKey(), other == null ? NO_ROW : other);
+    }
+
     private SortedMap<Integer, Want> wants(int row) {
         SortedMap<Integer, Want> wants = new TreeMap<>();
-        tints.getOrDefault(row, new TreeMap<>()).forEach((column, level) -> wants.put(column, new Want.Tint(level)));
+        tints.levels(row).forEach((column, level) -> wants.put(column, new Want.Tint(level)));
         Markup.RowMarkup marked = marks.rows().get(row);
         if (ids.exists() && marked != null) {
             wants.put(ids.column(), new Want.Ids(marked.ids(), styles.look(ID_STYLE)));

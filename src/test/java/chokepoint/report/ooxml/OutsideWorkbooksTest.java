@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Marks every workbook below a folder outside the project: {@code -Dchokepoint.lists=DIR}. Prints what became of them. */
-class OutsideListsTest {
+class OutsideWorkbooksTest {
 
     private static final String PROPERTY = "chokepoint.lists";
     private static final String BROKEN = "BROKEN: ";

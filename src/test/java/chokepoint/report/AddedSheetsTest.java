@@ -1,0 +1,97 @@
+package chokepoint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AddedSheetsTest {
+
+    @Test
+    void theSummaryTellsWhatCouldNotBeJudgedAndWhatWouldDecideIt() {
+        assertThat(texts(sheet(AuditFixture.telecom(), 0)))
+                .contains("4.1 % of the segment has no known vendor", "PO!E17 and 1 more", "unit price, quantity, unit")
+                .contains("? undecided", "– not evaluable", "▲ high");
+    }
+
+    @Test
+    void theLadderShowsWhereTheFirstFindingStands() {
+        assertThat(texts(sheet(AuditFixture.telecom(), 0)))
+                .contains("Alfa Telecom Trading 26\u00A0%", "▲ Orient Radio Co. 88–92\u00A0%", "F-0002, manufacturer");
+    }
+
+    @Test
+    void holdersBeyondTheThirtiethAreSummed() {
+        assertThat(texts(sheet(AuditFixture.telecom(), 2)))
+                .contains("Vendor 30", "others (3)")
+                .doesNotContain("Vendor 31");
+    }
+
+    @Test
+    void findingsCarryTheAuditorsColumns() {
+        AddedSheet findings = sheet(AuditFixture.telecom(), 1);
+        assertThat(texts(findings)).contains("Disposition", "Reason", "Reviewer", "Until", "Agreed consolidation hub");
+        assertThat(findings.choice().orElseThrow().words())
+                .containsExactly("open", "accepted", "false positive", "fixed");
+        assertThat(findings.filter().orElseThrow().lastRow()).isEqualTo(6);
+    }
+
+    @Test
+    void moreFindingsThanASheetHoldsAreCounted() {
+        Audit audit = AuditFixture.telecom();
+        List<Finding> many = new ArrayList<>();
+        while (many.size() < AddedSheet.MOST_ROWS + 5) {
+            many.add(audit.findings().get(0));
+        }
+        AddedSheet findings = sheet(AuditFixture.with(audit, many, audit.rules()), 1);
+        assertThat(findings.rows()).hasSize(AddedSheet.MOST_ROWS + 2);
+        assertThat(texts(findings)).contains("and 5 more, in the findings file");
+    }
+
+    @Test
+    void ofAnEmptyListNothingIsSaid() {
+        for (AddedSheet sheet : made(AuditFixture.empty()).all()) {
+            assertThat(texts(sheet)).noneMatch(text -> text.contains("No findings"));
+        }
+    }
+
+    @Test
+    void aSheetWithoutFindingsSaysWhy() {
+        assertThat(texts(sheet(AuditFixture.empty(), 1))).anyMatch(text -> text.startsWith("Nothing can be said"));
+    }
+
+    @Test
+    void theRunRecordLetsTheCheckBeRepeated() {
+        assertThat(texts(sheet(AuditFixture.telecom(), 3)))
+                .contains(
+                        "ab".repeat(32),
+                        "cd".repeat(32),
+                        "share 50 %",
+                        "Certificate of origin no.",
+                        "Chnia",
+                        "seen while marking");
+    }
+
+    private static AddedSheet sheet(Audit audit, int index) {
+        return made(audit).all().get(index);
+    }
+
+    private static AddedSheets made(Audit audit) {
+        return new AddedSheets(
+                audit,
+                SheetNames.beside(List.of()),
+                cell -> new Target(cell.sheet(), cell.address()),
+                List.of("seen while marking"));
+    }
+
+    private static List<String> texts(AddedSheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.content() instanceof AddedCell.Text)
+                .map(cell -> ((AddedCell.Text) cell.content()).text())
+                .toList();
+    }
+}
