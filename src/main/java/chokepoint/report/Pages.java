@@ -64,7 +64,7 @@ final class Pages {
                 : new Page.TextValue(((AddedCell.Text) content).text());
     }
 
-    private static Page.Style style(Shape shape, boolean quoted) {
+    static Page.Style style(Shape shape, boolean quoted) {
         return new Page.Style(
                 shape.size(),
                 shape.bold(),

@@ -94,6 +94,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                         .map(severity -> Sign.of(severity).tint())
                         .toList(),
                 NoteText.AUTHOR,
+                Pages.style(Look.MARK.shape(), false),
                 sheets);
     }
 

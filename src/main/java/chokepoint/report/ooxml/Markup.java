@@ -8,8 +8,9 @@ import java.util.SortedMap;
  *
  * @param tints the fill of each level of marking, as 0xRRGGBB
  * @param author of the notes, and header of the column of ids
+ * @param ids how that column looks
  */
-public record Markup(List<Integer> tints, String author, List<SheetMarkup> sheets) {
+public record Markup(List<Integer> tints, String author, Page.Style ids, List<SheetMarkup> sheets) {
 
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

@@ -75,11 +75,6 @@ public record Page(
             boolean quoted) {
 
         public static final int NO_COLOUR = -1;
-
-        /** Plain text in a colour. */
-        static Style inked(int size, int ink) {
-            return new Style(size, false, ink, NO_COLOUR, "", false, Align.NATURAL, true, NO_COLOUR, false);
-        }
     }
 
     /** Where a cell's content stands; naturally texts left, numbers right, else a little off the edge. */

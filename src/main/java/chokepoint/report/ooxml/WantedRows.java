@@ -9,7 +9,6 @@ import java.util.TreeSet;
 final class WantedRows implements SheetWalk.Rows {
 
     private static final int NO_ROW = Integer.MAX_VALUE;
-    private static final Page.Style ID_STYLE = Page.Style.inked(10, 0x1F3F66);
 
     private final Markup markup;
     private final Markup.SheetMarkup marks;
@@ -114,7 +113,7 @@ final class WantedRows implements SheetWalk.Rows {
         tints.levels(row).forEach((column, level) -> wants.put(column, new Want.Tint(level)));
         Markup.RowMarkup marked = marks.rows().get(row);
         if (ids.exists() && marked != null) {
-            wants.put(ids.column(), new Want.Ids(marked.ids(), styles.look(ID_STYLE)));
+            wants.put(ids.column(), new Want.Ids(marked.ids(), styles.look(markup.ids())));
         } else if (ids.exists() && row == marks.headerRow()) {
             wants.put(ids.column(), new Want.Header(markup.author()));
         }

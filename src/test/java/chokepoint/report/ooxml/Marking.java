@@ -15,7 +15,17 @@ final class Marking {
 
     static final List<Integer> TINTS = List.of(0xE3ECF7, 0xFCEBC8, 0xF9D9D4);
 
-    private static final Page.Style PLAIN = Page.Style.inked(10, 0x1F3F66);
+    private static final Page.Style PLAIN = new Page.Style(
+            10,
+            false,
+            0x1F3F66,
+            Page.Style.NO_COLOUR,
+            "",
+            false,
+            Page.Align.NATURAL,
+            true,
+            Page.Style.NO_COLOUR,
+            false);
 
     /** A row as tests mark it. */
     record Row(int row, int keyColumn, SortedMap<Integer, Integer> levels) implements Markup.RowMarkup {
@@ -55,7 +65,7 @@ final class Marking {
     }
 
     static Markup markup(Markup.SheetMarkup... sheets) {
-        return new Markup(TINTS, "Chokepoint", List.of(sheets));
+        return new Markup(TINTS, "Chokepoint", PLAIN, List.of(sheets));
     }
 
     /** Marks a file and adds two sheets; gives what had to be told. */
