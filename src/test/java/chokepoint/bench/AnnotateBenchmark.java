@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Marks made lists with this project, with POI, and, as the limit, merely inflates and deflates them; each in a process of its own.
  *
- * <pre>mvn -q test-compile exec:exec -Pbench</pre>
+ * <pre>mvn -q -P bench test-compile exec:exec</pre>
  */
 public final class AnnotateBenchmark {
 

@@ -21,7 +21,7 @@ final class WantedRows implements SheetWalk.Rows {
     private ColumnWidths columns;
     private RowPatcher patcher;
     private String prefix = "";
-    private int done;
+    private int upcoming;
 
     WantedRows(
             Markup markup,
@@ -43,6 +43,7 @@ final class WantedRows implements SheetWalk.Rows {
         if (marks.headerRow() > 0) {
             further.add(marks.headerRow());
         }
+        this.upcoming = next(1);
         this.columns = ColumnWidths.none();
         this.patcher = new RowPatcher(new SheetWords(""), columns, styles, log, notices);
     }
@@ -66,7 +67,7 @@ final class WantedRows implements SheetWalk.Rows {
 
     @Override
     public boolean want(int row) {
-        return marks.rows().containsKey(row) || further.contains(row);
+        return row == upcoming;
     }
 
     @Override
@@ -76,15 +77,15 @@ final class WantedRows implements SheetWalk.Rows {
 
     @Override
     public void before(int row, long at) throws IOException {
-        for (int absent = next(done + 1); absent < row; absent = next(absent + 1)) {
-            patcher.insert(at, absent, wants(absent));
-            done = absent;
+        while (upcoming < row) {
+            patcher.insert(at, upcoming, wants(upcoming));
+            upcoming = next(upcoming + 1);
         }
     }
 
     @Override
     public void none(long slash) throws IOException {
-        if (next(1) < NO_ROW) {
+        if (upcoming < NO_ROW) {
             log.add(new Patch(slash, Text.bytes("/>"), Text.bytes(">")));
             before(Integer.MAX_VALUE, slash + 2);
             log.add(Patch.insertion(slash + 2, "</" + prefix + "sheetData>"));
@@ -98,7 +99,7 @@ final class WantedRows implements SheetWalk.Rows {
             ids = IdColumn.at(row.lastFilled() + 1);
         }
         patcher.patch(row, wants(row.number()));
-        done = row.number();
+        upcoming = next(row.number() + 1);
     }
 
     /** The first wanted row from a row on. */

@@ -42,6 +42,9 @@ final class RecentEdits {
         if (low == high || ends[high - 1] <= offset) {
             return -1;
         }
+        if (ends[low] > offset) {
+            return low;
+        }
         while (low < high) {
             int middle = low + high >>> 1;
             if (ends[middle] > offset) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ final class SplicedBlocks implements Splicer.Sink, AutoCloseable {
         return daemon;
     });
     private final Deque<Future<?>> waiting = new ArrayDeque<>();
+    private final Queue<TokenBlock> free = new ConcurrentLinkedQueue<>();
     private TokenBlock block = new TokenBlock();
 
     SplicedBlocks(FileChannel file) {
@@ -67,14 +70,17 @@ final class SplicedBlocks implements Splicer.Sink, AutoCloseable {
 
     private void handOver() throws IOException {
         TokenBlock full = block;
-        block = new TokenBlock();
         waiting.add(thread.submit(() -> {
             writer.write(full);
+            full.clear();
+            free.add(full);
             return null;
         }));
         while (waiting.size() > MOST_WAITING) {
             await(waiting.remove());
         }
+        TokenBlock cleared = free.poll();
+        block = cleared == null ? new TokenBlock() : cleared;
     }
 
     private static void await(Future<?> work) throws IOException {

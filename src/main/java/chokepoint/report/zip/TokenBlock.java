@@ -1,5 +1,7 @@
 package chokepoint.report.zip;
 
+import java.util.Arrays;
+
 /** Literals and matches of one block to be written, with how often each symbol comes. */
 final class TokenBlock {
 
@@ -30,6 +32,12 @@ final class TokenBlock {
 
     int[] distances() {
         return distances;
+    }
+
+    void clear() {
+        size = 0;
+        Arrays.fill(literals, 0);
+        Arrays.fill(distances, 0);
     }
 
     void literal(int value) {
