@@ -106,7 +106,11 @@ final class PageXml {
                 .append('"')
                 .append(content(piece.value()));
         for (int covered = 1; covered < piece.span(); covered++) {
-            xml.append("<c r=\"%s\" s=\"%s\"/>".formatted(Area.address(row, column + covered), style));
+            xml.append("<c r=\"")
+                    .append(Area.address(row, column + covered))
+                    .append("\" s=\"")
+                    .append(style)
+                    .append("\"/>");
         }
         if (piece.span() > 1) {
             mergeCount++;
@@ -121,8 +125,8 @@ final class PageXml {
         if (value instanceof Page.TextValue text) {
             return text.text().isEmpty()
                     ? "/>"
-                    : " t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                            .formatted(Text.escapedForCell(text.text()));
+                    : " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + Text.escapedForCell(text.text())
+                            + "</t></is></c>";
         }
         String number = value instanceof Page.Number figure
                 ? Double.toString(figure.number().doubleValue())

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns what is wanted of a row into patches. */
 final class RowPatcher {
 
     private static final String STYLES_FULL =
             "The workbook has no room for further cell styles: some marked cells carry no tint, only notes.";
+
+    private static final Pattern SPANS = Pattern.compile("([0-9]{1,5}):([0-9]{1,5})");
 
     private final SheetWords words;
     private final ColumnWidths columns;
@@ -99,17 +103,28 @@ final class RowPatcher {
     private String absent(RowRead row, int column, Want want) {
         String address = Area.address(row.number(), column);
         if (want instanceof Want.Header header) {
-            return "<%1$sc r=\"%2$s\" s=\"%3$s\" t=\"inlineStr\"><%1$sis><%1$st>%4$s</%1$st></%1$sis></%1$sc>"
-                    .formatted(words.prefix(), address, neighbour(row, column), Text.escapedForCell(header.text()));
+            return cell(
+                    address,
+                    neighbour(row, column),
+                    "inlineStr",
+                    "is",
+                    "<" + words.prefix() + "t>" + Text.escapedForCell(header.text()) + "</" + words.prefix() + "t>");
         }
         if (want instanceof Want.Ids ids) {
             // The shortest way to write a text: in a large list that costs half of what an inline one does.
-            return "<%1$sc r=\"%2$s\" s=\"%3$s\" t=\"str\"><%1$sv>%4$s</%1$sv></%1$sc>"
-                    .formatted(words.prefix(), address, ids.style(), Text.escapedForCell(ids.text()));
+            return cell(address, ids.style(), "str", "v", Text.escapedForCell(ids.text()));
         }
         int base = row.style() >= 0 ? row.style() : columns.style(column);
         OptionalInt style = tinted(base, ((Want.Tint) want).level());
-        return style.isPresent() ? "<%sc r=\"%s\" s=\"%s\"/>".formatted(words.prefix(), address, style.getAsInt()) : "";
+        return style.isPresent()
+                ? "<" + words.prefix() + "c r=\"" + address + "\" s=\"" + style.getAsInt() + "\"/>"
+                : "";
+    }
+
+    private String cell(String address, int style, String type, String element, String content) {
+        String p = words.prefix();
+        return "<" + p + "c r=\"" + address + "\" s=\"" + style + "\" t=\"" + type + "\"><" + p + element + ">"
+                + content + "</" + p + element + "></" + p + "c>";
     }
 
     private OptionalInt tinted(int base, int level) {
@@ -126,12 +141,12 @@ final class RowPatcher {
 
     /** {@code spans="1:13"} is a hint that should not be wrong. */
     private void widenSpans(RowRead row, SortedMap<Integer, Want> wants) throws IOException {
-        String[] ends = row.spans().split(":");
-        if (ends.length != 2 || !ends[0].matches("[0-9]{1,5}") || !ends[1].matches("[0-9]{1,5}")) {
+        Matcher ends = SPANS.matcher(row.spans());
+        if (!ends.matches()) {
             return;
         }
-        int first = Math.min(Integer.parseInt(ends[0]), wants.firstKey() + 1);
-        int last = Math.max(Integer.parseInt(ends[1]), wants.lastKey() + 1);
+        int first = Math.min(Integer.parseInt(ends.group(1)), wants.firstKey() + 1);
+        int last = Math.max(Integer.parseInt(ends.group(2)), wants.lastKey() + 1);
         String widened = first + ":" + last;
         if (!widened.equals(row.spans())) {
             byte[] old = Text.bytes(row.spans());

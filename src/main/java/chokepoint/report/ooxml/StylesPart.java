@@ -46,6 +46,7 @@ final class StylesPart {
     private final StyleSection borders;
     private final StyleSection xfs;
     private final Map<Tinted, Integer> tinted = new HashMap<>();
+    private final Map<Page.Style, Integer> looks = new HashMap<>();
     private int nextFormat;
 
     private StylesPart(XmlEdit edit, List<Integer> tints) {
@@ -109,6 +110,10 @@ final class StylesPart {
 
     /** The style of a look; the plain one if the workbook has no room. */
     int look(Page.Style style) {
+        return looks.computeIfAbsent(style, this::make);
+    }
+
+    private int make(Page.Style style) {
         String p = edit.root().prefix();
         int font = fonts.find(font(style));
         int fill = style.fill() == Page.Style.NO_COLOUR ? 0 : fill(style.fill());

@@ -40,7 +40,7 @@ final class Text {
     /** Cut to what a cell can hold; {@code _x0041_} stands for a character, so where a text really says so it must not. */
     static String escapedForCell(String text) {
         String fitting = text.length() <= LONGEST_IN_CELL ? text : text.substring(0, LONGEST_IN_CELL - 1) + "\u2026";
-        return escaped(ESCAPE_ALIKE.matcher(fitting).replaceAll("_x005F_"));
+        return escaped(fitting.contains("_x") ? ESCAPE_ALIKE.matcher(fitting).replaceAll("_x005F_") : fitting);
     }
 
     static String unescaped(byte[] bytes, int from, int to) {

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 
-/** The codes that a block announces. */
+/** Reads the codes that a block announces. */
 final class BlockHeader {
 
     private static final int CODE_LENGTHS = 19;
     private static final int REPEAT = 16;
     private static final int ZEROS = 17;
 
-    private BlockHeader() {}
+    private final BitSource source;
+    private final DecodingTable codes = new DecodingTable();
 
+    BlockHeader(BitSource source) {
+        this.source = source;
+    }
+
+    /** Those of a block that announces none. */
     static void fixed(DecodingTable literals, DecodingTable distances) throws ZipException {
         int[] lengths = new int[288];
         Arrays.fill(lengths, 0, 144, 8);
@@ -25,7 +31,7 @@ final class BlockHeader {
         distances.distances(far, far.length);
     }
 
-    static void read(BitSource source, DecodingTable literals, DecodingTable distances) throws IOException {
+    void read(DecodingTable literals, DecodingTable distances) throws IOException {
         int literalCount = source.take(5) + Symbols.END + 1;
         int distanceCount = source.take(5) + 1;
         int told = source.take(4) + 4;
@@ -33,13 +39,12 @@ final class BlockHeader {
         for (int i = 0; i < told; i++) {
             codeLengths[Symbols.CODE_LENGTH_ORDER[i]] = source.take(3);
         }
-        int[] lengths = lengths(source, codeLengths, literalCount + distanceCount);
+        int[] lengths = lengths(codeLengths, literalCount + distanceCount);
         literals.literals(lengths, literalCount);
         distances.distances(Arrays.copyOfRange(lengths, literalCount, lengths.length), distanceCount);
     }
 
-    private static int[] lengths(BitSource source, int[] codeLengths, int count) throws IOException {
-        DecodingTable codes = new DecodingTable();
+    private int[] lengths(int[] codeLengths, int count) throws IOException {
         codes.plain(codeLengths, CODE_LENGTHS);
         int[] lengths = new int[count];
         for (int at = 0; at < count; ) {
@@ -52,13 +57,13 @@ final class BlockHeader {
             if (symbol < REPEAT) {
                 lengths[at++] = symbol;
             } else {
-                at = repeat(source, symbol, lengths, at);
+                at = repeat(symbol, lengths, at);
             }
         }
         return lengths;
     }
 
-    private static int repeat(BitSource source, int symbol, int[] lengths, int at) throws IOException {
+    private int repeat(int symbol, int[] lengths, int at) throws IOException {
         int times = symbol == REPEAT ? 3 + source.take(2) : symbol == ZEROS ? 3 + source.take(3) : 11 + source.take(7);
         if (at + times > lengths.length || symbol == REPEAT && at == 0) {
             throw new ZipException("it is damaged: a block announces too many codes");

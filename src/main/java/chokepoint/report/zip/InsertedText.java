@@ -9,6 +9,7 @@ final class InsertedText {
     private static final int LOOKED_BACK = 1024;
     private static final int HASH_BITS = 12;
     private static final int MOST_CANDIDATES = 24;
+    private static final int WORTH_A_SEARCH = 12;
     private static final int NONE = -1;
 
     private final int[] last = new int[1 << HASH_BITS];
@@ -21,7 +22,7 @@ final class InsertedText {
      * @param before holds what stands in front of them, between two indexes
      */
     void tell(byte[] before, int from, int to, byte[] inserted, Splicer.Sink sink) throws IOException {
-        if (inserted.length < Symbols.SHORTEST) {
+        if (inserted.length < WORTH_A_SEARCH) {
             for (byte one : inserted) {
                 sink.literal(one & 0xFF);
             }

@@ -28,6 +28,7 @@ final class Splicer {
     private static final int SHORT_COPY = 24;
 
     private final BitSource source;
+    private final BlockHeader header;
     private final Iterator<Edit> edits;
     private final Sink sink;
     private final RecentEdits recent = new RecentEdits();
@@ -49,6 +50,7 @@ final class Splicer {
 
     Splicer(InputStream deflated, Iterator<Edit> edits, Sink sink) {
         this.source = new BitSource(deflated);
+        this.header = new BlockHeader(source);
         this.edits = edits;
         this.sink = sink;
         this.next = following();
@@ -65,7 +67,7 @@ final class Splicer {
                     coded();
                 }
                 case 2 -> {
-                    BlockHeader.read(source, literals, distances);
+                    header.read(literals, distances);
                     coded();
                 }
                 default -> throw damaged();
