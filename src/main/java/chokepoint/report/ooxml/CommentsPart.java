@@ -9,6 +9,8 @@ final class CommentsPart {
 
     static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
+    static final String TAIL = "</commentList></comments>";
+
     private static final int LONGEST = 32_000;
 
     /** How Excel names the author of a note that stands in for a threaded comment. */
@@ -37,13 +39,11 @@ final class CommentsPart {
         return new CommentsPart(edit, authors, list, author);
     }
 
-    /** A part that holds nothing but our notes. */
-    static String made(Dialect dialect, String author, Map<String, String> textsByAddress) {
-        StringBuilder xml = new StringBuilder(Markup.DECLARATION)
-                .append("<comments xmlns=\"%s\"><authors><author>%s</author></authors><commentList>"
-                        .formatted(dialect.main(), Text.escaped(author)));
-        textsByAddress.forEach((address, text) -> xml.append(comment("", address, 0, text)));
-        return xml.append("</commentList></comments>").toString();
+    /** The beginning of a part that holds nothing but our notes. */
+    static String head(Dialect dialect, String author) {
+        return Markup.DECLARATION
+                + "<comments xmlns=\"%s\"><authors><author>%s</author></authors><commentList>"
+                        .formatted(dialect.main(), Text.escaped(author));
     }
 
     /** Whether a cell bears a threaded comment. */
@@ -95,7 +95,7 @@ final class CommentsPart {
         return id >= 0 && id < all.size() ? all.get(id).text() : "";
     }
 
-    private static String comment(String prefix, String address, int author, String text) {
+    static String comment(String prefix, String address, int author, String text) {
         return ("<%1$scomment ref=\"%2$s\" authorId=\"%3$s\"><%1$stext><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$stext>"
                         + "</%1$scomment>")
                 .formatted(prefix, address, author, Text.escaped(fitting(text)));

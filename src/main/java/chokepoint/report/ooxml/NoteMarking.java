@@ -1,9 +1,10 @@
 package chokepoint.report.ooxml;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,19 +25,20 @@ final class NoteMarking {
     private final Markup markup;
     private final Notices notices;
     private final String folder;
-    private ShapeIds ids;
+    private int nextBlock;
 
     NoteMarking(Parts parts, WorkbookPart workbook, Markup markup, Notices notices) throws IOException {
         this.parts = parts;
         this.markup = markup;
         this.notices = notices;
         this.folder = workbook.folder();
-        this.ids = new ShapeIds(1 + highestBlock());
+        this.nextBlock = 1 + highestBlock();
     }
 
     void mark(MarkedSheet sheet) throws IOException {
         Relationships relationships = parts.relationships(sheet.sheet().part());
-        Optional<Relationships.Relationship> part = relationships.first("comments");
+        Optional<Relationships.Relationship> part =
+                relationships.first("comments").filter(comments -> parts.has(comments.target()));
         if (part.isPresent()) {
             CommentsPart comments = CommentsPart.of(parts.edit(part.get().target()), markup.author());
             Map<Place, String> texts = texts(sheet, Optional.of(comments));
@@ -87,10 +89,14 @@ final class NoteMarking {
 
     private void add(MarkedSheet sheet, Relationships relationships, Map<Place, String> texts) {
         String part = parts.free(folder, "notes", "xml");
-        Map<String, String> byAddress = new LinkedHashMap<>();
-        texts.forEach((place, text) -> byAddress.put(place.address(), text));
         Dialect dialect = sheet.facts().dialect();
-        parts.add(part, CommentsPart.CONTENT_TYPE, CommentsPart.made(dialect, markup.author(), byAddress));
+        parts.add(part, CommentsPart.CONTENT_TYPE, out -> {
+            put(out, CommentsPart.head(dialect, markup.author()));
+            for (Map.Entry<Place, String> note : texts.entrySet()) {
+                put(out, CommentsPart.comment("", note.getKey().address(), 0, note.getValue()));
+            }
+            put(out, CommentsPart.TAIL);
+        });
         relationships.add(dialect.relationship("comments"), part);
     }
 
@@ -98,22 +104,46 @@ final class NoteMarking {
         if (texts.isEmpty()) {
             return;
         }
-        StringBuilder shapes = new StringBuilder();
-        texts.forEach((place, text) ->
-                shapes.append(NoteBox.shape(ids.next(), place.row() - 1, place.column(), text, sheet.columns())));
-        Optional<String> drawing =
-                sheet.frame().drawingOfNotes().flatMap(relationships::byId).map(Relationships.Relationship::target);
+        ShapeIds ids = new ShapeIds(nextBlock, texts.size());
+        nextBlock = ids.nextBlock();
+        Optional<String> drawing = sheet.frame()
+                .drawingOfNotes()
+                .flatMap(relationships::byId)
+                .map(Relationships.Relationship::target)
+                .filter(parts::has);
         if (drawing.isPresent()) {
-            List<Patch> patches = VmlPart.appended(parts.read(drawing.get()), ids, shapes.toString());
-            parts.patch(drawing.get(), patches);
+            ByteArrayOutputStream shapes = new ByteArrayOutputStream();
+            shapes(shapes, sheet, texts, ids);
+            String xml = shapes.toString(StandardCharsets.ISO_8859_1);
+            parts.patch(drawing.get(), VmlPart.appended(parts.read(drawing.get()), ids, xml));
         } else {
-            String part = parts.free(folder + "drawings/", "notes", "vml");
-            byte[] xml = VmlPart.made(ids, shapes.toString()).getBytes(StandardCharsets.UTF_8);
-            parts.add(part, VmlPart.CONTENT_TYPE, out -> out.write(xml));
-            String relation = relationships.add(sheet.facts().dialect().relationship("vmlDrawing"), part);
-            sheet.frame().addDrawingOfNotes(relation);
+            addDrawing(sheet, relationships, texts, ids);
         }
-        ids = new ShapeIds(ids.nextBlock());
+    }
+
+    private void addDrawing(MarkedSheet sheet, Relationships relationships, Map<Place, String> texts, ShapeIds ids) {
+        String part = parts.free(folder + "drawings/", "notes", "vml");
+        parts.add(part, VmlPart.CONTENT_TYPE, out -> {
+            put(out, VmlPart.head(ids));
+            shapes(out, sheet, texts, ids);
+            put(out, VmlPart.TAIL);
+        });
+        String relation = relationships.add(sheet.facts().dialect().relationship("vmlDrawing"), part);
+        sheet.frame().addDrawingOfNotes(relation);
+    }
+
+    private static void shapes(OutputStream out, MarkedSheet sheet, Map<Place, String> texts, ShapeIds ids)
+            throws IOException {
+        int note = 0;
+        for (Map.Entry<Place, String> entry : texts.entrySet()) {
+            Place place = entry.getKey();
+            int id = ids.of(note++);
+            put(out, NoteBox.shape(id, place.row() - 1, place.column(), entry.getValue(), sheet.columns()));
+        }
+    }
+
+    private static void put(OutputStream out, String xml) throws IOException {
+        out.write(Text.bytes(xml));
     }
 
     private int highestBlock() throws IOException {

@@ -3,28 +3,24 @@ package chokepoint.report.ooxml;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The numbers of new shapes, taken from blocks of 1,024 that no other drawing of the workbook lays claim to. */
-final class ShapeIds {
+/**
+ * The numbers of new shapes, taken from blocks of 1,024 that no other drawing of the workbook lays claim to.
+ *
+ * @param count how many are needed, at least one
+ */
+record ShapeIds(int firstBlock, int count) {
 
     private static final int BLOCK = 1024;
 
-    private final int firstBlock;
-    private int given;
+    /** The first number of a block is that of the drawing itself. */
+    private static final int IN_A_BLOCK = BLOCK - 1;
 
-    ShapeIds(int firstBlock) {
-        this.firstBlock = firstBlock;
-    }
-
-    int next() {
-        // The first number of a block is that of the drawing itself.
-        int block = given / (BLOCK - 1);
-        int within = given % (BLOCK - 1);
-        given++;
-        return (firstBlock + block) * BLOCK + 1 + within;
+    int of(int shape) {
+        return (firstBlock + shape / IN_A_BLOCK) * BLOCK + 1 + shape % IN_A_BLOCK;
     }
 
     int nextBlock() {
-        return firstBlock + Math.max(1, (given + BLOCK - 2) / (BLOCK - 1));
+        return firstBlock + (count + IN_A_BLOCK - 1) / IN_A_BLOCK;
     }
 
     /** The blocks taken from: {@code 3,4,5}. */

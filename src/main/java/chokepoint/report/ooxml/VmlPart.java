@@ -15,11 +15,13 @@ final class VmlPart {
             + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
             + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>\n";
 
+    static final String TAIL = "</xml>";
+
     private VmlPart() {}
 
-    /** A part that holds nothing but our boxes. */
-    static String made(ShapeIds ids, String shapes) {
-        return "<xml %s>%s%s%s</xml>".formatted(NAMESPACES, layout(ids), SHAPE_TYPE, shapes);
+    /** The beginning of a part that holds nothing but our boxes. */
+    static String head(ShapeIds ids) {
+        return "<xml " + NAMESPACES + ">" + layout(ids) + SHAPE_TYPE;
     }
 
     /** What must be done to a part so that our boxes come behind what it holds; it need not be well-formed. */

@@ -19,6 +19,7 @@ final class DecodingTable {
     private static final int FURTHER = 3;
     private static final int FIRST_BITS = 10;
 
+    private final int[] furtherBits = new int[1 << FIRST_BITS];
     private int[] table = new int[1 << FIRST_BITS + 3];
 
     /** The entry for the bits that come next. */
@@ -67,22 +68,22 @@ final class DecodingTable {
             throw new ZipException("it is damaged: its codes overlap");
         }
         Arrays.fill(table, 0);
-        int[] furtherBits = new int[1 << FIRST_BITS];
+        Arrays.fill(furtherBits, 0);
         for (int symbol = 0; symbol < count; symbol++) {
             if (lengths[symbol] > FIRST_BITS) {
                 int first = codes[symbol] & (1 << FIRST_BITS) - 1;
                 furtherBits[first] = Math.max(furtherBits[first], lengths[symbol] - FIRST_BITS);
             }
         }
-        furtherTables(furtherBits);
+        furtherTables();
         for (int symbol = 0; symbol < count; symbol++) {
             if (lengths[symbol] > 0) {
-                put(codes[symbol], lengths[symbol], meaning.applyAsInt(symbol), furtherBits);
+                put(codes[symbol], lengths[symbol], meaning.applyAsInt(symbol));
             }
         }
     }
 
-    private void furtherTables(int[] furtherBits) {
+    private void furtherTables() {
         int next = 1 << FIRST_BITS;
         for (int first = 0; first < furtherBits.length; first++) {
             if (furtherBits[first] > 0) {
@@ -95,7 +96,7 @@ final class DecodingTable {
         }
     }
 
-    private void put(int code, int length, int meaning, int[] furtherBits) {
+    private void put(int code, int length, int meaning) {
         int entry = meaning | length;
         if (length <= FIRST_BITS) {
             for (int at = code; at < 1 << FIRST_BITS; at += 1 << length) {

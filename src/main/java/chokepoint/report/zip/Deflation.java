@@ -61,6 +61,8 @@ final class Deflation extends OutputStream {
 
     private void drain() throws IOException {
         int length = deflater.deflate(out);
-        ZipTarget.write(file, ByteBuffer.wrap(out, 0, length));
+        if (length > 0) {
+            ZipTarget.write(file, ByteBuffer.wrap(out, 0, length));
+        }
     }
 }
