@@ -79,8 +79,10 @@ final class DocumentFacts {
                 places.set(lines));
     }
 
+    /** A credit note has the paper of what it gives back, and days of its own. */
     private List<Day> days(int[] lines, Field field) {
         return IntStream.of(lines)
+                .filter(line -> !table.credit(line))
                 .mapToObj(table.days(field)::value)
                 .filter(Day::known)
                 .distinct()

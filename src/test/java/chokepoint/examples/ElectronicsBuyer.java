@@ -141,6 +141,8 @@ final class ElectronicsBuyer {
             "text", "integer", "date", "text", "text", "text", "text", "text", "text", "centred", "centred", "text",
             "centred", "integer", "price", "centred", "money", "text", "text", "date", "date", "date", "date");
 
+    private static final BigDecimal YUAN = new BigDecimal("7.9");
+
     private ElectronicsBuyer() {}
 
     static void write(Path file) throws IOException {
@@ -291,12 +293,20 @@ final class ElectronicsBuyer {
         return new Paper(number, 2);
     }
 
+    /** In the vendor's currency: parts are priced in euro or, much the same, in dollars. */
+    private static BigDecimal price(Item item) {
+        BigDecimal price = new BigDecimal(item.part().price());
+        return item.vendor().currency().equals("CNY")
+                ? price.multiply(YUAN).setScale(3, RoundingMode.HALF_EVEN)
+                : price;
+    }
+
     private static void line(Book book, XSSFSheet sheet, int row, Item item, int order, int position) {
         Part part = item.part();
         LocalDate shipped = item.ordered().plusDays(12 + order % 9);
         LocalDate delivered = shipped.plusDays(item.way().equals(DIRECT) ? 6 : 19);
         boolean goods = !part.hs().isEmpty();
-        BigDecimal price = new BigDecimal(part.price());
+        BigDecimal price = price(item);
         BigDecimal value = price.multiply(BigDecimal.valueOf(item.quantity())).setScale(2, RoundingMode.HALF_EVEN);
         String dispatch = item.way().dispatch().isEmpty()
                 ? item.vendor().country()
