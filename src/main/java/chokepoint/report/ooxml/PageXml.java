@@ -125,7 +125,7 @@ final class PageXml {
         if (value instanceof Page.TextValue text) {
             return text.text().isEmpty()
                     ? "/>"
-                    : " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + Text.escapedForCell(text.text())
+                    : " t=\"inlineStr\"><is><t" + Text.space(text.text()) + ">" + Text.escapedForCell(text.text())
                             + "</t></is></c>";
         }
         String number = value instanceof Page.Number figure

@@ -2,9 +2,7 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the tags of an XML part as bytes, in constant memory. Comments, instructions and CDATA are stepped over. It takes any
@@ -12,15 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tags {
 
-    private static final int WINDOW = 1 << 18;
-    private static final int MOST = 1 << 28;
     private static final int NONE = -1;
 
-    private final @Nullable InputStream in;
-    private byte[] bytes;
-    private int limit;
-    /** Offset in the part of the first byte held. */
-    private long base;
+    private final Window window;
 
     /** The tag stands at {@code [start, next)}; its name at {@code [name, nameEnd)}. */
     private int start;
@@ -31,9 +23,6 @@ final class Tags {
     private boolean closes;
     private boolean empty;
 
-    /** From here on bytes must be kept. */
-    private int kept = NONE;
-
     private int before;
     private int seen;
 
@@ -43,18 +32,16 @@ final class Tags {
     private int valueEnd;
     private int attributesAt;
 
-    private Tags(@Nullable InputStream in, byte[] bytes, int limit) {
-        this.in = in;
-        this.bytes = bytes;
-        this.limit = limit;
+    private Tags(Window window) {
+        this.window = window;
     }
 
     static Tags of(InputStream in) {
-        return new Tags(in, new byte[WINDOW], 0);
+        return new Tags(Window.of(in));
     }
 
     static Tags of(byte[] part) {
-        return new Tags(null, part, part.length);
+        return new Tags(Window.of(part));
     }
 
     /** Goes on to the next tag; false at the end of the part. */
@@ -70,7 +57,7 @@ final class Tags {
                 throw broken("it ends within a tag");
             }
             at = start;
-            byte first = bytes[at + 1];
+            byte first = window.bytes()[at + 1];
             if (first == '!') {
                 at = afterDeclaration(at);
             } else if (first == '?') {
@@ -85,12 +72,12 @@ final class Tags {
 
     /** Offset of the tag in the part. */
     long at() {
-        return base + start;
+        return window.offset(start);
     }
 
     /** Offset of what follows the tag. */
     long end() {
-        return base + next;
+        return window.offset(next);
     }
 
     boolean opens() {
@@ -111,33 +98,34 @@ final class Tags {
     }
 
     String name() {
-        return Text.ascii(bytes, name, nameEnd);
+        return Text.ascii(window.bytes(), name, nameEnd);
     }
 
     /** Goes on to the next attribute of the tag. */
     boolean nextAttribute() throws IOException {
+        byte[] held = window.bytes();
         int at = attributesAt;
         int end = next - (empty ? 2 : 1);
-        while (at < end && blank(bytes[at])) {
+        while (at < end && blank(held[at])) {
             at++;
         }
         if (at >= end) {
             return false;
         }
         attribute = at;
-        while (at < end && bytes[at] != '=' && !blank(bytes[at])) {
+        while (at < end && held[at] != '=' && !blank(held[at])) {
             at++;
         }
         attributeEnd = at;
-        while (at < end && bytes[at] != '"' && bytes[at] != '\'') {
+        while (at < end && held[at] != '"' && held[at] != '\'') {
             at++;
         }
         if (at >= end) {
             throw broken("an attribute of <%s> has no value".formatted(name()));
         }
-        byte quote = bytes[at];
+        byte quote = held[at];
         value = ++at;
-        while (at < end && bytes[at] != quote) {
+        while (at < end && held[at] != quote) {
             at++;
         }
         valueEnd = at;
@@ -151,34 +139,34 @@ final class Tags {
     }
 
     boolean attributeIs(char oneLetter) {
-        return attributeEnd - attribute == 1 && bytes[attribute] == oneLetter;
+        return attributeEnd - attribute == 1 && window.bytes()[attribute] == oneLetter;
     }
 
     String attribute() {
-        return Text.ascii(bytes, attribute, attributeEnd);
+        return Text.ascii(window.bytes(), attribute, attributeEnd);
     }
 
     /** The value with its entities resolved. */
     String value() {
-        return Text.unescaped(bytes, value, valueEnd);
+        return Text.unescaped(window.bytes(), value, valueEnd);
     }
 
     byte[] valueBytes() {
-        return Arrays.copyOfRange(bytes, value, valueEnd);
+        return Arrays.copyOfRange(window.bytes(), value, valueEnd);
     }
 
     long valueAt() {
-        return base + value;
+        return window.offset(value);
     }
 
     /** The value as a number; -1 if it is none. */
     int valueAsNumber() {
-        return Text.number(bytes, value, valueEnd);
+        return Text.number(window.bytes(), value, valueEnd);
     }
 
     /** The column of an address such as {@code AB12}, from 0; -1 if it is none. */
     int valueAsColumn() {
-        return Text.column(bytes, value, valueEnd);
+        return Text.column(window.bytes(), value, valueEnd);
     }
 
     /**
@@ -190,8 +178,8 @@ final class Tags {
     boolean hurryTo(byte[] endName, byte[] watched) throws IOException {
         before = next;
         seen = NONE;
-        byte[] held = bytes;
-        for (int at = next, last = limit - endName.length - 3; at < last; at++) {
+        byte[] held = window.bytes();
+        for (int at = next, last = window.limit() - endName.length - 3; at < last; at++) {
             if (held[at] != '<') {
                 continue;
             }
@@ -235,21 +223,17 @@ final class Tags {
 
     /** Has the bytes from this tag on kept until they are taken. */
     void keep() {
-        kept = start;
+        window.keep(start);
     }
 
     /** The bytes from where keeping began up to the end of this tag. */
     byte[] take() {
-        byte[] taken = Arrays.copyOfRange(bytes, kept, next);
-        kept = NONE;
-        return taken;
+        return window.take(next);
     }
 
     /** Reads on to the end of the part, so that its checksum is verified. */
     void drain() throws IOException {
-        if (in != null) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
+        window.drain();
     }
 
     IOException broken(String what) {
@@ -260,10 +244,11 @@ final class Tags {
         closes = closing;
         int end = endOfTag(at + 1);
         at = start;
+        byte[] held = window.bytes();
         name = closing ? at + 2 : at + 1;
-        empty = !closing && bytes[end - 1] == '/';
+        empty = !closing && held[end - 1] == '/';
         nameEnd = name;
-        while (nameEnd < end && !blank(bytes[nameEnd]) && bytes[nameEnd] != '/') {
+        while (nameEnd < end && !blank(held[nameEnd]) && held[nameEnd] != '/') {
             nameEnd++;
         }
         attributesAt = nameEnd;
@@ -275,8 +260,8 @@ final class Tags {
         byte quote = 0;
         int at = from;
         while (true) {
-            byte[] held = bytes;
-            for (int stop = limit; at < stop; at++) {
+            byte[] held = window.bytes();
+            for (int stop = window.limit(); at < stop; at++) {
                 byte b = held[at];
                 if (b > '>' || b < '"') {
                     continue;
@@ -308,8 +293,9 @@ final class Tags {
     }
 
     private boolean stands(byte[] name, int at) {
+        byte[] held = window.bytes();
         for (int i = 0; i < name.length; i++) {
-            if (bytes[at + i] != name[i]) {
+            if (held[at + i] != name[i]) {
                 return false;
             }
         }
@@ -321,7 +307,7 @@ final class Tags {
         if (!ensure(at + text.length() - 1)) {
             return false;
         }
-        return Text.startsWith(bytes, start + offset, text);
+        return Text.startsWith(window.bytes(), start + offset, text);
     }
 
     private int after(String text, int at) throws IOException {
@@ -333,7 +319,7 @@ final class Tags {
                 throw broken("'%s' is missing".formatted(text));
             }
             offset = found - start + 1;
-            if (offset >= text.length() && Text.startsWith(bytes, found + 1 - text.length(), text)) {
+            if (offset >= text.length() && Text.startsWith(window.bytes(), found + 1 - text.length(), text)) {
                 return found + 1;
             }
         }
@@ -343,8 +329,8 @@ final class Tags {
     private int find(byte wanted, int from) throws IOException {
         int at = from;
         while (true) {
-            byte[] held = bytes;
-            for (int end = limit; at < end; at++) {
+            byte[] held = window.bytes();
+            for (int end = window.limit(); at < end; at++) {
                 if (held[at] == wanted) {
                     return at;
                 }
@@ -363,39 +349,15 @@ final class Tags {
     /** Whether there is a byte at an index, reading on if need be; what was before {@code start} may move or go. */
     private boolean ensure(int index) throws IOException {
         int wanted = index;
-        while (wanted >= limit) {
-            if (in == null) {
+        while (wanted >= window.limit()) {
+            int fallen = window.makeRoom(start);
+            start -= fallen;
+            wanted -= fallen;
+            if (!window.read()) {
                 return false;
             }
-            int shift = makeRoom();
-            wanted -= shift;
-            int got = in.read(bytes, limit, bytes.length - limit);
-            if (got <= 0) {
-                return false;
-            }
-            limit += got;
         }
         return true;
-    }
-
-    private int makeRoom() throws IOException {
-        int needed = kept == NONE ? start : Math.min(kept, start);
-        if (limit < bytes.length) {
-            return 0;
-        }
-        if (needed > bytes.length / 2) {
-            System.arraycopy(bytes, needed, bytes, 0, limit - needed);
-            base += needed;
-            limit -= needed;
-            start -= needed;
-            kept = kept == NONE ? NONE : kept - needed;
-            return needed;
-        }
-        if (bytes.length >= MOST) {
-            throw new UnusualPartException("it holds a row or a tag of more than %s bytes".formatted(MOST));
-        }
-        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, WINDOW));
-        return 0;
     }
 
     private static boolean blank(byte b) {

@@ -43,6 +43,11 @@ final class Text {
         return escaped(fitting.contains("_x") ? ESCAPE_ALIKE.matcher(fitting).replaceAll("_x005F_") : fitting);
     }
 
+    /** What an element of text must say so that its blanks are kept. */
+    static String space(String text) {
+        return text.equals(text.strip()) && text.indexOf('\n') < 0 ? "" : " xml:space=\"preserve\"";
+    }
+
     static String unescaped(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return text.indexOf('&') < 0 ? text : References.resolved(text);
