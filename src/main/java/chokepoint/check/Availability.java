@@ -57,6 +57,7 @@ final class Availability {
         boolean column = need.fields().stream().anyMatch(list::has);
         return switch (need.kind()) {
             case LIST -> available(need.list());
+            case EARLIER_PERIOD -> true;
             case COLUMN -> column;
             case VALUE -> column || (need.bits() & coverage.known()) != 0;
         };

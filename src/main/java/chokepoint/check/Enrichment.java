@@ -68,6 +68,7 @@ final class Enrichment {
                         foreign(known),
                         abroad(known.values()),
                         listedParties.meet(known),
+                        listedParties.meetAddress(known),
                         ties.of(known, value)));
     }
 

@@ -215,7 +215,9 @@ final class FindingMaker {
                     values,
                     Stream.of(
                             "tier=" + line.goodsTier(),
-                            "restricted=" + line.restriction().source()));
+                            "restricted=" + line.restriction().source(),
+                            "listed=" + line.listedParty().source()
+                                    + line.listedAddress().source()));
         }
         if (subject instanceof Purchase purchase) {
             return purchase.flags().stream()

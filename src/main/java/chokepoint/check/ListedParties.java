@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.names.NameIndex;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.Field;
 import chokepoint.trade.Line;
@@ -13,7 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Looks for the parties of a line on a list: first by the key of the name, then for names that are alike. Thread-safe. */
+/**
+ * Looks for parties and addresses of a line on a list: by key, and for names that are alike. Thread-safe.
+ *
+ * <p>Keys of names do for addresses too: words in any order, without case, accents and punctuation.
+ */
 final class ListedParties {
 
     static final String LIST = "listed-parties";
@@ -27,49 +32,66 @@ final class ListedParties {
             Field.END_USER,
             Field.BUYER);
     private static final String SAME_NAME = "the names are the same but for spelling";
+    private static final String SAME_ADDRESS = "the addresses are the same but for spelling";
+    private static final int FEWEST_ADDRESS_WORDS = 3;
     private static final Comparator<ListedParty> SUREST_FIRST =
             Comparator.comparing(ListedParty::score).reversed().thenComparing(ListedParty::party);
 
-    private final List<PartyList.Entry> entries;
     private final Map<String, PartyList.Entry> byKey = new HashMap<>();
-    private final Map<Party, Optional<ListedParty>> alike = new ConcurrentHashMap<>();
+    private final Map<String, PartyList.Entry> byAddress = new HashMap<>();
+    private final NameIndex names;
+    private final Map<String, Optional<NameIndex.Closest>> alike = new ConcurrentHashMap<>();
 
     ListedParties(Optional<PartyList> list) {
-        entries = list.map(PartyList::entries).orElse(List.of());
+        List<PartyList.Entry> entries = list.map(PartyList::entries).orElse(List.of());
         entries.forEach(entry -> byKey.putIfAbsent(entry.party().key(), entry));
+        entries.forEach(entry -> byAddress.putIfAbsent(address(entry.address()), entry));
+        byKey.remove("");
+        byAddress.remove("");
+        names = NameIndex.of(entries.stream().map(entry -> entry.party().name()).toList());
     }
 
     /** The surest meeting of any of its parties with the list. */
     ListedParty meet(Line line) {
-        if (entries.isEmpty()) {
+        if (byKey.isEmpty()) {
             return ListedParty.NONE;
         }
         return ROLES.stream()
                 .filter(line::has)
-                .flatMap(role -> meet(line.values().party(role)).map(found -> in(role, found)).stream())
+                .flatMap(role -> meet(role, line.values().party(role)).stream())
                 .min(SUREST_FIRST)
                 .orElse(ListedParty.NONE);
     }
 
-    private static ListedParty in(Field role, ListedParty found) {
-        return new ListedParty(role, found.written(), found.party(), found.score(), found.reason(), found.source());
-    }
-
-    private Optional<ListedParty> meet(Party party) {
+    private Optional<ListedParty> meet(Field role, Party party) {
         PartyList.Entry same = byKey.get(party.key());
-        return same == null ? alike.computeIfAbsent(party, this::alike) : Optional.of(met(party, same, 1, SAME_NAME));
+        if (same != null) {
+            return Optional.of(met(role, party.name(), same, 1, SAME_NAME));
+        }
+        return alike.computeIfAbsent(party.name(), names::closest)
+                .map(closest -> met(
+                        role,
+                        party.name(),
+                        byKey.get(PartyNames.key(closest.name())),
+                        closest.match().score(),
+                        closest.match().reason()));
     }
 
-    private Optional<ListedParty> alike(Party party) {
-        return entries.stream()
-                .flatMap(entry ->
-                        PartyNames.weakMatch(party.name(), entry.party().name())
-                                .map(match -> met(party, entry, match.score(), match.reason()))
-                                .stream())
-                .min(SUREST_FIRST);
+    /** The meeting of its vendor's address with the list. */
+    ListedParty meetAddress(Line line) {
+        String written = line.vendorAddress();
+        PartyList.Entry same = byAddress.isEmpty() || written.isEmpty() ? null : byAddress.get(address(written));
+        return same == null ? ListedParty.NONE : met(Field.VENDOR_ADDRESS, written, same, 1, SAME_ADDRESS);
     }
 
-    private static ListedParty met(Party party, PartyList.Entry entry, double score, String reason) {
-        return new ListedParty(Field.VENDOR, party.name(), entry.party().name(), score, reason, entry.source());
+    /** Empty for a place without a number, which many share. */
+    private static String address(String written) {
+        String key = PartyNames.key(written);
+        boolean numbered = key.chars().anyMatch(Character::isDigit);
+        return numbered && key.split(" ").length >= FEWEST_ADDRESS_WORDS ? key : "";
+    }
+
+    private static ListedParty met(Field role, String written, PartyList.Entry entry, double score, String reason) {
+        return new ListedParty(role, written, entry.party().name(), score, reason, entry.source());
     }
 }

@@ -5,6 +5,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Match;
+import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.tally.Coverage;
 import chokepoint.trade.Concentration;
@@ -131,6 +132,9 @@ final class Outcomes {
         if (!against.isEmpty()) {
             return result(rung, Outcome.NOT_EVALUABLE, against);
         }
+        if (asksEarlierPeriod(card) && !rung.compared()) {
+            return result(rung, Outcome.NOT_EVALUABLE, "has no earlier period to compare with");
+        }
         if (card.hasLimit()
                 && policy.limit(card.id(), card.limits(), rung.segment(), rung.period())
                         .isEmpty()) {
@@ -146,6 +150,10 @@ final class Outcomes {
             return openness.undecided(rung, possible);
         }
         return judgeable.leftOpenByValues(rung) ? openness.withoutValues(rung) : result(rung, Outcome.CLEAR, "");
+    }
+
+    private static boolean asksEarlierPeriod(RuleCard card) {
+        return card.needs().stream().anyMatch(need -> need.kind() == Need.Kind.EARLIER_PERIOD);
     }
 
     private static SegmentResult result(Concentration rung, Outcome outcome, String reason) {

@@ -194,7 +194,7 @@ final class InspectCommand implements Callable<Integer> {
     /** Lists and settings of the policy are not asked for: this is about the columns. */
     private static String missing(RuleCard card, ListRead read) {
         return card.needs().stream()
-                .filter(need -> need.kind() != Need.Kind.LIST)
+                .filter(need -> !need.fields().isEmpty())
                 .filter(need -> need.fields().stream().noneMatch(read::has))
                 .map(Need::toString)
                 .collect(Collectors.joining(", "));

@@ -65,7 +65,7 @@ final class NamePairs {
     }
 
     /** Beginnings and endings of its words as they sound, all its letters, its initials. */
-    private static Set<String> traits(List<String> words) {
+    static Set<String> traits(List<String> words) {
         Set<String> traits = new TreeSet<>();
         for (String word : words) {
             if (!LegalForms.generic(word) && word.length() > 1) {

@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.ooxml.UnusualPartException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class CheckedWorkbook {
         void forEach(Consumer<List<String>> consumer) throws IOException;
     }
 
+    private static final String REWRITTEN =
+            "This copy was written anew rather than edited, so that it may look different in places: %s.";
+
     private CheckedWorkbook() {}
 
     /**
@@ -28,7 +32,15 @@ public final class CheckedWorkbook {
      * @throws IOException if the list is no workbook that can be opened, with a sentence that says why
      */
     public static void write(Path input, Audit audit, Path output) throws IOException {
-        write(new UserWorkbookWriter(input), audit, output);
+        if (!PoiFile.isPackage(input)) {
+            write(new UserWorkbookWriter(input, List.of()), audit, output);
+            return;
+        }
+        try {
+            write(new StreamedWorkbookWriter(input), audit, output);
+        } catch (UnusualPartException e) {
+            write(new UserWorkbookWriter(input, List.of(REWRITTEN.formatted(e.getMessage()))), audit, output);
+        }
     }
 
     /** Makes an xlsx of the records of a csv, row by record. */

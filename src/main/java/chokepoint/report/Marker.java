@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /** The document property by which a checked workbook is known, and which of its sheets a check added. */
 final class Marker {
@@ -43,6 +45,28 @@ final class Marker {
         } else if (workbook instanceof XSSFWorkbook xlsx) {
             set(xlsx, value);
         }
+    }
+
+    static void remove(Workbook workbook) {
+        if (workbook instanceof HSSFWorkbook xls) {
+            Optional.ofNullable(xls.getDocumentSummaryInformation())
+                    .map(DocumentSummaryInformation::getCustomProperties)
+                    .ifPresent(custom -> {
+                        custom.remove(PROPERTY);
+                        xls.getDocumentSummaryInformation().setCustomProperties(custom);
+                    });
+        } else if (workbook instanceof XSSFWorkbook xlsx) {
+            List<CTProperty> all = xlsx.getProperties()
+                    .getCustomProperties()
+                    .getUnderlyingProperties()
+                    .getPropertyList();
+            all.removeIf(property -> property.getName().equals(PROPERTY));
+        }
+    }
+
+    /** The property by name, with the names of the sheets that were added. */
+    static Map.Entry<String, String> property(SheetNames names) {
+        return Map.entry(PROPERTY, String.join(BETWEEN, names.all()));
     }
 
     /** The sheets that an earlier check added; empty if there was none. */

@@ -33,6 +33,13 @@ final class PoiFile {
 
     private PoiFile() {}
 
+    /** Whether a file is a zip, as xlsx and xlsm are. */
+    static boolean isPackage(Path file) throws IOException {
+        try (InputStream bytes = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+            return FileMagic.valueOf(bytes) == FileMagic.OOXML;
+        }
+    }
+
     static Workbook open(Path file) throws IOException {
         // From a stream: a package opened from a File is written back to it on closing.
         try (InputStream bytes = FileMagic.prepareToCheckMagic(new BufferedInputStream(Files.newInputStream(file)))) {

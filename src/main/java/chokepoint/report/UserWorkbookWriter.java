@@ -5,6 +5,7 @@ import chokepoint.finding.Cell;
 import chokepoint.finding.SheetRead;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,9 +14,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class UserWorkbookWriter implements WorkbookWriter {
 
     private final Path input;
+    private final List<String> notices;
 
-    UserWorkbookWriter(Path input) {
+    /** @param notices why it is this writer that writes */
+    UserWorkbookWriter(Path input, List<String> notices) {
         this.input = input;
+        this.notices = List.copyOf(notices);
     }
 
     @Override
@@ -30,10 +34,11 @@ final class UserWorkbookWriter implements WorkbookWriter {
         ZipTimes.copy(input, output);
     }
 
-    private static void write(Workbook workbook, Audit audit, Path output) throws IOException {
+    private void write(Workbook workbook, Audit audit, Path output) throws IOException {
         boolean again = EarlierCheck.removeFrom(workbook);
         SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook));
         PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
+        notices.forEach(report::tell);
         if (again) {
             report.tell("The list is itself the outcome of a check: tints of that check stay on its cells.");
         }

@@ -23,6 +23,7 @@ final class CardValues {
 
     private static final Pattern SINCE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final String LIST = "list ";
+    private static final String EARLIER_PERIOD = "earlier period";
     private static final String COLUMN = "column ";
 
     private final RuleHead head;
@@ -56,7 +57,9 @@ final class CardValues {
     List<Need> needs() {
         List<Need> needs = new ArrayList<>();
         for (CardLine.Item item : items("needs")) {
-            if (item.text().startsWith(LIST)) {
+            if (item.text().equals(EARLIER_PERIOD)) {
+                needs.add(new Need(Need.Kind.EARLIER_PERIOD, List.of(), ""));
+            } else if (item.text().startsWith(LIST)) {
                 needs.add(new Need(Need.Kind.LIST, List.of(), item.after(LIST).text()));
             } else if (item.text().startsWith(COLUMN)) {
                 needs.add(new Need(

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 
 /** Compiles rules that have passed the lint into Drools' executable model. */
 final class Compiler {
@@ -23,11 +22,11 @@ final class Compiler {
     private Compiler() {}
 
     /**
-     * The compiled rules.
+     * The rules as a jar of classes, which {@link CompiledRules} makes a rulebook of.
      *
-     * @param key tells one rulebook from another: compiled rules of one JVM live under their keys
+     * @param key tells one rulebook from another while they are compiled in one JVM
      */
-    static KieBase compile(Collection<RuleFile> rules, String key) throws RulebookException {
+    static byte[] compile(Collection<RuleFile> rules, String key) throws RulebookException {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("chokepoint", "rulebook", key);
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
@@ -39,10 +38,8 @@ final class Compiler {
         if (!errors.isEmpty()) {
             throw new RulebookException(problems(errors, rules));
         }
-        KieContainer container = services.newKieContainer(release);
-        KieBase compiled = container.getKieBase();
         services.getRepository().removeKieModule(release);
-        return compiled;
+        return ((InternalKieModule) builder.getKieModule()).getBytes();
     }
 
     /** Drools warns if a rule's folder is not its package; the folders of users need not be. */

@@ -10,6 +10,7 @@ import chokepoint.trade.Family;
 import chokepoint.trade.Field;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.GoodsList;
+import chokepoint.trade.GoodsWords;
 import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
@@ -66,6 +67,7 @@ final class FactTypes {
             Limit.class,
             CountryList.class,
             GoodsList.class,
+            GoodsWords.class,
             WordList.class,
             PhoneCodes.class,
             Makers.class,
@@ -102,6 +104,12 @@ final class FactTypes {
 
     static Set<String> patternNames() {
         return PATTERNS.keySet();
+    }
+
+    /** All types that rules may name. */
+    static Stream<Class<?>> all() {
+        return Stream.concat(PATTERNS.values().stream(), CONSTANTS.values().stream())
+                .distinct();
     }
 
     static boolean isSubject(Class<?> type) {

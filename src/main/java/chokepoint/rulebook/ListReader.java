@@ -7,6 +7,7 @@ import chokepoint.trade.Country;
 import chokepoint.trade.CountryList;
 import chokepoint.trade.Day;
 import chokepoint.trade.GoodsList;
+import chokepoint.trade.GoodsWords;
 import chokepoint.trade.HsCode;
 import chokepoint.trade.Makers;
 import chokepoint.trade.PartyList;
@@ -20,12 +21,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one list; the columns of its header tell what it lists. */
 final class ListReader {
+
+    private static final String ANY = "any";
 
     private final String name;
     private final List<NamedCsvRecord> rows;
@@ -53,7 +57,7 @@ final class ListReader {
             return Optional.of(parties());
         }
         if (header.contains("word")) {
-            return Optional.of(words());
+            return Optional.of(header.contains("hs") ? goodsWords() : words());
         }
         if (header.contains("phone code")) {
             return Optional.of(phoneCodes());
@@ -100,6 +104,19 @@ final class ListReader {
         Set<String> words = new HashSet<>();
         rows.forEach(row -> words.add(told(row, "word", "names no word")));
         return new WordList(name, source(), asOf(), words);
+    }
+
+    /** A word whose code is {@code any} can stand for anything. */
+    private GoodsWords goodsWords() {
+        Map<String, Set<HsCode>> codes = new HashMap<>();
+        for (NamedCsvRecord row : rows) {
+            String word = told(row, "word", "names no word").toLowerCase(Locale.ROOT);
+            Set<HsCode> meant = codes.computeIfAbsent(word, absent -> new HashSet<>());
+            if (!cell(row, "hs").equals(ANY)) {
+                hs(row).ifPresent(meant::add);
+            }
+        }
+        return new GoodsWords(name, source(), asOf(), codes);
     }
 
     private PhoneCodes phoneCodes() {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Something without which a rule cannot speak.
  *
  * @param kind what must be there
- * @param fields any one of these suffices; empty for a list
+ * @param fields any one of these suffices; empty for a list or a period
  * @param list name of a list; empty for fields
  */
 public record Need(Kind kind, List<Field> fields, String list) {
@@ -20,7 +20,9 @@ public record Need(Kind kind, List<Field> fields, String list) {
         /** The list must have a column for one of the fields; the line may leave it blank. */
         COLUMN,
         /** The rulebook or policy must have the list. */
-        LIST
+        LIST,
+        /** The segment must have a period before the one that is judged. */
+        EARLIER_PERIOD
     }
 
     public Need {
@@ -34,8 +36,10 @@ public record Need(Kind kind, List<Field> fields, String list) {
 
     @Override
     public String toString() {
-        return kind == Kind.LIST
-                ? "list " + list
-                : fields.stream().map(Field::label).collect(Collectors.joining(" or "));
+        return switch (kind) {
+            case LIST -> "list " + list;
+            case EARLIER_PERIOD -> "earlier period";
+            case VALUE, COLUMN -> fields.stream().map(Field::label).collect(Collectors.joining(" or "));
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kie.api.KieBase;
+import java.util.TreeSet;
 
 /** Puts a rulebook together: folders later in the order replace rules of the same id and lists of the same name. */
 final class RulebookLoader {
@@ -112,12 +112,10 @@ final class RulebookLoader {
     }
 
     private Rulebook finish(Set<String> skipped) throws RulebookException {
-        for (String id : skipped) {
-            if (rules.remove(id) == null) {
-                problems.add(new RuleProblem(
-                        "--skip", 0, 0, "no rule has the id '" + id + "'" + Nearest.hint(id, rules.keySet())));
-            }
-        }
+        skipped.stream()
+                .filter(id -> !rules.containsKey(id))
+                .forEach(id -> problems.add(new RuleProblem(
+                        "--skip", 0, 0, "no rule has the id '" + id + "'" + Nearest.hint(id, rules.keySet()))));
         if (!problems.isEmpty()) {
             throw new RulebookException(problems.stream().sorted().toList());
         }
@@ -127,8 +125,7 @@ final class RulebookLoader {
         }
         List<RuleFile> files = rules.values().stream().map(Accepted::file).toList();
         List<RuleCard> cards = rules.values().stream().map(Accepted::card).toList();
-        KieBase compiled = Compiler.compile(files, key(files));
-        return new Rulebook(
+        Rulebook whole = new Rulebook(
                 cards,
                 files,
                 List.copyOf(listFiles.values()),
@@ -137,10 +134,9 @@ final class RulebookLoader {
                 sampleLists,
                 List.copyOf(samples.values()),
                 samplePolicy,
-                compiled);
-    }
-
-    private static String key(List<RuleFile> files) {
-        return Integer.toHexString(files.stream().map(RuleFile::sha256).toList().hashCode());
+                CompiledRules.of(files));
+        Set<String> kept = new TreeSet<>(rules.keySet());
+        kept.removeAll(skipped);
+        return skipped.isEmpty() ? whole : whole.only(kept);
     }
 }

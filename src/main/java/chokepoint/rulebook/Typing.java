@@ -90,6 +90,8 @@ final class Typing {
 
     /** The type of its left side. */
     private Optional<Type> relation(Term.Relation relation) {
+        buildable(relation.left());
+        relation.right().forEach(this::buildable);
         Optional<Type> left = type(relation.left());
         for (Term term : relation.right()) {
             Optional<Type> right = type(term);
@@ -98,6 +100,25 @@ final class Typing {
             }
         }
         return left;
+    }
+
+    /** Drools 10.2.0 compares nothing with what another fact answers about the subject: the Java that it makes does not compile. */
+    private void buildable(Term side) {
+        boolean asksAnother =
+                side instanceof Term.Path path && path.steps().get(0).name().isVariable();
+        if (asksAnother && ((Term.Path) side).steps().stream().anyMatch(this::asksAboutSubject)) {
+            problems.at(
+                    side.offset(),
+                    "compares with '" + side.spoken()
+                            + "', which asks another fact about this one; that cannot be built, so let it answer yes or no");
+        }
+    }
+
+    private boolean asksAboutSubject(Term.Step step) {
+        return step.arguments().stream()
+                .anyMatch(argument -> argument instanceof Term.Path path
+                        && !path.steps().get(0).name().isVariable()
+                        && FactTypes.constantsIn(path.spoken()).isEmpty());
     }
 
     private void compared(Term.Relation relation, Type left, Term rightTerm, Type right) {

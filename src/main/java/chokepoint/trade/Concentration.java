@@ -97,7 +97,7 @@ public record Concentration(
     }
 
     private BigDecimal rise(boolean high) {
-        if (previousHigh.signum() == 0) {
+        if (!compared()) {
             return BigDecimal.ZERO;
         }
         return high ? hhiHigh.subtract(previousLow) : hhiLow.subtract(previousHigh);
@@ -110,6 +110,11 @@ public record Concentration(
     /** How many holders of equal size would be as concentrated: 1 / HHI (Laakso and Taagepera 1979); zero if there is none. */
     public double effectiveHolders() {
         return hhi.signum() == 0 ? 0 : 1 / hhi.doubleValue();
+    }
+
+    /** Whether there was a period before in which anything was carried. */
+    public boolean compared() {
+        return previousHigh.signum() > 0;
     }
 
     /** What the largest n holders carry together. */

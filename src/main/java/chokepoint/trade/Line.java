@@ -126,6 +126,15 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return standing.listedParty();
     }
 
+    /** How the address of its vendor meets a list of parties. */
+    public ListedParty listedAddress() {
+        return standing.listedAddress();
+    }
+
+    public String vendorAddress() {
+        return values.text(Field.VENDOR_ADDRESS);
+    }
+
     /** In which role and how written the listed name stands: {@code consignee 'Marlow Trading'}; empty if none does. */
     public String listedAs() {
         ListedParty listed = standing.listedParty();

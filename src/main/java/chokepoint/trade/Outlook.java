@@ -28,10 +28,11 @@ public record Outlook(Share next, YearMonth month, long months, Share share, Sha
         LocalDate begins = limit.next().from().date();
         YearMonth month = YearMonth.from(begins);
         long months = Math.max(1, ChronoUnit.MONTHS.between(limit.day().date(), begins));
-        BigDecimal perMonth = exposure.rise()
+        BigDecimal change = exposure.rise()
                 .fraction()
+                .multiply(BigDecimal.valueOf(months))
                 .divide(BigDecimal.valueOf(length(exposure.period())), MathContext.DECIMAL128);
-        Share trend = exposure.share().plus(new Share(perMonth.multiply(BigDecimal.valueOf(months))));
+        Share trend = exposure.share().plus(new Share(change));
         return new Outlook(limit.nextShare(), month, months, exposure.share(), trend.max(Share.NONE));
     }
 

@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
  * @param abroad bits of the fields that name a country outside home
- * @param listedParty how it meets the lists of parties
+ * @param listedParty how it meets the list of parties by a name
+ * @param listedAddress how it meets the list of parties by an address
  * @param ties what is telling only of lines together
  */
 public record Standing(
@@ -31,6 +32,7 @@ public record Standing(
         Map<Scope, Foreign> foreign,
         long abroad,
         ListedParty listedParty,
+        ListedParty listedAddress,
         Ties ties)
         implements Serializable {
 
@@ -65,6 +67,7 @@ public record Standing(
                 restriction,
                 foreign,
                 0,
+                ListedParty.NONE,
                 ListedParty.NONE,
                 Ties.NONE);
     }

@@ -75,6 +75,17 @@ class LintTest {
     }
 
     @Test
+    void aComparisonWithWhatAnotherFactSaysOfTheSubjectIsRefused() {
+        ON_LINES.with(
+                        "$line : Line( listed, origin.known )",
+                        "$list : CountryList( name == \"places\" )\n    $line : Line( listed == $list.contains( origin ) )")
+                .isRefusedAt(
+                        24,
+                        29,
+                        "compares with '$list.contains( origin )', which asks another fact about this one; that cannot be built, so let it answer yes or no");
+    }
+
+    @Test
     void anUnboundNameIsOfferedTheNearest() {
         ON_EXPOSURES
                 .with("share > $most )", "share > $mos )")

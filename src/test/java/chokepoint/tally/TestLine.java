@@ -169,6 +169,7 @@ final class TestLine {
                 foreign,
                 0,
                 ListedParty.NONE,
+                ListedParty.NONE,
                 ties);
         return Line.of(id, values.build()).with(values.build(), standing);
     }

@@ -1,0 +1,44 @@
+package chokepoint.report;
+
+import chokepoint.report.ooxml.AnnotatedWorkbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/**
+ * A checked workbook with all that the check put in taken out again. If nothing was done to it since, every part is what it was before
+ * the check; if it was saved by another program, sheets, notes and ids go, and tints stay, for what lay under them is not known.
+ */
+public final class CleanedWorkbook {
+
+    private CleanedWorkbook() {}
+
+    /**
+     * Writes a checked workbook as it was before; gives false if that was possible only in part.
+     *
+     * @throws IOException if no check has marked the file, with a sentence that says so
+     */
+    public static boolean write(Path checked, Path output) throws IOException {
+        if (!CheckedWorkbook.isChecked(checked)) {
+            throw new IOException("'%s' is no checked workbook: there is nothing to take out".formatted(checked));
+        }
+        boolean whole = PoiFile.isPackage(checked) && AnnotatedWorkbook.canBeCleaned(checked);
+        WholeFile.write(output, part -> {
+            if (whole) {
+                AnnotatedWorkbook.clean(checked, part);
+            } else {
+                cleanThroughPoi(checked, part);
+            }
+        });
+        return whole;
+    }
+
+    private static void cleanThroughPoi(Path checked, Path part) throws IOException {
+        try (Workbook workbook = PoiFile.open(checked)) {
+            EarlierCheck.removeFrom(workbook);
+            Marker.remove(workbook);
+            PoiFile.save(workbook, part);
+        }
+        ZipTimes.copy(checked, part);
+    }
+}

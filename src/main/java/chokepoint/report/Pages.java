@@ -1,0 +1,88 @@
+package chokepoint.report;
+
+import chokepoint.report.ooxml.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands added sheets to the writer of pages in its own words. */
+final class Pages {
+
+    private static final double LEADING = 1.35;
+    private static final double HIGHEST_IN_POINTS = 409;
+    private static final String TABLE = "ChokepointFindings";
+
+    private Pages() {}
+
+    static Page of(AddedSheet sheet, SheetNames names) {
+        boolean table = sheet.name().equals(names.findings()) && canBeTable(sheet);
+        List<Page.Chart> charts = sheet.name().equals(names.exposures()) ? ExposureCharts.of(sheet) : List.of();
+        return new Page(
+                sheet.name(),
+                sheet.widths(),
+                sheet.rows().stream().map(Pages::line).toList(),
+                sheet.frozenRows(),
+                sheet.frozenColumns(),
+                sheet.repeatedRow(),
+                charts.isEmpty() ? sheet.pagesWide() : sheet.pagesWide() + 1,
+                "Chokepoint · " + sheet.name(),
+                sheet.filter().map(filter -> filter(filter, table ? TABLE : "")),
+                sheet.choice().map(Pages::choice),
+                charts);
+    }
+
+    /** Excel repairs a table that holds merged cells. */
+    private static boolean canBeTable(AddedSheet sheet) {
+        return sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.span() == 1);
+    }
+
+    private static Page.Line line(AddedSheet.Row row) {
+        List<Page.Piece> pieces = new ArrayList<>();
+        row.cells().forEach(cell -> pieces.add(piece(cell)));
+        return new Page.Line(pieces, row.lines() > 1 ? height(row) : 0);
+    }
+
+    private static double height(AddedSheet.Row row) {
+        int size = row.cells().stream()
+                .mapToInt(cell -> cell.look().shape().size())
+                .max()
+                .orElse(0);
+        return Math.min(row.lines() * size * LEADING + 2, HIGHEST_IN_POINTS);
+    }
+
+    private static Page.Piece piece(AddedCell cell) {
+        String location = cell.link().map(Target::location).orElse("");
+        boolean quoted = cell.content() instanceof AddedCell.Text text && PoiText.formulaAlike(text.text());
+        return new Page.Piece(value(cell.content()), style(cell.look().shape(), quoted), cell.span(), location);
+    }
+
+    private static Page.Value value(AddedCell.Content content) {
+        if (content instanceof AddedCell.Figure figure) {
+            return new Page.Number(figure.value());
+        }
+        return content instanceof AddedCell.Date date
+                ? new Page.DateValue(date.date())
+                : new Page.TextValue(((AddedCell.Text) content).text());
+    }
+
+    static Page.Style style(Shape shape, boolean quoted) {
+        return new Page.Style(
+                shape.size(),
+                shape.bold(),
+                shape.ink(),
+                shape.fill(),
+                shape.format(),
+                shape.wrap(),
+                Page.Align.valueOf(shape.align().name()),
+                shape.alignTop(),
+                shape.rule(),
+                quoted);
+    }
+
+    private static Page.Filter filter(AddedSheet.Filter filter, String table) {
+        return new Page.Filter(filter.headerRow(), filter.lastRow(), filter.columns(), table);
+    }
+
+    private static Page.Choice choice(AddedSheet.Choice choice) {
+        return new Page.Choice(choice.column(), choice.firstRow(), choice.lastRow(), choice.words());
+    }
+}

@@ -1,0 +1,136 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Severity;
+import chokepoint.finding.SheetRead;
+import chokepoint.report.ooxml.AnnotatedWorkbook;
+import chokepoint.report.ooxml.Markup;
+import chokepoint.report.ooxml.Page;
+import chokepoint.report.ooxml.UnusualPartException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Marks a copy of an xlsx or xlsm of any size, whose other parts go over as they are. */
+final class StreamedWorkbookWriter implements WorkbookWriter {
+
+    private static final String SIGNED =
+            "The list carries a digital signature; it holds for the list and not for this marked copy.";
+
+    private static final String AGAIN = "The list is itself the outcome of a check, which was taken out of it first.";
+
+    private final Path input;
+
+    StreamedWorkbookWriter(Path input) {
+        this.input = input;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnusualPartException if the workbook must be marked in another way
+     */
+    @Override
+    public void write(Audit audit, Path output) throws IOException {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input)) {
+            if (Marker.isIn(input) && !workbook.wasAnnotated()) {
+                throw new UnusualPartException("it was saved by another program since it was checked");
+            }
+            SheetNames names = SheetNames.beside(workbook.sheetNames());
+            List<String> known = known(workbook);
+            workbook.write(
+                    markup(audit, names),
+                    notices -> pages(
+                            audit,
+                            names,
+                            Stream.concat(notices.stream(), known.stream()).toList()),
+                    Marker.property(names),
+                    output);
+        } catch (UnusualPartException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException("'%s' cannot be opened for marking: %s".formatted(input, e.getMessage()), e);
+        }
+    }
+
+    private static List<String> known(AnnotatedWorkbook workbook) throws IOException {
+        List<String> known = new ArrayList<>();
+        if (workbook.signed()) {
+            known.add(SIGNED);
+        }
+        if (workbook.wasAnnotated()) {
+            known.add(AGAIN);
+        }
+        return known;
+    }
+
+    private static List<Page> pages(Audit audit, SheetNames names, List<String> notices) {
+        return new AddedSheets(audit, names, StreamedWorkbookWriter::place, notices)
+                .all().stream().map(sheet -> Pages.of(sheet, names)).toList();
+    }
+
+    private static Markup markup(Audit audit, SheetNames names) {
+        Map<Finding, Integer> places = new IdentityHashMap<>();
+        audit.findings().forEach(finding -> places.put(finding, places.size()));
+        Marks marks = Marks.of(audit);
+        List<Markup.SheetMarkup> sheets = new ArrayList<>();
+        for (SheetRead read : audit.list().sheets()) {
+            SortedMap<Integer, Markup.RowMarkup> rows = new TreeMap<>();
+            marks.on(read.name()).forEach((row, found) -> rows.put(row, new Row(found, places, names)));
+            sheets.add(new Markup.SheetMarkup(read.name(), read.headerRow(), Collections.unmodifiableSortedMap(rows)));
+        }
+        return new Markup(
+                Arrays.stream(Severity.values())
+                        .map(severity -> Sign.of(severity).tint())
+                        .toList(),
+                NoteText.AUTHOR,
+                Pages.style(Look.MARK.shape(), false),
+                sheets);
+    }
+
+    private static Target place(Cell cell) {
+        String column = cell.column().isEmpty() ? "A" : cell.column();
+        return new Target(cell.sheet(), column + cell.row());
+    }
+
+    /** The marks of a row in the words of the writer. */
+    private record Row(RowMarks marks, Map<Finding, Integer> places, SheetNames names) implements Markup.RowMarkup {
+
+        @Override
+        public SortedMap<Integer, Integer> levels() {
+            SortedMap<Integer, Integer> levels = new TreeMap<>();
+            marks.cells().forEach((column, severity) -> levels.put(column, severity.ordinal()));
+            return levels;
+        }
+
+        @Override
+        public int keyColumn() {
+            return marks.keyColumn();
+        }
+
+        @Override
+        public String note() {
+            return NoteText.of(marks.findings());
+        }
+
+        @Override
+        public String ids() {
+            return marks.ids();
+        }
+
+        @Override
+        public String location() {
+            return FindingsSheet.row(names, places.get(marks.findings().get(0))).location();
+        }
+    }
+}

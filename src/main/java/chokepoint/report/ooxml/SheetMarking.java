@@ -1,0 +1,113 @@
+package chokepoint.report.ooxml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Plans the marks of one sheet: walks over it, once if nothing surprises, and leaves patches. */
+final class SheetMarking {
+
+    private static final int MOST_WALKS = 3;
+
+    private final Parts parts;
+    private final WorkbookPart workbook;
+    private final WorkbookPart.Worksheet sheet;
+    private final Markup markup;
+    private final Markup.SheetMarkup marks;
+    private final StylesPart styles;
+    private final Notices notices;
+
+    SheetMarking(
+            Parts parts,
+            WorkbookPart workbook,
+            WorkbookPart.Worksheet sheet,
+            Markup markup,
+            Markup.SheetMarkup marks,
+            StylesPart styles,
+            Notices notices) {
+        this.parts = parts;
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.markup = markup;
+        this.marks = marks;
+        this.styles = styles;
+        this.notices = notices;
+    }
+
+    /** Plans everything but the notes, which take shape numbers of the whole workbook. */
+    MarkedSheet plan() throws IOException {
+        IdColumn ids = IdColumn.notKnown();
+        Merges merges = Merges.none();
+        for (int walk = 0; walk < MOST_WALKS; walk++) {
+            PatchLog log = new PatchLog();
+            WantedRows wanted = new WantedRows(markup, marks, merges, ids, styles, log, notices);
+            SheetFacts facts = walk(wanted);
+            IdColumn actual = IdColumn.at(facts.freeColumn());
+            Merges found = Merges.of(facts.merges(), marks.rows());
+            boolean foreseen = merges.areas().equals(found.areas()) || !new Tints(marks.rows(), found).moveAny();
+            if (wanted.ids().equals(actual) && foreseen) {
+                return finished(facts, log, actual, found, wanted.columns());
+            }
+            log.close();
+            ids = actual;
+            merges = found;
+        }
+        throw new UnusualPartException("its merged cells cannot be followed");
+    }
+
+    private SheetFacts walk(WantedRows wanted) throws IOException {
+        try (InputStream part = parts.open(sheet.part())) {
+            return SheetWalk.over(part, marks.headerRow(), wanted);
+        }
+    }
+
+    private MarkedSheet finished(SheetFacts facts, PatchLog body, IdColumn ids, Merges merges, ColumnWidths columns)
+            throws IOException {
+        SheetFrame frame = new SheetFrame(facts);
+        if (ids.exists()) {
+            frame.widenDimension(marked(merges), ids.column());
+            frame.showColumn(columns, ids.column());
+            frame.link(links(ids));
+            widenFilters(frame, ids);
+        } else {
+            notices.tell("Sheet '%s' has no free column for the ids of findings.".formatted(sheet.name()));
+        }
+        return new MarkedSheet(sheet, marks, facts, frame, body, ids, merges, columns);
+    }
+
+    /** The area that marks lie in. */
+    private Area marked(Merges merges) {
+        int column = 0;
+        for (Markup.RowMarkup row : marks.rows().values()) {
+            column = row.levels().isEmpty()
+                    ? column
+                    : Math.max(column, row.levels().lastKey());
+        }
+        int first = merges.areas().stream()
+                .mapToInt(Area::firstRow)
+                .reduce(marks.rows().firstKey(), Math::min);
+        return new Area(first, column, marks.rows().lastKey(), column);
+    }
+
+    private SortedMap<String, String> links(IdColumn ids) {
+        SortedMap<String, String> links = new TreeMap<>();
+        for (Map.Entry<Integer, ? extends Markup.RowMarkup> row : marks.rows().entrySet()) {
+            if (links.size() == SheetFrame.MOST_LINKS) {
+                break;
+            }
+            links.put(Area.address(row.getKey(), ids.column()), row.getValue().location());
+        }
+        return links;
+    }
+
+    private void widenFilters(SheetFrame frame, IdColumn ids) throws IOException {
+        frame.widenFilter(marks.headerRow(), ids.column())
+                .ifPresent(area -> workbook.widenFilter(sheet.index(), area, area.withLastColumn(ids.column())));
+        for (Relationships.Relationship table :
+                parts.relationships(sheet.part()).all("table")) {
+            TablePart.widen(parts.edit(table.target()), marks.headerRow(), ids.column(), markup.author());
+        }
+    }
+}

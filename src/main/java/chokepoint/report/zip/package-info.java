@@ -1,0 +1,7 @@
+/**
+ * Zip files as bytes: entries come out inflated or as they lie, and go in the same way. It must not know what the entries mean.
+ */
+@NullMarked
+package chokepoint.report.zip;
+
+import org.jspecify.annotations.NullMarked;
