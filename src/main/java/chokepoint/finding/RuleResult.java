@@ -1,6 +1,7 @@
 package chokepoint.finding;
 
 import chokepoint.trade.Money;
+import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import java.io.Serializable;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * What one rule says of the list.
  *
+ * @param scopes the rungs of the ladder it looks at; empty if it looks at none
  * @param missing the fields, lists or settings without which it could not speak
  * @param valueJudged value of the lines it could speak about
  * @param valueNotJudged value of the lines it could not
@@ -19,6 +21,7 @@ public record RuleResult(
         String title,
         List<String> indicators,
         Severity severity,
+        List<Scope> scopes,
         Outcome outcome,
         List<String> missing,
         Money valueJudged,
@@ -30,6 +33,7 @@ public record RuleResult(
 
     public RuleResult {
         indicators = List.copyOf(indicators);
+        scopes = List.copyOf(scopes);
         missing = List.copyOf(missing);
         segments = List.copyOf(segments);
     }

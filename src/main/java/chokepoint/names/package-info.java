@@ -1,5 +1,6 @@
 /**
- * Keys under which spellings meet: parties, countries, HS codes. The only package that knows ICU; it must not know lists, rules or
+ * Texts as lists write them come in; keys under which spellings meet, codes and their doubts go out: parties, countries, places and
+ * routes, HS codes, currencies, placeholders, character sets. The only package that knows ICU; it must not know lists, rules or
  * policies.
  */
 @NullMarked

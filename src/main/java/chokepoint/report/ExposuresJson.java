@@ -16,10 +16,10 @@ final class ExposuresJson {
     private ExposuresJson() {}
 
     static void write(JsonGenerator json, Audit audit) throws IOException {
-        LimitsInForce limits = LimitsInForce.of(audit.limits());
+        LimitsInForce limits = LimitsInForce.of(audit);
         json.writeArrayFieldStart("exposures");
         for (Exposure exposure : audit.exposures()) {
-            write(json, exposure, limits.share(exposure.segment(), exposure.period()));
+            write(json, exposure, limits.share(exposure.segment(), exposure.period(), exposure.scope()));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("concentrations");

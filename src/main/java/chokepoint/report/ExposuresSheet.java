@@ -32,7 +32,7 @@ final class ExposuresSheet {
         Audit audit = made.audit();
         AddedSheet.Builder sheet = AddedSheet.named(made.names().exposures(), WIDTHS);
         sheet.row(exposureHeader(audit.currency())).freeze(1, 0).repeat(0);
-        LimitsInForce limits = LimitsInForce.of(audit.limits());
+        LimitsInForce limits = LimitsInForce.of(audit);
         int left = 0;
         for (List<Exposure> block : blocks(audit.exposures())) {
             if (sheet.next() < MOST_ROWS) {
@@ -75,7 +75,7 @@ final class ExposuresSheet {
 
     private static void block(AddedSheet.Builder sheet, List<Exposure> holders, LimitsInForce limits) {
         Exposure first = holders.get(0);
-        Optional<Share> limit = limits.share(first.segment(), first.period());
+        Optional<Share> limit = limits.share(first.segment(), first.period(), first.scope());
         holders.stream().limit(SHOWN).forEach(exposure -> sheet.row(row(exposure, limit)));
         if (holders.size() > SHOWN) {
             sheet.row(others(holders.subList(SHOWN, holders.size())));

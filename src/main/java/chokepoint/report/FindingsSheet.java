@@ -26,7 +26,11 @@ final class FindingsSheet {
 
     private static final int HEADER_ROWS = 1;
     private static final int PAGES_WIDE = 2;
-    private static final String DISPOSITION = "Disposition";
+    static final String FINGERPRINT = "Fingerprint";
+    static final String DISPOSITION = "Disposition";
+    static final String REASON = "Reason";
+    static final String REVIEWER = "Reviewer";
+    static final String UNTIL = "Until";
 
     private FindingsSheet() {}
 
@@ -73,12 +77,12 @@ final class FindingsSheet {
                 new Column("What would clear it", 32),
                 new Column("Advice", 32),
                 new Column("Source", 28),
-                new Column("Fingerprint", 14),
+                new Column(FINGERPRINT, 14),
                 new Column("Evidence", 14),
                 new Column(DISPOSITION, 14),
-                new Column("Reason", 22),
-                new Column("Reviewer", 14),
-                new Column("Until", 11));
+                new Column(REASON, 22),
+                new Column(REVIEWER, 14),
+                new Column(UNTIL, 11));
     }
 
     private static List<AddedCell> cells(Finding finding, AddedSheets made) {

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.finding.Severity;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
@@ -28,7 +29,7 @@ record Ladder(List<Step> steps, List<Scope> scopes) {
      * One segment in one period.
      *
      * @param largest the largest holder at each rung
-     * @param findings the weightiest finding about an exposure at each rung
+     * @param findings the weightiest finding at each rung, of medium severity or more
      */
     record Step(Segment segment, String period, Map<Scope, Exposure> largest, Map<Scope, Finding> findings) {
 
@@ -58,6 +59,9 @@ record Ladder(List<Step> steps, List<Scope> scopes) {
             scopes.add(exposure.scope());
         }
         for (Finding finding : audit.findings()) {
+            if (!finding.severity().atLeast(Severity.MEDIUM)) {
+                continue;
+            }
             Step step = steps.get(new Place(finding.segment(), finding.period()));
             scope(finding)
                     .filter(scope -> step != null)

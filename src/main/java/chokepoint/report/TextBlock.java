@@ -10,7 +10,8 @@ final class TextBlock {
     private static final int WIDTH = 96;
     private static final int INDENT = 2;
     private static final int FINDING_INDENT = 12;
-    private static final int NAME = 34;
+    private static final int NAME = 30;
+    private static final int LIMIT = 12;
 
     /** Stands for a blank at which no line may break. */
     private static final char KEPT = '\u00A0';
@@ -65,9 +66,10 @@ final class TextBlock {
         wrapped(" ".repeat(INDENT), INDENT, "", sentence);
     }
 
-    void row(String scope, String holder, String share, String finding) {
-        line("    " + pad(scope, 24) + pad(shortened(holder), NAME) + " ".repeat(Math.max(0, 16 - share.length()))
-                + share + (finding.isEmpty() ? "" : "  " + finding));
+    void row(String scope, String holder, String share, String limit, String finding) {
+        line(("    " + pad(scope, 24) + pad(shortened(holder), NAME) + " ".repeat(Math.max(0, 15 - share.length()))
+                        + share + "  " + pad(limit, LIMIT) + finding)
+                .stripTrailing());
     }
 
     void more(int left) {

@@ -8,13 +8,15 @@ import chokepoint.finding.SheetRead;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a check says of one list, for a terminal of 80 to 100 columns. */
 public final class TextSummary {
 
-    private static final int FINDINGS_SHOWN = 25;
+    private static final int FINDINGS_SHOWN = 15;
     private static final int UNJUDGED_SHOWN = 12;
     private static final int STEPS_SHOWN = 8;
+    private static final int NOTICES_SHOWN = 8;
     private static final int LABEL = 10;
 
     private static final Comparator<Finding> CASES_FIRST = Comparator.comparing(
@@ -46,8 +48,10 @@ public final class TextSummary {
         if (audit.list().sheets().isEmpty()) {
             text.labelled("read", LABEL, "no sheet with a list");
         }
-        audit.notices().forEach(notice -> text.labelled("notice", LABEL, notice));
-        audit.list().notices().forEach(notice -> text.labelled("notice", LABEL, notice));
+        List<String> notices = Stream.concat(audit.notices().stream(), audit.list().notices().stream())
+                .toList();
+        notices.stream().limit(NOTICES_SHOWN).forEach(notice -> text.labelled("notice", LABEL, notice));
+        text.more(notices.size() - NOTICES_SHOWN);
     }
 
     private static String read(SheetRead sheet) {
@@ -87,7 +91,22 @@ public final class TextSummary {
     private void unjudged() {
         List<Unjudged> unjudged = Unjudged.of(audit);
         part("Undecided", unjudged, Outcome.UNDECIDED);
-        part("Not evaluable", unjudged, Outcome.NOT_EVALUABLE);
+        part("Not evaluable", unjudged.stream().filter(Unjudged::ofTheWholeRule).toList(), Outcome.NOT_EVALUABLE);
+        smallSegments(unjudged);
+    }
+
+    /** Rules that judge other segments are not listed again for each segment too small for them. */
+    private void smallSegments(List<Unjudged> unjudged) {
+        long segments = unjudged.stream()
+                .filter(item -> item.outcome() == Outcome.NOT_EVALUABLE && !item.ofTheWholeRule())
+                .map(item -> item.segment() + item.period())
+                .distinct()
+                .count();
+        if (segments > 0) {
+            text.muted(
+                    "%s could not be judged by some rule: too small, or no limit is set; the sheet Summary says which"
+                            .formatted(Verdict.count((int) segments, "segment")));
+        }
     }
 
     private void part(String heading, List<Unjudged> unjudged, Outcome outcome) {
@@ -113,22 +132,22 @@ public final class TextSummary {
         if (ladder.steps().isEmpty()) {
             return;
         }
-        LimitsInForce limits = LimitsInForce.of(audit.limits());
+        LimitsInForce limits = LimitsInForce.of(audit);
         text.heading("Largest holders, from paper to source");
         ladder.steps().stream().limit(STEPS_SHOWN).forEach(step -> step(step, limits));
         text.more(ladder.steps().size() - STEPS_SHOWN);
     }
 
     private void step(Ladder.Step step, LimitsInForce limits) {
-        String limit = limits.share(step.segment(), step.period())
-                .map(share -> ", limit " + share)
-                .orElse("");
-        text.plain(step.segment().path() + ", " + step.period() + limit);
+        text.plain(step.segment().path() + ", " + step.period());
         step.largest()
                 .forEach((scope, exposure) -> text.row(
                         scope.toString(),
                         exposure.holder(),
                         Interval.of(exposure.low(), exposure.high()),
+                        limits.share(step.segment(), step.period(), scope)
+                                .map(limit -> "limit " + limit)
+                                .orElse(""),
                         step.findings().containsKey(scope)
                                 ? step.findings().get(scope).id()
                                 : ""));

@@ -30,7 +30,13 @@ record Unjudged(
                 .filter(segment -> open(segment.outcome()))
                 .map(segment -> of(rule, segment))
                 .toList();
-        return segments.isEmpty() && open(rule.outcome()) ? Stream.of(whole(rule)) : segments.stream();
+        boolean whole = rule.outcome() == Outcome.NOT_EVALUABLE || segments.isEmpty() && open(rule.outcome());
+        return whole ? Stream.of(whole(rule)) : segments.stream();
+    }
+
+    /** Whether the rule could judge nothing at all. */
+    boolean ofTheWholeRule() {
+        return segment.isEmpty();
     }
 
     private static boolean open(Outcome outcome) {

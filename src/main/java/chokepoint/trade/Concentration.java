@@ -17,10 +17,14 @@ import java.util.Objects;
  * @param hhiLow HHI if the unknown is spread
  * @param hhiHigh HHI if the unknown is all the largest holder's
  * @param hhi the end of that interval it is being judged at
+ * @param previousLow HHI of the period before at its low end; zero if there was none
+ * @param previousHigh the same at its high end
+ * @param rise by how much HHI is up since, at the end of the interval it is being judged at; at the low end it is sure to be
  * @param foreignLow share of holders known to be foreign
  * @param foreignHigh share of holders not known to be at home
  * @param foreignShare the end of that interval it is being judged at
  * @param shares of the known holders, largest first, at their low end
+ * @param unknownCounted the part of the unknown that counts as the largest holders': none or all, by the end it is being judged at
  */
 public record Concentration(
         Segment segment,
@@ -33,12 +37,19 @@ public record Concentration(
         BigDecimal hhiLow,
         BigDecimal hhiHigh,
         BigDecimal hhi,
+        BigDecimal previousLow,
+        BigDecimal previousHigh,
+        BigDecimal rise,
         Share foreignLow,
         Share foreignHigh,
         Share foreignShare,
         List<Share> shares,
+        Share unknownCounted,
         LineSet lines)
         implements Subject {
+
+    private static final int THREE = 3;
+    private static final int FOUR = 4;
 
     public Concentration {
         Objects.requireNonNull(segment);
@@ -49,10 +60,14 @@ public record Concentration(
         Objects.requireNonNull(hhiLow);
         Objects.requireNonNull(hhiHigh);
         Objects.requireNonNull(hhi);
+        Objects.requireNonNull(previousLow);
+        Objects.requireNonNull(previousHigh);
+        Objects.requireNonNull(rise);
         Objects.requireNonNull(foreignLow);
         Objects.requireNonNull(foreignHigh);
         Objects.requireNonNull(foreignShare);
         shares = List.copyOf(shares);
+        Objects.requireNonNull(unknownCounted);
         Objects.requireNonNull(lines);
     }
 
@@ -70,11 +85,26 @@ public record Concentration(
                 hhiLow,
                 hhiHigh,
                 high ? hhiHigh : hhiLow,
+                previousLow,
+                previousHigh,
+                rise(high),
                 foreignLow,
                 foreignHigh,
                 high ? foreignHigh : foreignLow,
                 shares,
+                high ? unknownShare() : Share.NONE,
                 lines);
+    }
+
+    private BigDecimal rise(boolean high) {
+        if (!compared()) {
+            return BigDecimal.ZERO;
+        }
+        return high ? hhiHigh.subtract(previousLow) : hhiLow.subtract(previousHigh);
+    }
+
+    private Share unknownShare() {
+        return value.positive() ? Share.of(unknownHolder.amount(), value.amount()) : Share.NONE;
     }
 
     /** How many holders of equal size would be as concentrated: 1 / HHI (Laakso and Taagepera 1979); zero if there is none. */
@@ -82,9 +112,24 @@ public record Concentration(
         return hhi.signum() == 0 ? 0 : 1 / hhi.doubleValue();
     }
 
+    /** Whether there was a period before in which anything was carried. */
+    public boolean compared() {
+        return previousHigh.signum() > 0;
+    }
+
     /** What the largest n holders carry together. */
     public Share largest(int n) {
-        return shares.stream().limit(n).reduce(Share.NONE, Share::plus);
+        return shares.stream().limit(n).reduce(unknownCounted, Share::plus);
+    }
+
+    /** CR3: what the three largest holders carry together. */
+    public Share largestThree() {
+        return largest(THREE);
+    }
+
+    /** CR4: what the four largest holders carry together. */
+    public Share largestFour() {
+        return largest(FOUR);
     }
 
     @Override

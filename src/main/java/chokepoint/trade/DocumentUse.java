@@ -1,7 +1,6 @@
 package chokepoint.trade;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -13,6 +12,8 @@ import java.util.Objects;
  * @param origins where they were made, sorted
  * @param hsCodes their codes, sorted
  * @param consignments bills of lading they moved under, sorted
+ * @param parts their part numbers as first written, sorted
+ * @param days on which it was used: dates of the invoice, of the shipment, or of the purchase, sorted
  */
 public record DocumentUse(
         Kind kind,
@@ -22,6 +23,8 @@ public record DocumentUse(
         List<Country> origins,
         List<HsCode> hsCodes,
         List<String> consignments,
+        List<String> parts,
+        List<Day> days,
         Money value,
         LineSet lines)
         implements Subject {
@@ -30,12 +33,23 @@ public record DocumentUse(
     public enum Kind {
         CERTIFICATE(Field.CERTIFICATE),
         INVOICE(Field.INVOICE),
-        BILL_OF_LADING(Field.BILL_OF_LADING);
+        BILL_OF_LADING(Field.BILL_OF_LADING),
+        /** The number of one piece of a part of a maker. */
+        SERIAL(Field.SERIAL);
 
         private final Field field;
 
         Kind(Field field) {
             this.field = field;
+        }
+
+        /** The field that tells when it was used. */
+        public Field day() {
+            return switch (this) {
+                case INVOICE -> Field.INVOICE_DATE;
+                case BILL_OF_LADING -> Field.SHIPPED;
+                case CERTIFICATE, SERIAL -> Field.DATE;
+            };
         }
 
         public Field field() {
@@ -56,6 +70,8 @@ public record DocumentUse(
         origins = List.copyOf(origins);
         hsCodes = List.copyOf(hsCodes);
         consignments = List.copyOf(consignments);
+        parts = List.copyOf(parts);
+        days = List.copyOf(days);
         Objects.requireNonNull(value);
         Objects.requireNonNull(lines);
     }
@@ -70,6 +86,20 @@ public record DocumentUse(
 
     public boolean acrossConsignments() {
         return consignments.size() > 1;
+    }
+
+    public boolean onSeveralLines() {
+        return lines.size() > 1;
+    }
+
+    /** How many characters its number has. */
+    public int length() {
+        return number.strip().length();
+    }
+
+    /** From the first day it was used on to the last. */
+    public long daysApart() {
+        return days.isEmpty() ? 0 : days.get(days.size() - 1).daysAfter(days.get(0));
     }
 
     @Override
@@ -89,6 +119,12 @@ public record DocumentUse(
 
     @Override
     public List<String> key() {
-        return List.of(kind.name(), number.strip().toUpperCase(Locale.ROOT));
+        return kind == Kind.SERIAL
+                ? List.of(kind.name(), Keys.of(number), maker(), Keys.of(String.join("", parts)))
+                : List.of(kind.name(), Keys.of(number));
+    }
+
+    private String maker() {
+        return manufacturers.stream().map(Party::key).findFirst().orElse("");
     }
 }

@@ -15,9 +15,13 @@ import java.util.Objects;
  * @param low its share if nothing of the unknown is its own
  * @param high its share if all of the unknown is its own
  * @param share the end of that interval it is being judged at
+ * @param compared whether there was a period before
  * @param previous its share in the period before; {@link Share#NONE} if there was none
+ * @param previousHigh the same if all that was unknown then was its own
+ * @param rise by how much its share is up since, at the end of the interval it is being judged at; at the low end it is sure to be
  * @param vendors through how many vendors it came
  * @param largestVendorShare the largest share that any single vendor carries of the same segment and period
+ * @param largestMakerShare the largest share that any single manufacturer carries of them
  */
 public record Exposure(
         Segment segment,
@@ -32,9 +36,13 @@ public record Exposure(
         Share low,
         Share high,
         Share share,
+        boolean compared,
         Share previous,
+        Share previousHigh,
+        Share rise,
         int vendors,
         Share largestVendorShare,
+        Share largestMakerShare,
         LineSet lines)
         implements Subject {
 
@@ -52,7 +60,10 @@ public record Exposure(
         Objects.requireNonNull(high);
         Objects.requireNonNull(share);
         Objects.requireNonNull(previous);
+        Objects.requireNonNull(previousHigh);
+        Objects.requireNonNull(rise);
         Objects.requireNonNull(largestVendorShare);
+        Objects.requireNonNull(largestMakerShare);
         Objects.requireNonNull(lines);
     }
 
@@ -72,15 +83,31 @@ public record Exposure(
                 low,
                 this.high,
                 high ? this.high : low,
+                compared,
                 previous,
+                previousHigh,
+                rise(high),
                 vendors,
                 largestVendorShare,
+                largestMakerShare,
                 lines);
+    }
+
+    private Share rise(boolean atHigh) {
+        if (!compared) {
+            return Share.NONE;
+        }
+        return atHigh ? high.minus(previous) : low.minus(previousHigh);
     }
 
     /** Whether its lines came through more than one vendor. */
     public boolean throughSeveralVendors() {
         return vendors > 1;
+    }
+
+    /** Whether it goes on in a way that leaves it above the share of the limit's next step on the day that one begins. */
+    public boolean missesNextStepOf(Limit limit) {
+        return compared && limit.followed() && limit.outlook(this).missed();
     }
 
     @Override

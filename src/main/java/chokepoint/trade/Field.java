@@ -137,7 +137,11 @@ public enum Field {
 
     /** The bits of all the given fields. */
     public static long bits(Collection<Field> fields) {
-        return fields.stream().mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
+        long bits = 0;
+        for (Field field : fields) {
+            bits |= field.bit();
+        }
+        return bits;
     }
 
     @Override

@@ -2,6 +2,7 @@ package chokepoint.trade;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,13 +10,35 @@ import java.util.Objects;
  * What a rule holds one segment against in one period: named values, resolved beforehand from rule card, policy and dates.
  *
  * @param rule id of the rule it is for
- * @param values {@link Share}, {@link BigDecimal}, {@link Money} or {@link Days} by name
+ * @param values {@link Share}, {@link BigDecimal}, {@link Money}, {@link Days} or {@link Day} by name
  * @param source where the limit stands: the policy's source, or the rule card
+ * @param day the day it holds on; unknown if none was given
+ * @param steps what it is at other times, in their order; empty if it is the same on every day
  */
-public record Limit(String rule, Segment segment, String period, Map<String, Object> values, String source)
+public record Limit(
+        String rule,
+        Segment segment,
+        String period,
+        Map<String, Object> values,
+        String source,
+        Day day,
+        List<Step> steps)
         implements Serializable {
 
     private static final String SHARE = "share";
+
+    /**
+     * What a limit is from a day on, until the next step begins.
+     *
+     * @param from first day; unknown for what holds before any date
+     */
+    public record Step(Day from, Map<String, Object> values) implements Serializable {
+
+        public Step {
+            Objects.requireNonNull(from);
+            values = Map.copyOf(values);
+        }
+    }
 
     /** A span of days. */
     public record Days(long days) implements Comparable<Days>, Serializable {
@@ -37,6 +60,13 @@ public record Limit(String rule, Segment segment, String period, Map<String, Obj
         Objects.requireNonNull(period);
         values = Map.copyOf(values);
         Objects.requireNonNull(source);
+        Objects.requireNonNull(day);
+        steps = List.copyOf(steps);
+    }
+
+    /** Of a limit that is the same on every day. */
+    public Limit(String rule, Segment segment, String period, Map<String, Object> values, String source) {
+        this(rule, segment, period, values, source, Day.UNKNOWN, List.of());
     }
 
     /** The share named {@code share}. */
@@ -58,6 +88,48 @@ public record Limit(String rule, Segment segment, String period, Map<String, Obj
 
     public long days(String name) {
         return named(name, Days.class).days();
+    }
+
+    public Day day(String name) {
+        return named(name, Day.class);
+    }
+
+    /** The share that holds on a day; on an unknown day the one that holds on the day of the limit. */
+    public Share shareOn(Day on) {
+        return steps.stream()
+                .filter(step -> on.known() && !step.from().laterThan(on))
+                .reduce((earlier, later) -> later)
+                .map(Step::values)
+                .map(then -> then.get(SHARE))
+                .filter(Share.class::isInstance)
+                .map(Share.class::cast)
+                .orElseGet(this::share);
+    }
+
+    /** Whether what holds on a day is more than the share. */
+    public boolean asksForMoreThan(Share share, Day on) {
+        return shareOn(on).compareTo(share) > 0;
+    }
+
+    /** Whether a later step sets the share. */
+    public boolean followed() {
+        return steps.stream().anyMatch(this::follows);
+    }
+
+    public Outlook outlook(Exposure exposure) {
+        return Outlook.of(exposure, this);
+    }
+
+    Step next() {
+        return steps.stream().filter(this::follows).findFirst().orElseThrow();
+    }
+
+    Share nextShare() {
+        return (Share) next().values().get(SHARE);
+    }
+
+    private boolean follows(Step step) {
+        return step.from().laterThan(day) && step.values().get(SHARE) instanceof Share;
     }
 
     private <T> T named(String name, Class<T> type) {

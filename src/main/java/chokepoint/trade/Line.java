@@ -1,8 +1,11 @@
 package chokepoint.trade;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One row of the list, and what policy and lists say of it. Rules see one line at a time.
@@ -108,6 +111,67 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return standing.restriction().applies();
     }
 
+    /** In which role the restricted name stands, and as written: {@code manufacturer 'LT Networks'}; empty if none does. */
+    public String restrictedAs() {
+        Restriction restriction = standing.restriction();
+        return restriction.applies() ? restriction.role() + " '" + restriction.written() + "'" : "";
+    }
+
+    public String restrictionSource() {
+        return standing.restriction().source();
+    }
+
+    /** How its parties meet a list of parties. */
+    public ListedParty listedParty() {
+        return standing.listedParty();
+    }
+
+    /** How the address of its vendor meets a list of parties. */
+    public ListedParty listedAddress() {
+        return standing.listedAddress();
+    }
+
+    public String vendorAddress() {
+        return values.text(Field.VENDOR_ADDRESS);
+    }
+
+    /** In which role and how written the listed name stands: {@code consignee 'Marlow Trading'}; empty if none does. */
+    public String listedAs() {
+        ListedParty listed = standing.listedParty();
+        return listed.known() ? listed.role() + " '" + listed.written() + "'" : "";
+    }
+
+    /** Why it is taken for the listed party, with the score from 0 to 1. */
+    public String listedBecause() {
+        ListedParty listed = standing.listedParty();
+        return listed.known() ? "score %.2f: %s".formatted(listed.score(), listed.reason()) : "";
+    }
+
+    public String listedSource() {
+        return standing.listedParty().source();
+    }
+
+    public BigDecimal intermediaryCount() {
+        return BigDecimal.valueOf(intermediaries().size());
+    }
+
+    public String vendorPhone() {
+        return values.text(Field.VENDOR_PHONE);
+    }
+
+    public String vendorEmail() {
+        return values.text(Field.VENDOR_EMAIL);
+    }
+
+    /** What follows the at sign of its vendor's e-mail. */
+    public String vendorEmailDomain() {
+        return vendorEmail().substring(vendorEmail().lastIndexOf('@') + 1);
+    }
+
+    public Day vendorRegistered() {
+        return values.day(Field.VENDOR_REGISTERED);
+    }
+
     /** Whether the holder on this rung lies outside home. */
     public Foreign foreign(Scope scope) {
         return standing.foreign().getOrDefault(scope, Foreign.UNKNOWN);
@@ -137,6 +201,19 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
 
     public Country paymentCountry() {
         return values.country(Field.PAYMENT_COUNTRY);
+    }
+
+    /** Whether the field names a country outside home. */
+    public boolean abroad(Field field) {
+        return (standing.abroad() & field.bit()) != 0;
+    }
+
+    public Country technologyCountry() {
+        return values.country(Field.TECHNOLOGY_COUNTRY);
+    }
+
+    public Country equipmentCountry() {
+        return values.country(Field.EQUIPMENT_COUNTRY);
     }
 
     public List<Country> watchedPlaces() {
@@ -172,6 +249,23 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
 
     public Country labelOrigin() {
         return values.country(Field.LABEL_ORIGIN);
+    }
+
+    /** Whether list, invoice, certificate and label do not all name the same origin. */
+    public boolean originToldTwoWays() {
+        return toldOrigins().size() > 1;
+    }
+
+    /** The origins that list, invoice, certificate and label name, in this order. */
+    public List<Country> toldOrigins() {
+        return Stream.of(origin(), invoiceOrigin(), certificateOrigin(), labelOrigin())
+                .filter(Country::known)
+                .distinct()
+                .toList();
+    }
+
+    public String endUserStatement() {
+        return values.text(Field.END_USER_STATEMENT);
     }
 
     // When
@@ -220,8 +314,46 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return values.money(Field.VALUE);
     }
 
+    /** Whether it gives money back instead of asking for it. */
+    public boolean credit() {
+        return stated().negative() || value().negative();
+    }
+
     public Money customsValue() {
         return values.money(Field.CUSTOMS_VALUE);
+    }
+
+    /** How many times its value for customs goes into its value; zero if either is unknown or they differ in currency. */
+    public BigDecimal timesCustomsValue() {
+        Money customs = customsValue();
+        boolean comparable =
+                stated().known() && customs.positive() && stated().currency().equals(customs.currency());
+        return comparable ? stated().amount().divide(customs.amount(), MathContext.DECIMAL128) : BigDecimal.ZERO;
+    }
+
+    // Made at home
+
+    /** The part of its value made at home, as the list declares it; {@link Share#WHOLE} if it does not say. */
+    public Share domesticContent() {
+        return values.share(Field.DOMESTIC_CONTENT).orElse(Share.WHOLE);
+    }
+
+    public boolean declaresContent() {
+        return has(Field.DOMESTIC_CONTENT);
+    }
+
+    /** Whether an equivalent made at home is told to exist. */
+    public Answer homeEquivalent() {
+        return values.answer(Field.HOME_EQUIVALENT);
+    }
+
+    public String lot() {
+        return values.text(Field.LOT);
+    }
+
+    /** What is telling of it only beside other lines. */
+    public Ties ties() {
+        return standing.ties();
     }
 
     // Where it belongs
@@ -250,9 +382,10 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return LineSet.of(id);
     }
 
+    /** The field that carries the restricted name, if one does; else all it knows. */
     @Override
     public List<Field> shownIn() {
-        return List.copyOf(values.fields());
+        return restricted() ? List.of(standing.restriction().role()) : List.copyOf(values.fields());
     }
 
     @Override

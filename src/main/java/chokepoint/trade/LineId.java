@@ -1,7 +1,6 @@
 package chokepoint.trade;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,9 +12,6 @@ import java.util.Objects;
  */
 public record LineId(String file, String sheet, int row) implements Comparable<LineId>, Serializable {
 
-    private static final Comparator<LineId> ORDER =
-            Comparator.comparing(LineId::file).thenComparing(LineId::sheet).thenComparingInt(LineId::row);
-
     public LineId {
         Objects.requireNonNull(file);
         Objects.requireNonNull(sheet);
@@ -26,7 +22,14 @@ public record LineId(String file, String sheet, int row) implements Comparable<L
 
     @Override
     public int compareTo(LineId other) {
-        return ORDER.compare(this, other);
+        int byFile = compare(file, other.file);
+        int bySheet = byFile != 0 ? byFile : compare(sheet, other.sheet);
+        return bySheet != 0 ? bySheet : Integer.compare(row, other.row);
+    }
+
+    /** Nearly always one and the same string, which {@code equals} sees at once and {@code compareTo} does not. */
+    private static int compare(String one, String other) {
+        return one.equals(other) ? 0 : one.compareTo(other);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package chokepoint.trade;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -97,21 +95,20 @@ public final class LineSet implements Serializable {
         private static final long serialVersionUID = 1L;
         private static final int FIRST_CAPACITY = 4;
 
-        private record Place(String file, String sheet) implements Comparable<Place>, Serializable {
-
-            @Override
-            public int compareTo(Place other) {
-                int byFile = file.compareTo(other.file);
-                return byFile != 0 ? byFile : sheet.compareTo(other.sheet);
-            }
-        }
-
+        /** Rows of one sheet as they came. */
         private static final class Rows implements Serializable {
 
             private static final long serialVersionUID = 1L;
 
+            private final String file;
+            private final String sheet;
             private int[] rows = new int[FIRST_CAPACITY];
             private int size;
+
+            Rows(String file, String sheet) {
+                this.file = file;
+                this.sheet = sheet;
+            }
 
             void add(int row) {
                 if (size == rows.length) {
@@ -120,47 +117,101 @@ public final class LineSet implements Serializable {
                 rows[size++] = row;
             }
 
-            SheetRows of(Place place) {
-                int[] sorted =
-                        IntStream.of(rows).limit(size).sorted().distinct().toArray();
-                return new SheetRows(place.file, place.sheet, sorted);
+            void addAll(int[] more, int count) {
+                if (size + count > rows.length) {
+                    rows = Arrays.copyOf(rows, Math.max(size + count, size * 2));
+                }
+                System.arraycopy(more, 0, rows, size, count);
+                size += count;
+            }
+
+            boolean holds(String otherFile, String otherSheet) {
+                return file.equals(otherFile) && sheet.equals(otherSheet);
+            }
+
+            int compareTo(String otherFile, String otherSheet) {
+                int byFile = file.compareTo(otherFile);
+                return byFile != 0 ? byFile : sheet.compareTo(otherSheet);
+            }
+
+            SheetRows build() {
+                int[] built = Arrays.copyOf(rows, size);
+                return new SheetRows(
+                        file,
+                        sheet,
+                        ascending(built)
+                                ? built
+                                : IntStream.of(built).sorted().distinct().toArray());
+            }
+
+            private static boolean ascending(int[] rows) {
+                for (int i = 1; i < rows.length; i++) {
+                    if (rows[i - 1] >= rows[i]) {
+                        return false;
+                    }
+                }
+                return true;
             }
         }
 
-        private final SortedMap<Place, Rows> places = new TreeMap<>();
+        /** Sorted by file and sheet; most sets know one. */
+        private final List<Rows> sheets = new ArrayList<>(1);
+
+        private int latest;
 
         private Builder() {}
 
         public Builder add(LineId id) {
-            rowsOf(id.file(), id.sheet()).add(id.row());
+            return add(id.file(), id.sheet(), id.row());
+        }
+
+        /** Adds the line at a place, see {@link LineId}. */
+        public Builder add(String file, String sheet, int row) {
+            rowsOf(file, sheet).add(row);
             return this;
         }
 
         public Builder addAll(LineSet lines) {
             for (SheetRows sheet : lines.sheets) {
-                Rows target = rowsOf(sheet.file, sheet.sheet);
-                IntStream.of(sheet.rows).forEach(target::add);
+                rowsOf(sheet.file, sheet.sheet).addAll(sheet.rows, sheet.rows.length);
             }
             return this;
         }
 
         public Builder addAll(Builder other) {
-            for (Map.Entry<Place, Rows> entry : other.places.entrySet()) {
-                Rows target = rowsOf(entry.getKey().file, entry.getKey().sheet);
-                Rows source = entry.getValue();
-                IntStream.of(source.rows).limit(source.size).forEach(target::add);
+            for (Rows source : other.sheets) {
+                rowsOf(source.file, source.sheet).addAll(source.rows, source.size);
             }
             return this;
         }
 
         public LineSet build() {
-            return new LineSet(places.entrySet().stream()
-                    .map(entry -> entry.getValue().of(entry.getKey()))
-                    .toList());
+            return new LineSet(sheets.stream().map(Rows::build).toList());
         }
 
+        /** Lines mostly come sheet by sheet, so the sheet of the line before is tried first. */
         private Rows rowsOf(String file, String sheet) {
-            return places.computeIfAbsent(new Place(file, sheet), place -> new Rows());
+            if (latest >= sheets.size() || !sheets.get(latest).holds(file, sheet)) {
+                latest = indexOf(file, sheet);
+            }
+            return sheets.get(latest);
+        }
+
+        private int indexOf(String file, String sheet) {
+            int low = 0;
+            int high = sheets.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sheets.get(middle).compareTo(file, sheet) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            if (low == sheets.size() || !sheets.get(low).holds(file, sheet)) {
+                sheets.add(low, new Rows(file, sheet));
+            }
+            return low;
         }
     }
 }

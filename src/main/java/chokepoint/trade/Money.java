@@ -61,7 +61,13 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
 
     /** True only if both are known, in one currency, and this is more. */
     public boolean moreThan(Money other) {
-        return known() && currency.equals(other.currency) && amount.compareTo(other.amount) > 0;
+        return known() && other.known() && currency.equals(other.currency) && amount.compareTo(other.amount) > 0;
+    }
+
+    /** Whether this is less than the threshold, by no more than the given part of it. */
+    public boolean justBelow(Money threshold, Share margin) {
+        BigDecimal least = threshold.amount.multiply(BigDecimal.ONE.subtract(margin.fraction()));
+        return threshold.moreThan(this) && amount.compareTo(least) >= 0;
     }
 
     /** Rounded for the eye: {@code 1,234.50 EUR}. */

@@ -27,4 +27,9 @@ public record NamedParty(
         restrictedIn = List.copyOf(restrictedIn);
         Objects.requireNonNull(source);
     }
+
+    /** The one of its keys that stands for all of them. */
+    public String key() {
+        return keys.stream().min(String::compareTo).orElse("");
+    }
 }

@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * All purchases of one part of one maker.
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  * @param foreignVendor whether its vendors lie outside home; unknown if they differ
  * @param origins where it was made, with the first and last day told so; days may be unknown
  * @param hsCodes under which codes, sorted
+ * @param conflictingHsCodes those that differ from another one in six digits where no change of edition explains it, sorted
+ * @param restrictedSince the earliest restriction date of any party or place on its lines
  */
 public record PartHistory(
         String part,
@@ -25,6 +29,8 @@ public record PartHistory(
         Foreign foreignVendor,
         SortedMap<Country, Span> origins,
         List<HsCode> hsCodes,
+        List<HsCode> conflictingHsCodes,
+        Day restrictedSince,
         Money value,
         LineSet lines)
         implements Subject {
@@ -39,6 +45,8 @@ public record PartHistory(
         Objects.requireNonNull(foreignVendor);
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
         hsCodes = List.copyOf(hsCodes);
+        conflictingHsCodes = List.copyOf(conflictingHsCodes);
+        Objects.requireNonNull(restrictedSince);
         Objects.requireNonNull(value);
         Objects.requireNonNull(lines);
     }
@@ -46,6 +54,41 @@ public record PartHistory(
     /** Whether more than one country of origin is told for it. */
     public boolean originToldTwoWays() {
         return origins.size() > 1;
+    }
+
+    public boolean hsToldTwoWays() {
+        return !conflictingHsCodes.isEmpty();
+    }
+
+    /** Whether one set of origins is told up to the restriction date, and another one after it. */
+    public boolean originSwitched() {
+        boolean apart = origins.values().stream().allMatch(span -> before(span) || after(span));
+        return apart && !originsBefore().isEmpty() && !originsAfter().isEmpty();
+    }
+
+    /** The origins told up to the restriction date only. */
+    public List<Country> originsBefore() {
+        return origins(this::before);
+    }
+
+    /** The origins told after the restriction date only. */
+    public List<Country> originsAfter() {
+        return origins(this::after);
+    }
+
+    private List<Country> origins(Predicate<Span> when) {
+        return origins.entrySet().stream()
+                .filter(entry -> when.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean before(Span span) {
+        return restrictedSince.known() && span.last.known() && !span.last.laterThan(restrictedSince);
+    }
+
+    private boolean after(Span span) {
+        return span.first.laterThan(restrictedSince);
     }
 
     /** Whether it was bought from one vendor only. */

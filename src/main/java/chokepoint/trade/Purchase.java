@@ -62,6 +62,10 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
         return line.vendor();
     }
 
+    public String order() {
+        return line.order();
+    }
+
     @Override
     public Segment segment() {
         return line.segment();

@@ -3,6 +3,7 @@ package chokepoint.trade;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What policy and lists say of a line, looked up once so that rules need not.
@@ -15,6 +16,10 @@ import java.util.Map;
  * @param watchedPlaces places of dispatch, transhipment or vendor that are watched, and neither the origin nor home
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
+ * @param abroad bits of the fields that name a country outside home
+ * @param listedParty how it meets the list of parties by a name
+ * @param listedAddress how it meets the list of parties by an address
+ * @param ties what is telling only of lines together
  */
 public record Standing(
         Money value,
@@ -24,7 +29,11 @@ public record Standing(
         String goodsTier,
         List<Country> watchedPlaces,
         Restriction restriction,
-        Map<Scope, Foreign> foreign)
+        Map<Scope, Foreign> foreign,
+        long abroad,
+        ListedParty listedParty,
+        ListedParty listedAddress,
+        Ties ties)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
@@ -35,5 +44,31 @@ public record Standing(
         segments = List.copyOf(segments);
         watchedPlaces = List.copyOf(watchedPlaces);
         foreign = Map.copyOf(foreign);
+        Objects.requireNonNull(ties);
+    }
+
+    /** Of a line that names no country abroad and no listed party, and tells nothing beside others. */
+    public Standing(
+            Money value,
+            String period,
+            List<Segment> segments,
+            boolean highRisk,
+            String goodsTier,
+            List<Country> watchedPlaces,
+            Restriction restriction,
+            Map<Scope, Foreign> foreign) {
+        this(
+                value,
+                period,
+                segments,
+                highRisk,
+                goodsTier,
+                watchedPlaces,
+                restriction,
+                foreign,
+                0,
+                ListedParty.NONE,
+                ListedParty.NONE,
+                Ties.NONE);
     }
 }

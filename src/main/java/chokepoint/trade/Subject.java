@@ -5,7 +5,27 @@ import java.util.List;
 
 /** What a rule can say yes about: one line, or one thing that lines add up to. */
 public sealed interface Subject extends Serializable
-        permits Line, Exposure, Concentration, PartHistory, DocumentUse, Purchase {
+        permits Line,
+                Exposure,
+                Concentration,
+                PartHistory,
+                DocumentUse,
+                SharedContact,
+                VendorIdentity,
+                ListedTrade,
+                PriceBand,
+                MarkUp,
+                OrderHistory,
+                Lots,
+                Lane,
+                LineChange,
+                Purchase {
+
+    /** The period of what knows none, and of everything where time is not cut. */
+    String ALL_PERIODS = "all";
+
+    /** The period of what has no known date. */
+    String UNDATED = "undated";
 
     /** The segment it belongs to; {@link Segment#WHOLE_LIST} if it knows none. */
     Segment segment();
@@ -24,6 +44,4 @@ public sealed interface Subject extends Serializable
 
     /** What tells it from other subjects of its kind beside segment and period: normalised, free of spelling and place. */
     List<String> key();
-
-    String ALL_PERIODS = "all";
 }

@@ -263,6 +263,7 @@ final class AuditFixture {
                 title,
                 List.of("A01"),
                 severity,
+                List.of(Scope.values()),
                 outcome,
                 missing,
                 eur(judged),
@@ -349,8 +350,12 @@ final class AuditFixture {
                 low,
                 Share.ofPercent(words[n - 2]),
                 low,
+                false,
+                Share.NONE,
+                Share.NONE,
                 Share.NONE,
                 1,
+                low,
                 low,
                 lines(4, 5, 6));
     }
@@ -374,10 +379,14 @@ final class AuditFixture {
                 new BigDecimal(low),
                 new BigDecimal(high),
                 new BigDecimal(low),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
                 Share.ofPercent("88"),
                 Share.ofPercent("92"),
                 Share.ofPercent("88"),
                 shares.stream().map(Share::ofPercent).toList(),
+                Share.NONE,
                 lines(4, 5, 6, 7));
     }
 

@@ -48,6 +48,7 @@ class VerdictTest {
                         "Title",
                         List.of(),
                         chokepoint.finding.Severity.HIGH,
+                        List.of(),
                         outcome,
                         List.of(),
                         Money.UNKNOWN,

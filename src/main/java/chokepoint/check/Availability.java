@@ -1,0 +1,97 @@
+package chokepoint.check;
+
+import chokepoint.finding.ListRead;
+import chokepoint.policy.Policy;
+import chokepoint.policy.Segmentation;
+import chokepoint.rulebook.Need;
+import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.RuleLists;
+import chokepoint.tally.Coverage;
+import chokepoint.trade.Line;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether list, policy and rulebook hold what a rule needs. */
+final class Availability {
+
+    private final Policy policy;
+    private final RuleLists lists;
+    private final ListRead list;
+    private final Coverage coverage;
+    private final boolean earlierList;
+
+    Availability(Policy policy, RuleLists lists, ListRead list, Coverage coverage, boolean earlierList) {
+        this.policy = policy;
+        this.lists = lists;
+        this.list = list;
+        this.coverage = coverage;
+        this.earlierList = earlierList;
+    }
+
+    /** What the rule needs and nothing holds, in words. */
+    List<String> missing(RuleCard card) {
+        Stream<String> needs =
+                card.needs().stream().filter(need -> !available(need)).map(Need::toString);
+        List<String> missing = Stream.concat(needs, limits(card)).toList();
+        return missing.isEmpty() ? unknownEverywhere(card) : missing;
+    }
+
+    /** Values that a limit on lines declares without a default, where the policy sets nothing for the rule. */
+    private Stream<String> limits(RuleCard card) {
+        boolean setByPolicy =
+                card.subject() != Line.class || policy.limitedRules().contains(card.id());
+        return card.limits().names().stream()
+                .filter(name -> !setByPolicy && !card.limits().values().containsKey(name))
+                .map(name -> "limit '" + name + "' in the policy");
+    }
+
+    /** The fields a line must tell, one mask for each need. */
+    static List<Long> masks(RuleCard card) {
+        return card.needs().stream()
+                .filter(need -> need.kind() == Need.Kind.VALUE)
+                .map(Need::bits)
+                .toList();
+    }
+
+    private boolean available(Need need) {
+        boolean column = need.fields().stream().anyMatch(list::has);
+        return switch (need.kind()) {
+            case LIST -> available(need.list());
+            case EARLIER_PERIOD -> true;
+            case COLUMN -> column;
+            case VALUE -> column || (need.bits() & coverage.known()) != 0;
+        };
+    }
+
+    /** The names that stand for what a policy chooses or sets, and else names of lists. */
+    private boolean available(String name) {
+        return switch (name) {
+            case "watched-places" ->
+                policy.watchedPlaces().stream()
+                        .anyMatch(used -> lists.countries(used).isPresent());
+            case "listed-goods" ->
+                policy.listedGoods().stream().anyMatch(used -> lists.goods(used).isPresent());
+            case "restricted-vendors" ->
+                policy.parties().stream()
+                        .anyMatch(party -> !party.restrictedIn().isEmpty());
+            case "earlier-list" -> earlierList;
+            case "restriction-dates" -> !policy.restrictionDates().isEmpty();
+            case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Availability::hasHighRisk);
+            default -> lists.has(name);
+        };
+    }
+
+    private static boolean hasHighRisk(Segmentation segmentation) {
+        return segmentation.segments().stream().anyMatch(segmentation::highRisk);
+    }
+
+    private List<String> unknownEverywhere(RuleCard card) {
+        List<String> unknown = card.needs().stream()
+                .filter(need -> need.kind() == Need.Kind.VALUE)
+                .filter(need -> coverage.judged(List.of(need.bits())).linesJudged() == 0)
+                .map(need -> need + " (unknown on every line)")
+                .toList();
+        boolean together = coverage.judged(masks(card)).linesJudged() == 0;
+        return unknown.isEmpty() && together ? List.of("a line that tells all of: " + card.needs()) : unknown;
+    }
+}

@@ -1,0 +1,52 @@
+package chokepoint.check;
+
+import chokepoint.tally.Tallies;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.End;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the lines add up to, asked of the tallies once.
+ *
+ * @param whole histories, papers and the like, which know no interval
+ */
+record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<Subject> whole) {
+
+    static Facts of(Tallies tallies, Optional<Tallies> earlier) {
+        return new Facts(
+                earlier.map(tallies::exposures).orElseGet(tallies::exposures),
+                earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
+                whole(tallies, earlier));
+    }
+
+    private static List<Subject> whole(Tallies tallies, Optional<Tallies> earlier) {
+        return Stream.<List<? extends Subject>>of(
+                        tallies.partHistories(),
+                        tallies.documentUses(),
+                        tallies.sharedContacts(),
+                        tallies.vendorIdentities(),
+                        tallies.listedTrades(),
+                        tallies.priceBands(),
+                        tallies.markUps(),
+                        tallies.orderHistories(),
+                        tallies.lots(),
+                        tallies.lanes(),
+                        earlier.map(tallies::lineChanges).orElse(List.of()))
+                .<Subject>flatMap(List::stream)
+                .toList();
+    }
+
+    /** What can be judged, with every interval at one end. What has no interval stands at either. */
+    List<Subject> at(End end, Judgeable judgeable) {
+        return Stream.<Stream<? extends Subject>>of(
+                        exposures.stream().filter(judgeable::includes).map(exposure -> exposure.at(end)),
+                        concentrations.stream().filter(judgeable::includes).map(rung -> rung.at(end)),
+                        whole.stream())
+                .<Subject>flatMap(subjects -> subjects)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package chokepoint.check;
+
+import chokepoint.policy.Floors;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which segments are large and certain enough for shares to mean anything, and why others are not. */
+final class Judgeable {
+
+    private record Slot(Segment segment, String period, Scope scope) {
+
+        static Slot of(Concentration concentration) {
+            return new Slot(concentration.segment(), concentration.period(), concentration.scope());
+        }
+    }
+
+    private final Floors floors;
+    private final Map<Slot, String> reasons = new HashMap<>();
+
+    Judgeable(Collection<Concentration> concentrations, Floors floors) {
+        this.floors = floors;
+        concentrations.forEach(concentration -> reasons.put(Slot.of(concentration), reason(concentration)));
+    }
+
+    private String reason(Concentration concentration) {
+        if (!concentration.segment().assigned()) {
+            return "belongs to no segment";
+        }
+        if (!concentration.value().positive()) {
+            return "carries " + concentration.value() + " in all, so there are no shares";
+        }
+        if (concentration.lines().size() < floors.lines()) {
+            return "has " + concentration.lines().size() + " lines, fewer than the " + floors.lines()
+                    + " from which a share means anything";
+        }
+        if (concentration.value().amount().compareTo(floors.value()) < 0) {
+            return "carries " + concentration.value() + ", less than the value from which a share means anything";
+        }
+        return "";
+    }
+
+    boolean includes(Concentration concentration) {
+        return reasonAgainst(concentration).isEmpty();
+    }
+
+    boolean includes(Exposure exposure) {
+        return reasons.getOrDefault(new Slot(exposure.segment(), exposure.period(), exposure.scope()), "")
+                .isEmpty();
+    }
+
+    /** Why the segment cannot be judged on that rung; empty if it can. */
+    String reasonAgainst(Concentration concentration) {
+        return reasons.get(Slot.of(concentration));
+    }
+
+    /** Whether lines without a value leave open what the segment would look like with them. */
+    boolean leftOpenByValues(Concentration concentration) {
+        int tolerated = floors.unknownLines()
+                .fraction()
+                .multiply(BigDecimal.valueOf(concentration.lines().size()))
+                .intValue();
+        return concentration.unknownValueLines() > tolerated;
+    }
+}

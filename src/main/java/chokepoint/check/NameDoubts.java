@@ -1,0 +1,70 @@
+package chokepoint.check;
+
+import chokepoint.names.NamePair;
+import chokepoint.names.PartyNames;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Scope;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is odd about the names of vendors and makers: told for a person to decide, and never acted upon. */
+final class NameDoubts {
+
+    private static final int NAMES_COMPARED = 2_000;
+    private static final int TOLD = 20;
+
+    private NameDoubts() {}
+
+    /** One sentence for each doubt: letters of two scripts in one name, and names that may mean one party. */
+    static List<String> in(List<Exposure> exposures) {
+        List<String> doubts = new ArrayList<>();
+        for (Scope scope : List.of(Scope.VENDOR, Scope.MANUFACTURER)) {
+            List<String> names = largestFirst(exposures, scope);
+            doubts.addAll(capped(lookAlikes(scope, names), "names in which letters of two scripts are mixed"));
+            doubts.addAll(capped(pairs(scope, names), "pairs of names that may mean one party"));
+        }
+        return doubts;
+    }
+
+    private static List<String> largestFirst(List<Exposure> exposures, Scope scope) {
+        return exposures.stream()
+                .filter(exposure -> exposure.scope() == scope)
+                .sorted(Comparator.<Exposure, BigDecimal>comparing(
+                                exposure -> exposure.value().amount(), Comparator.reverseOrder())
+                        .thenComparing(Exposure::holder))
+                .map(Exposure::holder)
+                .distinct()
+                .limit(NAMES_COMPARED)
+                .toList();
+    }
+
+    private static List<String> lookAlikes(Scope scope, List<String> names) {
+        return names.stream()
+                .flatMap(name -> PartyNames.lookAlikes(name).stream())
+                .map(told -> scope + " " + told)
+                .toList();
+    }
+
+    private static List<String> pairs(Scope scope, List<String> names) {
+        return PartyNames.weakMatches(names).stream()
+                .sorted(Comparator.comparing((NamePair pair) -> pair.match().score())
+                        .reversed()
+                        .thenComparing(NamePair::one)
+                        .thenComparing(NamePair::other))
+                .map(pair -> "%ss '%s' and '%s' are counted apart, but may be one: %s"
+                        .formatted(scope, pair.one(), pair.other(), pair.match().reason()))
+                .toList();
+    }
+
+    private static List<String> capped(List<String> doubts, String what) {
+        if (doubts.size() <= TOLD) {
+            return doubts;
+        }
+        String rest = "and " + (doubts.size() - TOLD) + " more " + what;
+        return Stream.concat(doubts.stream().limit(TOLD), Stream.of(rest)).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,139 @@
+package chokepoint.check;
+
+import chokepoint.finding.Cell;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.RuleResult.SegmentResult;
+import chokepoint.rulebook.Match;
+import chokepoint.tally.Tallies;
+import chokepoint.tally.ValuedLine;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Field;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.Limit;
+import chokepoint.trade.LineId;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Share;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why a segment is undecided, and the fewest cells whose unknown would decide it. */
+final class Openness {
+
+    private static final int MOST_CELLS = 50;
+
+    private final Tallies tallies;
+    private final List<Exposure> exposures;
+    private final ListRead list;
+
+    Openness(Tallies tallies, Facts facts, ListRead list) {
+        this.tallies = tallies;
+        this.exposures = facts.exposures();
+        this.list = list;
+    }
+
+    SegmentResult undecided(Concentration rung, List<Match> possible) {
+        Optional<Match> largest = possible.stream()
+                .filter(match -> match.subject() instanceof Exposure)
+                .max(Comparator.<Match, Share>comparing(match -> ((Exposure) match.subject()).high())
+                        .thenComparing(match -> ((Exposure) match.subject()).holderKey(), Comparator.reverseOrder()));
+        return largest.map(match -> exposure(rung, match, possible.size()))
+                .orElseGet(() -> concentration(rung, possible.get(0)));
+    }
+
+    /** Lines without a value could be worth anything. */
+    SegmentResult withoutValues(Concentration rung) {
+        String reason = rung.unknownValueLines() + " of " + rung.lines().size()
+                + " lines have no value in the reporting currency";
+        return result(rung, reason, List.of());
+    }
+
+    private SegmentResult exposure(Concentration rung, Match match, int holders) {
+        Exposure exposure = (Exposure) match.subject();
+        Limit limit = match.limit().orElseThrow();
+        String others = holders > 1 ? ", and " + (holders - 1) + " more in the same way" : "";
+        boolean foreignUnknown = exposures.stream()
+                .filter(before -> before.key().equals(exposure.key())
+                        && before.segment().equals(rung.segment())
+                        && before.period().equals(rung.period()))
+                .anyMatch(before -> before.foreign() == Foreign.UNKNOWN);
+        if (foreignUnknown) {
+            String reason = "'%s' carries up to %s and whether it is foreign is not known%s"
+                    .formatted(exposure.holder(), exposure.high(), others);
+            return result(rung, reason, first(exposure));
+        }
+        String reason = "'%s' carries between %s and %s, which leaves the limit %s open%s"
+                .formatted(exposure.holder(), exposure.low(), exposure.high(), spoken(limit), others);
+        return result(rung, reason, deciding(rung, exposure, limit));
+    }
+
+    private SegmentResult concentration(Concentration rung, Match match) {
+        String reason = "%s of %s has no known %s, which leaves the limit %s open"
+                .formatted(
+                        rung.unknownHolder(),
+                        rung.value(),
+                        rung.scope(),
+                        spoken(match.limit().orElseThrow()));
+        return result(rung, reason, cells(unknownLines(rung), rung.scope()));
+    }
+
+    private static String spoken(Limit limit) {
+        return limit.values().values().stream()
+                .map(Object::toString)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The country of one line would tell whether the holder is foreign. */
+    private List<Cell> first(Exposure exposure) {
+        Field tells = exposure.scope() == Scope.VENDOR
+                ? Field.VENDOR_COUNTRY
+                : exposure.scope().field();
+        return exposure.lines().stream()
+                .findFirst()
+                .flatMap(line -> list.cell(line, tells)
+                        .or(() -> list.cell(line, exposure.scope().field())))
+                .stream()
+                .toList();
+    }
+
+    /** The unknown lines by value, until what is left of the unknown no longer reaches the limit. */
+    private List<Cell> deciding(Concentration rung, Exposure exposure, Limit limit) {
+        if (!(limit.values().get("share") instanceof Share most)) {
+            return cells(unknownLines(rung), rung.scope());
+        }
+        BigDecimal excess =
+                exposure.high().minus(most).fraction().multiply(rung.value().amount());
+        List<LineId> deciding = new ArrayList<>();
+        BigDecimal found = BigDecimal.ZERO;
+        for (ValuedLine line : tallies.unknownLines(rung.segment(), rung.scope(), rung.period())) {
+            if (found.compareTo(excess) >= 0) {
+                break;
+            }
+            deciding.add(line.line());
+            found = found.add(line.value());
+        }
+        return cells(deciding.stream(), rung.scope());
+    }
+
+    private Stream<LineId> unknownLines(Concentration rung) {
+        return tallies.unknownLines(rung.segment(), rung.scope(), rung.period()).stream()
+                .map(ValuedLine::line);
+    }
+
+    private List<Cell> cells(Stream<LineId> lines, Scope scope) {
+        return lines.limit(MOST_CELLS)
+                .flatMap(line -> list.cell(line, scope.field()).stream())
+                .toList();
+    }
+
+    private static SegmentResult result(Concentration rung, String reason, List<Cell> deciding) {
+        return new SegmentResult(rung.segment(), rung.period(), Outcome.UNDECIDED, reason, deciding);
+    }
+}

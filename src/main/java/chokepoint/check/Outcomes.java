@@ -1,0 +1,218 @@
+package chokepoint.check;
+
+import chokepoint.finding.Outcome;
+import chokepoint.finding.RuleResult;
+import chokepoint.finding.RuleResult.SegmentResult;
+import chokepoint.policy.Policy;
+import chokepoint.rulebook.Match;
+import chokepoint.rulebook.Need;
+import chokepoint.rulebook.RuleCard;
+import chokepoint.tally.Coverage;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Line;
+import chokepoint.trade.Money;
+import chokepoint.trade.Segment;
+import chokepoint.trade.Subject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Says for each rule whether it found something, is undecided, is clear, or could not be evaluated, and on how much money. */
+final class Outcomes {
+
+    private final Policy policy;
+    private final Availability availability;
+    private final Coverage coverage;
+    private final List<Concentration> concentrations;
+    private final Judgeable judgeable;
+    private final Openness openness;
+
+    Outcomes(
+            Policy policy,
+            Availability availability,
+            Coverage coverage,
+            Facts facts,
+            Judgeable judgeable,
+            Openness openness) {
+        this.policy = policy;
+        this.availability = availability;
+        this.coverage = coverage;
+        this.concentrations = facts.concentrations();
+        this.judgeable = judgeable;
+        this.openness = openness;
+    }
+
+    /**
+     * The result of one rule.
+     *
+     * @param standing its matches that hold whatever the unknown turns out to be
+     * @param possible its matches that hold if all of the unknown counts against the holder
+     */
+    RuleResult of(RuleCard card, Collection<Match> standing, Collection<Match> possible) {
+        List<String> missing = availability.missing(card);
+        if (!missing.isEmpty()) {
+            return result(card, Outcome.NOT_EVALUABLE, missing, nothing(), List.of());
+        }
+        if (lacksLimit(card)) {
+            String limit =
+                    "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
+            return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
+        }
+        if (lacksLimit(card)) {
+            String limit =
+                    "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
+            return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
+        }
+        Coverage.Judged judged = coverage.judged(Availability.masks(card));
+        return overSegments(card)
+                ? segments(card, judged, standing, possible)
+                : result(card, onLines(standing, judged), List.of(), judged, List.of());
+    }
+
+    private static boolean overSegments(RuleCard card) {
+        return card.subject() == Exposure.class || card.subject() == Concentration.class;
+    }
+
+    /** What knows no segment is held against the limit for the whole list. */
+    private boolean lacksLimit(RuleCard card) {
+        return card.hasLimit()
+                && card.subject() != Line.class
+                && !overSegments(card)
+                && policy.limit(card.id(), card.limits(), Segment.WHOLE_LIST, Subject.ALL_PERIODS)
+                        .isEmpty();
+    }
+
+    private static Outcome onLines(Collection<Match> standing, Coverage.Judged judged) {
+        if (!standing.isEmpty()) {
+            return Outcome.FINDINGS;
+        }
+        return judged.linesNotJudged() > 0 ? Outcome.UNDECIDED : Outcome.CLEAR;
+    }
+
+    private Coverage.Judged nothing() {
+        Coverage.Judged all = coverage.judged(List.of());
+        return new Coverage.Judged(
+                Money.zero(all.valueJudged().currency()),
+                all.valueJudged(),
+                0,
+                all.linesJudged(),
+                all.unknownValueLines());
+    }
+
+    // Rules over segments
+
+    private RuleResult segments(
+            RuleCard card, Coverage.Judged judged, Collection<Match> standing, Collection<Match> possible) {
+        List<Concentration> rungs = concentrations.stream()
+                .filter(concentration -> card.scopes().contains(concentration.scope()))
+                .filter(concentration -> concentration.segment().assigned())
+                .toList();
+        List<SegmentResult> results = rungs.stream()
+                .map(rung -> segment(card, rung, at(rung, standing), at(rung, possible)))
+                .toList();
+        Outcome outcome =
+                results.stream().map(SegmentResult::outcome).reduce(Outcome.NOT_EVALUABLE, Outcome::orWeightier);
+        List<String> missing = outcome == Outcome.NOT_EVALUABLE ? reasons(results) : List.of();
+        return result(card, outcome, missing, capped(judged, judgedValue(rungs, results)), results);
+    }
+
+    private static List<Match> at(Concentration rung, Collection<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.subject().segment().equals(rung.segment())
+                        && match.subject().period().equals(rung.period()))
+                .toList();
+    }
+
+    private SegmentResult segment(RuleCard card, Concentration rung, List<Match> standing, List<Match> possible) {
+        String against = judgeable.reasonAgainst(rung);
+        if (!against.isEmpty()) {
+            return result(rung, Outcome.NOT_EVALUABLE, against);
+        }
+        if (asksEarlierPeriod(card) && !rung.compared()) {
+            return result(rung, Outcome.NOT_EVALUABLE, "has no earlier period to compare with");
+        }
+        if (card.hasLimit()
+                && policy.limit(card.id(), card.limits(), rung.segment(), rung.period())
+                        .isEmpty()) {
+            return result(
+                    rung,
+                    Outcome.NOT_EVALUABLE,
+                    "the policy sets no " + String.join(", ", card.limits().names()) + " for it");
+        }
+        if (!standing.isEmpty()) {
+            return result(rung, Outcome.FINDINGS, "");
+        }
+        if (!possible.isEmpty()) {
+            return openness.undecided(rung, possible);
+        }
+        return judgeable.leftOpenByValues(rung) ? openness.withoutValues(rung) : result(rung, Outcome.CLEAR, "");
+    }
+
+    private static boolean asksEarlierPeriod(RuleCard card) {
+        return card.needs().stream().anyMatch(need -> need.kind() == Need.Kind.EARLIER_PERIOD);
+    }
+
+    private static SegmentResult result(Concentration rung, Outcome outcome, String reason) {
+        return new SegmentResult(rung.segment(), rung.period(), outcome, reason, List.of());
+    }
+
+    private static List<String> reasons(List<SegmentResult> results) {
+        if (results.isEmpty()) {
+            return List.of("a line in a segment of the policy");
+        }
+        return results.stream()
+                .map(result -> result.segment() + " " + result.reason())
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    /** The value of the judged segments within the segmentation that judges most: totals never cross segmentations. */
+    private static BigDecimal judgedValue(List<Concentration> rungs, List<SegmentResult> results) {
+        Map<String, BigDecimal> bySegmentation = new TreeMap<>();
+        Map<Segment, List<SegmentResult>> bySegment =
+                results.stream().collect(Collectors.groupingBy(SegmentResult::segment));
+        for (Concentration rung : rungs) {
+            boolean judged = bySegment.get(rung.segment()).stream()
+                    .filter(result -> result.period().equals(rung.period()))
+                    .anyMatch(result -> result.outcome() != Outcome.NOT_EVALUABLE);
+            if (judged) {
+                bySegmentation.merge(rung.segment().segmentation(), rung.value().amount(), BigDecimal::add);
+            }
+        }
+        return bySegmentation.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static Coverage.Judged capped(Coverage.Judged judged, BigDecimal most) {
+        BigDecimal value = judged.valueJudged().amount().min(most);
+        Money kept = Money.of(value, judged.valueJudged().currency());
+        Money rest = judged.valueJudged().plus(judged.valueNotJudged()).minus(kept);
+        return new Coverage.Judged(
+                kept, rest, judged.linesJudged(), judged.linesNotJudged(), judged.unknownValueLines());
+    }
+
+    private static RuleResult result(
+            RuleCard card,
+            Outcome outcome,
+            List<String> missing,
+            Coverage.Judged judged,
+            List<SegmentResult> segments) {
+        return new RuleResult(
+                card.id(),
+                card.title(),
+                card.indicators(),
+                card.severity(),
+                card.scopes(),
+                outcome,
+                missing,
+                judged.valueJudged(),
+                judged.valueNotJudged(),
+                judged.linesJudged(),
+                judged.linesNotJudged(),
+                segments);
+    }
+}

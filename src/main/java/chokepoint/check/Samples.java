@@ -1,0 +1,140 @@
+package chokepoint.check;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.policy.Mapping;
+import chokepoint.policy.Policy;
+import chokepoint.policy.PolicyException;
+import chokepoint.policy.PolicyFile;
+import chokepoint.reading.OpenedList;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.UnreadableList;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs rules on the samples beside them: ordinary checks, with the rule alone and the sample policy. */
+public final class Samples {
+
+    private static final String POLICY = "sample-policy.yml";
+
+    private final Rulebook rulebook;
+
+    private Samples(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    public static Samples of(Rulebook rulebook) {
+        return new Samples(rulebook);
+    }
+
+    /** One run for each sample, and a failed one for each rule that has none; sorted by rule. */
+    public List<SampleRun> runAll() throws IOException {
+        Path folder = Files.createTempDirectory("chokepoint-samples");
+        try {
+            List<SampleRun> runs = new ArrayList<>();
+            for (Sample sample : rulebook.samples()) {
+                runs.add(run(sample, folder));
+            }
+            runs.addAll(withoutSample());
+            return runs.stream().sorted(Comparator.comparing(SampleRun::rule)).toList();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Policy policy(Path folder, SampleText text) throws IOException {
+        Path file = folder.resolve(POLICY);
+        Files.writeString(file, text.policy(rulebook.samplePolicy()));
+        return PolicyFile.read(file);
+    }
+
+    private List<SampleRun> withoutSample() {
+        Set<String> sampled = rulebook.samples().stream().map(Sample::rule).collect(Collectors.toSet());
+        return rulebook.cards().stream()
+                .filter(card -> !sampled.contains(card.id()))
+                .map(card ->
+                        SampleRun.broken(card.id(), card.path(), "has no sample; put a csv of the same name beside it"))
+                .toList();
+    }
+
+    private SampleRun run(Sample sample, Path folder) throws IOException {
+        try {
+            SampleText text = SampleText.of(sample);
+            Path file = folder.resolve(sample.rule() + ".csv");
+            Files.writeString(file, text.list());
+            Audit audit = check(file, text, policy(folder, text));
+            return compare(sample, text, marked(audit, sample.rule()));
+        } catch (IllegalArgumentException | UnreadableList | PolicyException e) {
+            return SampleRun.broken(sample.rule(), sample.path(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Audit check(Path file, SampleText text, Policy policy) throws IOException, UnreadableList {
+        Check check = new Check(rulebook.only(text.rules()).forSamples(), new CheckSettings("sample", 1, Map.of()));
+        Mapping withoutNotes = new Mapping(List.of(new Mapping.SheetMapping(
+                "", Mapping.SheetMapping.FIND_HEADER, Map.of(), Set.of(SampleText.EXPECT, SampleText.NOTE))));
+        ReadingOptions options = ReadingOptions.DEFAULT.withMapping(withoutNotes);
+        try (OpenedList list = Reading.open(file, file.getFileName().toString(), options)) {
+            return text.earlier().isEmpty()
+                    ? check.check(list, policy, Optional.empty())
+                    : check(check, list, policy, earlier(file, text), options);
+        }
+    }
+
+    private static Audit check(Check check, OpenedList list, Policy policy, Path earlier, ReadingOptions options)
+            throws UnreadableList {
+        try (OpenedList before = Reading.open(earlier, earlier.getFileName().toString(), options)) {
+            return check.check(list, policy, Optional.of(before));
+        }
+    }
+
+    private static Path earlier(Path file, SampleText text) throws IOException {
+        return Files.writeString(file.resolveSibling("earlier-" + file.getFileName()), text.earlier());
+    }
+
+    private static Set<Integer> marked(Audit audit, String rule) {
+        return audit.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .flatMap(finding -> finding.cells().stream())
+                .map(Cell::row)
+                .collect(Collectors.toSet());
+    }
+
+    private static SampleRun compare(Sample sample, SampleText text, Set<Integer> marked) {
+        Predicate<Integer> expected = text.expected()::contains;
+        Predicate<Integer> found = marked::contains;
+        return new SampleRun(
+                sample.rule(),
+                sample.path(),
+                rows(text, expected.and(found.negate())),
+                rows(text, expected.negate().and(found)),
+                rows(text, expected.and(found)),
+                rows(text, expected.negate().and(found.negate())),
+                "");
+    }
+
+    private static List<Integer> rows(SampleText text, Predicate<Integer> wanted) {
+        return text.lines().stream().filter(wanted).toList();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package chokepoint.cli;
+
+import chokepoint.check.Check;
+import chokepoint.check.CheckSettings;
+import chokepoint.cli.InputFiles.Input;
+import chokepoint.finding.Audit;
+import chokepoint.finding.Disposition;
+import chokepoint.finding.Severity;
+import chokepoint.policy.LimitValues;
+import chokepoint.policy.Policy;
+import chokepoint.report.CheckedWorkbook;
+import chokepoint.report.Dispositions;
+import chokepoint.report.FindingsJson;
+import chokepoint.report.TextSummary;
+import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.Rulebook;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chokepoint check}: lists in, checked workbooks and findings out. */
+@Command(
+        name = "check",
+        description = "Checks lists, and writes for each the same workbook, annotated, and its findings as JSON.",
+        footer = {
+            "",
+            "Exit: 0 nothing at or above --fail-on, 1 findings, 2 arguments, policy or rules wrong,",
+            "3 some list could not be read or judged, 4 a mistake in the program."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    /** What is printed of each list. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private static final int LISTS_TOLD_WHOLE = 12;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Lists (xlsx, xlsm, xls, csv) or folders of lists.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the outputs go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("checked");
+
+    @Mixin
+    private PolicyOptions policies = new PolicyOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private ListOptions lists = new ListOptions();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "An earlier state of the list: shares of the period before are taken from it.")
+    private Optional<Path> previous = Optional.empty();
+
+    @Option(
+            names = "--dispositions",
+            paramLabel = "FILE",
+            description = "An earlier checked workbook whose decisions, filled in by an auditor, are carried over.")
+    private Optional<Path> dispositions = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit 1 from this severity on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Severity failOn = Severity.HIGH;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What to print: ${COMPLETION-CANDIDATES} (default: text).")
+    private Set<Format> formats = new TreeSet<>();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads work at a time (default: one per processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws Exception {
+        if (jobs < 1) {
+            throw new UsageException("--jobs " + jobs + ": at least one thread must work");
+        }
+        Rulebook rulebook = rules.load();
+        List<Input> inputs = inputs();
+        Map<Input, Policy> policyOf = policies(inputs, rulebook);
+        int atOnce = Math.min(jobs, inputs.size());
+        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions()));
+        ListJob job = new ListJob(check, new OutputFiles(out), previous);
+        List<ListJob.Result> results = run(inputs, policyOf, job, atOnce);
+        print(results);
+        return results.stream()
+                .map(result -> result.exitCode(failOn))
+                .reduce(ExitCode.CLEAR, ExitCode::orWorse)
+                .code();
+    }
+
+    private List<Input> inputs() throws IOException {
+        List<Input> inputs = new InputFiles(out, CheckedWorkbook::isChecked).find(paths);
+        if (inputs.isEmpty()) {
+            throw new UsageException("no lists (xlsx, xlsm, xls, csv) found below " + paths);
+        }
+        if (previous.isPresent() && inputs.size() > 1) {
+            throw new UsageException("--previous is the earlier state of one list; check one list at a time with it");
+        }
+        Map<String, Input> byName = new HashMap<>();
+        for (Input input : inputs) {
+            Optional<Input> twin = Optional.ofNullable(byName.put(input.name(), input));
+            if (twin.isPresent()) {
+                throw new UsageException("'" + twin.get().file() + "' and '" + input.file()
+                        + "' would be written to the same file; check a folder that holds both, or one at a time");
+            }
+        }
+        return inputs;
+    }
+
+    /** All policies are read before the first list is checked: a mistake in one stops the run before it begins. */
+    private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook) {
+        Map<Input, Policy> policyOf = new HashMap<>();
+        inputs.forEach(input -> policyOf.put(input, policies.policyFor(input.file(), input.root())));
+        Map<String, LimitValues> cards =
+                rulebook.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits));
+        policyOf.values().stream()
+                .flatMap(policy -> policy.misfits(cards).stream())
+                .map(Object::toString)
+                .distinct()
+                .sorted()
+                .forEach(spec.commandLine().getErr()::println);
+        return policyOf;
+    }
+
+    private Map<String, Disposition> decisions() {
+        try {
+            return dispositions.isPresent() ? Dispositions.read(dispositions.get()) : Map.of();
+        } catch (IOException e) {
+            throw new UsageException("--dispositions: " + e.getMessage());
+        }
+    }
+
+    private List<ListJob.Result> run(List<Input> inputs, Map<Input, Policy> policyOf, ListJob job, int atOnce)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
+        try {
+            List<Future<ListJob.Result>> futures = new ArrayList<>();
+            for (Input input : inputs) {
+                Policy policy = policyOf.get(input);
+                futures.add(threads.submit(() -> job.run(input, policy, lists.options(policy))));
+            }
+            List<ListJob.Result> results = new ArrayList<>();
+            for (Future<ListJob.Result> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void print(List<ListJob.Result> results) throws IOException {
+        PrintWriter standard = spec.commandLine().getOut();
+        PrintWriter diagnostics = spec.commandLine().getErr();
+        results.stream()
+                .map(ListJob.Result::problem)
+                .filter(problem -> !problem.isEmpty())
+                .forEach(diagnostics::println);
+        diagnostics.flush();
+        List<Audit> audits = results.stream()
+                .filter(result -> result.problem().isEmpty())
+                .flatMap(result -> result.audit().stream())
+                .toList();
+        if (formats.contains(Format.JSON)) {
+            standard.flush();
+            for (Audit audit : audits) {
+                FindingsJson.write(audit, System.out);
+            }
+        }
+        if (formats.isEmpty() || formats.contains(Format.TEXT)) {
+            text(standard, audits, results.size());
+        }
+        standard.flush();
+    }
+
+    private void text(PrintWriter standard, List<Audit> audits, int lists) {
+        boolean whole = audits.size() <= LISTS_TOLD_WHOLE || formats.contains(Format.TEXT);
+        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+        for (Audit audit : audits) {
+            standard.println(whole ? TextSummary.render(audit, colour) : line(audit));
+        }
+        standard.printf("%d of %d lists checked; outputs in %s%n", audits.size(), lists, out);
+    }
+
+    private static String line(Audit audit) {
+        return "%s: %d lines, %d findings"
+                .formatted(
+                        audit.list().file(),
+                        audit.list().lines(),
+                        audit.findings().size());
+    }
+}

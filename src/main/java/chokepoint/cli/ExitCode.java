@@ -1,0 +1,29 @@
+package chokepoint.cli;
+
+/** What the process says when it ends; a contract for scripts. An interrupted process ends with 130. */
+enum ExitCode {
+    /** Nothing at or above the threshold. */
+    CLEAR(0),
+    /** Findings at or above the threshold. */
+    FINDINGS(1),
+    /** Wrong arguments, policy or rules; nothing was checked. */
+    USAGE(2),
+    /** Some input could not be read or mapped, or no rule could be evaluated on it; wins over 0 and 1. */
+    UNREADABLE(3),
+    /** A mistake in the program. */
+    BUG(4);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+
+    ExitCode orWorse(ExitCode other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

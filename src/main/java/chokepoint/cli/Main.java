@@ -1,0 +1,98 @@
+package chokepoint.cli;
+
+import chokepoint.policy.PolicyException;
+import chokepoint.rulebook.RulebookException;
+import java.io.Console;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code chokepoint}. Results go to standard output, all else to standard error. */
+@Command(
+        name = "chokepoint",
+        description = {
+            "Checks procurement lists for dependence on foreign vendors and for routing through third countries,",
+            "and gives back the same workbook, annotated. A finding is an indicator, never an accusation."
+        },
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            CheckCommand.class,
+            InspectCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            PolicyCommand.class,
+            GenerateCompletion.class
+        })
+public final class Main implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        System.exit(run(writer(System.out), writer(System.err), arguments));
+    }
+
+    /** In the encoding of the terminal, if there is one, else UTF-8 whatever the platform says. */
+    private static PrintWriter writer(PrintStream stream) {
+        Charset charset =
+                Optional.ofNullable(System.console()).map(Console::charset).orElse(StandardCharsets.UTF_8);
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    }
+
+    /** Runs one command line and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
+                .setParameterExceptionHandler(Main::misused)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: check, inspect, explain, rules or policy");
+    }
+
+    private static int misused(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        command.getErr().println(mistake.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, command.getErr())) {
+            command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return ExitCode.USAGE.code();
+    }
+
+    private static int failed(Exception failure, CommandLine command) {
+        boolean users = failure instanceof UsageException
+                || failure instanceof PolicyException
+                || failure instanceof RulebookException;
+        if (users) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.USAGE.code();
+        }
+        LOG.debug("stopped", failure);
+        command.getErr()
+                .println("This is a mistake in the program: " + failure
+                        + ". Please report it, with what -Dorg.slf4j.simpleLogger.defaultLogLevel=debug prints.");
+        return ExitCode.BUG.code();
+    }
+}

@@ -1,0 +1,85 @@
+package chokepoint.cli;
+
+import chokepoint.policy.Home;
+import chokepoint.policy.Policy;
+import chokepoint.policy.PolicyFile;
+import chokepoint.policy.PolicyFinder;
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** Which policy a list is judged by: the one given, else the nearest {@code policy.yml}, else home alone. */
+final class PolicyOptions {
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "The policy for all lists; without it the nearest policy.yml in a list's folder or above it, "
+                    + "up to the PATH given, is used.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--home",
+            paramLabel = "CC",
+            split = ",",
+            description =
+                    "Home countries, for example EE, or EU,NO; overrides the policy, and is enough to run without one.")
+    private List<String> home = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day whose limits hold, for example 2026-06-30.")
+    private Optional<String> asOf = Optional.empty();
+
+    private final Map<Path, Policy> read = new HashMap<>();
+
+    /**
+     * The policy for one list.
+     *
+     * @param root the PATH that the user gave, no folder above which is looked at
+     * @throws UsageException if there is neither a policy with home countries nor {@code --home}
+     */
+    synchronized Policy policyFor(Path list, Path root) {
+        Optional<Path> found = file.or(() -> PolicyFinder.find(list, root));
+        Policy policy = found.map(this::read).orElseGet(() -> Policy.forHome(Set.of()));
+        Policy atHome = home.isEmpty() ? policy : policy.withHome(countries());
+        if (atHome.home().isEmpty()) {
+            throw new UsageException(found.map(Path::toString).orElse("no policy.yml was found, and")
+                    + " no home country is known: add --home CC, or a line 'home: CC' to the policy");
+        }
+        return asOf.map(day -> atHome.withAsOf(day(day))).orElse(atHome);
+    }
+
+    /** The policy given, or the one in this folder; empty if there is none. */
+    Optional<Policy> given(Path folder) {
+        Path here = folder.toAbsolutePath();
+        return file.or(() -> PolicyFinder.find(here.resolve("list"), here))
+                .map(this::read)
+                .map(policy -> asOf.map(day -> policy.withAsOf(day(day))).orElse(policy));
+    }
+
+    private Policy read(Path path) {
+        return read.computeIfAbsent(path, PolicyFile::read);
+    }
+
+    private Set<Country> countries() {
+        try {
+            return Home.parse(String.join(",", home));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--home: " + e.getMessage());
+        }
+    }
+
+    private static Day day(String written) {
+        try {
+            return Day.of(written);
+        } catch (DateTimeException e) {
+            throw new UsageException("--as-of '" + written + "' is no date; write it like 2026-06-30");
+        }
+    }
+}

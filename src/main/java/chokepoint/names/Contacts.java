@@ -1,0 +1,75 @@
+package chokepoint.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The keys under which the spellings of an address, phone, e-mail, account or tax number meet; empty for what tells nobody apart. */
+public final class Contacts {
+
+    private static final int FEWEST_PHONE_DIGITS = 7;
+    private static final int FEWEST_ACCOUNT_SIGNS = 8;
+    private static final int FEWEST_IDENTIFIER_SIGNS = 5;
+    private static final int FEWEST_ADDRESS_WORDS = 3;
+
+    private static final Pattern EMAIL = Pattern.compile("([^\\s<>:;,]+)@([^\\s<>:;,@]+\\.[^\\s<>:;,@]+)");
+    private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(ext|x|доб)\\.?\\s*\\d+$");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+    private static final Pattern INTERNATIONAL_ZEROS = Pattern.compile("^00");
+    private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern COUNTRY_PREFIX = Pattern.compile("^[A-Z]{2}(?=\\d)");
+    private static final Set<String> FREE_MAIL =
+            Resource.rows("free-mail.csv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+
+    private Contacts() {}
+
+    /** Words in any order, street numbers included; a town alone is no address. */
+    public static String address(String text) {
+        List<String> words = Placeholders.is(text) ? List.of() : Words.of(text);
+        boolean numbered = words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+        return numbered && words.size() >= FEWEST_ADDRESS_WORDS
+                ? words.stream().sorted().collect(Collectors.joining(" "))
+                : "";
+    }
+
+    /** Digits with their country code, without extension. */
+    public static String phone(String text) {
+        String number = TRUNK_ZERO
+                .matcher(EXTENSION.matcher(text.strip()).replaceAll(""))
+                .replaceAll("");
+        String digits = INTERNATIONAL_ZEROS
+                .matcher(NO_DIGIT.matcher(number).replaceAll(""))
+                .replaceAll("");
+        return digits.length() >= FEWEST_PHONE_DIGITS ? digits : "";
+    }
+
+    /** The domain; the whole address where anyone gets an address of that domain. */
+    public static String email(String text) {
+        Matcher matcher = EMAIL.matcher(text.toLowerCase(Locale.ROOT));
+        if (!matcher.find()) {
+            return "";
+        }
+        return FREE_MAIL.contains(matcher.group(2)) ? matcher.group() : matcher.group(2);
+    }
+
+    public static String account(String text) {
+        return signs(text, FEWEST_ACCOUNT_SIGNS);
+    }
+
+    /** A tax or register number, with or without its country in front. */
+    public static String identifier(String text) {
+        return COUNTRY_PREFIX.matcher(signs(text, FEWEST_IDENTIFIER_SIGNS)).replaceAll("");
+    }
+
+    private static String signs(String text, int fewest) {
+        String signs = Placeholders.is(text)
+                ? ""
+                : NO_SIGN.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
+        boolean digits = signs.chars().anyMatch(Character::isDigit);
+        return digits && signs.length() >= fewest ? signs : "";
+    }
+}

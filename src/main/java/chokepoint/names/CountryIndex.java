@@ -1,0 +1,217 @@
+package chokepoint.names;
+
+import chokepoint.trade.Country;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which text means which country. The customary names are asked first, then those of CLDR in English and Russian, and only when both
+ * miss are the names in all languages loaded.
+ */
+final class CountryIndex {
+
+    /** What a text means that names no single country, as in the table of customary names. */
+    static final String SEVERAL = "several";
+
+    static final String UNION = "union";
+    static final String GONE = "gone";
+    static final String NOWHERE = "nowhere";
+
+    private static final String KOSOVO = "XK";
+
+    /** Where two languages use one word for two countries, these decide. */
+    private static final List<String> LEADING_LANGUAGES = List.of(
+            "en", "ru", "de", "fr", "es", "pt", "it", "zh", "zh_Hant", "ja", "ko", "ar", "uk", "tr", "pl", "nl", "kk",
+            "cs", "sv", "fi", "el", "he", "fa", "vi", "id");
+
+    /** Languages that call some countries otherwise in these places. */
+    private static final Set<String> REGIONAL = Set.of(
+            "pt_PT",
+            "es_MX",
+            "es_419",
+            "es_AR",
+            "es_CL",
+            "fr_CA",
+            "fr_CH",
+            "de_AT",
+            "de_CH",
+            "en_AU",
+            "zh_Hant_HK",
+            "fa_AF",
+            "ur_IN",
+            "bn_IN",
+            "sw_KE");
+
+    private CountryIndex() {}
+
+    /** The codes of ISO 3166-1, and that of CLDR for Kosovo. */
+    static Set<String> codes() {
+        return Codes.ALL;
+    }
+
+    /**
+     * The alpha-2 code, {@code several}, {@code union}, … that a name or code means; empty if it means nothing. A small {@code nga} is
+     * the Vietnamese name of Russia rather than the code of Nigeria.
+     */
+    static String meaning(String text) {
+        String code = code(text.length() == 2 ? text.toUpperCase(Locale.ROOT) : text);
+        String folded = fold(text);
+        return Stream.<Supplier<String>>of(
+                        () -> customary(folded),
+                        () -> code,
+                        () -> EnglishAndRussian.NAMES.getOrDefault(folded, ""),
+                        () -> AllLanguages.NAMES.getOrDefault(folded, ""),
+                        () -> code(text.toUpperCase(Locale.ROOT)))
+                .map(Supplier::get)
+                .filter(meaning -> !meaning.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The alpha-2 code for an alpha-2, alpha-3 or three-digit code in capitals; empty if it is none. */
+    static String code(String text) {
+        return switch (text.length()) {
+            case 2 -> Codes.ALL.contains(text) ? text : "";
+            case 3 ->
+                Character.isDigit(text.charAt(0))
+                        ? Numeric.CODES.getOrDefault(text, "")
+                        : Codes.BY_ALPHA3.getOrDefault(text, "");
+            default -> "";
+        };
+    }
+
+    /** What the table of customary names says of a folded text. */
+    static String customary(String folded) {
+        return Customary.NAMES.getOrDefault(folded, "");
+    }
+
+    /** Folded names to look for a near one in: first the customary, English and Russian ones, then all. */
+    static List<Map<String, String>> inOrder() {
+        return List.of(EnglishAndRussian.WITH_CUSTOMARY, AllLanguages.NAMES);
+    }
+
+    static String english(Country country) {
+        return EnglishAndRussian.ENGLISH.regionDisplayName(country.code());
+    }
+
+    /** Lower case without accents, punctuation and article; "St" and "Is" spelled out. */
+    static String fold(String text) {
+        List<String> words = new ArrayList<>(Words.of(text));
+        words.replaceAll(word -> word.equals("&") ? "and" : word);
+        int islands = Collections.indexOfSubList(words, List.of("о", "ва"));
+        if (islands >= 0) {
+            words.set(islands, "острова");
+            words.remove(islands + 1);
+        }
+        if (words.size() > 1) {
+            int last = words.size() - 1;
+            words.set(last, words.get(last).matches("isl?s?") ? "islands" : words.get(last));
+            words.set(0, words.get(0).equals("st") ? "saint" : words.get(0));
+            if (words.get(0).equals("the")) {
+                words.remove(0);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** Folded names; one that two countries share in these languages means several. */
+    private static Map<String, String> names(Collection<ULocale> locales) {
+        Map<String, String> written = new HashMap<>();
+        for (ULocale locale : locales) {
+            LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
+            LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+            for (String code : Codes.ALL) {
+                add(written, full.regionDisplayName(code), code);
+                add(written, brief.regionDisplayName(code), code);
+            }
+        }
+        Map<String, String> folded = new HashMap<>();
+        written.forEach((name, code) -> folded.merge(fold(name), code, CountryIndex::sameOrSeveral));
+        return folded;
+    }
+
+    private static void add(Map<String, String> names, String name, String code) {
+        boolean named = !name.equals(code) && (name.length() > 1 || Words.unspaced(name));
+        if (named) {
+            names.merge(name, code, CountryIndex::sameOrSeveral);
+        }
+    }
+
+    private static String sameOrSeveral(String one, String other) {
+        return one.equals(other) ? one : SEVERAL;
+    }
+
+    private static final class Codes {
+
+        static final Set<String> ALL = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+                .collect(Collectors.toUnmodifiableSet());
+
+        static final Map<String, String> BY_ALPHA3 = Arrays.stream(Locale.getISOCountries())
+                .collect(Collectors.toUnmodifiableMap(code -> new Locale("", code).getISO3Country(), code -> code));
+    }
+
+    private static final class Numeric {
+
+        static final Map<String, String> CODES = Arrays.stream(Locale.getISOCountries())
+                .collect(Collectors.toUnmodifiableMap(
+                        code -> "%03d".formatted(Region.getInstance(code).getNumericCode()), code -> code));
+    }
+
+    private static final class Customary {
+
+        static final Map<String, String> NAMES = Resource.rows("countries.csv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> fold(row.get(0)), row -> row.get(1), Customary::same));
+
+        private static String same(String one, String other) {
+            if (!one.equals(other)) {
+                throw new IllegalStateException("countries.csv tells two ways: " + one + " and " + other);
+            }
+            return one;
+        }
+    }
+
+    private static final class EnglishAndRussian {
+
+        static final LocaleDisplayNames ENGLISH = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+        static final Map<String, String> NAMES =
+                Collections.unmodifiableMap(names(List.of(ULocale.ENGLISH, new ULocale("ru"))));
+
+        static final Map<String, String> WITH_CUSTOMARY = withCustomary();
+
+        private static Map<String, String> withCustomary() {
+            Map<String, String> all = new HashMap<>(NAMES);
+            all.putAll(Customary.NAMES);
+            return Collections.unmodifiableMap(all);
+        }
+    }
+
+    private static final class AllLanguages {
+
+        static final Map<String, String> NAMES = load();
+
+        private static Map<String, String> load() {
+            Map<String, String> all = new HashMap<>();
+            LEADING_LANGUAGES.forEach(
+                    language -> names(List.of(new ULocale(language))).forEach(all::putIfAbsent));
+            List<ULocale> languages = Arrays.stream(ULocale.getAvailableLocales())
+                    .filter(locale -> locale.getCountry().isEmpty() || REGIONAL.contains(locale.getName()))
+                    .toList();
+            names(languages).forEach(all::putIfAbsent);
+            return Collections.unmodifiableMap(all);
+        }
+    }
+}

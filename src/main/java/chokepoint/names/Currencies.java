@@ -1,0 +1,72 @@
+package chokepoint.names;
+
+import java.text.Normalizer;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Currencies by code, sign or name. */
+public final class Currencies {
+
+    private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\],:]$");
+    private static final Pattern ENDING = Pattern.compile("(?<=.)\\.$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern PARTS = Pattern.compile("\\s*[-–—(),/:]\\s*|\\s+");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
+
+    private static final Map<String, CurrencyReading> TABLE = Resource.rows("currencies.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> plain(row.get(0)),
+                    row -> new CurrencyReading(row.get(1), row.get(2)),
+                    (first, second) -> first));
+    private static final Map<String, String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
+    private static final Map<String, String> NUMERIC = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getNumericCode() > 0)
+            .collect(Collectors.toUnmodifiableMap(
+                    currency -> "%03d".formatted(currency.getNumericCode()),
+                    Currency::getCurrencyCode,
+                    (one, other) -> one.compareTo(other) < 0 ? one : other));
+
+    private Currencies() {}
+
+    /** The currency that a text means; without a code if it means none or several, and then with a note if it means several. */
+    public static CurrencyReading find(String text) {
+        String bare = BRACKETS.matcher(text.strip()).replaceAll("").strip();
+        CurrencyReading whole = whole(bare);
+        return whole.known() || !whole.note().isEmpty() || bare.length() < 3 ? whole : inParts(bare);
+    }
+
+    private static CurrencyReading whole(String text) {
+        CurrencyReading named = TABLE.get(plain(text));
+        if (named != null) {
+            return named;
+        }
+        String code = CODES.getOrDefault(text.toUpperCase(Locale.ROOT), NUMERIC.getOrDefault(text, ""));
+        return code.isEmpty() ? CurrencyReading.NONE : new CurrencyReading(code, "");
+    }
+
+    /** {@code USD ($)}, {@code Euro - EUR}: every part must mean the same, and one must be a code. */
+    private static CurrencyReading inParts(String text) {
+        String found = "";
+        for (String part : PARTS.split(text)) {
+            boolean code = CODE.matcher(part).matches() && CODES.containsKey(part);
+            if (code && !found.isEmpty() && !found.equals(part)) {
+                return new CurrencyReading("", "'" + text + "' names more than one currency");
+            }
+            found = code ? part : found;
+        }
+        return found.isEmpty() ? CurrencyReading.NONE : new CurrencyReading(found, "");
+    }
+
+    private static String plain(String text) {
+        String lower = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFD)
+                .replaceAll("(?<=[a-zа-я])[\\u0300-\\u0307\\u0309-\\u036F]", "");
+        return ENDING.matcher(Normalizer.normalize(apart, Normalizer.Form.NFC)).replaceFirst("");
+    }
+}

@@ -1,0 +1,23 @@
+package chokepoint.names;
+
+import java.util.Objects;
+
+/**
+ * What a text says of a currency.
+ *
+ * @param code ISO 4217 code; empty if the text means none or several
+ * @param note in words what was assumed or what is wrong; empty if the text is plainly one currency, or plainly none
+ */
+public record CurrencyReading(String code, String note) {
+
+    static final CurrencyReading NONE = new CurrencyReading("", "");
+
+    public CurrencyReading {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(note);
+    }
+
+    public boolean known() {
+        return !code.isEmpty();
+    }
+}

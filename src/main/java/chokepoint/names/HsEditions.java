@@ -1,0 +1,22 @@
+package chokepoint.names;
+
+import chokepoint.trade.HsCode;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which codes of the Harmonized System may mean one good because a later edition replaced the one by the other. */
+public final class HsEditions {
+
+    private static final Set<String> REPLACED = Resource.rows("hs-editions.csv").stream()
+            .map(row -> row.get(0) + row.get(1))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private HsEditions() {}
+
+    /** Whether two codes differ and no change of edition explains it. */
+    public static boolean conflict(HsCode one, HsCode other) {
+        return one.differsFrom(other)
+                && !REPLACED.contains(one.subheading() + other.subheading())
+                && !REPLACED.contains(other.subheading() + one.subheading());
+    }
+}

@@ -1,0 +1,198 @@
+package chokepoint.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Compares the words of two names that have different keys, and says in words why they may be one. */
+final class NameComparison {
+
+    private static final double SPLIT = 0.97;
+    private static final double SOUNDS = 0.94;
+    private static final double GENERIC_WORD = 0.9;
+    private static final double ONE_LETTER = 0.88;
+    private static final double ONE_WORD = 0.8;
+    private static final double INITIALS = 0.7;
+    private static final double ALIKE = 0.92;
+    private static final double GENERIC_WEIGHT = 0.3;
+    private static final int SHORT_WORD = 4;
+    private static final int LONG_WORD = 8;
+
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
+    private static final JaroWinklerSimilarity LETTERS = new JaroWinklerSimilarity();
+
+    private final List<String> one;
+    private final List<String> other;
+    private final Set<String> onlyOne;
+    private final Set<String> onlyOther;
+
+    private NameComparison(List<String> one, List<String> other) {
+        this.one = one;
+        this.other = other;
+        this.onlyOne = without(one, other);
+        this.onlyOther = without(other, one);
+    }
+
+    /** The strongest reason to take both for one party; empty if there is none. */
+    static Optional<WeakMatch> of(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        NameComparison comparison = new NameComparison(one, other);
+        return comparison.numbersDiffer() ? Optional.empty() : comparison.strongest();
+    }
+
+    private Optional<WeakMatch> strongest() {
+        return Stream.<Supplier<Optional<WeakMatch>>>of(
+                        this::splitDifferently,
+                        this::soundTheSame,
+                        this::genericWords,
+                        this::fewLetters,
+                        this::oneWordMore,
+                        this::initials,
+                        this::alikeInAll)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** {@code Plant 3} and {@code Plant 5} are never offered. */
+    private boolean numbersDiffer() {
+        return !marks(onlyOne).equals(marks(onlyOther));
+    }
+
+    private static Set<String> marks(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.chars().anyMatch(Character::isDigit) || word.matches("[ivx]{2,}|v"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<WeakMatch> splitDifferently() {
+        return match(
+                String.join("", one).equals(String.join("", other))
+                        || sorted(onlyOne).equals(sorted(onlyOther)),
+                SPLIT,
+                "the same letters, split into words in another way");
+    }
+
+    private static String sorted(Set<String> words) {
+        return words.isEmpty() ? "" : String.join("", words);
+    }
+
+    private Optional<WeakMatch> soundTheSame() {
+        boolean same = sounds(one).equals(sounds(other));
+        return match(
+                same, SOUNDS, "the same sounds: " + pair() + " may be two spellings or transliterations of one word");
+    }
+
+    private static List<String> sounds(List<String> words) {
+        return words.stream().map(Sounds::of).sorted().toList();
+    }
+
+    private Optional<WeakMatch> genericWords() {
+        boolean generic = Stream.concat(onlyOne.stream(), onlyOther.stream()).allMatch(NameComparison::generic);
+        return match(generic && shareAName(), GENERIC_WORD, "they differ only in common words: " + pair());
+    }
+
+    private Optional<WeakMatch> fewLetters() {
+        if (onlyOne.size() != 1 || onlyOther.size() != 1) {
+            return Optional.empty();
+        }
+        String word = onlyOne.iterator().next();
+        String twin = onlyOther.iterator().next();
+        int length = Math.min(word.length(), twin.length());
+        int allowed = length <= SHORT_WORD ? 0 : length < LONG_WORD ? 1 : 2;
+        int letters = DISTANCE.apply(word, twin);
+        return match(
+                letters <= allowed,
+                ONE_LETTER - (letters - 1) * 0.05,
+                pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters"));
+    }
+
+    private Optional<WeakMatch> oneWordMore() {
+        Set<String> more = onlyOne.isEmpty() ? onlyOther : onlyOne;
+        long distinctive =
+                more.stream().filter(Predicate.not(NameComparison::generic)).count();
+        boolean contained = (onlyOne.isEmpty() || onlyOther.isEmpty()) && distinctive == 1;
+        return match(
+                contained && shareAName(),
+                ONE_WORD,
+                "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps");
+    }
+
+    private Optional<WeakMatch> initials() {
+        boolean abbreviated = initialsOf(one, other) || initialsOf(other, one);
+        return match(abbreviated, INITIALS, "one may be the initials of the other");
+    }
+
+    private static boolean initialsOf(List<String> brief, List<String> full) {
+        String initials = full.stream()
+                .filter(word -> !word.equals("&")
+                        && !Set.of("of", "and", "for", "the", "de", "i").contains(word))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return full.size() >= 3
+                && brief.size() == 1
+                && initials.length() >= 3
+                && brief.get(0).equals(initials);
+    }
+
+    private Optional<WeakMatch> alikeInAll() {
+        double score = similarity(one, other);
+        return match(score >= ALIKE, Math.min(score, ONE_LETTER - 0.1), "alike in most letters: " + pair());
+    }
+
+    /** Each word with its likeliest partner, long and rare words counting more; from 0 to 1. */
+    static double similarity(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() ? 0 : Math.min(covered(one, other), covered(other, one));
+    }
+
+    private static double covered(List<String> words, List<String> others) {
+        double sum = 0;
+        double weights = 0;
+        for (String word : words) {
+            double weight = (generic(word) ? GENERIC_WEIGHT : 1) * Math.sqrt(word.length());
+            double best = others.stream()
+                    .mapToDouble(twin -> word.equals(twin) ? 1 : LETTERS.apply(Sounds.of(word), Sounds.of(twin)))
+                    .max()
+                    .orElse(0);
+            weights += weight;
+            sum += weight * best;
+        }
+        return sum / weights;
+    }
+
+    /** At least one word of both that is not generic. */
+    private boolean shareAName() {
+        return one.stream().anyMatch(word -> other.contains(word) && !generic(word) && word.length() > 1);
+    }
+
+    private static boolean generic(String word) {
+        return word.equals("&") || LegalForms.generic(word) || LegalForms.is(word);
+    }
+
+    private String pair() {
+        return Stream.of(onlyOne, onlyOther)
+                .filter(words -> !words.isEmpty())
+                .map(words -> "'" + String.join(" ", words) + "'")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static Optional<WeakMatch> match(boolean holds, double score, String reason) {
+        return holds ? Optional.of(new WeakMatch(score, reason)) : Optional.empty();
+    }
+
+    private static Set<String> without(List<String> words, List<String> others) {
+        List<String> rest = new ArrayList<>(words);
+        others.forEach(rest::remove);
+        return new TreeSet<>(rest);
+    }
+}

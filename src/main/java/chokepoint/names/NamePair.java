@@ -1,0 +1,17 @@
+package chokepoint.names;
+
+import java.util.Objects;
+
+/**
+ * Two names of a list that may mean one party.
+ *
+ * @param one the name that comes first in the alphabet
+ */
+public record NamePair(String one, String other, WeakMatch match) {
+
+    public NamePair {
+        Objects.requireNonNull(one);
+        Objects.requireNonNull(other);
+        Objects.requireNonNull(match);
+    }
+}

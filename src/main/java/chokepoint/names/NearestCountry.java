@@ -1,0 +1,76 @@
+package chokepoint.names;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/** The country whose name a typing mistake was made in, if only one comes into question. */
+final class NearestCountry {
+
+    private static final int SHORTEST = 4;
+    private static final int LETTERS_PER_MISTAKE = 4;
+    private static final int MOST_MISTAKES = 3;
+    private static final int REMEMBERED = 1_000;
+    private static final Memo<Optional<String>> FOUND = new Memo<>(REMEMBERED, NearestCountry::search);
+
+    private NearestCountry() {}
+
+    /** The code of the country; empty if none is near or several are equally near. */
+    static Optional<String> to(String text) {
+        return FOUND.of(text);
+    }
+
+    private static Optional<String> search(String text) {
+        String folded = CountryIndex.fold(text);
+        if (folded.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        int most = Math.min(MOST_MISTAKES, Math.max(1, folded.length() / LETTERS_PER_MISTAKE));
+        for (Map<String, String> names : CountryIndex.inOrder()) {
+            Set<String> near = nearest(folded, names, most);
+            if (!near.isEmpty()) {
+                return near.size() == 1
+                        ? Optional.of(near.iterator().next()).filter(CountryIndex.codes()::contains)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters that are all there in another order count as one mistake. */
+    private static int mistakes(String text, String name, DamerauLevenshteinDistance distance) {
+        boolean shuffled = text.length() == name.length()
+                && text.charAt(0) == name.charAt(0)
+                && sorted(text).equals(sorted(name));
+        return shuffled ? 1 : distance.apply(text, name);
+    }
+
+    private static String sorted(String text) {
+        char[] letters = text.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    /** What the names at the smallest distance mean. */
+    private static Set<String> nearest(String folded, Map<String, String> names, int most) {
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
+        Set<String> near = new TreeSet<>();
+        int best = most;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            boolean comparable =
+                    name.getKey().length() >= SHORTEST && Math.abs(name.getKey().length() - folded.length()) <= best;
+            int mistakes = comparable ? mistakes(folded, name.getKey(), distance) : -1;
+            if (mistakes >= 0 && mistakes <= best) {
+                if (mistakes < best) {
+                    near.clear();
+                }
+                best = mistakes;
+                near.add(name.getValue());
+            }
+        }
+        return near;
+    }
+}

@@ -1,0 +1,122 @@
+package chokepoint.names;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Texts that stand for "nothing is known": {@code N/A}, {@code -}, {@code not captured}, {@code см. приложение}. */
+public final class Placeholders {
+
+    /** Longer texts say something. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern ACCENTS = Pattern.compile("(?<=[a-zα-ω])\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final Pattern CROSSED_OUT = Pattern.compile("x{2,}");
+
+    private static final List<List<String>> ROWS = Resource.rows("placeholders.csv");
+    private static final Set<String> WHOLE = phrases("whole").collect(Collectors.toUnmodifiableSet());
+    private static final List<String> STARTS =
+            phrases("start").map(phrase -> phrase + " ").toList();
+    private static final List<String> PARTS =
+            phrases("part").map(phrase -> " " + phrase + " ").toList();
+
+    /** First words of phrases: nearly all texts are settled by having none of them. */
+    private static final Set<String> FIRST_WORDS = firstWords(Stream.concat(WHOLE.stream(), STARTS.stream()));
+
+    private static final Set<String> PART_WORDS = firstWords(PARTS.stream());
+
+    private Placeholders() {}
+
+    /** True of a text that names nothing; of an empty one, too. */
+    public static boolean is(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        int start = next(text, 0, true);
+        if (start == text.length()) {
+            return true;
+        }
+        return mayBe(text, start) && isPhrase(plain(text));
+    }
+
+    private static boolean isPhrase(String plain) {
+        String open = plain + " ";
+        return WHOLE.contains(plain)
+                || CROSSED_OUT.matcher(plain).matches()
+                || STARTS.stream().anyMatch(phrase -> open.startsWith(phrase))
+                || PARTS.stream().anyMatch(phrase -> (" " + open).contains(phrase));
+    }
+
+    /** Looks at the first words only, without building the plain text. */
+    private static boolean mayBe(String text, int start) {
+        boolean first = true;
+        for (int from = start; from < text.length(); ) {
+            int to = next(text, from, false);
+            String word = lower(text, from, to);
+            boolean foreign = first && word.isEmpty();
+            if (foreign
+                    || (first && FIRST_WORDS.contains(word))
+                    || PART_WORDS.contains(word)
+                    || word.startsWith("xx")) {
+                return true;
+            }
+            first = false;
+            from = next(text, to, true);
+        }
+        return false;
+    }
+
+    /** Where the next letter or digit stands, or the next character that is neither. */
+    private static int next(String text, int from, boolean word) {
+        int at = from;
+        while (at < text.length() && isWordPart(text.charAt(at)) != word) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || (c >= 0x0300 && Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    private static String lower(String text, int from, int to) {
+        char[] word = new char[to - from];
+        boolean accented = false;
+        for (int i = 0; i < word.length; i++) {
+            word[i] = Character.toLowerCase(text.charAt(from + i));
+            accented |= word[i] >= 0x80 && word[i] < 0x0370 || word[i] == 'ё';
+        }
+        String lower = new String(word);
+        return accented ? withoutAccents(lower) : lower;
+    }
+
+    private static Stream<String> phrases(String match) {
+        return ROWS.stream().filter(row -> row.get(1).equals(match)).map(row -> plain(row.get(0)));
+    }
+
+    private static Set<String> firstWords(Stream<String> phrases) {
+        return new HashSet<>(phrases.map(phrase -> phrase.strip().split(" ")[0]).toList());
+    }
+
+    /** Unlike {@link Words}, keeps {@code n/a} apart from {@code na}. */
+    private static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean ascii = lower.chars().allMatch(c -> c < 0x80);
+        String bare = ascii ? lower : withoutAccents(lower);
+        return BETWEEN.matcher(bare).replaceAll(" ").strip();
+    }
+
+    private static String withoutAccents(String text) {
+        String apart = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return Normalizer.normalize(apart, Normalizer.Form.NFC)
+                .replace('ё', 'е')
+                .replace('ı', 'i');
+    }
+}

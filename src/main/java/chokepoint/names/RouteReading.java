@@ -1,0 +1,24 @@
+package chokepoint.names;
+
+import chokepoint.trade.Route;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a text says of a route.
+ *
+ * @param route the places that were understood, in order; a country passed twice without leaving it counts once
+ * @param unread the parts that name no known place
+ */
+public record RouteReading(Route route, List<String> unread) {
+
+    public RouteReading {
+        Objects.requireNonNull(route);
+        unread = List.copyOf(unread);
+    }
+
+    /** True if nothing was left unread. */
+    public boolean complete() {
+        return unread.isEmpty();
+    }
+}

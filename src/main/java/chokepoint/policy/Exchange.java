@@ -1,0 +1,88 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Day;
+import chokepoint.trade.Money;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Turns money into the reporting currency by dated rates, direct or inverse, never through a third currency.
+ *
+ * @param currency the reporting currency; empty for the list's own
+ * @param unstated the currency of money whose list does not state one; empty if the policy does not say
+ * @param rates as the policy has them
+ * @param quotes rates in both directions, by pair and date
+ */
+record Exchange(
+        String currency, String unstated, List<Rate> rates, Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes)
+        implements Serializable {
+
+    private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+    /** From one currency to another. */
+    record Pair(String from, String to) implements Serializable {}
+
+    static Exchange of(String currency, String unstated, List<Rate> rates) {
+        Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes = new HashMap<>();
+        rates.forEach(
+                rate -> note(quotes, rate.to(), rate.from(), rate, BigDecimal.ONE.divide(rate.rate(), PRECISION)));
+        rates.forEach(rate -> note(quotes, rate.from(), rate.to(), rate, rate.rate()));
+        return new Exchange(currency, unstated, List.copyOf(rates), Collections.unmodifiableMap(quotes));
+    }
+
+    /** A direct rate is noted last, so that it stands where an inverse one has the same date. */
+    private static void note(
+            Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes,
+            String from,
+            String to,
+            Rate rate,
+            BigDecimal quote) {
+        quotes.computeIfAbsent(new Pair(from, to), pair -> new TreeMap<>())
+                .put(rate.date().date(), quote);
+    }
+
+    Exchange withCurrency(String reporting) {
+        return new Exchange(reporting, unstated, rates, quotes);
+    }
+
+    /** The money in the reporting currency; unknown without a rate of that day or before. */
+    Money convert(Money money, Day day) {
+        if (!money.known() || currency.equals(money.currency()) || currency.isEmpty()) {
+            return money;
+        }
+        String from = money.currency().isEmpty() ? unstated : money.currency();
+        if (from.equals(currency)) {
+            return new Money(money.amount(), currency);
+        }
+        return quote(new Pair(from, currency), day)
+                .map(rate -> new Money(money.amount().multiply(rate), currency))
+                .orElse(Money.UNKNOWN);
+    }
+
+    boolean convertible(String from) {
+        String stated = from.isEmpty() ? unstated : from;
+        return currency.isEmpty()
+                ? from.isEmpty()
+                : stated.equals(currency) || quotes.containsKey(new Pair(stated, currency));
+    }
+
+    private Optional<BigDecimal> quote(Pair pair, Day day) {
+        NavigableMap<LocalDate, BigDecimal> dated = quotes.get(pair);
+        if (dated == null) {
+            return Optional.empty();
+        }
+        if (!day.known()) {
+            return dated.size() == 1 ? Optional.of(dated.firstEntry().getValue()) : Optional.empty();
+        }
+        return Optional.ofNullable(dated.floorEntry(day.date())).map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,52 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Day;
+import chokepoint.trade.Segment;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Named values that the policy sets for a rule, some segments and some days.
+ *
+ * @param rule id of the rule; empty for a quota, which every rule meets that asks for its values
+ * @param segments where it holds; empty for everywhere
+ * @param from first day; unknown if there is none
+ * @param until last day; unknown if there is none
+ */
+record LimitEntry(
+        String rule, Set<Segment> segments, Day from, Day until, Map<String, Object> values, String source, Place at)
+        implements Serializable {
+
+    LimitEntry {
+        segments = Set.copyOf(segments);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    boolean quota() {
+        return rule.isEmpty();
+    }
+
+    boolean general() {
+        return segments.isEmpty();
+    }
+
+    boolean concerns(String ruleId, Segment segment) {
+        return (quota() || rule.equals(ruleId)) && (general() || segments.contains(segment));
+    }
+
+    /** On an unknown day only what knows no dates holds. */
+    boolean holdsOn(Day day) {
+        if (!day.known()) {
+            return !from.known() && !until.known();
+        }
+        return !from.laterThan(day) && !day.laterThan(until);
+    }
+
+    /** The higher the closer to the point: a quota before a limit, everywhere before one segment. */
+    int precision() {
+        return (general() ? 0 : 2) + (quota() ? 0 : 1);
+    }
+}

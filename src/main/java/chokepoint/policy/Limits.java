@@ -1,0 +1,116 @@
+package chokepoint.policy;
+
+import chokepoint.names.Nearest;
+import chokepoint.trade.Day;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Segment;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** All limits and quotas of a policy, weakest first: of two that hold on a day, the later in this order wins. */
+record Limits(List<LimitEntry> entries) implements Serializable {
+
+    private static final String RULE_CARD = "rule card";
+    private static final Comparator<LimitEntry> WEAKEST_FIRST =
+            Comparator.comparingInt(LimitEntry::precision).thenComparing(LimitEntry::from);
+
+    Limits {
+        entries = entries.stream().sorted(WEAKEST_FIRST).toList();
+    }
+
+    /** The limit in force on a day; empty if a value that the card declares is set nowhere. */
+    Optional<Limit> resolve(String rule, LimitValues card, Segment segment, String period, Day day) {
+        List<LimitEntry> concerned =
+                entries.stream().filter(entry -> entry.concerns(rule, segment)).toList();
+        Map<String, String> sources = new TreeMap<>();
+        Map<String, Object> values = values(concerned, card, day, sources);
+        return values.keySet().containsAll(card.names())
+                ? Optional.of(new Limit(rule, segment, period, values, source(sources), day, steps(concerned, card)))
+                : Optional.empty();
+    }
+
+    private static Map<String, Object> values(
+            List<LimitEntry> concerned, LimitValues card, Day day, Map<String, String> sources) {
+        Map<String, Object> values = new TreeMap<>(card.values());
+        for (LimitEntry entry : concerned) {
+            if (entry.holdsOn(day)) {
+                entry.values().forEach((name, value) -> {
+                    if (card.names().contains(name)) {
+                        values.put(name, value);
+                        sources.put(name, entry.source());
+                    }
+                });
+            }
+        }
+        return values;
+    }
+
+    /** What holds from each day on which one of the entries begins or ends. */
+    private static List<Limit.Step> steps(List<LimitEntry> concerned, LimitValues card) {
+        SortedSet<Day> changes = new TreeSet<>();
+        for (LimitEntry entry : concerned) {
+            entry.from().asDate().map(Day::of).ifPresent(changes::add);
+            entry.until().asDate().map(last -> Day.of(last.plusDays(1))).ifPresent(changes::add);
+        }
+        return changes.stream()
+                .map(from -> new Limit.Step(from, values(concerned, card, from, new TreeMap<>())))
+                .toList();
+    }
+
+    private static String source(Map<String, String> sources) {
+        return sources.isEmpty()
+                ? RULE_CARD
+                : sources.values().stream().distinct().sorted().collect(Collectors.joining("; "));
+    }
+
+    SortedSet<String> rules() {
+        return entries.stream()
+                .filter(entry -> !entry.quota())
+                .map(LimitEntry::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What does not fit the rule cards, by rule id: unknown rules, unknown names, values of another kind. */
+    List<PolicyMistake> mistakes(String file, Map<String, LimitValues> cards) {
+        Mistakes mistakes = new Mistakes(file);
+        entries.stream().filter(entry -> !entry.quota()).forEach(entry -> check(entry, cards, mistakes));
+        return mistakes.all();
+    }
+
+    private static void check(LimitEntry entry, Map<String, LimitValues> cards, Mistakes mistakes) {
+        LimitValues card = cards.get(entry.rule());
+        if (card == null) {
+            mistakes.add(
+                    entry.at(),
+                    "'" + entry.rule() + "' is no rule in use" + Nearest.hint(entry.rule(), cards.keySet()));
+            return;
+        }
+        entry.values().forEach((name, value) -> check(entry, name, value, card, mistakes));
+    }
+
+    private static void check(LimitEntry entry, String name, Object value, LimitValues card, Mistakes mistakes) {
+        Object standard = card.values().getOrDefault(name, value);
+        if (!card.names().contains(name)) {
+            mistakes.add(
+                    entry.at(),
+                    "'%s' is no value of %s%s; it has: %s"
+                            .formatted(
+                                    name,
+                                    entry.rule(),
+                                    Nearest.hint(name, card.names()),
+                                    String.join(", ", new ArrayList<>(card.names()))));
+        } else if (!standard.getClass().equals(value.getClass())) {
+            mistakes.add(
+                    entry.at(),
+                    "'%s' of %s is '%s'; expected the kind of '%s'".formatted(name, entry.rule(), value, standard));
+        }
+    }
+}

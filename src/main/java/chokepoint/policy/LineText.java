@@ -1,0 +1,49 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Field;
+import chokepoint.trade.Line;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** Where a segmentation looks on a line. */
+sealed interface LineText extends Serializable {
+
+    /** What stands there, folded; empty if nothing does. */
+    String of(Line line);
+
+    /** A field by its label, or else a column by its header. */
+    static LineText named(String name) {
+        Optional<LineText> field = Field.labelled(Words.fold(name)).map(OfField::new);
+        return field.orElseGet(() -> new OfColumn(name));
+    }
+
+    /** A field, as text. */
+    record OfField(Field field) implements LineText {
+
+        @Override
+        public String of(Line line) {
+            return line.values()
+                    .get(field)
+                    .map(value -> Words.fold(value.toString()))
+                    .orElse("");
+        }
+    }
+
+    /** A column that means no field of ours. */
+    record OfColumn(String header) implements LineText {
+
+        @Override
+        public String of(Line line) {
+            return Words.fold(line.column(header));
+        }
+    }
+
+    /** Nowhere. */
+    record Nowhere() implements LineText {
+
+        @Override
+        public String of(Line line) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package chokepoint.policy;
+
+import chokepoint.policy.Mapping.SheetMapping;
+import chokepoint.trade.Field;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code mapping.yml}: what a user says about the columns of a list. */
+public final class MappingFile {
+
+    private static final String SHEET = "sheet";
+    private static final String SHEETS = "sheets";
+    private static final String HEADER_ROW = "header row";
+    private static final String COLUMNS = "columns";
+    private static final String IGNORE = "ignore";
+    private static final String NO_HEADER = "none";
+    private static final Set<String> SHEET_KEYS = Set.of(SHEET, HEADER_ROW, COLUMNS, IGNORE);
+    private static final Set<String> LABELS =
+            Arrays.stream(Field.values()).map(Field::label).collect(Collectors.toUnmodifiableSet());
+
+    private final Mistakes mistakes;
+
+    private MappingFile(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @throws PolicyException with all mistakes of the file
+     */
+    public static Mapping read(Path file) {
+        Mistakes mistakes = new Mistakes(file.toString());
+        Mapping mapping = new MappingFile(mistakes).mapping(YamlFile.keys(YamlFile.bytes(file, mistakes), mistakes));
+        mistakes.throwIfAny();
+        return mapping;
+    }
+
+    /** The text of a {@code mapping.yml} that reads back as the same mapping. */
+    public static String write(Mapping mapping) {
+        return MappingText.of(mapping);
+    }
+
+    private Mapping mapping(Yaml.Keys keys) {
+        if (!keys.entries().containsKey(SHEETS)) {
+            return keys.entries().isEmpty() ? Mapping.NONE : new Mapping(List.of(sheet(keys)));
+        }
+        Section section = Section.of("a mapping of several sheets", keys, Set.of(SHEETS), mistakes);
+        Mapping mapping = new Mapping(section.sections(SHEETS, each -> Optional.of(sheet(each))));
+        refuseTwice(mapping, section);
+        return mapping;
+    }
+
+    private SheetMapping sheet(Yaml.Keys keys) {
+        Section section = Section.of("a mapping", keys, SHEET_KEYS, mistakes);
+        return new SheetMapping(
+                section.text(SHEET).orElse(""),
+                section.read(HEADER_ROW, MappingFile::headerRow).orElse(SheetMapping.FIND_HEADER),
+                columns(section),
+                Set.copyOf(new HashSet<>(section.each(IGNORE, text -> text))));
+    }
+
+    private static int headerRow(String text) {
+        return text.equals(NO_HEADER) ? SheetMapping.NO_HEADER : Scalars.count(text);
+    }
+
+    private Map<Field, String> columns(Section section) {
+        Map<Field, String> columns = new EnumMap<>(Field.class);
+        section.keys(COLUMNS).ifPresent(keys -> {
+            Section fields = Section.of("the columns of a mapping", keys, LABELS, mistakes);
+            keys.entries()
+                    .keySet()
+                    .forEach(label -> Field.labelled(label)
+                            .ifPresent(field -> fields.text(label).ifPresent(column -> columns.put(field, column))));
+        });
+        return columns;
+    }
+
+    private void refuseTwice(Mapping mapping, Section section) {
+        Set<String> seen = new HashSet<>();
+        mapping.sheets().stream()
+                .map(SheetMapping::sheet)
+                .filter(name -> !seen.add(name))
+                .forEach(name -> section.mistake(SHEETS, "sheet '" + name + "' is mapped twice; expected it once"));
+    }
+}

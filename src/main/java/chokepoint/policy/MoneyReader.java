@@ -1,0 +1,73 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Day;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code currency}, {@code unstated currency} and {@code rates}. */
+final class MoneyReader {
+
+    private static final Set<String> RATE_KEYS = Set.of("from", "to", "rate", "date", "source");
+
+    private final Mistakes mistakes;
+    private final List<String> notices = new ArrayList<>();
+
+    MoneyReader(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    Exchange read(Section policy) {
+        String currency = policy.read("currency", Scalars::currency).orElse("");
+        String unstated = policy.read("unstated currency", Scalars::currency).orElse("");
+        Map<String, Place> seen = new HashMap<>();
+        List<Rate> rates = policy.sections("rates", keys -> rate(keys, currency, seen));
+        return Exchange.of(currency, unstated, rates);
+    }
+
+    /** What is told of the rates read, without being a mistake. */
+    List<String> notices() {
+        return notices;
+    }
+
+    private Optional<Rate> rate(Yaml.Keys keys, String currency, Map<String, Place> seen) {
+        Section section = Section.of("a rate", keys, RATE_KEYS, mistakes);
+        Optional<String> from = section.required("from", Scalars::currency);
+        Optional<String> to = section.has("to") || currency.isEmpty()
+                ? section.required("to", Scalars::currency)
+                : Optional.of(currency);
+        Optional<BigDecimal> rate = section.required("rate", Scalars::positive);
+        Optional<Day> date = section.required("date", Scalars::day);
+        String source = section.text("source").orElse("");
+        if (from.isEmpty() || to.isEmpty() || rate.isEmpty() || date.isEmpty()) {
+            return Optional.empty();
+        }
+        Rate read = new Rate(from.get(), to.get(), rate.get(), date.get(), source);
+        refuseTwice(read, seen, section);
+        tellWithoutSource(read);
+        return Optional.of(read);
+    }
+
+    private void refuseTwice(Rate rate, Map<String, Place> seen, Section section) {
+        if (rate.from().equals(rate.to())) {
+            section.mistake("to", "a rate from '" + rate.from() + "' to itself");
+        }
+        Place first = seen.putIfAbsent(rate.from() + rate.to() + rate.date(), section.at());
+        if (first != null) {
+            mistakes.add(
+                    section.at(),
+                    "the rate from %s to %s of %s stands in line %d already"
+                            .formatted(rate.from(), rate.to(), rate.date(), first.line()));
+        }
+    }
+
+    private void tellWithoutSource(Rate rate) {
+        if (rate.source().isEmpty()) {
+            notices.add("the rate from %s to %s of %s has no source".formatted(rate.from(), rate.to(), rate.date()));
+        }
+    }
+}

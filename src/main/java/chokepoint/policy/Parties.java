@@ -1,0 +1,27 @@
+package chokepoint.policy;
+
+import chokepoint.trade.NamedParty;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Named parties, found by any of their keys. */
+record Parties(List<NamedParty> named, Map<String, NamedParty> byKey) implements Serializable {
+
+    Parties {
+        named = List.copyOf(named);
+        byKey = Map.copyOf(byKey);
+    }
+
+    static Parties of(List<NamedParty> named) {
+        Map<String, NamedParty> byKey = new HashMap<>();
+        named.forEach(party -> party.keys().forEach(key -> byKey.putIfAbsent(key, party)));
+        return new Parties(named, byKey);
+    }
+
+    Optional<NamedParty> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+}

@@ -1,0 +1,230 @@
+package chokepoint.policy;
+
+import chokepoint.names.Countries;
+import chokepoint.names.PartyNames;
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Money;
+import chokepoint.trade.NamedParty;
+import chokepoint.trade.Segment;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a list is judged by, apart from the rules themselves. Read by {@link PolicyFile}.
+ *
+ * @param home the home countries, sorted; empty if the policy does not say
+ * @param columns headers of columns that mean no field and must be kept, sorted
+ * @param path where the policy stands; empty for none
+ * @param sha256 of the bytes of the file; empty for none
+ */
+public record Policy(
+        Set<Country> home,
+        Exchange exchange,
+        Calendar calendar,
+        List<Segmentation> segmentations,
+        Limits limits,
+        Parties named,
+        Lists lists,
+        Map<String, Day> restrictionDates,
+        Floors floors,
+        Set<String> columns,
+        String path,
+        String sha256,
+        List<String> told)
+        implements Serializable {
+
+    public Policy {
+        home = sorted(home);
+        segmentations = List.copyOf(segmentations);
+        restrictionDates = Collections.unmodifiableMap(new TreeMap<>(restrictionDates));
+        columns = sorted(columns);
+        told = List.copyOf(told);
+    }
+
+    private static <T extends Comparable<T>> Set<T> sorted(Collection<T> elements) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(elements));
+    }
+
+    /** Of a check without a policy file: the defaults, and these countries as home. */
+    public static Policy forHome(Set<Country> home) {
+        return PolicyFile.defaults().withHome(home);
+    }
+
+    public Policy withHome(Set<Country> countries) {
+        return new Policy(
+                countries,
+                exchange,
+                calendar,
+                segmentations,
+                limits,
+                named,
+                lists,
+                restrictionDates,
+                floors,
+                columns,
+                path,
+                sha256,
+                told);
+    }
+
+    public Policy withAsOf(Day day) {
+        return with(exchange, calendar.withAsOf(day));
+    }
+
+    /** The same policy reporting in another currency, for example the list's own where the policy names none. */
+    public Policy withCurrency(String currency) {
+        return with(exchange.withCurrency(currency), calendar);
+    }
+
+    private Policy with(Exchange newExchange, Calendar newCalendar) {
+        return new Policy(
+                home,
+                newExchange,
+                newCalendar,
+                segmentations,
+                limits,
+                named,
+                lists,
+                restrictionDates,
+                floors,
+                columns,
+                path,
+                sha256,
+                told);
+    }
+
+    // Money
+
+    /** The reporting currency; empty for the list's own. */
+    public String currency() {
+        return exchange.currency();
+    }
+
+    public List<Rate> rates() {
+        return exchange.rates();
+    }
+
+    /**
+     * The money in the reporting currency, by the latest rate not after the day; on an unknown day by the only rate there is.
+     * {@link Money#UNKNOWN} without such a rate; as it is if the policy names no reporting currency.
+     */
+    public Money convert(Money money, Day day) {
+        return exchange.convert(money, day);
+    }
+
+    /** Whether any rate, or none at all, turns the currency into the reporting one; on some days there may still be none. */
+    public boolean convertible(String currency) {
+        return exchange.convertible(currency);
+    }
+
+    // Time
+
+    /** The day to judge on; unknown if the policy does not say. */
+    public Day asOf() {
+        return calendar.asOf();
+    }
+
+    /** {@code 2026}, {@code 2026-Q1}, {@code 2026-03} or {@code all}; {@code undated} for an unknown day. */
+    public String period(Day day) {
+        return calendar.period().of(day);
+    }
+
+    // Segments and limits
+
+    public boolean highRisk(Segment segment) {
+        return segmentations.stream().anyMatch(segmentation -> segmentation.highRisk(segment));
+    }
+
+    /**
+     * The limit of a rule for one segment and period: the card's values, overridden by quotas and limits in force on the as-of
+     * date or the period's last day, whichever is earlier; money in the reporting currency.
+     *
+     * @param card the values that the rule card declares
+     * @return empty if a declared value is set nowhere, or is money that no rate turns into the reporting currency
+     */
+    public Optional<Limit> limit(String rule, LimitValues card, Segment segment, String period) {
+        Day day = calendar.limitDay(period);
+        return limits.resolve(rule, card, segment, period, day).flatMap(limit -> reported(limit, day));
+    }
+
+    private Optional<Limit> reported(Limit limit, Day day) {
+        Map<String, Object> values = new TreeMap<>(limit.values());
+        values.replaceAll((name, value) -> value instanceof Money money ? convert(money, day) : value);
+        return values.containsValue(Money.UNKNOWN)
+                ? Optional.empty()
+                : Optional.of(new Limit(
+                        limit.rule(),
+                        limit.segment(),
+                        limit.period(),
+                        values,
+                        limit.source(),
+                        limit.day(),
+                        limit.steps()));
+    }
+
+    /** The rules for which the policy sets limits. */
+    public SortedSet<String> limitedRules() {
+        return limits.rules();
+    }
+
+    /** What in the policy's limits does not fit the rules in use: unknown rules, unknown names, values of another kind. */
+    public List<PolicyMistake> misfits(Map<String, LimitValues> cards) {
+        return limits.mistakes(path, cards);
+    }
+
+    // Parties and lists
+
+    public List<NamedParty> parties() {
+        return named.named();
+    }
+
+    public Optional<NamedParty> party(String key) {
+        return named.find(key);
+    }
+
+    /** Names of the lists of watched places to use. */
+    public List<String> watchedPlaces() {
+        return lists.watchedPlaces();
+    }
+
+    /** Names of the lists of listed goods to use. */
+    public List<String> listedGoods() {
+        return lists.listedGoods();
+    }
+
+    /** Whether a list of that date is past its shelf life on the as-of date. */
+    public boolean stale(Day listAsOf) {
+        return asOf().daysAfter(listAsOf) > lists.shelfLife().days();
+    }
+
+    /** Since when a party or country is restricted; unknown if the policy does not say. */
+    public Day restrictionDate(String name) {
+        return restrictionDates.getOrDefault(restrictionKey(name), Day.UNKNOWN);
+    }
+
+    static String restrictionKey(String name) {
+        return Countries.find(name).map(Country::code).orElseGet(() -> PartyNames.key(name));
+    }
+
+    /** What a reader of the report should know about the policy. */
+    public List<String> notices() {
+        return calendar.expired()
+                ? Stream.concat(told.stream(), Stream.of(expiry())).toList()
+                : told;
+    }
+
+    private String expiry() {
+        return "%s: the policy was valid until %s; the as-of date is %s".formatted(path, calendar.validUntil(), asOf());
+    }
+}

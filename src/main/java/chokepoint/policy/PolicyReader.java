@@ -1,0 +1,144 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Money;
+import chokepoint.trade.Share;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Turns the keys of a policy, laid over the defaults, into the policy; notes every mistake and goes on. */
+final class PolicyReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "home",
+            "groups",
+            "currency",
+            "unstated currency",
+            "rates",
+            "as of",
+            "valid until",
+            "periods",
+            "segmentations",
+            "limits",
+            "quotas",
+            "vendors",
+            "lists",
+            "restriction dates",
+            "floors",
+            "columns");
+    private static final Set<String> LIST_KEYS = Set.of("watched-places", "listed-goods", "shelf life");
+    private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
+    private static final Set<String> RESTRICTION_KEYS = Set.of("name", "date", "source");
+
+    private final Mistakes mistakes;
+    private final Set<String> restricted = new HashSet<>();
+
+    PolicyReader(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    Policy read(Yaml.Keys keys, String path, String sha256) {
+        Section policy = Section.of("a policy", keys, KEYS, mistakes);
+        MoneyReader money = new MoneyReader(mistakes);
+        Exchange exchange = money.read(policy);
+        List<Segmentation> segmentations = new SegmentationsReader(mistakes).read(policy);
+        SegmentNames names = new SegmentNames(segmentations);
+        VendorsReader vendors = new VendorsReader(names, mistakes);
+        Parties parties = vendors.read(policy);
+        return new Policy(
+                home(policy),
+                exchange,
+                calendar(policy),
+                segmentations,
+                new LimitsReader(names, mistakes).read(policy),
+                parties,
+                lists(below(policy, "lists", LIST_KEYS)),
+                restrictionDates(policy),
+                floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
+                columns(policy, segmentations),
+                path,
+                sha256,
+                Stream.of(money.notices(), vendors.notices(), SegmentationsReader.notices(segmentations))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private Set<Country> home(Section policy) {
+        Home home = Home.of(policy, mistakes);
+        Set<Country> countries = new HashSet<>();
+        policy.each("home", home::countries).forEach(countries::addAll);
+        return countries;
+    }
+
+    private static Calendar calendar(Section policy) {
+        return new Calendar(
+                policy.read("as of", Scalars::day).orElse(Day.UNKNOWN),
+                policy.read("periods", Period::named).orElse(Period.YEAR),
+                policy.read("valid until", Scalars::day).orElse(Day.UNKNOWN));
+    }
+
+    /** The section under a key; one without keys, with a mistake noted, if something else stands there. */
+    private Section below(Section policy, String key, Set<String> known) {
+        Yaml.Keys keys = policy.keys(key).orElseGet(() -> new Yaml.Keys(policy.at(key), Map.of()));
+        return Section.of("'" + key + "'", keys, known, mistakes);
+    }
+
+    private static Lists lists(Section section) {
+        return new Lists(
+                section.each("watched-places", name -> name),
+                section.each("listed-goods", name -> name),
+                section.read("shelf life", Scalars::days).orElseGet(() -> new Limit.Days(0)));
+    }
+
+    private static Floors floors(Section section, String currency) {
+        return new Floors(
+                section.read("value", text -> floorValue(text, currency)).orElse(BigDecimal.ZERO),
+                section.read("lines", Scalars::count).orElse(0),
+                section.read("unknown values", Scalars::share).orElse(Share.NONE));
+    }
+
+    private static BigDecimal floorValue(String text, String currency) {
+        Object quantity = Scalars.quantity(text);
+        if (quantity instanceof BigDecimal number && number.signum() >= 0) {
+            return number;
+        }
+        if (quantity instanceof Money money && money.currency().equals(currency) && !money.negative()) {
+            return money.amount();
+        }
+        throw new IllegalArgumentException(
+                "'" + text + "' is no smallest value; expected an amount in the reporting currency"
+                        + (currency.isEmpty() ? ", which the policy does not name" : " '" + currency + "'"));
+    }
+
+    private Map<String, Day> restrictionDates(Section policy) {
+        Map<String, Day> dates = new TreeMap<>();
+        policy.sections("restriction dates", this::restrictionDate).forEach(dates::putAll);
+        return dates;
+    }
+
+    private Optional<Map<String, Day>> restrictionDate(Yaml.Keys keys) {
+        Section section = Section.of("a restriction date", keys, RESTRICTION_KEYS, mistakes);
+        section.required("source", text -> text);
+        Optional<String> key = section.required("name", Policy::restrictionKey);
+        Optional<Day> date = section.required("date", Scalars::day);
+        key.filter(name -> !restricted.add(name))
+                .ifPresent(
+                        name -> section.mistake("name", "stands in the restriction dates already; expected it once"));
+        return key.flatMap(name -> date.map(day -> Map.of(name, day)));
+    }
+
+    private static Set<String> columns(Section policy, List<Segmentation> segmentations) {
+        Set<String> columns = new TreeSet<>(policy.each("columns", header -> header));
+        segmentations.forEach(segmentation -> segmentation.header().ifPresent(columns::add));
+        return columns;
+    }
+}

@@ -1,0 +1,13 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Day;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * What one unit of a currency was worth in another on a day.
+ *
+ * @param rate units of {@code to} for one unit of {@code from}
+ * @param source who says so; may be empty
+ */
+public record Rate(String from, String to, BigDecimal rate, Day date, String source) implements Serializable {}

@@ -1,0 +1,148 @@
+package chokepoint.policy;
+
+import chokepoint.names.Nearest;
+import chokepoint.names.PartyNames;
+import chokepoint.trade.Country;
+import chokepoint.trade.NamedParty;
+import chokepoint.trade.Segment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code vendors}. */
+final class VendorsReader {
+
+    private static final Set<String> KEYS = Set.of("name", "aliases", "country", "parent", "restricted", "source");
+
+    private final SegmentNames names;
+    private final Mistakes mistakes;
+    private final List<String> notices = new ArrayList<>();
+    private final Map<String, Vendor> byKey = new HashMap<>();
+
+    VendorsReader(SegmentNames names, Mistakes mistakes) {
+        this.names = names;
+        this.mistakes = mistakes;
+    }
+
+    /** A vendor as written; its parent is a name or empty. */
+    private record Vendor(
+            String name,
+            Set<String> keys,
+            Country country,
+            String parent,
+            List<Segment> restrictedIn,
+            String source,
+            Place at,
+            Place parentAt) {}
+
+    Parties read(Section policy) {
+        List<Vendor> vendors = policy.sections("vendors", this::vendor);
+        vendors.forEach(this::note);
+        return Parties.of(vendors.stream().map(this::named).toList());
+    }
+
+    /** What is told of the vendors read, without being a mistake. */
+    List<String> notices() {
+        return notices;
+    }
+
+    private Optional<Vendor> vendor(Yaml.Keys keys) {
+        Section section = Section.of("a vendor", keys, KEYS, mistakes);
+        Optional<String> name = section.required("name", VendorsReader::nameOfSomebody);
+        List<String> aliases = section.each("aliases", VendorsReader::nameOfSomebody);
+        List<Segment> restricted = restrictedIn(section);
+        String source = section.text("source").orElse("");
+        if (!restricted.isEmpty() && source.isEmpty()) {
+            mistakes.add(section.at(), "a restriction has no 'source'; expected 'source: …'");
+        }
+        Country country = section.read("country", Scalars::country).orElse(Country.UNKNOWN);
+        String parent = section.text("parent").orElse("");
+        return name.map(text -> new Vendor(
+                text, keys(text, aliases), country, parent, restricted, source, section.at(), section.at("parent")));
+    }
+
+    private static String nameOfSomebody(String text) {
+        if (PartyNames.key(text).isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' names nobody");
+        }
+        return text;
+    }
+
+    private static Set<String> keys(String name, List<String> aliases) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(PartyNames.key(name));
+        aliases.stream().map(PartyNames::key).forEach(keys::add);
+        return keys;
+    }
+
+    private List<Segment> restrictedIn(Section section) {
+        Set<Segment> segments = new HashSet<>();
+        section.each("restricted", text -> text.contains("/") ? List.of(names.find(text)) : everywhereIf(text))
+                .forEach(segments::addAll);
+        return segments.stream().sorted().toList();
+    }
+
+    private static List<Segment> everywhereIf(String text) {
+        try {
+            return Scalars.yes(text) ? List.of(Segment.WHOLE_LIST) : List.of();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is neither 'yes' nor 'no' nor a segment such as 'goods/chips'", e);
+        }
+    }
+
+    private void note(Vendor vendor) {
+        for (String key : vendor.keys()) {
+            Vendor other = byKey.putIfAbsent(key, vendor);
+            if (other != null) {
+                mistakes.add(
+                        vendor.at(),
+                        "'%s' has a name that '%s' in line %d has too; expected each name once"
+                                .formatted(
+                                        vendor.name(), other.name(), other.at().line()));
+            }
+        }
+    }
+
+    private NamedParty named(Vendor vendor) {
+        return new NamedParty(
+                vendor.name(),
+                vendor.keys(),
+                vendor.country(),
+                vendor.parent().isEmpty() ? "" : ultimateParent(vendor),
+                vendor.restrictedIn(),
+                vendor.source());
+    }
+
+    /** The key of the last parent upwards. */
+    private String ultimateParent(Vendor vendor) {
+        Set<Vendor> seen = new HashSet<>();
+        Vendor current = vendor;
+        while (!current.parent().isEmpty()) {
+            if (!seen.add(current)) {
+                mistakes.add(vendor.parentAt(), "'" + vendor.name() + "' is among its own parents");
+                return "";
+            }
+            String parent = PartyNames.key(current.parent());
+            if (!byKey.containsKey(parent)) {
+                tellStranger(vendor, current);
+                return parent;
+            }
+            current = byKey.get(parent);
+        }
+        return PartyNames.key(current.name());
+    }
+
+    private void tellStranger(Vendor vendor, Vendor child) {
+        if (vendor.equals(child)) {
+            List<String> known = byKey.values().stream().map(Vendor::name).toList();
+            notices.add("parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown"
+                    .formatted(child.parent(), child.name(), Nearest.hint(child.parent(), known)));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package chokepoint.policy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Bytes to YAML: size, encoding and the keys every file of ours begins with. */
+final class YamlFile {
+
+    private static final int MEBIBYTE = 1 << 20;
+    private static final int MOST_MEBIBYTES = 5;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private YamlFile() {}
+
+    /** The bytes of a file, no more than it may have. */
+    static byte[] bytes(Path file, Mistakes mistakes) {
+        try {
+            if (Files.size(file) <= (long) MOST_MEBIBYTES * MEBIBYTE) {
+                return Files.readAllBytes(file);
+            }
+            mistakes.addForFile("the file is larger than " + MOST_MEBIBYTES + " MB; that is no file written by hand");
+        } catch (IOException e) {
+            mistakes.addForFile("the file cannot be read; check the path and its permissions");
+        }
+        mistakes.throwIfAny();
+        return new byte[0];
+    }
+
+    /** The keys at the top; none, with a mistake noted, if the bytes are no YAML or begin with something else. */
+    static Yaml.Keys keys(byte[] bytes, Mistakes mistakes) {
+        return YamlParser.parse(text(bytes, mistakes), mistakes)
+                .map(document -> keys(document, mistakes))
+                .orElseGet(YamlFile::nothing);
+    }
+
+    private static Yaml.Keys keys(Yaml document, Mistakes mistakes) {
+        if (document instanceof Yaml.Keys keys) {
+            return keys;
+        }
+        mistakes.add(document.at(), "the file does not begin with a key; expected 'key: value'");
+        return nothing();
+    }
+
+    private static String text(byte[] bytes, Mistakes mistakes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            mistakes.addForFile("the file is not UTF-8; save it as UTF-8");
+            return "";
+        }
+    }
+
+    private static Yaml.Keys nothing() {
+        return new Yaml.Keys(Place.START, Map.of());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * YAML files in, immutable answers out: what a policy says of home, money, segments, limits and named parties, and how a mapping
+ * file maps columns. The only package that knows YAML; it must not know how lists are read, added up or judged.
+ */
+@NullMarked
+package chokepoint.policy;
+
+import org.jspecify.annotations.NullMarked;

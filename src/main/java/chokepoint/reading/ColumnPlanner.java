@@ -1,0 +1,184 @@
+package chokepoint.reading;
+
+import chokepoint.names.Routes;
+import chokepoint.reading.SheetPlan.PricePer;
+import chokepoint.reading.cells.CellReaders;
+import chokepoint.reading.cells.DayOrder;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.header.Claim;
+import chokepoint.reading.header.ColumnMap;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.Lexicon;
+import chokepoint.reading.header.Meaning;
+import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.source.ColumnName;
+import chokepoint.trade.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides how the cells of each column are read: by which decimal mark, which order of dates, which factor and currency. */
+final class ColumnPlanner {
+
+    private static final int PLACES_TRIED = 200;
+
+    private final HeaderBlock header;
+    private final List<SampleRow> data;
+    private final ColumnMap map;
+    private final Header title;
+    private final DecimalMark usualMark;
+    private final List<String> notices;
+
+    /** @param notices takes what the user should know of it */
+    ColumnPlanner(
+            HeaderBlock header,
+            List<SampleRow> data,
+            ColumnMap map,
+            Header title,
+            DecimalMark usualMark,
+            List<String> notices) {
+        this.header = header;
+        this.data = data;
+        this.map = map;
+        this.title = title;
+        this.usualMark = usualMark;
+        this.notices = notices;
+    }
+
+    /** The column that tells how many units a price pays for. */
+    Optional<PricePer> pricePer() {
+        return map.of(Meaning.PRICE_PER).map(claim -> {
+            notices.add("unit prices are divided by column %s '%s'"
+                    .formatted(
+                            ColumnName.of(claim.column()),
+                            header.header(claim.column()).text()));
+            return new PricePer(
+                    claim.column(),
+                    CellReaders.of(
+                            Field.QUANTITY, 1, mark(claim.column()), DayOrder.DAY_FIRST, false, Set.of(), Set.of()));
+        });
+    }
+
+    /** What is read, in the order of the fields. */
+    List<PlannedColumn> columns() {
+        List<PlannedColumn> columns = new ArrayList<>();
+        DayOrder usualOrder = usualOrder();
+        for (Claim claim : map.chosen()) {
+            claim.meaning().field().ifPresent(field -> columns.add(column(field, claim.column(), usualOrder)));
+        }
+        columns.addAll(furtherRoutes(columns));
+        columns.sort(Comparator.comparing(PlannedColumn::field).thenComparingInt(PlannedColumn::index));
+        return columns;
+    }
+
+    /** A route told over several columns, one place in each: port of loading, of transhipment, of discharge. */
+    private List<PlannedColumn> furtherRoutes(List<PlannedColumn> columns) {
+        boolean onePlaceEach = columns.stream()
+                .filter(column -> column.field() == Field.ROUTE)
+                .anyMatch(column -> data.stream()
+                        .limit(PLACES_TRIED)
+                        .allMatch(row -> Routes.read(row.text(column.index()))
+                                        .route()
+                                        .places()
+                                        .size()
+                                <= 1));
+        if (!onePlaceEach) {
+            return List.of();
+        }
+        List<PlannedColumn> further = new ArrayList<>();
+        for (Claim claim : map.alternatives()) {
+            if (claim.meaning().equals(Meaning.of(Field.ROUTE))) {
+                further.add(column(Field.ROUTE, claim.column(), DayOrder.DAY_FIRST));
+                notices.add("the route is told over several columns; %s '%s' is one of them"
+                        .formatted(
+                                ColumnName.of(claim.column()),
+                                header.header(claim.column()).text()));
+            }
+        }
+        return further;
+    }
+
+    private PlannedColumn column(Field field, int index, DayOrder usualOrder) {
+        Header name = header.header(index);
+        boolean money = field.kind() == Field.Kind.MONEY;
+        int factor = money && name.factor() == 1 ? title.factor() : name.factor();
+        boolean counts = money || field.kind() == Field.Kind.NUMBER;
+        if (counts && factor > 1) {
+            notices.add("column %s '%s' is in units of %,d: its numbers are multiplied"
+                    .formatted(ColumnName.of(index), name.text(), factor));
+        }
+        DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
+        DayOrder order = field.kind() == Field.Kind.DAY ? order(index, name, usualOrder) : usualOrder;
+        boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
+        return new PlannedColumn(
+                field,
+                index,
+                ColumnName.of(index),
+                name.currency(),
+                CellReaders.of(field, factor, mark, order, percents, Lexicon.of("yes"), Lexicon.of("no")));
+    }
+
+    private DecimalMark mark(int column) {
+        ColumnWays ways = ColumnWays.ofNumbers(data, column);
+        Optional<DecimalMark> told = ways.mark();
+        if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
+            notices.add("column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s"
+                    .formatted(
+                            ColumnName.of(column),
+                            ways.undecidedNumber(),
+                            usualMark == DecimalMark.POINT ? "point" : "comma"));
+        } else if (ways.bothMarks()) {
+            notices.add("column %s mixes decimal points and decimal commas; each number is read by its own marks"
+                    .formatted(ColumnName.of(column)));
+        }
+        return told.orElse(usualMark);
+    }
+
+    private DayOrder order(int column, Header name, DayOrder usual) {
+        ColumnWays ways = ColumnWays.ofDates(data, column);
+        Optional<DayOrder> told = ways.order();
+        if (told.isEmpty() && !ways.undecidedDate().isEmpty()) {
+            notices.add("column %s '%s': cannot tell the day from the month in dates like '%s'; taken as %s"
+                    .formatted(ColumnName.of(column), name.text(), ways.undecidedDate(), usual));
+        } else if (ways.bothOrders()) {
+            notices.add(
+                    "column %s '%s' mixes dates with the day first and with the month first; undecided ones are taken as %s"
+                            .formatted(ColumnName.of(column), name.text(), told.orElse(usual)));
+        }
+        return told.orElse(usual);
+    }
+
+    /** Columns of one list are mostly written in one way: a column that does not tell follows those that do. */
+    private DayOrder usualOrder() {
+        int balance = 0;
+        for (Claim claim : map.chosen()) {
+            boolean day = claim.meaning()
+                    .field()
+                    .filter(f -> f.kind() == Field.Kind.DAY)
+                    .isPresent();
+            if (day) {
+                balance += ColumnWays.ofDates(data, claim.column())
+                        .order()
+                        .map(order -> order == DayOrder.MONTH_FIRST ? 1 : -1)
+                        .orElse(0);
+            }
+        }
+        return balance > 0 ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    }
+
+    private boolean percents(int column, Header name) {
+        boolean named =
+                name.text().contains("%") || name.words().stream().anyMatch(word -> Lexicon.is("percent", word));
+        BigDecimal most = data.stream()
+                .map(row -> row.text(column))
+                .filter(text -> text.matches("\\d+(\\.\\d+)?"))
+                .map(BigDecimal::new)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return most.compareTo(BigDecimal.ONE) > 0 || (named && most.signum() == 0);
+    }
+}

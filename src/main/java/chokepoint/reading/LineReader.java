@@ -1,0 +1,295 @@
+package chokepoint.reading;
+
+import chokepoint.names.PartyNames;
+import chokepoint.reading.cells.Amount;
+import chokepoint.reading.cells.Told;
+import chokepoint.reading.source.CellKind;
+import chokepoint.reading.source.Row;
+import chokepoint.trade.Country;
+import chokepoint.trade.Field;
+import chokepoint.trade.Line;
+import chokepoint.trade.LineId;
+import chokepoint.trade.Money;
+import chokepoint.trade.Party;
+import chokepoint.trade.Route;
+import chokepoint.trade.Standing;
+import chokepoint.trade.Values;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a line of a row, and keeps count of what was doubted, added up and put right on the way. */
+final class LineReader {
+
+    private static final MathContext PRECISION = MathContext.DECIMAL64;
+
+    private final SheetPlan plan;
+    private final String file;
+    private final Problems problems;
+    private final boolean valueFound;
+    private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
+    private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
+    private final Map<String, Integer> remarks = new TreeMap<>();
+    private int computed;
+    private int computedForBlank;
+    private int datedByOthers;
+
+    LineReader(SheetPlan plan, String file) {
+        this.plan = plan;
+        this.file = file;
+        this.problems = new Problems(file, plan.sheet().name());
+        this.valueFound = plan.columns().stream().anyMatch(column -> column.field() == Field.VALUE);
+    }
+
+    /** The line that a row tells. */
+    Line line(Row row) {
+        Draft draft = new Draft(row);
+        for (PlannedColumn column : plan.columns()) {
+            if (column.field() != Field.CURRENCY) {
+                draft.take(column);
+            }
+        }
+        LineId id = new LineId(file, plan.sheet().name(), row.number());
+        return new Line(id, draft.finish(), kept(row), Standing.NONE);
+    }
+
+    /** A line while its row is read. */
+    private final class Draft {
+
+        private final Row row;
+        private final Values.Builder values = Values.builder();
+        private final String currency;
+        private Optional<BigDecimal> quantity = Optional.empty();
+        private Money price = Money.UNKNOWN;
+        private Money value = Money.UNKNOWN;
+        private Route route = Route.UNKNOWN;
+        private boolean valueBlank = true;
+
+        Draft(Row row) {
+            this.row = row;
+            this.currency = currency(row, values);
+        }
+
+        void take(PlannedColumn column) {
+            Told told = column.reader().read(row, column.index());
+            if (column.field() == Field.VALUE) {
+                valueBlank = told.equals(Told.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
+            }
+            Object known = known(row, column, told);
+            if (known != null) {
+                values.put(column.field(), meant(column, known));
+            }
+        }
+
+        private Object meant(PlannedColumn column, Object known) {
+            return switch (column.field().kind()) {
+                case MONEY -> money(column, (Amount) known);
+                case NUMBER -> number(column.field(), ((Amount) known).number());
+                case ROUTE -> route = joined(route, (Route) known);
+                default -> known;
+            };
+        }
+
+        private Money money(PlannedColumn column, Amount amount) {
+            Money money = Money.of(amount.number(), currencyOf(amount, column, currency));
+            if (column.field() == Field.VALUE) {
+                value = money;
+            } else if (column.field() == Field.UNIT_PRICE) {
+                price = perUnit(row, money);
+                return price;
+            }
+            return money;
+        }
+
+        private BigDecimal number(Field field, BigDecimal number) {
+            quantity = field == Field.QUANTITY ? Optional.of(number) : quantity;
+            return number;
+        }
+
+        Values finish() {
+            if (!value.known() && quantity.isPresent() && price.known() && (!valueFound || valueBlank)) {
+                value = Money.of(quantity.get().multiply(price.amount()), price.currency());
+                values.put(Field.VALUE, value);
+                computed++;
+                computedForBlank += valueFound ? 1 : 0;
+            }
+            if (value.known()) {
+                sums.merge(value.currency(), value.amount(), BigDecimal::add);
+            }
+            return completed(values);
+        }
+    }
+
+    /** With what other columns tell of a field that has none, or of a date that is blank. */
+    private Values completed(Values.Builder values) {
+        Values read = values.build();
+        if (!plan.derived().isEmpty()) {
+            derive(values, read);
+            read = values.build();
+        }
+        if (!read.has(Field.DATE)) {
+            dateFromOthers(values, read);
+            read = values.build();
+        }
+        return read;
+    }
+
+    /** A line whose own date is blank or unreadable still falls into the period of another date that it tells. */
+    private void dateFromOthers(Values.Builder values, Values read) {
+        for (Field field : Derivation.DATES) {
+            if (read.has(field)) {
+                values.put(Field.DATE, read.get(field).orElseThrow());
+                datedByOthers++;
+                return;
+            }
+        }
+    }
+
+    /** A route goes on in the next column; a place named twice in a row is passed once. */
+    private static Route joined(Route route, Route further) {
+        if (!route.known()) {
+            return further;
+        }
+        List<Country> places = new ArrayList<>(route.places());
+        for (Country place : further.places()) {
+            if (!places.get(places.size() - 1).equals(place)) {
+                places.add(place);
+            }
+        }
+        return new Route(places);
+    }
+
+    /** The currency of the line: its own column before all; empty if that does not tell. */
+    private String currency(Row row, Values.Builder values) {
+        if (plan.currency().isEmpty()) {
+            return "";
+        }
+        PlannedColumn column = plan.currency().get();
+        Object known = known(row, column, column.reader().read(row, column.index()));
+        if (known == null) {
+            return "";
+        }
+        values.put(Field.CURRENCY, known);
+        return (String) known;
+    }
+
+    private String currencyOf(Amount amount, PlannedColumn column, String ofLine) {
+        if (!column.currency().isEmpty()) {
+            return column.currency();
+        }
+        if (!amount.currency().isEmpty()) {
+            return amount.currency();
+        }
+        return ofLine.isEmpty() ? plan.listCurrency() : ofLine;
+    }
+
+    private Money perUnit(Row row, Money price) {
+        if (plan.pricePer().isEmpty()) {
+            return price;
+        }
+        Told told =
+                plan.pricePer().get().reader().read(row, plan.pricePer().get().index());
+        if (told instanceof Told.Known known
+                && known.value() instanceof Amount per
+                && per.number().signum() > 0) {
+            return Money.of(price.amount().divide(per.number(), PRECISION), price.currency());
+        }
+        return price;
+    }
+
+    /** The value that a cell tells, its doubts noted; null if it tells none. */
+    private @Nullable Object known(Row row, PlannedColumn column, Told told) {
+        if (told instanceof Told.Known known) {
+            return known.value();
+        }
+        if (told instanceof Told.PutRight right) {
+            remarks.merge(column.field() + ": " + right.remark(), 1, Integer::sum);
+            return right.value();
+        }
+        if (told instanceof Told.Doubted doubted) {
+            problem(row, column, doubted.expected(), doubted.taken());
+            return doubted.value();
+        }
+        if (told instanceof Told.Unreadable unreadable) {
+            problem(row, column, unreadable.expected(), unreadable.taken());
+        } else if (told.equals(Told.PLACEHOLDER)) {
+            placeholders.merge(column.field(), 1, Integer::sum);
+        }
+        return null;
+    }
+
+    private void problem(Row row, PlannedColumn column, String expected, String taken) {
+        problems.add(row.number(), column.letters(), column.field().label(), row.text(column.index()), expected, taken);
+    }
+
+    /** Fields that the columns of others tell: a date by the order, a vendor by number, a segment by description. */
+    private void derive(Values.Builder values, Values read) {
+        for (Derived derived : plan.derived()) {
+            for (Field source : derived.sources()) {
+                if (derived.filled() && read.has(source)) {
+                    Object told = read.get(source).orElseThrow();
+                    values.put(derived.field(), derived.field() == Field.VENDOR ? vendor((String) told) : told);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Party vendor(String number) {
+        Party party = PartyNames.party(number);
+        return party.known() ? party : new Party(number, number.toLowerCase(Locale.ROOT));
+    }
+
+    private Map<String, String> kept(Row row) {
+        if (plan.kept().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> kept = new HashMap<>();
+        for (KeptColumn column : plan.kept()) {
+            String text = row.text(column.index()).strip();
+            if (!text.isEmpty()) {
+                kept.put(column.name(), text);
+            }
+        }
+        return kept;
+    }
+
+    // What is to be said of all lines
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The stated values by currency. */
+    SortedMap<String, BigDecimal> sums() {
+        return sums;
+    }
+
+    List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        if (!placeholders.isEmpty()) {
+            List<String> counts = new ArrayList<>();
+            placeholders.forEach((field, count) -> counts.add(field + " " + count));
+            notices.add("cells that say in words that nothing is known, by field: " + String.join(", ", counts));
+        }
+        remarks.forEach((remark, count) -> notices.add(remark + " in " + count + (count == 1 ? " cell" : " cells")));
+        if (datedByOthers > 0) {
+            notices.add(datedByOthers
+                    + " lines have no date of their own and take another that they tell, such as the delivery's");
+        }
+        if (computed > 0) {
+            notices.add(computed + " lines have their value from quantity and unit price"
+                    + (computedForBlank > 0 ? "; " + computedForBlank + " of them because the value is blank" : ""));
+        }
+        return notices;
+    }
+}

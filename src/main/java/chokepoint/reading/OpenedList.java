@@ -1,0 +1,246 @@
+package chokepoint.reading;
+
+import chokepoint.finding.ListRead;
+import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.SheetRead;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.source.CsvSource;
+import chokepoint.reading.source.Sheet;
+import chokepoint.reading.source.Source;
+import chokepoint.trade.Line;
+import chokepoint.trade.Money;
+import chokepoint.trade.Values;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** A list that is understood and ready to be read. */
+public final class OpenedList implements Closeable {
+
+    private static final int BLOCK = 1 << 16;
+    private static final int CURRENCY_SAMPLE = 5_000;
+
+    private final Source source;
+    private final Path path;
+    private final String name;
+    private final ReadingOptions options;
+    private final List<SheetPlan> plans;
+
+    private OpenedList(Source source, Path path, String name, ReadingOptions options, List<SheetPlan> plans) {
+        this.source = source;
+        this.path = path;
+        this.name = name;
+        this.options = options;
+        this.plans = plans;
+    }
+
+    static OpenedList of(Source source, Path path, String name, ReadingOptions options) throws IOException {
+        boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
+        List<SheetPlan> plans = new ArrayList<>();
+        for (Sheet sheet : source.sheets()) {
+            plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
+        }
+        return new OpenedList(source, path, name, options, plans);
+    }
+
+    /** How it is understood, before lines are read. */
+    public ListProfile profile() {
+        return new ListProfile(
+                name, source.format(), plans.stream().map(SheetPlan::profile).toList(), source.notices());
+    }
+
+    /**
+     * The currency that most of the first 5,000 lines of each sheet state; empty if most state none.
+     *
+     * @throws UnreadableList if the file turns out to be damaged on the way
+     */
+    public String currency() throws UnreadableList {
+        SortedMap<String, Integer> stated = new TreeMap<>();
+        Consumer<List<Line>> count = chunk -> chunk.stream()
+                .map(Line::stated)
+                .filter(Money::known)
+                .forEach(money -> stated.merge(money.currency(), 1, Integer::sum));
+        try {
+            for (SheetPlan plan : plans) {
+                if (plan.isList()) {
+                    new SheetReader(plan, name, options.chunk(), count).readFirst(source, CURRENCY_SAMPLE);
+                }
+            }
+        } catch (IOException e) {
+            throw Reading.unreadable(name, e);
+        }
+        return stated.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /**
+     * Hands on all lines, in order, in chunks; a chunk belongs to its consumer.
+     *
+     * @return how the list was read
+     * @throws UnreadableList if the file turns out to be damaged on the way
+     */
+    public ListRead read(Consumer<List<Line>> chunks) throws UnreadableList {
+        try {
+            return readSheets(lines -> accept(chunks, lines));
+        } catch (ConsumerFailed e) {
+            throw e.failure;
+        } catch (IOException | RuntimeException e) {
+            throw Reading.unreadable(name, e);
+        }
+    }
+
+    /** What a consumer throws is its own, and no fault of the file. */
+    private static void accept(Consumer<List<Line>> chunks, List<Line> lines) {
+        try {
+            chunks.accept(lines);
+        } catch (RuntimeException e) {
+            throw new ConsumerFailed(e);
+        }
+    }
+
+    private static final class ConsumerFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient RuntimeException failure;
+
+        ConsumerFailed(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+
+    private ListRead readSheets(Consumer<List<Line>> chunks) throws IOException {
+        List<SheetRead> sheets = new ArrayList<>();
+        List<ReadingProblem> problems = new ArrayList<>();
+        List<String> notices = new ArrayList<>(source.notices());
+        Map<SheetPlan, List<SheetJoin>> joins = SheetJoin.find(plans);
+        Set<SheetPlan> joined = new HashSet<>();
+        joins.values().forEach(all -> all.forEach(join -> joined.add(join.other())));
+        for (SheetPlan plan : plans) {
+            if (!plan.isList()) {
+                String which = plan.sheet().name().isEmpty()
+                        ? "the file"
+                        : "sheet '" + plan.sheet().name() + "'";
+                notices.add(
+                        which + " is no list and is not read: " + plan.profile().notAList());
+            } else if (joins.containsKey(plan)) {
+                readJoined(plan, joins.get(plan), chunks, sheets, problems);
+            } else if (!joined.contains(plan)) {
+                SheetReader reader = new SheetReader(plan, name, options.chunk(), chunks);
+                sheets.add(reader.read(source));
+                problems.addAll(reader.problems());
+            }
+        }
+        List<ReadingProblem> first =
+                problems.stream().sorted().limit(Problems.KEPT).toList();
+        return new ListRead(name, sha256(), source.format(), sheets, first, notices);
+    }
+
+    /** Reads a sheet after those that say more about its lines. */
+    private void readJoined(
+            SheetPlan base,
+            List<SheetJoin> joins,
+            Consumer<List<Line>> chunks,
+            List<SheetRead> sheets,
+            List<ReadingProblem> problems)
+            throws IOException {
+        SheetPlan keeping = base;
+        for (SheetJoin join : joins) {
+            keeping = SheetJoin.keeping(keeping, join.keys());
+            SheetPlan other = SheetJoin.keeping(join.other(), join.keys());
+            SheetReader reader = new SheetReader(other, name, options.chunk(), join::note);
+            sheets.add(
+                    withoutLines(reader.read(source), join.notice(base.sheet().name())));
+            problems.addAll(reader.problems());
+        }
+        SheetReader reader =
+                new SheetReader(keeping, name, options.chunk(), lines -> chunks.accept(joined(lines, joins)));
+        sheets.add(reader.read(source));
+        problems.addAll(reader.problems());
+    }
+
+    private static List<Line> joined(List<Line> lines, List<SheetJoin> joins) {
+        List<Line> all = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Values values = line.values();
+            for (SheetJoin join : joins) {
+                values = join.added(line, values);
+            }
+            all.add(SheetJoin.untied(line, values));
+        }
+        return all;
+    }
+
+    private static SheetRead withoutLines(SheetRead sheet, String notice) {
+        List<String> notices = new ArrayList<>(sheet.notices());
+        notices.add(notice);
+        return new SheetRead(
+                sheet.name(),
+                sheet.headerRow(),
+                0,
+                sheet.columns(),
+                sheet.problems(),
+                sheet.totalsLeftOut(),
+                new TreeMap<>(),
+                notices);
+    }
+
+    /**
+     * Hands on all records of a csv as they stand: the place of each is its number.
+     *
+     * @throws IllegalStateException if the list is no csv
+     */
+    public void records(Consumer<List<String>> each) throws UnreadableList {
+        if (!(source instanceof CsvSource csv)) {
+            throw new IllegalStateException(name + " has no records; it is no csv");
+        }
+        try {
+            csv.records(each);
+        } catch (IOException e) {
+            throw Reading.unreadable(name, e);
+        }
+    }
+
+    /** Whether {@link #records} can be asked for. */
+    public boolean isCsv() {
+        return source instanceof CsvSource;
+    }
+
+    private String sha256() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] block = new byte[BLOCK];
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                digest.update(block, 0, count);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() throws UnreadableList {
+        try {
+            source.close();
+        } catch (IOException e) {
+            throw Reading.unreadable(name, e);
+        }
+    }
+}

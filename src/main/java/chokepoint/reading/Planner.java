@@ -1,0 +1,259 @@
+package chokepoint.reading;
+
+import chokepoint.finding.ColumnRead;
+import chokepoint.policy.Mapping.SheetMapping;
+import chokepoint.reading.SheetPlan.PricePer;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.header.Ambiguity;
+import chokepoint.reading.header.Claim;
+import chokepoint.reading.header.ColumnMap;
+import chokepoint.reading.header.ColumnMapper;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.HeaderFinder;
+import chokepoint.reading.header.Meaning;
+import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.header.Words;
+import chokepoint.reading.source.ColumnName;
+import chokepoint.reading.source.Sheet;
+import chokepoint.reading.source.SheetShape;
+import chokepoint.reading.source.Source;
+import chokepoint.trade.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The profile pass over one sheet: a bounded number of rows is looked at, and a plan made of how to read all. */
+final class Planner {
+
+    private static final int SAMPLE = 5_000;
+    private final Sheet sheet;
+    private final ReadingOptions options;
+    private final DecimalMark usualMark;
+    private final List<SampleRow> rows = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private SheetShape shape = SheetShape.PLAIN;
+
+    private Planner(Sheet sheet, ReadingOptions options, DecimalMark usualMark) {
+        this.sheet = sheet;
+        this.options = options;
+        this.usualMark = usualMark;
+    }
+
+    /** @param usualMark the decimal mark to take where nothing tells */
+    static SheetPlan plan(Source source, Sheet sheet, ReadingOptions options, DecimalMark usualMark)
+            throws IOException {
+        Planner planner = new Planner(sheet, options, usualMark);
+        planner.shape = source.read(sheet, row -> {
+            planner.rows.add(SampleRow.of(row));
+            return planner.rows.size() < SAMPLE;
+        });
+        return planner.plan();
+    }
+
+    private SheetPlan plan() {
+        if (rows.isEmpty()) {
+            return noList(sheet.cells() ? "it holds no cells" : "it holds no cells but a chart or a dialog");
+        }
+        Optional<SheetMapping> mapping = options.mapping().sheet(sheet.name());
+        Optional<HeaderBlock> header = header(mapping);
+        if (header.isEmpty()) {
+            return noList("no row of the first 30 looks like a header; name it in mapping.yml if there is one");
+        }
+        List<SampleRow> data = rows.stream()
+                .filter(row -> row.number() >= header.get().dataFrom())
+                .toList();
+        ColumnMap map = ColumnMapper.map(header.get(), data, mapping);
+        if (map.fields() == 0) {
+            return noList("no header in row " + header.get().lastRow() + " names anything that a rule asks for");
+        }
+        if (data.isEmpty()) {
+            return noList(
+                    "no rows stand under the header in row " + header.get().lastRow());
+        }
+        return plan(header.get(), data, map);
+    }
+
+    private Optional<HeaderBlock> header(Optional<SheetMapping> mapping) {
+        HeaderFinder finder = new HeaderFinder(rows, shape);
+        int said = mapping.map(SheetMapping::headerRow).orElse(SheetMapping.FIND_HEADER);
+        if (said == SheetMapping.FIND_HEADER) {
+            return finder.find();
+        }
+        if (said == SheetMapping.NO_HEADER) {
+            return Optional.of(new HeaderBlock(0, 0, 1, List.of()));
+        }
+        Optional<HeaderBlock> at = finder.at(said);
+        if (at.isEmpty()) {
+            notices.add("row " + said + ", which the mapping file names as the header, is empty");
+        }
+        return at;
+    }
+
+    private SheetPlan noList(String reason) {
+        SheetProfile profile = new SheetProfile(
+                sheet.name(), sheet.hidden(), reason, 0, List.of(), List.of(), List.of(), List.of(), notices);
+        return new SheetPlan(
+                sheet,
+                profile,
+                new HeaderBlock(0, 0, 1, List.of()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of());
+    }
+
+    private SheetPlan plan(HeaderBlock header, List<SampleRow> data, ColumnMap map) {
+        Header title = title(header);
+        ColumnPlanner planner = new ColumnPlanner(header, data, map, title, usualMark, notices);
+        List<PlannedColumn> columns = planner.columns();
+        List<ColumnRead> read = new ArrayList<>(columnsRead(header, map));
+        List<Derived> derived = Derivation.of(read, data, notices);
+        derived.forEach(one -> read.add(one.read()));
+        read.sort(Comparator.comparing(ColumnRead::field));
+        tellShape(header, map, columns);
+        SheetProfile profile = new SheetProfile(
+                sheet.name(),
+                sheet.hidden(),
+                "",
+                header.lastRow(),
+                read,
+                notChosen(header, map),
+                unmapped(header, map),
+                questions(map),
+                notices);
+        Optional<PlannedColumn> currency = columns.stream()
+                .filter(column -> column.field() == Field.CURRENCY)
+                .findFirst();
+        Optional<PricePer> pricePer = planner.pricePer();
+        return new SheetPlan(
+                sheet, profile, header, columns, derived, currency, pricePer, title.currency(), kept(header));
+    }
+
+    // What is told of the columns
+
+    private static List<ColumnRead> columnsRead(HeaderBlock header, ColumnMap map) {
+        return map.chosen().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .map(claim -> columnRead(header, claim))
+                .toList();
+    }
+
+    private static ColumnRead columnRead(HeaderBlock header, Claim claim) {
+        return new ColumnRead(
+                claim.meaning().field().orElseThrow(),
+                ColumnName.of(claim.column()),
+                header.header(claim.column()).text(),
+                claim.confidence(),
+                claim.reason());
+    }
+
+    private static List<ColumnRead> notChosen(HeaderBlock header, ColumnMap map) {
+        return map.alternatives().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .map(claim -> columnRead(header, claim))
+                .toList();
+    }
+
+    private static List<String> unmapped(HeaderBlock header, ColumnMap map) {
+        List<String> unmapped = new ArrayList<>();
+        for (int column = 0; column < header.headers().size(); column++) {
+            int index = column;
+            boolean mapped = map.chosen().stream()
+                    .anyMatch(
+                            claim -> claim.column() == index && !claim.meaning().equals(Meaning.OTHER));
+            if (!mapped && !header.header(column).text().isEmpty()) {
+                unmapped.add(ColumnName.of(column) + " " + header.header(column).text());
+            }
+        }
+        return unmapped;
+    }
+
+    private List<Question> questions(ColumnMap map) {
+        List<Question> questions = new ArrayList<>();
+        for (Ambiguity open : map.ambiguities()) {
+            Question question = new Question(sheet.name(), ColumnName.of(open.column()), open.header(), open.fields());
+            questions.add(question);
+            notices.add(question.message());
+        }
+        return questions;
+    }
+
+    private List<KeptColumn> kept(HeaderBlock header) {
+        List<KeptColumn> kept = new ArrayList<>();
+        for (String name : options.keepColumns()) {
+            for (int column = 0; column < header.headers().size(); column++) {
+                if (Words.plain(header.header(column).text()).equals(Words.plain(name))) {
+                    kept.add(new KeptColumn(name, column));
+                    break;
+                }
+            }
+        }
+        return kept;
+    }
+
+    // What stands around the table
+
+    /** What the rows above the header say of the amounts below: "тыс. руб.", "All amounts in USD". */
+    private Header title(HeaderBlock header) {
+        for (SampleRow row : rows) {
+            if (row.number() >= header.firstRow()) {
+                break;
+            }
+            for (String text : row.texts()) {
+                Header title = Header.of(text);
+                if (text.length() < 120 && (!title.currency().isEmpty() || title.factor() > 1)) {
+                    notices.add("row %d says '%s': amounts are taken as such".formatted(row.number(), text.strip()));
+                    return title;
+                }
+            }
+        }
+        return Header.of("");
+    }
+
+    private void tellShape(HeaderBlock header, ColumnMap map, List<PlannedColumn> columns) {
+        if (sheet.hidden()) {
+            notices.add("the sheet is hidden; it is read all the same");
+        }
+        String hidden = String.join(
+                ", ",
+                columns.stream()
+                        .filter(column -> shape.hiddenColumns().get(column.index()))
+                        .map(column -> column.letters() + " (" + column.field() + ")")
+                        .toList());
+        if (!hidden.isEmpty()) {
+            notices.add("hidden columns are read: " + hidden);
+        }
+        map.missing()
+                .forEach(name -> notices.add("the mapping file says '" + name
+                        + "', but the sheet has no such column; name a header or column letters"));
+        if (!map.periods().isEmpty()) {
+            int first = map.periods().get(0);
+            int last = map.periods().get(map.periods().size() - 1);
+            notices.add(
+                    ("columns %s '%s' to %s '%s' hold one thing in several periods: a wide table, whose amounts are not read;"
+                                    + " turn the periods into rows to have them checked")
+                            .formatted(
+                                    ColumnName.of(first),
+                                    header.header(first).text(),
+                                    ColumnName.of(last),
+                                    header.header(last).text()));
+        }
+        map.alternatives().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .filter(claim -> columns.stream().noneMatch(column -> column.index() == claim.column()))
+                .limit(3)
+                .forEach(claim -> map.of(claim.meaning())
+                        .ifPresent(chosen -> notices.add("%s: column %s '%s' is taken, not %s '%s'"
+                                .formatted(
+                                        claim.meaning(),
+                                        ColumnName.of(chosen.column()),
+                                        header.header(chosen.column()).text(),
+                                        ColumnName.of(claim.column()),
+                                        header.header(claim.column()).text()))));
+    }
+}

@@ -1,0 +1,75 @@
+package chokepoint.reading;
+
+import chokepoint.reading.source.Refused;
+import chokepoint.reading.source.Source;
+import chokepoint.reading.source.Sources;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+
+/** Opens lists. */
+public final class Reading {
+
+    private Reading() {}
+
+    /**
+     * Opens a list and finds out how it is to be understood.
+     *
+     * @param name under which lines and messages know the file
+     * @throws UnreadableList if it cannot be read at all
+     */
+    public static OpenedList open(Path file, String name, ReadingOptions options) throws UnreadableList {
+        try {
+            Source source = Sources.open(file, options.givenCharset(), options.givenDelimiter());
+            try {
+                return OpenedList.of(source, file, name, options);
+            } catch (IOException | RuntimeException e) {
+                source.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** What went wrong, in words for a user; the stack stays with the cause. */
+    static UnreadableList unreadable(String name, Throwable cause) {
+        if (cause instanceof UnreadableList told) {
+            return told;
+        }
+        return new UnreadableList(name, sentence(cause), cause);
+    }
+
+    private static String sentence(Throwable cause) {
+        if (cause instanceof Refused refused) {
+            return refused.getMessage();
+        }
+        if (cause instanceof EncryptedDocumentException) {
+            return "the workbook is encrypted with a password; save it without one";
+        }
+        if (cause instanceof OldExcelFormatException) {
+            return "the file is a workbook of Excel 95 or older, which is not read; save it as xlsx";
+        }
+        if (cause instanceof NotOfficeXmlFileException) {
+            return "the file is a zip but no workbook; expected an xlsx or xlsm";
+        }
+        if (cause instanceof EOFException || cause instanceof ZipException) {
+            return "the file is truncated or damaged; fetch or save it again";
+        }
+        if (cause instanceof CharacterCodingException) {
+            return "the text does not fit the encoding; give another with --encoding";
+        }
+        return "the file is damaged or no workbook that can be read (" + firstLine(cause) + "); save it anew as xlsx";
+    }
+
+    private static String firstLine(Throwable cause) {
+        String message = cause.getMessage();
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        return line.isBlank() ? cause.getClass().getSimpleName() : line;
+    }
+}

@@ -1,0 +1,50 @@
+package chokepoint.reading;
+
+import chokepoint.finding.ColumnRead;
+import chokepoint.reading.cells.CellReader;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.source.Sheet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the lines of one sheet are read.
+ *
+ * @param columns what is read, in the order of the fields
+ * @param derived fields that the columns of others tell, too
+ * @param currency of the {@code currency} column; empty if there is none
+ * @param pricePer how many units a price pays for; empty if there is no such column
+ * @param listCurrency ISO code stated above the header; empty if none
+ */
+record SheetPlan(
+        Sheet sheet,
+        SheetProfile profile,
+        HeaderBlock header,
+        List<PlannedColumn> columns,
+        List<Derived> derived,
+        Optional<PlannedColumn> currency,
+        Optional<PricePer> pricePer,
+        String listCurrency,
+        List<KeptColumn> kept) {
+
+    /** The column that tells how many units a price pays for. */
+    record PricePer(int index, CellReader reader) {}
+
+    /** The columns that lines are filled from; what is merely nearest to a field is told in the profile alone. */
+    List<ColumnRead> columnsRead() {
+        List<ColumnRead> unused =
+                derived.stream().filter(one -> !one.filled()).map(Derived::read).toList();
+        return profile.columns().stream()
+                .filter(column -> !unused.contains(column))
+                .toList();
+    }
+
+    SheetPlan keeping(List<KeptColumn> columnsToKeep) {
+        return new SheetPlan(
+                sheet, profile, header, columns, derived, currency, pricePer, listCurrency, List.copyOf(columnsToKeep));
+    }
+
+    boolean isList() {
+        return profile.isList();
+    }
+}

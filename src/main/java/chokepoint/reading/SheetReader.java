@@ -1,0 +1,124 @@
+package chokepoint.reading;
+
+import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.SheetRead;
+import chokepoint.reading.source.Row;
+import chokepoint.reading.source.Source;
+import chokepoint.trade.Line;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The line pass over one sheet. */
+final class SheetReader {
+
+    private static final int ROWS_NAMED = 5;
+
+    private final SheetPlan plan;
+    private final int chunk;
+    private final Consumer<List<Line>> chunks;
+    private final RowSieve sieve;
+    private final LineReader reader;
+    private final Map<RowSieve.Kind, List<Integer>> leftOut = new EnumMap<>(RowSieve.Kind.class);
+    private final Map<RowSieve.Kind, Integer> leftOutCount = new EnumMap<>(RowSieve.Kind.class);
+    private List<Line> lines = new ArrayList<>();
+    private int lineCount;
+    private int hiddenRows;
+    private int nextTable;
+
+    SheetReader(SheetPlan plan, String file, int chunk, Consumer<List<Line>> chunks) {
+        this.plan = plan;
+        this.chunk = chunk;
+        this.chunks = chunks;
+        this.sieve = new RowSieve(plan);
+        this.reader = new LineReader(plan, file);
+    }
+
+    SheetRead read(Source source) throws IOException {
+        source.read(plan.sheet(), this::take);
+        handOn();
+        return new SheetRead(
+                plan.sheet().name(),
+                plan.header().lastRow(),
+                lineCount,
+                plan.columnsRead(),
+                reader.problems().count(),
+                leftOutCount.getOrDefault(RowSieve.Kind.TOTAL, 0),
+                reader.sums(),
+                notices());
+    }
+
+    /** Hands on the first lines only. */
+    void readFirst(Source source, int most) throws IOException {
+        source.read(plan.sheet(), row -> take(row) && lineCount < most);
+        handOn();
+    }
+
+    List<ReadingProblem> problems() {
+        return reader.problems().kept();
+    }
+
+    private boolean take(Row row) {
+        if (row.number() < plan.header().dataFrom()) {
+            return true;
+        }
+        RowSieve.Kind kind = sieve.kind(row);
+        if (kind == RowSieve.Kind.NEXT_TABLE) {
+            nextTable = row.number();
+            return false;
+        }
+        if (kind != RowSieve.Kind.LINE) {
+            leftOutCount.merge(kind, 1, Integer::sum);
+            List<Integer> named = leftOut.computeIfAbsent(kind, any -> new ArrayList<>());
+            if (named.size() < ROWS_NAMED) {
+                named.add(row.number());
+            }
+            return true;
+        }
+        lines.add(reader.line(row));
+        lineCount++;
+        hiddenRows += row.hidden() ? 1 : 0;
+        if (lines.size() == chunk) {
+            handOn();
+        }
+        return true;
+    }
+
+    private void handOn() {
+        if (!lines.isEmpty()) {
+            chunks.accept(lines);
+            lines = new ArrayList<>(chunk);
+        }
+    }
+
+    // What is to be said of it
+
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>(plan.profile().notices());
+        tell(notices, RowSieve.Kind.TOTAL, "left out as totals");
+        tell(notices, RowSieve.Kind.REPEATED_HEADER, "left out as the header repeated");
+        tell(notices, RowSieve.Kind.TITLE, "left out as titles or footnotes, one text alone");
+        tell(notices, RowSieve.Kind.ELSEWHERE, "left out, with nothing in a mapped column");
+        if (nextTable > 0) {
+            notices.add("another table begins in row " + nextTable + "; it and what follows are not read");
+        }
+        if (hiddenRows > 0) {
+            notices.add(hiddenRows + " hidden rows are read like the others");
+        }
+        notices.addAll(reader.notices());
+        return notices;
+    }
+
+    private void tell(List<String> notices, RowSieve.Kind kind, String what) {
+        int count = leftOutCount.getOrDefault(kind, 0);
+        if (count > 0) {
+            List<Integer> named = leftOut.getOrDefault(kind, List.of());
+            String rows = String.join(", ", named.stream().map(String::valueOf).toList());
+            notices.add("%d %s %s: %s%s"
+                    .formatted(count, count == 1 ? "row" : "rows", what, rows, count > named.size() ? ", …" : ""));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package chokepoint.reading.cells;
+
+import chokepoint.reading.source.Row;
+
+/** Reads the cells of one column. It may remember what it has read, so each column has its own. */
+@FunctionalInterface
+public interface CellReader {
+
+    Told read(Row row, int column);
+}

@@ -1,0 +1,89 @@
+package chokepoint.reading.cells;
+
+import chokepoint.reading.source.Row;
+import chokepoint.trade.Day;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads days, whether stored as days, as numbers or as texts in any order. */
+final class DayReader implements CellReader {
+
+    private static final int FIRST_SERIAL = 20_000;
+    private static final int LAST_SERIAL = 80_000;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2150, 12, 31);
+    private static final int KEPT = 1 << 16;
+
+    private final DayOrder order;
+    private final Told[] serials = new Told[LAST_SERIAL];
+    private final Map<String, Told> texts = new HashMap<>();
+
+    DayReader(DayOrder order) {
+        this.order = order;
+    }
+
+    @Override
+    public Told read(Row row, int column) {
+        return switch (row.kind(column)) {
+            case EMPTY -> Told.NOTHING;
+            case UNCACHED -> Told.unreadable("is a formula whose result the file does not hold");
+            case ERROR -> Told.unreadable("is an error, not a date");
+            case TRUTH -> Told.unreadable("is no date");
+            case DAY -> stored(row, column);
+            case NUMBER, TEXT -> remembered(row, row.text(column).strip());
+        };
+    }
+
+    private Told stored(Row row, int column) {
+        boolean whole = row.scale(column) == 0;
+        long serial = whole ? row.unscaled(column) : row.number(column).longValue();
+        if (serial < 0 || serial >= LAST_SERIAL) {
+            return Told.unreadable("is no day of a purchase");
+        }
+        Told told = serials[(int) serial];
+        if (told == null) {
+            told = row.day(serial).map(this::plausible).orElse(Told.PLACEHOLDER);
+            serials[(int) serial] = told;
+        }
+        return told;
+    }
+
+    private Told remembered(Row row, String text) {
+        if (texts.size() > KEPT) {
+            texts.clear();
+        }
+        return texts.computeIfAbsent(text, any -> understand(row, text));
+    }
+
+    private Told understand(Row row, String text) {
+        if (text.isEmpty()) {
+            return Told.NOTHING;
+        }
+        if (Known.placeholder(text)) {
+            return Told.PLACEHOLDER;
+        }
+        Optional<LocalDate> day =
+                DateText.parse(text).flatMap(date -> date.date(order)).or(() -> serial(row, text));
+        return day.map(this::plausible).orElse(Told.unreadable("is no date"));
+    }
+
+    private static Optional<LocalDate> serial(Row row, String text) {
+        if (!NUMBER.matcher(text).matches() || text.length() > 20) {
+            return Optional.empty();
+        }
+        double number = new BigDecimal(text).doubleValue();
+        return number >= FIRST_SERIAL && number <= LAST_SERIAL ? row.day(number) : Optional.empty();
+    }
+
+    private Told plausible(LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            return Told.unreadable("is a day of no purchase");
+        }
+        return new Told.Known(Day.of(day));
+    }
+}

@@ -1,0 +1,45 @@
+package chokepoint.reading.header;
+
+import chokepoint.trade.Field;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the columns of a table mean.
+ *
+ * @param chosen at most one claim per field and per column, by column
+ * @param alternatives claims that lost against a chosen one, the likeliest first
+ * @param ambiguities headers that only the user can tell the meaning of
+ * @param missing what the user maps and the sheet does not have, each as {@code field: name}
+ * @param periods columns that stand for one thing in several periods, from 0
+ */
+public record ColumnMap(
+        List<Claim> chosen,
+        List<Claim> alternatives,
+        List<Ambiguity> ambiguities,
+        List<String> missing,
+        List<Integer> periods) {
+
+    public ColumnMap {
+        chosen = List.copyOf(chosen);
+        alternatives = List.copyOf(alternatives);
+        ambiguities = List.copyOf(ambiguities);
+        missing = List.copyOf(missing);
+        periods = List.copyOf(periods);
+    }
+
+    public Optional<Claim> of(Field field) {
+        return chosen.stream().filter(claim -> claim.meaning().is(field)).findFirst();
+    }
+
+    public Optional<Claim> of(Meaning meaning) {
+        return chosen.stream().filter(claim -> claim.meaning().equals(meaning)).findFirst();
+    }
+
+    /** How many fields are mapped. */
+    public long fields() {
+        return chosen.stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .count();
+    }
+}

@@ -1,0 +1,238 @@
+package chokepoint.reading.header;
+
+import chokepoint.policy.Mapping.SheetMapping;
+import chokepoint.reading.source.ColumnName;
+import chokepoint.trade.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Gives every field at most one column and every column at most one meaning, the surest claims first. */
+public final class ColumnMapper {
+
+    /** Below this a claim is not made. */
+    private static final double LEAST = 0.5;
+
+    private static final double BY_SHAPE = 0.75;
+    private static final double VAGUE = 0.7;
+    private static final Set<Field> DATES =
+            EnumSet.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
+    private static final double SURE_NAME = 0.95;
+    /** A plain name stands against values that do not fit: each of them is told as a reading problem. */
+    private static final double DESPITE_VALUES = 0.55;
+
+    private static final double BY_ELIMINATION = 0.6;
+    private static final double ONLY_PRICE = 0.7;
+    private static final int SHOWN_FIELDS = 4;
+    /** A header that means one thing well is not taken for another that it fits badly. */
+    private static final double SECOND_BEST = 0.15;
+
+    private final HeaderBlock block;
+    private final List<ColumnFacts> facts;
+
+    private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
+        this.block = block;
+        int width = Math.max(
+                block.headers().size(),
+                data.stream().mapToInt(SampleRow::width).max().orElse(0));
+        this.facts = IntStream.range(0, width)
+                .mapToObj(column -> ColumnFacts.of(data, column))
+                .toList();
+    }
+
+    /** What the columns mean, by their headers, their first values and what the user says. */
+    public static ColumnMap map(HeaderBlock block, List<SampleRow> data, Optional<SheetMapping> mapping) {
+        return new ColumnMapper(block, data).map(mapping);
+    }
+
+    private ColumnMap map(Optional<SheetMapping> mapping) {
+        List<Claim> chosen = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        EnumSet<Field> given = EnumSet.noneOf(Field.class);
+        List<String> missing = new ArrayList<>();
+        mapping.ifPresent(said -> {
+            for (Map.Entry<Field, String> entry : said.columns().entrySet()) {
+                Optional<Integer> found = column(entry.getValue());
+                if (found.isEmpty()) {
+                    missing.add(entry.getKey().label() + ": " + entry.getValue());
+                    continue;
+                }
+                chosen.add(new Claim(Meaning.of(entry.getKey()), found.get(), 1, "mapping file"));
+                taken.add(found.get());
+                given.add(entry.getKey());
+            }
+            said.ignored().forEach(name -> column(name).ifPresent(taken::add));
+        });
+        List<Integer> periods = WideTable.columns(block);
+        List<Claim> claims = claims();
+        claims.removeIf(claim ->
+                periods.contains(claim.column()) && claim.meaning().field().isPresent());
+        List<Claim> alternatives = new ArrayList<>();
+        Set<Meaning> used = new HashSet<>();
+        given.forEach(field -> used.add(Meaning.of(field)));
+        for (Claim claim : claims) {
+            boolean once = !claim.meaning().equals(Meaning.OTHER);
+            if (taken.contains(claim.column())) {
+                continue;
+            }
+            if (once && used.contains(claim.meaning())) {
+                alternatives.add(claim);
+                continue;
+            }
+            chosen.add(claim);
+            taken.add(claim.column());
+            used.add(claim.meaning());
+        }
+        alternatives.addAll(vagueDate(chosen));
+        byElimination(chosen, taken, used);
+        onlyPrice(chosen);
+        chosen.sort(Comparator.comparingInt(Claim::column)
+                .thenComparing(claim -> claim.meaning().label()));
+        alternatives.removeIf(lost ->
+                chosen.stream().anyMatch(claim -> claim.column() == lost.column()) && lost.confidence() < LEAST + 0.1);
+        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods);
+    }
+
+    /** The column that the user means by letters or by its header. */
+    private Optional<Integer> column(String name) {
+        String wanted = Words.plain(name);
+        for (int column = 0; column < block.headers().size(); column++) {
+            if (!wanted.isEmpty() && Words.plain(block.header(column).text()).equals(wanted)) {
+                return Optional.of(column);
+            }
+        }
+        int byLetters = ColumnName.index(name.strip());
+        return byLetters >= 0 && byLetters < facts.size() ? Optional.of(byLetters) : Optional.empty();
+    }
+
+    private List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (int column = 0; column < block.headers().size(); column++) {
+            claims.addAll(claims(column));
+        }
+        claims.addAll(Flows.claims(block, facts));
+        claims.sort(Comparator.comparingDouble(Claim::confidence)
+                .reversed()
+                .thenComparingInt(Claim::column)
+                .thenComparing(claim -> claim.meaning().label()));
+        return claims;
+    }
+
+    private List<Claim> claims(int column) {
+        Header header = block.header(column);
+        ColumnFacts values = facts.get(column);
+        List<Ambiguous.Reading> readings = Ambiguous.of(header);
+        if (!readings.isEmpty()) {
+            return byShape(column, readings, values.shape()).map(List::of).orElse(List.of());
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (NameMatch match : NameMatch.of(header)) {
+            Evidence evidence = Evidence.of(match.meaning(), values);
+            boolean named = match.score() >= SURE_NAME && evidence.factor() * match.score() < LEAST;
+            double confidence = named ? DESPITE_VALUES : match.score() * evidence.factor();
+            if (confidence >= LEAST) {
+                String reason =
+                        evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
+                claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
+            }
+        }
+        double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
+        claims.removeIf(claim -> claim.confidence() < best - SECOND_BEST);
+        return claims;
+    }
+
+    private static Optional<Claim> byShape(int column, List<Ambiguous.Reading> readings, String shape) {
+        return readings.stream()
+                .filter(reading -> reading.shape().equals(shape)
+                        || (reading.shape().equals("text") && shape.equals("name"))
+                        || (reading.shape().equals("number") && shape.equals("sequence")))
+                .findFirst()
+                .map(reading -> new Claim(
+                        Meaning.of(reading.field()),
+                        column,
+                        BY_SHAPE,
+                        "by its values, which look like " + words(shape)));
+    }
+
+    private static String words(String shape) {
+        return switch (shape) {
+            case "hs" -> "HS codes";
+            case "code" -> "codes";
+            case "sequence", "number" -> "numbers";
+            case "country" -> "countries";
+            case "name" -> "names";
+            default -> "texts";
+        };
+    }
+
+    /** A price that stands alone, with no quantity to multiply, is what the line costs. */
+    private static void onlyPrice(List<Claim> chosen) {
+        boolean valued = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.VALUE));
+        boolean counted = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.QUANTITY));
+        if (!valued && !counted) {
+            chosen.replaceAll(claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() == BY_SHAPE
+                    ? new Claim(
+                            Meaning.of(Field.VALUE),
+                            claim.column(),
+                            ONLY_PRICE,
+                            "the only price, and no quantity to multiply it with")
+                    : claim);
+        }
+    }
+
+    /** A header that only contains a word for a date is not the date of the line where others say what happened when. */
+    private static List<Claim> vagueDate(List<Claim> chosen) {
+        boolean plainDays = chosen.stream()
+                .anyMatch(claim -> claim.confidence() >= BY_SHAPE
+                        && claim.meaning().field().filter(DATES::contains).isPresent());
+        List<Claim> vague = chosen.stream()
+                .filter(claim -> plainDays && claim.meaning().is(Field.DATE) && claim.confidence() < VAGUE)
+                .toList();
+        chosen.removeAll(vague);
+        return vague;
+    }
+
+    /** A "Company" beside a column of buyers is the vendor: of the roles it may play, one is left. */
+    private void byElimination(List<Claim> chosen, Set<Integer> taken, Set<Meaning> used) {
+        for (int column = 0; column < block.headers().size(); column++) {
+            List<Field> roles = Ambiguous.of(block.header(column)).stream()
+                    .map(Ambiguous.Reading::field)
+                    .toList();
+            boolean parties = roles.size() > 1 && roles.stream().allMatch(role -> role.kind() == Field.Kind.PARTY);
+            List<Field> open = roles.stream()
+                    .filter(role -> !used.contains(Meaning.of(role)))
+                    .toList();
+            if (parties
+                    && open.size() == 1
+                    && !taken.contains(column)
+                    && facts.get(column).letters() >= LEAST) {
+                chosen.add(new Claim(Meaning.of(open.get(0)), column, BY_ELIMINATION, "the only role left for it"));
+                taken.add(column);
+                used.add(Meaning.of(open.get(0)));
+            }
+        }
+    }
+
+    private List<Ambiguity> ambiguities(Set<Integer> taken, Set<Meaning> used) {
+        List<Ambiguity> ambiguities = new ArrayList<>();
+        for (int column = 0; column < block.headers().size(); column++) {
+            Header header = block.header(column);
+            List<Field> open = Ambiguous.of(header).stream()
+                    .map(Ambiguous.Reading::field)
+                    .distinct()
+                    .filter(field -> !used.contains(Meaning.of(field)))
+                    .limit(SHOWN_FIELDS)
+                    .toList();
+            if (!taken.contains(column) && !open.isEmpty() && facts.get(column).filled() > 0) {
+                ambiguities.add(new Ambiguity(column, header.text(), open));
+            }
+        }
+        return ambiguities;
+    }
+}

@@ -1,0 +1,95 @@
+package chokepoint.reading.header;
+
+import chokepoint.trade.Field;
+
+/**
+ * What the values of a column say about a meaning that its name suggests.
+ *
+ * @param factor to multiply the likeness of the name with; 0 is a veto
+ * @param reason in words; empty if the values say nothing
+ */
+record Evidence(double factor, String reason) {
+
+    private static final Evidence NONE = new Evidence(1, "");
+    private static final int ENOUGH = 3;
+    private static final double FEW = 0.2;
+    private static final double HALF = 0.5;
+    private static final double MOST = 0.8;
+    private static final double EMPTY_COLUMN = 0.8;
+    private static final double DOUBTED = 0.7;
+    private static final double WEAK = 0.35;
+    private static final double BY_NUMBER = 0.75;
+
+    static Evidence of(Meaning meaning, ColumnFacts facts) {
+        if (meaning.equals(Meaning.PRICE_PER)) {
+            return number(facts);
+        }
+        if (meaning.field().isEmpty()) {
+            return NONE;
+        }
+        if (facts.filled() == 0) {
+            return new Evidence(EMPTY_COLUMN, "no values");
+        }
+        Field field = meaning.field().get();
+        return switch (field.kind()) {
+            case DAY -> share(facts.days(), "dates", facts);
+            case COUNTRY -> country(field, facts);
+            case HS -> share(facts.hs(), "HS codes", facts);
+            case NUMBER, MONEY, SHARE -> number(facts);
+            case PARTY, PARTIES -> party(facts);
+            case TEXT -> text(field, facts);
+            case ANSWER -> facts.kinds() > 8 ? new Evidence(WEAK, "values are no answers") : NONE;
+            case ROUTE -> share(facts.routes(), "routes", facts);
+        };
+    }
+
+    private static Evidence share(double share, String what, ColumnFacts facts) {
+        if (share >= HALF) {
+            return new Evidence(1, "values are " + what);
+        }
+        if (share >= FEW || facts.filled() < ENOUGH) {
+            return new Evidence(DOUBTED, "some values are " + what);
+        }
+        return new Evidence(0, "values are no " + what);
+    }
+
+    private static Evidence number(ColumnFacts facts) {
+        if (facts.surelyDays() > HALF) {
+            return new Evidence(0, "values are dates");
+        }
+        return share(facts.numbers(), "numbers", facts);
+    }
+
+    /** Codes of countries that no list knows still look like codes; texts that are no countries do not. */
+    private static Evidence country(Field field, ColumnFacts facts) {
+        return share(facts.countries(), "countries", facts);
+    }
+
+    private static Evidence party(ColumnFacts facts) {
+        if (facts.surelyDays() > HALF) {
+            return new Evidence(WEAK, "values are dates");
+        }
+        if (facts.numbers() > MOST) {
+            return new Evidence(BY_NUMBER, "values are numbers, not names");
+        }
+        return NONE;
+    }
+
+    private static Evidence text(Field field, ColumnFacts facts) {
+        return switch (field) {
+            case CURRENCY -> share(facts.currencies(), "currencies", facts);
+            case INCOTERM -> facts.incoterms() >= HALF ? NONE : new Evidence(WEAK, "values are no delivery terms");
+            case DESCRIPTION -> facts.numbers() > MOST ? new Evidence(WEAK, "values are numbers") : NONE;
+            case UNIT -> facts.averageLength() > 20 ? new Evidence(WEAK, "values are long texts") : NONE;
+            case LINE ->
+                facts.averageLength() > 12 || facts.digits() < HALF
+                        ? new Evidence(WEAK, "values are no numbers of lines")
+                        : NONE;
+            case SEGMENT, STATUS ->
+                facts.averageLength() > 80 || facts.surelyDays() > HALF
+                        ? new Evidence(WEAK, "values are no categories")
+                        : NONE;
+            default -> facts.surelyDays() > HALF ? new Evidence(WEAK, "values are dates") : NONE;
+        };
+    }
+}

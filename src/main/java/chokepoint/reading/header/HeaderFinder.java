@@ -1,0 +1,303 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.cells.Known;
+import chokepoint.reading.source.CellKind;
+import chokepoint.reading.source.SheetShape;
+import chokepoint.reading.source.SheetShape.Merge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds the rows that name the columns among the first rows of a sheet. */
+public final class HeaderFinder {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern FIGURE = Pattern.compile("[-+(]?\\d[\\d.,\\s/:-]*%?\\)?");
+    private static final int ROWS = 30;
+    private static final int MOST_ROWS = 3;
+    private static final double COUNTS = 0.6;
+    private static final double AMBIGUOUS = 0.8;
+    private static final double TEXT = 0.15;
+    private static final double DATA = 0.6;
+    private static final double PER_ROW = 0.05;
+    private static final double ENOUGH = 0.9;
+    private static final double AS_GOOD = 0.8;
+    private static final double UNITS = 0.5;
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
+    private static final int TEXTS_COUNTED = 12;
+    private static final int LONGEST_NAME = 90;
+    private static final int SEQUENCE = 3;
+
+    private final List<SampleRow> rows;
+    private final SheetShape shape;
+
+    public HeaderFinder(List<SampleRow> rows, SheetShape shape) {
+        this.rows = rows;
+        this.shape = shape;
+    }
+
+    private record Candidate(HeaderBlock block, double score) {}
+
+    /** The most likely header; empty if no row looks like one. */
+    public Optional<HeaderBlock> find() {
+        List<Candidate> candidates = candidates();
+        Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
+        if (best.isEmpty() || best.get().score() < ENOUGH) {
+            return byStructure();
+        }
+        int first = best.get().block().firstRow();
+        double enough = Math.max(ENOUGH, best.get().score() * AS_GOOD);
+        return candidates.stream()
+                .filter(earlier -> earlier.block().lastRow() < first - 1 && earlier.score() >= enough)
+                .filter(earlier -> hasDataBetween(earlier.block().lastRow(), first))
+                .findFirst()
+                .or(() -> best)
+                .map(Candidate::block);
+    }
+
+    /** The first of two tables is read: its header is nearly as good, and data stand between. */
+    private boolean hasDataBetween(int above, int below) {
+        return rows.stream().anyMatch(row -> row.number() > above && row.number() < below && row.filled() > 1);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int top = 0; top < Math.min(ROWS, rows.size()); top++) {
+            if (dataCells(rows.get(top)) * 2 > rows.get(top).filled()) {
+                continue;
+            }
+            for (int height = 1; height <= MOST_ROWS && top + height <= rows.size(); height++) {
+                if (height > 1 && !belongsTogether(top, height)) {
+                    break;
+                }
+                List<Header> headers = headers(top, height);
+                candidates.add(new Candidate(block(top, height, headers), score(top, height, headers)));
+            }
+        }
+        return candidates;
+    }
+
+    /** The header that the user points at; its rows above are joined if they belong to it. */
+    public Optional<HeaderBlock> at(int rowNumber) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index).number() == rowNumber) {
+                return Optional.of(block(index, 1, headers(index, 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private HeaderBlock block(int top, int height, List<Header> headers) {
+        int last = top + height - 1;
+        int dataIndex = last + 1;
+        while (dataIndex < rows.size() && isNumbering(rows.get(dataIndex))) {
+            dataIndex++;
+        }
+        int dataFrom = dataIndex < rows.size()
+                ? rows.get(dataIndex).number()
+                : rows.get(last).number() + 1;
+        return new HeaderBlock(rows.get(top).number(), rows.get(last).number(), dataFrom, headers);
+    }
+
+    /** A row 1, 2, 3 … under the header, as forms have it. */
+    private static boolean isNumbering(SampleRow row) {
+        int expected = 0;
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.text(column);
+            if (!text.isEmpty()) {
+                expected++;
+                if (!text.equals(Integer.toString(expected))) {
+                    return false;
+                }
+            }
+        }
+        return expected >= SEQUENCE;
+    }
+
+    // How like a header a row is
+
+    private double score(int top, int height, List<Header> headers) {
+        double matches = headers.stream().mapToDouble(HeaderFinder::likeness).sum();
+        double penalty = 0;
+        double texts = 0;
+        for (int row = top; row < top + height; row++) {
+            penalty += DATA * dataCells(rows.get(row));
+        }
+        for (Header header : headers) {
+            texts += header.text().isEmpty() || header.text().length() > LONGEST_NAME ? 0 : TEXT;
+        }
+        double repeated =
+                headers.stream().filter(header -> !header.text().isEmpty()).count()
+                        - headers.stream()
+                                .map(Header::text)
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .count();
+        return matches
+                + Math.min(texts, TEXT * TEXTS_COUNTED)
+                - penalty
+                - TEXT * repeated
+                - PER_ROW * (height - 1)
+                + (height > 1 && isUnits(rows.get(top + height - 1)) ? UNITS : 0)
+                - (hasDataBelow(top + height) ? 0 : 0.5);
+    }
+
+    /** A row under the header that tells only in what the columns are counted: "(pcs)", "EUR". */
+    private static boolean isUnits(SampleRow row) {
+        return IntStream.range(0, row.width())
+                .mapToObj(row::text)
+                .filter(text -> !text.isEmpty())
+                .allMatch(text -> BRACKETED.matcher(text).matches()
+                        || Known.currency(text).isPresent());
+    }
+
+    private boolean hasDataBelow(int index) {
+        return index < rows.size();
+    }
+
+    /** How many headers are known: full ones count one. */
+    public static double likeness(List<Header> headers) {
+        return headers.stream()
+                .mapToDouble(HeaderFinder::likeness)
+                .filter(one -> one > AMBIGUOUS)
+                .sum();
+    }
+
+    /** 1 for a header that is known, less for one that only contains a known one. */
+    static double likeness(Header header) {
+        if (header.text().length() > LONGEST_NAME) {
+            return 0;
+        }
+        if (!Ambiguous.of(header).isEmpty()) {
+            return AMBIGUOUS;
+        }
+        return NameMatch.of(header).stream()
+                .findFirst()
+                .map(NameMatch::score)
+                .filter(score -> score >= COUNTS)
+                .orElse(0.0);
+    }
+
+    private static int dataCells(SampleRow row) {
+        int data = 0;
+        for (int column = 0; column < row.width(); column++) {
+            CellKind kind = row.kind(column);
+            boolean year = YEAR.matcher(row.text(column)).matches();
+            boolean value = kind == CellKind.NUMBER
+                    || kind == CellKind.DAY
+                    || kind == CellKind.TRUTH
+                    || kind == CellKind.ERROR
+                    || kind == CellKind.UNCACHED
+                    || FIGURE.matcher(row.text(column)).matches();
+            data += value && !year ? 1 : 0;
+        }
+        return data;
+    }
+
+    // Headers of several rows
+
+    /** Rows follow each other, hold no data, and complete each other: what one leaves blank the other fills. */
+    private boolean belongsTogether(int top, int height) {
+        SampleRow upper = rows.get(top + height - 2);
+        SampleRow lower = rows.get(top + height - 1);
+        if (lower.number() != upper.number() + 1 || dataCells(lower) > 0 || dataCells(upper) > 0) {
+            return false;
+        }
+        int width = Math.max(upper.width(), lower.width());
+        long gaps = IntStream.range(0, width)
+                .filter(column ->
+                        upper.text(column).isEmpty() != lower.text(column).isEmpty())
+                .count();
+        long both = IntStream.range(0, width)
+                .filter(column ->
+                        !upper.text(column).isEmpty() && !lower.text(column).isEmpty())
+                .count();
+        return gaps > 0 && both > 0 || gaps > 1;
+    }
+
+    private List<Header> headers(int top, int height) {
+        int width = 0;
+        for (int row = top; row < top + height; row++) {
+            width = Math.max(width, rows.get(row).width());
+        }
+        List<Header> headers = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            StringBuilder joined = new StringBuilder();
+            String last = "";
+            for (int row = top; row < top + height; row++) {
+                String text = row < top + height - 1
+                        ? spread(row, column, top + height - 1)
+                        : rows.get(row).text(column);
+                if (!text.isEmpty() && !text.equals(last)) {
+                    joined.append(joined.isEmpty() ? "" : " ").append(text);
+                    last = text;
+                }
+            }
+            headers.add(Header.of(joined.toString()));
+        }
+        return headers;
+    }
+
+    /** The text of a cell, or of the merged cell it is part of; without merges, of the group heading to its left. */
+    private String spread(int index, int column, int lastIndex) {
+        SampleRow row = rows.get(index);
+        if (!row.text(column).isEmpty()) {
+            return row.text(column);
+        }
+        if (shape.mergesKnown()) {
+            return merged(row, column);
+        }
+        boolean grouped = !rows.get(lastIndex).text(column).isEmpty();
+        for (int left = column - 1; grouped && left >= 0; left--) {
+            if (!row.text(left).isEmpty()) {
+                return rows.get(lastIndex).text(left).isEmpty() ? "" : row.text(left);
+            }
+        }
+        return "";
+    }
+
+    private String merged(SampleRow row, int column) {
+        for (Merge merge : shape.merges()) {
+            boolean inside =
+                    merge.firstRow() == row.number() && column >= merge.firstColumn() && column <= merge.lastColumn();
+            if (inside) {
+                return row.text(merge.firstColumn());
+            }
+        }
+        return "";
+    }
+
+    // Headers of unknown words
+
+    /** The first full row of texts above rows that hold numbers or dates. */
+    private Optional<HeaderBlock> byStructure() {
+        int widest =
+                rows.stream().limit(ROWS * 2L).mapToInt(SampleRow::filled).max().orElse(0);
+        for (int index = 0; index + 1 < Math.min(ROWS, rows.size()); index++) {
+            SampleRow row = rows.get(index);
+            boolean full = row.filled() >= 2 && row.filled() >= widest * 0.7;
+            if (full && dataCells(row) == 0 && dataBelow(index) && distinct(row)) {
+                return Optional.of(block(index, 1, headers(index, 1)));
+            }
+            if (full && dataCells(row) > 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean dataBelow(int index) {
+        return rows.stream().skip(index + 1L).limit(ROWS).anyMatch(row -> dataCells(row) > 0);
+    }
+
+    private static boolean distinct(SampleRow row) {
+        List<String> texts = IntStream.range(0, row.width())
+                .mapToObj(row::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.stream().distinct().count() == texts.size();
+    }
+}

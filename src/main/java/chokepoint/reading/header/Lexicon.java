@@ -1,0 +1,33 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.cells.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The small words of {@code words.csv}, by kind. */
+public final class Lexicon {
+
+    private static final Map<String, Set<String>> BY_KIND = load();
+
+    private Lexicon() {}
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String[] row : Table.read("words.csv")) {
+            words.computeIfAbsent(row[0], kind -> new HashSet<>()).add(Words.plain(row[2]));
+        }
+        return words;
+    }
+
+    /** Whether the text is a word of this kind; see the head of {@code words.csv}. */
+    public static boolean is(String kind, String text) {
+        return BY_KIND.getOrDefault(kind, Set.of()).contains(text);
+    }
+
+    /** The words of a kind, as {@link Words#plain(String)} writes them. */
+    public static Set<String> of(String kind) {
+        return BY_KIND.getOrDefault(kind, Set.of());
+    }
+}

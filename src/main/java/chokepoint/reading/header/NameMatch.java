@@ -1,0 +1,213 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.header.Synonyms.Synonym;
+import chokepoint.trade.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How well the name of a column fits a meaning.
+ *
+ * @param score 0 to 1
+ * @param reason in words
+ */
+record NameMatch(Meaning meaning, double score, String reason) {
+
+    /** Below this a likeness of names says nothing. */
+    static final double LEAST = 0.45;
+
+    private static final double PER_RANK = 0.0004;
+    private static final double MOST_FOR_RANK = 0.03;
+    private static final double OTHER_ORDER = 0.95;
+    private static final double WORDS_BASE = 0.5;
+    private static final double WORDS_SPAN = 0.4;
+    private static final double PART_BASE = 0.4;
+    private static final double PART_SPAN = 0.4;
+    private static final double TURNED = 0.45;
+    private static final double INFLECTED = 0.97;
+    private static final double MISTYPED = 0.95;
+    private static final double WEAK = 0.65;
+    private static final double WEAK_PART = 0.8;
+    private static final double NAMED = 0.01;
+    private static final int LEAST_PART = 5;
+    private static final int LEAST_HAN_PART = 2;
+    private static final int LONGEST_HEADER = 160;
+    private static final int KEPT = 4_000;
+
+    private static final Map<List<String>, List<NameMatch>> KNOWN = new ConcurrentHashMap<>();
+
+    /** The meanings that a header may have, best first, one entry each. */
+    static List<NameMatch> of(Header header) {
+        if (header.isEmpty() || header.text().length() > LONGEST_HEADER) {
+            return List.of();
+        }
+        if (KNOWN.size() > KEPT) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(header.words(), NameMatch::find);
+    }
+
+    private static List<NameMatch> find(List<String> words) {
+        Map<Meaning, NameMatch> best = new HashMap<>();
+        for (Synonym synonym : Synonyms.exact(words)) {
+            double score = strength(synonym) - forRank(synonym);
+            keep(best, new NameMatch(synonym.meaning(), score, "header is '" + synonym.text() + "'"));
+        }
+        for (Synonym synonym : Synonyms.near(words)) {
+            boolean onlyExact =
+                    words.equals(synonym.words()) || synonym.meaning().equals(Meaning.PRICE_PER);
+            double score = onlyExact ? 0 : inexact(words, synonym);
+            score *= synonym.weak() ? WEAK_PART : 1;
+            if (score >= LEAST) {
+                double ranked = score - forRank(synonym);
+                keep(best, new NameMatch(synonym.meaning(), ranked, "header contains '" + synonym.text() + "'"));
+            }
+        }
+        List<String> corrected = words.stream().map(Synonyms::corrected).toList();
+        if (!corrected.equals(words) && !Synonyms.exact(corrected).isEmpty()) {
+            find(corrected).forEach(match -> keep(best, match.mistyped()));
+        }
+        List<NameMatch> matches = new ArrayList<>(best.values());
+        matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
+        return List.copyOf(matches);
+    }
+
+    /** Among usual synonyms the earlier ones are a little stronger; weak ones are weak enough. */
+    private static double forRank(Synonym synonym) {
+        return synonym.weak() ? 0 : Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
+    }
+
+    private static double strength(Synonym synonym) {
+        return synonym.weak() ? WEAK : 1;
+    }
+
+    private NameMatch mistyped() {
+        return new NameMatch(meaning, score * MISTYPED, reason + " but for a slip");
+    }
+
+    private static void keep(Map<Meaning, NameMatch> best, NameMatch match) {
+        best.merge(match.meaning, match, (one, other) -> one.score >= other.score ? one : other);
+    }
+
+    private static double inexact(List<String> words, Synonym synonym) {
+        int letters = Math.max(synonym.letters(), telling(words, synonym));
+        int at = position(words, synonym.words());
+        if (at >= 0) {
+            List<String> rest = new ArrayList<>(words);
+            rest.subList(at, at + synonym.words().size()).clear();
+            double named = rest.stream().anyMatch(word -> Lexicon.is("neutral", word)) ? NAMED : 0;
+            double whole = rest.isEmpty() ? INFLECTED : WORDS_BASE + named + WORDS_SPAN * synonym.letters() / letters;
+            return turned(rest, synonym) ? whole * TURNED : whole;
+        }
+        Set<String> bag = new HashSet<>(words);
+        if (synonym.words().size() > 1 && allIn(words, synonym.words())) {
+            List<String> rest = new ArrayList<>(words);
+            rest.removeIf(word -> synonym.words().stream().anyMatch(other -> Words.same(word, other)));
+            if (rest.isEmpty() && bag.size() == synonym.words().size()) {
+                return OTHER_ORDER;
+            }
+            double scattered = WORDS_BASE - 0.05 + WORDS_SPAN * synonym.letters() / letters;
+            return turned(rest, synonym) ? scattered * TURNED : scattered;
+        }
+        return synonym.words().size() == 1 ? part(words, synonym, letters) : 0;
+    }
+
+    /** The letters of the words that tell anything beside the synonym: "name" and "full" do not. */
+    private static int telling(List<String> words, Synonym synonym) {
+        return words.stream()
+                .filter(word -> !Lexicon.is("neutral", word) || synonym.words().contains(word))
+                .mapToInt(String::length)
+                .sum();
+    }
+
+    private static boolean allIn(List<String> words, List<String> wanted) {
+        return wanted.stream().allMatch(one -> words.stream().anyMatch(word -> Words.same(word, one)));
+    }
+
+    private static int position(List<String> words, List<String> wanted) {
+        for (int at = 0; at + wanted.size() <= words.size(); at++) {
+            int same = 0;
+            while (same < wanted.size() && Words.same(words.get(at + same), wanted.get(same))) {
+                same++;
+            }
+            if (same == wanted.size()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A word grown together with others, as in German and Chinese. */
+    private static double part(List<String> words, Synonym synonym, int letters) {
+        String wanted = synonym.words().get(0);
+        boolean han = Words.isHan(wanted);
+        if (wanted.length() < (han ? LEAST_HAN_PART : LEAST_PART)) {
+            return 0;
+        }
+        for (String word : words) {
+            boolean grown = word.length() > wanted.length()
+                    && (han ? word.contains(wanted) : word.startsWith(wanted) || word.endsWith(wanted));
+            if (grown) {
+                int at = word.indexOf(wanted);
+                String rest = word.substring(0, at) + " " + word.substring(at + wanted.length());
+                List<String> others = new ArrayList<>(words);
+                others.remove(word);
+                double score = PART_BASE + PART_SPAN * wanted.length() / letters;
+                return turned(others, synonym) || turnsInside(rest, synonym.meaning()) ? score * TURNED : score;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word beside the synonym makes something else of it: a vendor is no vendor type, but a code may be an HS code. */
+    private static boolean turned(List<String> rest, Synonym synonym) {
+        return rest.stream().anyMatch(word -> turns(word, synonym.meaning()));
+    }
+
+    private static boolean turns(String word, Meaning meaning) {
+        return Lexicon.is("turning", word) && !Lexicon.is(own(meaning), word);
+    }
+
+    private static boolean turnsInside(String rest, Meaning meaning) {
+        return Lexicon.of("turning").stream()
+                .filter(word -> Words.isHan(word) || word.length() > 2)
+                .filter(word -> !Lexicon.is(own(meaning), word))
+                .anyMatch(rest::contains);
+    }
+
+    /** The kind of words that belong to a field anyway. */
+    private static String own(Meaning meaning) {
+        return meaning.field().map(NameMatch::own).orElse("of other");
+    }
+
+    private static String own(Field field) {
+        return switch (field) {
+            case HS,
+                    PART,
+                    ORDER,
+                    INVOICE,
+                    CERTIFICATE,
+                    BILL_OF_LADING,
+                    SERIAL,
+                    BATCH,
+                    LOT,
+                    LINE,
+                    VENDOR_ID,
+                    AMENDMENT -> "of identifier";
+            case SEGMENT -> "of segment";
+            default ->
+                switch (field.kind()) {
+                    case DAY -> "of day";
+                    case COUNTRY -> "of country";
+                    case MONEY -> "of money";
+                    default -> "of other";
+                };
+        };
+    }
+}

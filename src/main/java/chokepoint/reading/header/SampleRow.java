@@ -1,0 +1,39 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.source.CellKind;
+import chokepoint.reading.source.Row;
+
+/** One of the first rows of a sheet, kept. */
+public record SampleRow(int number, boolean hidden, CellKind[] kinds, String[] texts) {
+
+    public static SampleRow of(Row row) {
+        CellKind[] kinds = new CellKind[row.width()];
+        String[] texts = new String[row.width()];
+        for (int column = 0; column < row.width(); column++) {
+            kinds[column] = row.kind(column);
+            texts[column] = row.text(column);
+        }
+        return new SampleRow(row.number(), row.hidden(), kinds, texts);
+    }
+
+    public CellKind kind(int column) {
+        return column < kinds.length ? kinds[column] : CellKind.EMPTY;
+    }
+
+    public String text(int column) {
+        return column < texts.length ? texts[column].strip() : "";
+    }
+
+    int width() {
+        return kinds.length;
+    }
+
+    /** How many cells hold anything. */
+    int filled() {
+        int filled = 0;
+        for (int column = 0; column < kinds.length; column++) {
+            filled += text(column).isEmpty() && kinds[column] != CellKind.UNCACHED ? 0 : 1;
+        }
+        return filled;
+    }
+}

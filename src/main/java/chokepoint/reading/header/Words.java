@@ -1,0 +1,117 @@
+package chokepoint.reading.header;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes headers apart into words that can be compared: no case, no accents, no punctuation. */
+public final class Words {
+
+    private static final Pattern NUMERO = Pattern.compile("\u2116|#|\\b[nN]\\.?\\s?[\u00ba\u00b0]\\.?|\\b[nN]\\.o\\b");
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern SCRIPTS = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int ASCII_END = 128;
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PATH_INDEX = Pattern.compile("(?<=/|^)\\d+(?=/|$)");
+    private static final Pattern PREFIX = Pattern.compile("(?<=/|^)[a-z]{2,4}:");
+    private static final int LEAST_INFLECTED = 4;
+    private static final int LEAST_STEM = 3;
+    /** Case endings, without the marks that {@link #plain(String)} takes off. */
+    private static final Set<String> ENDINGS = new HashSet<>(Arrays.asList(
+            ("|а|я|у|ю|ы|и|е|о|ь|і|ї|є|ом|ем|ой|ей|ий|ый|ам|ям|ов|ев|ах|ях|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ою|єю|ої|ій|ів|ей|ого|его"
+                            + "|ому|ему|ами|ями|ка|ки|ку|ок|ек|кой|ка|ия|ии|ию|ий|ця|ці|цем|ец|ца|цу|ель|еля|елю|ня|ня|ння|нь")
+                    .replace('й', 'и')
+                    .replace('ї', 'і')
+                    .split("\\|")));
+
+    private static final int LONG_ENOUGH_FOR_PLURAL = 5;
+
+    private Words() {}
+
+    /** Lower case without accents, blanks folded; punctuation stays. */
+    public static String plain(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bare =
+                MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** The words of a header in their order, small words left out, unless there are no others. */
+    static List<String> of(String text) {
+        List<String> all = all(text);
+        List<String> words =
+                all.stream().filter(word -> !Lexicon.is("filler", word)).toList();
+        return words.isEmpty() || words.equals(List.of("no")) ? all : words;
+    }
+
+    private static List<String> all(String text) {
+        String line = NUMERO.matcher(text).replaceAll(" no ");
+        if (line.indexOf('/') >= 0) {
+            line = PATH_INDEX.matcher(line).replaceAll("");
+        }
+        line = PREFIX.matcher(line).replaceAll("");
+        line = HUMP.matcher(line).replaceAll(" ");
+        line = SCRIPTS.matcher(line).replaceAll(" ");
+        List<String> words = new ArrayList<>();
+        for (String word : APART.split(plain(line))) {
+            if (!word.isEmpty()) {
+                words.add(fold(word));
+            }
+        }
+        return words;
+    }
+
+    private static String fold(String word) {
+        if (Lexicon.is("number", word)) {
+            return "no";
+        }
+        boolean plural = word.length() >= LONG_ENOUGH_FOR_PLURAL
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is")
+                && word.chars().allMatch(c -> c < 128);
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    static boolean isHan(String word) {
+        return word.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Whether two words are forms of one: Slavic words change their endings by case and number. */
+    static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean inflected =
+                Math.max(one.length(), other.length()) >= LEAST_INFLECTED && isCyrillic(one) && isCyrillic(other);
+        if (!inflected) {
+            return false;
+        }
+        int common = common(one, other);
+        return common >= LEAST_STEM
+                && ENDINGS.contains(one.substring(common))
+                && ENDINGS.contains(other.substring(common));
+    }
+
+    private static boolean isCyrillic(String word) {
+        char first = word.charAt(0);
+        return first >= '\u0400' && first <= '\u04ff';
+    }
+
+    private static int common(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+}

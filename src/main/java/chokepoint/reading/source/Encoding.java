@@ -1,0 +1,88 @@
+package chokepoint.reading.source;
+
+import chokepoint.names.CharsetReading;
+import chokepoint.names.Charsets;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The character encoding of a text file.
+ *
+ * @param mark how many bytes at the start only tell the encoding
+ * @param confidence 0 to 1
+ */
+record Encoding(Charset charset, int mark, double confidence, boolean given) {
+
+    private static final int TELLING = 1 << 16;
+    private static final double PERCENT = 100;
+
+    /** Finds the encoding by the head of a file, or where that is plain ASCII by the first other bytes. */
+    static Encoding detect(Path path, byte[] head, Optional<Charset> given) throws IOException {
+        if (given.isPresent()) {
+            return new Encoding(given.get(), mark(head, given.get()), 1, true);
+        }
+        CharsetReading reading = Charsets.detect(isAscii(head) ? firstTelling(path, head) : head);
+        return new Encoding(reading.charset(), mark(head, reading.charset()), reading.confidence() / PERCENT, false);
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] firstTelling(Path path, byte[] head) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path), TELLING)) {
+            in.skipNBytes(head.length);
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next >= 0x80) {
+                    return withFirst(next, in);
+                }
+            }
+        }
+        return head;
+    }
+
+    private static byte[] withFirst(int first, InputStream in) throws IOException {
+        byte[] rest = in.readNBytes(TELLING);
+        byte[] all = new byte[rest.length + 1];
+        all[0] = (byte) first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    private static int mark(byte[] head, Charset charset) {
+        return switch (charset.name()) {
+            case "UTF-8" -> starts(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            case "UTF-16LE" -> starts(head, 0xFF, 0xFE) ? 2 : 0;
+            case "UTF-16BE" -> starts(head, 0xFE, 0xFF) ? 2 : 0;
+            case "UTF-32LE" -> starts(head, 0xFF, 0xFE, 0, 0) ? 4 : 0;
+            case "UTF-32BE" -> starts(head, 0, 0, 0xFE, 0xFF) ? 4 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean starts(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (head.length <= i || (head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code UTF-8 (confidence 1.00)}. */
+    String words() {
+        String name = charset.name() + (mark > 0 ? " with byte order mark" : "");
+        return given ? name + " as given" : String.format(Locale.ROOT, "%s (confidence %.2f)", name, confidence);
+    }
+}

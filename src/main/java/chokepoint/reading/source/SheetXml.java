@@ -1,0 +1,241 @@
+package chokepoint.reading.source;
+
+import chokepoint.reading.source.SheetShape.Merge;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads the rows of one worksheet part: raw cells, never their formatted text. */
+final class SheetXml {
+
+    private static final int MAX_DIGITS = 18;
+    private static final int EXACT_DIGITS = 15;
+    private static final int RADIX = 10;
+    private static final int MAX_COLUMNS = 16_384;
+    private static final int MAX_ROWS = 1 << 30;
+
+    private final XmlBytes xml;
+    private final String[] strings;
+    private final BitSet dateStyles;
+    private final Row row;
+    private final CellAttributes cell = new CellAttributes();
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<Merge> merges = new ArrayList<>();
+
+    SheetXml(XmlBytes xml, String[] strings, BitSet dateStyles, boolean epoch1904) {
+        this.xml = xml;
+        this.strings = strings;
+        this.dateStyles = dateStyles;
+        this.row = new Row(epoch1904);
+    }
+
+    /**
+     * Hands on the rows until the sink has enough.
+     *
+     * @param toTheEnd whether to look for merged cells behind the rows although the sink has enough
+     */
+    SheetShape read(RowSink sink, boolean toTheEnd) throws IOException {
+        boolean more = true;
+        int rowNumber = 0;
+        while (xml.nextTag()) {
+            if (!xml.opens()) {
+                continue;
+            }
+            if (more && xml.is("row")) {
+                rowNumber = number(xml.attribute("r"), rowNumber + 1);
+                if (rowNumber < 1 || rowNumber > MAX_ROWS) {
+                    throw new Refused("a row of the file calls itself number " + rowNumber + "; the file is damaged");
+                }
+                row.start(rowNumber, isTrue(xml.attribute("hidden")));
+                boolean hasCells = !xml.closes();
+                if (hasCells) {
+                    readCells();
+                    more = row.blank() || sink.take(row);
+                }
+                if (!more && !toTheEnd) {
+                    return new SheetShape(hiddenColumns, merges, false);
+                }
+            } else if (xml.is("col") && isTrue(xml.attribute("hidden"))) {
+                int first = number(xml.attribute("min"), 1);
+                int last = number(xml.attribute("max"), first);
+                hiddenColumns.set(Math.max(0, first - 1), Math.max(first, Math.min(last, MAX_COLUMNS)));
+            } else if (xml.is("mergeCell")) {
+                merge(xml.attribute("ref"));
+            }
+        }
+        return new SheetShape(hiddenColumns, merges, true);
+    }
+
+    private void readCells() throws IOException {
+        int column = -1;
+        while (true) {
+            if (xml.takesPlainCell(cell)) {
+                column = cell.column;
+                readCell(inSheet(column));
+                continue;
+            }
+            next();
+            if (xml.closes() && !xml.opens() && xml.is("row")) {
+                return;
+            }
+            if (xml.opens() && xml.nameLength() == 1 && xml.firstOfName() == 'c') {
+                xml.cellAttributes(cell);
+                column = inSheet(cell.column >= 0 ? cell.column : column + 1);
+                if (!xml.closes()) {
+                    readCell(column);
+                }
+            }
+        }
+    }
+
+    private int inSheet(int column) throws Refused {
+        if (column >= MAX_COLUMNS) {
+            throw new Refused("row " + row.number() + " of the file has a cell beyond column XFD; the file is damaged");
+        }
+        return column;
+    }
+
+    private void readCell(int column) throws IOException {
+        if (xml.takesPlainValue()) {
+            value(column);
+            return;
+        }
+        boolean formula = false;
+        boolean valued = false;
+        boolean sawValue = false;
+        while (next()) {
+            boolean oneLetter = xml.nameLength() == 1;
+            byte first = xml.firstOfName();
+            if (xml.opens()) {
+                if (oneLetter && first == 'v' && xml.closes()) {
+                    sawValue = true;
+                } else if (oneLetter && first == 'v') {
+                    next();
+                    sawValue = true;
+                    valued |= xml.textEnd() > xml.textStart() || !xml.plainText();
+                    value(column);
+                } else if (oneLetter && first == 'f') {
+                    formula = true;
+                } else if (xml.is("is") && !xml.closes()) {
+                    valued = true;
+                    text(column, RichText.read(xml, "is"));
+                }
+            } else if (oneLetter && first == 'c') {
+                boolean emptyText = cell.type == 'S' && sawValue;
+                if (formula && !valued && !emptyText) {
+                    row.put(column, CellKind.UNCACHED, "");
+                }
+                return;
+            }
+        }
+    }
+
+    private void value(int column) {
+        switch (cell.type) {
+            case 's' -> shared(column);
+            case 'S', 'i' -> text(column, Escapes.plain(xml.text()));
+            case 'd' -> text(column, xml.text());
+            case 'b' -> row.put(column, CellKind.TRUTH, xml.text().strip().equals("1") ? "TRUE" : "FALSE");
+            case 'e' -> row.put(column, CellKind.ERROR, xml.text());
+            default -> number(column);
+        }
+    }
+
+    private void shared(int column) {
+        int index = xml.plainText() ? index(xml.bytes(), xml.textStart(), xml.textEnd()) : -1;
+        if (index < 0) {
+            index = number(xml.text().strip(), -1);
+        }
+        if (index < 0 || index >= strings.length) {
+            row.put(column, CellKind.ERROR, "text number " + xml.text() + ", which the file does not hold");
+        } else {
+            text(column, strings[index]);
+        }
+    }
+
+    private void text(int column, String text) {
+        if (!text.isEmpty()) {
+            row.put(column, CellKind.TEXT, text);
+        }
+    }
+
+    /** Most numbers are a few digits and a point: these are read without making an object. */
+    private void number(int column) {
+        CellKind kind = dateStyles.get(cell.style) ? CellKind.DAY : CellKind.NUMBER;
+        byte[] bytes = xml.bytes();
+        int at = xml.textStart();
+        int to = xml.textEnd();
+        boolean simple = xml.plainText() && to > at && to - at <= MAX_DIGITS;
+        boolean negative = simple && bytes[at] == '-';
+        at += negative ? 1 : 0;
+        long digits = 0;
+        int count = 0;
+        int point = -1;
+        for (; simple && at < to; at++) {
+            byte b = bytes[at];
+            if (b >= '0' && b <= '9') {
+                digits = digits * RADIX + b - '0';
+                count += digits == 0 ? 0 : 1;
+            } else if (b == '.' && point < 0) {
+                point = at;
+            } else {
+                simple = false;
+            }
+        }
+        if (simple && count <= EXACT_DIGITS) {
+            row.put(column, kind, negative ? -digits : digits, point < 0 ? 0 : to - point - 1);
+        } else {
+            slowNumber(column, kind, xml.text().strip());
+        }
+    }
+
+    private void slowNumber(int column, CellKind kind, String text) {
+        try {
+            if (!text.isEmpty()) {
+                row.put(column, kind, Double.parseDouble(text));
+            }
+        } catch (NumberFormatException | ArithmeticException e) {
+            row.put(column, CellKind.TEXT, text);
+        }
+    }
+
+    private boolean next() throws IOException {
+        if (!xml.nextTag()) {
+            throw new Refused("the sheet ends in row " + row.number() + "; the file is truncated, fetch it again");
+        }
+        return true;
+    }
+
+    private void merge(String area) {
+        int colon = area.indexOf(':');
+        if (colon < 0) {
+            return;
+        }
+        Area.parse(area.substring(0, colon), area.substring(colon + 1)).ifPresent(merges::add);
+    }
+
+    private static int index(byte[] bytes, int from, int to) {
+        int index = 0;
+        for (int at = from; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit >= RADIX || index > Integer.MAX_VALUE / RADIX - 1) {
+                return -1;
+            }
+            index = index * RADIX + digit;
+        }
+        return from < to ? index : -1;
+    }
+
+    private static int number(String text, int otherwise) {
+        try {
+            return text.isEmpty() ? otherwise : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private static boolean isTrue(String text) {
+        return text.equals("1") || text.equals("true");
+    }
+}

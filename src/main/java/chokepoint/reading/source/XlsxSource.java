@@ -1,0 +1,83 @@
+package chokepoint.reading.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/** An xlsx or xlsm, read as a stream. */
+final class XlsxSource implements Source {
+
+    /** Beyond this many bytes a sheet is not read to its end only to find merged cells. */
+    private static final long SHORT_SHEET = 48L << 20;
+
+    /** A long list of equal rows packs a thousand to one, which POI's default takes for an attack. */
+    private static final double SMALLEST_PACKING = 0.0005;
+
+    private final OPCPackage file;
+    private final Workbook workbook;
+    private final String[] strings;
+    private final BitSet dateStyles;
+
+    private XlsxSource(OPCPackage file, Workbook workbook) throws IOException, InvalidFormatException {
+        this.file = file;
+        this.workbook = workbook;
+        this.strings = workbook.strings();
+        this.dateStyles = workbook.dateStyles();
+    }
+
+    static Source open(Path path) throws IOException, InvalidFormatException {
+        ZipSecureFile.setMinInflateRatio(SMALLEST_PACKING);
+        OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+        try {
+            return new XlsxSource(file, Workbook.open(file));
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            file.revert();
+            throw e;
+        }
+    }
+
+    @Override
+    public String format() {
+        return workbook.withMacros() ? "xlsm" : "xlsx";
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return workbook.sheets();
+    }
+
+    @Override
+    public List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        if (workbook.epoch1904()) {
+            notices.add("dates count from 1904");
+        }
+        return notices;
+    }
+
+    @Override
+    public SheetShape read(Sheet sheet, RowSink sink) throws IOException {
+        if (!sheet.cells()) {
+            return SheetShape.PLAIN;
+        }
+        PackagePart part = workbook.part(sheet);
+        try (InputStream in = Utf8.of(part.getInputStream())) {
+            boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
+            return new SheetXml(new XmlBytes(in), strings, dateStyles, workbook.epoch1904()).read(sink, isShort);
+        }
+    }
+
+    /** Lets go of the file; nothing is ever written to it. */
+    @Override
+    public void close() {
+        file.revert();
+    }
+}

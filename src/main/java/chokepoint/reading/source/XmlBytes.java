@@ -1,0 +1,453 @@
+package chokepoint.reading.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Walks over the tags of a UTF-8 XML stream without making objects of them. It knows no document types and no entities but the five
+ * of XML and numbered characters; a document type is refused.
+ */
+final class XmlBytes {
+
+    private static final int START_SIZE = 1 << 16;
+    private static final int LONGEST_TOKEN = 1 << 26;
+    private static final byte[] VALUE_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
+    private static final int PLAIN_VALUE = 12;
+    /** Longer than any plain tag of a cell: column, row, style and type at their longest. */
+    private static final int PLAIN_CELL = 64;
+
+    private static final int DECIMAL = 10;
+
+    private final InputStream in;
+    private byte[] buffer = new byte[START_SIZE];
+    private int next;
+    private int end;
+    private boolean ended;
+
+    private final StringBuilder before = new StringBuilder();
+    private int textStart;
+    private int textEnd;
+    private int nameStart;
+    private int nameEnd;
+    private int tagEnd;
+    private boolean closing;
+    private boolean empty;
+
+    XmlBytes(InputStream in) {
+        this.in = in;
+    }
+
+    /** Goes to the next tag; false at the end of the stream. */
+    boolean nextTag() throws IOException {
+        before.setLength(0);
+        textStart = next;
+        while (true) {
+            int open = next;
+            while (open < end && buffer[open] != '<') {
+                open++;
+            }
+            if (open == end) {
+                open = find((byte) '<', textStart, open);
+                if (open < 0) {
+                    return false;
+                }
+            }
+            next = open;
+            if (end - next < 2 && !has(2)) {
+                throw truncated();
+            }
+            byte kind = buffer[next + 1];
+            if (kind == '!') {
+                skipDeclaration();
+            } else if (kind == '?') {
+                textUpTo(next);
+                skipPast("?>");
+            } else {
+                textEnd = next;
+                readTag(kind == '/');
+                return true;
+            }
+        }
+    }
+
+    private void readTag(boolean isClosing) throws IOException {
+        closing = isClosing;
+        int from = next + (isClosing ? 2 : 1);
+        int at = from;
+        int colon = -1;
+        byte quote = 0;
+        int nameStop = -1;
+        while (true) {
+            if (at >= end) {
+                int shift = textStart;
+                if (!fill(textStart)) {
+                    throw truncated();
+                }
+                at -= shift;
+                from -= shift;
+                colon = colon < 0 ? colon : colon - shift;
+                nameStop = nameStop < 0 ? nameStop : nameStop - shift;
+                textEnd -= shift;
+                textStart = 0;
+            }
+            byte b = buffer[at];
+            if (quote != 0) {
+                quote = b == quote ? 0 : quote;
+            } else if (b == '>') {
+                break;
+            } else if (b == '"' || b == '\'') {
+                quote = b;
+            } else if (nameStop < 0) {
+                if (b == ':') {
+                    colon = at;
+                } else if (b <= ' ' || b == '/') {
+                    nameStop = at;
+                }
+            }
+            at++;
+        }
+        empty = !isClosing && buffer[at - 1] == '/';
+        nameStart = colon < 0 ? from : colon + 1;
+        nameEnd = nameStop < 0 ? at : nameStop;
+        tagEnd = empty ? at - 1 : at;
+        next = at + 1;
+    }
+
+    boolean opens() {
+        return !closing;
+    }
+
+    /** True of a closing tag, and of an empty one, which opens and closes. */
+    boolean closes() {
+        return closing || empty;
+    }
+
+    /** Whether the tag has this local name, whatever its prefix. */
+    boolean is(String name) {
+        int length = nameEnd - nameStart;
+        if (length != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (buffer[nameStart + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int nameLength() {
+        return nameEnd - nameStart;
+    }
+
+    byte firstOfName() {
+        return buffer[nameStart];
+    }
+
+    /** The value of an attribute without a prefix; empty if it is absent. */
+    String attribute(String name) {
+        int at = nameEnd;
+        while (at < tagEnd) {
+            while (at < tagEnd && buffer[at] <= ' ') {
+                at++;
+            }
+            int from = at;
+            while (at < tagEnd && buffer[at] != '=' && buffer[at] > ' ') {
+                at++;
+            }
+            int to = at;
+            while (at < tagEnd && buffer[at] != '"' && buffer[at] != '\'') {
+                at++;
+            }
+            if (at >= tagEnd) {
+                return "";
+            }
+            byte quote = buffer[at++];
+            int valueFrom = at;
+            while (at < tagEnd && buffer[at] != quote) {
+                at++;
+            }
+            if (same(from, to, name)) {
+                return decode(valueFrom, at);
+            }
+            at++;
+        }
+        return "";
+    }
+
+    /**
+     * Whether the tag of a cell follows as most programs write it, {@code <c r="B2" s="1" t="s">}; then it is taken, and what it says
+     * put where the scanner of sheets finds it.
+     */
+    boolean takesPlainCell(CellAttributes into) {
+        int at = next;
+        byte[] bytes = buffer;
+        if (end - at < PLAIN_CELL
+                || bytes[at] != '<'
+                || bytes[at + 1] != 'c'
+                || bytes[at + 2] != ' '
+                || bytes[at + 3] != 'r'
+                || bytes[at + 4] != '='
+                || bytes[at + 5] != '"') {
+            return false;
+        }
+        at += 6;
+        int column = 0;
+        while (bytes[at] >= 'A' && bytes[at] <= 'Z') {
+            column = column * CellAttributes.LETTERS + bytes[at++] - 'A' + 1;
+        }
+        while (bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        if (column == 0 || bytes[at++] != '"') {
+            return false;
+        }
+        int style = 0;
+        if (bytes[at] == ' ' && bytes[at + 1] == 's' && bytes[at + 2] == '=' && bytes[at + 3] == '"') {
+            at += 4;
+            while (bytes[at] >= '0' && bytes[at] <= '9') {
+                style = style * DECIMAL + bytes[at++] - '0';
+            }
+            if (bytes[at++] != '"') {
+                return false;
+            }
+        }
+        char type = 'n';
+        boolean typed = bytes[at] == ' ' && bytes[at + 1] == 't' && bytes[at + 2] == '=' && bytes[at + 3] == '"';
+        if (typed && bytes[at + 5] == '"') {
+            type = (char) bytes[at + 4];
+            at += 6;
+        }
+        if (bytes[at] != '>') {
+            return false;
+        }
+        into.column = column - 1;
+        into.style = style;
+        into.type = type;
+        next = at + 1;
+        return true;
+    }
+
+    /**
+     * Whether a plain value and the end of its cell follow, {@code <v>1.5</v></c>}, as nearly always; then the value is the text, and
+     * the next tag is the one behind the cell.
+     */
+    boolean takesPlainValue() {
+        int at = next;
+        if (end - at < PLAIN_VALUE || buffer[at] != '<' || buffer[at + 1] != 'v' || buffer[at + 2] != '>') {
+            return false;
+        }
+        int from = at + 3;
+        int to = from;
+        int last = end - VALUE_END.length;
+        while (to <= last && buffer[to] != '<') {
+            to++;
+        }
+        if (to > last || !Arrays.equals(buffer, to, to + VALUE_END.length, VALUE_END, 0, VALUE_END.length)) {
+            return false;
+        }
+        before.setLength(0);
+        textStart = from;
+        textEnd = to;
+        next = to + VALUE_END.length;
+        return true;
+    }
+
+    /** Whether an attribute with this local name and a prefix has this value. */
+    boolean hasPrefixedAttribute(String name, String value) {
+        String tag = decode(nameEnd, tagEnd);
+        return tag.contains(":" + name + "=\"" + value + '"') || tag.contains(":" + name + "='" + value + "'");
+    }
+
+    /** Puts the attributes {@code r}, {@code s} and {@code t} of a cell where the scanner of sheets finds them, without objects. */
+    void cellAttributes(CellAttributes into) {
+        into.clear();
+        int at = nameEnd;
+        while (at < tagEnd) {
+            while (at < tagEnd && buffer[at] <= ' ') {
+                at++;
+            }
+            int from = at;
+            while (at < tagEnd && buffer[at] != '=') {
+                at++;
+            }
+            boolean single = at == from + 1 || (at > from && buffer[from + 1] <= ' ');
+            byte name = at > from ? buffer[from] : 0;
+            while (at < tagEnd && buffer[at] != '"' && buffer[at] != '\'') {
+                at++;
+            }
+            if (at >= tagEnd) {
+                return;
+            }
+            byte quote = buffer[at++];
+            int valueFrom = at;
+            while (at < tagEnd && buffer[at] != quote) {
+                at++;
+            }
+            if (single) {
+                into.put(name, buffer, valueFrom, at);
+            }
+            at++;
+        }
+    }
+
+    /** The bytes before the tag, back to the tag before it, where nothing needs decoding; see {@link #plainText()}. */
+    byte[] bytes() {
+        return buffer;
+    }
+
+    int textStart() {
+        return textStart;
+    }
+
+    int textEnd() {
+        return textEnd;
+    }
+
+    /** Whether the text before the tag stands as it is in {@link #bytes()}. */
+    boolean plainText() {
+        return before.length() == 0;
+    }
+
+    /** The text before the tag, back to the tag before it. */
+    String text() {
+        if (before.length() == 0) {
+            return decode(textStart, textEnd);
+        }
+        return before + decode(textStart, textEnd);
+    }
+
+    private void skipDeclaration() throws IOException {
+        if (startsWith("<!--")) {
+            textUpTo(next);
+            skipPast("-->");
+        } else if (startsWith("<![CDATA[")) {
+            textUpTo(next);
+            next += "<![CDATA[".length();
+            textStart = next;
+            int close = seek("]]>");
+            before.append(new String(buffer, textStart, close - textStart, StandardCharsets.UTF_8));
+            next = close + "]]>".length();
+            textStart = next;
+        } else {
+            throw new Refused("the file holds an XML document type declaration, which no spreadsheet program writes;"
+                    + " open it in a spreadsheet program and save it anew");
+        }
+    }
+
+    private void textUpTo(int stop) {
+        before.append(decode(textStart, stop));
+        textStart = stop;
+    }
+
+    private void skipPast(String mark) throws IOException {
+        int found = seek(mark);
+        next = found + mark.length();
+        textStart = next;
+    }
+
+    /** Where the mark stands at or after {@code next}; everything from {@code textStart} is kept. */
+    private int seek(String mark) throws IOException {
+        int at = next;
+        while (true) {
+            if (at + mark.length() > end) {
+                int shift = textStart;
+                if (!fill(textStart)) {
+                    throw truncated();
+                }
+                at -= shift;
+                next -= shift;
+                textStart = 0;
+                continue;
+            }
+            if (same(at, at + mark.length(), mark)) {
+                return at;
+            }
+            at++;
+        }
+    }
+
+    private boolean startsWith(String mark) throws IOException {
+        return has(mark.length()) && same(next, next + mark.length(), mark);
+    }
+
+    private boolean same(int from, int to, String name) {
+        if (to - from != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (buffer[from + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(int count) throws IOException {
+        while (end - next < count) {
+            int shift = textStart;
+            if (!fill(textStart)) {
+                return false;
+            }
+            next -= shift;
+            textStart = 0;
+        }
+        return true;
+    }
+
+    /** Where the byte stands at or after {@code from}, with everything from {@code keep} kept; -1 if it comes no more. */
+    private int find(byte wanted, int keep, int from) throws IOException {
+        int at = from;
+        int kept = keep;
+        while (true) {
+            for (; at < end; at++) {
+                if (buffer[at] == wanted) {
+                    return at;
+                }
+            }
+            int shift = kept;
+            if (!fill(kept)) {
+                return -1;
+            }
+            at -= shift;
+            next -= shift;
+            kept = 0;
+            textStart = 0;
+        }
+    }
+
+    /** Reads on, moving what stands from {@code keep} to the front. */
+    private boolean fill(int keep) throws IOException {
+        if (ended) {
+            return false;
+        }
+        int kept = end - keep;
+        if (kept > LONGEST_TOKEN) {
+            throw new Refused("one cell of the file is longer than any spreadsheet allows; the file is damaged");
+        }
+        if (kept > buffer.length / 2) {
+            buffer = Arrays.copyOfRange(buffer, keep, keep + buffer.length * 2);
+        } else {
+            System.arraycopy(buffer, keep, buffer, 0, kept);
+        }
+        end = kept;
+        int count = in.read(buffer, end, buffer.length - end);
+        if (count < 0) {
+            ended = true;
+            // what was kept now stands at the front; the callers shift as if more had come
+            return false;
+        }
+        end += count;
+        return true;
+    }
+
+    private String decode(int from, int to) {
+        return XmlText.decode(buffer, from, to);
+    }
+
+    private static Refused truncated() {
+        return new Refused("the file ends in the middle of a sheet; it is truncated, fetch it again");
+    }
+}

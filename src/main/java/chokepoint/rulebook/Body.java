@@ -1,0 +1,22 @@
+package chokepoint.rulebook;
+
+import chokepoint.trade.Scope;
+import chokepoint.trade.Subject;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the lint learns of a rule's conditions.
+ *
+ * @param offset where the rule starts in the file
+ * @param subject what it judges
+ * @param scopes the rungs it looks at, in the order of the ladder; empty if its subject knows no rungs
+ * @param limit where it binds a limit, if it does
+ */
+record Body(int offset, Class<? extends Subject> subject, List<Scope> scopes, OptionalInt limit) {
+
+    Body(int offset, Class<? extends Subject> subject, Set<Scope> scopes, OptionalInt limit) {
+        this(offset, subject, scopes.stream().sorted().toList(), limit);
+    }
+}

@@ -1,0 +1,40 @@
+package chokepoint.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.kie.api.KieBase;
+
+/** Compiled rules: those that the build or an earlier run has compiled are loaded, others are compiled and remembered. */
+final class CompiledRules {
+
+    /** Where the build puts the compiled default rulebook. */
+    static final String BUILT_IN = "/chokepoint/rulebook/compiled-rules";
+
+    private CompiledRules() {}
+
+    static KieBase of(List<RuleFile> rules) throws RulebookException {
+        return of(rules, RuleCache.ofUser());
+    }
+
+    static KieBase of(List<RuleFile> rules, RuleCache cache) throws RulebookException {
+        String key = RulebookKey.of(rules);
+        Optional<KieBase> compiled = builtIn(key).or(() -> cache.find(key)).flatMap(RuleClasses::load);
+        if (compiled.isPresent()) {
+            return compiled.get();
+        }
+        byte[] classes = Compiler.compile(rules, key);
+        cache.keep(key, classes);
+        return RuleClasses.load(classes)
+                .orElseThrow(() -> new IllegalStateException("rules that were just compiled cannot be loaded"));
+    }
+
+    private static Optional<byte[]> builtIn(String key) {
+        try (InputStream in = CompiledRules.class.getResourceAsStream(BUILT_IN)) {
+            return in == null ? Optional.empty() : SealedClasses.open(in.readAllBytes(), key);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

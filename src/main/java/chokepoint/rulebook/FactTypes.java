@@ -1,0 +1,192 @@
+package chokepoint.rulebook;
+
+import chokepoint.trade.Answer;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Country;
+import chokepoint.trade.CountryList;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Family;
+import chokepoint.trade.Field;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.GoodsList;
+import chokepoint.trade.GoodsWords;
+import chokepoint.trade.Lane;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
+import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
+import chokepoint.trade.Makers;
+import chokepoint.trade.MarkUp;
+import chokepoint.trade.NamedParty;
+import chokepoint.trade.OrderHistory;
+import chokepoint.trade.PartHistory;
+import chokepoint.trade.PhoneCodes;
+import chokepoint.trade.PriceBand;
+import chokepoint.trade.Purchase;
+import chokepoint.trade.Scope;
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.Subject;
+import chokepoint.trade.VendorIdentity;
+import chokepoint.trade.WordList;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The vocabulary of rules: the types a rule may name, and what can be asked of each. */
+final class FactTypes {
+
+    private static final Map<String, Class<?>> PATTERNS = byName(
+            Line.class,
+            Exposure.class,
+            Concentration.class,
+            PartHistory.class,
+            DocumentUse.class,
+            SharedContact.class,
+            VendorIdentity.class,
+            ListedTrade.class,
+            PriceBand.class,
+            MarkUp.class,
+            OrderHistory.class,
+            Lots.class,
+            Lane.class,
+            LineChange.class,
+            Purchase.class,
+            Limit.class,
+            CountryList.class,
+            GoodsList.class,
+            GoodsWords.class,
+            WordList.class,
+            PhoneCodes.class,
+            Makers.class,
+            NamedParty.class);
+
+    private static final Map<String, Class<?>> CONSTANTS = byName(
+            Scope.class,
+            Foreign.class,
+            Family.class,
+            Answer.class,
+            DocumentUse.Kind.class,
+            SharedContact.Kind.class,
+            PriceBand.Basis.class,
+            Country.class,
+            Field.class);
+
+    private static final Set<String> NOT_WORDS =
+            Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "at", "with");
+
+    private FactTypes() {}
+
+    private static Map<String, Class<?>> byName(Class<?>... types) {
+        return Stream.of(types).collect(Collectors.toUnmodifiableMap(FactTypes::nameInRules, Function.identity()));
+    }
+
+    private static String nameInRules(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
+    }
+
+    static Optional<Class<?>> pattern(String name) {
+        return Optional.ofNullable(PATTERNS.get(name));
+    }
+
+    static Set<String> patternNames() {
+        return PATTERNS.keySet();
+    }
+
+    /** All types that rules may name. */
+    static Stream<Class<?>> all() {
+        return Stream.concat(PATTERNS.values().stream(), CONSTANTS.values().stream())
+                .distinct();
+    }
+
+    static boolean isSubject(Class<?> type) {
+        return Subject.class.isAssignableFrom(type);
+    }
+
+    /** The longest name of constants that a path starts with: {@code Scope} of {@code Scope.VENDOR}. */
+    static Optional<String> constantsIn(String path) {
+        return CONSTANTS.keySet().stream()
+                .filter(name -> path.equals(name) || path.startsWith(name + "."))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    static Class<?> constants(String name) {
+        return CONSTANTS.get(name);
+    }
+
+    static Set<String> constantNames() {
+        return CONSTANTS.keySet();
+    }
+
+    /** The values of a type of constants, in their order. */
+    static List<String> constantsOf(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.getType() == type)
+                .map(java.lang.reflect.Field::getName)
+                .toList();
+    }
+
+    /** What a name without brackets asks of a fact; empty if it means nothing. */
+    static Optional<Method> property(Class<?> type, String name) {
+        return words(type)
+                .filter(method -> method.getParameterCount() == 0 && isNamed(method, name))
+                .findFirst();
+    }
+
+    /** What a name with brackets may ask of a fact, by the number of arguments. */
+    static SortedMap<Integer, Method> methods(Class<?> type, String name) {
+        return words(type)
+                .filter(method -> method.getName().equals(name))
+                .collect(Collectors.toMap(
+                        Method::getParameterCount, Function.identity(), (first, second) -> first, TreeMap::new));
+    }
+
+    /** All that can be asked of a fact, sorted. */
+    static List<String> vocabulary(Class<?> type) {
+        return words(type).map(FactTypes::propertyName).distinct().sorted().toList();
+    }
+
+    /** What a fact says under a property name. */
+    static Object ask(Object fact, String property) {
+        try {
+            return property(fact.getClass(), property).orElseThrow().invoke(fact);
+        } catch (ReflectiveOperationException | NoSuchElementException e) {
+            throw new IllegalStateException("'" + property + "' was checked when the rule was loaded", e);
+        }
+    }
+
+    private static Stream<Method> words(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> !NOT_WORDS.contains(method.getName()));
+    }
+
+    /** {@code isEmpty()} is asked as {@code empty}, as Drools does, or by its own name. */
+    private static boolean isNamed(Method method, String name) {
+        return method.getName().equals(name) || propertyName(method).equals(name);
+    }
+
+    private static String propertyName(Method method) {
+        String name = method.getName();
+        for (String prefix : List.of("is", "get")) {
+            int length = prefix.length();
+            if (name.startsWith(prefix) && name.length() > length && Character.isUpperCase(name.charAt(length))) {
+                return Character.toLowerCase(name.charAt(length)) + name.substring(length + 1);
+            }
+        }
+        return name;
+    }
+}

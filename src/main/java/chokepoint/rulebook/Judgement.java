@@ -1,0 +1,65 @@
+package chokepoint.rulebook;
+
+import chokepoint.trade.Limit;
+import chokepoint.trade.Segment;
+import chokepoint.trade.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** One session: limits and lists stay in it, subjects come and go. Not thread-safe. */
+final class Judgement implements AutoCloseable {
+
+    private record LimitKey(String rule, Segment segment, String period) {}
+
+    private final Set<String> rules;
+    private final KieSession session;
+    private final Findings findings = new Findings();
+    private final Set<LimitKey> resolved = new HashSet<>();
+
+    /**
+     * A session over compiled rules.
+     *
+     * @param rules ids of the rules that are heard; the others stay silent
+     */
+    Judgement(KieBase compiled, Set<String> rules, Collection<?> lists) {
+        this.rules = Set.copyOf(rules);
+        session = compiled.newKieSession();
+        session.setGlobal("findings", findings);
+        lists.forEach(session::insert);
+    }
+
+    /** Makes sure that the rule's limit for this segment and period is known to the session, if there is one. */
+    void limit(RuleCard card, Segment segment, String period, LimitSource limits) {
+        if (resolved.add(new LimitKey(card.id(), segment, period))) {
+            limits.limit(card, segment, period).ifPresent(this::insert);
+        }
+    }
+
+    private void insert(Limit limit) {
+        session.insert(limit);
+    }
+
+    /** What the rules say of these subjects, which are forgotten afterwards. */
+    List<Match> of(Collection<? extends Subject> subjects) {
+        List<FactHandle> handles = new ArrayList<>(subjects.size());
+        for (Subject subject : subjects) {
+            handles.add(session.insert(subject));
+        }
+        session.fireAllRules();
+        handles.forEach(session::delete);
+        return findings.take().stream()
+                .filter(match -> rules.contains(match.rule()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

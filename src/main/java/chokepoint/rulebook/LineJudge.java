@@ -1,0 +1,48 @@
+package chokepoint.rulebook;
+
+import chokepoint.trade.Line;
+import chokepoint.trade.Segment;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges lines chunk by chunk; the size of the chunks never shows. One per thread. */
+public final class LineJudge implements AutoCloseable {
+
+    private record Placing(List<Segment> segments, String period) {}
+
+    private final Set<Placing> placings = new HashSet<>();
+    private final List<RuleCard> withLimits;
+    private final LimitSource limits;
+    private final Judgement judgement;
+
+    LineJudge(List<RuleCard> cards, Judgement judgement, LimitSource limits) {
+        this.withLimits = cards.stream().filter(RuleCard::hasLimit).toList();
+        this.limits = limits;
+        this.judgement = judgement;
+    }
+
+    public List<Match> judge(Collection<Line> chunk) {
+        if (!withLimits.isEmpty()) {
+            chunk.stream()
+                    .map(line -> new Placing(line.segments(), line.period()))
+                    .filter(placings::add)
+                    .forEach(this::resolve);
+        }
+        return judgement.of(chunk);
+    }
+
+    private void resolve(Placing placing) {
+        for (RuleCard card : withLimits) {
+            for (Segment segment : placing.segments) {
+                judgement.limit(card, segment, placing.period, limits);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        judgement.close();
+    }
+}

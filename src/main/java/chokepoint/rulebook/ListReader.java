@@ -1,0 +1,197 @@
+package chokepoint.rulebook;
+
+import chokepoint.names.Countries;
+import chokepoint.names.Nearest;
+import chokepoint.names.PartyNames;
+import chokepoint.trade.Country;
+import chokepoint.trade.CountryList;
+import chokepoint.trade.Day;
+import chokepoint.trade.GoodsList;
+import chokepoint.trade.GoodsWords;
+import chokepoint.trade.HsCode;
+import chokepoint.trade.Makers;
+import chokepoint.trade.PartyList;
+import chokepoint.trade.PhoneCodes;
+import chokepoint.trade.WordList;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one list; the columns of its header tell what it lists. */
+final class ListReader {
+
+    private static final String ANY = "any";
+
+    private final String name;
+    private final List<NamedCsvRecord> rows;
+    private final Problems problems;
+
+    ListReader(RuleFile file, Problems problems) {
+        this.name = file.stem();
+        this.problems = problems;
+        this.rows = rows(file, problems);
+    }
+
+    private static List<NamedCsvRecord> rows(RuleFile file, Problems problems) {
+        try {
+            return CsvReader.builder().ofNamedCsvRecord(file.text()).stream().toList();
+        } catch (RuntimeException e) {
+            problems.add(1, 1, "cannot be read as csv: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** The list; empty if it is one of nothing known, with the reason among the problems. */
+    Optional<Object> read() {
+        Set<String> header = rows.isEmpty() ? Set.of() : Set.copyOf(rows.get(0).getHeader());
+        if (header.contains("party")) {
+            return Optional.of(parties());
+        }
+        if (header.contains("word")) {
+            return Optional.of(header.contains("hs") ? goodsWords() : words());
+        }
+        if (header.contains("phone code")) {
+            return Optional.of(phoneCodes());
+        }
+        if (header.contains("country")) {
+            return Optional.of(header.contains("hs") ? makers() : countries());
+        }
+        if (header.contains("hs")) {
+            return Optional.of(goods());
+        }
+        problems.add(
+                1,
+                1,
+                "is a list of nothing known; its header needs a column 'country', 'hs', 'party', 'word' or 'phone code', beside 'source' and 'as of'");
+        return Optional.empty();
+    }
+
+    private CountryList countries() {
+        Set<Country> listed = new HashSet<>();
+        rows.forEach(row -> country(row).ifPresent(listed::add));
+        return new CountryList(name, source(), asOf(), listed);
+    }
+
+    private GoodsList goods() {
+        Map<HsCode, String> tiers = new HashMap<>();
+        for (NamedCsvRecord row : rows) {
+            String tier = cell(row, "tier");
+            hs(row).ifPresent(code -> tiers.put(code, tier.isEmpty() ? "listed" : tier));
+        }
+        return new GoodsList(name, source(), asOf(), tiers);
+    }
+
+    private Makers makers() {
+        Map<HsCode, Set<Country>> makers = new HashMap<>();
+        for (NamedCsvRecord row : rows) {
+            hs(row).ifPresent(code -> country(row)
+                    .ifPresent(country -> makers.computeIfAbsent(code, absent -> new HashSet<>())
+                            .add(country)));
+        }
+        return new Makers(name, source(), asOf(), makers);
+    }
+
+    private WordList words() {
+        Set<String> words = new HashSet<>();
+        rows.forEach(row -> words.add(told(row, "word", "names no word")));
+        return new WordList(name, source(), asOf(), words);
+    }
+
+    /** A word whose code is {@code any} can stand for anything. */
+    private GoodsWords goodsWords() {
+        Map<String, Set<HsCode>> codes = new HashMap<>();
+        for (NamedCsvRecord row : rows) {
+            String word = told(row, "word", "names no word").toLowerCase(Locale.ROOT);
+            Set<HsCode> meant = codes.computeIfAbsent(word, absent -> new HashSet<>());
+            if (!cell(row, "hs").equals(ANY)) {
+                hs(row).ifPresent(meant::add);
+            }
+        }
+        return new GoodsWords(name, source(), asOf(), codes);
+    }
+
+    private PhoneCodes phoneCodes() {
+        Map<String, Set<Country>> codes = new HashMap<>();
+        for (NamedCsvRecord row : rows) {
+            String digits = told(row, "phone code", "has no phone code").replaceAll("\\D", "");
+            country(row)
+                    .ifPresent(country -> codes.computeIfAbsent(digits, absent -> new HashSet<>())
+                            .add(country));
+        }
+        return new PhoneCodes(name, source(), asOf(), codes);
+    }
+
+    private PartyList parties() {
+        List<PartyList.Entry> entries = new ArrayList<>();
+        for (NamedCsvRecord row : rows) {
+            String party = told(row, "party", "names no party");
+            entries.add(new PartyList.Entry(PartyNames.party(party), cell(row, "address"), cell(row, "source")));
+        }
+        return new PartyList(name, source(), asOf(), entries);
+    }
+
+    private Optional<Country> country(NamedCsvRecord row) {
+        String written = cell(row, "country");
+        Optional<Country> country = Countries.find(written);
+        if (country.isEmpty()) {
+            refuse(row, "'" + written + "' is no country" + Nearest.hint(Countries.nearest(written)));
+        }
+        return country;
+    }
+
+    private Optional<HsCode> hs(NamedCsvRecord row) {
+        String digits = cell(row, "hs").replace(".", "").replace(" ", "");
+        if (!HsCode.valid(digits)) {
+            refuse(row, "'" + digits + "' is no HS code of 2, 4 or 6 to 12 digits");
+            return Optional.empty();
+        }
+        return Optional.of(HsCode.of(digits));
+    }
+
+    private String source() {
+        Set<String> sources = new LinkedHashSet<>();
+        rows.forEach(row -> sources.add(told(row, "source", "has no source; say who lists this, and where")));
+        sources.remove("");
+        return String.join("; ", sources);
+    }
+
+    /** The latest day that any row speaks of. */
+    private Day asOf() {
+        Day latest = Day.UNKNOWN;
+        for (NamedCsvRecord row : rows) {
+            String written = cell(row, "as of");
+            try {
+                Day day = Day.of(written);
+                latest = day.laterThan(latest) || !latest.known() ? day : latest;
+            } catch (DateTimeException e) {
+                refuse(row, "'as of' is '" + written + "', not a day like 2024-02-23");
+            }
+        }
+        return latest;
+    }
+
+    private String told(NamedCsvRecord row, String column, String otherwise) {
+        String cell = cell(row, column);
+        if (cell.isEmpty()) {
+            refuse(row, otherwise);
+        }
+        return cell;
+    }
+
+    private static String cell(NamedCsvRecord row, String column) {
+        return row.findField(column).orElse("").strip();
+    }
+
+    private void refuse(NamedCsvRecord row, String message) {
+        problems.add((int) row.getStartingLineNumber(), 1, message);
+    }
+}

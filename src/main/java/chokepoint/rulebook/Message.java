@@ -1,0 +1,137 @@
+package chokepoint.rulebook;
+
+import chokepoint.names.Countries;
+import chokepoint.trade.Country;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
+import chokepoint.trade.Outlook;
+import chokepoint.trade.Party;
+import chokepoint.trade.Route;
+import chokepoint.trade.Subject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Fills a card's {@code {placeholders}} with what the subject and its limit say, in words for the eye. */
+final class Message {
+
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    private static final String LIMIT = "limit";
+    private static final String LIMIT_ON_DELIVERY = "limit on delivery";
+    private static final String PERIOD = "period";
+
+    /** What can be asked of a holder whose limit has a next step. */
+    private static final Map<String, Function<Outlook, Object>> OUTLOOK = Map.of(
+            "next limit",
+            Outlook::next,
+            "next month",
+            Outlook::month,
+            "trend",
+            Outlook::trend,
+            "monthly reduction",
+            Outlook::reduction);
+
+    private static final int DECIMALS = 4;
+
+    private Message() {}
+
+    /** Whether a placeholder means something for the rule. */
+    static boolean knows(RuleCard card, String name) {
+        boolean limit = name.equals(LIMIT) && card.limits().names().size() == 1
+                || name.startsWith(LIMIT + " ") && card.limits().names().contains(name.substring(LIMIT.length() + 1));
+        boolean outlook = OUTLOOK.containsKey(name) && card.hasLimit() && card.subject() == Exposure.class;
+        boolean delivery = name.equals(LIMIT_ON_DELIVERY) && card.hasLimit() && card.subject() == Line.class;
+        return limit
+                || outlook
+                || delivery
+                || FactTypes.property(card.subject(), name).isPresent();
+    }
+
+    /** All that placeholders of the rule may ask for. */
+    static List<String> known(RuleCard card) {
+        List<String> known = new ArrayList<>(FactTypes.vocabulary(card.subject()));
+        card.limits().names().forEach(name -> known.add(LIMIT + " " + name));
+        return known;
+    }
+
+    static String of(RuleCard card, Match match) {
+        return PLACEHOLDER
+                .matcher(card.message())
+                .replaceAll(found -> Matcher.quoteReplacement(spoken(value(found.group(1), match))));
+    }
+
+    private static Object value(String name, Match match) {
+        if (name.equals(PERIOD)) {
+            return period(match.subject().period());
+        }
+        if (name.equals(LIMIT)) {
+            return match.limit()
+                    .map(limit -> limit.values().values().iterator().next())
+                    .orElse("");
+        }
+        if (OUTLOOK.containsKey(name) && match.subject() instanceof Exposure exposure) {
+            return OUTLOOK.get(name).apply(match.limit().orElseThrow().outlook(exposure));
+        }
+        if (name.equals(LIMIT_ON_DELIVERY) && match.subject() instanceof Line line) {
+            return match.limit().orElseThrow().shareOn(line.delivered());
+        }
+        Optional<Limit> limit = match.limit().filter(found -> name.startsWith(LIMIT + " "));
+        return limit.isPresent()
+                ? limit.get().values().get(name.substring(LIMIT.length() + 1))
+                : FactTypes.ask(match.subject(), name);
+    }
+
+    private static String period(String period) {
+        return switch (period) {
+            case Subject.ALL_PERIODS -> "all periods together";
+            case Subject.UNDATED -> "the lines without a date";
+            default -> period;
+        };
+    }
+
+    /** A value as people read it: countries by name, shares in percent. */
+    static String spoken(Object value) {
+        if (value instanceof Country country) {
+            return Countries.name(country);
+        }
+        if (value instanceof Route route) {
+            return route.places().stream().map(Countries::name).collect(Collectors.joining(" → "));
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Message::spoken).distinct().collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> byKey) {
+            return spoken(byKey.keySet());
+        }
+        if (value instanceof BigDecimal number) {
+            return number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.HALF_EVEN)
+                    .toPlainString();
+        }
+        if (value instanceof Double number) {
+            return spoken(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
+        }
+        return String.valueOf(value);
+    }
+
+    /** A value as keys have it: parties by their key, texts without case. */
+    static String normalised(Object value) {
+        if (value instanceof Party party) {
+            return party.key();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Message::normalised).sorted().collect(Collectors.joining(","));
+        }
+        return String.valueOf(value).strip().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package chokepoint.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with one file. */
+final class Problems {
+
+    private final RuleFile file;
+    private final List<RuleProblem> found = new ArrayList<>();
+
+    Problems(RuleFile file) {
+        this.file = file;
+    }
+
+    void add(int line, int column, String message) {
+        found.add(new RuleProblem(file.path(), line, column, message));
+    }
+
+    /** Of what stands at an offset of the file's text. */
+    void at(int offset, String message) {
+        String before = file.text().substring(0, offset);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        add(line, offset - before.lastIndexOf('\n'), message);
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<RuleProblem> all() {
+        return found.stream().distinct().sorted().toList();
+    }
+}

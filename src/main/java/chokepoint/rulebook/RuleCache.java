@@ -1,0 +1,90 @@
+package chokepoint.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Compiled rules of earlier runs, in the user's own cache directory. They are code: a directory that others may write to is not
+ * used, and whatever goes wrong here is as if nothing had been kept.
+ */
+final class RuleCache {
+
+    private static final String ONLY_OWNER = "rwx------";
+    private static final Set<PosixFilePermission> OTHERS_WRITE =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private static final int MOST_KEPT = 20;
+
+    private final Path folder;
+
+    RuleCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** {@code chokepoint/rules} below {@code XDG_CACHE_HOME}, else below {@code .cache} in the user's home. */
+    static RuleCache ofUser() {
+        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), ".cache"));
+        return new RuleCache(caches.resolve("chokepoint").resolve("rules"));
+    }
+
+    Optional<byte[]> find(String key) {
+        Path file = file(key);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && ours()
+                    ? SealedClasses.open(Files.readAllBytes(file), key)
+                    : Optional.empty();
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    void keep(String key, byte[] classes) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder.getParent());
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(ONLY_OWNER)));
+            }
+            if (ours()) {
+                Path part = Files.createTempFile(folder, "part", "");
+                Files.write(part, SealedClasses.seal(classes, key));
+                Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                forgetOldest();
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // The next run compiles again; nothing else is lost.
+        }
+    }
+
+    private void forgetOldest() throws IOException {
+        Comparator<Path> newestFirst = Comparator.comparing(
+                        (Path file) -> file.toFile().lastModified())
+                .reversed();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted(newestFirst).skip(MOST_KEPT).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private boolean ours() throws IOException {
+        boolean mine = Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
+        return mine && Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS_WRITE::contains);
+    }
+
+    private Path file(String key) {
+        return folder.resolve(key + "-" + Runtime.version().feature());
+    }
+}

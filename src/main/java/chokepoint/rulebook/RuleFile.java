@@ -1,0 +1,42 @@
+package chokepoint.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * One file of a rulebook.
+ *
+ * @param theme the folder it stands in, for example {@code routing}
+ * @param name file name with ending
+ * @param path as shown to people
+ * @param text its content
+ */
+record RuleFile(String theme, String name, String path, String text) {
+
+    private static final int ID_LENGTH = "CON-001".length();
+
+    boolean is(String ending) {
+        return name.endsWith(ending);
+    }
+
+    /** The rule's id as the file name has it: {@code CON-001}. */
+    String id() {
+        return name.substring(0, Math.min(ID_LENGTH, name.length()));
+    }
+
+    /** File name without ending: {@code CON-001-foreign-vendor}. */
+    String stem() {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package chokepoint.rulebook;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder of rules: one folder per theme below it, or the files of one theme in it; {@code retired} is never loaded. */
+final class RuleFolder {
+
+    private static final String BUILT_IN = "/rules";
+    private static final String RETIRED = "retired";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int DEPTH = 2;
+    private static final long LARGEST_FILE = 1 << 20;
+
+    private RuleFolder() {}
+
+    /** The rules that come with the program. */
+    static List<RuleFile> builtIn(List<RuleProblem> problems) throws IOException {
+        URL url = RuleFolder.class.getResource(BUILT_IN);
+        if (url == null) {
+            throw new IOException("the program carries no rules; build it anew");
+        }
+        try {
+            URI uri = url.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return read(Path.of(uri), "rules", problems);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return read(jar.getPath(BUILT_IN), "rules", problems);
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException("the program cannot find its own rules at " + url, e);
+        }
+    }
+
+    /** The rules of a folder of the user's. */
+    static List<RuleFile> at(Path folder, List<RuleProblem> problems) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            problems.add(
+                    new RuleProblem(folder.toString(), 0, 0, "is no folder; give the folder that holds the rules"));
+            return List.of();
+        }
+        return read(folder, folder.toString(), problems);
+    }
+
+    private static List<RuleFile> read(Path folder, String shownAs, List<RuleProblem> problems) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+            paths = walk.filter(Files::isRegularFile)
+                    .filter(path -> isOurs(folder.relativize(path)))
+                    .sorted()
+                    .toList();
+        }
+        List<RuleFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            String shown = shownAs + "/" + folder.relativize(path).toString().replace('\\', '/');
+            readFile(path, shown, problems).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private static boolean isOurs(Path relative) {
+        String name = relative.toString();
+        boolean retired =
+                relative.getNameCount() > 1 && relative.getName(0).toString().startsWith(RETIRED);
+        return !retired && (name.endsWith(".drl") || name.endsWith(".csv") || name.endsWith(".yml"));
+    }
+
+    private static Optional<RuleFile> readFile(Path path, String shown, List<RuleProblem> problems) throws IOException {
+        if (Files.size(path) > LARGEST_FILE) {
+            problems.add(new RuleProblem(shown, 0, 0, "is larger than 1 MiB; a rule is a page of text"));
+            return Optional.empty();
+        }
+        String theme = Optional.ofNullable(
+                        path.toAbsolutePath().normalize().getParent().getFileName())
+                .map(Path::toString)
+                .orElse("");
+        return text(Files.readAllBytes(path), shown, problems)
+                .map(text ->
+                        new RuleFile(theme.replace("/", ""), path.getFileName().toString(), shown, text));
+    }
+
+    private static Optional<String> text(byte[] bytes, String shown, List<RuleProblem> problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String read = out.flip().toString();
+        if (result.isError()) {
+            int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
+            int column = read.length() - read.lastIndexOf('\n');
+            problems.add(new RuleProblem(shown, line, column, "is not UTF-8 text from here on; save it as UTF-8"));
+            return Optional.empty();
+        }
+        return Optional.of(read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read);
+    }
+}

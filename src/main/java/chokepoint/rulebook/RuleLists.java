@@ -1,0 +1,65 @@
+package chokepoint.rulebook;
+
+import chokepoint.trade.CountryList;
+import chokepoint.trade.GoodsList;
+import chokepoint.trade.PartyList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The lists of a rulebook by name: of countries, goods, makers, words, phone codes and parties. */
+public final class RuleLists {
+
+    static final String FOLDER = "lists";
+
+    /** Lists that samples are checked with, in place of those of the same name. */
+    static final String SAMPLE_FOLDER = "sample-lists";
+
+    private final SortedMap<String, Object> lists = new TreeMap<>();
+
+    RuleLists() {}
+
+    public Optional<CountryList> countries(String name) {
+        return find(name, CountryList.class);
+    }
+
+    public Optional<GoodsList> goods(String name) {
+        return find(name, GoodsList.class);
+    }
+
+    public Optional<PartyList> parties(String name) {
+        return find(name, PartyList.class);
+    }
+
+    private <T> Optional<T> find(String name, Class<T> kind) {
+        return Optional.ofNullable(lists.get(name)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    public boolean has(String name) {
+        return lists.containsKey(name);
+    }
+
+    /** All that rules may ask, sorted by kind and name. */
+    Collection<Object> facts() {
+        Comparator<Object> byKind = Comparator.comparing(list -> list.getClass().getSimpleName());
+        return lists.values().stream()
+                .filter(list -> !(list instanceof PartyList))
+                .sorted(byKind)
+                .toList();
+    }
+
+    /** These lists, and others in place of those of the same name. */
+    RuleLists with(RuleLists others) {
+        RuleLists both = new RuleLists();
+        List.of(this, others).forEach(some -> both.lists.putAll(some.lists));
+        return both;
+    }
+
+    /** Reads a list; one of the same name is replaced. */
+    void read(RuleFile file, Problems problems) {
+        new ListReader(file, problems).read().ifPresent(list -> lists.put(file.stem(), list));
+    }
+}

@@ -1,0 +1,146 @@
+package chokepoint.rulebook;
+
+import chokepoint.finding.Audit;
+import chokepoint.trade.Line;
+import chokepoint.trade.Subject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+
+/** Rules that have passed the lint and are compiled, with their cards and lists. Thread-safe; judges are not. */
+public final class Rulebook {
+
+    private final List<RuleCard> cards;
+    private final List<RuleFile> files;
+    private final List<RuleFile> listFiles;
+    private final Map<String, String> listNotes;
+    private final RuleLists lists;
+    private final RuleLists sampleLists;
+    private final List<Sample> samples;
+    private final String samplePolicy;
+    private final KieBase compiled;
+
+    Rulebook(
+            List<RuleCard> cards,
+            List<RuleFile> files,
+            List<RuleFile> listFiles,
+            Map<String, String> listNotes,
+            RuleLists lists,
+            RuleLists sampleLists,
+            List<Sample> samples,
+            String samplePolicy,
+            KieBase compiled) {
+        this.cards = List.copyOf(cards);
+        this.files = List.copyOf(files);
+        this.listFiles = List.copyOf(listFiles);
+        this.listNotes = Map.copyOf(listNotes);
+        this.lists = lists;
+        this.sampleLists = sampleLists;
+        this.samples = List.copyOf(samples);
+        this.samplePolicy = samplePolicy;
+        this.compiled = compiled;
+    }
+
+    /**
+     * Loads and compiles a rulebook.
+     *
+     * @param builtIn whether the rules that come with the program are part of it
+     * @param folders further folders; a rule or list in a later one replaces its namesake
+     * @param skipped ids of rules to leave out
+     * @throws RulebookException with every mistake in every file, if there is any
+     */
+    public static Rulebook load(boolean builtIn, List<Path> folders, Set<String> skipped)
+            throws IOException, RulebookException {
+        return RulebookLoader.load(builtIn, folders, skipped);
+    }
+
+    /** The same rulebook with some of its rules only. */
+    public Rulebook only(Set<String> ids) {
+        List<RuleCard> kept =
+                cards.stream().filter(card -> ids.contains(card.id())).toList();
+        return new Rulebook(kept, files, listFiles, listNotes, lists, sampleLists, samples, samplePolicy, compiled);
+    }
+
+    /** The same rulebook with the lists that samples are checked with. */
+    public Rulebook forSamples() {
+        RuleLists both = lists.with(sampleLists);
+        return new Rulebook(cards, files, listFiles, listNotes, both, sampleLists, samples, samplePolicy, compiled);
+    }
+
+    /** Sorted by id. */
+    public List<RuleCard> cards() {
+        return cards;
+    }
+
+    public Optional<RuleCard> card(String id) {
+        return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /** The text of a rule's file. */
+    public Optional<String> text(String id) {
+        return files.stream()
+                .filter(file -> file.id().equals(id))
+                .map(RuleFile::text)
+                .findFirst();
+    }
+
+    /** The samples of its rules, sorted by id. */
+    public List<Sample> samples() {
+        return samples.stream()
+                .filter(sample -> card(sample.rule()).isPresent())
+                .toList();
+    }
+
+    /** The text of the policy that samples are checked with. */
+    public String samplePolicy() {
+        return samplePolicy;
+    }
+
+    public RuleLists lists() {
+        return lists;
+    }
+
+    /** The hashes of all rules and lists. */
+    public List<Audit.Seal> seals() {
+        List<Audit.Seal> seals = new ArrayList<>();
+        cards.forEach(card -> seals.add(new Audit.Seal("rule", card.id(), card.sha256(), card.note())));
+        for (RuleFile file : listFiles) {
+            String note = listNotes.getOrDefault(file.stem(), "");
+            seals.add(new Audit.Seal("list", file.stem(), file.sha256(), note));
+        }
+        return seals;
+    }
+
+    /** A judge for the lines of one thread. */
+    public LineJudge lineJudge(LimitSource limits) {
+        List<RuleCard> onLines = cards(Line.class);
+        return new LineJudge(onLines, new Judgement(compiled, ids(), lists.facts()), limits);
+    }
+
+    /** What the rules say of tallies, as these stand. */
+    public List<Match> judge(Collection<? extends Subject> tallies, LimitSource limits) {
+        try (Judgement judgement = new Judgement(compiled, ids(), lists.facts())) {
+            cards.stream()
+                    .filter(RuleCard::hasLimit)
+                    .forEach(card -> tallies.stream()
+                            .filter(card.subject()::isInstance)
+                            .forEach(tally -> judgement.limit(card, tally.segment(), tally.period(), limits)));
+            return judgement.of(tallies);
+        }
+    }
+
+    private Set<String> ids() {
+        return cards.stream().map(RuleCard::id).collect(Collectors.toSet());
+    }
+
+    private List<RuleCard> cards(Class<? extends Subject> subject) {
+        return cards.stream().filter(card -> card.subject() == subject).toList();
+    }
+}

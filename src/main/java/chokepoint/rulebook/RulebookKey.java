@@ -1,0 +1,43 @@
+package chokepoint.rulebook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kie.api.KieServices;
+
+/** What compiled rules depend on: the rules, the engine, and the classes of the facts they ask. */
+final class RulebookKey {
+
+    private RulebookKey() {}
+
+    /** SHA-256 in hexadecimal digits. */
+    static String of(List<RuleFile> rules) {
+        ByteArrayOutputStream depends = new ByteArrayOutputStream();
+        add(depends, String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+        rules.stream()
+                .sorted(Comparator.comparing(RuleFile::theme).thenComparing(RuleFile::name))
+                .forEach(rule -> add(depends, rule.theme() + "/" + rule.name() + " " + rule.sha256()));
+        Stream.concat(FactTypes.all(), Stream.of(Findings.class))
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(type -> add(depends, type.getName() + " " + hash(type)));
+        return SealedClasses.sha256(depends.toByteArray());
+    }
+
+    private static void add(ByteArrayOutputStream depends, String text) {
+        depends.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        depends.write(0);
+    }
+
+    private static String hash(Class<?> type) {
+        String file = "/" + type.getName().replace('.', '/') + ".class";
+        try (InputStream in = type.getResourceAsStream(file)) {
+            return in == null ? "" : SealedClasses.sha256(in.readAllBytes());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

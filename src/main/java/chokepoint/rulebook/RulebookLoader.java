@@ -1,0 +1,142 @@
+package chokepoint.rulebook;
+
+import chokepoint.names.Nearest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Puts a rulebook together: folders later in the order replace rules of the same id and lists of the same name. */
+final class RulebookLoader {
+
+    private static final String SAMPLE_POLICY = "sample-policy.yml";
+
+    /** A rule that passed the lint. */
+    private record Accepted(RuleCard card, RuleFile file) {}
+
+    private final Map<String, Accepted> rules = new TreeMap<>();
+    private final Map<String, RuleFile> listFiles = new TreeMap<>();
+    private final Map<String, String> listNotes = new LinkedHashMap<>();
+    private final RuleLists lists = new RuleLists();
+    private final RuleLists sampleLists = new RuleLists();
+    private final Map<String, Sample> samples = new TreeMap<>();
+    private String samplePolicy = "";
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private RulebookLoader() {}
+
+    static Rulebook load(boolean builtIn, List<Path> folders, Set<String> skipped)
+            throws IOException, RulebookException {
+        RulebookLoader loader = new RulebookLoader();
+        if (builtIn) {
+            loader.add(RuleFolder.builtIn(loader.problems));
+        }
+        for (Path folder : folders) {
+            loader.add(RuleFolder.at(folder, loader.problems));
+        }
+        return loader.finish(skipped);
+    }
+
+    static Rulebook of(List<RuleFile> files) throws RulebookException {
+        RulebookLoader loader = new RulebookLoader();
+        loader.add(files);
+        return loader.finish(Set.of());
+    }
+
+    private void add(List<RuleFile> folder) {
+        Map<String, RuleFile> seen = new TreeMap<>();
+        for (RuleFile file : folder) {
+            if (file.theme().equals(RuleLists.FOLDER) && file.is(".csv")) {
+                list(file);
+            } else if (file.theme().equals(RuleLists.SAMPLE_FOLDER) && file.is(".csv")) {
+                sampleList(file);
+            } else if (file.is(".csv")) {
+                samples.put(file.id(), new Sample(file.id(), file.path(), file.text()));
+            } else if (file.name().equals(SAMPLE_POLICY)) {
+                samplePolicy = file.text();
+            } else if (file.is(".drl")) {
+                RuleFile twin = seen.putIfAbsent(file.id(), file);
+                if (twin == null) {
+                    rule(file);
+                } else {
+                    refuseTwin(file, twin);
+                }
+            }
+        }
+    }
+
+    private void refuseTwin(RuleFile file, RuleFile first) {
+        Problems found = new Problems(file);
+        found.at(
+                RuleHead.of(file.text()).rule(),
+                "has the id " + file.id() + " that " + first.path() + " has already; ids are never shared or reused");
+        problems.addAll(found.all());
+    }
+
+    private void list(RuleFile file) {
+        Problems found = new Problems(file);
+        Optional<RuleFile> replaced = Optional.ofNullable(listFiles.put(file.stem(), file));
+        replaced.ifPresent(before -> listNotes.put(file.stem(), "replaces " + before.path()));
+        lists.read(file, found);
+        problems.addAll(found.all());
+    }
+
+    private void sampleList(RuleFile file) {
+        Problems found = new Problems(file);
+        sampleLists.read(file, found);
+        problems.addAll(found.all());
+    }
+
+    private void rule(RuleFile file) {
+        Problems found = new Problems(file);
+        RuleHead head = RuleHead.of(file.text());
+        CardReader reader = new CardReader(file, head, found);
+        reader.checkLines();
+        Optional<Body> body = new Lint(file, found).check();
+        if (body.isPresent()) {
+            Optional<Accepted> before = Optional.ofNullable(rules.get(file.id()));
+            String note =
+                    before.map(replaced -> "replaces " + replaced.file.path()).orElse("");
+            RuleCard card = reader.read(body.get(), note);
+            if (found.none()) {
+                rules.put(file.id(), new Accepted(card, file));
+            }
+        }
+        problems.addAll(found.all());
+    }
+
+    private Rulebook finish(Set<String> skipped) throws RulebookException {
+        skipped.stream()
+                .filter(id -> !rules.containsKey(id))
+                .forEach(id -> problems.add(new RuleProblem(
+                        "--skip", 0, 0, "no rule has the id '" + id + "'" + Nearest.hint(id, rules.keySet()))));
+        if (!problems.isEmpty()) {
+            throw new RulebookException(problems.stream().sorted().toList());
+        }
+        if (rules.isEmpty()) {
+            throw new RulebookException(
+                    List.of(new RuleProblem("rules", 0, 0, "no rules found; nothing could be checked")));
+        }
+        List<RuleFile> files = rules.values().stream().map(Accepted::file).toList();
+        List<RuleCard> cards = rules.values().stream().map(Accepted::card).toList();
+        Rulebook whole = new Rulebook(
+                cards,
+                files,
+                List.copyOf(listFiles.values()),
+                listNotes,
+                lists,
+                sampleLists,
+                List.copyOf(samples.values()),
+                samplePolicy,
+                CompiledRules.of(files));
+        Set<String> kept = new TreeSet<>(rules.keySet());
+        kept.removeAll(skipped);
+        return skipped.isEmpty() ? whole : whole.only(kept);
+    }
+}

@@ -1,0 +1,10 @@
+package chokepoint.rulebook;
+
+/**
+ * The list that stands beside a rule and shows what it finds and what it leaves alone.
+ *
+ * @param rule id of the rule
+ * @param path as shown to people
+ * @param text of the csv
+ */
+public record Sample(String rule, String path, String text) {}

@@ -1,0 +1,68 @@
+package chokepoint.tally;
+
+import chokepoint.names.Contacts;
+import chokepoint.trade.Field;
+import chokepoint.trade.Party;
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.SharedContact.Kind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The contacts that vendors of different owners share. */
+final class ContactFacts {
+
+    private final LineTable table;
+    private final String currency;
+    private final Places places;
+    private final Roll roll;
+    private final Keyed<Party> vendors;
+    private final Keyed<Party> owners;
+
+    ContactFacts(LineTable table, String currency) {
+        this.table = table;
+        this.currency = currency;
+        this.places = new Places(table);
+        this.roll = new Roll(table, places);
+        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
+        this.owners = Keyed.parties(table.owners());
+    }
+
+    /** Sorted by kind and contact. */
+    List<SharedContact> shared() {
+        return Arrays.stream(Kind.values()).flatMap(this::shared).toList();
+    }
+
+    private Stream<SharedContact> shared(Kind kind) {
+        Keyed<String> contacts = Keyed.texts(table.texts(kind.field()), normaliser(kind));
+        return Group.of(IntStream.range(0, table.size()).toArray(), contacts::number).stream()
+                .filter(Group::known)
+                .filter(group -> owners.distinct(group.lines()) > 1)
+                .map(group -> contact(kind, contacts, group))
+                .sorted(Comparator.comparing(SharedContact::contactKey));
+    }
+
+    private static Function<String, String> normaliser(Kind kind) {
+        return switch (kind) {
+            case ADDRESS -> Contacts::address;
+            case PHONE -> Contacts::phone;
+            case EMAIL -> Contacts::email;
+            case ACCOUNT -> Contacts::account;
+            case IDENTIFIER -> Contacts::identifier;
+        };
+    }
+
+    private SharedContact contact(Kind kind, Keyed<String> contacts, Group group) {
+        return new SharedContact(
+                kind,
+                roll.spelling(group.lines(), contacts),
+                contacts.key(group.number()),
+                roll.parties(group.lines(), vendors),
+                owners.distinct(group.lines()),
+                table.amounts().sum(group.lines()).net(currency),
+                places.set(group.lines()));
+    }
+}

@@ -1,0 +1,108 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Field;
+import chokepoint.trade.Line;
+import chokepoint.trade.Money;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many lines know which fields, and what they are worth: on how much a rule can speak. A line knows its value if that is known
+ * in the reporting currency.
+ */
+public final class Coverage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What a rule can speak about and what not.
+     *
+     * @param valueJudged net of the known values it can speak about
+     * @param valueNotJudged net of the known values it cannot
+     * @param unknownValueLines lines of either kind whose value is not known; they are in no sum
+     */
+    public record Judged(
+            Money valueJudged, Money valueNotJudged, int linesJudged, int linesNotJudged, int unknownValueLines)
+            implements Serializable {}
+
+    /** Lines that know the same fields. */
+    private static final class Alike implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Sums sums = new Sums();
+        private int lines;
+        private int unknownValueLines;
+
+        void add(Money value) {
+            lines++;
+            if (value.known()) {
+                sums.add(value.amount());
+            } else {
+                unknownValueLines++;
+            }
+        }
+
+        void add(Alike other) {
+            sums.add(other.sums);
+            lines += other.lines;
+            unknownValueLines += other.unknownValueLines;
+        }
+    }
+
+    private final String currency;
+    private final Map<Long, Alike> groups = new HashMap<>();
+
+    Coverage(String currency) {
+        this.currency = currency;
+    }
+
+    void add(Line line) {
+        boolean valued = line.value().known();
+        long bits = line.values().bits() & ~Field.VALUE.bit() | (valued ? Field.VALUE.bit() : 0);
+        groups.computeIfAbsent(bits, absent -> new Alike()).add(line.value());
+    }
+
+    void merge(Coverage other) {
+        other.groups.forEach((bits, group) ->
+                groups.computeIfAbsent(bits, absent -> new Alike()).add(group));
+    }
+
+    /** All lines. */
+    public int lines() {
+        return judged(List.of()).linesJudged();
+    }
+
+    /** Net of all known values. */
+    public Money value() {
+        return judged(List.of()).valueJudged();
+    }
+
+    /** All fields that any line knows, one bit each, see {@link Field#bit()}. */
+    public long known() {
+        return groups.keySet().stream().reduce(0L, (one, other) -> one | other);
+    }
+
+    /**
+     * Splits the lines into those that know enough and those that do not.
+     *
+     * @param needs one mask for each need: any of its fields will do
+     */
+    public Judged judged(List<Long> needs) {
+        Alike judged = new Alike();
+        Alike not = new Alike();
+        groups.forEach((bits, group) -> (meets(bits, needs) ? judged : not).add(group));
+        return new Judged(
+                judged.sums.net(currency),
+                not.sums.net(currency),
+                judged.lines,
+                not.lines,
+                judged.unknownValueLines + not.unknownValueLines);
+    }
+
+    private static boolean meets(long bits, List<Long> needs) {
+        return needs.stream().allMatch(need -> (bits & need) != 0);
+    }
+}

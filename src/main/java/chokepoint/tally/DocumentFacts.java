@@ -1,0 +1,101 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.DocumentUse.Kind;
+import chokepoint.trade.Field;
+import chokepoint.trade.Party;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All lines that rest on each certificate, invoice and bill of lading. */
+final class DocumentFacts {
+
+    private static final Comparator<DocumentUse> ORDER = Comparator.comparing(
+                    (DocumentUse use) -> use.key().get(1))
+            .thenComparing(use -> use.key().toString());
+
+    private final LineTable table;
+    private final String currency;
+    private final Places places;
+    private final Roll roll;
+    private final Keyed<Party> vendors;
+    private final Keyed<Party> manufacturers;
+    private final Keyed<String> parts;
+    private final Keyed<String> consignments;
+    private final Column<Country> origins;
+
+    DocumentFacts(LineTable table, String currency) {
+        this.table = table;
+        this.currency = currency;
+        this.places = new Places(table);
+        this.roll = new Roll(table, places);
+        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
+        this.manufacturers = Keyed.parties(table.parties(Field.MANUFACTURER));
+        this.parts = Keyed.texts(table.texts(Field.PART));
+        this.consignments = Keyed.texts(table.texts(Field.BILL_OF_LADING));
+        this.origins = table.countries(Field.COUNTRY_OF_ORIGIN);
+    }
+
+    /** Sorted by kind and number. */
+    List<DocumentUse> uses() {
+        return Arrays.stream(Kind.values()).flatMap(this::uses).toList();
+    }
+
+    private Stream<DocumentUse> uses(Kind kind) {
+        Keyed<String> numbers = Keyed.texts(table.texts(kind.field()));
+        return Group.of(IntStream.range(0, table.size()).toArray(), numbers::number).stream()
+                .filter(Group::known)
+                .flatMap(group -> kind == Kind.SERIAL ? pieces(group.lines()) : Stream.of(group.lines()))
+                .map(lines -> use(kind, numbers, lines))
+                .sorted(ORDER);
+    }
+
+    /** A serial number tells apart the pieces of one part of one maker; one that stands once says nothing. */
+    private Stream<int[]> pieces(int[] lines) {
+        int[] bought = IntStream.of(lines).filter(line -> !table.credit(line)).toArray();
+        return Group.of(bought, manufacturers::number).stream()
+                .flatMap(maker -> Group.of(maker.lines(), parts::number).stream())
+                .map(Group::lines)
+                .filter(piece -> piece.length > 1);
+    }
+
+    private DocumentUse use(Kind kind, Keyed<String> numbers, int[] lines) {
+        return new DocumentUse(
+                kind,
+                roll.spelling(lines, numbers),
+                roll.parties(lines, vendors),
+                roll.parties(lines, manufacturers),
+                origins(lines),
+                roll.hsCodes(lines),
+                roll.parties(lines, consignments).stream().map(Party::name).toList(),
+                roll.parties(lines, parts).stream().map(Party::name).toList(),
+                days(lines, kind.day()),
+                table.amounts().sum(lines).net(currency),
+                places.set(lines));
+    }
+
+    /** A credit note has the paper of what it gives back, and days of its own. */
+    private List<Day> days(int[] lines, Field field) {
+        return IntStream.of(lines)
+                .filter(line -> !table.credit(line))
+                .mapToObj(table.days(field)::value)
+                .filter(Day::known)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Country> origins(int[] lines) {
+        return IntStream.of(lines)
+                .mapToObj(origins::value)
+                .filter(Country::known)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package chokepoint.tally;
+
+import chokepoint.tally.Rung.Holder;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.LineSet;
+import chokepoint.trade.Money;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Share;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Who carries how much of each segment in each period, on every rung of the ladder. */
+final class ExposureFacts {
+
+    private static final int MOST_UNKNOWN_LINES = 1000;
+
+    private final LineTable table;
+    private final String currency;
+    private final Rungs rungs;
+    private final Places places;
+
+    ExposureFacts(LineTable table, String currency) {
+        this.table = table;
+        this.currency = currency;
+        this.rungs = new Rungs(table);
+        this.places = new Places(table);
+    }
+
+    /** With previous shares from the earlier facts where these go no further back. */
+    List<Exposure> exposures(ExposureFacts earlier) {
+        return rungs.baskets().all().stream()
+                .flatMap(basket -> scopes(basket).flatMap(scope -> exposures(basket, scope, earlier)))
+                .toList();
+    }
+
+    /** With previous concentrations from the earlier facts where these go no further back. */
+    List<Concentration> concentrations(ExposureFacts earlier) {
+        return rungs.baskets().all().stream()
+                .flatMap(basket -> concentrations(basket, earlier))
+                .toList();
+    }
+
+    List<ValuedLine> unknownLines(Basket basket, Scope scope) {
+        return IntStream.of(rungs.unknown(basket, scope))
+                .filter(table.amounts()::positive)
+                .mapToObj(line -> new ValuedLine(
+                        table.id(line), Sums.canonical(table.amounts().exact(line))))
+                .sorted()
+                .limit(MOST_UNKNOWN_LINES)
+                .toList();
+    }
+
+    private Stream<Scope> scopes(Basket basket) {
+        return rungs.known(basket.segment().segmentation()).stream();
+    }
+
+    private Stream<Exposure> exposures(Basket basket, Scope scope, ExposureFacts earlier) {
+        Rung rung = rungs.rung(basket, scope);
+        if (!rung.evaluable()) {
+            return Stream.empty();
+        }
+        Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
+        Map<String, Share> shares = before.map(Rung::byKey).orElse(Map.of());
+        return rung.holders().stream()
+                .map(holder ->
+                        exposure(basket, scope, holder, rung, before, shares.getOrDefault(holder.key(), Share.NONE)));
+    }
+
+    private Exposure exposure(
+            Basket basket, Scope scope, Holder holder, Rung rung, Optional<Rung> before, Share previous) {
+        Share low = rung.low(holder);
+        Share previousHigh = previous.plus(before.map(Rung::unknownShare).orElse(Share.NONE));
+        return new Exposure(
+                basket.segment(),
+                basket.period(),
+                scope,
+                rungs.holders(scope).name(places.first(holder.lines())),
+                holder.key(),
+                holder.foreign(),
+                money(holder.sums().purchases()),
+                money(holder.sums().credits()),
+                money(holder.carried()),
+                low,
+                rung.high(holder, low),
+                low,
+                before.isPresent(),
+                previous,
+                previousHigh,
+                before.isPresent() ? low.minus(previousHigh) : Share.NONE,
+                rungs.holders(Scope.VENDOR).distinct(holder.lines()),
+                rungs.rung(basket, Scope.VENDOR).largest(),
+                rungs.rung(basket, Scope.MANUFACTURER).largest(),
+                places.set(holder.lines()));
+    }
+
+    private Stream<Concentration> concentrations(Basket basket, ExposureFacts earlier) {
+        int[] lines = rungs.baskets().lines(basket);
+        LineSet set = places.set(lines);
+        int unknownValueLines = table.amounts().unknown(lines);
+        return scopes(basket).map(scope -> {
+            Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
+            return concentration(basket, scope, before, unknownValueLines, set);
+        });
+    }
+
+    private Concentration concentration(
+            Basket basket, Scope scope, Optional<Rung> before, int unknownValueLines, LineSet lines) {
+        Rung rung = rungs.rung(basket, scope);
+        BigDecimal previousLow = before.map(Rung::hhiLow).orElse(BigDecimal.ZERO);
+        BigDecimal previousHigh = before.map(Rung::hhiHigh).orElse(BigDecimal.ZERO);
+        List<Share> shares = rung.shares();
+        return new Concentration(
+                basket.segment(),
+                basket.period(),
+                scope,
+                money(rung.value()),
+                money(rung.unknown()),
+                unknownValueLines,
+                shares.size(),
+                rung.hhiLow(),
+                rung.hhiHigh(),
+                rung.hhiLow(),
+                previousLow,
+                previousHigh,
+                previousHigh.signum() == 0 ? BigDecimal.ZERO : rung.hhiLow().subtract(previousHigh),
+                rung.foreignLow(),
+                rung.foreignHigh(),
+                rung.foreignLow(),
+                shares,
+                Share.NONE,
+                lines);
+    }
+
+    private Optional<Rung> before(Basket basket, Scope scope) {
+        return rungs.baskets().before(basket).map(earlier -> rungs.rung(earlier, scope));
+    }
+
+    private Money money(BigDecimal amount) {
+        return Money.of(amount, currency);
+    }
+}

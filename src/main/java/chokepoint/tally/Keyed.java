@@ -1,0 +1,76 @@
+package chokepoint.tally;
+
+import chokepoint.names.Countries;
+import chokepoint.trade.Country;
+import chokepoint.trade.Party;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A column by the key under which its spellings meet; one number for each key, zero for the unknown. */
+final class Keyed<T extends Serializable> {
+
+    private final Column<T> column;
+    private final Dictionary<String> keys = new Dictionary<>("");
+    private final Function<T, String> name;
+    private final int[] numbers;
+
+    /** In which counting a key was last met: cheaper than a set for each. */
+    private final int[] countedIn;
+
+    private int counting;
+
+    private Keyed(Column<T> column, Function<T, String> key, Function<T, String> name) {
+        this.column = column;
+        this.name = name;
+        this.numbers = column.dictionary().values().stream()
+                .mapToInt(value -> keys.id(key.apply(value)))
+                .toArray();
+        this.countedIn = new int[keys.values().size()];
+    }
+
+    static Keyed<Party> parties(Column<Party> column) {
+        return new Keyed<>(column, Party::key, Party::name);
+    }
+
+    static Keyed<Country> countries(Column<Country> column) {
+        return new Keyed<>(column, Country::code, Countries::name);
+    }
+
+    /** Numbers of parts and papers: neither case nor blanks around them tell two apart. */
+    static Keyed<String> texts(Column<String> column) {
+        return new Keyed<>(column, text -> text.strip().toUpperCase(Locale.ROOT), Function.identity());
+    }
+
+    /** Texts that a normaliser gives the same key; an empty key is none. */
+    static Keyed<String> texts(Column<String> column, Function<String, String> normaliser) {
+        return new Keyed<>(column, normaliser, Function.identity());
+    }
+
+    int number(int line) {
+        return numbers[column.id(line)];
+    }
+
+    String key(int number) {
+        return keys.value(number);
+    }
+
+    /** The name for the eye as this line has it. */
+    String name(int line) {
+        return name.apply(column.value(line));
+    }
+
+    /** How many known keys the given lines hold. */
+    int distinct(int[] lines) {
+        counting++;
+        int distinct = 0;
+        for (int line : lines) {
+            int number = number(line);
+            if (number != 0 && countedIn[number] != counting) {
+                countedIn[number] = counting;
+                distinct++;
+            }
+        }
+        return distinct;
+    }
+}

@@ -1,0 +1,244 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Field;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.HsCode;
+import chokepoint.trade.Line;
+import chokepoint.trade.LineId;
+import chokepoint.trade.Party;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What tallies need of each line, column by column, eighty bytes a line and four for each further field; adding one touches only the ends of columns. */
+final class LineTable implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Scope[] SCOPES = Scope.values();
+    private static final Foreign[] ANSWERS = Foreign.values();
+    private static final List<Field> PARTIES = List.of(Field.BUYER, Field.CONSIGNEE);
+    private static final List<Field> COUNTRIES = List.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_DESTINATION);
+    private static final List<Field> TEXTS = List.of(
+            Field.PART,
+            Field.DESCRIPTION,
+            Field.ORDER,
+            Field.LINE,
+            Field.STATUS,
+            Field.AMENDMENT,
+            Field.UNIT,
+            Field.VENDOR_ID,
+            Field.VENDOR_ADDRESS,
+            Field.VENDOR_PHONE,
+            Field.VENDOR_EMAIL,
+            Field.VENDOR_ACCOUNT);
+    private static final List<Field> DAYS = List.of(Field.DATE, Field.SHIPPED, Field.INVOICE_DATE);
+
+    /** Beside the answers, two bits for each rung. */
+    private static final int CREDIT = 1 << 30;
+
+    /** A sheet of a file. */
+    record Sheet(String file, String sheet) implements Comparable<Sheet>, Serializable {
+
+        @Override
+        public int compareTo(Sheet other) {
+            int byFile = file.compareTo(other.file);
+            return byFile != 0 ? byFile : sheet.compareTo(other.sheet);
+        }
+    }
+
+    /** Where a line belongs: one segment of each segmentation, and a period. */
+    record Placing(List<Segment> segments, String period) implements Serializable {}
+
+    /**
+     * Where a line goes through.
+     *
+     * @param third places that are neither origin nor home
+     * @param watched those of them that are watched
+     * @param restricted places with a restriction date
+     */
+    record Way(List<Country> third, List<Country> watched, List<Country> restricted) implements Serializable {}
+
+    private final Map<Field, Column<Party>> parties = new EnumMap<>(Field.class);
+    private final Map<Field, Column<Country>> countries = new EnumMap<>(Field.class);
+    private final Map<Field, Column<String>> texts = new EnumMap<>(Field.class);
+    private final Column<Sheet> sheets = new Column<>(new Dictionary<>(new Sheet("", "")));
+    private final Column<Placing> placings = new Column<>(new Dictionary<>(new Placing(List.of(), "")));
+    private final Column<HsCode> hsCodes = new Column<>(new Dictionary<>(HsCode.UNKNOWN));
+    private final Map<Field, Column<Day>> days = new EnumMap<>(Field.class);
+    private final Column<Party> owners;
+    private final Column<String> tiers = new Column<>(new Dictionary<>(""));
+    private final Column<Way> ways = new Column<>(new Dictionary<>(new Way(List.of(), List.of(), List.of())));
+    private final Column<Day> restrictedSince;
+    private final Amounts unitPrices = new Amounts();
+    private final Ints rows = new Ints();
+    private final Ints foreign = new Ints();
+    private final Amounts amounts = new Amounts();
+
+    LineTable() {
+        Dictionary<Party> names = new Dictionary<>(Party.UNKNOWN);
+        Dictionary<Country> codes = new Dictionary<>(Country.UNKNOWN);
+        for (Scope scope : SCOPES) {
+            if (scope.field().kind() == Field.Kind.COUNTRY) {
+                countries.put(scope.field(), new Column<>(codes));
+            } else {
+                parties.put(scope.field(), new Column<>(names));
+            }
+        }
+        Dictionary<Day> calendar = new Dictionary<>(Day.UNKNOWN);
+        PARTIES.forEach(field -> parties.put(field, new Column<>(names)));
+        COUNTRIES.forEach(field -> countries.put(field, new Column<>(codes)));
+        TEXTS.forEach(field -> texts.put(field, new Column<>(new Dictionary<>(""))));
+        DAYS.forEach(field -> days.put(field, new Column<>(calendar)));
+        owners = new Column<>(names);
+        restrictedSince = new Column<>(calendar);
+        for (DocumentUse.Kind kind : DocumentUse.Kind.values()) {
+            texts.put(kind.field(), new Column<>(new Dictionary<>("")));
+        }
+    }
+
+    void add(Line line) {
+        parties.forEach((field, column) -> column.add(line.values().party(field)));
+        countries.forEach((field, column) -> column.add(line.values().country(field)));
+        texts.forEach((field, column) -> column.add(line.values().text(field)));
+        sheets.add(new Sheet(line.id().file(), line.id().sheet()));
+        placings.add(new Placing(line.segments(), line.period()));
+        hsCodes.add(line.hs());
+        days.forEach((field, column) -> column.add(line.values().day(field)));
+        owners.add(line.ties().vendorOwner());
+        tiers.add(line.goodsTier());
+        ways.add(new Way(
+                line.ties().thirdCountries(), line.watchedPlaces(), line.ties().restrictedPlaces()));
+        restrictedSince.add(line.ties().restrictedSince());
+        unitPrices.add(line.ties().unitPrice());
+        rows.add(line.id().row());
+        foreign.add(answers(line));
+        amounts.add(line.value());
+    }
+
+    void addAll(LineTable other) {
+        parties.forEach((field, column) -> column.addAll(other.parties(field)));
+        countries.forEach((field, column) -> column.addAll(other.countries(field)));
+        texts.forEach((field, column) -> column.addAll(other.texts(field)));
+        sheets.addAll(other.sheets);
+        placings.addAll(other.placings);
+        hsCodes.addAll(other.hsCodes);
+        days.forEach((field, column) -> column.addAll(other.days(field)));
+        owners.addAll(other.owners);
+        tiers.addAll(other.tiers);
+        ways.addAll(other.ways);
+        restrictedSince.addAll(other.restrictedSince);
+        unitPrices.addAll(other.unitPrices);
+        rows.addAll(other.rows);
+        foreign.addAll(other.foreign);
+        amounts.addAll(other.amounts);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    Column<Party> parties(Field field) {
+        return column(parties, field);
+    }
+
+    Column<Country> countries(Field field) {
+        return column(countries, field);
+    }
+
+    Column<String> texts(Field field) {
+        return column(texts, field);
+    }
+
+    Column<Sheet> sheets() {
+        return sheets;
+    }
+
+    Column<Placing> placings() {
+        return placings;
+    }
+
+    Column<HsCode> hsCodes() {
+        return hsCodes;
+    }
+
+    Column<Day> days(Field field) {
+        return column(days, field);
+    }
+
+    Column<Party> owners() {
+        return owners;
+    }
+
+    Column<Way> ways() {
+        return ways;
+    }
+
+    Column<Day> restrictedSince() {
+        return restrictedSince;
+    }
+
+    boolean listed(int line) {
+        return tiers.id(line) != 0;
+    }
+
+    boolean credit(int line) {
+        return (foreign.get(line) & CREDIT) != 0;
+    }
+
+    /** In the reporting currency. */
+    Amounts unitPrices() {
+        return unitPrices;
+    }
+
+    int row(int line) {
+        return rows.get(line);
+    }
+
+    LineId id(int line) {
+        Sheet sheet = sheets.value(line);
+        return new LineId(sheet.file, sheet.sheet, rows.get(line));
+    }
+
+    Amounts amounts() {
+        return amounts;
+    }
+
+    /** A known answer outweighs an unknown one; two known answers that differ are none. */
+    Foreign foreign(int[] lines, Scope scope) {
+        boolean yes = false;
+        boolean no = false;
+        for (int line : lines) {
+            Foreign answer = answer(line, scope);
+            yes |= answer == Foreign.YES;
+            no |= answer == Foreign.NO;
+        }
+        if (yes == no) {
+            return Foreign.UNKNOWN;
+        }
+        return yes ? Foreign.YES : Foreign.NO;
+    }
+
+    private Foreign answer(int line, Scope scope) {
+        return ANSWERS[foreign.get(line) >> (2 * scope.ordinal()) & 3];
+    }
+
+    /** Two bits for each rung. */
+    private static int answers(Line line) {
+        int answers = line.credit() ? CREDIT : 0;
+        for (Scope scope : SCOPES) {
+            answers |= line.foreign(scope).ordinal() << (2 * scope.ordinal());
+        }
+        return answers;
+    }
+
+    private static <T extends Serializable> Column<T> column(Map<Field, Column<T>> columns, Field field) {
+        return Objects.requireNonNull(columns.get(field), field::label);
+    }
+}

@@ -1,0 +1,82 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Field;
+import chokepoint.trade.Lots;
+import chokepoint.trade.Lots.Lot;
+import chokepoint.trade.Lots.Series;
+import chokepoint.trade.Party;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What each buyer bought of each part from vendors of one owner in more than one lot. */
+final class LotFacts {
+
+    private final LineTable table;
+    private final String currency;
+    private final Places places;
+    private final Roll roll;
+    private final Keyed<String> parts;
+    private final Keyed<String> orders;
+    private final Keyed<Party> owners;
+    private final Keyed<Party> vendors;
+    private final Keyed<Party> buyers;
+
+    LotFacts(LineTable table, String currency) {
+        this.table = table;
+        this.currency = currency;
+        this.places = new Places(table);
+        this.roll = new Roll(table, places);
+        this.parts = Keyed.texts(table.texts(Field.PART));
+        this.orders = Keyed.texts(table.texts(Field.ORDER));
+        this.owners = Keyed.parties(table.owners());
+        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
+        this.buyers = Keyed.parties(table.parties(Field.BUYER));
+    }
+
+    /** Sorted by part, owner and buyer. */
+    List<Lots> lots() {
+        int[] counted = IntStream.range(0, table.size())
+                .filter(line -> table.amounts().known(line) && table.amounts().positive(line))
+                .filter(line -> table.days(Field.DATE).value(line).known())
+                .toArray();
+        return Group.of(counted, parts::number).stream()
+                .filter(Group::known)
+                .flatMap(part -> Group.of(part.lines(), owners::number).stream())
+                .filter(Group::known)
+                .flatMap(owner -> Group.of(owner.lines(), buyers::number).stream())
+                .map(group -> lots(group.lines()))
+                .filter(lots -> lots.count() > 1)
+                .sorted(Comparator.comparing(lots -> lots.key().toString()))
+                .toList();
+    }
+
+    private Lots lots(int[] lines) {
+        return new Lots(
+                roll.spelling(lines, parts),
+                roll.parties(lines, owners).get(0),
+                roll.parties(lines, vendors),
+                roll.parties(lines, buyers).stream().findFirst().orElse(Party.UNKNOWN),
+                IntStream.of(lines).anyMatch(table::listed),
+                new Series(each(lines).toList()),
+                table.amounts().sum(lines).net(currency),
+                places.set(lines));
+    }
+
+    /** One lot for each order and day; a line without an order is a lot of its own. */
+    private Stream<Lot> each(int[] lines) {
+        return Group.of(lines, orders::number).stream()
+                .flatMap(order -> order.known()
+                        ? Group.of(order.lines(), line -> table.days(Field.DATE).id(line)).stream()
+                                .map(Group::lines)
+                        : IntStream.of(order.lines()).mapToObj(line -> new int[] {line}))
+                .map(this::lot);
+    }
+
+    private Lot lot(int[] lines) {
+        return new Lot(
+                table.days(Field.DATE).value(lines[0]),
+                table.amounts().sum(lines).net(currency));
+    }
+}

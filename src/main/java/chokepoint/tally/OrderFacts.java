@@ -1,0 +1,138 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.Field;
+import chokepoint.trade.OrderHistory;
+import chokepoint.trade.Party;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All lines of each order. */
+final class OrderFacts {
+
+    private final LineTable table;
+    private final String currency;
+    private final Places places;
+    private final Roll roll;
+    private final Keyed<String> orders;
+    private final Keyed<String> statuses;
+    private final Keyed<Party> buyers;
+    private final Keyed<Party> vendors;
+    private final Keyed<Party> consignees;
+    private final List<Keyed<String>> items;
+
+    OrderFacts(LineTable table, String currency) {
+        this.table = table;
+        this.currency = currency;
+        this.places = new Places(table);
+        this.roll = new Roll(table, places);
+        this.orders = Keyed.texts(table.texts(Field.ORDER));
+        this.statuses = Keyed.texts(table.texts(Field.STATUS));
+        this.buyers = Keyed.parties(table.parties(Field.BUYER));
+        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
+        this.consignees = Keyed.parties(table.parties(Field.CONSIGNEE));
+        this.items = List.of(Keyed.texts(table.texts(Field.PART)), Keyed.texts(table.texts(Field.LINE)));
+    }
+
+    /** Sorted by order and buyer. */
+    List<OrderHistory> histories() {
+        return Group.of(IntStream.range(0, table.size()).toArray(), orders::number).stream()
+                .filter(Group::known)
+                .flatMap(order -> Group.of(order.lines(), buyers::number).stream())
+                .map(group -> history(group.lines()))
+                .sorted(Comparator.comparing(
+                                (OrderHistory history) -> history.key().get(0))
+                        .thenComparing(OrderHistory::buyer))
+                .toList();
+    }
+
+    private OrderHistory history(int[] lines) {
+        return new OrderHistory(
+                roll.spelling(lines, orders),
+                roll.parties(lines, buyers).stream().findFirst().orElse(Party.UNKNOWN),
+                roll.parties(lines, vendors),
+                roll.parties(lines, consignees),
+                countries(
+                        lines,
+                        line -> List.of(
+                                table.countries(Field.COUNTRY_OF_DESTINATION).value(line))),
+                names(lines, statuses),
+                items(lines)
+                        .filter(this::ofTwoConsignees)
+                        .map(this::name)
+                        .sorted()
+                        .toList(),
+                items(lines).filter(this::rebooked).map(this::name).sorted().toList(),
+                countries(lines, line -> table.ways().value(line).restricted()),
+                countries(lines, line -> table.ways().value(line).third()),
+                days(lines).min(Day::compareTo).orElse(Day.UNKNOWN),
+                days(lines).max(Day::compareTo).orElse(Day.UNKNOWN),
+                table.amounts().unknown(lines),
+                table.amounts().sum(lines).net(currency),
+                places.set(lines));
+    }
+
+    private List<String> names(int[] lines, Keyed<String> texts) {
+        return roll.parties(lines, texts).stream().map(Party::name).toList();
+    }
+
+    private static List<Country> countries(int[] lines, IntFunction<List<Country>> of) {
+        return IntStream.of(lines)
+                .mapToObj(of)
+                .flatMap(List::stream)
+                .filter(Country::known)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Day> days(int[] lines) {
+        return IntStream.of(lines).mapToObj(table.days(Field.DATE)::value).filter(Day::known);
+    }
+
+    /** Lines about the same part, or where no part is named, about the same line of the order. */
+    private Stream<int[]> items(int[] lines) {
+        Keyed<String> parts = items.get(0);
+        Keyed<String> numbers = items.get(1);
+        return Group.of(lines, parts::number).stream()
+                .flatMap(group -> group.known()
+                        ? Stream.of(group)
+                        : Group.of(group.lines(), numbers::number).stream().filter(Group::known))
+                .map(Group::lines)
+                .filter(item -> item.length > 1);
+    }
+
+    private String name(int[] item) {
+        String part = roll.spelling(item, items.get(0));
+        return part.isEmpty() ? "line " + roll.spelling(item, items.get(1)) : part;
+    }
+
+    private boolean ofTwoConsignees(int[] item) {
+        return consignees.distinct(item) > 1;
+    }
+
+    /** Later by its date, or where there is none, under another status. */
+    private boolean rebooked(int[] item) {
+        int[] before = IntStream.of(item).filter(this::restricted).toArray();
+        int[] after = IntStream.of(item).filter(this::indirect).toArray();
+        if (before.length == 0 || after.length == 0) {
+            return false;
+        }
+        Day last = days(before).max(Day::compareTo).orElse(Day.UNKNOWN);
+        Day first = days(after).min(Day::compareTo).orElse(Day.UNKNOWN);
+        boolean dated = first.known() && last.known();
+        return dated ? first.laterThan(last) : !names(before, statuses).equals(names(after, statuses));
+    }
+
+    private boolean restricted(int line) {
+        return !table.ways().value(line).restricted().isEmpty();
+    }
+
+    private boolean indirect(int line) {
+        return !restricted(line) && !table.ways().value(line).third().isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package chokepoint.tally;
+
+import chokepoint.tally.Rung.Holder;
+import chokepoint.trade.Field;
+import chokepoint.trade.Scope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** The rungs of all baskets of a table, each worked out once. */
+final class Rungs {
+
+    private record Place(Basket basket, Scope scope) {}
+
+    private final LineTable table;
+    private final Baskets baskets;
+    private final Map<Scope, Keyed<?>> holders = new EnumMap<>(Scope.class);
+    private final Map<Place, Rung> workedOut = new HashMap<>();
+    private final Map<String, List<Scope>> known = new HashMap<>();
+
+    Rungs(LineTable table) {
+        this.table = table;
+        this.baskets = new Baskets(table);
+        for (Scope scope : Scope.values()) {
+            Field field = scope.field();
+            holders.put(
+                    scope,
+                    field.kind() == Field.Kind.COUNTRY
+                            ? Keyed.countries(table.countries(field))
+                            : Keyed.parties(table.parties(field)));
+        }
+    }
+
+    Baskets baskets() {
+        return baskets;
+    }
+
+    Rung rung(Basket basket, Scope scope) {
+        return workedOut.computeIfAbsent(new Place(basket, scope), this::workOut);
+    }
+
+    Keyed<?> holders(Scope scope) {
+        return Objects.requireNonNull(holders.get(scope));
+    }
+
+    /** The rungs on which a segmentation knows any holder at all. */
+    List<Scope> known(String segmentation) {
+        return known.computeIfAbsent(segmentation, this::findKnown);
+    }
+
+    /** The lines of a basket for which no holder is known on a rung. */
+    int[] unknown(Basket basket, Scope scope) {
+        IntUnaryOperator holder = holders(scope)::number;
+        return IntStream.of(baskets.lines(basket))
+                .filter(line -> holder.applyAsInt(line) == 0)
+                .toArray();
+    }
+
+    private List<Scope> findKnown(String segmentation) {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> baskets.all().stream()
+                        .filter(basket -> basket.segment().segmentation().equals(segmentation))
+                        .anyMatch(basket -> rung(basket, scope).known()))
+                .toList();
+    }
+
+    private Rung workOut(Place place) {
+        Keyed<?> keyed = holders(place.scope);
+        Sums unknown = new Sums();
+        List<Holder> known = new ArrayList<>();
+        for (Group group : Group.of(baskets.lines(place.basket), keyed::number)) {
+            if (group.known()) {
+                known.add(holder(keyed.key(group.number()), group.lines(), place.scope));
+            } else {
+                unknown = table.amounts().sum(group.lines());
+            }
+        }
+        return new Rung(known, unknown);
+    }
+
+    private Holder holder(String key, int[] lines, Scope scope) {
+        return new Holder(key, table.foreign(lines, scope), table.amounts().sum(lines), lines);
+    }
+}

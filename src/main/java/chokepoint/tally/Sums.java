@@ -1,0 +1,80 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Money;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/** Purchases and credits, apart and exact. */
+final class Sums implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private long purchases;
+    private long credits;
+    private BigDecimal largePurchases = BigDecimal.ZERO;
+    private BigDecimal largeCredits = BigDecimal.ZERO;
+
+    /** Adds ten-thousandths; what no longer fits moves on to the large sums. */
+    void add(long units) {
+        if (units >= 0) {
+            spillPurchases(units);
+            purchases += units;
+        } else {
+            spillCredits(units);
+            credits += units;
+        }
+    }
+
+    void add(BigDecimal amount) {
+        if (amount.signum() < 0) {
+            largeCredits = largeCredits.add(amount);
+        } else {
+            largePurchases = largePurchases.add(amount);
+        }
+    }
+
+    void add(Sums other) {
+        add(other.purchases());
+        add(other.credits());
+    }
+
+    BigDecimal purchases() {
+        return canonical(exact(purchases).add(largePurchases));
+    }
+
+    BigDecimal credits() {
+        return canonical(exact(credits).add(largeCredits));
+    }
+
+    BigDecimal net() {
+        return canonical(purchases().add(credits()));
+    }
+
+    Money net(String currency) {
+        return Money.of(net(), currency);
+    }
+
+    /** Without trailing zeros, so that equal sums are equal whichever way they were added up. */
+    static BigDecimal canonical(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private void spillPurchases(long units) {
+        if (purchases > Long.MAX_VALUE - units) {
+            largePurchases = largePurchases.add(exact(purchases));
+            purchases = 0;
+        }
+    }
+
+    private void spillCredits(long units) {
+        if (credits < Long.MIN_VALUE - units) {
+            largeCredits = largeCredits.add(exact(credits));
+            credits = 0;
+        }
+    }
+
+    private static BigDecimal exact(long units) {
+        return BigDecimal.valueOf(units, Amounts.SCALE);
+    }
+}

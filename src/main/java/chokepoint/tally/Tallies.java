@@ -1,0 +1,178 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Concentration;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Lane;
+import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
+import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
+import chokepoint.trade.MarkUp;
+import chokepoint.trade.OrderHistory;
+import chokepoint.trade.PartHistory;
+import chokepoint.trade.PriceBand;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.VendorIdentity;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that enriched lines add up to. Mergeable: what it says is the same whatever the order of lines, the size of chunks and the
+ * number of parts. Not thread-safe: one for each thread, then {@link #merge}.
+ */
+public final class Tallies implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String currency;
+    private final LineTable table = new LineTable();
+    private final Coverage coverage;
+
+    /** Kept from one telling to the next until lines come in. */
+    private transient @Nullable ExposureFacts told;
+
+    /** Nothing added up yet; values in the given reporting currency. */
+    public Tallies(String currency) {
+        this.currency = currency;
+        this.coverage = new Coverage(currency);
+    }
+
+    /**
+     * Takes in a line whose standing is filled.
+     *
+     * @throws IllegalArgumentException if its value is known in another currency
+     */
+    public void add(Line line) {
+        if (line.value().known() && !line.value().currency().equals(currency)) {
+            throw new IllegalArgumentException(
+                    line.id() + ": value " + line.value() + " is not in the reporting currency '" + currency + "'");
+        }
+        told = null;
+        table.add(line);
+        coverage.add(line);
+    }
+
+    /**
+     * Takes in all that another one has added up, and leaves it as it is.
+     *
+     * @throws IllegalArgumentException if it adds up another currency
+     */
+    public void merge(Tallies other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(
+                    "cannot merge tallies in '" + other.currency + "' into '" + currency + "'");
+        }
+        told = null;
+        table.addAll(other.table);
+        coverage.merge(other.coverage);
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    /**
+     * What each holder carries, by segmentation, segment, period and scope, then largest first. A scope is told of a segmentation if
+     * any of its lines knows a holder there; a segment that carries nothing in all has no exposures.
+     */
+    public List<Exposure> exposures() {
+        return exposures(new Tallies(currency));
+    }
+
+    /** The same, with previous shares taken from an earlier list where this one goes no further back. */
+    public List<Exposure> exposures(Tallies earlier) {
+        return exposureFacts().exposures(earlier.exposureFacts());
+    }
+
+    /** By segmentation, segment, period and scope; a value of zero or less means that there are no shares. */
+    public List<Concentration> concentrations() {
+        return concentrations(new Tallies(currency));
+    }
+
+    /** The same, with previous concentrations taken from an earlier list where this one goes no further back. */
+    public List<Concentration> concentrations(Tallies earlier) {
+        return exposureFacts().concentrations(earlier.exposureFacts());
+    }
+
+    /** The largest purchases for which no holder is known on a rung, largest first, a thousand at most. */
+    public List<ValuedLine> unknownLines(Segment segment, Scope scope, String period) {
+        return exposureFacts().unknownLines(new Basket(segment, period), scope);
+    }
+
+    /** Sorted by part number and maker. */
+    public List<PartHistory> partHistories() {
+        return new PartFacts(table, currency).histories();
+    }
+
+    /** Sorted by kind and number. */
+    public List<DocumentUse> documentUses() {
+        return new DocumentFacts(table, currency).uses();
+    }
+
+    /** Sorted by kind and contact; only what vendors of more than one owner state. */
+    public List<SharedContact> sharedContacts() {
+        return new ContactFacts(table, currency).shared();
+    }
+
+    /** Sorted by vendor. */
+    public List<VendorIdentity> vendorIdentities() {
+        return new VendorFacts(table, currency).identities();
+    }
+
+    /** Sorted by vendor and heading. */
+    public List<ListedTrade> listedTrades() {
+        return new VendorFacts(table, currency).listedTrades();
+    }
+
+    /** Prices that stand apart, sorted by basis, price and good. */
+    public List<PriceBand> priceBands() {
+        return new PriceFacts(table, currency).bands();
+    }
+
+    /** Sorted by vendor and part. */
+    public List<MarkUp> markUps() {
+        return new PriceFacts(table, currency).markUps();
+    }
+
+    /** Sorted by order and buyer. */
+    public List<OrderHistory> orderHistories() {
+        return new OrderFacts(table, currency).histories();
+    }
+
+    /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
+    public List<Lots> lots() {
+        return new LotFacts(table, currency).lots();
+    }
+
+    /** Sorted by origin, heading, third country and period. */
+    public List<Lane> lanes() {
+        return new LaneFacts(table, currency).lanes();
+    }
+
+    /** What lines say otherwise than in an earlier list, sorted by order, item and field. */
+    public List<LineChange> lineChanges(Tallies earlier) {
+        return new ChangeFacts(table, earlier.table, currency).changes();
+    }
+
+    /** How many lines stand in the earlier list, too, by order and line or part. */
+    public int linesFoundAgain(Tallies earlier) {
+        return new ChangeFacts(table, earlier.table, currency).compared();
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    private ExposureFacts exposureFacts() {
+        ExposureFacts facts = told;
+        if (facts == null) {
+            facts = new ExposureFacts(table, currency);
+            told = facts;
+        }
+        return facts;
+    }
+}

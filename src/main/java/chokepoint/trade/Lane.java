@@ -1,0 +1,72 @@
+package chokepoint.trade;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What comes from one origin through one third country in one period, by heading.
+ *
+ * @param origin of the goods
+ * @param place of dispatch, transhipment or vendor that is neither the origin nor home
+ * @param heading of the HS, four digits; empty if it is not known
+ * @param watched whether the place is watched
+ * @param growth against the period before; {@link Share#NONE} if that is not in the list or carries nothing
+ * @param rates how many growth rates of earlier periods are known
+ * @param z how many sample standard deviations the growth lies above the mean of these rates; zero if they do not say
+ * @param uses how many lines of any period take this lane
+ * @param usualUses how many lines of this origin and heading take the way that most of them take, be it the direct one
+ */
+public record Lane(
+        Country origin,
+        Country place,
+        String heading,
+        String period,
+        boolean watched,
+        Share growth,
+        BigDecimal rates,
+        BigDecimal z,
+        BigDecimal uses,
+        BigDecimal usualUses,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    public Lane {
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(heading);
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(growth);
+        Objects.requireNonNull(rates);
+        Objects.requireNonNull(z);
+        Objects.requireNonNull(uses);
+        Objects.requireNonNull(usualUses);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    /** {@code goods of heading 8542}, or {@code goods} of an unknown one. */
+    public String goods() {
+        return heading.isEmpty() ? "goods" : "goods of heading " + heading;
+    }
+
+    public boolean headingKnown() {
+        return !heading.isEmpty();
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.COUNTRY_OF_DISPATCH, Field.VENDOR_COUNTRY, Field.ROUTE);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(place.code(), origin.code(), heading);
+    }
+}

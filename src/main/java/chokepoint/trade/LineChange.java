@@ -1,0 +1,72 @@
+package chokepoint.trade;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one line said otherwise in the earlier list; a blank filled in since is no change.
+ *
+ * @param field that says something else
+ * @param was as the earlier list has it
+ * @param is as this list has it
+ * @param order of the line
+ * @param item the line number within the order, or else the part number
+ * @param vendor as this list has it
+ * @param amended whether the line names an amendment that the earlier list does not name
+ * @param leftRestrictedPlace whether it was tied to a place with a restriction date, and is not now but passes a third country
+ * @param restrictedPlaces such places on the line in the earlier list
+ * @param thirdCountries places on the line now that are neither origin nor home
+ */
+public record LineChange(
+        Field field,
+        String was,
+        String is,
+        String order,
+        String item,
+        Party vendor,
+        boolean amended,
+        boolean leftRestrictedPlace,
+        List<Country> restrictedPlaces,
+        List<Country> thirdCountries,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    public LineChange {
+        Objects.requireNonNull(field);
+        Objects.requireNonNull(was);
+        Objects.requireNonNull(is);
+        Objects.requireNonNull(order);
+        Objects.requireNonNull(item);
+        Objects.requireNonNull(vendor);
+        restrictedPlaces = List.copyOf(restrictedPlaces);
+        thirdCountries = List.copyOf(thirdCountries);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    /** Whether the way it names has changed: where it is sold or sent from. */
+    public boolean ofWay() {
+        return field == Field.COUNTRY_OF_DISPATCH || field == Field.VENDOR_COUNTRY;
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(field);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(Keys.of(is), Keys.of(order), Keys.of(item));
+    }
+}

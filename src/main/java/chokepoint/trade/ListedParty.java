@@ -1,0 +1,42 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * How a line meets a list of parties, or {@link #NONE}.
+ *
+ * @param role the field of the line that meets the list
+ * @param written what stands there
+ * @param party the name as the list has it; empty if nothing meets
+ * @param score how sure that is, from 0 to 1
+ * @param reason why both may be one, in words
+ * @param source where the list has it from
+ */
+public record ListedParty(Field role, String written, String party, double score, String reason, String source)
+        implements Serializable {
+
+    public static final ListedParty NONE = new ListedParty(Field.VENDOR, "", "", 0, "", "");
+
+    public ListedParty {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(written);
+        Objects.requireNonNull(party);
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(source);
+    }
+
+    public boolean known() {
+        return !party.isEmpty();
+    }
+
+    /** Whether the names are the same but for spelling. */
+    public boolean certain() {
+        return score == 1;
+    }
+
+    @Override
+    public String toString() {
+        return known() ? party : "none";
+    }
+}

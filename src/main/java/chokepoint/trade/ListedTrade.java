@@ -1,0 +1,57 @@
+package chokepoint.trade;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All purchases of listed goods of one heading from one vendor, credits left out.
+ *
+ * @param heading of the HS, four digits
+ * @param first the first day of such a purchase; unknown if any of them has no date
+ * @param listBegins the first day of any purchase in the list
+ * @param restrictedSince the earliest restriction date of any party or place on these lines
+ */
+public record ListedTrade(
+        Party vendor, String heading, Day first, Day listBegins, Day restrictedSince, Money value, LineSet lines)
+        implements Subject {
+
+    public ListedTrade {
+        Objects.requireNonNull(vendor);
+        Objects.requireNonNull(heading);
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(listBegins);
+        Objects.requireNonNull(restrictedSince);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    /** Whether it began after the restriction. */
+    public boolean begunAfterRestriction() {
+        return first.laterThan(restrictedSince);
+    }
+
+    /** How far the list goes back before the restriction, so that an earlier purchase would stand in it. */
+    public long daysOfHistory() {
+        return restrictedSince.daysAfter(listBegins);
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.HS);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(heading, vendor.key());
+    }
+}

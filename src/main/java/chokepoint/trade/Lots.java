@@ -1,0 +1,110 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one buyer bought of one part from vendors of one owner, lot by lot; credits and lines without day or value are left out.
+ *
+ * @param part the part number as first written
+ * @param owner of the vendors
+ * @param vendors sorted
+ * @param buyer unknown if the list names none
+ * @param listed whether the part is a listed good on any line
+ * @param series by day; what stands in one order on one day is one lot
+ */
+public record Lots(
+        String part,
+        Party owner,
+        List<Party> vendors,
+        Party buyer,
+        boolean listed,
+        Series series,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    /** One lot. */
+    public record Lot(Day day, Money value) implements Comparable<Lot>, Serializable {
+
+        private static final Comparator<Lot> ORDER =
+                Comparator.comparing(Lot::day).thenComparing(lot -> lot.value.amount());
+
+        @Override
+        public int compareTo(Lot other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Lots by day. */
+    public record Series(List<Lot> lots) implements Serializable {
+
+        public Series {
+            lots = lots.stream().sorted().toList();
+        }
+
+        /** Whether lots that each lie below the threshold reach it together within so many days. */
+        public boolean reach(Money threshold, long days) {
+            List<Lot> small =
+                    lots.stream().filter(lot -> threshold.moreThan(lot.value())).toList();
+            BigDecimal sum = BigDecimal.ZERO;
+            int from = 0;
+            for (Lot lot : small) {
+                sum = sum.add(lot.value().amount());
+                while (lot.day().daysAfter(small.get(from).day()) > days) {
+                    sum = sum.subtract(small.get(from).value().amount());
+                    from++;
+                }
+                if (sum.compareTo(threshold.amount()) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    public Lots {
+        Objects.requireNonNull(part);
+        Objects.requireNonNull(owner);
+        vendors = List.copyOf(vendors);
+        Objects.requireNonNull(buyer);
+        Objects.requireNonNull(series);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    public int count() {
+        return series.lots().size();
+    }
+
+    public Day first() {
+        return series.lots().get(0).day();
+    }
+
+    public Day last() {
+        return series.lots().get(count() - 1).day();
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.PART);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(Keys.of(part), owner.key(), buyer.key());
+    }
+}

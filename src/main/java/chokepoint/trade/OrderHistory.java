@@ -1,0 +1,92 @@
+package chokepoint.trade;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All lines of one order.
+ *
+ * @param order its number as first written, by place
+ * @param buyer who placed it; unknown if the list names none
+ * @param vendors whom it was placed with, sorted
+ * @param consignees who receives goods of it, sorted
+ * @param destinations where goods of it go, sorted
+ * @param statuses as first written, one for each that differs, sorted
+ * @param itemsOfTwoConsignees items that stand on several lines with different consignees, sorted
+ * @param rebookedItems items that stand first with a place that has a restriction date, later without it but through a third country
+ * @param restrictedPlaces places with a restriction date on any line of it, sorted
+ * @param thirdCountries places on any line of it that are neither origin nor home, sorted
+ * @param unknownValueLines lines whose value is not known in the reporting currency
+ */
+public record OrderHistory(
+        String order,
+        Party buyer,
+        List<Party> vendors,
+        List<Party> consignees,
+        List<Country> destinations,
+        List<String> statuses,
+        List<String> itemsOfTwoConsignees,
+        List<String> rebookedItems,
+        List<Country> restrictedPlaces,
+        List<Country> thirdCountries,
+        Day first,
+        Day last,
+        int unknownValueLines,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    public OrderHistory {
+        Objects.requireNonNull(order);
+        Objects.requireNonNull(buyer);
+        vendors = List.copyOf(vendors);
+        consignees = List.copyOf(consignees);
+        destinations = List.copyOf(destinations);
+        statuses = List.copyOf(statuses);
+        itemsOfTwoConsignees = List.copyOf(itemsOfTwoConsignees);
+        rebookedItems = List.copyOf(rebookedItems);
+        restrictedPlaces = List.copyOf(restrictedPlaces);
+        thirdCountries = List.copyOf(thirdCountries);
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(last);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    public boolean severalDestinations() {
+        return destinations.size() > 1;
+    }
+
+    /** Whether one item of it has more than one consignee; different items may well have. */
+    public boolean consigneeChanged() {
+        return !itemsOfTwoConsignees.isEmpty();
+    }
+
+    public boolean rebooked() {
+        return !rebookedItems.isEmpty();
+    }
+
+    public boolean valueKnown() {
+        return unknownValueLines == 0;
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.ORDER);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(Keys.of(order), buyer.key());
+    }
+}

@@ -1,0 +1,100 @@
+package chokepoint.trade;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One unit price that stands apart from the other prices of the same good in the same unit: above Q3 + 1.5 IQR or below Q1 - 1.5 IQR
+ * (Tukey 1977).
+ *
+ * @param basis what makes the goods the same
+ * @param good the part number as first written, or the code
+ * @param of the maker of the part; unknown if none is named, or if goods are compared by code
+ * @param unit of measure as first written; empty if the list names none
+ * @param prices how many lines have a price
+ * @param lowerQuartile of these prices in the reporting currency, as are the others
+ * @param price the one that stands apart
+ * @param vendors who ask it, sorted
+ * @param listed whether the good is a listed one on any line that asks it
+ */
+public record PriceBand(
+        Basis basis,
+        String good,
+        Party of,
+        String unit,
+        BigDecimal prices,
+        Money lowerQuartile,
+        Money median,
+        Money upperQuartile,
+        Money price,
+        List<Party> vendors,
+        boolean listed,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    /** What makes goods the same, and the field that says so. */
+    public enum Basis {
+        PART(Field.PART),
+        /** The first six digits of the HS code. */
+        SUBHEADING(Field.HS);
+
+        private final Field field;
+
+        Basis(Field field) {
+            this.field = field;
+        }
+
+        @Override
+        public String toString() {
+            return field.label();
+        }
+    }
+
+    public PriceBand {
+        Objects.requireNonNull(basis);
+        Objects.requireNonNull(good);
+        Objects.requireNonNull(of);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(prices);
+        Objects.requireNonNull(lowerQuartile);
+        Objects.requireNonNull(median);
+        Objects.requireNonNull(upperQuartile);
+        Objects.requireNonNull(price);
+        vendors = List.copyOf(vendors);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    /** The price divided by the median. */
+    public BigDecimal timesMedian() {
+        return price.amount().divide(median.amount(), MathContext.DECIMAL128);
+    }
+
+    /** The median divided by the price. */
+    public BigDecimal timesBelowMedian() {
+        return median.amount().divide(price.amount(), MathContext.DECIMAL128);
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.UNIT_PRICE);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(Numbers.plain(price.amount()), Keys.of(good), Keys.of(unit), of.key());
+    }
+}

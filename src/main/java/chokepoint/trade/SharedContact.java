@@ -1,0 +1,71 @@
+package chokepoint.trade;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One address, phone, e-mail, account or number that vendors of different owners share.
+ *
+ * @param contact as first written, by place
+ * @param contactKey normalised
+ * @param vendors that state it, sorted
+ * @param owners how many owners these vendors have; vendors of one parent have one
+ */
+public record SharedContact(
+        Kind kind, String contact, String contactKey, List<Party> vendors, int owners, Money value, LineSet lines)
+        implements Subject {
+
+    /** What is shared, and the field that states it. */
+    public enum Kind {
+        ADDRESS(Field.VENDOR_ADDRESS),
+        PHONE(Field.VENDOR_PHONE),
+        EMAIL(Field.VENDOR_EMAIL),
+        ACCOUNT(Field.VENDOR_ACCOUNT),
+        /** The tax or register number. */
+        IDENTIFIER(Field.VENDOR_ID);
+
+        private final Field field;
+
+        Kind(Field field) {
+            this.field = field;
+        }
+
+        public Field field() {
+            return field;
+        }
+
+        @Override
+        public String toString() {
+            return field.label();
+        }
+    }
+
+    public SharedContact {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(contact);
+        Objects.requireNonNull(contactKey);
+        vendors = List.copyOf(vendors);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(kind.field());
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(contactKey);
+    }
+}

@@ -1,0 +1,34 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What policy and lists say of a line that is telling only where lines are put together.
+ *
+ * @param vendorOwner the ultimate parent of its vendor; the vendor itself if the policy knows none
+ * @param thirdCountries places of dispatch, transhipment or vendor that are neither the origin nor home
+ * @param restrictedSince the earliest restriction date of its vendor, maker, owner or places, home included; unknown if none has one
+ * @param restrictedPlaces its places outside home that have a restriction date
+ * @param unitPrice the price of one unit in the reporting currency
+ */
+public record Ties(
+        Party vendorOwner,
+        List<Country> thirdCountries,
+        Day restrictedSince,
+        List<Country> restrictedPlaces,
+        Money unitPrice)
+        implements Serializable {
+
+    /** Of a line that nobody has looked up yet. */
+    public static final Ties NONE = new Ties(Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN);
+
+    public Ties {
+        Objects.requireNonNull(vendorOwner);
+        thirdCountries = List.copyOf(thirdCountries);
+        Objects.requireNonNull(restrictedSince);
+        restrictedPlaces = List.copyOf(restrictedPlaces);
+        Objects.requireNonNull(unitPrice);
+    }
+}

@@ -1,0 +1,72 @@
+package chokepoint.trade;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who a vendor is by all lines that name it.
+ *
+ * @param identifiers its tax or register numbers as first written, one for each that differs, sorted
+ * @param countries where the list says it is at home, sorted
+ * @param first the first known day of a purchase
+ * @param chapters the chapters of the HS its goods belong to, sorted
+ * @param chapterFence Q3 + 1.5 IQR of the number of chapters over all vendors of the list
+ * @param vendors how many vendors of the list have a known chapter
+ */
+public record VendorIdentity(
+        Party vendor,
+        List<String> identifiers,
+        List<Country> countries,
+        Day first,
+        List<String> chapters,
+        BigDecimal chapterFence,
+        BigDecimal vendors,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    public VendorIdentity {
+        Objects.requireNonNull(vendor);
+        identifiers = List.copyOf(identifiers);
+        countries = List.copyOf(countries);
+        Objects.requireNonNull(first);
+        chapters = List.copyOf(chapters);
+        Objects.requireNonNull(chapterFence);
+        Objects.requireNonNull(vendors);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    public boolean severalIdentifiers() {
+        return identifiers.size() > 1;
+    }
+
+    public boolean severalCountries() {
+        return countries.size() > 1;
+    }
+
+    public BigDecimal chapterCount() {
+        return BigDecimal.valueOf(chapters.size());
+    }
+
+    @Override
+    public Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
+
+    @Override
+    public String period() {
+        return ALL_PERIODS;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.VENDOR);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(vendor.key());
+    }
+}

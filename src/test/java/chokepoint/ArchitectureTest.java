@@ -1,0 +1,105 @@
+package chokepoint;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: each uses only floors below it, neighbours never meet, and third-party types stay in their rooms. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("chokepoint");
+
+    @Test
+    void eachFloorUsesOnlyFloorsBelow() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("trade")
+                .definedBy("chokepoint.trade..")
+                .layer("names")
+                .definedBy("chokepoint.names..")
+                .layer("tally")
+                .definedBy("chokepoint.tally..")
+                .layer("finding")
+                .definedBy("chokepoint.finding..")
+                .layer("policy")
+                .definedBy("chokepoint.policy..")
+                .layer("reading")
+                .definedBy("chokepoint.reading..")
+                .layer("rulebook")
+                .definedBy("chokepoint.rulebook..")
+                .layer("report")
+                .definedBy("chokepoint.report..")
+                .layer("check")
+                .definedBy("chokepoint.check..")
+                .layer("cli")
+                .definedBy("chokepoint.cli..")
+                .optionalLayer("spark")
+                .definedBy("chokepoint.spark..")
+                .whereLayer("trade")
+                .mayNotAccessAnyLayer()
+                .whereLayer("names")
+                .mayOnlyAccessLayers("trade")
+                .whereLayer("tally")
+                .mayOnlyAccessLayers("trade", "names")
+                .whereLayer("finding")
+                .mayOnlyAccessLayers("trade", "names")
+                .whereLayer("policy")
+                .mayOnlyAccessLayers("trade", "names")
+                .whereLayer("reading")
+                .mayOnlyAccessLayers("trade", "names", "tally", "finding", "policy")
+                .whereLayer("rulebook")
+                .mayOnlyAccessLayers("trade", "names", "tally", "finding", "policy")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("trade", "names", "tally", "finding", "policy")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("cli", "spark")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .check(HOUSE);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("chokepoint.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void thirdPartyTypesStayInTheirRooms() {
+        staysIn("org.apache.poi..", "chokepoint.reading..", "chokepoint.report..");
+        staysIn("org.drools..", "chokepoint.rulebook..");
+        staysIn("org.kie..", "chokepoint.rulebook..");
+        staysIn("picocli..", "chokepoint.cli..");
+        staysIn("org.snakeyaml..", "chokepoint.policy..");
+        staysIn("com.ibm.icu..", "chokepoint.names..");
+        staysIn("org.apache.spark..", "chokepoint.spark..");
+    }
+
+    @Test
+    void theWordsOfRulesNeedOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("chokepoint.trade..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("chokepoint.trade..", "java..", "org.jspecify.."))
+                .check(HOUSE);
+    }
+
+    private static void staysIn(String library, String... rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HOUSE);
+    }
+}

@@ -1,0 +1,82 @@
+package chokepoint.check;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.finding.Finding;
+import chokepoint.finding.RuleResult;
+import chokepoint.policy.Policy;
+import chokepoint.policy.PolicyFile;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.RulebookException;
+import chokepoint.trade.Country;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Checks small lists written in a test, and asks what came of it. */
+final class Checked {
+
+    private static final Rulebook RULES = rules();
+
+    private final Audit audit;
+
+    private Checked(Audit audit) {
+        this.audit = audit;
+    }
+
+    private static Rulebook rules() {
+        try {
+            return Rulebook.load(true, List.of(), Set.of());
+        } catch (IOException | RulebookException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With Estonia as home and no policy. */
+    static Checked list(Path folder, String csv) throws IOException {
+        return new Checked(check(folder, csv, Policy.forHome(Set.of(Country.of("EE")))));
+    }
+
+    static Checked list(Path folder, String csv, String policy) throws IOException {
+        Path file = Files.writeString(folder.resolve("policy.yml"), policy);
+        return new Checked(check(folder, csv, PolicyFile.read(file)));
+    }
+
+    private static Audit check(Path folder, String csv, Policy policy) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), csv);
+        Check check = new Check(RULES, new CheckSettings("test", 1, Map.of()));
+        return check.check(Reading.open(file, "list.csv", ReadingOptions.DEFAULT), policy, Optional.empty());
+    }
+
+    Audit audit() {
+        return audit;
+    }
+
+    RuleResult rule(String id) {
+        return audit.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Finding> findings(String rule) {
+        return audit.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+
+    Set<Integer> rows(String rule) {
+        return findings(rule).stream()
+                .flatMap(finding -> finding.cells().stream())
+                .map(Cell::row)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

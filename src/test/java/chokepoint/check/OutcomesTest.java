@@ -1,0 +1,143 @@
+package chokepoint.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.finding.Cell;
+import chokepoint.finding.Outcome;
+import chokepoint.trade.Money;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The four outcomes, and that what is unknown never passes as clear. */
+class OutcomesTest {
+
+    private static final String VENDORS = "Vendor,Vendor country,Category,Value,Currency,Order date\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMissingColumnIsNotEvaluableAndNamed() throws Exception {
+        Checked checked = Checked.list(
+                folder, "Vendor,Category,Value,Currency\nAlder,Chips,10,EUR\nBirch,Chips,20,EUR\nCedar,Chips,30,EUR\n");
+        assertThat(checked.rule("CON-002").outcome()).isEqualTo(Outcome.NOT_EVALUABLE);
+        assertThat(checked.rule("CON-002").missing()).containsExactly("country of origin");
+        assertThat(checked.rule("CON-002").valueNotJudged()).isEqualTo(Money.of("60", "EUR"));
+    }
+
+    @Test
+    void aShareOverTheLimitStandsWhateverTheUnknownTurnsOutToBe() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS
+                        + "Alder,Sweden,Chips,70,EUR,2026-01-01\nBirch,Estonia,Chips,20,EUR,2026-01-02\n,,Chips,10,EUR,2026-01-03\n");
+        assertThat(checked.rule("CON-001").outcome()).isEqualTo(Outcome.FINDINGS);
+        assertThat(checked.rows("CON-001")).containsExactly(2);
+    }
+
+    @Test
+    void aLimitInsideTheIntervalIsUndecidedWithTheFewestDecidingCells() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS
+                        + "Alder,Sweden,Chips,45,EUR,2026-01-01\nBirch,Estonia,Chips,40,EUR,2026-01-02\n"
+                        + ",,Chips,9,EUR,2026-01-03\n,,Chips,6,EUR,2026-01-04\n");
+        assertThat(checked.rule("CON-001").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(checked.findings("CON-001")).isEmpty();
+        assertThat(checked.rule("CON-001").segments())
+                .filteredOn(result -> result.outcome() == Outcome.UNDECIDED)
+                .allSatisfy(result -> assertThat(result.deciding())
+                        .containsExactly(new Cell("list.csv", "", 4, "A"), new Cell("list.csv", "", 5, "A")));
+    }
+
+    @Test
+    void anUnknownThatCannotReachTheLimitLeavesItClear() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS
+                        + "Alder,Sweden,Chips,30,EUR,2026-01-01\nBirch,Estonia,Chips,60,EUR,2026-01-02\n,,Chips,10,EUR,2026-01-03\n");
+        assertThat(checked.rule("CON-001").outcome()).isEqualTo(Outcome.CLEAR);
+    }
+
+    @Test
+    void aVendorOfUnknownCountryIsUndecidedForTheForeignCapAndToldByItsOwnRule() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS
+                        + "Alder,,Chips,70,EUR,2026-01-01\nBirch,Estonia,Chips,20,EUR,2026-01-02\nCedar,Estonia,Chips,10,EUR,2026-01-03\n");
+        assertThat(checked.rule("CON-001").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(checked.rule("CON-007").outcome()).isEqualTo(Outcome.FINDINGS);
+    }
+
+    @Test
+    void aLineWithoutValueTurnsClearIntoUndecided() throws Exception {
+        String known =
+                "Alder,Sweden,Chips,30,EUR,2026-01-01\nBirch,Estonia,Chips,60,EUR,2026-01-02\nCedar,Estonia,Chips,10,EUR,2026-01-03\n";
+        assertThat(Checked.list(folder, VENDORS + known).rule("CON-001").outcome())
+                .isEqualTo(Outcome.CLEAR);
+        Checked checked = Checked.list(folder, VENDORS + known + "Alder,Sweden,Chips,,EUR,2026-01-04\n");
+        assertThat(checked.rule("CON-001").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(checked.audit().notices())
+                .anySatisfy(notice -> assertThat(notice).contains("1 of 4 lines have no value"));
+    }
+
+    @Test
+    void aValueWithoutARateIsUnknownAndNeverAdded() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS
+                        + "Alder,Sweden,Chips,30,EUR,2026-01-01\nBirch,Estonia,Chips,900,JPY,2026-01-02\nCedar,Estonia,Chips,10,EUR,2026-01-03\n",
+                "home: EE\ncurrency: EUR\n");
+        assertThat(checked.audit().value()).isEqualTo(Money.of("40", "EUR"));
+        assertThat(checked.rule("CON-001").outcome()).isNotEqualTo(Outcome.CLEAR);
+    }
+
+    @Test
+    void aSegmentBelowTheFloorIsNotEvaluable() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS + "Alder,Sweden,Chips,30,EUR,2026-01-01\nBirch,Estonia,Chips,20,EUR,2026-01-02\n",
+                "home: EE\nfloors: {lines: 3}\nsegmentations: [{name: goods, column: segment}]\n");
+        assertThat(checked.rule("CON-001").outcome()).isEqualTo(Outcome.NOT_EVALUABLE);
+        assertThat(checked.rule("CON-001").missing())
+                .anySatisfy(reason -> assertThat(reason).contains("2 lines, fewer than the 3"));
+    }
+
+    @Test
+    void whatBelongsToNoSegmentIsReportedAndNotJudged() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS + "Alder,Sweden,Chips,10,EUR,2026-01-01\nBirch,Estonia,Chips,20,EUR,2026-01-02\n"
+                        + "Alder,Sweden,Paper,500,EUR,2026-01-03\n",
+                "home: EE\nfloors: {lines: 1}\nsegmentations: [{name: goods, column: segment, segments: [{name: Chips}]}]\n");
+        assertThat(checked.findings("CON-001")).isEmpty();
+        assertThat(checked.rule("CON-001").valueJudged()).isEqualTo(Money.of("30", "EUR"));
+        assertThat(checked.rule("CON-001").valueNotJudged()).isEqualTo(Money.of("500", "EUR"));
+        assertThat(checked.audit().exposures())
+                .anySatisfy(
+                        exposure -> assertThat(exposure.segment().assigned()).isFalse());
+    }
+
+    @Test
+    void aLineRuleIsClearOnlyIfEveryLineTellsWhatItNeeds() throws Exception {
+        String header = "Description,HS code,Value,Currency\n";
+        String told = "Chairs,940310,10,EUR\nDesks,940330,20,EUR\n";
+        assertThat(Checked.list(folder, header + told).rule("RTE-003").outcome())
+                .isEqualTo(Outcome.CLEAR);
+        Checked checked = Checked.list(folder, header + told + "Lamps,,5,EUR\n");
+        assertThat(checked.rule("RTE-003").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(checked.rule("RTE-003").valueNotJudged()).isEqualTo(Money.of("5", "EUR"));
+    }
+
+    @Test
+    void aQuotaTheForeignShareExceedsIsABreachOfTheQuota() throws Exception {
+        String list = "Vendor,Country of origin,Category,Value,Currency,Order date\n"
+                + "Alder,Japan,Chips,70,EUR,2026-01-01\nBirch,Estonia,Chips,30,EUR,2026-01-02\nCedar,Estonia,Cables,10,EUR,2026-01-02\n";
+        String policy = "home: EE\nfloors: {lines: 1}\nsegmentations: [{name: goods, column: segment}]\n"
+                + "quotas: [{segment: goods/chips, domestic: 40 %, year: 2026, source: order}]\n";
+        Checked checked = Checked.list(folder, list, policy);
+        assertThat(checked.rows("CON-008")).contains(2);
+        assertThat(checked.findings("CON-008")).hasSize(1);
+    }
+}

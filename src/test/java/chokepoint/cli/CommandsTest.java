@@ -1,0 +1,253 @@
+package chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as people and scripts use it: what comes out, what is said, and with which exit code. */
+class CommandsTest {
+
+    private static final String LIST = "Order,Vendor,Vendor country,Category,Value,Currency,Order date\n"
+            + "1,Alder,Sweden,Chips,700,EUR,2026-01-01\n2,Birch,Estonia,Chips,200,EUR,2026-01-02\n"
+            + "3,Cedar,Estonia,Chips,100,EUR,2026-01-03\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Path list(String text) throws IOException {
+        return Files.writeString(folder.resolve("list.csv"), text);
+    }
+
+    private Cli check(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("check", "--out", out().toString()));
+        arguments.addAll(List.of(more));
+        return Cli.run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aFindingAtTheThresholdExitsWithOneAndWritesBothOutputs() throws IOException {
+        Cli run = check(list(LIST).toString(), "--home", "EE");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("Alder carries 70 % of", "1 of 1 lists checked");
+        assertThat(out().resolve("list.csv.checked.xlsx")).exists();
+        assertThat(out().resolve("list.csv.findings.json")).exists();
+    }
+
+    @Test
+    void nothingAtTheThresholdExitsWithZero() throws IOException {
+        assertThat(check(list(LIST.replace("Sweden", "Estonia")).toString(), "--home", "EE")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void withoutHomeOrPolicyNothingIsCheckedAndTheLineToAddIsTold() throws IOException {
+        Cli run = check(list(LIST).toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--home CC", "home: CC");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void thePolicyBesideTheListIsUsed() throws IOException {
+        Files.writeString(folder.resolve("policy.yml"), "home: [SE]\n");
+        Cli run = check(list(LIST).toString());
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aMistakeInThePolicyIsToldWithItsPlaceBeforeAnythingIsChecked() throws IOException {
+        Files.writeString(folder.resolve("policy.yml"), "home: [EE]\nlimit:\n  - {rule: CON-001}\n");
+        Cli run = check(list(LIST).toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("policy.yml:2:1", "limits");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void oneListThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+        Path lists = Files.createDirectory(folder.resolve("lists"));
+        Files.writeString(lists.resolve("good.csv"), LIST);
+        Files.write(lists.resolve("broken.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 1, 2});
+        Cli run = check(lists.toString(), "--home", "EE");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("broken.xlsx").doesNotContain("Exception");
+        assertThat(run.out()).contains("1 of 2 lists checked");
+        assertThat(out().resolve("good.csv.checked.xlsx")).exists();
+    }
+
+    @Test
+    void aListOnWhichNoRuleCanBeEvaluatedIsDeclinedWithWhatIsMissing() throws IOException {
+        Cli run = check(list("Buyer,Quantity\nTown,3\nPort,4\nTown,5\n").toString(), "--home", "EE");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("no rule could be evaluated", "vendor");
+        assertThat(out().resolve("list.csv.checked.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void withoutValuesAListIsStillCheckedForItsWays() throws IOException {
+        String ways = "Vendor,Vendor country,HS code,Country of origin,Country of dispatch\n"
+                + "Transit,Kazakhstan,854231,Germany,Kazakhstan\nAlder,Sweden,940310,Sweden,Sweden\nBirch,Estonia,940310,Estonia,Estonia\n";
+        Cli run = check(list(ways).toString(), "--home", "EE", "--fail-on", "medium");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("RTE-001");
+    }
+
+    @Test
+    void outputsOfAnEarlierCheckAreNoInput() throws IOException {
+        list(LIST);
+        check(folder.toString(), "--home", "EE");
+        Path copy = folder.resolve("renamed.xlsx");
+        Files.copy(out().resolve("list.csv.checked.xlsx"), copy);
+        assertThat(check(folder.toString(), "--home", "EE").out()).contains("1 of 1 lists checked");
+    }
+
+    @Test
+    void aRuleAddedAsTwoFilesFiresWithoutARebuild() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("rules/parties"));
+        Files.writeString(rules.resolve("PTY-900-any.drl"), """
+                package parties
+
+                import chokepoint.trade.*
+                import chokepoint.rulebook.Findings
+
+                global Findings findings
+
+                rule "PTY-900 A line has a vendor abroad"
+                    @severity( low )
+                    @family( party )
+                    @decides( vendor country )
+                    @indicator( D09 )
+                    @needs( vendor country )
+                    @cause( vendor )
+                    @message( "{vendor} is at home in {vendorCountry}" )
+                    @why( "A trial." )
+                    @clear( "Nothing." )
+                    @advice( "None." )
+                    @basis( "Own." )
+                    @since( 2026-11 )
+                when
+                    $line : Line( foreign( Scope.COUNTRY_OF_VENDOR ) == Foreign.YES )
+                then
+                    findings.add( kcontext, $line );
+                end
+                """);
+        Files.writeString(
+                rules.resolve("PTY-900-any.csv"),
+                "Vendor,Vendor country,expect,note\nAlder,Sweden,finding,abroad\nBirch,Estonia,,at home\n");
+        Cli run = check(
+                list(LIST).toString(),
+                "--home",
+                "EE",
+                "--rules",
+                folder.resolve("rules").toString());
+        assertThat(run.out()).contains("Alder is at home in Sweden", "CON-001");
+    }
+
+    @Test
+    void aBrokenRuleStopsTheRunWithFileLineAndColumn() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("rules/parties"));
+        Files.writeString(
+                rules.resolve("PTY-900-any.drl"),
+                "package parties\nrule \"PTY-900 Any\"\nwhen\n  $line : Line( vendorr.known )\nthen\nend\n");
+        Cli run = check(
+                list(LIST).toString(),
+                "--home",
+                "EE",
+                "--rules",
+                folder.resolve("rules").toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("PTY-900-any.drl:4:17", "'vendorr'", "nearest: 'vendor'");
+    }
+
+    @Test
+    void aDecisionFilledInByAnAuditorIsCarriedOver() throws IOException {
+        Path list = list(LIST);
+        check(list.toString(), "--home", "EE");
+        Path earlier = folder.resolve("earlier.xlsx");
+        accept(out().resolve("list.csv.checked.xlsx"), earlier);
+        Cli run = check(list.toString(), "--home", "EE", "--dispositions", earlier.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(out().resolve("list.csv.findings.json")))
+                .contains("\"disposition\" : \"accepted\"");
+    }
+
+    private static void accept(Path checked, Path to) throws IOException {
+        try (FileInputStream in = new FileInputStream(checked.toFile());
+                Workbook workbook = new XSSFWorkbook(in);
+                FileOutputStream decided = new FileOutputStream(to.toFile())) {
+            Sheet findings = workbook.getSheet("Findings");
+            int column = -1;
+            for (Cell cell : findings.getRow(0)) {
+                column = cell.getStringCellValue().equals("Disposition") ? cell.getColumnIndex() : column;
+            }
+            for (Row row : findings) {
+                if (row.getRowNum() > 0) {
+                    row.createCell(column).setCellValue("accepted");
+                }
+            }
+            workbook.write(decided);
+        }
+    }
+
+    @Test
+    void anEarlierStateOfTheListTellsWhatTheShareWas() throws IOException {
+        Path before = Files.writeString(
+                folder.resolve("before.csv"), LIST.replace("2026-", "2025-").replace("700", "100"));
+        Cli run = check(list(LIST).toString(), "--home", "EE", "--previous", before.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void inspectWritesAMappingThatReadsTheListTheSameWay() throws IOException {
+        Path list = list(LIST);
+        Path mapping = folder.resolve("mapping.yml");
+        Cli first = Cli.run("inspect", list.toString(), "--write-mapping", mapping.toString());
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains("vendor country", "Rules that can run");
+        Cli second = Cli.run("inspect", list.toString(), "--mapping", mapping.toString(), "--format", "json");
+        assertThat(second.out()).contains("\"field\" : \"vendor country\"", "mapping file");
+    }
+
+    @Test
+    void explainTellsTheLimitInForceAndItsSource() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.yml"),
+                "home: EE\nsegmentations: [{name: goods, segments: [{name: chips, hs: [8542]}]}]\n"
+                        + "limits: [{rule: CON-001, segment: goods/chips, share: 20 %, source: decree 7}]\n");
+        Cli run = Cli.run("explain", "CON-001", "--policy", policy.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("share 20 % (decree 7)", "Basis");
+    }
+
+    @Test
+    void everyRuleHoldsItsSample() {
+        Cli run = Cli.run("rules", "test");
+        assertThat(run.out()).contains(" 0 failed");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aMistypedOptionIsToldWithTheNearest() throws IOException {
+        Cli run = check(list(LIST).toString(), "--hom", "EE");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--home");
+    }
+}

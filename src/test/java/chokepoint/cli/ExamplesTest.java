@@ -1,0 +1,117 @@
+package chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The examples, checked as a user would: each folder's {@code expected.json} says what is found where. After a wanted change, run the
+ * check and copy what {@link #told} makes of the findings file.
+ */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("examples");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private static Path out;
+
+    private static int exitCode;
+
+    @BeforeAll
+    static void checkThemAll() {
+        exitCode =
+                Cli.run("check", EXAMPLES.toString(), "--out", out.toString()).exitCode();
+    }
+
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> paths = Files.list(EXAMPLES)) {
+            return paths.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @Test
+    void checkingThemExitsWithFindings() throws IOException {
+        assertThat(exitCode).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(folders()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void whatIsFoundIsWhatTheFolderExpects(Path folder) throws IOException {
+        JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
+        JsonNode findings = JSON.readTree(out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json")
+                .toFile());
+        assertThat(told(findings)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theCheckedWorkbookIsTheOriginalAndItsMarks(Path folder) throws IOException {
+        Path list = list(folder);
+        String name = EXAMPLES.relativize(list).toString();
+        JsonNode findings = JSON.readTree(out.resolve(name + ".findings.json").toFile());
+        Path checked = new OutputFiles(out).workbook(name);
+        if (name.endsWith(".csv")) {
+            CheckedCopy.ofRecords(checked).marksWhatIsFound(findings);
+        } else {
+            CheckedCopy.of(list, checked).keepsTheOriginal().marksWhatIsFound(findings);
+        }
+    }
+
+    @Test
+    void anotherRunOnOneThreadGivesTheSameBytes(@TempDir Path again) throws IOException {
+        Cli.run("check", EXAMPLES.toString(), "--out", again.toString(), "--jobs", "1");
+        try (Stream<Path> outputs = Files.walk(out)) {
+            for (Path output : outputs.filter(Files::isRegularFile).toList()) {
+                assertThat(again.resolve(out.relativize(output))).hasSameBinaryContentAs(output);
+            }
+        }
+    }
+
+    private static Path list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.toString().matches(".*\\.(json|yml)"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** What a findings file says: outcomes by rule, and for each finding its rule, severity, message and rows. */
+    private static ObjectNode told(JsonNode findings) {
+        ObjectNode told = JSON.createObjectNode();
+        ObjectNode outcomes = told.putObject("outcomes");
+        findings.get("rules")
+                .forEach(rule -> outcomes.put(
+                        rule.get("id").asText(), rule.get("outcome").asText()));
+        ArrayNode found = told.putArray("findings");
+        findings.get("findings").forEach(finding -> {
+            ObjectNode one = found.addObject();
+            one.put("rule", finding.get("rule").asText());
+            one.put("severity", finding.get("severity").asText());
+            one.put("message", finding.get("message").asText());
+            ArrayNode rows = one.putArray("rows");
+            StreamSupport.stream(finding.get("cells").spliterator(), false)
+                    .map(cell -> cell.get("row").asInt())
+                    .collect(Collectors.toCollection(TreeSet::new))
+                    .forEach(rows::add);
+        });
+        return told;
+    }
+}

@@ -1,0 +1,124 @@
+package chokepoint.names;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.text.StringTokenizer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * States how labelled pairs of organisations from outside fare. There is no threshold: such labels mean "worth a look", and nothing is
+ * tuned to them.
+ */
+class NamePairsTest {
+
+    private static final Set<String> COLUMNS = Set.of("schema", "name1", "name2", "is_match");
+    private static final Set<String> ORGANISATIONS =
+            Set.of("company", "organization", "organisation", "legalentity", "publicbody");
+
+    private record Pair(String one, String other, boolean match) {
+
+        boolean merged() {
+            return !PartyNames.key(one).isEmpty() && PartyNames.key(one).equals(PartyNames.key(other));
+        }
+
+        boolean offered() {
+            return PartyNames.weakMatch(one, other).isPresent();
+        }
+
+        @Override
+        public String toString() {
+            String reason = merged()
+                    ? "one key"
+                    : PartyNames.weakMatch(one, other).map(WeakMatch::reason).orElse("not offered");
+            return "'" + one + "' / '" + other + "': " + reason;
+        }
+    }
+
+    @Test
+    void pairsOfOrganisationsAreMergedOrOffered() throws IOException {
+        String folder = System.getProperty("chokepoint.lists", "");
+        assumeTrue(!folder.isBlank(), "skipped: -Dchokepoint.lists names no folder of lists");
+        List<Pair> pairs = pairsBelow(Path.of(folder));
+        assumeTrue(!pairs.isEmpty(), "skipped: no csv with the columns " + COLUMNS + " in the folder or its parent");
+
+        List<Pair> matches = pairs.stream().filter(Pair::match).toList();
+        List<Pair> others = pairs.stream().filter(pair -> !pair.match).toList();
+        List<Pair> found =
+                matches.stream().filter(pair -> pair.merged() || pair.offered()).toList();
+        List<Pair> wrong =
+                others.stream().filter(pair -> pair.merged() || pair.offered()).toList();
+        System.out.printf(
+                Locale.ROOT,
+                "%d pairs of organisations, %d of them matches%n  merge or offer: recall %.3f, precision %.3f%n"
+                        + "  merged alone: recall %.3f, wrongly %d%n",
+                pairs.size(),
+                matches.size(),
+                found.size() / (double) matches.size(),
+                found.size() / (double) (found.size() + wrong.size()),
+                matches.stream().filter(Pair::merged).count() / (double) matches.size(),
+                others.stream().filter(Pair::merged).count());
+        matches.stream().filter(pair -> !found.contains(pair)).forEach(pair -> System.out.println("  missed " + pair));
+        wrong.forEach(pair -> System.out.println("  false " + pair));
+    }
+
+    private static List<Pair> pairsBelow(Path folder) throws IOException {
+        List<Pair> here = pairsIn(folder);
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        return here.isEmpty() && parent != null ? pairsIn(parent) : here;
+    }
+
+    private static List<Pair> pairsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv") && Files.isRegularFile(file))
+                    .sorted()
+                    .flatMap(NamePairsTest::pairs)
+                    .toList();
+        }
+    }
+
+    private static Stream<Pair> pairs(Path file) {
+        try {
+            byte[] head = Files.newInputStream(file).readNBytes(200);
+            if (!new String(head, StandardCharsets.UTF_8).contains("is_match")) {
+                return Stream.empty();
+            }
+            List<List<String>> rows = rows(Files.readString(file));
+            List<String> header = rows.get(0);
+            return header.containsAll(COLUMNS)
+                    ? rows.stream()
+                            .skip(1)
+                            .filter(row -> ORGANISATIONS.contains(
+                                    cell(row, header, "schema").toLowerCase(Locale.ROOT)))
+                            .map(row -> new Pair(
+                                    cell(row, header, "name1"),
+                                    cell(row, header, "name2"),
+                                    cell(row, header, "is_match").equalsIgnoreCase("true")))
+                    : Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<List<String>> rows(String csv) {
+        List<List<String>> rows = new ArrayList<>();
+        csv.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> rows.add(StringTokenizer.getCSVInstance(line).getTokenList()));
+        return rows;
+    }
+
+    private static String cell(List<String> row, List<String> header, String column) {
+        int at = header.indexOf(column);
+        return at < row.size() ? row.get(at) : "";
+    }
+}

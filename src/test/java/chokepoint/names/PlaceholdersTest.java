@@ -1,0 +1,93 @@
+package chokepoint.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholdersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "-",
+                "--",
+                "—",
+                "?",
+                "...",
+                "N/A",
+                "n.a.",
+                "#N/A",
+                "NA",
+                "None",
+                "NULL",
+                "nil",
+                "TBD",
+                "t.b.d. ?",
+                "Unknown",
+                "Date Not Captured",
+                "Not Available",
+                "Freight Included in Commodity Cost",
+                "Invoiced Separately",
+                "Weight Captured Separately",
+                "See attached list",
+                "see invoice No. 5",
+                "as above",
+                "XXXX",
+                "#REF!",
+                "#VALUE!",
+                "не указано",
+                "Не определён",
+                "см. приложение № 2",
+                "н/д",
+                "нет данных",
+                "Отсутствует",
+                "разные",
+                "keine Angabe",
+                "k.A.",
+                "nicht verfügbar",
+                "sin datos",
+                "No aplica",
+                "não informado",
+                "non renseigné",
+                "néant",
+                "brak danych",
+                "belirtilmemiş",
+                "无",
+                "未知",
+                "不明",
+                "없음",
+                "غير معروف",
+                "не вказано",
+                "ไม่มี",
+            })
+    void theseNameNothing(String text) {
+        assertThat(Placeholders.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "12",
+                "Huawei",
+                "China",
+                "Naomi",
+                "Nonesuch Ltd",
+                "Nullarbor Plc",
+                "Pending Systems",
+                "Other Ocean Inc",
+                "Seeing Machines",
+                "Unknown Worlds Entertainment",
+                "Неизвестный завод",
+                "Not Just Cooking",
+                "MAXX",
+                "Nachi",
+                "无锡电子",
+            })
+    void theseNameSomething(String text) {
+        assertThat(Placeholders.is(text)).isFalse();
+    }
+}

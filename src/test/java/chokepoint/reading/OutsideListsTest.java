@@ -1,0 +1,202 @@
+package chokepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import chokepoint.finding.ColumnRead;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.SheetRead;
+import chokepoint.reading.source.ColumnName;
+import chokepoint.trade.Field;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lists kept outside the project, with an oracle {@code MANIFEST_fields.csv} beside them: file, sheet, header row, field (several
+ * parted by a bar if any may carry it), letters of the columns that are right.
+ */
+class OutsideListsTest {
+
+    private static final String ORACLE = "MANIFEST_fields.csv";
+    private static final double HIGH = 0.8;
+
+    private record Wanted(String file, String sheet, int headerRow, List<Field> fields, List<String> columns) {}
+
+    private int pairs;
+    private int right;
+    private int wrongAndSure;
+    private int files;
+    private int headersRight;
+    private final List<String> misses = new ArrayList<>();
+
+    @Test
+    void headersAndColumnsAreFoundAsTheOracleSays() throws IOException {
+        String folder = System.getProperty("chokepoint.lists", "");
+        assumeTrue(!folder.isBlank(), "skipped: name a folder of lists with -Dchokepoint.lists=DIR");
+        Optional<Path> oracle = find(Path.of(folder));
+        assumeTrue(oracle.isPresent(), "skipped: no " + ORACLE + " below " + folder);
+        Path root = oracle.get().getParent();
+        for (Map.Entry<String, List<Wanted>> file : wanted(oracle.get()).entrySet()) {
+            judge(root.resolve(file.getKey()), file.getValue());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "header rows right %d of %d (%.1f %%), columns right %d of %d (%.1f %%), wrong and sure %d (%.1f %%)%n",
+                headersRight,
+                files,
+                percent(headersRight, files),
+                right,
+                pairs,
+                percent(right, pairs),
+                wrongAndSure,
+                percent(wrongAndSure, pairs));
+        misses.forEach(System.out::println);
+        assertThat(percent(headersRight, files)).as("header rows right, %").isGreaterThanOrEqualTo(95);
+        assertThat(percent(right, pairs)).as("columns right, %").isGreaterThanOrEqualTo(95);
+        assertThat(percent(wrongAndSure, pairs)).as("wrong and sure, %").isLessThanOrEqualTo(2);
+    }
+
+    /** Each total read equals a sum made by other means, or the difference stands beside the reading problems that explain it. */
+    @Test
+    void totalsEqualASumMadeByOtherMeans() throws IOException {
+        String folder = System.getProperty("chokepoint.lists", "");
+        assumeTrue(!folder.isBlank(), "skipped: name a folder of lists with -Dchokepoint.lists=DIR");
+        Optional<Path> oracle = find(Path.of(folder));
+        assumeTrue(oracle.isPresent(), "skipped: no " + ORACLE + " below " + folder);
+        List<String> unexplained = new ArrayList<>();
+        for (String file : wanted(oracle.get()).keySet()) {
+            compareSums(oracle.get().getParent().resolve(file), unexplained);
+        }
+        assertThat(unexplained).isEmpty();
+    }
+
+    private static void compareSums(Path file, List<String> unexplained) throws IOException {
+        try (OpenedList list = Reading.open(file, file.getFileName().toString(), ReadingOptions.DEFAULT)) {
+            ListRead read = list.read(lines -> {});
+            for (SheetRead sheet : read.sheets()) {
+                Optional<ColumnRead> value = sheet.column(Field.VALUE);
+                if (value.isPresent()) {
+                    char delimiter = read.format().contains("semicolon") ? ';' : ',';
+                    BigDecimal second = SecondSum.of(
+                            file,
+                            sheet.name(),
+                            sheet.headerRow(),
+                            ColumnName.index(value.get().column()),
+                            delimiter);
+                    BigDecimal first = sheet.values().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    BigDecimal apart = second.subtract(first);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%s '%s' %s: read %s, second sum %s, apart %s, problems %d, rows left out as totals %d%n",
+                            file.getFileName(),
+                            sheet.name(),
+                            value.get().column(),
+                            first.toPlainString(),
+                            second.toPlainString(),
+                            apart.toPlainString(),
+                            sheet.problems(),
+                            sheet.totalsLeftOut());
+                    boolean explained = apart.signum() == 0 || sheet.problems() > 0 || sheet.totalsLeftOut() > 0;
+                    if (!explained) {
+                        unexplained.add(
+                                file.getFileName() + " '" + sheet.name() + "' apart by " + apart.toPlainString());
+                    }
+                }
+            }
+        } catch (UnreadableList e) {
+            System.out.println(e.getMessage());
+        }
+    }
+
+    private static Optional<Path> find(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.getFileName().toString().equals(ORACLE))
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    private static Map<String, List<Wanted>> wanted(Path oracle) throws IOException {
+        Map<String, List<Wanted>> byFile = new LinkedHashMap<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(oracle)) {
+            for (NamedCsvRecord row : csv) {
+                Wanted wanted = new Wanted(
+                        row.getField("file"),
+                        row.getField("sheet"),
+                        Integer.parseInt(row.getField("header_row")),
+                        Arrays.stream(row.getField("field").split("\\|"))
+                                .map(label -> Field.labelled(label).orElseThrow())
+                                .toList(),
+                        List.of(row.getField("columns").split(" ")));
+                byFile.computeIfAbsent(wanted.file(), file -> new ArrayList<>()).add(wanted);
+            }
+        }
+        return byFile;
+    }
+
+    private void judge(Path file, List<Wanted> wanted) {
+        files++;
+        try (OpenedList list = Reading.open(file, file.getFileName().toString(), ReadingOptions.DEFAULT)) {
+            ListProfile profile = list.profile();
+            boolean header = true;
+            for (Wanted one : wanted) {
+                SheetProfile sheet = profile.sheets().stream()
+                        .filter(candidate -> candidate.name().equals(one.sheet()))
+                        .findFirst()
+                        .orElseThrow();
+                header &= sheet.headerRow() == one.headerRow();
+                judge(one, sheet);
+            }
+            headersRight += header ? 1 : 0;
+            if (!header) {
+                misses.add(wanted.get(0).file() + ": header row wrong: "
+                        + profile.sheets().stream()
+                                .map(s -> s.headerRow() + " " + s.notAList())
+                                .toList());
+            }
+        } catch (UnreadableList e) {
+            pairs += wanted.size();
+            misses.add(e.getMessage());
+        }
+    }
+
+    private void judge(Wanted wanted, SheetProfile sheet) {
+        pairs++;
+        List<ColumnRead> claims = sheet.columns().stream()
+                .filter(column -> wanted.fields().contains(column.field()))
+                .toList();
+        boolean found = claims.stream().anyMatch(claim -> wanted.columns().contains(claim.column()));
+        right += found ? 1 : 0;
+        boolean sure = !found && claims.stream().anyMatch(claim -> claim.confidence() >= HIGH);
+        wrongAndSure += sure ? 1 : 0;
+        if (!found) {
+            misses.add("%s '%s': %s should be %s, is %s"
+                    .formatted(
+                            wanted.file(),
+                            wanted.sheet(),
+                            wanted.fields(),
+                            wanted.columns(),
+                            claims.stream()
+                                    .map(claim -> "%s '%s' %.2f"
+                                            .formatted(claim.column(), claim.header(), claim.confidence()))
+                                    .toList()));
+        }
+    }
+
+    private static double percent(int part, int whole) {
+        return whole == 0 ? 100 : 100.0 * part / whole;
+    }
+}

@@ -1,0 +1,119 @@
+package chokepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnreadableListTest {
+
+    @TempDir
+    private Path folder;
+
+    private void assertRefused(String name, byte[] bytes, String words) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        assertThatThrownBy(() -> MadeLists.read(file, ReadingOptions.DEFAULT))
+                .isInstanceOf(UnreadableList.class)
+                .hasMessageStartingWith(name + ": ")
+                .hasMessageContaining(words);
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            MadeLists.row(workbook.createSheet("PO"), "Vendor", "Amount");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+        assertRefused("a.xlsx", new byte[0], "is empty");
+    }
+
+    @Test
+    void aFileOfBlanksIsRefused() throws IOException {
+        assertRefused("a.csv", " \n\n ".getBytes(StandardCharsets.UTF_8), "nothing but blanks");
+    }
+
+    @Test
+    void aLockFileIsRefused() throws IOException {
+        assertRefused("~$a.xlsx", "Ann".getBytes(StandardCharsets.UTF_8), "lock file");
+    }
+
+    @Test
+    void aMissingFileIsRefused() {
+        assertThatThrownBy(() -> MadeLists.read(folder.resolve("none.xlsx"), ReadingOptions.DEFAULT))
+                .isInstanceOf(UnreadableList.class)
+                .hasMessageContaining("no file that can be read");
+    }
+
+    @Test
+    void aTruncatedWorkbookIsRefused() throws IOException {
+        byte[] whole = workbook();
+        assertRefused("a.xlsx", Arrays.copyOf(whole, whole.length / 2), "expected an xlsx or xlsm");
+    }
+
+    @Test
+    void anEncryptedWorkbookIsRefused() throws Exception {
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var out = encryptor.getDataStream(files)) {
+                out.write(workbook());
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            files.writeFilesystem(bytes);
+            assertRefused("a.xlsx", bytes.toByteArray(), "encrypted");
+        }
+    }
+
+    @Test
+    void aWebPageCalledXlsIsRefused() throws IOException {
+        assertRefused("a.xls", "<html><table>".getBytes(StandardCharsets.UTF_8), "web page");
+    }
+
+    @Test
+    void aZipThatIsNoWorkbookIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("notes.txt"));
+            zip.write(1);
+        }
+        assertRefused("a.xlsx", bytes.toByteArray(), "expected an xlsx or xlsm");
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() throws IOException {
+        byte[] whole = workbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(whole));
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                boolean sheet = entry.getName().endsWith("sheet1.xml");
+                zip.write((sheet
+                                ? part.replaceFirst(
+                                        "<worksheet",
+                                        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><worksheet")
+                                : part)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertRefused("a.xlsx", bytes.toByteArray(), "document type");
+    }
+}

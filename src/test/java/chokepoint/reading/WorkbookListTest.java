@@ -1,0 +1,182 @@
+package chokepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.reading.MadeLists.Made;
+import chokepoint.trade.Field;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WorkbookListTest {
+
+    private static void plain(Workbook workbook) {
+        Sheet sheet = workbook.createSheet("PO");
+        MadeLists.row(sheet, "Purchases 2026");
+        MadeLists.row(sheet);
+        MadeLists.row(sheet, "Vendor", "Order Date", "Amount");
+        CellStyle day = workbook.createCellStyle();
+        day.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+        MadeLists.row(sheet, "Acme", null, 1234.5600000000001).createCell(1).setCellValue(LocalDate.of(2026, 6, 30));
+        sheet.getRow(3).getCell(1).setCellStyle(day);
+        MadeLists.row(sheet, "Bolt", "01.07.2026", 5);
+    }
+
+    @Test
+    void anXlsxIsReadFromItsRawCells() {
+        Made made = MadeLists.xlsx(WorkbookListTest::plain);
+
+        assertThat(made.sheet().headerRow()).isEqualTo(3);
+        assertThat(made.lines()).hasSize(2);
+        assertThat(made.lines().get(0).stated().amount()).isEqualByComparingTo("1234.56");
+        assertThat(made.lines().get(0).ordered()).hasToString("2026-06-30");
+        assertThat(made.lines().get(0).id().row()).isEqualTo(4);
+        assertThat(made.lines().get(0).date()).hasToString("2026-06-30");
+    }
+
+    @Test
+    void anXlsReadsLikeAnXlsx() {
+        Made xls = MadeLists.xls(WorkbookListTest::plain);
+        Made xlsx = MadeLists.xlsx(WorkbookListTest::plain);
+
+        assertThat(xls.lines())
+                .extracting(line -> line.values().toString())
+                .containsExactlyElementsOf(xlsx.lines().stream()
+                        .map(line -> line.values().toString())
+                        .toList());
+    }
+
+    @Test
+    void daysOf1904AreCountedFrom1904() {
+        Made made = MadeLists.xlsx(workbook -> {
+            ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
+            plain(workbook);
+        });
+
+        assertThat(made.lines().get(0).ordered()).hasToString("2026-06-30");
+        assertThat(made.read().notices()).contains("dates count from 1904");
+    }
+
+    @Test
+    void errorsAndFormulasWithoutResultAreReadingProblems() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            Cell formula = MadeLists.row(sheet, "Acme").createCell(1);
+            formula.setCellFormula("1+1");
+            Cell error = MadeLists.row(sheet, "Bolt").createCell(1);
+            error.setCellErrorValue(FormulaError.NA.getCode());
+            MadeLists.row(sheet, "Coil", 3);
+            MadeLists.row(sheet, "Dove", 4);
+        });
+
+        assertThat(made.lines()).hasSize(4);
+        assertThat(made.problems())
+                .containsExactly(
+                        "list.xlsx, sheet 'PO', cell B2: value '' is a formula whose result the file does not hold; taken as"
+                                + " unknown",
+                        "list.xlsx, sheet 'PO', cell B3: value '#N/A' is an error, not a value; taken as unknown");
+        assertThat(made.lines().get(0).stated().amount()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void richTextsAreJoined() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            XSSFRichTextString name = new XSSFRichTextString("Acme Ltd");
+            name.applyFont(0, 4, workbook.createFont());
+            MadeLists.row(sheet, null, 5).createCell(0).setCellValue(name);
+        });
+
+        assertThat(made.lines().get(0).vendor().name()).isEqualTo("Acme Ltd");
+    }
+
+    @Test
+    void mergedHeadersOfTwoRowsAreJoined() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Supplier", null, "Goods", null, "Amount");
+            MadeLists.row(sheet, "Name", "Country", "Description", "Country of origin");
+            MadeLists.row(sheet, "Acme", "DE", "Switch", "CN", 5);
+            MadeLists.row(sheet, "Bolt", "FR", "Router", "US", 6);
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 4, 4));
+        });
+
+        assertThat(made.sheet().headerRow()).isEqualTo(2);
+        assertThat(made.column(Field.VENDOR)).isEqualTo("A");
+        assertThat(made.column(Field.VENDOR_COUNTRY)).isEqualTo("B");
+        assertThat(made.column(Field.COUNTRY_OF_ORIGIN)).isEqualTo("D");
+        assertThat(made.column(Field.VALUE)).isEqualTo("E");
+        assertThat(made.lines()).hasSize(2);
+    }
+
+    @Test
+    void hiddenThingsAreReadAndTold() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            MadeLists.row(sheet, "Acme", 5).setZeroHeight(true);
+            MadeLists.row(sheet, "Bolt", 6);
+            sheet.setColumnHidden(1, true);
+            Sheet second = workbook.createSheet("Old");
+            MadeLists.row(second, "Vendor", "Amount");
+            MadeLists.row(second, "Coil", 7);
+            workbook.setSheetHidden(1, true);
+        });
+
+        assertThat(made.lines()).hasSize(3);
+        assertThat(made.notices())
+                .contains("hidden columns are read: B (value)", "1 hidden rows are read like the others");
+        assertThat(made.read().sheets().get(1).notices()).contains("the sheet is hidden; it is read all the same");
+    }
+
+    @Test
+    void aSheetThatIsNoListIsTold() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet readme = workbook.createSheet("Read me");
+            MadeLists.row(readme, "This workbook was made by the finance team.");
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            MadeLists.row(sheet, "Acme", 5);
+        });
+
+        assertThat(made.read().sheets()).hasSize(1);
+        assertThat(made.read().notices())
+                .anyMatch(notice -> notice.startsWith("sheet 'Read me' is no list and is not read"));
+    }
+
+    @Test
+    void sheetsOfFlattenedContractsAreJoinedByTheirIds() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet releases = workbook.createSheet("releases");
+            MadeLists.row(releases, "ocid", "buyer/name", "tender/title");
+            MadeLists.row(releases, "o1", "City Council", "Switches");
+            MadeLists.row(releases, "o2", "City Council", "Routers");
+            Sheet awards = workbook.createSheet("awards");
+            MadeLists.row(awards, "ocid", "awards/0/id", "awards/0/value/amount", "awards/0/value/currency");
+            MadeLists.row(awards, "o1", "a1", 5, "EUR");
+            MadeLists.row(awards, "o2", "a2", 6, "EUR");
+            Sheet suppliers = workbook.createSheet("suppliers");
+            MadeLists.row(suppliers, "ocid", "awards/0/id", "awards/0/suppliers/0/name");
+            MadeLists.row(suppliers, "o1", "a1", "Acme");
+            MadeLists.row(suppliers, "o2", "a2", "Bolt");
+        });
+
+        assertThat(made.lines()).hasSize(2);
+        assertThat(made.lines().get(1).vendor().name()).isEqualTo("Bolt");
+        assertThat(made.lines().get(1).buyer().name()).isEqualTo("City Council");
+        assertThat(made.lines().get(1).id().sheet()).isEqualTo("awards");
+        assertThat(made.read().lines()).isEqualTo(2);
+        assertThat(made.read().has(Field.VENDOR)).isTrue();
+    }
+}

@@ -1,0 +1,53 @@
+package chokepoint.tally;
+
+import static chokepoint.tally.TestLine.EUR;
+import static chokepoint.tally.TestLine.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.trade.Field;
+import chokepoint.trade.Party;
+import chokepoint.trade.SharedContact;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContactFactsTest {
+
+    @Test
+    void phoneInTwoSpellingsIsSharedByItsVendors() {
+        SharedContact contact = shared(
+                        at(3).vendor("B")
+                                .text(Field.VENDOR_PHONE, "00372 6001234")
+                                .value("2"),
+                        at(2).vendor("A")
+                                .text(Field.VENDOR_PHONE, "+372 600 1234")
+                                .value("1"))
+                .get(0);
+
+        assertThat(contact.contact()).isEqualTo("+372 600 1234");
+        assertThat(contact.vendors()).extracting(Party::name).containsExactly("A", "B");
+        assertThat(contact.value().amount()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void vendorsOfOneOwnerShareNothing() {
+        assertThat(shared(
+                        at(2).vendor("A").owner("P").text(Field.VENDOR_PHONE, "+372 600 1234"),
+                        at(3).vendor("B").owner("P").text(Field.VENDOR_PHONE, "+372 600 1234")))
+                .isEmpty();
+    }
+
+    @Test
+    void contactOfALineWithoutVendorIsNobodysElse() {
+        assertThat(shared(
+                        at(2).vendor("A").text(Field.VENDOR_PHONE, "+372 600 1234"),
+                        at(3).text(Field.VENDOR_PHONE, "+372 600 1234")))
+                .isEmpty();
+    }
+
+    private static List<SharedContact> shared(TestLine... lines) {
+        Tallies tally = new Tallies(EUR);
+        Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
+        return tally.sharedContacts();
+    }
+}

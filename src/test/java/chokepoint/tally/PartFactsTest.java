@@ -1,0 +1,69 @@
+package chokepoint.tally;
+
+import static chokepoint.tally.TestLine.EUR;
+import static chokepoint.tally.TestLine.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.Field;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.PartHistory;
+import chokepoint.trade.PartHistory.Span;
+import chokepoint.trade.Scope;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartFactsTest {
+
+    @Test
+    void originsCarryTheFirstAndLastDayTheyWereTold() {
+        PartHistory part = histories(
+                        part(2, "X-1").origin("CN").day("2026-03-01"),
+                        part(3, "X-1").origin("CN").day("2026-01-15"),
+                        part(4, "X-1").origin("MY"),
+                        part(5, "x-1 "))
+                .get(0);
+
+        assertThat(part.originToldTwoWays()).isTrue();
+        assertThat(part.origins())
+                .containsEntry(Country.of("CN"), new Span(Day.of("2026-01-15"), Day.of("2026-03-01")))
+                .containsEntry(Country.of("MY"), new Span(Day.UNKNOWN, Day.UNKNOWN));
+        assertThat(part.lines().size()).isEqualTo(4);
+    }
+
+    @Test
+    void samePartNumberOfAnotherMakerIsAnotherPart() {
+        assertThat(histories(part(2, "X-1").maker("M"), part(3, "X-1").maker("N")))
+                .hasSize(2);
+    }
+
+    @Test
+    void lineWithoutPartNumberIsPassedOver() {
+        assertThat(histories(at(2).vendor("A"))).isEmpty();
+    }
+
+    @Test
+    void foreignIsUnknownIfVendorsDifferOrOneHasNoName() {
+        PartHistory alone = histories(part(2, "X-1").vendor("A").foreign(Scope.VENDOR, Foreign.YES))
+                .get(0);
+        PartHistory withNobody = histories(
+                        part(2, "X-1").vendor("A").foreign(Scope.VENDOR, Foreign.YES), part(3, "X-1"))
+                .get(0);
+
+        assertThat(alone.foreignVendor()).isEqualTo(Foreign.YES);
+        assertThat(withNobody.foreignVendor()).isEqualTo(Foreign.UNKNOWN);
+        assertThat(withNobody.singleVendor()).isTrue();
+    }
+
+    private static TestLine part(int row, String number) {
+        return at(row).text(Field.PART, number).value("1");
+    }
+
+    private static List<PartHistory> histories(TestLine... lines) {
+        Tallies tally = new Tallies(EUR);
+        Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
+        return tally.partHistories();
+    }
+}

@@ -1,0 +1,42 @@
+package chokepoint.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GoodsWordsTest {
+
+    private static final GoodsWords WORDS = new GoodsWords(
+            "goods-words",
+            "test",
+            Day.UNKNOWN,
+            Map.of("paper", Set.of(HsCode.of("48")), "printer", Set.of(HsCode.of("84")), "case", Set.of()));
+
+    private static final HsCode PAPER = HsCode.of("480256");
+    private static final HsCode CHIPS = HsCode.of("854231");
+
+    @Test
+    void wordsOfAnotherChapterContradict() {
+        assertThat(WORDS.contradict("Paper, white", CHIPS)).isTrue();
+        assertThat(WORDS.contradict("Paper, white", PAPER)).isFalse();
+    }
+
+    @Test
+    void oneWordThatFitsIsEnough() {
+        assertThat(WORDS.contradict("Paper for printer", PAPER)).isFalse();
+    }
+
+    @Test
+    void aWordThatCanStandForAnythingContradictsNothing() {
+        assertThat(WORDS.contradict("Case for printer", CHIPS)).isFalse();
+    }
+
+    @Test
+    void whatIsUnknownContradictsNothing() {
+        assertThat(WORDS.contradict("Cardboard", CHIPS)).isFalse();
+        assertThat(WORDS.contradict("Papers", CHIPS)).isFalse();
+        assertThat(WORDS.contradict("Paper", HsCode.UNKNOWN)).isFalse();
+    }
+}
