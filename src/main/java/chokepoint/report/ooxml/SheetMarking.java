@@ -42,19 +42,28 @@ final class SheetMarking {
         Merges merges = Merges.none();
         for (int walk = 0; walk < MOST_WALKS; walk++) {
             PatchLog log = new PatchLog();
-            WantedRows wanted = new WantedRows(markup, marks, merges, ids, styles, log, notices);
-            SheetFacts facts = walk(wanted);
-            IdColumn actual = IdColumn.at(facts.freeColumn());
-            Merges found = Merges.of(facts.merges(), marks.rows());
-            boolean foreseen = merges.areas().equals(found.areas()) || !new Tints(marks.rows(), found).moveAny();
-            if (wanted.ids().equals(actual) && foreseen) {
-                return finished(facts, log, actual, found, wanted.columns());
+            boolean foreseen = false;
+            try {
+                WantedRows wanted = new WantedRows(markup, marks, merges, ids, styles, log, notices);
+                SheetFacts facts = walk(wanted);
+                ids = IdColumn.at(facts.freeColumn());
+                Merges found = Merges.of(facts.merges(), marks.rows());
+                foreseen = wanted.ids().equals(ids) && foreseen(merges, found);
+                merges = found;
+                if (foreseen) {
+                    return finished(facts, log, ids, merges, wanted.columns());
+                }
+            } finally {
+                if (!foreseen) {
+                    log.close();
+                }
             }
-            log.close();
-            ids = actual;
-            merges = found;
         }
         throw new UnusualPartException("its merged cells cannot be followed");
+    }
+
+    private boolean foreseen(Merges assumed, Merges found) {
+        return assumed.areas().equals(found.areas()) || !new Tints(marks.rows(), found).moveAny();
     }
 
     private SheetFacts walk(WantedRows wanted) throws IOException {
