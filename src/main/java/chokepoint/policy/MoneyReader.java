@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.trade.Day;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,24 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code currency}, {@code unstated currency} and {@code rates}. */
+/** Reads {@code currency}, {@code unstated currency}, {@code rates} and {@code rate sheet}. */
 final class MoneyReader {
 
     private static final Set<String> RATE_KEYS = Set.of("from", "to", "rate", "date", "source");
 
     private final Mistakes mistakes;
+    private final String path;
     private final List<String> notices = new ArrayList<>();
 
-    MoneyReader(Mistakes mistakes) {
+    /** @param path of the policy, beside which a sheet of rates is looked for */
+    MoneyReader(Mistakes mistakes, String path) {
         this.mistakes = mistakes;
+        this.path = path;
     }
 
     Exchange read(Section policy) {
         String currency = policy.read("currency", Scalars::currency).orElse("");
         String unstated = policy.read("unstated currency", Scalars::currency).orElse("");
         Map<String, Place> seen = new HashMap<>();
-        List<Rate> rates = policy.sections("rates", keys -> rate(keys, currency, seen));
+        List<Rate> rates = new ArrayList<>(policy.sections("rates", keys -> rate(keys, currency, seen)));
+        policy.read("rate sheet", name -> RateSheet.read(beside(name), currency))
+                .ifPresent(rates::addAll);
         return Exchange.of(currency, unstated, rates);
+    }
+
+    private Path beside(String name) {
+        return Path.of(path).toAbsolutePath().resolveSibling(name);
     }
 
     /** What is told of the rates read, without being a mistake. */

@@ -24,6 +24,7 @@ final class PolicyReader {
             "currency",
             "unstated currency",
             "rates",
+            "rate sheet",
             "as of",
             "valid until",
             "periods",
@@ -48,7 +49,7 @@ final class PolicyReader {
 
     Policy read(Yaml.Keys keys, String path, String sha256) {
         Section policy = Section.of("a policy", keys, KEYS, mistakes);
-        MoneyReader money = new MoneyReader(mistakes);
+        MoneyReader money = new MoneyReader(mistakes, path);
         Exchange exchange = money.read(policy);
         List<Segmentation> segmentations = new SegmentationsReader(mistakes).read(policy);
         SegmentNames names = new SegmentNames(segmentations);

@@ -1,0 +1,82 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Day;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Rates kept in a csv beside the policy: columns {@code from}, {@code rate}, {@code date}, and {@code to} and {@code source} if wanted. */
+final class RateSheet {
+
+    private final Path file;
+    private final String currency;
+    private final List<String> wrong = new ArrayList<>();
+
+    private RateSheet(Path file, String currency) {
+        this.file = file;
+        this.currency = currency;
+    }
+
+    /**
+     * The rates of a sheet.
+     *
+     * @param currency what rates turn into where the sheet does not say
+     * @throws IllegalArgumentException with everything that is wrong with the sheet
+     */
+    static List<Rate> read(Path file, String currency) {
+        RateSheet sheet = new RateSheet(file, currency);
+        List<Rate> rates = sheet.rates();
+        if (!sheet.wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", sheet.wrong));
+        }
+        return rates;
+    }
+
+    private List<Rate> rates() {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return rows.stream().flatMap(row -> rate(row).stream()).toList();
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + file + "' cannot be read as a sheet of rates: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<Rate> rate(NamedCsvRecord row) {
+        int before = wrong.size();
+        Optional<String> from = read(row, "from", "", Scalars::currency);
+        Optional<String> to = read(row, "to", currency, Scalars::currency);
+        Optional<BigDecimal> rate = read(row, "rate", "", Scalars::positive);
+        Optional<Day> date = read(row, "date", "", Scalars::day);
+        return wrong.size() == before
+                ? Optional.of(new Rate(
+                        from.orElseThrow(), to.orElseThrow(), rate.orElseThrow(), date.orElseThrow(), source(row)))
+                : Optional.empty();
+    }
+
+    private String source(NamedCsvRecord row) {
+        String told = row.findField("source").orElse("").strip();
+        return told.isEmpty() ? String.valueOf(file.getFileName()) : told;
+    }
+
+    private <T> Optional<T> read(NamedCsvRecord row, String column, String usual, Function<String, T> reader) {
+        String text = row.findField(column)
+                .map(String::strip)
+                .filter(field -> !field.isEmpty())
+                .orElse(usual);
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException e) {
+            wrong.add("%s, line %s: %s %s"
+                    .formatted(file.getFileName(), row.getStartingLineNumber(), column, e.getMessage()));
+            return Optional.empty();
+        }
+    }
+}
