@@ -30,13 +30,16 @@ final class MoneyReader {
         String unstated = policy.read("unstated currency", Scalars::currency).orElse("");
         Map<String, Place> seen = new HashMap<>();
         List<Rate> rates = new ArrayList<>(policy.sections("rates", keys -> rate(keys, currency, seen)));
-        policy.read("rate sheet", name -> RateSheet.read(beside(name), currency))
-                .ifPresent(rates::addAll);
+        policy.read("rate sheet", name -> sheet(name, currency)).ifPresent(rates::addAll);
         return Exchange.of(currency, unstated, rates);
     }
 
-    private Path beside(String name) {
-        return Path.of(path).toAbsolutePath().resolveSibling(name);
+    /** The sheet is sealed in the run record by what is told of it. */
+    private List<Rate> sheet(String name, String currency) {
+        Path file = Path.of(path).toAbsolutePath().resolveSibling(name);
+        List<Rate> rates = RateSheet.read(file, currency);
+        notices.add(rates.size() + " rates are taken from '" + name + "', SHA-256 " + RateSheet.sha256(file));
+        return rates;
     }
 
     /** What is told of the rates read, without being a mistake. */

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,14 @@ final class RateSheet {
             throw new IllegalArgumentException(String.join("; ", sheet.wrong));
         }
         return rates;
+    }
+
+    static String sha256(Path file) {
+        try {
+            return PolicyFile.sha256(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("'" + file + "' cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private List<Rate> rates() {
