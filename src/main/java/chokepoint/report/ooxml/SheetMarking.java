@@ -2,9 +2,8 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Plans the marks of one sheet: walks over it, once if nothing surprises, and leaves patches. */
 final class SheetMarking {
@@ -100,8 +99,8 @@ final class SheetMarking {
         return new Area(first, column, marks.rows().lastKey(), column);
     }
 
-    private SortedMap<String, String> links(IdColumn ids) {
-        SortedMap<String, String> links = new TreeMap<>();
+    private Map<String, String> links(IdColumn ids) {
+        Map<String, String> links = new LinkedHashMap<>();
         for (Map.Entry<Integer, ? extends Markup.RowMarkup> row : marks.rows().entrySet()) {
             if (links.size() == SheetFrame.MOST_LINKS) {
                 break;
