@@ -16,12 +16,26 @@ final class Column<T extends Serializable> implements Serializable {
     /** Lines before the first that knows the field. */
     private int leading;
 
+    private T last;
+    private int lastId;
+
     Column(Dictionary<T> dictionary) {
         this.dictionary = dictionary;
+        this.last = dictionary.value(0);
     }
 
+    /** Neighbouring lines mostly share their values, and readers hand on the same object for the same text. */
+    @SuppressWarnings("ReferenceEquality")
     void add(T value) {
-        addId(dictionary.id(value));
+        if (value == dictionary.value(0)) {
+            addId(0);
+        } else {
+            if (value != last) {
+                lastId = dictionary.id(value);
+                last = value;
+            }
+            addId(lastId);
+        }
     }
 
     void addAll(Column<T> other) {

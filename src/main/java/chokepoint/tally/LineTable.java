@@ -80,6 +80,8 @@ final class LineTable implements Serializable {
     private final Ints rows = new Ints();
     private final Ints foreign = new Ints();
     private final Amounts amounts = new Amounts();
+    private Sheet lastSheet = new Sheet("", "");
+    private Placing lastPlacing = new Placing(List.of(), "");
 
     LineTable() {
         Dictionary<Party> names = new Dictionary<>(Party.UNKNOWN);
@@ -107,8 +109,8 @@ final class LineTable implements Serializable {
         parties.forEach((field, column) -> column.add(line.values().party(field)));
         countries.forEach((field, column) -> column.add(line.values().country(field)));
         texts.forEach((field, column) -> column.add(line.values().text(field)));
-        sheets.add(new Sheet(line.id().file(), line.id().sheet()));
-        placings.add(new Placing(line.segments(), line.period()));
+        sheets.add(sheet(line));
+        placings.add(placing(line));
         hsCodes.add(line.hs());
         days.forEach((field, column) -> column.add(line.values().day(field)));
         owners.add(line.ties().vendorOwner());
@@ -120,6 +122,21 @@ final class LineTable implements Serializable {
         rows.add(line.id().row());
         foreign.add(answers(line));
         amounts.add(line.value());
+    }
+
+    /** Mostly that of the line before. */
+    private Sheet sheet(Line line) {
+        boolean same = lastSheet.file().equals(line.id().file())
+                && lastSheet.sheet().equals(line.id().sheet());
+        lastSheet = same ? lastSheet : new Sheet(line.id().file(), line.id().sheet());
+        return lastSheet;
+    }
+
+    private Placing placing(Line line) {
+        boolean same = lastPlacing.period().equals(line.period())
+                && lastPlacing.segments().equals(line.segments());
+        lastPlacing = same ? lastPlacing : new Placing(line.segments(), line.period());
+        return lastPlacing;
     }
 
     void addAll(LineTable other) {
