@@ -53,7 +53,22 @@ public final class OpenedList implements Closeable {
         for (Sheet sheet : source.sheets()) {
             plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
         }
-        return new OpenedList(source, path, name, options, plans);
+        return new OpenedList(source, path, name, options, withoutSummaries(plans, options));
+    }
+
+    /** Amounts by month or rates by date beside the list: read as lines, they would be added to its own. */
+    private static List<SheetPlan> withoutSummaries(List<SheetPlan> plans, ReadingOptions options) {
+        if (plans.stream().noneMatch(plan -> plan.isList() && plan.tellsWhoOrWhat())) {
+            return plans;
+        }
+        return plans.stream()
+                .map(plan -> !plan.isList()
+                                || plan.tellsWhoOrWhat()
+                                || options.mapping().sheet(plan.sheet().name()).isPresent()
+                        ? plan
+                        : plan.notAList("none of its columns says who or what the amounts belong to;"
+                                + " map the sheet in mapping.yml if it is one"))
+                .toList();
     }
 
     /** How it is understood, before lines are read. */

@@ -238,7 +238,26 @@ public final class HeaderFinder {
             }
             headers.add(Header.of(joined.toString()));
         }
+        if (height > 1) {
+            SampleRow lowest = rows.get(top + height - 1);
+            for (int column = 0; column < width; column++) {
+                headers.set(column, withoutNeedlessGroup(headers.get(column), lowest, column));
+            }
+        }
         return headers;
+    }
+
+    /** A header that says enough by itself is not blurred by the heading of its group: "Amount" above "Net amount, USD". */
+    private static Header withoutNeedlessGroup(Header joined, SampleRow lowest, int column) {
+        String text = lowest.text(column);
+        Header own = Header.of(text);
+        boolean same = own.currency().equals(joined.currency()) && own.factor() == joined.factor();
+        boolean alone = IntStream.range(0, lowest.width())
+                        .filter(other -> lowest.text(other).equals(text))
+                        .count()
+                == 1;
+        boolean ambiguous = !Ambiguous.of(own).isEmpty();
+        return same && alone && !ambiguous && likeness(own) > likeness(joined) ? own : joined;
     }
 
     /** The text of a cell, or of the merged cell it is part of; without merges, of the group heading to its left. */
