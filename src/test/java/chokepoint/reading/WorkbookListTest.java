@@ -153,6 +153,21 @@ class WorkbookListTest {
     }
 
     @Test
+    void theHeadingOfAGroupSaysWhoseNameItIs() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Поставщик", null, "Сумма, руб.", "Дата");
+            MadeLists.row(sheet, "Наименование", "ИНН");
+            MadeLists.row(sheet, "ООО Вектор", "7701234567", 5, "05.01.2026");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 2, 2));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 3, 3));
+        });
+
+        assertThat(made.column(Field.VENDOR)).isEqualTo("A");
+    }
+
+    @Test
     void aSheetOfAmountsByMonthIsNotAddedToTheLines() {
         Made made = MadeLists.xlsx(workbook -> {
             Sheet sheet = workbook.createSheet("PO");

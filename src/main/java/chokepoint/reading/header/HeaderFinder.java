@@ -4,6 +4,7 @@ import chokepoint.reading.cells.Known;
 import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.SheetShape;
 import chokepoint.reading.source.SheetShape.Merge;
+import chokepoint.trade.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -257,7 +258,24 @@ public final class HeaderFinder {
                         .count()
                 == 1;
         boolean ambiguous = !Ambiguous.of(own).isEmpty();
-        return same && alone && !ambiguous && likeness(own) > likeness(joined) ? own : joined;
+        boolean needless = same && alone && !ambiguous && !tellsRole(joined, own);
+        return needless && likeness(own) > likeness(joined) ? own : joined;
+    }
+
+    /** Whose it is, where and when stands in the heading: the "Name" of a supplier is no name of goods. */
+    private static boolean tellsRole(Header joined, Header own) {
+        Optional<Field> meant = NameMatch.of(joined).stream()
+                .findFirst()
+                .flatMap(match -> match.meaning().field());
+        boolean role = meant.filter(field -> field.kind() == Field.Kind.PARTY
+                        || field.kind() == Field.Kind.COUNTRY
+                        || field.kind() == Field.Kind.DAY)
+                .isPresent();
+        return role
+                && !NameMatch.of(own).stream()
+                        .findFirst()
+                        .flatMap(match -> match.meaning().field())
+                        .equals(meant);
     }
 
     /** The text of a cell, or of the merged cell it is part of; without merges, of the group heading to its left. */
