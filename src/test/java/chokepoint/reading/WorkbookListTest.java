@@ -168,6 +168,22 @@ class WorkbookListTest {
     }
 
     @Test
+    void aSheetThatAddsUpToTheSameAsALongerOneIsTold() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            MadeLists.row(sheet, "Acme", 5);
+            MadeLists.row(sheet, "Acme", 6);
+            Sheet summary = workbook.createSheet("By vendor");
+            MadeLists.row(summary, "Vendor", "Amount");
+            MadeLists.row(summary, "Acme", 11);
+        });
+
+        assertThat(made.read().notices())
+                .anyMatch(notice -> notice.contains("'By vendor' adds up to the same as sheet 'PO'"));
+    }
+
+    @Test
     void aSheetOfAmountsByMonthIsNotAddedToTheLines() {
         Made made = MadeLists.xlsx(workbook -> {
             Sheet sheet = workbook.createSheet("PO");
