@@ -58,14 +58,7 @@ final class Outcomes {
             return result(card, Outcome.NOT_EVALUABLE, missing, nothing(), List.of());
         }
         if (lacksLimit(card)) {
-            String limit =
-                    "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
-            return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
-        }
-        if (lacksLimit(card)) {
-            String limit =
-                    "a limit in the policy (" + String.join(", ", card.limits().names()) + ")";
-            return result(card, Outcome.NOT_EVALUABLE, List.of(limit), nothing(), List.of());
+            return result(card, Outcome.NOT_EVALUABLE, List.of(limitOf(card)), nothing(), List.of());
         }
         Coverage.Judged judged = coverage.judged(Availability.masks(card));
         return overSegments(card)
@@ -84,6 +77,10 @@ final class Outcomes {
                 && !overSegments(card)
                 && policy.limit(card.id(), card.limits(), Segment.WHOLE_LIST, Subject.ALL_PERIODS)
                         .isEmpty();
+    }
+
+    private static String limitOf(RuleCard card) {
+        return "limit '" + String.join("', '", card.limits().names()) + "' in the policy";
     }
 
     private static Outcome onLines(Collection<Match> standing, Coverage.Judged judged) {
@@ -116,7 +113,7 @@ final class Outcomes {
                 .toList();
         Outcome outcome =
                 results.stream().map(SegmentResult::outcome).reduce(Outcome.NOT_EVALUABLE, Outcome::orWeightier);
-        List<String> missing = outcome == Outcome.NOT_EVALUABLE ? reasons(results) : List.of();
+        List<String> missing = outcome == Outcome.NOT_EVALUABLE ? reasons(card, results) : List.of();
         return result(card, outcome, missing, capped(judged, judgedValue(rungs, results)), results);
     }
 
@@ -138,10 +135,7 @@ final class Outcomes {
         if (card.hasLimit()
                 && policy.limit(card.id(), card.limits(), rung.segment(), rung.period())
                         .isEmpty()) {
-            return result(
-                    rung,
-                    Outcome.NOT_EVALUABLE,
-                    "the policy sets no " + String.join(", ", card.limits().names()) + " for it");
+            return result(rung, Outcome.NOT_EVALUABLE, "has no " + limitOf(card));
         }
         if (!standing.isEmpty()) {
             return result(rung, Outcome.FINDINGS, "");
@@ -160,9 +154,12 @@ final class Outcomes {
         return new SegmentResult(rung.segment(), rung.period(), outcome, reason, List.of());
     }
 
-    private static List<String> reasons(List<SegmentResult> results) {
+    private static List<String> reasons(RuleCard card, List<SegmentResult> results) {
         if (results.isEmpty()) {
             return List.of("a line in a segment of the policy");
+        }
+        if (results.stream().allMatch(result -> result.reason().equals("has no " + limitOf(card)))) {
+            return List.of(limitOf(card));
         }
         return results.stream()
                 .map(result -> result.segment() + " " + result.reason())

@@ -132,11 +132,14 @@ final class InspectCommand implements Callable<Integer> {
         if (!sheet.unmapped().isEmpty()) {
             out.printf("  not used: %s%n", String.join("; ", sheet.unmapped()));
         }
-        sheet.questions().stream().map(Question::message).forEach(question -> out.printf("  ? %s%n", question));
+        List<String> questions =
+                sheet.questions().stream().map(Question::message).toList();
+        questions.forEach(question -> out.printf("  ? %s%n", question));
         read.sheets().stream()
                 .filter(found -> found.name().equals(sheet.name()))
                 .flatMap(found -> found.notices().stream())
                 .distinct()
+                .filter(notice -> !questions.contains(notice))
                 .forEach(notice -> out.printf("  ! %s%n", notice));
     }
 

@@ -115,9 +115,20 @@ final class LineReader {
             return number;
         }
 
+        /** What the header of the values states: a price that is silent is meant in the same. */
+        private String valueCurrency() {
+            return plan.columns().stream()
+                    .filter(column -> column.field() == Field.VALUE)
+                    .map(PlannedColumn::currency)
+                    .findFirst()
+                    .orElse("");
+        }
+
         Values finish() {
             if (!value.known() && quantity.isPresent() && price.known() && (!valueFound || valueBlank)) {
-                value = Money.of(quantity.get().multiply(price.amount()), price.currency());
+                value = Money.of(
+                        quantity.get().multiply(price.amount()),
+                        price.currency().isEmpty() ? valueCurrency() : price.currency());
                 values.put(Field.VALUE, value);
                 computed++;
                 computedForBlank += valueFound ? 1 : 0;

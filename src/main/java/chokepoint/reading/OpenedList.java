@@ -53,7 +53,22 @@ public final class OpenedList implements Closeable {
         for (Sheet sheet : source.sheets()) {
             plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
         }
-        return new OpenedList(source, path, name, options, plans);
+        return new OpenedList(source, path, name, options, withoutSummaries(plans, options));
+    }
+
+    /** Amounts by month or rates by date beside the list: read as lines, they would be added to its own. */
+    private static List<SheetPlan> withoutSummaries(List<SheetPlan> plans, ReadingOptions options) {
+        if (plans.stream().noneMatch(plan -> plan.isList() && plan.tellsWhoOrWhat())) {
+            return plans;
+        }
+        return plans.stream()
+                .map(plan -> !plan.isList()
+                                || plan.tellsWhoOrWhat()
+                                || options.mapping().sheet(plan.sheet().name()).isPresent()
+                        ? plan
+                        : plan.notAList("none of its columns says who or what the amounts belong to;"
+                                + " map the sheet in mapping.yml if it is one"))
+                .toList();
     }
 
     /** How it is understood, before lines are read. */
@@ -125,6 +140,29 @@ public final class OpenedList implements Closeable {
         }
     }
 
+    /** A sheet that adds up to the same as a longer one may be its summary, and then counts everything twice. */
+    private static List<String> summaries(List<SheetRead> sheets) {
+        List<String> notices = new ArrayList<>();
+        for (SheetRead one : sheets) {
+            sheets.stream()
+                    .filter(other -> one.lines() < other.lines() && sameValues(one, other))
+                    .findFirst()
+                    .ifPresent(other ->
+                            notices.add(("sheet '%s' adds up to the same as sheet '%s': if it is a summary of it,"
+                                            + " everything is counted twice; take it out of the list")
+                                    .formatted(one.name(), other.name())));
+        }
+        return notices;
+    }
+
+    private static boolean sameValues(SheetRead one, SheetRead other) {
+        return !one.values().isEmpty()
+                && one.values().keySet().equals(other.values().keySet())
+                && one.values().entrySet().stream()
+                        .allMatch(its -> its.getValue().signum() != 0
+                                && its.getValue().compareTo(other.values().get(its.getKey())) == 0);
+    }
+
     private ListRead readSheets(Consumer<List<Line>> chunks) throws IOException {
         List<SheetRead> sheets = new ArrayList<>();
         List<ReadingProblem> problems = new ArrayList<>();
@@ -149,6 +187,7 @@ public final class OpenedList implements Closeable {
         }
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(Problems.KEPT).toList();
+        notices.addAll(summaries(sheets));
         return new ListRead(name, sha256(), source.format(), sheets, first, notices);
     }
 

@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.reading.source.Refused;
 import chokepoint.reading.source.Source;
 import chokepoint.reading.source.Sources;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -60,6 +61,10 @@ public final class Reading {
         }
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return "the file is truncated or damaged; fetch or save it again";
+        }
+        if (cause instanceof CsvParseException) {
+            return "a field is longer than any list has, as if a quote were opened and never closed, or the file were no csv ("
+                    + firstLine(cause).replaceFirst("^.*\\((record starting at line \\d+)\\)$", "$1") + ")";
         }
         if (cause instanceof CharacterCodingException) {
             return "the text does not fit the encoding; give another with --encoding";

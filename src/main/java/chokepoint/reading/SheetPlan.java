@@ -4,8 +4,11 @@ import chokepoint.finding.ColumnRead;
 import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.source.Sheet;
+import chokepoint.trade.Field;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the lines of one sheet are read.
@@ -27,6 +30,9 @@ record SheetPlan(
         String listCurrency,
         List<KeptColumn> kept) {
 
+    private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.DAY);
+    private static final Set<Field> BESIDE = EnumSet.of(Field.CURRENCY, Field.UNIT, Field.LINE);
+
     /** The column that tells how many units a price pays for. */
     record PricePer(int index, CellReader reader) {}
 
@@ -42,6 +48,26 @@ record SheetPlan(
     SheetPlan keeping(List<KeptColumn> columnsToKeep) {
         return new SheetPlan(
                 sheet, profile, header, columns, derived, currency, pricePer, listCurrency, List.copyOf(columnsToKeep));
+    }
+
+    /** Whether any column says who or what the amounts, numbers and dates belong to. */
+    boolean tellsWhoOrWhat() {
+        return profile.columns().stream()
+                .map(ColumnRead::field)
+                .anyMatch(field -> !MEASURES.contains(field.kind()) && !BESIDE.contains(field));
+    }
+
+    SheetPlan notAList(String reason) {
+        return new SheetPlan(
+                sheet,
+                profile.notAList(reason),
+                header,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of());
     }
 
     boolean isList() {

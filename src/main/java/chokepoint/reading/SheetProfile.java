@@ -34,6 +34,10 @@ public record SheetProfile(
         notices = List.copyOf(notices);
     }
 
+    SheetProfile notAList(String reason) {
+        return new SheetProfile(name, hidden, reason, 0, List.of(), List.of(), List.of(), List.of(), notices);
+    }
+
     public boolean isList() {
         return notAList.isEmpty();
     }

@@ -227,6 +227,14 @@ class CommandsTest {
     }
 
     @Test
+    void inspectAsksEachQuestionOnce() throws IOException {
+        Path list = Files.writeString(folder.resolve("q.csv"), "Vendor,Country,Amount\nAcme,DE,5\nBolt,FR,6\n");
+        Cli inspected = Cli.run("inspect", list.toString());
+
+        assertThat(inspected.out()).containsOnlyOnce("column B 'Country' may mean several things");
+    }
+
+    @Test
     void explainTellsTheLimitInForceAndItsSource() throws IOException {
         Path policy = Files.writeString(
                 folder.resolve("policy.yml"),

@@ -105,6 +105,14 @@ class CellValuesTest {
     }
 
     @Test
+    void aPriceThatStatesNoCurrencyIsInThatOfTheValues() {
+        Made made = MadeLists.csv("Vendor,Qty,Unit price,\"Total, EUR\"\nAcme,5,2,\nBolt,3,4,12\n");
+
+        assertThat(made.lines().get(0).stated().amount()).isEqualByComparingTo("10");
+        assertThat(made.lines().get(0).stated().currency()).isEqualTo("EUR");
+    }
+
+    @Test
     void codesThatLostTheirZeroAreRestoredAndTold() {
         Made made = MadeLists.csv("Vendor,HS Code\nAcme,1012100\nBolt,85176200\nCoil,8517.62.00\n");
 

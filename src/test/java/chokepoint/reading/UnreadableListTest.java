@@ -50,6 +50,12 @@ class UnreadableListTest {
     }
 
     @Test
+    void aQuoteThatNeverClosesIsRefused() throws IOException {
+        String rest = "x,".repeat(3_000_000);
+        assertRefused("a.csv", ("Vendor,Amount\n\"" + rest).getBytes(StandardCharsets.UTF_8), "never closed");
+    }
+
+    @Test
     void aLockFileIsRefused() throws IOException {
         assertRefused("~$a.xlsx", "Ann".getBytes(StandardCharsets.UTF_8), "lock file");
     }

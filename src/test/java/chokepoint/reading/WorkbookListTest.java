@@ -121,6 +121,84 @@ class WorkbookListTest {
     }
 
     @Test
+    void theHeadingOfAGroupDoesNotBlurHeadersThatSayEnough() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Order", null, "Supplier", null, "Goods", null, null, "Amount");
+            MadeLists.row(
+                    sheet,
+                    "No.",
+                    "Date",
+                    "Name",
+                    "Country",
+                    "Description",
+                    "HS code",
+                    "Country of origin",
+                    "Qty",
+                    "Unit price, USD",
+                    "Net amount, USD");
+            MadeLists.row(sheet, "PO-1", "2026-01-05", "Acme", "DE", "Pump", "9018.90", "CN", 5, 2, 10);
+            MadeLists.row(sheet, "PO-2", "2026-01-06", "Bolt", "FR", "Pump", "9018.90", "US", 6, 2, 12);
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 4, 6));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 7, 9));
+        });
+
+        assertThat(made.sheet().headerRow()).isEqualTo(2);
+        assertThat(made.column(Field.VENDOR)).isEqualTo("C");
+        assertThat(made.column(Field.VENDOR_COUNTRY)).isEqualTo("D");
+        assertThat(made.column(Field.HS)).isEqualTo("F");
+        assertThat(made.column(Field.VALUE)).isEqualTo("J");
+    }
+
+    @Test
+    void theHeadingOfAGroupSaysWhoseNameItIs() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Поставщик", null, "Сумма, руб.", "Дата");
+            MadeLists.row(sheet, "Наименование", "ИНН");
+            MadeLists.row(sheet, "ООО Вектор", "7701234567", 5, "05.01.2026");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 2, 2));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 3, 3));
+        });
+
+        assertThat(made.column(Field.VENDOR)).isEqualTo("A");
+    }
+
+    @Test
+    void aSheetThatAddsUpToTheSameAsALongerOneIsTold() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            MadeLists.row(sheet, "Acme", 5);
+            MadeLists.row(sheet, "Acme", 6);
+            Sheet summary = workbook.createSheet("By vendor");
+            MadeLists.row(summary, "Vendor", "Amount");
+            MadeLists.row(summary, "Acme", 11);
+        });
+
+        assertThat(made.read().notices())
+                .anyMatch(notice -> notice.contains("'By vendor' adds up to the same as sheet 'PO'"));
+    }
+
+    @Test
+    void aSheetOfAmountsByMonthIsNotAddedToTheLines() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            MadeLists.row(sheet, "Acme", 5);
+            Sheet summary = workbook.createSheet("Summary");
+            MadeLists.row(summary, "Month", "Amount");
+            MadeLists.row(summary, "January", 5);
+        });
+
+        assertThat(made.lines()).hasSize(1);
+        assertThat(made.profile().sheets().get(1).notAList()).contains("who or what the amounts belong to");
+    }
+
+    @Test
     void hiddenThingsAreReadAndTold() {
         Made made = MadeLists.xlsx(workbook -> {
             Sheet sheet = workbook.createSheet("PO");

@@ -4,6 +4,7 @@ import chokepoint.reading.cells.Known;
 import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.SheetShape;
 import chokepoint.reading.source.SheetShape.Merge;
+import chokepoint.trade.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -238,7 +239,43 @@ public final class HeaderFinder {
             }
             headers.add(Header.of(joined.toString()));
         }
+        if (height > 1) {
+            SampleRow lowest = rows.get(top + height - 1);
+            for (int column = 0; column < width; column++) {
+                headers.set(column, withoutNeedlessGroup(headers.get(column), lowest, column));
+            }
+        }
         return headers;
+    }
+
+    /** A header that says enough by itself is not blurred by the heading of its group: "Amount" above "Net amount, USD". */
+    private static Header withoutNeedlessGroup(Header joined, SampleRow lowest, int column) {
+        String text = lowest.text(column);
+        Header own = Header.of(text);
+        boolean same = own.currency().equals(joined.currency()) && own.factor() == joined.factor();
+        boolean alone = IntStream.range(0, lowest.width())
+                        .filter(other -> lowest.text(other).equals(text))
+                        .count()
+                == 1;
+        boolean ambiguous = !Ambiguous.of(own).isEmpty();
+        boolean needless = same && alone && !ambiguous && !tellsRole(joined, own);
+        return needless && likeness(own) > likeness(joined) ? own : joined;
+    }
+
+    /** Whose it is, where and when stands in the heading: the "Name" of a supplier is no name of goods. */
+    private static boolean tellsRole(Header joined, Header own) {
+        Optional<Field> meant = NameMatch.of(joined).stream()
+                .findFirst()
+                .flatMap(match -> match.meaning().field());
+        boolean role = meant.filter(field -> field.kind() == Field.Kind.PARTY
+                        || field.kind() == Field.Kind.COUNTRY
+                        || field.kind() == Field.Kind.DAY)
+                .isPresent();
+        return role
+                && !NameMatch.of(own).stream()
+                        .findFirst()
+                        .flatMap(match -> match.meaning().field())
+                        .equals(meant);
     }
 
     /** The text of a cell, or of the merged cell it is part of; without merges, of the group heading to its left. */

@@ -23,7 +23,7 @@ final class Synonyms {
 
     private static final List<String> FILES = List.of(
             "codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh", "tr", "nl", "cs", "ro", "sv", "et",
-            "ja", "ko", "bg", "sr", "hu");
+            "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar");
     private static final List<Synonym> ALL = load();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
     private static final int STEM = 3;
