@@ -13,6 +13,7 @@ final class Dictionary<T extends Serializable> implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST_SLOTS = 16;
+    private static final int GROWTH = 4;
     private static final int EMPTY = -1;
 
     private final ArrayList<T> values = new ArrayList<>();
@@ -57,7 +58,7 @@ final class Dictionary<T extends Serializable> implements Serializable {
     }
 
     private void widen() {
-        slots = empty(2 * slots.length);
+        slots = empty(GROWTH * slots.length);
         for (int id = 0; id < values.size(); id++) {
             int slot = hashes[id] & (slots.length - 1);
             while (slots[slot] != EMPTY) {

@@ -12,7 +12,7 @@ import chokepoint.trade.Party;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import java.io.Serializable;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,13 +65,13 @@ final class LineTable implements Serializable {
      */
     record Way(List<Country> third, List<Country> watched, List<Country> restricted) implements Serializable {}
 
-    private final Map<Field, Column<Party>> parties = new EnumMap<>(Field.class);
-    private final Map<Field, Column<Country>> countries = new EnumMap<>(Field.class);
-    private final Map<Field, Column<String>> texts = new EnumMap<>(Field.class);
+    private final Map<Field, Column<Party>> parties = new LinkedHashMap<>();
+    private final Map<Field, Column<Country>> countries = new LinkedHashMap<>();
+    private final Map<Field, Column<String>> texts = new LinkedHashMap<>();
     private final Column<Sheet> sheets = new Column<>(new Dictionary<>(new Sheet("", "")));
     private final Column<Placing> placings = new Column<>(new Dictionary<>(new Placing(List.of(), "")));
     private final Column<HsCode> hsCodes = new Column<>(new Dictionary<>(HsCode.UNKNOWN));
-    private final Map<Field, Column<Day>> days = new EnumMap<>(Field.class);
+    private final Map<Field, Column<Day>> days = new LinkedHashMap<>();
     private final Column<Party> owners;
     private final Column<String> tiers = new Column<>(new Dictionary<>(""));
     private final Column<Way> ways = new Column<>(new Dictionary<>(new Way(List.of(), List.of(), List.of())));
