@@ -4,9 +4,13 @@ import chokepoint.tally.Tallies;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.End;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +22,33 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
 
     static Facts of(Tallies tallies, Optional<Tallies> earlier) {
         return new Facts(
-                earlier.map(tallies::exposures).orElseGet(tallies::exposures),
-                earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
-                whole(tallies, earlier));
+                        earlier.map(tallies::exposures).orElseGet(tallies::exposures),
+                        earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
+                        whole(tallies, earlier))
+                .withoutEchoes();
+    }
+
+    /** Where one segment holds every line of a period, what the whole list says of it would be said twice. */
+    private Facts withoutEchoes() {
+        Set<String> echoed = concentrations.stream()
+                .filter(rung -> rung.segment().equals(Segment.WHOLE_LIST))
+                .filter(whole -> concentrations.stream().anyMatch(rung -> echoes(whole, rung)))
+                .map(Concentration::period)
+                .collect(Collectors.toSet());
+        Predicate<Subject> kept =
+                subject -> !subject.segment().equals(Segment.WHOLE_LIST) || !echoed.contains(subject.period());
+        return new Facts(
+                exposures.stream().filter(kept).toList(),
+                concentrations.stream().filter(kept).toList(),
+                whole);
+    }
+
+    private static boolean echoes(Concentration whole, Concentration rung) {
+        return rung.segment().assigned()
+                && !rung.segment().equals(whole.segment())
+                && rung.scope() == whole.scope()
+                && rung.period().equals(whole.period())
+                && rung.lines().equals(whole.lines());
     }
 
     private static List<Subject> whole(Tallies tallies, Optional<Tallies> earlier) {

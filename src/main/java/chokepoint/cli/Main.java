@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RulesCommand.class,
             PolicyCommand.class,
+            CleanCommand.class,
             GenerateCompletion.class
         })
 public final class Main implements Runnable {

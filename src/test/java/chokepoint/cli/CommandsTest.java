@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -213,6 +219,34 @@ class CommandsTest {
                 folder.resolve("before.csv"), LIST.replace("2026-", "2025-").replace("700", "100"));
         Cli run = check(list(LIST).toString(), "--home", "EE", "--previous", before.toString());
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void whatOneSegmentSaysIsNotSaidAgainOfTheWholeList() throws IOException {
+        Cli run = check(list(LIST).toString(), "--home", "EE");
+        assertThat(run.out()).contains("Alder carries 70 % of chips").doesNotContain("of whole list");
+    }
+
+    @Test
+    void cleaningGivesTheListBackAsItWas() throws IOException {
+        Path list = Path.of("examples/electronics-buyer/components-2026.xlsx");
+        check(list.toString(), "--policy", "examples/policy.yml");
+        Path cleaned = folder.resolve("cleaned.xlsx");
+        Cli run =
+                Cli.run("clean", out().resolve("components-2026.checked.xlsx").toString(), "--out", cleaned.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(parts(cleaned)).isEqualTo(parts(list));
+    }
+
+    private static SortedMap<String, String> parts(Path workbook) throws IOException {
+        SortedMap<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] content = zip.getInputStream(entry).readAllBytes();
+                parts.put(entry.getName(), new String(content, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return parts;
     }
 
     @Test
