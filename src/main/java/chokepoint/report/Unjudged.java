@@ -54,8 +54,15 @@ record Unjudged(
                 segment.deciding());
     }
 
+    private static String untold(RuleResult rule) {
+        String worth = rule.valueNotJudged().positive() ? " worth " + rule.valueNotJudged() : "";
+        return rule.linesNotJudged() == 0
+                ? ""
+                : Verdict.count(rule.linesNotJudged(), "line") + worth + " do not tell all that it needs";
+    }
+
     private static Unjudged whole(RuleResult rule) {
-        String reason = rule.missing().isEmpty() ? "" : "missing: " + String.join(", ", rule.missing());
+        String reason = rule.missing().isEmpty() ? untold(rule) : "missing: " + String.join(", ", rule.missing());
         return new Unjudged(rule.id(), rule.title(), "", "", rule.outcome(), reason, List.of());
     }
 }
