@@ -8,6 +8,7 @@ import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,10 @@ final class ExposuresSheet {
                 AddedCell.figuresHead("Lines"));
     }
 
+    /** What belongs to no segment comes last. */
     private static Collection<List<Exposure>> blocks(List<Exposure> exposures) {
         Map<Block, List<Exposure>> blocks = exposures.stream()
+                .sorted(Comparator.comparing(exposure -> !exposure.segment().assigned()))
                 .collect(Collectors.groupingBy(
                         exposure -> new Block(exposure.segment(), exposure.period(), exposure.scope()),
                         LinkedHashMap::new,

@@ -41,8 +41,9 @@ record Ladder(List<Step> steps, List<Scope> scopes) {
 
     private record Place(Segment segment, String period) implements Comparable<Place> {
 
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::segment).thenComparing(Place::period);
+        private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> !place.segment.assigned())
+                .thenComparing(Place::segment)
+                .thenComparing(Place::period);
 
         @Override
         public int compareTo(Place other) {
