@@ -202,6 +202,11 @@ public final class ColumnFacts {
         return seen.size();
     }
 
+    /** Whether nearly all that stands in it are numbers. */
+    boolean figures() {
+        return filled > 0 && numbers() >= NEARLY_ALL;
+    }
+
     /** One of the shapes of {@code ambiguous.csv}; empty if the column says nothing. */
     String shape() {
         if (filled == 0) {

@@ -129,7 +129,9 @@ public final class ColumnMapper {
         ColumnFacts values = facts.get(column);
         List<Ambiguous.Reading> readings = Ambiguous.of(header);
         if (!readings.isEmpty()) {
-            return byShape(column, readings, values.shape()).map(List::of).orElse(List.of());
+            return byShape(column, readings, shape(readings, values))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : NameMatch.of(header)) {
@@ -145,6 +147,12 @@ public final class ColumnMapper {
         double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
         claims.removeIf(claim -> claim.confidence() < best - SECOND_BEST);
         return claims;
+    }
+
+    /** Long whole numbers are codes, unless the header can only mean an amount. */
+    private static String shape(List<Ambiguous.Reading> readings, ColumnFacts values) {
+        boolean amounts = readings.stream().allMatch(reading -> reading.shape().equals("number"));
+        return amounts && values.figures() ? "number" : values.shape();
     }
 
     private static Optional<Claim> byShape(int column, List<Ambiguous.Reading> readings, String shape) {
