@@ -13,6 +13,7 @@ import chokepoint.trade.Values;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,8 +21,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,7 +56,56 @@ public final class OpenedList implements Closeable {
         for (Sheet sheet : source.sheets()) {
             plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
         }
-        return new OpenedList(source, path, name, options, withoutSummaries(plans, options));
+        List<SheetPlan> lists = withoutSummaries(plans, options);
+        return new OpenedList(source, path, name, options, withoutEchoes(source, name, lists, options));
+    }
+
+    /** A pivot beside the lines it adds up would count everything twice. Seen only where both are short enough to add up beforehand. */
+    private static List<SheetPlan> withoutEchoes(
+            Source source, String name, List<SheetPlan> plans, ReadingOptions options) throws IOException {
+        if (plans.stream().filter(SheetPlan::isList).count() < 2
+                || !SheetJoin.find(plans).isEmpty()) {
+            return plans;
+        }
+        Map<SheetPlan, SheetReader> added = new LinkedHashMap<>();
+        for (SheetPlan plan : plans) {
+            if (plan.isList()) {
+                SheetReader reader = new SheetReader(plan, name, options.chunk(), lines -> {});
+                reader.readFirst(source, CURRENCY_SAMPLE);
+                added.put(plan, reader);
+            }
+        }
+        return plans.stream()
+                .map(plan -> echoed(plan, added)
+                        .filter(lines ->
+                                options.mapping().sheet(plan.sheet().name()).isEmpty())
+                        .map(
+                                lines -> plan.notAList(
+                                        "it adds up to the same as sheet '"
+                                                + lines.sheet().name()
+                                                + "', whose summary it seems to be; map the sheet in mapping.yml if it is a list of its own"))
+                        .orElse(plan))
+                .toList();
+    }
+
+    /** The longer sheet that adds up to the same as this one. */
+    private static Optional<SheetPlan> echoed(SheetPlan plan, Map<SheetPlan, SheetReader> added) {
+        Optional<SheetReader> own = Optional.ofNullable(added.get(plan))
+                .filter(reader ->
+                        reader.lineCount() < CURRENCY_SAMPLE && !reader.sums().isEmpty());
+        return own.flatMap(reader -> added.entrySet().stream()
+                .filter(other -> other.getValue().lineCount() > reader.lineCount()
+                        && other.getValue().lineCount() < CURRENCY_SAMPLE
+                        && sameSums(reader.sums(), other.getValue().sums()))
+                .map(Map.Entry::getKey)
+                .findFirst());
+    }
+
+    private static boolean sameSums(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
+        return one.keySet().equals(other.keySet())
+                && one.entrySet().stream()
+                        .allMatch(sum ->
+                                sum.getValue().signum() != 0 && sum.getValue().compareTo(other.get(sum.getKey())) == 0);
     }
 
     /** Amounts by month or rates by date beside the list: read as lines, they would be added to its own. */

@@ -6,6 +6,7 @@ import chokepoint.reading.source.Row;
 import chokepoint.reading.source.Source;
 import chokepoint.trade.Line;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,6 +56,15 @@ final class SheetReader {
     void readFirst(Source source, int most) throws IOException {
         source.read(plan.sheet(), row -> take(row) && lineCount < most);
         handOn();
+    }
+
+    int lineCount() {
+        return lineCount;
+    }
+
+    /** The stated values read so far, by currency. */
+    Map<String, BigDecimal> sums() {
+        return reader.sums();
     }
 
     List<ReadingProblem> problems() {

@@ -168,7 +168,7 @@ class WorkbookListTest {
     }
 
     @Test
-    void aSheetThatAddsUpToTheSameAsALongerOneIsTold() {
+    void aSheetThatAddsUpToTheSameAsALongerOneIsNotCountedAgain() {
         Made made = MadeLists.xlsx(workbook -> {
             Sheet sheet = workbook.createSheet("PO");
             MadeLists.row(sheet, "Vendor", "Amount");
@@ -179,8 +179,23 @@ class WorkbookListTest {
             MadeLists.row(summary, "Acme", 11);
         });
 
-        assertThat(made.read().notices())
-                .anyMatch(notice -> notice.contains("'By vendor' adds up to the same as sheet 'PO'"));
+        assertThat(made.lines()).hasSize(2);
+        assertThat(made.profile().sheets().get(1).notAList()).contains("adds up to the same as sheet 'PO'");
+    }
+
+    @Test
+    void aSheetThatAddsUpToSomethingElseIsAListOfItsOwn() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Amount");
+            MadeLists.row(sheet, "Acme", 5);
+            MadeLists.row(sheet, "Acme", 6);
+            Sheet second = workbook.createSheet("More");
+            MadeLists.row(second, "Vendor", "Amount");
+            MadeLists.row(second, "Acme", 12);
+        });
+
+        assertThat(made.lines()).hasSize(3);
     }
 
     @Test
