@@ -90,9 +90,8 @@ public final class OpenedList implements Closeable {
 
     /** The longer sheet that adds up to the same as this one. */
     private static Optional<SheetPlan> echoed(SheetPlan plan, Map<SheetPlan, SheetReader> added) {
-        Optional<SheetReader> own = Optional.ofNullable(added.get(plan))
-                .filter(reader ->
-                        reader.lineCount() < CURRENCY_SAMPLE && !reader.sums().isEmpty());
+        Optional<SheetReader> own =
+                Optional.ofNullable(added.get(plan)).filter(reader -> reader.lineCount() < CURRENCY_SAMPLE);
         return own.flatMap(reader -> added.entrySet().stream()
                 .filter(other -> other.getValue().lineCount() > reader.lineCount()
                         && other.getValue().lineCount() < CURRENCY_SAMPLE
@@ -102,7 +101,8 @@ public final class OpenedList implements Closeable {
     }
 
     private static boolean sameSums(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
-        return one.keySet().equals(other.keySet())
+        return !one.isEmpty()
+                && one.keySet().equals(other.keySet())
                 && one.entrySet().stream()
                         .allMatch(sum ->
                                 sum.getValue().signum() != 0 && sum.getValue().compareTo(other.get(sum.getKey())) == 0);
@@ -197,7 +197,7 @@ public final class OpenedList implements Closeable {
         List<String> notices = new ArrayList<>();
         for (SheetRead one : sheets) {
             sheets.stream()
-                    .filter(other -> one.lines() < other.lines() && sameValues(one, other))
+                    .filter(other -> one.lines() < other.lines() && sameSums(one.values(), other.values()))
                     .findFirst()
                     .ifPresent(other ->
                             notices.add(("sheet '%s' adds up to the same as sheet '%s': if it is a summary of it,"
@@ -205,14 +205,6 @@ public final class OpenedList implements Closeable {
                                     .formatted(one.name(), other.name())));
         }
         return notices;
-    }
-
-    private static boolean sameValues(SheetRead one, SheetRead other) {
-        return !one.values().isEmpty()
-                && one.values().keySet().equals(other.values().keySet())
-                && one.values().entrySet().stream()
-                        .allMatch(its -> its.getValue().signum() != 0
-                                && its.getValue().compareTo(other.values().get(its.getKey())) == 0);
     }
 
     private ListRead readSheets(Consumer<List<Line>> chunks) throws IOException {

@@ -1,9 +1,6 @@
 package chokepoint.rulebook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * One file of a rulebook.
@@ -32,11 +29,6 @@ record RuleFile(String theme, String name, String path, String text) {
     }
 
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return SealedClasses.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

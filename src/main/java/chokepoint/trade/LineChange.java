@@ -51,16 +51,6 @@ public record LineChange(
     }
 
     @Override
-    public Segment segment() {
-        return Segment.WHOLE_LIST;
-    }
-
-    @Override
-    public String period() {
-        return ALL_PERIODS;
-    }
-
-    @Override
     public List<Field> shownIn() {
         return List.of(field);
     }

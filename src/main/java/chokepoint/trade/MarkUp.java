@@ -44,16 +44,6 @@ public record MarkUp(
     }
 
     @Override
-    public Segment segment() {
-        return Segment.WHOLE_LIST;
-    }
-
-    @Override
-    public String period() {
-        return ALL_PERIODS;
-    }
-
-    @Override
     public List<Field> shownIn() {
         return List.of(Field.UNIT_PRICE);
     }

@@ -71,16 +71,6 @@ public record OrderHistory(
     }
 
     @Override
-    public Segment segment() {
-        return Segment.WHOLE_LIST;
-    }
-
-    @Override
-    public String period() {
-        return ALL_PERIODS;
-    }
-
-    @Override
     public List<Field> shownIn() {
         return List.of(Field.ORDER);
     }

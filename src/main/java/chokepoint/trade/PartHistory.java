@@ -102,16 +102,6 @@ public record PartHistory(
     }
 
     @Override
-    public Segment segment() {
-        return Segment.WHOLE_LIST;
-    }
-
-    @Override
-    public String period() {
-        return ALL_PERIODS;
-    }
-
-    @Override
     public List<Field> shownIn() {
         return List.of(Field.PART);
     }

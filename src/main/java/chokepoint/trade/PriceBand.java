@@ -79,16 +79,6 @@ public record PriceBand(
     }
 
     @Override
-    public Segment segment() {
-        return Segment.WHOLE_LIST;
-    }
-
-    @Override
-    public String period() {
-        return ALL_PERIODS;
-    }
-
-    @Override
     public List<Field> shownIn() {
         return List.of(Field.UNIT_PRICE);
     }

@@ -28,10 +28,14 @@ public sealed interface Subject extends Serializable
     String UNDATED = "undated";
 
     /** The segment it belongs to; {@link Segment#WHOLE_LIST} if it knows none. */
-    Segment segment();
+    default Segment segment() {
+        return Segment.WHOLE_LIST;
+    }
 
     /** The period it belongs to; {@link #ALL_PERIODS} if it knows none. */
-    String period();
+    default String period() {
+        return ALL_PERIODS;
+    }
 
     /** The lines it rests on. */
     LineSet lines();
