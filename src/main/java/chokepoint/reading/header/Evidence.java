@@ -33,7 +33,7 @@ record Evidence(double factor, String reason) {
         Field field = meaning.field().get();
         return switch (field.kind()) {
             case DAY -> share(facts.days(), "dates", facts);
-            case COUNTRY -> country(field, facts);
+            case COUNTRY -> country(facts);
             case HS -> share(facts.hs(), "HS codes", facts);
             case NUMBER, MONEY, SHARE -> number(facts);
             case PARTY, PARTIES -> party(facts);
@@ -60,9 +60,11 @@ record Evidence(double factor, String reason) {
         return share(facts.numbers(), "numbers", facts);
     }
 
-    /** Codes of countries that no list knows still look like codes; texts that are no countries do not. */
-    private static Evidence country(Field field, ColumnFacts facts) {
-        return share(facts.countries(), "countries", facts);
+    /** Any two letters have a fair chance to be some country's code: where most are none, a name that only hints is not enough. */
+    private static Evidence country(ColumnFacts facts) {
+        Evidence evidence = share(facts.countries(), "countries", facts);
+        boolean byChance = facts.filled() >= ENOUGH && evidence.factor() == DOUBTED;
+        return byChance ? new Evidence(WEAK, "few values are countries") : evidence;
     }
 
     private static Evidence party(ColumnFacts facts) {
