@@ -89,8 +89,7 @@ public final class Texts implements Serializable {
      */
     public String text(String key, Object... values) {
         Matcher matcher = PLACEHOLDER.matcher(pattern(key));
-        return matcher.replaceAll(
-                found -> Matcher.quoteReplacement(spoken(values[Integer.parseInt(found.group(1))])));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(spoken(values[Integer.parseInt(found.group(1))])));
     }
 
     /**
@@ -103,9 +102,11 @@ public final class Texts implements Serializable {
         Object[] all = new Object[values.length + 1];
         all[0] = number;
         System.arraycopy(values, 0, all, 1, values.length);
-        return text(find(key + "." + Speech.of(language).plural(number)).isPresent()
-                ? key + "." + Speech.of(language).plural(number)
-                : key + ".other", all);
+        return text(
+                find(key + "." + Speech.of(language).plural(number)).isPresent()
+                        ? key + "." + Speech.of(language).plural(number)
+                        : key + ".other",
+                all);
     }
 
     /** A value as people of this language read it: amounts, shares and days in their format, countries and kinds by name. */
@@ -138,8 +139,8 @@ public final class Texts implements Serializable {
             return Optional.of(speech.number(number.setScale(decimals, RoundingMode.HALF_EVEN)));
         }
         if (value instanceof Double number) {
-            return Optional.of(speech.number(
-                    BigDecimal.valueOf(number).setScale(DECIMALS_OF_DOUBLES, RoundingMode.HALF_EVEN)));
+            return Optional.of(
+                    speech.number(BigDecimal.valueOf(number).setScale(DECIMALS_OF_DOUBLES, RoundingMode.HALF_EVEN)));
         }
         return value instanceof Integer || value instanceof Long
                 ? Optional.of(speech.whole(((Number) value).longValue()))
@@ -208,6 +209,11 @@ public final class Texts implements Serializable {
     private Optional<String> find(String key) {
         return Optional.ofNullable(own.get(key))
                 .or(() -> Optional.ofNullable(Bundle.of(language, key).get(key)));
+    }
+
+    /** Remembers that something else of this language is not there, by a name that its reader understands. */
+    public void lacks(String name) {
+        missing.add(name);
     }
 
     /** The keys that were asked for and stand in English, for want of a text in this language; sorted. */
