@@ -116,6 +116,31 @@ public final class Row {
         width = 0;
     }
 
+    /** Takes all that another row of the same workbook holds, and gives it what this one did. */
+    void swap(Row other) {
+        int otherNumber = other.number;
+        boolean otherHidden = other.hidden;
+        int otherWidth = other.width;
+        CellKind[] otherKinds = other.kinds;
+        String[] otherTexts = other.texts;
+        long[] otherUnscaled = other.unscaled;
+        int[] otherScales = other.scales;
+        other.number = number;
+        other.hidden = hidden;
+        other.width = width;
+        other.kinds = kinds;
+        other.texts = texts;
+        other.unscaled = unscaled;
+        other.scales = scales;
+        number = otherNumber;
+        hidden = otherHidden;
+        width = otherWidth;
+        kinds = otherKinds;
+        texts = otherTexts;
+        unscaled = otherUnscaled;
+        scales = otherScales;
+    }
+
     void put(int column, CellKind kind, String text) {
         grow(column);
         kinds[column] = kind;

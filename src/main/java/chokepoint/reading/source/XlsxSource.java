@@ -71,7 +71,8 @@ final class XlsxSource implements Source {
         PackagePart part = workbook.part(sheet);
         try (InputStream in = Utf8.of(part.getInputStream())) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
-            return new SheetXml(new XmlBytes(in), strings, dateStyles, workbook.epoch1904()).read(sink, isShort);
+            SheetXml xml = new SheetXml(new XmlBytes(in), strings, dateStyles, workbook.epoch1904());
+            return isShort ? xml.read(sink, true) : RowsAhead.read(xml, sink);
         }
     }
 
