@@ -37,6 +37,9 @@ final class PlainRows {
     private static final byte[] INLINE_END = ascii("</t></is></c>");
 
     private final String[] strings;
+    /** The texts that say nothing: looking at each text itself would cost more than all the rest. */
+    private final BitSet empty = new BitSet();
+
     private final BitSet dateStyles;
 
     private byte[] bytes = {};
@@ -48,6 +51,9 @@ final class PlainRows {
     PlainRows(String[] strings, BitSet dateStyles) {
         this.strings = strings;
         this.dateStyles = dateStyles;
+        for (int index = 0; index < strings.length; index++) {
+            empty.set(index, strings[index].isEmpty());
+        }
     }
 
     private static byte[] ascii(String text) {
@@ -236,7 +242,13 @@ final class PlainRows {
             }
             index = index * RADIX + value;
         }
-        return from < to && index < strings.length && text(row, strings[index]);
+        if (from == to || index >= strings.length) {
+            return false;
+        }
+        if (!empty.get(index)) {
+            row.putShared(column, index);
+        }
+        return true;
     }
 
     private boolean text(Row row, String text) {

@@ -17,13 +17,20 @@ final class SheetXml {
     private final String[] strings;
     private final BitSet dateStyles;
     private final boolean epoch1904;
+    private final boolean plainly;
     private final PlainRows plain;
     private final Row row;
     private final CellAttributes cell = new CellAttributes();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Merge> merges = new ArrayList<>();
 
-    SheetXml(XmlBytes xml, String[] strings, BitSet dateStyles, boolean epoch1904) {
+    /**
+     * A reader of one part.
+     *
+     * @param plainly whether plain rows may be read straight from their bytes; what is read is the same without
+     */
+    SheetXml(XmlBytes xml, String[] strings, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+        this.plainly = plainly;
         this.xml = xml;
         this.strings = strings;
         this.dateStyles = dateStyles;
@@ -41,7 +48,7 @@ final class SheetXml {
         boolean more = true;
         int rowNumber = 0;
         while (true) {
-            if (more && xml.takesRow(plain, row)) {
+            if (more && plainly && xml.takesRow(plain, row)) {
                 rowNumber = row.number();
                 more = row.blank() || sink.take(row);
                 if (!more && !toTheEnd) {
@@ -87,7 +94,7 @@ final class SheetXml {
 
     /** A row that can be put in the place of one that was handed on. */
     Row newRow() {
-        return new Row(epoch1904);
+        return new Row(epoch1904, strings);
     }
 
     private void readCells() throws IOException {
@@ -163,8 +170,8 @@ final class SheetXml {
         }
         if (index < 0 || index >= strings.length) {
             row.put(column, CellKind.ERROR, "text number " + xml.text() + ", which the file does not hold");
-        } else {
-            text(column, strings[index]);
+        } else if (!strings[index].isEmpty()) {
+            row.putShared(column, index);
         }
     }
 
