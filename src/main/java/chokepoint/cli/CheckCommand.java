@@ -10,7 +10,6 @@ import chokepoint.policy.LimitValues;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.Dispositions;
-import chokepoint.report.FindingsJson;
 import chokepoint.report.TextSummary;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
@@ -22,8 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,12 +45,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    /** What is printed of each list. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     private static final int LISTS_TOLD_WHOLE = 12;
 
@@ -93,11 +84,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit 1 from this severity on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Severity failOn = Severity.HIGH;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "What to print: ${COMPLETION-CANDIDATES} (default: text).")
-    private Set<Format> formats = new TreeSet<>();
+    @Mixin
+    private FormatOptions formats = new FormatOptions();
 
     @Option(
             names = "--jobs",
@@ -110,6 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + ": at least one thread must work");
         }
+        formats.check();
         Rulebook rulebook = rules.load();
         List<Input> inputs = inputs();
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
@@ -197,20 +186,16 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(result -> result.problem().isEmpty())
                 .flatMap(result -> result.audit().stream())
                 .toList();
-        if (formats.contains(Format.JSON)) {
-            standard.flush();
-            for (Audit audit : audits) {
-                FindingsJson.write(audit, System.out);
-            }
-        }
-        if (formats.isEmpty() || formats.contains(Format.TEXT)) {
+        standard.flush();
+        formats.write(audits, System.out);
+        if (formats.printsText()) {
             text(standard, audits, results.size());
         }
         standard.flush();
     }
 
     private void text(PrintWriter standard, List<Audit> audits, int lists) {
-        boolean whole = audits.size() <= LISTS_TOLD_WHOLE || formats.contains(Format.TEXT);
+        boolean whole = audits.size() <= LISTS_TOLD_WHOLE || formats.asksForText();
         boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
         for (Audit audit : audits) {
             standard.println(whole ? TextSummary.render(audit, colour) : line(audit));
