@@ -23,14 +23,14 @@ class RouteFactsTest {
                         line(2).origin("CN").through("HK").value("30"),
                         line(3).origin("CN").value("15")))
                 .containsExactly(
-                        use(CHINA, List.of(HONG_KONG), ESTONIA, "30.0000", 1),
-                        use(CHINA, List.of(), ESTONIA, "25.0000", 2));
+                        use(CHINA, List.of(HONG_KONG), ESTONIA, "30", 1),
+                        use(CHINA, List.of(), ESTONIA, "25", 2));
     }
 
     @Test
     void whatIsNotToldStaysUnknown() {
         assertThat(routes(TestLine.at(1).value("10")))
-                .containsExactly(use(Country.UNKNOWN, List.of(), Country.UNKNOWN, "10.0000", 1));
+                .containsExactly(use(Country.UNKNOWN, List.of(), Country.UNKNOWN, "10", 1));
     }
 
     @Test
@@ -41,7 +41,7 @@ class RouteFactsTest {
     @Test
     void lineOfUnknownValueIsCounted() {
         assertThat(routes(line(1).origin("CN").value("10"), line(2).origin("CN")))
-                .containsExactly(use(CHINA, List.of(), ESTONIA, "10.0000", 2));
+                .containsExactly(use(CHINA, List.of(), ESTONIA, "10", 2));
     }
 
     private static TestLine line(int row) {
