@@ -67,10 +67,6 @@ public final class Check {
                 old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
                         .formatted(
                                 tallies.linesFoundAgain(old), tallies.coverage().lines())));
-        before.ifPresent(
-                old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
-                        .formatted(
-                                tallies.linesFoundAgain(old), tallies.coverage().lines())));
         Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
         Availability availability =
                 new Availability(dated, rulebook.lists(), read.list(), tallies.coverage(), before.isPresent());

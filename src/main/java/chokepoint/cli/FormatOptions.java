@@ -1,0 +1,91 @@
+package chokepoint.cli;
+
+import chokepoint.finding.Audit;
+import chokepoint.report.ReportFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** In which forms the findings are handed on, and where. */
+final class FormatOptions {
+
+    /**
+     * One of the forms asked for.
+     *
+     * @param file where it goes; empty for standard output
+     */
+    private record Wanted(ReportFormat format, Optional<Path> file) {}
+
+    /** Reads {@code json} and {@code json=findings.json}. */
+    private static final class Reader implements ITypeConverter<Wanted> {
+
+        @Override
+        public Wanted convert(String written) {
+            String[] parts = written.split("=", 2);
+            ReportFormat format = ReportFormat.named(parts[0])
+                    .orElseThrow(() -> new TypeConversionException("'" + parts[0] + "' is no format; expected one of "
+                            + Arrays.toString(ReportFormat.values())));
+            return new Wanted(
+                    format, Optional.of(parts).filter(both -> both.length > 1).map(both -> Path.of(both[1])));
+        }
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            converter = Reader.class,
+            description = "How to tell what was found: text, json. Goes to the file named, else to standard output; may"
+                    + " be given more than once (default: text).")
+    private List<Wanted> wanted = new ArrayList<>();
+
+    /** @throws UsageException if more than one form would go to standard output */
+    void check() {
+        List<ReportFormat> printed = printed();
+        if (printed.size() > 1) {
+            throw new UsageException("--format: only one of " + printed
+                    + " can go to standard output; name a file for each other, for example --format "
+                    + printed.get(1) + "=FILE");
+        }
+    }
+
+    /** Whether standard output is for people; so it is unless a form is asked for that goes there. */
+    boolean printsText() {
+        return printed().isEmpty() || asksForText();
+    }
+
+    /** Whether text was asked for in so many words. */
+    boolean asksForText() {
+        return printed().contains(ReportFormat.TEXT);
+    }
+
+    /** Whether all that was found has to be kept until the end. */
+    boolean needAudits() {
+        return wanted.stream().anyMatch(each -> each.file.isPresent() || each.format != ReportFormat.TEXT);
+    }
+
+    /** Writes all forms but the text on standard output. */
+    void write(List<Audit> audits, OutputStream standard) throws IOException {
+        for (Wanted each : wanted) {
+            if (each.file.isPresent()) {
+                each.format.write(audits, each.file.get());
+            } else if (each.format != ReportFormat.TEXT) {
+                each.format.write(audits, standard);
+            }
+        }
+    }
+
+    private List<ReportFormat> printed() {
+        return wanted.stream()
+                .filter(each -> each.file.isEmpty())
+                .map(Wanted::format)
+                .distinct()
+                .toList();
+    }
+}

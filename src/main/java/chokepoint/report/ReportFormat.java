@@ -1,0 +1,66 @@
+package chokepoint.report;
+
+import chokepoint.finding.Audit;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms in which what checks found is handed on, apart from the checked workbook. All are UTF-8. */
+public enum ReportFormat {
+    /** For a terminal, without colour. */
+    TEXT(TextReport::new),
+    /** The findings file; of several lists one document after the other. */
+    JSON(JsonReport::new);
+
+    private interface Opening {
+        Report on(OutputStream bytes) throws IOException;
+    }
+
+    private final Opening opening;
+
+    ReportFormat(Opening opening) {
+        this.opening = opening;
+    }
+
+    public static Optional<ReportFormat> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(wanted))
+                .findFirst();
+    }
+
+    /** A report that is written to the stream and leaves it open. */
+    public Report open(OutputStream bytes) throws IOException {
+        return opening.on(bytes);
+    }
+
+    /** Writes the file whole or not at all. */
+    public void write(List<Audit> audits, Path output) throws IOException {
+        WholeFile.write(output, part -> {
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
+                write(audits, bytes);
+            }
+        });
+    }
+
+    /** Writes to the stream and leaves it open. */
+    public void write(List<Audit> audits, OutputStream bytes) throws IOException {
+        try (Report report = open(bytes)) {
+            for (Audit audit : audits) {
+                report.add(audit);
+            }
+        }
+        bytes.flush();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

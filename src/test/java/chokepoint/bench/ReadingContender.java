@@ -1,0 +1,121 @@
+package chokepoint.bench;
+
+import chokepoint.reading.OpenedList;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.source.CellKind;
+import chokepoint.reading.source.Row;
+import chokepoint.reading.source.Source;
+import chokepoint.reading.source.Sources;
+import chokepoint.tally.Tallies;
+import chokepoint.trade.Field;
+import chokepoint.trade.Line;
+import chokepoint.trade.Money;
+import chokepoint.trade.Restriction;
+import chokepoint.trade.Segment;
+import chokepoint.trade.Standing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+
+/** Our own ways through a list, by step. */
+enum ReadingContender {
+    /** The limit: unpacking the sheet and nothing else. */
+    INFLATE {
+        @Override
+        Object work(Path list) throws IOException {
+            try (ZipFile zip = new ZipFile(list.toFile());
+                    InputStream sheet = zip.getInputStream(zip.getEntry(PurchaseList.SHEET_PART))) {
+                return sheet.transferTo(OutputStream.nullOutputStream()) + " bytes";
+            }
+        }
+    },
+    /** Every cell typed, as a row. */
+    ROWS {
+        @Override
+        Object work(Path list) throws IOException {
+            CellSum cells = new CellSum();
+            try (Source source = Sources.open(list, Optional.empty(), Optional.empty())) {
+                source.read(source.sheets().get(0), row -> add(row, cells));
+            }
+            return cells;
+        }
+    },
+    /** The list understood, and every row a line. */
+    LINES {
+        @Override
+        Object work(Path list) throws IOException {
+            Counts counts = new Counts();
+            try (OpenedList opened = Reading.open(list, "list.xlsx", ReadingOptions.DEFAULT)) {
+                opened.read(chunk -> chunk.forEach(counts::add));
+            }
+            return counts;
+        }
+    },
+    /** The lines added up besides. */
+    TALLIES {
+        @Override
+        Object work(Path list) throws IOException {
+            Counts counts = new Counts();
+            Tallies tallies = new Tallies("EUR");
+            Map<String, List<Segment>> segments = new HashMap<>();
+            try (OpenedList opened = Reading.open(list, "list.xlsx", ReadingOptions.DEFAULT)) {
+                opened.read(chunk -> chunk.forEach(line -> {
+                    counts.add(line);
+                    tallies.add(lookedUp(line, segments));
+                }));
+            }
+            return tallies.coverage().lines() == counts.lines ? counts : "lines are missing from the tallies";
+        }
+    };
+
+    public static void main(String[] contenderAndList) throws IOException {
+        Run.tell(valueOf(contenderAndList[0]).work(Path.of(contenderAndList[1])));
+    }
+
+    abstract Object work(Path list) throws IOException;
+
+    private static boolean add(Row row, CellSum cells) {
+        for (int column = 0; column < row.width(); column++) {
+            CellKind kind = row.kind(column);
+            if (kind == CellKind.TEXT) {
+                cells.text(column, row.text(column));
+            } else if (kind == CellKind.NUMBER || kind == CellKind.DAY) {
+                cells.number(column, row.number(column).doubleValue());
+            }
+        }
+        return true;
+    }
+
+    /** How many lines say how much. */
+    static final class Counts {
+
+        private long lines;
+        private long values;
+
+        private void add(Line line) {
+            lines++;
+            values += Long.bitCount(line.values().bits());
+        }
+
+        @Override
+        public String toString() {
+            return "%d lines, %d values".formatted(lines, values);
+        }
+    }
+
+    /** A line as a check looks it up, for a segmentation by category and one period. */
+    private static Line lookedUp(Line line, Map<String, List<Segment>> segments) {
+        List<Segment> places = segments.computeIfAbsent(
+                line.values().text(Field.SEGMENT), category -> List.of(new Segment("category", category)));
+        Money value = line.stated().currency().equals("EUR") ? line.stated() : Money.UNKNOWN;
+        return line.with(
+                line.values(), new Standing(value, "all", places, false, "", List.of(), Restriction.NONE, Map.of()));
+    }
+}
