@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,10 +43,17 @@ public final class Check {
 
     private final Rulebook rulebook;
     private final CheckSettings settings;
+    private final UnaryOperator<Limit> bend;
 
     public Check(Rulebook rulebook, CheckSettings settings) {
+        this(rulebook, settings, UnaryOperator.identity());
+    }
+
+    /** @param bend what limits are made to be, to see what would come of it */
+    Check(Rulebook rulebook, CheckSettings settings, UnaryOperator<Limit> bend) {
         this.rulebook = rulebook;
         this.settings = settings;
+        this.bend = bend;
     }
 
     /**
@@ -56,7 +64,7 @@ public final class Check {
      */
     public Audit check(OpenedList list, Policy given, Optional<OpenedList> earlier) throws UnreadableList {
         Texts texts = rulebook.texts(given.language());
-        return new Check(rulebook.in(texts), settings).check(list, given, earlier, texts);
+        return new Check(rulebook.in(texts), settings, bend).check(list, given, earlier, texts);
     }
 
     private Audit check(OpenedList list, Policy given, Optional<OpenedList> earlier, Texts texts)
@@ -140,8 +148,9 @@ public final class Check {
         return policy.withAsOf(latest);
     }
 
-    private static LimitSource limits(Policy policy) {
-        return (card, segment, period) -> policy.limit(card.id(), card.limits(), segment, period);
+    private LimitSource limits(Policy policy) {
+        return (card, segment, period) ->
+                policy.limit(card.id(), card.limits(), segment, period).map(bend);
     }
 
     /** Rules that lack what they need say nothing, even where their conditions would hold. */
