@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds the lists among the paths that a user gives. */
 final class InputFiles {
 
-    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xls", "csv", "tsv");
+    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xlsb", "xls", "csv", "tsv");
 
     /**
      * One list to check.
