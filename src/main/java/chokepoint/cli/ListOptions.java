@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.cli.batch.Sha256;
 import chokepoint.policy.Mapping;
 import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
@@ -64,5 +65,10 @@ final class ListOptions {
                     + "' cannot be read as text in UTF-8; expected one password a line");
         }
         return Passwords.of(all);
+    }
+
+    /** Tells apart options that may read a list in another way. */
+    String identity() {
+        return encoding + "/" + delimiter + "/" + mapping.map(Sha256::ofContent).orElse("");
     }
 }

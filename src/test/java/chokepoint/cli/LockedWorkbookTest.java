@@ -82,7 +82,13 @@ class LockedWorkbookTest {
     private Cli check(Path list, String... more) throws IOException {
         Path passwords = Files.writeString(folder.resolve("passwords.txt"), "wrong one\n" + PASSWORD + "\n");
         return Cli.run(
-                "check", list.toString(), "--home", "EE", "--out", folder.resolve("out").toString(), "--password-file",
+                "check",
+                list.toString(),
+                "--home",
+                "EE",
+                "--out",
+                folder.resolve("out").toString(),
+                "--password-file",
                 more.length == 0 ? passwords.toString() : more[0]);
     }
 
@@ -99,7 +105,8 @@ class LockedWorkbookTest {
     }
 
     private static String[] copiesLeft() {
-        String[] left = new File(System.getProperty("java.io.tmpdir")).list((place, name) -> name.startsWith("chokepoint-"));
+        String[] left =
+                new File(System.getProperty("java.io.tmpdir")).list((place, name) -> name.startsWith("chokepoint-"));
         return left == null ? new String[0] : left;
     }
 
@@ -147,7 +154,13 @@ class LockedWorkbookTest {
 
     @Test
     void withoutAPasswordTheMessageSaysHowToGiveOne() throws Exception {
-        Cli run = Cli.run("check", lockedPackage().toString(), "--home", "EE", "--out", folder.resolve("out").toString());
+        Cli run = Cli.run(
+                "check",
+                lockedPackage().toString(),
+                "--home",
+                "EE",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("--password-file", "CHOKEPOINT_PASSWORD");
     }
