@@ -36,7 +36,8 @@ class LockedWorkbookTest {
         Object[][] rows = {
             {"Order", "Vendor", "Vendor country", "Category", "Value", "Currency"},
             {"1", "Alder", "Sweden", "Chips", 700.0, "EUR"},
-            {"2", "Birch", "Estonia", "Chips", 300.0, "EUR"},
+            {"2", "Birch", "Estonia", "Chips", 200.0, "EUR"},
+            {"3", "Cedar", "Estonia", "Chips", 100.0, "EUR"},
         };
         for (int i = 0; i < rows.length; i++) {
             Row row = sheet.createRow(i);
