@@ -71,7 +71,7 @@ public record RulebookCoverage(
                 LimitTrial trial = new LimitTrial(samples, run);
                 for (String name :
                         rulebook.card(run.rule()).orElseThrow().limits().names()) {
-                    if (!trial.notices(name)) {
+                    if (decides(rulebook, run.rule(), name) && !trial.notices(name)) {
                         notTested.add(run.rule() + " " + name);
                     }
                 }
