@@ -18,6 +18,8 @@ import chokepoint.trade.SharedContact;
 import chokepoint.trade.VendorIdentity;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,41 @@ public final class Tallies implements Serializable {
         told = null;
         table.addAll(other.table);
         coverage.merge(other.coverage);
+    }
+
+    /** The same exposures and concentrations from fewer lines, and nothing else: lines that no exposure tells apart are joined. */
+    public Tallies condensed() {
+        Tallies condensed = new Tallies(currency);
+        condensed.coverage.merge(coverage);
+        Joining.of(table).forEach(lines -> condensed.table.addJoined(table, lines));
+        return condensed;
+    }
+
+    /** Only the lines that show a paper or a contact. */
+    public Tallies withLinks() {
+        Links links = new Links(table);
+        return only(links::any);
+    }
+
+    Tallies only(IntPredicate wanted) {
+        Tallies some = new Tallies(currency);
+        IntStream.range(0, table.size()).filter(wanted).forEach(line -> some.table.add(table, line));
+        return some;
+    }
+
+    /** Takes in all that another one has added up but the values, which may be in another currency. */
+    public void mergeUnvalued(Tallies other) {
+        told = null;
+        table.addAllUnvalued(other.table);
+    }
+
+    LineTable table() {
+        return table;
+    }
+
+    /** How many lines it holds; lines joined into one count once. */
+    public int size() {
+        return table.size();
     }
 
     public String currency() {
