@@ -83,7 +83,7 @@ public final class Check {
                 dated,
                 read.list(),
                 facts,
-                tallies.coverage(),
+                tallies,
                 results(outcomes, standing, possible),
                 findings(read.list(), standing, policy.currency(), dated.asOf()),
                 notices);
@@ -176,11 +176,11 @@ public final class Check {
             Policy policy,
             ListRead list,
             Facts facts,
-            Coverage coverage,
+            Tallies tallies,
             List<RuleResult> results,
             List<Finding> findings,
             List<String> notices) {
-        Money value = coverage.value();
+        Coverage coverage = tallies.coverage();
         notices.addAll(aboutMoney(coverage, list, policy));
         notices.addAll(NameDoubts.in(facts.exposures()));
         return new Audit(
@@ -189,11 +189,12 @@ public final class Check {
                 policy.asOf(),
                 policy.currency(),
                 list,
-                value,
+                coverage.value(),
                 results,
                 limitsInForce(policy, facts),
                 facts.exposures(),
                 facts.concentrations(),
+                tallies.routes(),
                 findings,
                 seals(policy),
                 notices);

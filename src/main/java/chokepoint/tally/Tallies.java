@@ -12,6 +12,7 @@ import chokepoint.trade.MarkUp;
 import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
+import chokepoint.trade.RouteUse;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.SharedContact;
@@ -188,6 +189,11 @@ public final class Tallies implements Serializable {
     /** Sorted by origin, heading, third country and period. */
     public List<Lane> lanes() {
         return new LaneFacts(table, currency).lanes();
+    }
+
+    /** The ways that purchases come, largest first. */
+    public List<RouteUse> routes() {
+        return new RouteFacts(table, currency).uses();
     }
 
     /** What lines say otherwise than in an earlier list, sorted by order, item and field. */
