@@ -23,8 +23,7 @@ class RouteFactsTest {
                         line(2).origin("CN").through("HK").value("30"),
                         line(3).origin("CN").value("15")))
                 .containsExactly(
-                        use(CHINA, List.of(HONG_KONG), ESTONIA, "30", 1),
-                        use(CHINA, List.of(), ESTONIA, "25", 2));
+                        use(CHINA, List.of(HONG_KONG), ESTONIA, "30", 1), use(CHINA, List.of(), ESTONIA, "25", 2));
     }
 
     @Test
