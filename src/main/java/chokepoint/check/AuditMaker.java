@@ -10,6 +10,7 @@ import chokepoint.tally.Coverage;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +25,10 @@ final class AuditMaker {
     private final String version;
     private final Rulebook rulebook;
     private final Policy policy;
+    private final Texts texts;
 
-    AuditMaker(String version, Rulebook rulebook, Policy policy) {
+    AuditMaker(String version, Rulebook rulebook, Policy policy, Texts texts) {
+        this.texts = texts;
         this.version = version;
         this.rulebook = rulebook;
         this.policy = policy;
@@ -62,7 +65,8 @@ final class AuditMaker {
                 routes,
                 findings,
                 seals(),
-                notices);
+                notices,
+                texts);
     }
 
     private List<String> aboutMoney(Coverage coverage, ListRead list) {

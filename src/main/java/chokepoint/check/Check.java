@@ -15,6 +15,7 @@ import chokepoint.trade.Day;
 import chokepoint.trade.End;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Checks lists one by one with one rulebook. Thread-safe. */
 public final class Check {
+
+    private static final int UNTRANSLATED_TOLD = 5;
 
     private final Rulebook rulebook;
     private final CheckSettings settings;
@@ -54,9 +58,21 @@ public final class Check {
     public Audit check(
             OpenedList list, Policy given, Optional<OpenedList> earlier, Consumer<Supplier<Contribution>> shares)
             throws UnreadableList {
+        Texts texts = rulebook.texts(given.language());
+        return new Check(rulebook.in(texts), settings).check(list, given, earlier, texts, shares);
+    }
+
+    private Audit check(
+            OpenedList list,
+            Policy given,
+            Optional<OpenedList> earlier,
+            Texts texts,
+            Consumer<Supplier<Contribution>> shares)
+            throws UnreadableList {
         Policy policy = inCurrencyOf(list, given);
         Enrichment enrichment = new Enrichment(policy, rulebook.lists());
         List<String> notices = new ArrayList<>(policy.notices());
+        untranslated(texts).ifPresent(notices::add);
 
         ReadLines read = read(list, policy, enrichment);
         Optional<Tallies> before = earlier.isPresent()
@@ -83,7 +99,7 @@ public final class Check {
 
         Outcomes outcomes = new Outcomes(
                 dated, availability, tallies.coverage(), facts, judgeable, new Openness(tallies, facts, columns));
-        Audit audit = new AuditMaker(settings.version(), rulebook, dated)
+        Audit audit = new AuditMaker(settings.version(), rulebook, dated, texts)
                 .audit(
                         read.list(),
                         facts,
@@ -96,14 +112,30 @@ public final class Check {
         return audit;
     }
 
+    /** Which texts of rules stand in English for want of others, the first of them by name. */
+    private static Optional<String> untranslated(Texts texts) {
+        List<String> missing = List.copyOf(texts.missing());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.count(
+                        "check.untranslated",
+                        missing.size(),
+                        texts.language(),
+                        missing.stream().limit(UNTRANSLATED_TOLD).collect(Collectors.joining(", "))));
+    }
+
     private record ReadLines(ListRead list, LinePass.Result lines) {}
 
     private ReadLines read(OpenedList list, Policy policy, Enrichment enrichment) throws UnreadableList {
         try (LinePass pass =
-                new LinePass(rulebook, Judging.limits(policy), enrichment, policy.currency(), settings.threads())) {
+                new LinePass(rulebook, Judging.limits(policy), enrichment, tallies(policy), settings.threads())) {
             ListRead read = list.read(pass);
             return new ReadLines(read, pass.finish());
         }
+    }
+
+    private static Supplier<Tallies> tallies(Policy policy) {
+        return () -> new Tallies(policy.currency(), policy.contactJoin());
     }
 
     /** A policy without a reporting currency reports in the list's own. */

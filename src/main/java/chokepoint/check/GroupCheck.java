@@ -21,6 +21,7 @@ import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,7 @@ final class GroupCheck {
     private static final int CELLS_OF_A_LIST = 5;
 
     private final Rulebook rulebook;
+    private final Texts texts;
     private final String version;
     private final Policy policy;
     private final List<ListRead> lists = new ArrayList<>();
@@ -51,10 +53,11 @@ final class GroupCheck {
 
     /** Of no list yet; the policy names the currency that all of them report in. */
     GroupCheck(Rulebook rulebook, String version, Policy policy) {
-        this.rulebook = rulebook;
+        this.texts = rulebook.texts(policy.language());
+        this.rulebook = rulebook.in(texts);
         this.version = version;
         this.policy = policy;
-        this.holdings = new Tallies(policy.currency());
+        this.holdings = new Tallies(policy.currency(), policy.contactJoin());
         this.links = new Tallies(policy.currency());
     }
 
@@ -100,7 +103,7 @@ final class GroupCheck {
                 dated, availability, holdings.coverage(), facts, judgeable, new Openness(holdings, facts, columns));
         List<Finding> findings =
                 FindingMaker.numbered(new FindingMaker(heard, columns, policy.currency()).make(standing));
-        Audit audit = new AuditMaker(version, heard, dated)
+        Audit audit = new AuditMaker(version, heard, dated, texts)
                 .audit(
                         together(title),
                         facts,

@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
+import chokepoint.report.told.Verdict;
 import chokepoint.trade.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
+import chokepoint.report.told.Verdict;
 import java.util.List;
 
 /** What a group of lists says together: one row for each finding and list that has to do with it. */

@@ -8,6 +8,7 @@ import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.Portfolio.Mention;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Verdict;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -6,6 +6,8 @@ import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Sign;
+import chokepoint.report.told.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

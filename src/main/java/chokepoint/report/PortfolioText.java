@@ -4,6 +4,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.RuleResult;
+import chokepoint.report.told.Verdict;
 import java.util.List;
 
 /** What several lists say together, for a terminal. */

@@ -12,6 +12,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.Party;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
+import chokepoint.trade.SharedContact;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What tallies need of each line, column by column, eighty bytes a line and four for each further field; adding one touches only the ends of columns. */
 final class LineTable implements Serializable {
@@ -45,8 +47,14 @@ final class LineTable implements Serializable {
             Field.VENDOR_ACCOUNT);
     private static final List<Field> DAYS = List.of(Field.DATE, Field.SHIPPED, Field.INVOICE_DATE);
 
-    private static final Set<Field> HELD_BY =
-            Arrays.stream(SCOPES).map(Scope::field).collect(Collectors.toUnmodifiableSet());
+    private static final List<Field> CONTACTS = Arrays.stream(SharedContact.Kind.values())
+            .map(SharedContact.Kind::field)
+            .toList();
+
+    /** What exposures are told by: holders, and contacts by which vendors are joined. */
+    private static final Set<Field> HELD_BY = Stream.concat(
+                    Arrays.stream(SCOPES).map(Scope::field), CONTACTS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Beside the answers, two bits for each rung. */
     private static final int CREDIT = 1 << 30;
@@ -102,7 +110,7 @@ final class LineTable implements Serializable {
             if (scope.field().kind() == Field.Kind.COUNTRY) {
                 countries.put(scope.field(), new Column<>(codes));
             } else {
-                parties.put(scope.field(), new Column<>(names));
+                parties.putIfAbsent(scope.field(), new Column<>(names));
             }
         }
         Dictionary<Day> calendar = new Dictionary<>(Day.UNKNOWN);
@@ -172,7 +180,7 @@ final class LineTable implements Serializable {
         int one = lines[0];
         parties.forEach((field, column) -> column.add(known(field, other.parties(field), one)));
         countries.forEach((field, column) -> column.add(known(field, other.countries(field), one)));
-        texts.values().forEach(Column::addUnknown);
+        texts.forEach((field, column) -> column.add(known(field, other.texts(field), one)));
         days.values().forEach(Column::addUnknown);
         List.of(hsCodes, owners, tiers, ways, restrictedSince).forEach(Column::addUnknown);
         unitPrices.add(Money.UNKNOWN);
@@ -213,10 +221,13 @@ final class LineTable implements Serializable {
         unitPrices.forget(size() - other.size());
     }
 
-    /** What tells a line apart in exposures: sheet, segments and period, holders, whether they are foreign, and purchase or credit. */
+    /** What tells a line apart in exposures: sheet, segments and period, holders and contacts, whether foreign, and sign. */
     int[] exposureKey(int line) {
-        int[] key = new int[SCOPES.length + 4];
+        int[] key = new int[SCOPES.length + CONTACTS.size() + 4];
         int next = 0;
+        for (Field contact : CONTACTS) {
+            key[next++] = texts(contact).id(line);
+        }
         for (Scope scope : SCOPES) {
             Field field = scope.field();
             key[next++] = field.kind() == Field.Kind.COUNTRY

@@ -212,8 +212,7 @@ class PortfolioTest {
                 XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
             assertThat(links(workbook.getSheet("Portfolio")))
                     .contains("north%20%26%20south/a.csv.checked.xlsx", "b.csv.checked.xlsx");
-            assertThat(workbook.getSheet("Findings").getHyperlinkList().stream()
-                            .map(Hyperlink::getAddress))
+            assertThat(workbook.getSheet("Findings").getHyperlinkList().stream().map(Hyperlink::getAddress))
                     .contains("b.csv.checked.xlsx#'List'!J2");
         }
     }
