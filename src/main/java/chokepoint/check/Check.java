@@ -1,7 +1,6 @@
 package chokepoint.check;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.ListRead;
@@ -85,7 +84,7 @@ public final class Check {
                 facts,
                 tallies.coverage(),
                 results(outcomes, standing, possible),
-                findings(read.list(), standing, policy.currency(), dated.asOf()),
+                findings(read.list(), standing, policy.currency(), dated.asOf(), notices),
                 notices);
     }
 
@@ -156,20 +155,15 @@ public final class Check {
         return matches.stream().filter(match -> match.rule().equals(card.id())).toList();
     }
 
-    private List<Finding> findings(ListRead list, List<Match> matches, String currency, Day asOf) {
-        FindingMaker maker = new FindingMaker(rulebook, list, currency);
-        List<Finding> disposed = maker.make(matches).stream()
-                .map(finding -> finding.with(disposition(finding, asOf)))
-                .toList();
+    private List<Finding> findings(
+            ListRead list, List<Match> matches, String currency, Day asOf, List<String> notices) {
+        EarlierDecisions decisions = new EarlierDecisions(settings.decisions(), asOf);
+        List<Finding> disposed = new FindingMaker(rulebook, list, currency)
+                .make(matches).stream()
+                        .map(finding -> finding.with(decisions.of(finding)))
+                        .toList();
+        notices.addAll(decisions.notices(disposed));
         return FindingMaker.numbered(disposed);
-    }
-
-    /** An earlier decision stands until its day has passed. */
-    private Disposition disposition(Finding finding, Day asOf) {
-        Disposition earlier = settings.dispositions().getOrDefault(finding.fingerprint(), Disposition.OPEN);
-        return asOf.laterThan(earlier.until())
-                ? new Disposition(Disposition.State.OPEN, earlier.reason(), earlier.reviewer(), earlier.until())
-                : earlier;
     }
 
     private Audit audit(

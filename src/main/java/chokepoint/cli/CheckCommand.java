@@ -4,13 +4,14 @@ import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Disposition;
+import chokepoint.finding.Decision;
+import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
 import chokepoint.policy.LimitValues;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
-import chokepoint.report.Dispositions;
 import chokepoint.report.TextSummary;
+import chokepoint.report.earlier.DecisionFile;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -75,8 +77,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--dispositions",
             paramLabel = "FILE",
-            description = "An earlier checked workbook whose decisions, filled in by an auditor, are carried over.")
-    private Optional<Path> dispositions = Optional.empty();
+            description =
+                    "An earlier checked workbook, or a register (csv, yml), whose decisions are carried over to the"
+                            + " same findings; may be given more than once, the latest last.")
+    private List<Path> dispositions = new ArrayList<>();
 
     @Option(
             names = "--fail-on",
@@ -103,10 +107,12 @@ final class CheckCommand implements Callable<Integer> {
         List<Input> inputs = inputs();
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
-        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions()));
+        List<Decision> decisions = decisions();
+        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions));
         ListJob job = new ListJob(check, new OutputFiles(out), previous);
         List<ListJob.Result> results = run(inputs, policyOf, job, atOnce);
         print(results);
+        tellUnmet(decisions, results);
         return results.stream()
                 .map(result -> result.exitCode(failOn))
                 .reduce(ExitCode.CLEAR, ExitCode::orWorse)
@@ -147,12 +153,21 @@ final class CheckCommand implements Callable<Integer> {
         return policyOf;
     }
 
-    private Map<String, Disposition> decisions() {
-        try {
-            return dispositions.isPresent() ? Dispositions.read(dispositions.get()) : Map.of();
-        } catch (IOException e) {
-            throw new UsageException("--dispositions: " + e.getMessage());
+    /** Every mistake in every file is told at once. */
+    private List<Decision> decisions() {
+        List<Decision> decisions = new ArrayList<>();
+        List<String> mistakes = new ArrayList<>();
+        for (Path file : dispositions) {
+            try {
+                decisions.addAll(DecisionFile.read(file));
+            } catch (IOException e) {
+                mistakes.add("--dispositions: " + e.getMessage());
+            }
         }
+        if (!mistakes.isEmpty()) {
+            throw new UsageException(String.join(System.lineSeparator(), mistakes));
+        }
+        return decisions;
     }
 
     private List<ListJob.Result> run(List<Input> inputs, Map<Input, Policy> policyOf, ListJob job, int atOnce)
@@ -192,6 +207,22 @@ final class CheckCommand implements Callable<Integer> {
             text(standard, audits, results.size());
         }
         standard.flush();
+    }
+
+    /** Decisions that meet no finding of any list: mistyped, or about what is no longer found. */
+    private void tellUnmet(List<Decision> decisions, List<ListJob.Result> results) {
+        Set<String> found = results.stream()
+                .flatMap(result -> result.audit().stream())
+                .flatMap(audit -> audit.findings().stream())
+                .map(Finding::fingerprint)
+                .collect(Collectors.toSet());
+        PrintWriter diagnostics = spec.commandLine().getErr();
+        decisions.stream()
+                .filter(decision -> !found.contains(decision.fingerprint()))
+                .forEach(decision -> diagnostics.printf(
+                        "%s: %s, but no finding has the fingerprint '%s' any more%n",
+                        decision.where(), decision.told(), decision.fingerprint()));
+        diagnostics.flush();
     }
 
     private void text(PrintWriter standard, List<Audit> audits, int lists) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +51,7 @@ final class Checked {
 
     private static Audit check(Path folder, String csv, Policy policy) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), csv);
-        Check check = new Check(RULES, new CheckSettings("test", 1, Map.of()));
+        Check check = new Check(RULES, new CheckSettings("test", 1, List.of()));
         return check.check(Reading.open(file, "list.csv", ReadingOptions.DEFAULT), policy, Optional.empty());
     }
 

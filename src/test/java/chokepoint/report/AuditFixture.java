@@ -473,7 +473,8 @@ final class AuditFixture {
                                 Disposition.State.ACCEPTED,
                                 "Agreed consolidation hub",
                                 "K. Tamm",
-                                Day.of("2026-12-31"))));
+                                Day.of("2026-12-31"),
+                                "")));
     }
 
     private static Finding finding(
