@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ public final class Check {
                 dated,
                 read.list(),
                 facts,
-                tallies.coverage(),
+                tallies,
                 results(outcomes, standing, possible),
                 findings(read.list(), standing, policy.currency(), dated.asOf(), notices),
                 notices);
@@ -91,11 +92,14 @@ public final class Check {
     private record ReadLines(ListRead list, LinePass.Result lines) {}
 
     private ReadLines read(OpenedList list, Policy policy, Enrichment enrichment) throws UnreadableList {
-        try (LinePass pass =
-                new LinePass(rulebook, limits(policy), enrichment, policy.currency(), settings.threads())) {
+        try (LinePass pass = new LinePass(rulebook, limits(policy), enrichment, tallies(policy), settings.threads())) {
             ListRead read = list.read(pass);
             return new ReadLines(read, pass.finish());
         }
+    }
+
+    private static Supplier<Tallies> tallies(Policy policy) {
+        return () -> new Tallies(policy.currency(), policy.contactJoin());
     }
 
     /** A policy without a reporting currency reports in the list's own. */
@@ -170,11 +174,11 @@ public final class Check {
             Policy policy,
             ListRead list,
             Facts facts,
-            Coverage coverage,
+            Tallies tallies,
             List<RuleResult> results,
             List<Finding> findings,
             List<String> notices) {
-        Money value = coverage.value();
+        Coverage coverage = tallies.coverage();
         notices.addAll(aboutMoney(coverage, list, policy));
         notices.addAll(NameDoubts.in(facts.exposures()));
         return new Audit(
@@ -183,11 +187,12 @@ public final class Check {
                 policy.asOf(),
                 policy.currency(),
                 list,
-                value,
+                coverage.value(),
                 results,
                 limitsInForce(policy, facts),
                 facts.exposures(),
                 facts.concentrations(),
+                tallies.routes(),
                 findings,
                 seals(policy),
                 notices);

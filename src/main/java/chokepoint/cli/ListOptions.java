@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.cli.batch.Sha256;
 import chokepoint.policy.Mapping;
 import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
@@ -37,5 +38,10 @@ final class ListOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** Tells apart options that may read a list in another way. */
+    String identity() {
+        return encoding + "/" + delimiter + "/" + mapping.map(Sha256::ofContent).orElse("");
     }
 }

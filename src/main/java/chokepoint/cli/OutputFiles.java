@@ -20,4 +20,9 @@ record OutputFiles(Path out) {
     Path findings(String name) {
         return out.resolve(name + ".findings.json");
     }
+
+    /** The path of an output below the folder, with forward slashes. */
+    String below(Path output) {
+        return out.relativize(output).toString().replace('\\', '/');
+    }
 }

@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.names.Countries;
 import chokepoint.names.PartyNames;
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * What a list is judged by, apart from the rules themselves. Read by {@link PolicyFile}.
  *
  * @param home the home countries, sorted; empty if the policy does not say
+ * @param contactJoin which shared contacts join vendors before shares are taken
  * @param columns headers of columns that mean no field and must be kept, sorted
  * @param path where the policy stands; empty for none
  * @param sha256 of the bytes of the file; empty for none
@@ -38,6 +40,7 @@ public record Policy(
         Lists lists,
         Map<String, Day> restrictionDates,
         Floors floors,
+        ContactJoin contactJoin,
         Set<String> columns,
         String path,
         String sha256,
@@ -72,6 +75,7 @@ public record Policy(
                 lists,
                 restrictionDates,
                 floors,
+                contactJoin,
                 columns,
                 path,
                 sha256,
@@ -98,6 +102,7 @@ public record Policy(
                 lists,
                 restrictionDates,
                 floors,
+                contactJoin,
                 columns,
                 path,
                 sha256,

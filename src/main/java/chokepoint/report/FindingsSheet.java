@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionColumn;
+import chokepoint.report.told.Verdict;
 import chokepoint.trade.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;

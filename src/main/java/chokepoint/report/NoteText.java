@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Finding;
+import chokepoint.report.told.Sign;
 import java.util.List;
 import java.util.stream.Collectors;
 

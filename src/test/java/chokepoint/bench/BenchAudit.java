@@ -49,6 +49,7 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 findings,
                 List.of(),
                 List.of());

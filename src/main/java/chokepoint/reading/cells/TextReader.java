@@ -10,9 +10,19 @@ final class TextReader implements CellReader {
     private static final int KEPT = 1 << 14;
 
     private final Map<String, Told> known = new HashMap<>();
+    private final SharedTexts shared = new SharedTexts();
 
     @Override
     public Told read(Row row, int column) {
+        int index = row.sharedText(column);
+        if (index < 0) {
+            return own(row, column);
+        }
+        Told told = shared.get(index);
+        return told != null ? told : shared.put(index, of(row.text(column)));
+    }
+
+    private Told own(Row row, int column) {
         return switch (row.kind(column)) {
             case EMPTY -> Told.NOTHING;
             case UNCACHED -> Told.unreadable("is a formula whose result the file does not hold");

@@ -68,6 +68,22 @@ final class Marking {
         return new Markup(TINTS, "Chokepoint", PLAIN, List.of(sheets));
     }
 
+    /** Marks on cells that are there, on cells that are not, and on rows that are not, on every sheet. */
+    static Markup everywhere(Path file) throws IOException {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(file)) {
+            return markup(workbook.sheetNames().stream()
+                    .map(name -> sheet(
+                            name,
+                            1,
+                            row(2, 0, 0, 1),
+                            row(3, 1, 1, 40),
+                            row(4, -1),
+                            row(7, 2, 0, 2, 3),
+                            row(20_000, 0, 0, 5)))
+                    .toArray(Markup.SheetMarkup[]::new));
+        }
+    }
+
     /** Marks a file and adds two sheets; gives what had to be told. */
     static List<String> mark(Path input, Markup markup, Path output) throws IOException {
         try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input)) {

@@ -1,4 +1,4 @@
-package chokepoint.report;
+package chokepoint.report.told;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The outcome of a check in one sentence. It never says "no findings" of what was not read or not judged. */
-final class Verdict {
+public final class Verdict {
 
-    static final String CAVEAT = "A finding is an indicator, never an accusation.";
+    public static final String CAVEAT = "A finding is an indicator, never an accusation.";
 
     private Verdict() {}
 
-    static String of(Audit audit) {
+    public static String of(Audit audit) {
         if (audit.list().lines() == 0) {
             return "Nothing can be said about this list: no line could be read from it.";
         }
@@ -67,7 +67,7 @@ final class Verdict {
         return text + (undecided == 0 ? "." : ", %s undecided.".formatted(count((int) undecided, "is", "are")));
     }
 
-    static String count(int number, String one) {
+    public static String count(int number, String one) {
         return count(number, one, one + "s");
     }
 

@@ -1,4 +1,4 @@
-package chokepoint.report;
+package chokepoint.report.told;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.RuleResult;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The smallest share limit that was in force for each segment and period, on each rung of the ladder. */
-final class LimitsInForce {
+public final class LimitsInForce {
 
     private static final String SHARE = "share";
 
@@ -21,7 +21,7 @@ final class LimitsInForce {
 
     private LimitsInForce() {}
 
-    static LimitsInForce of(Audit audit) {
+    public static LimitsInForce of(Audit audit) {
         LimitsInForce inForce = new LimitsInForce();
         for (RuleResult rule : audit.rules()) {
             audit.limits().stream()
@@ -40,7 +40,7 @@ final class LimitsInForce {
         }
     }
 
-    Optional<Share> share(Segment segment, String period, Scope scope) {
+    public Optional<Share> share(Segment segment, String period, Scope scope) {
         return Optional.ofNullable(smallest.get(new Place(segment, period, scope)));
     }
 }

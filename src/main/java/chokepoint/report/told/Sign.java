@@ -1,11 +1,11 @@
-package chokepoint.report;
+package chokepoint.report.told;
 
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import java.util.Arrays;
 
 /** How severities and outcomes show: a shape and a word, so that no reader depends on a colour. */
-enum Sign {
+public enum Sign {
     LOW("●", 0xE3ECF7, 0xCCFFFF),
     MEDIUM("■", 0xFCEBC8, 0xFFFF99),
     HIGH("▲", 0xF9D9D4, 0xFFCC99);
@@ -20,7 +20,7 @@ enum Sign {
         this.paletteTint = paletteTint;
     }
 
-    static Sign of(Severity severity) {
+    public static Sign of(Severity severity) {
         return switch (severity) {
             case LOW -> LOW;
             case MEDIUM -> MEDIUM;
@@ -29,12 +29,12 @@ enum Sign {
     }
 
     /** {@code ▲ high}. */
-    static String worded(Severity severity) {
+    public static String worded(Severity severity) {
         return of(severity).shape + " " + severity;
     }
 
     /** {@code ✓ clear}. */
-    static String worded(Outcome outcome) {
+    public static String worded(Outcome outcome) {
         String shape =
                 switch (outcome) {
                     case FINDINGS -> "◆";
@@ -45,17 +45,17 @@ enum Sign {
         return shape + " " + outcome;
     }
 
-    String shape() {
+    public String shape() {
         return shape;
     }
 
     /** A light fill, as 0xRRGGBB. */
-    int tint() {
+    public int tint() {
         return tint;
     }
 
     /** The colour to look for in the small palette of an xls, where the nearest to each tint would be the same. */
-    static int inPalette(int colour) {
+    public static int inPalette(int colour) {
         return Arrays.stream(values())
                 .filter(sign -> sign.tint == colour)
                 .mapToInt(sign -> sign.paletteTint)

@@ -1,4 +1,4 @@
-package chokepoint.report;
+package chokepoint.report.told;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * @param segment as a policy names it; empty for the whole list
  * @param deciding the cells whose unknown would decide it
  */
-record Unjudged(
+public record Unjudged(
         String rule, String title, String segment, String period, Outcome outcome, String reason, List<Cell> deciding) {
 
-    Unjudged {
+    public Unjudged {
         deciding = List.copyOf(deciding);
     }
 
     /** In the order of the rules; a rule that speaks of segments is told by segment. */
-    static List<Unjudged> of(Audit audit) {
+    public static List<Unjudged> of(Audit audit) {
         return audit.rules().stream().flatMap(Unjudged::of).toList();
     }
 
@@ -35,7 +35,7 @@ record Unjudged(
     }
 
     /** Whether the rule could judge nothing at all. */
-    boolean ofTheWholeRule() {
+    public boolean ofTheWholeRule() {
         return segment.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package chokepoint.report;
+package chokepoint.report.told;
 
 import chokepoint.finding.Audit;
 import chokepoint.names.Countries;
@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words that several reports use for one thing. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String foreign(Foreign foreign) {
+    public static String foreign(Foreign foreign) {
         return foreign.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code Estonia, Latvia}. */
-    static String home(Audit audit) {
+    public static String home(Audit audit) {
         return audit.home().stream().map(Countries::name).collect(Collectors.joining(", "));
     }
 }

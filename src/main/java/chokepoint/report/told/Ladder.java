@@ -1,4 +1,4 @@
-package chokepoint.report;
+package chokepoint.report.told;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  *
  * @param scopes the rungs that anything is known of
  */
-record Ladder(List<Step> steps, List<Scope> scopes) {
+public record Ladder(List<Step> steps, List<Scope> scopes) {
 
     /**
      * One segment in one period.
@@ -31,10 +31,10 @@ record Ladder(List<Step> steps, List<Scope> scopes) {
      * @param largest the largest holder at each rung
      * @param findings the weightiest finding at each rung, of medium severity or more
      */
-    record Step(Segment segment, String period, Map<Scope, Exposure> largest, Map<Scope, Finding> findings) {
+    public record Step(Segment segment, String period, Map<Scope, Exposure> largest, Map<Scope, Finding> findings) {
 
         /** The first rung at which a rule says yes. */
-        Optional<Scope> flips() {
+        public Optional<Scope> flips() {
             return Arrays.stream(Scope.values()).filter(findings::containsKey).findFirst();
         }
     }
@@ -51,7 +51,7 @@ record Ladder(List<Step> steps, List<Scope> scopes) {
         }
     }
 
-    static Ladder of(Audit audit) {
+    public static Ladder of(Audit audit) {
         SortedMap<Place, Step> steps = new TreeMap<>();
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (Exposure exposure : audit.exposures()) {
@@ -72,7 +72,7 @@ record Ladder(List<Step> steps, List<Scope> scopes) {
     }
 
     /** The rung a finding about an exposure or a concentration speaks of. */
-    static Optional<Scope> scope(Finding finding) {
+    public static Optional<Scope> scope(Finding finding) {
         String named = finding.subject().getOrDefault("scope", "");
         return Arrays.stream(Scope.values())
                 .filter(scope -> scope.name().equals(named) || scope.toString().equals(named))
