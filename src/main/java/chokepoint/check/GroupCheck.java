@@ -108,7 +108,6 @@ final class GroupCheck {
                         together(title),
                         facts,
                         holdings.coverage(),
-                        List.of(),
                         judging.results(outcomes, standing, possible),
                         findings.stream().map(GroupCheck::shortened).toList(),
                         notices());
