@@ -2,10 +2,11 @@ package chokepoint.cli;
 
 import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
+import chokepoint.check.PortfolioCheck;
 import chokepoint.cli.InputFiles.Input;
-import chokepoint.cli.batch.Sha256;
 import chokepoint.finding.Decision;
 import chokepoint.finding.Severity;
+import chokepoint.names.Sha256;
 import chokepoint.policy.LimitValues;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
@@ -94,10 +95,14 @@ final class CheckCommand implements Callable<Integer> {
         int atOnce = Math.min(jobs, inputs.size());
         List<Decision> decisions = dispositions.read();
         Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions));
-        ListJob job = new ListJob(check, new OutputFiles(out), previous, colour());
         ListKey key = new ListKey(rulebook, settings(), policyOf::get);
         CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
+        PortfolioRun portfolio = new PortfolioRun(
+                new PortfolioCheck(rulebook, Version.text()),
+                new OutputFiles(out),
+                inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
+            ListJob job = new ListJob(check, new OutputFiles(out), previous, colour(), run.folder());
             ExitCode code = run.check(
                     inputs,
                     atOnce,
@@ -106,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
                         result.audit().ifPresent(dispositions::meet);
                         return result;
                     },
-                    key::of);
+                    key::of,
+                    portfolio);
             if (!batch.resume()) {
                 dispositions.tellUnmet(decisions, spec.commandLine().getErr());
             }
@@ -157,6 +163,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** All policies are read before the first list is checked: a mistake in one stops the run before it begins. */
     private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook) {
+        policies.check(rulebook);
         Map<Input, Policy> policyOf = new HashMap<>();
         inputs.forEach(input -> policyOf.put(input, policies.policyFor(input.file(), input.root())));
         Map<String, LimitValues> cards =

@@ -40,7 +40,8 @@ final class PolicyReader {
             "restriction dates",
             "floors",
             "shared contacts",
-            "columns");
+            "columns",
+            "language");
     private static final Set<String> LIST_KEYS = Set.of("watched-places", "listed-goods", "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
@@ -73,6 +74,7 @@ final class PolicyReader {
                 floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
                 contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
                 columns(policy, segmentations),
+                policy.read("language", Scalars::language).orElse("en"),
                 path,
                 sha256,
                 Stream.of(money.notices(), vendors.notices(), SegmentationsReader.notices(segmentations))

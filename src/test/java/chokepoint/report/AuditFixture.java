@@ -24,10 +24,10 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.Money;
-import chokepoint.trade.RouteUse;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +88,7 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                Texts.ENGLISH);
     }
 
     static Audit with(Audit audit, List<Finding> findings, List<RuleResult> rules) {
@@ -103,10 +103,10 @@ final class AuditFixture {
                 audit.limits(),
                 audit.exposures(),
                 audit.concentrations(),
-                audit.routes(),
                 findings,
                 audit.seals(),
-                audit.notices());
+                audit.notices(),
+                audit.texts());
     }
 
     private Audit audit() {
@@ -121,10 +121,10 @@ final class AuditFixture {
                 limits(),
                 exposures(),
                 concentrations(),
-                routes(),
                 findings(),
                 seals(),
-                List.of("As-of date taken from the policy: 2026-06-30."));
+                List.of("As-of date taken from the policy: 2026-06-30."),
+                Texts.ENGLISH);
     }
 
     private ListRead list() {
@@ -370,16 +370,6 @@ final class AuditFixture {
                 concentration(DATA_CENTRES, Scope.VENDOR, "0.3132", "0.3488", List.of("38.2", "31", "26.7")),
                 concentration(NETWORKS, Scope.VENDOR, "0.2501", "0.2501", List.of("26", "25", "24.5", "24.5")),
                 concentration(NETWORKS, Scope.MANUFACTURER, "0.7808", "0.8528", List.of("88", "8")));
-    }
-
-    private static List<RouteUse> routes() {
-        Country china = Country.of("CN");
-        Country emirates = Country.of("AE");
-        Country estonia = Country.of("EE");
-        return List.of(
-                new RouteUse(china, List.of(), List.of(), estonia, eur("21000000"), 15),
-                new RouteUse(china, List.of(emirates), List.of(emirates), estonia, eur("9400000"), 6),
-                new RouteUse(Country.UNKNOWN, List.of(), List.of(), Country.UNKNOWN, eur("420000"), 3));
     }
 
     private Concentration concentration(Segment segment, Scope scope, String low, String high, List<String> shares) {
