@@ -5,9 +5,8 @@ import chokepoint.finding.Severity;
 import chokepoint.names.Nearest;
 import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Spec;
 /** {@code chokepoint rules list}: the rules, or some of them, with what each needs. */
 @Command(name = "list", description = "Lists the rules with what each needs.", mixinStandardHelpOptions = true)
 final class RulesListCommand implements Callable<Integer> {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @Spec
     private CommandSpec spec;
@@ -97,7 +94,7 @@ final class RulesListCommand implements Callable<Integer> {
     }
 
     private static String json(List<RuleCard> cards) {
-        ArrayNode array = JSON.createArrayNode();
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (RuleCard card : cards) {
             ObjectNode json = array.addObject();
             json.put("id", card.id())

@@ -15,6 +15,7 @@ public final class Currencies {
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern PARTS = Pattern.compile("\\s*[-–—(),/:]\\s*|\\s+");
+    private static final int LONGEST_CODE = 3;
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
 
     private static final Map<String, CurrencyReading> TABLE = Resource.rows("currencies.csv").stream()
@@ -36,9 +37,18 @@ public final class Currencies {
 
     /** The currency that a text means; without a code if it means none or several, and then with a note if it means several. */
     public static CurrencyReading find(String text) {
+        if (isFigure(text)) {
+            return CurrencyReading.NONE;
+        }
         String bare = BRACKETS.matcher(text.strip()).replaceAll("").strip();
         CurrencyReading whole = whole(bare);
         return whole.known() || !whole.note().isEmpty() || bare.length() < 3 ? whole : inParts(bare);
+    }
+
+    /** Digits and marks are no currency, but for the three digits of ISO 4217. */
+    private static boolean isFigure(String text) {
+        return text.length() > LONGEST_CODE + 2
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
     }
 
     private static CurrencyReading whole(String text) {
@@ -65,6 +75,9 @@ public final class Currencies {
 
     private static String plain(String text) {
         String lower = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        if (lower.chars().allMatch(c -> c < 0x80)) {
+            return ENDING.matcher(lower).replaceFirst("");
+        }
         String apart = Normalizer.normalize(lower, Normalizer.Form.NFD)
                 .replaceAll("(?<=[a-zа-я])[\\u0300-\\u0307\\u0309-\\u036F]", "");
         return ENDING.matcher(Normalizer.normalize(apart, Normalizer.Form.NFC)).replaceFirst("");

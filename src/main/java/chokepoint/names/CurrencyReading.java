@@ -10,7 +10,8 @@ import java.util.Objects;
  */
 public record CurrencyReading(String code, String note) {
 
-    static final CurrencyReading NONE = new CurrencyReading("", "");
+    /** Of a text that means none. */
+    public static final CurrencyReading NONE = new CurrencyReading("", "");
 
     public CurrencyReading {
         Objects.requireNonNull(code);

@@ -7,7 +7,11 @@ import java.util.Map;
 /** A word as it may sound, so that its spellings in several systems of transliteration meet: for offers, never for keys. */
 final class Sounds {
 
-    private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    /** Made when the first word asks for it: its rules take longer to load than a list of Latin names to read. */
+    private static final class AnyLatin {
+
+        static final Transliterator RULES = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    }
 
     /** In this order; longer ones first. */
     private static final List<Map.Entry<String, String>> SAME = List.of(
@@ -62,7 +66,7 @@ final class Sounds {
 
     private static String make(String word) {
         boolean latin = word.chars().allMatch(c -> c < 0x80);
-        String letters = latin ? word : ANY_LATIN.transliterate(word).replaceAll("[^a-z0-9]", "");
+        String letters = latin ? word : AnyLatin.RULES.transliterate(word).replaceAll("[^a-z0-9]", "");
         for (Map.Entry<String, String> same : SAME) {
             letters = letters.replace(same.getKey(), same.getValue());
         }

@@ -2,7 +2,9 @@ package chokepoint.report;
 
 import chokepoint.report.ooxml.Page;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Hands added sheets to the writer of pages in its own words. */
 final class Pages {
@@ -10,6 +12,9 @@ final class Pages {
     private static final double LEADING = 1.35;
     private static final double HIGHEST_IN_POINTS = 409;
     private static final String TABLE = "ChokepointFindings";
+
+    private static final Map<Look, Page.Style> PLAIN = styles(false);
+    private static final Map<Look, Page.Style> QUOTED = styles(true);
 
     private Pages() {}
 
@@ -52,7 +57,7 @@ final class Pages {
     private static Page.Piece piece(AddedCell cell) {
         String location = cell.link().map(Target::location).orElse("");
         boolean quoted = cell.content() instanceof AddedCell.Text text && PoiText.formulaAlike(text.text());
-        return new Page.Piece(value(cell.content()), style(cell.look().shape(), quoted), cell.span(), location);
+        return new Page.Piece(value(cell.content()), (quoted ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
     }
 
     private static Page.Value value(AddedCell.Content content) {
@@ -62,6 +67,14 @@ final class Pages {
         return content instanceof AddedCell.Date date
                 ? new Page.DateValue(date.date())
                 : new Page.TextValue(((AddedCell.Text) content).text());
+    }
+
+    private static Map<Look, Page.Style> styles(boolean quoted) {
+        Map<Look, Page.Style> styles = new EnumMap<>(Look.class);
+        for (Look look : Look.values()) {
+            styles.put(look, style(look.shape(), quoted));
+        }
+        return styles;
     }
 
     static Page.Style style(Shape shape, boolean quoted) {

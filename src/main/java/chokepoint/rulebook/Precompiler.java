@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Run by the build: compiles the default rulebook into the folder of classes, unless it lies there already. */
+/** Run by the build: reads and compiles the default rulebook into the folder of classes, unless it lies there already. */
 public final class Precompiler {
 
     private Precompiler() {}
@@ -14,14 +16,27 @@ public final class Precompiler {
     /** The folder of classes is the only argument. */
     public static void main(String[] arguments) throws IOException, RulebookException {
         Path compiled = Path.of(arguments[0] + CompiledRules.BUILT_IN);
-        List<RuleFile> rules = RuleFolder.builtIn(new ArrayList<>()).stream()
-                .filter(file -> file.is(".drl"))
-                .toList();
+        Path cards = Path.of(arguments[0] + KnownCards.BUILT_IN);
+        List<RuleFile> rules = RulebookLoader.rules(RuleFolder.builtIn(new ArrayList<>()));
         String key = RulebookKey.of(rules);
-        boolean current = Files.isRegularFile(compiled)
-                && SealedClasses.open(Files.readAllBytes(compiled), key).isPresent();
-        if (!current) {
+        if (!isCurrent(compiled, key)) {
             Files.write(compiled, SealedClasses.seal(Compiler.compile(rules, key), key));
         }
+        if (!isCurrent(cards, key)) {
+            Files.write(cards, SealedClasses.seal(cards(rules), key));
+        }
+    }
+
+    private static boolean isCurrent(Path file, String key) throws IOException {
+        return Files.isRegularFile(file)
+                && SealedClasses.open(Files.readAllBytes(file), key).isPresent();
+    }
+
+    /** @throws RulebookException with every mistake in the default rulebook, if there is any */
+    private static byte[] cards(List<RuleFile> rules) throws RulebookException {
+        Map<String, String> limits = rules.stream()
+                .collect(Collectors.toMap(
+                        RuleFile::id, rule -> RuleHead.of(rule.text()).value("limit")));
+        return KnownCards.write(RulebookLoader.of(rules).cards(), card -> limits.get(card.id()));
     }
 }

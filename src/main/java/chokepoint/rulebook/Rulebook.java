@@ -23,7 +23,7 @@ public final class Rulebook {
     private final List<RuleFile> listFiles;
     private final Map<String, String> listNotes;
     private final RuleLists lists;
-    private final RuleLists sampleLists;
+    private final List<RuleFile> sampleLists;
     private final List<Sample> samples;
     private final String samplePolicy;
     private final Translations words;
@@ -35,7 +35,7 @@ public final class Rulebook {
             List<RuleFile> listFiles,
             Map<String, String> listNotes,
             RuleLists lists,
-            RuleLists sampleLists,
+            List<RuleFile> sampleLists,
             List<Sample> samples,
             String samplePolicy,
             Translations words,
@@ -45,7 +45,7 @@ public final class Rulebook {
         this.listFiles = List.copyOf(listFiles);
         this.listNotes = Map.copyOf(listNotes);
         this.lists = lists;
-        this.sampleLists = sampleLists;
+        this.sampleLists = List.copyOf(sampleLists);
         this.samples = List.copyOf(samples);
         this.samplePolicy = samplePolicy;
         this.words = words;
@@ -75,7 +75,9 @@ public final class Rulebook {
 
     /** The same rulebook with the lists that samples are checked with. */
     public Rulebook forSamples() {
-        RuleLists both = lists.with(sampleLists);
+        RuleLists some = new RuleLists();
+        sampleLists.forEach(file -> some.read(file, new Problems(file)));
+        RuleLists both = lists.with(some);
         return new Rulebook(
                 cards, files, listFiles, listNotes, both, sampleLists, samples, samplePolicy, words, compiled);
     }

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kie.api.KieServices;
 
-/** What compiled rules depend on: the rules, the engine, and the classes of the facts they ask. */
+/** What compiled rules and their cards depend on: the rules, the engine, the classes of the facts they ask, and what reads them. */
 final class RulebookKey {
+
+    private static final Class<?>[] READERS = {
+        Findings.class, Lint.class, CardReader.class, CardValues.class, RuleCard.class, KnownCards.class
+    };
 
     private RulebookKey() {}
 
@@ -22,7 +26,7 @@ final class RulebookKey {
         rules.stream()
                 .sorted(Comparator.comparing(RuleFile::theme).thenComparing(RuleFile::name))
                 .forEach(rule -> add(depends, rule.theme() + "/" + rule.name() + " " + rule.sha256()));
-        Stream.concat(FactTypes.all(), Stream.of(Findings.class))
+        Stream.concat(FactTypes.all(), Stream.of(READERS))
                 .sorted(Comparator.comparing(Class::getName))
                 .forEach(type -> add(depends, type.getName() + " " + hash(type)));
         return Sha256.of(depends.toByteArray());

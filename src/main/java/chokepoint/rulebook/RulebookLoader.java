@@ -24,10 +24,11 @@ final class RulebookLoader {
     private final Map<String, RuleFile> listFiles = new TreeMap<>();
     private final Map<String, String> listNotes = new LinkedHashMap<>();
     private final RuleLists lists = new RuleLists();
-    private final RuleLists sampleLists = new RuleLists();
+    private final List<RuleFile> sampleLists = new ArrayList<>();
     private final Map<String, Sample> samples = new TreeMap<>();
     private final Translations words = new Translations();
     private String samplePolicy = "";
+    private Map<String, RuleCard> known = Map.of();
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RulebookLoader() {}
@@ -36,12 +37,20 @@ final class RulebookLoader {
             throws IOException, RulebookException {
         RulebookLoader loader = new RulebookLoader();
         if (builtIn) {
-            loader.add(RuleFolder.builtIn(loader.problems));
+            List<RuleFile> files = RuleFolder.builtIn(loader.problems);
+            loader.known = KnownCards.builtIn(RulebookKey.of(rules(files)));
+            loader.add(files);
+            loader.known = Map.of();
         }
         for (Path folder : folders) {
             loader.add(RuleFolder.at(folder, loader.problems));
         }
         return loader.finish(skipped);
+    }
+
+    /** The files that hold rules. */
+    static List<RuleFile> rules(List<RuleFile> files) {
+        return files.stream().filter(file -> file.is(".drl")).toList();
     }
 
     static Rulebook of(List<RuleFile> files) throws RulebookException {
@@ -91,12 +100,20 @@ final class RulebookLoader {
     }
 
     private void sampleList(RuleFile file) {
-        Problems found = new Problems(file);
-        sampleLists.read(file, found);
-        problems.addAll(found.all());
+        sampleLists.add(file);
+        if (known.isEmpty()) {
+            Problems found = new Problems(file);
+            new RuleLists().read(file, found);
+            problems.addAll(found.all());
+        }
     }
 
     private void rule(RuleFile file) {
+        Optional<RuleCard> faultless = Optional.ofNullable(known.get(file.id()));
+        faultless.ifPresentOrElse(card -> rules.put(file.id(), new Accepted(card, file)), () -> examine(file));
+    }
+
+    private void examine(RuleFile file) {
         Problems found = new Problems(file);
         RuleHead head = RuleHead.of(file.text());
         CardReader reader = new CardReader(file, head, found);

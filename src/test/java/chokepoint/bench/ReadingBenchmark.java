@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Reads a made list with this project, with POI's event model and with fastexcel-reader, and, as the limit, merely inflates it; in
@@ -79,28 +78,19 @@ final class ReadingBenchmark {
 
     private static void print(List<Program> programs, List<List<Run>> runs) {
         System.out.printf("%-20s %8s %8s %9s %11s %10s%n", "", "wall s", "CPU s", "peak MiB", "x inflate", "by CPU");
-        double wall = median(runs.get(0), Run::wall);
-        double cpu = median(runs.get(0), Run::cpu);
+        double wall = Run.median(runs.get(0), Run::wall);
+        double cpu = Run.median(runs.get(0), Run::cpu);
         for (int which = 0; which < programs.size(); which++) {
             List<Run> all = runs.get(which);
             System.out.printf(
                     Locale.ROOT,
                     "%-20s %8.2f %8.2f %9.0f %11.2f %10.2f%n",
                     programs.get(which).title(),
-                    median(all, Run::wall),
-                    median(all, Run::cpu),
-                    median(all, Run::peakMiB),
-                    median(all, Run::wall) / wall,
-                    median(all, Run::cpu) / cpu);
+                    Run.median(all, Run::wall),
+                    Run.median(all, Run::cpu),
+                    Run.median(all, Run::peakMiB),
+                    Run.median(all, Run::wall) / wall,
+                    Run.median(all, Run::cpu) / cpu);
         }
-    }
-
-    private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
-        return runs.stream()
-                .mapToDouble(figure)
-                .sorted()
-                .skip(runs.size() / 2)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One program run in a process of its own, and what it cost.
@@ -44,6 +45,16 @@ record Run(double wall, double cpu, long peakMiB, String result) {
         }
         String[] parts = said.split(" ", 3);
         return new Run(wall, Double.parseDouble(parts[0]), Long.parseLong(parts[1]), parts[2]);
+    }
+
+    /** The figure in the middle of several runs. */
+    static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+        return runs.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(runs.size() / 2)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /** Prints what {@link #of} reads, at the end of the program that is measured. */

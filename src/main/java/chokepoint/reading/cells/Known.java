@@ -1,6 +1,7 @@
 package chokepoint.reading.cells;
 
 import chokepoint.names.Currencies;
+import chokepoint.names.CurrencyReading;
 import chokepoint.names.Placeholders;
 import java.util.Map;
 import java.util.Optional;
@@ -12,29 +13,29 @@ public final class Known {
     private static final int REMEMBERED = 4_096;
     private static final int LONGEST_CURRENCY = 40;
     private static final int LONGEST_PLACEHOLDER = 80;
-    private static final Map<String, Optional<String>> CURRENCIES = new ConcurrentHashMap<>();
+    private static final Map<String, CurrencyReading> CURRENCIES = new ConcurrentHashMap<>();
 
     private Known() {}
 
     /** The ISO code of a currency by code, sign or name; empty if the text means none or several. */
     public static Optional<String> currency(String text) {
+        return Optional.of(reading(text).code()).filter(code -> !code.isEmpty());
+    }
+
+    private static CurrencyReading reading(String text) {
         if (text.isBlank() || text.length() > LONGEST_CURRENCY) {
-            return Optional.empty();
+            return CurrencyReading.NONE;
         }
         if (CURRENCIES.size() > REMEMBERED) {
             CURRENCIES.clear();
         }
-        return CURRENCIES.computeIfAbsent(
-                text, any -> Optional.of(Currencies.find(text).code()).filter(code -> !code.isEmpty()));
+        return CURRENCIES.computeIfAbsent(text, Currencies::find);
     }
 
     /** The same, but the empty code if the text means several: {@code $} marks an amount and does not say which dollar. */
     static Optional<String> moneySign(String text) {
-        Optional<String> one = currency(text);
-        boolean several = one.isEmpty()
-                && text.length() <= LONGEST_CURRENCY
-                && !Currencies.find(text).note().isEmpty();
-        return several ? Optional.of("") : one;
+        CurrencyReading reading = reading(text);
+        return reading.known() || !reading.note().isEmpty() ? Optional.of(reading.code()) : Optional.empty();
     }
 
     /** Whether a text says in words that nothing is known. */

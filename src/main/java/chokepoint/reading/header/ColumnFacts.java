@@ -2,17 +2,13 @@ package chokepoint.reading.header;
 
 import chokepoint.names.Countries;
 import chokepoint.names.Routes;
-import chokepoint.reading.cells.DateText;
-import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.Known;
-import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.source.CellKind;
-import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,13 +17,7 @@ public final class ColumnFacts {
 
     private static final int ROWS = 400;
     private static final int ROUTES_TRIED = 30;
-    private static final Pattern HS = Pattern.compile("\\d{4}(?:[. ]?\\d{1,2})?(?:[. ]?\\d{2}){0,3}|\\d{5,10}");
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./_#+:-]*");
-    private static final Pattern INCOTERM =
-            Pattern.compile("(?i)(exw|fca|fas|fob|cfr|cif|cpt|cip|dap|dpu|dat|ddp|ddu|daf|des|deq|c&f|cnf|n/a).{0,60}");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
-    private static final Pattern SERIAL_DAY = Pattern.compile("[1-6]\\d{4}(?:\\.\\d+)?");
-    private static final int LAST_CHAPTER = 97;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final double MOST = 0.7;
     private static final double NEARLY_ALL = 0.8;
     private static final double SOME = 0.3;
@@ -53,6 +43,8 @@ public final class ColumnFacts {
     private long length;
     private long words;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private final Map<String, TextTraits> texts = new HashMap<>();
+    private final Map<String, TextTraits> others = new HashMap<>();
     private double last = Double.NEGATIVE_INFINITY;
 
     private ColumnFacts() {}
@@ -73,46 +65,41 @@ public final class ColumnFacts {
         filled++;
         seen.merge(text, 1, Integer::sum);
         length += text.length();
-        words += text.split("\\s+").length;
-        letters += text.chars().anyMatch(Character::isLetter) ? 1 : 0;
-        digits += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
         textCells += kind == CellKind.TEXT ? 1 : 0;
         if (kind == CellKind.DAY) {
-            days++;
+            day(text);
             return;
         }
-        Optional<NumberText> number = NumberText.parse(text).filter(NumberText::isNumber);
-        if (kind == CellKind.NUMBER || number.isPresent()) {
-            number(text, number);
+        Map<String, TextTraits> known = kind == CellKind.TEXT ? texts : others;
+        TextTraits traits = known.computeIfAbsent(text, any -> TextTraits.of(kind, text));
+        words += traits.words();
+        letters += traits.letters() ? 1 : 0;
+        digits += traits.digits() ? 1 : 0;
+        if (traits.number()) {
+            number(traits);
         }
-        days += kind == CellKind.TEXT && DateText.parse(text).isPresent() ? 1 : 0;
-        years += YEAR.matcher(text).matches() ? 1 : 0;
-        serials += SERIAL_DAY.matcher(text).matches() ? 1 : 0;
-        hs += isHs(text) ? 1 : 0;
-        codes += CODE.matcher(text).matches() ? 1 : 0;
-        currencies += Known.currency(text).isPresent() ? 1 : 0;
-        incoterms += INCOTERM.matcher(text).matches() ? 1 : 0;
+        days += traits.day() ? 1 : 0;
+        years += traits.year() ? 1 : 0;
+        serials += traits.serial() ? 1 : 0;
+        hs += traits.hs() ? 1 : 0;
+        codes += traits.code() ? 1 : 0;
+        currencies += traits.currency() ? 1 : 0;
+        incoterms += traits.incoterm() ? 1 : 0;
     }
 
-    private void number(String text, Optional<NumberText> number) {
+    private void day(String text) {
+        days++;
+        words += BLANKS.split(text).length;
+        letters += text.chars().anyMatch(Character::isLetter) ? 1 : 0;
+        digits += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
+    }
+
+    private void number(TextTraits traits) {
         numbers++;
-        boolean whole = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        wholeNumbers += whole ? 1 : 0;
-        double value = number.flatMap(n -> n.value(DecimalMark.POINT))
-                .map(BigDecimal::doubleValue)
-                .orElse(Double.NaN);
-        small += value >= 0 && value <= SEQUENCE_END ? 1 : 0;
-        rising += value > last ? 1 : 0;
-        last = value;
-    }
-
-    private static boolean isHs(String text) {
-        if (!HS.matcher(text).matches()) {
-            return false;
-        }
-        String bare = text.replaceAll("\\D", "");
-        int chapter = Integer.parseInt(bare.length() % 2 == 0 ? bare.substring(0, 2) : "0" + bare.charAt(0));
-        return chapter >= 1 && chapter <= LAST_CHAPTER;
+        wholeNumbers += traits.whole() ? 1 : 0;
+        small += traits.value() >= 0 && traits.value() <= SEQUENCE_END ? 1 : 0;
+        rising += traits.value() > last ? 1 : 0;
+        last = traits.value();
     }
 
     private double share(int count) {

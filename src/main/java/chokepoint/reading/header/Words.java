@@ -18,6 +18,7 @@ public final class Words {
             "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int ASCII_END = 128;
+    private static final int EAST_ASIAN = 0x2E80;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PATH_INDEX = Pattern.compile("(?<=/|^)\\d+(?=/|$)");
@@ -98,9 +99,15 @@ public final class Words {
         if (line.indexOf('/') >= 0) {
             line = PATH_INDEX.matcher(line).replaceAll("");
         }
-        line = PREFIX.matcher(line).replaceAll("");
-        line = HUMP.matcher(line).replaceAll(" ");
-        line = SCRIPTS.matcher(line).replaceAll(" ");
+        if (line.indexOf(':') >= 0) {
+            line = PREFIX.matcher(line).replaceAll("");
+        }
+        if (line.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
+            line = HUMP.matcher(line).replaceAll(" ");
+        }
+        if (line.chars().anyMatch(c -> c >= EAST_ASIAN)) {
+            line = SCRIPTS.matcher(line).replaceAll(" ");
+        }
         return APART.split(plain(line));
     }
 

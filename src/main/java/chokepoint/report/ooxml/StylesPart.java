@@ -2,6 +2,7 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class StylesPart {
     private final StyleSection xfs;
     private final Map<Tinted, Integer> tinted = new HashMap<>();
     private final Map<Page.Style, Integer> looks = new HashMap<>();
+    /** Most cells share their style with others: no need to compare what is the same. */
+    private final Map<Page.Style, Integer> same = new IdentityHashMap<>();
+
     private int nextFormat;
 
     private StylesPart(XmlEdit edit, List<Integer> tints) {
@@ -110,7 +114,7 @@ final class StylesPart {
 
     /** The style of a look; the plain one if the workbook has no room. */
     int look(Page.Style style) {
-        return looks.computeIfAbsent(style, this::make);
+        return same.computeIfAbsent(style, any -> looks.computeIfAbsent(style, this::make));
     }
 
     private int make(Page.Style style) {
