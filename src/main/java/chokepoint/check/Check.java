@@ -96,7 +96,7 @@ public final class Check {
                 facts,
                 tallies,
                 results(outcomes, standing, possible),
-                findings(read.list(), standing, policy.currency(), dated.asOf()),
+                findings(read.list(), standing, tallies, dated.asOf()),
                 notices,
                 texts);
     }
@@ -183,8 +183,8 @@ public final class Check {
         return matches.stream().filter(match -> match.rule().equals(card.id())).toList();
     }
 
-    private List<Finding> findings(ListRead list, List<Match> matches, String currency, Day asOf) {
-        FindingMaker maker = new FindingMaker(rulebook, list, currency);
+    private List<Finding> findings(ListRead list, List<Match> matches, Tallies tallies, Day asOf) {
+        FindingMaker maker = new FindingMaker(rulebook, list, tallies, tallies.currency());
         List<Finding> disposed = maker.make(matches).stream()
                 .map(finding -> finding.with(disposition(finding, asOf)))
                 .toList();

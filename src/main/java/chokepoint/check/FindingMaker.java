@@ -8,6 +8,7 @@ import chokepoint.finding.ListRead;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.tally.Tallies;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
@@ -63,11 +64,13 @@ final class FindingMaker {
 
     private final Rulebook rulebook;
     private final ListRead list;
+    private final Tallies tallies;
     private final String currency;
 
-    FindingMaker(Rulebook rulebook, ListRead list, String currency) {
+    FindingMaker(Rulebook rulebook, ListRead list, Tallies tallies, String currency) {
         this.rulebook = rulebook;
         this.list = list;
+        this.tallies = tallies;
         this.currency = currency;
     }
 
@@ -106,6 +109,9 @@ final class FindingMaker {
         Match first = matches.get(0);
         RuleCard card = card(first);
         List<Cell> cells = cells(card, matches);
+        WhatIf whatIf = WhatIf.of(first, tallies);
+        SortedMap<String, String> measure = measure(first);
+        measure.putAll(whatIf.measure());
         return new Finding(
                 "",
                 cause.fingerprint(),
@@ -117,7 +123,7 @@ final class FindingMaker {
                 families(card, matches),
                 card.message(first),
                 card.why(),
-                card.clear(),
+                (card.clear() + " " + whatIf.text()).strip(),
                 card.advice(),
                 card.basis(),
                 atStake(matches),
@@ -125,7 +131,7 @@ final class FindingMaker {
                 cause.period(),
                 cells,
                 cause.key(),
-                measure(first),
+                measure,
                 Disposition.OPEN);
     }
 

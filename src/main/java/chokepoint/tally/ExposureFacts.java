@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Who carries how much of each segment in each period, on every rung of the ladder. */
 final class ExposureFacts {
 
-    private static final int MOST_UNKNOWN_LINES = 1000;
+    private static final int MOST_LINES = 1000;
 
     private final LineTable table;
     private final String currency;
@@ -47,12 +47,21 @@ final class ExposureFacts {
     }
 
     List<ValuedLine> unknownLines(Basket basket, Scope scope) {
-        return IntStream.of(rungs.unknown(basket, scope))
-                .filter(table.amounts()::positive)
+        return largest(IntStream.of(rungs.unknown(basket, scope)));
+    }
+
+    List<ValuedLine> largestLines(Basket basket, Scope scope, String holderKey) {
+        return largest(rungs.rung(basket, scope).holders().stream()
+                .filter(holder -> holder.key().equals(holderKey))
+                .flatMapToInt(holder -> IntStream.of(holder.lines())));
+    }
+
+    private List<ValuedLine> largest(IntStream lines) {
+        return lines.filter(table.amounts()::positive)
                 .mapToObj(line -> new ValuedLine(
                         table.id(line), Sums.canonical(table.amounts().exact(line))))
                 .sorted()
-                .limit(MOST_UNKNOWN_LINES)
+                .limit(MOST_LINES)
                 .toList();
     }
 

@@ -112,6 +112,13 @@ public final class Tallies implements Serializable {
         return exposureFacts().unknownLines(new Basket(segment, period), scope);
     }
 
+    /** The largest purchases that an exposure consists of, largest first, a thousand at most. */
+    public List<ValuedLine> largestLines(Exposure exposure) {
+        return exposureFacts()
+                .largestLines(
+                        new Basket(exposure.segment(), exposure.period()), exposure.scope(), exposure.holderKey());
+    }
+
     /** Sorted by part number and maker. */
     public List<PartHistory> partHistories() {
         return new PartFacts(table, currency).histories();
