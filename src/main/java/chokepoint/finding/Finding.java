@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param evidence changes when what the finding rests on changes: deciding values, limit, rule or list entry
  * @param rule id of the rule
  * @param families none for a breach, one for a flag, those that agree for a case
+ * @param whatIf what would bring it to its limit, in sentences; empty if moving value meets none
  * @param cells the cells to mark, sorted by place
  * @param subject what it is about, for machines: name and value
  * @param measure the figures it rests on, for machines: name and value
@@ -33,6 +34,7 @@ public record Finding(
         String message,
         String why,
         String clearIf,
+        String whatIf,
         String advice,
         String basis,
         Money valueAtStake,
@@ -52,6 +54,19 @@ public record Finding(
     }
 
     public Finding withId(String newId) {
+        return copy(newId, cells, disposition);
+    }
+
+    public Finding with(Disposition newDisposition) {
+        return copy(id, cells, newDisposition);
+    }
+
+    /** The same finding told by some of its cells only. */
+    public Finding withCells(List<Cell> fewer) {
+        return copy(id, fewer, disposition);
+    }
+
+    private Finding copy(String newId, List<Cell> newCells, Disposition newDisposition) {
         return new Finding(
                 newId,
                 fingerprint,
@@ -64,36 +79,13 @@ public record Finding(
                 message,
                 why,
                 clearIf,
+                whatIf,
                 advice,
                 basis,
                 valueAtStake,
                 segment,
                 period,
-                cells,
-                subject,
-                measure,
-                disposition);
-    }
-
-    public Finding with(Disposition newDisposition) {
-        return new Finding(
-                id,
-                fingerprint,
-                evidence,
-                rule,
-                title,
-                kind,
-                severity,
-                families,
-                message,
-                why,
-                clearIf,
-                advice,
-                basis,
-                valueAtStake,
-                segment,
-                period,
-                cells,
+                newCells,
                 subject,
                 measure,
                 newDisposition);

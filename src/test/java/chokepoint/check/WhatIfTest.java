@@ -23,10 +23,10 @@ class WhatIfTest {
         assertThat(finding.measure())
                 .containsEntry("to move to others", "310 EUR")
                 .containsEntry("or to add elsewhere", "620 EUR")
-                .containsEntry("lines that would do", "row 2");
-        assertThat(finding.clearIf())
-                .endsWith("At the limit if 310 EUR come from others instead, as row 2 would do,"
-                        + " or if 620 EUR more are bought from others.");
+                .containsEntry("lines that would do", "2");
+        assertThat(finding.whatIf())
+                .isEqualTo("At the limit if 310 EUR come from others instead. Rows that would do: 2."
+                        + " Or at the limit if 620 EUR more are bought from others.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class WhatIfTest {
 
         assertThat(finding.measure())
                 .containsEntry("to move to others", "390 EUR")
-                .containsEntry("lines that would do", "rows 2, 4");
+                .containsEntry("lines that would do", "2, 4");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package chokepoint.cli.batch;
 
+import chokepoint.names.Sha256;
 import chokepoint.report.WholeFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.Optional;
 public final class BatchFolder implements Closeable {
 
     private static final String OWN = ".chokepoint";
+
+    private static final int NAME = 32;
 
     private final Path out;
     private final FileChannel lock;
@@ -70,6 +73,11 @@ public final class BatchFolder implements Closeable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Where what a list adds to its group is kept until the group is judged. */
+    public Path contribution(String list) {
+        return out.resolve(OWN).resolve(Sha256.of(list).substring(0, NAME) + ".share");
     }
 
     public Journal journal() {
