@@ -1,9 +1,9 @@
 package chokepoint.cli;
 
-import chokepoint.cli.batch.Sha256;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Decision;
 import chokepoint.finding.Finding;
+import chokepoint.names.Sha256;
 import chokepoint.report.earlier.DecisionFile;
 import java.io.IOException;
 import java.io.PrintWriter;
