@@ -105,7 +105,11 @@ public final class Check {
                         tallies.coverage(),
                         judging.results(outcomes, standing, possible),
                         findings(
-                                new FindingMaker(rulebook, columns, policy.currency(), new WhatIfs(texts, tallies::largestLines)),
+                                new FindingMaker(
+                                        rulebook,
+                                        columns,
+                                        policy.currency(),
+                                        new WhatIfs(texts, tallies::largestLines)),
                                 standing,
                                 dated.asOf(),
                                 notices),

@@ -46,9 +46,7 @@ final class HolderWhatIf {
             sentences.add(
                     lines.size() > LINES_TOLD
                             ? texts.text(
-                                    "whatif.many lines",
-                                    told(lines.subList(0, LINES_TOLD)),
-                                    lines.size() - LINES_TOLD)
+                                    "whatif.many lines", told(lines.subList(0, LINES_TOLD)), lines.size() - LINES_TOLD)
                             : texts.text("whatif.lines", told(lines)));
         }
         cap.elsewhere().map(this::least).ifPresent(add -> {

@@ -40,7 +40,8 @@ final class SegmentWhatIf {
         return Stream.concat(
                         LARGEST.keySet().stream()
                                 .sorted()
-                                .flatMap(name -> share(limit, name).map(cap -> ofLargest(LARGEST.get(name), cap)).stream()),
+                                .flatMap(name ->
+                                        share(limit, name).map(cap -> ofLargest(LARGEST.get(name), cap)).stream()),
                         ABROAD.stream().flatMap(name -> share(limit, name).map(this::ofAbroad).stream()))
                 .findFirst()
                 .orElse(WhatIf.NONE);

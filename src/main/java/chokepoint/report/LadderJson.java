@@ -22,7 +22,8 @@ final class LadderJson {
             Optional<Scope> flips = step.flips();
             json.writeStringField("firstFindingAt", flips.map(Scope::name).orElse(""));
             json.writeStringField(
-                    "finding", flips.map(scope -> step.findings().get(scope).id()).orElse(""));
+                    "finding",
+                    flips.map(scope -> step.findings().get(scope).id()).orElse(""));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -66,8 +66,8 @@ class PublishedDependencyTest {
 
     @Test
     void sharesAndIndicesOfAQuarterAreAsPublished() throws IOException {
-        List<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(LAST_QUARTER_OF_2024).stream().toList();
+        List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(LAST_QUARTER_OF_2024).stream()
+                .toList();
         assertThat(rows).hasSize(12);
         compare(rows);
     }
@@ -104,8 +104,7 @@ class PublishedDependencyTest {
     private static boolean hasTheColumns(Path file) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             String header = reader.readLine();
-            return header != null
-                    && List.of(header.split(",")).containsAll(List.of(COLUMNS.split(",")));
+            return header != null && List.of(header.split(",")).containsAll(List.of(COLUMNS.split(",")));
         } catch (IOException e) {
             return false;
         }

@@ -145,10 +145,12 @@ class PublishedSurgeTest {
     void growthOfTrinidadAndTobagoIsAsPublishedOnceItIsWatched() throws IOException {
         Path lists = Files.createDirectories(folder.resolve("rules").resolve("lists"));
         Files.writeString(
-                lists.resolve("islands.csv"), "country,name,source,as of\nTT,Trinidad and Tobago,invented,2022-12-31\n");
+                lists.resolve("islands.csv"),
+                "country,name,source,as of\nTT,Trinidad and Tobago,invented,2022-12-31\n");
         String policy = POLICY + "lists: { watched-places: [islands] }\n";
 
-        assertThat(Checked.listWithRules(folder, csv(), policy, lists.getParent()).findings("RTE-025"))
+        assertThat(Checked.listWithRules(folder, csv(), policy, lists.getParent())
+                        .findings("RTE-025"))
                 .extracting(finding -> finding.measure().get("growth"))
                 .singleElement()
                 .asString()
@@ -162,7 +164,10 @@ class PublishedSurgeTest {
         assumeThat(lists).as("-Dchokepoint.lists is not set").isNotEmpty();
         Optional<Path> table = table(Path.of(lists));
         assumeThat(table).as("no csv of %s there", TABLE).isPresent();
-        String csv = Files.readString(table.get()).lines().skip(1).map(PublishedSurgeTest::line)
+        String csv = Files.readString(table.get())
+                .lines()
+                .skip(1)
+                .map(PublishedSurgeTest::line)
                 .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
 
         assertThat(Checked.list(folder, csv, POLICY).findings("RTE-025").stream()

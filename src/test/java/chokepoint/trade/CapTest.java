@@ -54,8 +54,10 @@ class CapTest {
 
     @Test
     void whereNothingIsAllowedNothingDilutesAndWhereAllIsNothingBounds() {
-        assertThat(new Cap(BigDecimal.ONE, BigDecimal.TEN, Share.NONE).elsewhere()).isEmpty();
-        assertThat(new Cap(BigDecimal.ONE, BigDecimal.TEN, Share.WHOLE).headroom()).isEmpty();
+        assertThat(new Cap(BigDecimal.ONE, BigDecimal.TEN, Share.NONE).elsewhere())
+                .isEmpty();
+        assertThat(new Cap(BigDecimal.ONE, BigDecimal.TEN, Share.WHOLE).headroom())
+                .isEmpty();
     }
 
     @Test
