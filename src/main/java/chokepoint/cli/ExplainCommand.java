@@ -76,6 +76,13 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(name -> name + " " + card.limits().values().getOrDefault(name, "(set by the policy)"))
                 .collect(Collectors.joining(", "));
         section(out, "Limit of the card", defaults);
+        if (!card.limits().follows().isEmpty()) {
+            section(
+                    out,
+                    "Follows",
+                    "what a policy sets for %s, unless it sets limits for %s itself"
+                            .formatted(card.limits().follows(), card.id()));
+        }
         policies.given(Path.of("")).ifPresent(policy -> inForce(out, card, policy));
     }
 

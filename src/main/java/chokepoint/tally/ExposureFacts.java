@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -104,17 +105,18 @@ final class ExposureFacts {
                 previousHigh,
                 before.isPresent() ? low.minus(previousHigh) : Share.NONE,
                 rungs.holders(Scope.VENDOR).distinct(holder.lines()),
-                largest(basket, Scope.VENDOR, holder.lines()),
-                largest(basket, Scope.MANUFACTURER, holder.lines()),
+                largest(basket, Scope.VENDOR, holder.lines(), Rung::shareOf),
+                largest(basket, Scope.VENDOR, holder.lines(), Rung::foreignShareOf),
+                largest(basket, Scope.MANUFACTURER, holder.lines(), Rung::shareOf),
                 places.set(holder.lines()));
     }
 
     /** What the largest of those who stand on these lines carries of the basket, on these lines and others. */
-    private Share largest(Basket basket, Scope scope, int[] lines) {
+    private Share largest(Basket basket, Scope scope, int[] lines, BiFunction<Rung, String, Share> shareOf) {
         Rung rung = rungs.rung(basket, scope);
         Keyed<?> keyed = rungs.holders(scope);
         return keyed.numbers(lines)
-                .mapToObj(number -> rung.shareOf(keyed.key(number)))
+                .mapToObj(number -> shareOf.apply(rung, keyed.key(number)))
                 .reduce(Share.NONE, Share::max);
     }
 

@@ -10,6 +10,7 @@ import chokepoint.trade.LineChange;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.Money;
@@ -239,6 +240,11 @@ public final class Tallies implements Serializable {
     /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
     public List<Lots> lots() {
         return new LotFacts(table, currency).lots();
+    }
+
+    /** Of lots of which some line says whether an equivalent is made at home, sorted by lot and buyer. */
+    public List<LotContents> lotContents() {
+        return new LotContentFacts(table, currency).contents();
     }
 
     /** Sorted by origin, heading, third country and period. */

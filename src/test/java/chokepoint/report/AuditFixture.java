@@ -362,6 +362,7 @@ final class AuditFixture {
                 1,
                 low,
                 low,
+                low,
                 lines(4, 5, 6));
     }
 

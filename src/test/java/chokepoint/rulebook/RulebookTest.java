@@ -265,6 +265,7 @@ class RulebookTest {
                 2,
                 Share.NONE,
                 Share.NONE,
+                Share.NONE,
                 LineSet.EMPTY);
     }
 
