@@ -2,30 +2,24 @@ package chokepoint.cli;
 
 import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
+import chokepoint.check.PortfolioCheck;
 import chokepoint.cli.InputFiles.Input;
-import chokepoint.finding.Audit;
-import chokepoint.finding.Disposition;
+import chokepoint.finding.Decision;
 import chokepoint.finding.Severity;
+import chokepoint.names.Sha256;
 import chokepoint.policy.LimitValues;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
-import chokepoint.report.Dispositions;
-import chokepoint.report.TextSummary;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +40,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int LISTS_TOLD_WHOLE = 12;
+    private static final int SKIPPED_TOLD = 20;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Lists (xlsx, xlsm, xls, csv) or folders of lists.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "Lists (xlsx, xlsm, xls, csv), folders of lists, or patterns in quotes such as 'lists/**/*.xlsx'.")
     private List<Path> paths = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the outputs go (default: ${DEFAULT-VALUE}).")
@@ -72,11 +70,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "An earlier state of the list: shares of the period before are taken from it.")
     private Optional<Path> previous = Optional.empty();
 
-    @Option(
-            names = "--dispositions",
-            paramLabel = "FILE",
-            description = "An earlier checked workbook whose decisions, filled in by an auditor, are carried over.")
-    private Optional<Path> dispositions = Optional.empty();
+    @Mixin
+    private DecisionOptions dispositions = new DecisionOptions();
 
     @Option(
             names = "--fail-on",
@@ -87,43 +82,66 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FormatOptions formats = new FormatOptions();
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many threads work at a time (default: one per processor).")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
 
     @Override
     public Integer call() throws Exception {
-        if (jobs < 1) {
-            throw new UsageException("--jobs " + jobs + ": at least one thread must work");
-        }
+        int jobs = batch.jobs();
         formats.check();
         Rulebook rulebook = rules.load();
         List<Input> inputs = inputs();
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
-        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions()));
-        ListJob job = new ListJob(check, new OutputFiles(out), previous);
-        List<ListJob.Result> results = run(inputs, policyOf, job, atOnce);
-        print(results);
-        return results.stream()
-                .map(result -> result.exitCode(failOn))
-                .reduce(ExitCode.CLEAR, ExitCode::orWorse)
-                .code();
+        List<Decision> decisions = dispositions.read();
+        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions));
+        ListKey key = new ListKey(rulebook, settings(), policyOf::get);
+        CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
+        PortfolioRun portfolio = new PortfolioRun(
+                new PortfolioCheck(rulebook, Version.text()),
+                new OutputFiles(out),
+                inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
+        try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
+            ListJob job = new ListJob(check, new OutputFiles(out), previous, colour(), run.folder());
+            ExitCode code = run.check(
+                    inputs,
+                    atOnce,
+                    input -> {
+                        ListJob.Result result = job.run(input, policyOf.get(input), lists.options(policyOf.get(input)));
+                        result.audit().ifPresent(dispositions::meet);
+                        return result;
+                    },
+                    key::of,
+                    portfolio);
+            if (!batch.resume()) {
+                dispositions.tellUnmet(decisions, spec.commandLine().getErr());
+            }
+            return code.code();
+        }
+    }
+
+    private static boolean colour() {
+        return System.console() != null && System.getenv("NO_COLOR") == null;
+    }
+
+    private String settings() {
+        return Version.text() + lists.identity() + dispositions.identity() + previous.map(Sha256::ofContent);
     }
 
     private List<Input> inputs() throws IOException {
-        List<Input> inputs = new InputFiles(out, CheckedWorkbook::isChecked).find(paths);
+        InputFiles.Found found = new InputFiles(out, CheckedWorkbook::isChecked).find(paths);
+        tell(found.skipped());
+        List<Input> inputs = found.inputs();
         if (inputs.isEmpty()) {
             throw new UsageException("no lists (xlsx, xlsm, xls, csv) found below " + paths);
         }
         if (previous.isPresent() && inputs.size() > 1) {
             throw new UsageException("--previous is the earlier state of one list; check one list at a time with it");
         }
-        Map<String, Input> byName = new HashMap<>();
+        Map<Path, Input> byOutput = new HashMap<>();
         for (Input input : inputs) {
-            Optional<Input> twin = Optional.ofNullable(byName.put(input.name(), input));
+            Path output = new OutputFiles(out).workbook(input.name());
+            Optional<Input> twin = Optional.ofNullable(byOutput.put(output, input));
             if (twin.isPresent()) {
                 throw new UsageException("'" + twin.get().file() + "' and '" + input.file()
                         + "' would be written to the same file; check a folder that holds both, or one at a time");
@@ -132,8 +150,20 @@ final class CheckCommand implements Callable<Integer> {
         return inputs;
     }
 
+    private void tell(Map<String, String> skipped) {
+        PrintWriter diagnostics = spec.commandLine().getErr();
+        skipped.entrySet().stream()
+                .limit(SKIPPED_TOLD)
+                .forEach(file -> diagnostics.println("skipped '" + file.getKey() + "': it is " + file.getValue()));
+        if (skipped.size() > SKIPPED_TOLD) {
+            diagnostics.println(
+                    "and " + (skipped.size() - SKIPPED_TOLD) + " more were skipped as hidden, locks or outputs");
+        }
+    }
+
     /** All policies are read before the first list is checked: a mistake in one stops the run before it begins. */
     private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook) {
+        policies.check(rulebook);
         Map<Input, Policy> policyOf = new HashMap<>();
         inputs.forEach(input -> policyOf.put(input, policies.policyFor(input.file(), input.root())));
         Map<String, LimitValues> cards =
@@ -145,69 +175,5 @@ final class CheckCommand implements Callable<Integer> {
                 .sorted()
                 .forEach(spec.commandLine().getErr()::println);
         return policyOf;
-    }
-
-    private Map<String, Disposition> decisions() {
-        try {
-            return dispositions.isPresent() ? Dispositions.read(dispositions.get()) : Map.of();
-        } catch (IOException e) {
-            throw new UsageException("--dispositions: " + e.getMessage());
-        }
-    }
-
-    private List<ListJob.Result> run(List<Input> inputs, Map<Input, Policy> policyOf, ListJob job, int atOnce)
-            throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
-        try {
-            List<Future<ListJob.Result>> futures = new ArrayList<>();
-            for (Input input : inputs) {
-                Policy policy = policyOf.get(input);
-                futures.add(threads.submit(() -> job.run(input, policy, lists.options(policy))));
-            }
-            List<ListJob.Result> results = new ArrayList<>();
-            for (Future<ListJob.Result> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private void print(List<ListJob.Result> results) throws IOException {
-        PrintWriter standard = spec.commandLine().getOut();
-        PrintWriter diagnostics = spec.commandLine().getErr();
-        results.stream()
-                .map(ListJob.Result::problem)
-                .filter(problem -> !problem.isEmpty())
-                .forEach(diagnostics::println);
-        diagnostics.flush();
-        List<Audit> audits = results.stream()
-                .filter(result -> result.problem().isEmpty())
-                .flatMap(result -> result.audit().stream())
-                .toList();
-        standard.flush();
-        formats.write(audits, System.out);
-        if (formats.printsText()) {
-            text(standard, audits, results.size());
-        }
-        standard.flush();
-    }
-
-    private void text(PrintWriter standard, List<Audit> audits, int lists) {
-        boolean whole = audits.size() <= LISTS_TOLD_WHOLE || formats.asksForText();
-        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-        for (Audit audit : audits) {
-            standard.println(whole ? TextSummary.render(audit, colour) : line(audit));
-        }
-        standard.printf("%d of %d lists checked; outputs in %s%n", audits.size(), lists, out);
-    }
-
-    private static String line(Audit audit) {
-        return "%s: %d lines, %d findings"
-                .formatted(
-                        audit.list().file(),
-                        audit.list().lines(),
-                        audit.findings().size());
     }
 }

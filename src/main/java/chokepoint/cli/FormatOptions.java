@@ -65,6 +65,11 @@ final class FormatOptions {
         return printed().contains(ReportFormat.TEXT);
     }
 
+    /** Whether all that was found has to be kept until the end. */
+    boolean needAudits() {
+        return wanted.stream().anyMatch(each -> each.file.isPresent() || each.format != ReportFormat.TEXT);
+    }
+
     /** Writes all forms but the text on standard output. */
     void write(List<Audit> audits, OutputStream standard) throws IOException {
         for (Wanted each : wanted) {

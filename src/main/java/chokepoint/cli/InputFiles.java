@@ -1,19 +1,25 @@
 package chokepoint.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the lists among the paths that a user gives. */
 final class InputFiles {
 
-    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xls", "csv", "tsv");
+    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xlsb", "xls", "csv", "tsv");
 
     /**
      * One list to check.
@@ -24,8 +30,18 @@ final class InputFiles {
      */
     record Input(Path file, Path root, String name) {}
 
+    /**
+     * What was found.
+     *
+     * @param inputs in the order given; files of one folder sorted by name
+     * @param skipped what looks like a list and is left out, and why, by path
+     */
+    record Found(List<Input> inputs, Map<String, String> skipped) {}
+
     private final Path out;
     private final Predicate<Path> checkedWorkbook;
+    private final Map<Path, Input> inputs = new LinkedHashMap<>();
+    private final Map<String, String> skipped = new TreeMap<>();
 
     /**
      * A finder.
@@ -38,43 +54,86 @@ final class InputFiles {
         this.checkedWorkbook = checkedWorkbook;
     }
 
-    /** In the order given; files of one folder sorted by name. */
-    List<Input> find(List<Path> paths) throws IOException {
-        List<Input> inputs = new ArrayList<>();
+    Found find(List<Path> paths) throws IOException {
         for (Path path : paths) {
+            Optional<Glob> glob = Files.exists(path) ? Optional.empty() : Glob.of(path);
             if (Files.isDirectory(path)) {
-                inputs.addAll(in(path));
+                addAll(path, file -> true);
+            } else if (glob.isPresent()) {
+                addAll(glob.get());
             } else if (Files.exists(path)) {
                 Path folder = path.toAbsolutePath().normalize().getParent();
-                inputs.add(new Input(path, folder, path.getFileName().toString()));
+                add(new Input(path, folder, path.getFileName().toString()));
             } else {
                 throw new UsageException("'" + path + "' does not exist");
             }
         }
-        return inputs.stream().distinct().toList();
+        return new Found(List.copyOf(inputs.values()), skipped);
     }
 
-    private List<Input> in(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> !hidden(folder.relativize(file)))
-                    .filter(file -> IN_FOLDERS.contains(ending(file)))
-                    .filter(file -> !file.toAbsolutePath().normalize().startsWith(out))
-                    .filter(checkedWorkbook.negate())
-                    .sorted()
-                    .map(file -> new Input(file, folder, slashed(folder.relativize(file))))
-                    .toList();
+    private void addAll(Glob glob) throws IOException {
+        if (!Files.isDirectory(glob.folder())) {
+            throw new UsageException("'" + glob.folder() + "' is no folder, so that nothing can match '" + glob + "'");
+        }
+        int before = inputs.size() + skipped.size();
+        addAll(glob.folder(), glob::matches);
+        if (inputs.size() + skipped.size() == before) {
+            throw new UsageException("no list (xlsx, xlsm, xls, csv) matches '" + glob + "'");
         }
     }
 
-    /** Lock files of office programs, and what starts with a dot. */
-    private static boolean hidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-                return true;
+    private void add(Input input) {
+        inputs.putIfAbsent(input.file().toAbsolutePath().normalize(), input);
+    }
+
+    private void addAll(Path folder, Predicate<Path> wanted) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean ours = directory.toAbsolutePath().normalize().startsWith(out);
+                boolean hidden = !directory.equals(folder) && startsWithDot(directory);
+                return ours || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file) && IN_FOLDERS.contains(ending(file)) && wanted.test(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** A folder that cannot be opened is declined like a list, so that nobody takes what is in it for checked. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        for (Path file : files.stream().sorted().toList()) {
+            Optional<String> reason = reasonAgainst(file);
+            reason.ifPresent(told -> skipped.put(file.toString(), told));
+            if (reason.isEmpty()) {
+                add(new Input(file, folder, slashed(folder.relativize(file))));
             }
         }
-        return false;
+    }
+
+    private Optional<String> reasonAgainst(Path file) {
+        if (file.getFileName().toString().startsWith("~$")) {
+            return Optional.of("the lock file of a workbook that somebody has open");
+        }
+        if (startsWithDot(file)) {
+            return Optional.of("a hidden file");
+        }
+        return checkedWorkbook.test(file) ? Optional.of("the output of an earlier check") : Optional.empty();
+    }
+
+    private static boolean startsWithDot(Path file) {
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
     }
 
     private static String ending(Path file) {

@@ -20,4 +20,14 @@ record OutputFiles(Path out) {
     Path findings(String name) {
         return out.resolve(name + ".findings.json");
     }
+
+    /** What is said of several lists together. */
+    Path portfolio(String ending) {
+        return out.resolve("portfolio." + ending);
+    }
+
+    /** The path of an output below the folder, with forward slashes. */
+    String below(Path output) {
+        return out.relativize(output).toString().replace('\\', '/');
+    }
 }

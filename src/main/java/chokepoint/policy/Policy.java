@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.names.Countries;
 import chokepoint.names.PartyNames;
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
  * What a list is judged by, apart from the rules themselves. Read by {@link PolicyFile}.
  *
  * @param home the home countries, sorted; empty if the policy does not say
+ * @param contactJoin which shared contacts join vendors before shares are taken
  * @param columns headers of columns that mean no field and must be kept, sorted
+ * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
  * @param sha256 of the bytes of the file; empty for none
  */
@@ -38,7 +41,9 @@ public record Policy(
         Lists lists,
         Map<String, Day> restrictionDates,
         Floors floors,
+        ContactJoin contactJoin,
         Set<String> columns,
+        String language,
         String path,
         String sha256,
         List<String> told)
@@ -62,34 +67,25 @@ public record Policy(
     }
 
     public Policy withHome(Set<Country> countries) {
-        return new Policy(
-                countries,
-                exchange,
-                calendar,
-                segmentations,
-                limits,
-                named,
-                lists,
-                restrictionDates,
-                floors,
-                columns,
-                path,
-                sha256,
-                told);
+        return copy(countries, exchange, calendar, language);
+    }
+
+    public Policy withLanguage(String code) {
+        return copy(home, exchange, calendar, code);
     }
 
     public Policy withAsOf(Day day) {
-        return with(exchange, calendar.withAsOf(day));
+        return copy(home, exchange, calendar.withAsOf(day), language);
     }
 
     /** The same policy reporting in another currency, for example the list's own where the policy names none. */
     public Policy withCurrency(String currency) {
-        return with(exchange.withCurrency(currency), calendar);
+        return copy(home, exchange.withCurrency(currency), calendar, language);
     }
 
-    private Policy with(Exchange newExchange, Calendar newCalendar) {
+    private Policy copy(Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage) {
         return new Policy(
-                home,
+                newHome,
                 newExchange,
                 newCalendar,
                 segmentations,
@@ -98,7 +94,9 @@ public record Policy(
                 lists,
                 restrictionDates,
                 floors,
+                contactJoin,
                 columns,
+                newLanguage,
                 path,
                 sha256,
                 told);

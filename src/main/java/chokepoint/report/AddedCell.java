@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Sign;
 import chokepoint.trade.Day;
 import chokepoint.trade.Money;
 import chokepoint.trade.Share;

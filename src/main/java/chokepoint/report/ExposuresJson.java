@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.told.LimitsInForce;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Scope;

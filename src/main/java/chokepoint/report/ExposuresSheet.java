@@ -1,6 +1,8 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.told.LimitsInForce;
+import chokepoint.report.told.Words;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;

@@ -24,7 +24,8 @@ final class FindingJson {
         json.writeEndArray();
     }
 
-    private static void write(JsonGenerator json, Finding finding) throws IOException {
+    /** All but the decision; the object is open before and after. */
+    static void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("id", finding.id());
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeStringField("evidence", finding.evidence());
@@ -56,7 +57,10 @@ final class FindingJson {
 
     private static void disposition(JsonGenerator json, Disposition disposition) throws IOException {
         json.writeStringField("disposition", disposition.state().toString());
-        if (disposition.state() != Disposition.State.OPEN) {
+        if (!disposition.note().isEmpty()) {
+            json.writeStringField("dispositionNote", disposition.note());
+        }
+        if (!disposition.equals(Disposition.open(disposition.note()))) {
             json.writeStringField("reason", disposition.reason());
             json.writeStringField("reviewer", disposition.reviewer());
             json.writeStringField(

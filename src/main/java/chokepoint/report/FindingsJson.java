@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
+import chokepoint.report.told.Verdict;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -48,7 +49,7 @@ public final class FindingsJson {
         }
     }
 
-    private static JsonGenerator generator(OutputStream bytes) throws IOException {
+    static JsonGenerator generator(OutputStream bytes) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         JsonGenerator json = new JsonFactory().createGenerator(bytes);
         json.setPrettyPrinter(

@@ -2,6 +2,9 @@ package chokepoint.report;
 
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Interval;
+import chokepoint.report.told.Ladder;
+import chokepoint.report.told.Sign;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Scope;
 import java.util.ArrayList;

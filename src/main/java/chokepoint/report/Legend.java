@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Sign;
 import java.util.stream.Stream;
 
 /** What the marks and words of a checked workbook mean. */

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Sign;
 
 /** How a cell of an added sheet looks, free of any file format. */
 enum Look {

@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.report.told.Sign;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;

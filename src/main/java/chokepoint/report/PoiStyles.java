@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Sign;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Sign;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -5,6 +5,7 @@ import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
+import chokepoint.report.told.Words;
 import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
 import java.math.BigDecimal;

@@ -9,6 +9,7 @@ import chokepoint.report.ooxml.AnnotatedWorkbook;
 import chokepoint.report.ooxml.Markup;
 import chokepoint.report.ooxml.Page;
 import chokepoint.report.ooxml.UnusualPartException;
+import chokepoint.report.told.Sign;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,8 +6,10 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyFile;
+import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.UnreadableList;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.RulebookException;
 import chokepoint.trade.Country;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,8 +53,11 @@ final class Checked {
 
     private static Audit check(Path folder, String csv, Policy policy) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), csv);
-        Check check = new Check(RULES, new CheckSettings("test", 1, Map.of()));
-        return check.check(Reading.open(file, "list.csv", ReadingOptions.DEFAULT), policy, Optional.empty());
+        return audit(Reading.open(file, "list.csv", ReadingOptions.DEFAULT), policy);
+    }
+
+    static Audit audit(OpenedList list, Policy policy) throws UnreadableList {
+        return new Check(RULES, new CheckSettings("test", 1, List.of())).check(list, policy, Optional.empty());
     }
 
     Audit audit() {

@@ -89,13 +89,8 @@ class OutsideListsTest {
             for (SheetRead sheet : read.sheets()) {
                 Optional<ColumnRead> value = sheet.column(Field.VALUE);
                 if (value.isPresent()) {
-                    char delimiter = read.format().contains("semicolon") ? ';' : ',';
-                    BigDecimal second = SecondSum.of(
-                            file,
-                            sheet.name(),
-                            sheet.headerRow(),
-                            ColumnName.index(value.get().column()),
-                            delimiter);
+                    BigDecimal second = RawList.of(file, read, sheet.name())
+                            .sum(sheet.headerRow(), ColumnName.index(value.get().column()));
                     BigDecimal first = sheet.values().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
                     BigDecimal apart = second.subtract(first);
                     System.out.printf(

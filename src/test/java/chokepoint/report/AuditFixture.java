@@ -27,6 +27,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,8 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Texts.ENGLISH);
     }
 
     static Audit with(Audit audit, List<Finding> findings, List<RuleResult> rules) {
@@ -103,7 +105,8 @@ final class AuditFixture {
                 audit.concentrations(),
                 findings,
                 audit.seals(),
-                audit.notices());
+                audit.notices(),
+                audit.texts());
     }
 
     private Audit audit() {
@@ -120,7 +123,8 @@ final class AuditFixture {
                 concentrations(),
                 findings(),
                 seals(),
-                List.of("As-of date taken from the policy: 2026-06-30."));
+                List.of("As-of date taken from the policy: 2026-06-30."),
+                Texts.ENGLISH);
     }
 
     private ListRead list() {
@@ -347,6 +351,7 @@ final class AuditFixture {
                 value,
                 eur("-1000"),
                 value,
+                eur("24000000"),
                 low,
                 Share.ofPercent(words[n - 2]),
                 low,
@@ -473,7 +478,8 @@ final class AuditFixture {
                                 Disposition.State.ACCEPTED,
                                 "Agreed consolidation hub",
                                 "K. Tamm",
-                                Day.of("2026-12-31"))));
+                                Day.of("2026-12-31"),
+                                "")));
     }
 
     private static Finding finding(

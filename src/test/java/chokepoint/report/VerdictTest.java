@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
+import chokepoint.report.told.Verdict;
 import chokepoint.trade.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package chokepoint.reading.cells;
 
 import chokepoint.reading.source.Row;
+import chokepoint.reading.source.TextMemory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ final class Remembering implements CellReader {
     private final Function<String, Told> understand;
     private final boolean placeholders;
     private final Map<String, Told> known = new HashMap<>();
+    private final TextMemory<Told> shared = new TextMemory<>();
 
     Remembering(Function<String, Told> understand) {
         this(understand, true);
@@ -26,6 +28,15 @@ final class Remembering implements CellReader {
 
     @Override
     public Told read(Row row, int column) {
+        int index = row.sharedText(column);
+        if (index < 0) {
+            return own(row, column);
+        }
+        Told told = shared.get(index);
+        return told != null ? told : shared.put(index, remembered(row.text(column)));
+    }
+
+    private Told own(Row row, int column) {
         return switch (row.kind(column)) {
             case EMPTY -> Told.NOTHING;
             case UNCACHED -> Told.unreadable("is a formula whose result the file does not hold");

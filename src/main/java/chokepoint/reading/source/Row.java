@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** One row as it is stored. Numbers are kept as a scaled long, so that a row costs no objects but its texts. */
+/**
+ * One row as it is stored. Numbers are kept as a scaled long and the texts that cells share by their number, so that a row costs no
+ * objects but the texts of its own.
+ */
 public final class Row {
 
     private static final int DIGITS_OF_EXCEL = 15;
@@ -19,19 +22,30 @@ public final class Row {
 
     private static final int LAST_DAY = 2_958_465;
     private static final int START = 32;
+    private static final SharedTexts NO_TEXTS = new SharedTexts();
+    private static final CellKind[] KINDS = CellKind.values();
+    private static final byte TEXT = (byte) CellKind.TEXT.ordinal();
+    /** A text by its number; seen from outside a text like any other. */
+    private static final byte SHARED = (byte) KINDS.length;
 
     private final LocalDate epoch;
+    private final SharedTexts shared;
     private int number;
     private boolean hidden;
     private int width;
-    private CellKind[] kinds = new CellKind[START];
+    private byte[] kinds = new byte[START];
     private String[] texts = new String[START];
     private long[] unscaled = new long[START];
     private int[] scales = new int[START];
 
     public Row(boolean epoch1904) {
+        this(epoch1904, NO_TEXTS);
+    }
+
+    /** A row of a workbook with these texts, none of them empty where a cell has its number. */
+    Row(boolean epoch1904, SharedTexts shared) {
         this.epoch = epoch1904 ? EPOCH_1904 : EPOCH_1900;
-        Arrays.fill(kinds, CellKind.EMPTY);
+        this.shared = shared;
         Arrays.fill(texts, "");
     }
 
@@ -52,12 +66,13 @@ public final class Row {
     }
 
     public CellKind kind(int column) {
-        return column < width ? kinds[column] : CellKind.EMPTY;
+        byte kind = column < width ? kinds[column] : 0;
+        return kind == SHARED ? CellKind.TEXT : KINDS[kind];
     }
 
     public boolean blank() {
         for (int column = 0; column < width; column++) {
-            if (kinds[column] != CellKind.EMPTY) {
+            if (kinds[column] != 0) {
                 return false;
             }
         }
@@ -66,16 +81,30 @@ public final class Row {
 
     /** The cell as text: numbers in full, dates as 2026-06-30. */
     public String text(int column) {
+        byte kind = column < width ? kinds[column] : 0;
+        if (kind == SHARED) {
+            return shared.get((int) unscaled[column]);
+        }
+        return kind == TEXT ? texts[column] : shown(column);
+    }
+
+    /** The number of the text that a cell shares with others of the workbook; -1 if it has one of its own, or none. */
+    public int sharedText(int column) {
+        return column < width && kinds[column] == SHARED ? (int) unscaled[column] : -1;
+    }
+
+    private String shown(int column) {
         return switch (kind(column)) {
             case EMPTY, UNCACHED -> "";
             case TEXT, TRUTH, ERROR -> texts[column];
-            case NUMBER ->
-                scales[column] == 0
-                        ? Long.toString(unscaled[column])
-                        : number(column).stripTrailingZeros().toPlainString();
+            case NUMBER -> scales[column] == 0 ? Long.toString(unscaled[column]) : fraction(column);
             case DAY ->
                 day(column).map(LocalDate::toString).orElse(number(column).toPlainString());
         };
+    }
+
+    private String fraction(int column) {
+        return number(column).stripTrailingZeros().toPlainString();
     }
 
     /** The number in a cell that holds one, to the 15 digits that Excel shows. */
@@ -110,21 +139,53 @@ public final class Row {
     // Filling it
 
     void start(int rowNumber, boolean isHidden) {
-        Arrays.fill(kinds, 0, width, CellKind.EMPTY);
+        Arrays.fill(kinds, 0, width, (byte) 0);
         number = rowNumber;
         hidden = isHidden;
         width = 0;
     }
 
+    /** Takes all that another row of the same workbook holds, and gives it what this one did. */
+    void swap(Row other) {
+        int otherNumber = other.number;
+        boolean otherHidden = other.hidden;
+        int otherWidth = other.width;
+        byte[] otherKinds = other.kinds;
+        String[] otherTexts = other.texts;
+        long[] otherUnscaled = other.unscaled;
+        int[] otherScales = other.scales;
+        other.number = number;
+        other.hidden = hidden;
+        other.width = width;
+        other.kinds = kinds;
+        other.texts = texts;
+        other.unscaled = unscaled;
+        other.scales = scales;
+        number = otherNumber;
+        hidden = otherHidden;
+        width = otherWidth;
+        kinds = otherKinds;
+        texts = otherTexts;
+        unscaled = otherUnscaled;
+        scales = otherScales;
+    }
+
     void put(int column, CellKind kind, String text) {
         grow(column);
-        kinds[column] = kind;
+        kinds[column] = (byte) kind.ordinal();
         texts[column] = text;
+    }
+
+    /** Puts the text with this number, which must not be empty. */
+    void putShared(int column, int index) {
+        grow(column);
+        kinds[column] = SHARED;
+        unscaled[column] = index;
     }
 
     void put(int column, CellKind kind, long digits, int scale) {
         grow(column);
-        kinds[column] = kind;
+        kinds[column] = (byte) kind.ordinal();
         unscaled[column] = digits;
         scales[column] = scale;
     }
@@ -145,7 +206,6 @@ public final class Row {
             texts = Arrays.copyOf(texts, size);
             unscaled = Arrays.copyOf(unscaled, size);
             scales = Arrays.copyOf(scales, size);
-            Arrays.fill(kinds, old, size, CellKind.EMPTY);
             Arrays.fill(texts, old, size, "");
         }
         width = Math.max(width, column + 1);

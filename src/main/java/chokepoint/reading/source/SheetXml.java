@@ -9,25 +9,34 @@ import java.util.List;
 /** Reads the rows of one worksheet part: raw cells, never their formatted text. */
 final class SheetXml {
 
-    private static final int MAX_DIGITS = 18;
-    private static final int EXACT_DIGITS = 15;
     private static final int RADIX = 10;
     private static final int MAX_COLUMNS = 16_384;
     private static final int MAX_ROWS = 1 << 30;
 
     private final XmlBytes xml;
-    private final String[] strings;
+    private final SharedTexts texts;
     private final BitSet dateStyles;
+    private final boolean epoch1904;
+    private final boolean plainly;
+    private final PlainRows plain;
     private final Row row;
     private final CellAttributes cell = new CellAttributes();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Merge> merges = new ArrayList<>();
 
-    SheetXml(XmlBytes xml, String[] strings, BitSet dateStyles, boolean epoch1904) {
+    /**
+     * A reader of one part.
+     *
+     * @param plainly whether plain rows may be read straight from their bytes; what is read is the same without
+     */
+    SheetXml(XmlBytes xml, SharedTexts texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+        this.plainly = plainly;
         this.xml = xml;
-        this.strings = strings;
+        this.texts = texts;
         this.dateStyles = dateStyles;
-        this.row = new Row(epoch1904);
+        this.plain = new PlainRows(texts, dateStyles);
+        this.epoch1904 = epoch1904;
+        this.row = newRow();
     }
 
     /**
@@ -38,7 +47,18 @@ final class SheetXml {
     SheetShape read(RowSink sink, boolean toTheEnd) throws IOException {
         boolean more = true;
         int rowNumber = 0;
-        while (xml.nextTag()) {
+        while (true) {
+            if (more && plainly && xml.takesRow(plain, row)) {
+                rowNumber = row.number();
+                more = row.blank() || sink.take(row);
+                if (!more && !toTheEnd) {
+                    return shape(false);
+                }
+                continue;
+            }
+            if (!xml.nextTag()) {
+                break;
+            }
             if (!xml.opens()) {
                 continue;
             }
@@ -54,7 +74,7 @@ final class SheetXml {
                     more = row.blank() || sink.take(row);
                 }
                 if (!more && !toTheEnd) {
-                    return new SheetShape(hiddenColumns, merges, false);
+                    return shape(false);
                 }
             } else if (xml.is("col") && isTrue(xml.attribute("hidden"))) {
                 int first = number(xml.attribute("min"), 1);
@@ -64,17 +84,22 @@ final class SheetXml {
                 merge(xml.attribute("ref"));
             }
         }
-        return new SheetShape(hiddenColumns, merges, true);
+        return shape(true);
+    }
+
+    /** What the sheet has told of itself so far. */
+    SheetShape shape(boolean mergesKnown) {
+        return new SheetShape((BitSet) hiddenColumns.clone(), merges, mergesKnown);
+    }
+
+    /** A row that can be put in the place of one that was handed on. */
+    Row newRow() {
+        return new Row(epoch1904, texts);
     }
 
     private void readCells() throws IOException {
         int column = -1;
         while (true) {
-            if (xml.takesPlainCell(cell)) {
-                column = cell.column;
-                readCell(inSheet(column));
-                continue;
-            }
             next();
             if (xml.closes() && !xml.opens() && xml.is("row")) {
                 return;
@@ -97,10 +122,6 @@ final class SheetXml {
     }
 
     private void readCell(int column) throws IOException {
-        if (xml.takesPlainValue()) {
-            value(column);
-            return;
-        }
         boolean formula = false;
         boolean valued = false;
         boolean sawValue = false;
@@ -147,10 +168,10 @@ final class SheetXml {
         if (index < 0) {
             index = number(xml.text().strip(), -1);
         }
-        if (index < 0 || index >= strings.length) {
+        if (index < 0 || index >= texts.count()) {
             row.put(column, CellKind.ERROR, "text number " + xml.text() + ", which the file does not hold");
-        } else {
-            text(column, strings[index]);
+        } else if (!texts.isEmpty(index)) {
+            row.putShared(column, index);
         }
     }
 
@@ -160,43 +181,12 @@ final class SheetXml {
         }
     }
 
-    /** Most numbers are a few digits and a point: these are read without making an object. */
     private void number(int column) {
         CellKind kind = dateStyles.get(cell.style) ? CellKind.DAY : CellKind.NUMBER;
-        byte[] bytes = xml.bytes();
-        int at = xml.textStart();
-        int to = xml.textEnd();
-        boolean simple = xml.plainText() && to > at && to - at <= MAX_DIGITS;
-        boolean negative = simple && bytes[at] == '-';
-        at += negative ? 1 : 0;
-        long digits = 0;
-        int count = 0;
-        int point = -1;
-        for (; simple && at < to; at++) {
-            byte b = bytes[at];
-            if (b >= '0' && b <= '9') {
-                digits = digits * RADIX + b - '0';
-                count += digits == 0 ? 0 : 1;
-            } else if (b == '.' && point < 0) {
-                point = at;
-            } else {
-                simple = false;
-            }
-        }
-        if (simple && count <= EXACT_DIGITS) {
-            row.put(column, kind, negative ? -digits : digits, point < 0 ? 0 : to - point - 1);
+        if (xml.plainText()) {
+            NumberBytes.put(row, column, kind, xml.bytes(), xml.textStart(), xml.textEnd());
         } else {
-            slowNumber(column, kind, xml.text().strip());
-        }
-    }
-
-    private void slowNumber(int column, CellKind kind, String text) {
-        try {
-            if (!text.isEmpty()) {
-                row.put(column, kind, Double.parseDouble(text));
-            }
-        } catch (NumberFormatException | ArithmeticException e) {
-            row.put(column, CellKind.TEXT, text);
+            NumberBytes.put(row, column, kind, xml.text());
         }
     }
 

@@ -23,21 +23,32 @@ final class XlsxSource implements Source {
 
     private final OPCPackage file;
     private final Workbook workbook;
-    private final String[] strings;
+    private final SharedTexts texts;
     private final BitSet dateStyles;
+    private final boolean plainly;
 
-    private XlsxSource(OPCPackage file, Workbook workbook) throws IOException, InvalidFormatException {
+    private XlsxSource(OPCPackage file, Workbook workbook, boolean plainly) throws IOException, InvalidFormatException {
         this.file = file;
         this.workbook = workbook;
-        this.strings = workbook.strings();
+        this.texts = new SharedTexts(workbook.strings());
         this.dateStyles = workbook.dateStyles();
+        this.plainly = plainly;
     }
 
     static Source open(Path path) throws IOException, InvalidFormatException {
+        return open(path, true);
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param plainly whether plain rows may be read straight from their bytes, and long sheets ahead; what is read is the same without
+     */
+    static Source open(Path path, boolean plainly) throws IOException, InvalidFormatException {
         ZipSecureFile.setMinInflateRatio(SMALLEST_PACKING);
         OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
         try {
-            return new XlsxSource(file, Workbook.open(file));
+            return new XlsxSource(file, Workbook.open(file), plainly);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             file.revert();
             throw e;
@@ -71,7 +82,8 @@ final class XlsxSource implements Source {
         PackagePart part = workbook.part(sheet);
         try (InputStream in = Utf8.of(part.getInputStream())) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
-            return new SheetXml(new XmlBytes(in), strings, dateStyles, workbook.epoch1904()).read(sink, isShort);
+            SheetXml xml = new SheetXml(new XmlBytes(in), texts, dateStyles, workbook.epoch1904(), plainly);
+            return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
         }
     }
 

@@ -11,14 +11,9 @@ import java.util.Arrays;
  */
 final class XmlBytes {
 
-    private static final int START_SIZE = 1 << 16;
+    private static final int START_SIZE = 1 << 17;
     private static final int LONGEST_TOKEN = 1 << 26;
-    private static final byte[] VALUE_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
-    private static final int PLAIN_VALUE = 12;
-    /** Longer than any plain tag of a cell: column, row, style and type at their longest. */
-    private static final int PLAIN_CELL = 64;
-
-    private static final int DECIMAL = 10;
+    private static final int LONGEST_PLAIN_ROW = 1 << 20;
 
     private final InputStream in;
     private byte[] buffer = new byte[START_SIZE];
@@ -177,82 +172,16 @@ final class XmlBytes {
         return "";
     }
 
-    /**
-     * Whether the tag of a cell follows as most programs write it, {@code <c r="B2" s="1" t="s">}; then it is taken, and what it says
-     * put where the scanner of sheets finds it.
-     */
-    boolean takesPlainCell(CellAttributes into) {
-        int at = next;
-        byte[] bytes = buffer;
-        if (end - at < PLAIN_CELL
-                || bytes[at] != '<'
-                || bytes[at + 1] != 'c'
-                || bytes[at + 2] != ' '
-                || bytes[at + 3] != 'r'
-                || bytes[at + 4] != '='
-                || bytes[at + 5] != '"') {
-            return false;
+    /** Reads the row that follows if it is a plain one; if not, all is as it was but for the row. */
+    boolean takesRow(PlainRows rows, Row row) throws IOException {
+        int stop = rows.read(buffer, next, end, row);
+        while (stop == PlainRows.RAN_OUT && !ended && end - next < LONGEST_PLAIN_ROW) {
+            fill(next);
+            next = 0;
+            stop = rows.read(buffer, next, end, row);
         }
-        at += 6;
-        int column = 0;
-        while (bytes[at] >= 'A' && bytes[at] <= 'Z') {
-            column = column * CellAttributes.LETTERS + bytes[at++] - 'A' + 1;
-        }
-        while (bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
-        if (column == 0 || bytes[at++] != '"') {
-            return false;
-        }
-        int style = 0;
-        if (bytes[at] == ' ' && bytes[at + 1] == 's' && bytes[at + 2] == '=' && bytes[at + 3] == '"') {
-            at += 4;
-            while (bytes[at] >= '0' && bytes[at] <= '9') {
-                style = style * DECIMAL + bytes[at++] - '0';
-            }
-            if (bytes[at++] != '"') {
-                return false;
-            }
-        }
-        char type = 'n';
-        boolean typed = bytes[at] == ' ' && bytes[at + 1] == 't' && bytes[at + 2] == '=' && bytes[at + 3] == '"';
-        if (typed && bytes[at + 5] == '"') {
-            type = (char) bytes[at + 4];
-            at += 6;
-        }
-        if (bytes[at] != '>') {
-            return false;
-        }
-        into.column = column - 1;
-        into.style = style;
-        into.type = type;
-        next = at + 1;
-        return true;
-    }
-
-    /**
-     * Whether a plain value and the end of its cell follow, {@code <v>1.5</v></c>}, as nearly always; then the value is the text, and
-     * the next tag is the one behind the cell.
-     */
-    boolean takesPlainValue() {
-        int at = next;
-        if (end - at < PLAIN_VALUE || buffer[at] != '<' || buffer[at + 1] != 'v' || buffer[at + 2] != '>') {
-            return false;
-        }
-        int from = at + 3;
-        int to = from;
-        int last = end - VALUE_END.length;
-        while (to <= last && buffer[to] != '<') {
-            to++;
-        }
-        if (to > last || !Arrays.equals(buffer, to, to + VALUE_END.length, VALUE_END, 0, VALUE_END.length)) {
-            return false;
-        }
-        before.setLength(0);
-        textStart = from;
-        textEnd = to;
-        next = to + VALUE_END.length;
-        return true;
+        next = stop < 0 ? next : stop;
+        return stop >= 0;
     }
 
     /** Whether an attribute with this local name and a prefix has this value. */
@@ -418,7 +347,7 @@ final class XmlBytes {
         }
     }
 
-    /** Reads on, moving what stands from {@code keep} to the front. */
+    /** Reads on, moving what stands from {@code keep} to the front; a zero stands behind the last byte. */
     private boolean fill(int keep) throws IOException {
         if (ended) {
             return false;
@@ -433,13 +362,15 @@ final class XmlBytes {
             System.arraycopy(buffer, keep, buffer, 0, kept);
         }
         end = kept;
-        int count = in.read(buffer, end, buffer.length - end);
+        buffer[end] = 0;
+        int count = in.read(buffer, end, buffer.length - end - 1);
         if (count < 0) {
             ended = true;
             // what was kept now stands at the front; the callers shift as if more had come
             return false;
         }
         end += count;
+        buffer[end] = 0;
         return true;
     }
 

@@ -1,0 +1,76 @@
+package chokepoint.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** How many lists are worked on at a time, and what of an earlier run stands. */
+final class BatchOptions {
+
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,8})([kmg]?)b?");
+
+    /** What stays for rules, and for reading and writing itself. */
+    private static final double OF_HEAP = 0.7;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads work at a time (default: one per processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            description = "How much memory the lists may take that are open at once, judged by their size, for example"
+                    + " 600m or 2g (default: seven tenths of the heap).")
+    private Optional<String> memory = Optional.empty();
+
+    @Option(
+            names = "--resume",
+            description = "Goes on where an earlier run into the same folder was interrupted: lists that are finished"
+                    + " and have not changed since, nor policy, rules or outputs, are not checked again.")
+    private boolean resume;
+
+    /**
+     * At least one.
+     *
+     * @throws UsageException if fewer are asked for
+     */
+    int jobs() {
+        if (jobs < 1) {
+            throw new UsageException("--jobs " + jobs + ": at least one thread must work");
+        }
+        return jobs;
+    }
+
+    /**
+     * In bytes.
+     *
+     * @throws UsageException if it is no size
+     */
+    long memory() {
+        return memory.map(BatchOptions::bytes)
+                .orElse((long) (OF_HEAP * Runtime.getRuntime().maxMemory()));
+    }
+
+    private static long bytes(String written) {
+        Matcher matcher = SIZE.matcher(written.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new UsageException("--memory '" + written + "' is no size; write it like 600m or 2g");
+        }
+        int shift =
+                switch (matcher.group(2)) {
+                    case "k" -> 10;
+                    case "m" -> 20;
+                    case "g" -> 30;
+                    default -> 0;
+                };
+        return Long.parseLong(matcher.group(1)) << shift;
+    }
+
+    boolean resume() {
+        return resume;
+    }
+}

@@ -1,0 +1,151 @@
+package chokepoint.cli;
+
+import chokepoint.cli.InputFiles.Input;
+import chokepoint.cli.ListJob.Result;
+import chokepoint.cli.batch.BatchFolder;
+import chokepoint.cli.batch.ListOutcome;
+import chokepoint.cli.batch.MemoryBudget;
+import chokepoint.cli.batch.Progress;
+import chokepoint.finding.Audit;
+import chokepoint.finding.Severity;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** One run over some lists: takes the folder of outputs, has the lists checked, and tells of each in their order. */
+final class CheckRun implements Closeable {
+
+    private static final int LISTS_TOLD_WHOLE = 12;
+
+    /**
+     * How a run is told of and where it goes.
+     *
+     * @param failOn findings from this severity on show in the exit code
+     */
+    record Telling(Path out, CommandLine command, FormatOptions formats, Severity failOn) {
+
+        PrintWriter standard() {
+            return command.getOut();
+        }
+
+        PrintWriter diagnostics() {
+            return command.getErr();
+        }
+    }
+
+    private final Telling telling;
+    private final BatchOptions options;
+    private final Optional<BatchFolder> folder;
+    private final List<Audit> audits = new ArrayList<>();
+    private final List<ListOutcome> outcomes = new ArrayList<>();
+    private ExitCode code = ExitCode.CLEAR;
+    private int checked;
+
+    private CheckRun(Telling telling, BatchOptions options, Optional<BatchFolder> folder) {
+        this.telling = telling;
+        this.options = options;
+        this.folder = folder;
+    }
+
+    /**
+     * Of one list only its outputs are written; of several it is noted, too, which are finished.
+     *
+     * @throws UsageException if another run has the folder, or nothing can be written there
+     */
+    static CheckRun of(List<Input> inputs, BatchOptions options, Telling telling) {
+        if (inputs.size() < 2 && !options.resume()) {
+            return new CheckRun(telling, options, Optional.empty());
+        }
+        try {
+            Optional<BatchFolder> taken = BatchFolder.take(telling.out);
+            if (taken.isEmpty()) {
+                throw new UsageException("another run is writing into '" + telling.out
+                        + "'; wait until it is done, or name another folder with --out");
+            }
+            return new CheckRun(telling, options, taken);
+        } catch (IOException e) {
+            throw new UsageException("nothing can be written into '" + telling.out + "' (" + Trouble.of(e)
+                    + "); name another folder with --out");
+        }
+    }
+
+    /** Where finished work is noted; none if there is one list only. */
+    Optional<BatchFolder> folder() {
+        return folder;
+    }
+
+    /** The exit code of the run. */
+    ExitCode check(
+            List<Input> inputs,
+            int atOnce,
+            Function<Input, Result> work,
+            Function<Input, Optional<String>> key,
+            PortfolioRun portfolio)
+            throws InterruptedException, ExecutionException, IOException {
+        boolean keepAudits = telling.formats.needAudits();
+        if (options.resume() && keepAudits) {
+            telling.diagnostics().println("--resume: for the forms asked for, all lists are checked again");
+        }
+        boolean several = inputs.size() > 1;
+        ListBatch.Plan plan = new ListBatch.Plan(
+                keepAudits ? work : work.andThen(Result::withoutAudit),
+                key,
+                folder.map(BatchFolder::journal),
+                options.resume() && !keepAudits,
+                new MemoryBudget(options.memory()),
+                several ? progress(inputs) : Progress.NONE);
+        boolean whole = inputs.size() <= LISTS_TOLD_WHOLE || telling.formats.asksForText();
+        new ListBatch(plan).run(inputs, atOnce, result -> take(result, whole, several));
+        if (several) {
+            code = code.orWorse(portfolio.write(outcomes, folder.orElseThrow(), telling));
+        }
+        end(inputs.size());
+        return code;
+    }
+
+    private Progress progress(List<Input> inputs) {
+        boolean terminal = System.console() != null;
+        long bytes =
+                inputs.stream().mapToLong(input -> ListBatch.size(input.file())).sum();
+        return new Progress(telling.diagnostics(), terminal, inputs.size(), bytes);
+    }
+
+    private void take(Result result, boolean whole, boolean toldAlready) {
+        code = code.orWorse(result.exitCode(telling.failOn));
+        audits.addAll(result.audit().stream().toList());
+        outcomes.add(result.outcome().withoutText());
+        if (result.outcome().checked()) {
+            checked++;
+        } else if (!toldAlready) {
+            telling.diagnostics().println(result.outcome().problem());
+        }
+        if (telling.formats.printsText() && (result.outcome().checked() || !whole)) {
+            telling.standard()
+                    .println(whole ? result.outcome().text() : result.outcome().line());
+        }
+    }
+
+    private void end(int lists) throws IOException {
+        telling.diagnostics().flush();
+        telling.standard().flush();
+        telling.formats.write(audits, System.out);
+        if (telling.formats.printsText()) {
+            telling.standard().printf("%d of %d lists checked; outputs in %s%n", checked, lists, telling.out);
+        }
+        telling.standard().flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (folder.isPresent()) {
+            folder.get().close();
+        }
+    }
+}

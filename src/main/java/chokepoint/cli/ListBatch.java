@@ -1,0 +1,130 @@
+package chokepoint.cli;
+
+import chokepoint.cli.InputFiles.Input;
+import chokepoint.cli.ListJob.Result;
+import chokepoint.cli.batch.HeapNeed;
+import chokepoint.cli.batch.Journal;
+import chokepoint.cli.batch.ListOutcome;
+import chokepoint.cli.batch.ListOutcome.Ending;
+import chokepoint.cli.batch.MemoryBudget;
+import chokepoint.cli.batch.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Checks many lists, some at a time, and hands on the results in the order of the lists. A list for which memory did not suffice
+ * beside others is tried once more alone.
+ */
+final class ListBatch {
+
+    /**
+     * What a batch goes by.
+     *
+     * @param work checks one list
+     * @param key hash of all that the outcome of a list rests on
+     * @param journal none if nothing is to be noted
+     * @param resume whether what the journal has finished stands
+     */
+    record Plan(
+            Function<Input, Result> work,
+            Function<Input, Optional<String>> key,
+            Optional<Journal> journal,
+            boolean resume,
+            MemoryBudget memory,
+            Progress progress) {}
+
+    private final Plan plan;
+
+    ListBatch(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Keeps no result longer than it takes those before it to be done. */
+    void run(List<Input> inputs, int atOnce, Consumer<Result> results) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
+        try {
+            List<Future<Result>> futures = new ArrayList<>();
+            inputs.forEach(input -> futures.add(threads.submit(() -> first(input))));
+            Map<Integer, Result> failed = new TreeMap<>();
+            List<Result> waiting = new ArrayList<>();
+            for (int i = 0; i < inputs.size(); i++) {
+                Result result = futures.get(i).get();
+                futures.set(i, null);
+                if (result.outcome().ending() == Ending.FAILED && inputs.size() > 1) {
+                    failed.put(i, result);
+                }
+                if (failed.isEmpty()) {
+                    results.accept(result);
+                } else {
+                    waiting.add(result);
+                }
+            }
+            int shift = inputs.size() - waiting.size();
+            for (int i : failed.keySet()) {
+                waiting.set(i - shift, again(inputs.get(i)));
+            }
+            waiting.forEach(results);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Result first(Input input) throws InterruptedException {
+        Optional<String> key = plan.journal.isPresent() ? plan.key.apply(input) : Optional.empty();
+        Optional<ListOutcome> before = plan.resume
+                ? key.flatMap(known -> plan.journal.flatMap(journal -> journal.finished(input.name(), known)))
+                : Optional.empty();
+        if (before.isPresent()) {
+            plan.progress.finishedBefore(before.get(), size(input.file()));
+            return new Result(before.get(), Optional.empty());
+        }
+        long need = HeapNeed.of(input.file());
+        plan.memory.enter(need);
+        try {
+            Result result = plan.work.apply(input);
+            key.ifPresent(known -> note(known, result));
+            plan.progress.done(result.outcome(), size(input.file()));
+            return result;
+        } finally {
+            plan.memory.leave(need);
+        }
+    }
+
+    private Result again(Input input) {
+        Result result = plan.work.apply(input);
+        if (plan.journal.isPresent()) {
+            plan.key.apply(input).ifPresent(key -> note(key, result));
+        }
+        plan.progress.again(result.outcome());
+        return result;
+    }
+
+    /** An outcome that cannot be noted is found again by doing the work again. */
+    private void note(String key, Result result) {
+        try {
+            plan.journal.orElseThrow().note(key, result.outcome());
+        } catch (IOException e) {
+            plan.progress.told(result.outcome().name() + ": done, but not noted as done: " + e.getMessage());
+        }
+    }
+
+    static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package chokepoint.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why a file could not be written or read, in words for a user. */
+final class Trouble {
+
+    private Trouble() {}
+
+    static String of(IOException trouble) {
+        String place = trouble instanceof FileSystemException about && about.getFile() != null
+                ? " '" + about.getFile() + "'"
+                : "";
+        if (trouble instanceof AccessDeniedException) {
+            return "permission is denied for" + place;
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return "there is no" + place;
+        }
+        if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
+            return place.strip() + " is a file, and a folder is needed there";
+        }
+        String message = trouble.getMessage();
+        return message == null ? trouble.getClass().getSimpleName() : message;
+    }
+}

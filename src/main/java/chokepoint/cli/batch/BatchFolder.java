@@ -1,0 +1,91 @@
+package chokepoint.cli.batch;
+
+import chokepoint.names.Sha256;
+import chokepoint.report.WholeFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** A folder of outputs in the hands of one batch: locked, rid of what an interrupted run left half written, with its journal. */
+public final class BatchFolder implements Closeable {
+
+    private static final String OWN = ".chokepoint";
+
+    private static final int NAME = 32;
+
+    private final Path out;
+    private final FileChannel lock;
+
+    private BatchFolder(Path out, FileChannel lock) {
+        this.out = out;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the folder, and makes it if there is none.
+     *
+     * @return empty if another batch has it
+     * @throws IOException if nothing can be written there
+     */
+    public static Optional<BatchFolder> take(Path out) throws IOException {
+        Path own = Files.createDirectories(out.resolve(OWN));
+        FileChannel channel =
+                FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!locked(channel)) {
+            channel.close();
+            return Optional.empty();
+        }
+        BatchFolder folder = new BatchFolder(out, channel);
+        folder.sweep();
+        return Optional.of(folder);
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private void sweep() throws IOException {
+        Files.walkFileTree(out, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (WholeFile.isLeftOver(file)) {
+                    Files.deleteIfExists(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Where what a list adds to its group is kept until the group is judged. */
+    public Path contribution(String list) {
+        return out.resolve(OWN).resolve(Sha256.of(list).substring(0, NAME) + ".share");
+    }
+
+    public Journal journal() {
+        return new Journal(out, out.resolve(OWN));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

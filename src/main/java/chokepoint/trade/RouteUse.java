@@ -1,0 +1,32 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What comes one way: from an origin, through the same third countries, to one destination. Purchases only, no credits.
+ *
+ * @param origin unknown if the list does not tell it
+ * @param third places of dispatch, transhipment or vendor that are neither origin nor home, as far as told; empty for the direct way
+ * @param watched those of them that are watched
+ * @param destination unknown if the list does not tell it
+ * @param value sum of what is known in the reporting currency
+ * @param lines how many lines come this way
+ */
+public record RouteUse(
+        Country origin, List<Country> third, List<Country> watched, Country destination, Money value, int lines)
+        implements Serializable {
+
+    public RouteUse {
+        Objects.requireNonNull(origin);
+        third = List.copyOf(third);
+        watched = List.copyOf(watched);
+        Objects.requireNonNull(destination);
+        Objects.requireNonNull(value);
+    }
+
+    public boolean direct() {
+        return third.isEmpty();
+    }
+}

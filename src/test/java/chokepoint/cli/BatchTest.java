@@ -1,0 +1,197 @@
+package chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import chokepoint.cli.batch.BatchFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders of lists: what is an input, what of an earlier run stands, and what goes wrong with one and not with the others. */
+class BatchTest {
+
+    private static final String HEADER = "Order,Vendor,Vendor country,Category,Value,Currency,Order date\n";
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private Path lists;
+
+    @BeforeEach
+    void threeLists() throws IOException {
+        lists = Files.createDirectories(folder.resolve("lists"));
+        list("a.csv", "Sweden");
+        list("sub/b.csv", "Estonia");
+        Files.writeString(lists.resolve("broken.xlsx"), "PK\u0003\u0004 and no more");
+    }
+
+    private Path list(String name, String country) throws IOException {
+        Path file = lists.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(
+                file,
+                HEADER + "1,Alder," + country + ",Chips,700,EUR,2026-01-01\n2,Birch,Estonia,Chips,200,EUR,2026-01-02\n"
+                        + "3,Cedar,Estonia,Chips,100,EUR,2026-01-03\n");
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Cli check(String... more) {
+        return checkInto(out(), lists.toString(), more);
+    }
+
+    private static Cli checkInto(Path out, String path, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("check", path, "--home", "EE", "--out", out.toString()));
+        arguments.addAll(List.of(more));
+        return Cli.run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void eachListIsToldAsItIsDone() {
+        Cli run = check("--jobs", "1");
+        assertThat(run.err())
+                .contains("1 of 3: a.csv: 3 lines, ", "2 of 3: broken.xlsx: ", "3 of 3: sub/b.csv: 3 lines, ");
+        assertThat(run.out()).contains("2 of 3 lists checked");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void threadsDoNotShowInTheOutputs() throws IOException {
+        check("--jobs", "1");
+        checkInto(folder.resolve("other"), lists.toString(), "--jobs", "2");
+        assertThat(Folders.contents(folder.resolve("other"))).isEqualTo(Folders.contents(out()));
+    }
+
+    @Test
+    void whatIsFinishedIsNotDoneAgain() throws IOException {
+        Cli first = check();
+        Files.setLastModifiedTime(out().resolve("a.csv.checked.xlsx"), LONG_AGO);
+        Cli second = check("--resume");
+        assertThat(Files.getLastModifiedTime(out().resolve("a.csv.checked.xlsx")))
+                .isEqualTo(LONG_AGO);
+        assertThat(second.exitCode()).isEqualTo(first.exitCode());
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(second.err()).contains("a.csv: 3 lines", "(as before)");
+    }
+
+    @Test
+    void withoutResumeAllIsDoneAgain() throws IOException {
+        check();
+        Files.setLastModifiedTime(out().resolve("a.csv.checked.xlsx"), LONG_AGO);
+        check();
+        assertThat(Files.getLastModifiedTime(out().resolve("a.csv.checked.xlsx")))
+                .isNotEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aListThatHasChangedIsCheckedAgain() throws IOException {
+        check();
+        list("a.csv", "Latvia");
+        assertThat(check("--resume").err()).doesNotContain("a.csv: 3 lines, 2 findings (as before)");
+        checkInto(folder.resolve("other"), lists.toString());
+        assertThat(Folders.contents(out())).isEqualTo(Folders.contents(folder.resolve("other")));
+    }
+
+    @Test
+    void anotherPolicyMakesAllBeCheckedAgain() throws IOException {
+        check();
+        Files.writeString(lists.resolve("policy.yml"), "home: [EE]\nfloors: { lines: 2 }\n");
+        assertThat(check("--resume").err()).doesNotContain("(as before)");
+    }
+
+    @Test
+    void anOutputThatIsGoneOrChangedIsMadeAgain() throws IOException {
+        check();
+        var whole = Folders.contents(out());
+        Files.delete(out().resolve("a.csv.findings.json"));
+        Files.writeString(out().resolve("sub/b.csv.checked.xlsx"), "cut");
+        check("--resume");
+        assertThat(Folders.contents(out())).isEqualTo(whole);
+    }
+
+    @Test
+    void whatAKilledRunLeftHalfWrittenIsTidiedAway() throws IOException {
+        Path half = out().resolve("sub/.chokepoint-999999999-00000000-0000-0000-0000-000000000000-1.part");
+        Files.createDirectories(half.getParent());
+        Files.writeString(half, "half");
+        check();
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void twoRunsDoNotShareAFolder() throws IOException {
+        Files.createDirectories(out());
+        try (BatchFolder taken = BatchFolder.take(out()).orElseThrow()) {
+            assertThat(taken.journal().finished("a.csv", "")).isEmpty();
+            Cli run = check();
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("another run is writing into", "--out");
+        }
+        assertThat(check().exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aPatternInQuotesIsExpanded() {
+        assertThat(checkInto(out(), lists + "/**/*.csv").out()).contains("2 of 2 lists checked");
+        assertThat(out().resolve("sub/b.csv.checked.xlsx")).exists();
+        assertThat(checkInto(out(), lists + "/{a,b}.c?v").out()).contains("1 of 1 lists checked");
+        assertThat(checkInto(out(), lists + "/*.xls").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void locksAndHiddenFilesAreSkippedAndTold() throws IOException {
+        Files.writeString(lists.resolve("~$a.xlsx"), "lock");
+        Files.writeString(lists.resolve(".b.csv"), "hidden");
+        Cli run = check();
+        assertThat(run.out()).contains("of 3 lists checked");
+        assertThat(run.err()).contains("~$a.xlsx': it is the lock file", ".b.csv': it is a hidden file");
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsToldBeforeAnythingIsChecked() throws IOException {
+        Files.writeString(out(), "a file where a folder should be");
+        Cli run = check();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("nothing can be written into", "--out").doesNotContain("Exception");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenStopsNoOther() throws IOException {
+        Files.createDirectories(out().resolve("a.csv.checked.xlsx/in the way"));
+        Cli run = check();
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("a.csv: the outputs could not be written")
+                .doesNotContain("Exception");
+        assertThat(out().resolve("sub/b.csv.checked.xlsx")).exists();
+    }
+
+    @Test
+    void aFolderThatCannotBeOpenedIsDeclinedLikeAList() throws IOException {
+        Path closed = Files.createDirectories(lists.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeThat(Files.isReadable(closed)).as("all is open to root").isFalse();
+        Cli run = check();
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("closed: ");
+    }
+
+    @Test
+    void noMoreListsAreOpenAtOnceThanMemoryAllows() {
+        Cli run = check("--memory", "1k");
+        assertThat(run.out()).contains("2 of 3 lists checked");
+        assertThat(check("--memory", "much").err()).contains("--memory 'much' is no size");
+    }
+}
