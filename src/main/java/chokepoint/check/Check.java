@@ -115,11 +115,7 @@ public final class Check {
                         tallies.coverage(),
                         judging.results(outcomes, standing, possible),
                         findings(
-                                new FindingMaker(
-                                        rulebook,
-                                        columns,
-                                        policy.currency(),
-                                        new WhatIfs(texts, tallies::largestLines)),
+                                new FindingMaker(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
                                 standing,
                                 dated.asOf(),
                                 notices),
@@ -168,7 +164,10 @@ public final class Check {
         if (policy.asOf().known()) {
             return policy;
         }
-        notices.add("no as-of date given; limits are those of " + latest + ", the latest date in the list");
+        notices.add(
+                latest.known()
+                        ? "no as-of date given; limits are those of " + latest + ", the latest date in the list"
+                        : "no as-of date given and no date in the list; only limits that hold on every day are in force");
         return policy.withAsOf(latest);
     }
 

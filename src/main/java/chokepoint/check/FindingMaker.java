@@ -46,13 +46,11 @@ final class FindingMaker {
 
     private final Rulebook rulebook;
     private final Columns columns;
-    private final String currency;
     private final WhatIfs whatIfs;
 
-    FindingMaker(Rulebook rulebook, Columns columns, String currency, WhatIfs whatIfs) {
+    FindingMaker(Rulebook rulebook, Columns columns, WhatIfs whatIfs) {
         this.rulebook = rulebook;
         this.columns = columns;
-        this.currency = currency;
         this.whatIfs = whatIfs;
     }
 
@@ -135,7 +133,8 @@ final class FindingMaker {
                 .distinct()
                 .map(Subject::value)
                 .filter(Money::known)
-                .reduce(Money.zero(currency), Money::plus);
+                .reduce(Money::plus)
+                .orElse(Money.UNKNOWN);
     }
 
     private List<Cell> cells(RuleCard card, List<Match> matches) {

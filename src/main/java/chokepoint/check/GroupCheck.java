@@ -101,8 +101,8 @@ final class GroupCheck {
         Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable));
         Outcomes outcomes = new Outcomes(
                 dated, availability, holdings.coverage(), facts, judgeable, new Openness(holdings, facts, columns));
-        List<Finding> findings = FindingMaker.numbered(
-                new FindingMaker(heard, columns, policy.currency(), new WhatIfs(texts)).make(standing));
+        List<Finding> findings =
+                FindingMaker.numbered(new FindingMaker(heard, columns, new WhatIfs(texts)).make(standing));
         Audit audit = new AuditMaker(version, heard, dated, texts)
                 .audit(
                         together(title),
