@@ -26,6 +26,8 @@ class ArchitectureTest {
                 .definedBy("chokepoint.trade..")
                 .layer("names")
                 .definedBy("chokepoint.names..")
+                .layer("words")
+                .definedBy("chokepoint.words..")
                 .layer("tally")
                 .definedBy("chokepoint.tally..")
                 .layer("finding")
@@ -48,18 +50,20 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("names")
                 .mayOnlyAccessLayers("trade")
+                .whereLayer("words")
+                .mayOnlyAccessLayers("trade", "names")
                 .whereLayer("tally")
-                .mayOnlyAccessLayers("trade", "names")
+                .mayOnlyAccessLayers("trade", "names", "words")
                 .whereLayer("finding")
-                .mayOnlyAccessLayers("trade", "names")
+                .mayOnlyAccessLayers("trade", "names", "words")
                 .whereLayer("policy")
-                .mayOnlyAccessLayers("trade", "names")
+                .mayOnlyAccessLayers("trade", "names", "words")
                 .whereLayer("reading")
-                .mayOnlyAccessLayers("trade", "names", "tally", "finding", "policy")
+                .mayOnlyAccessLayers("trade", "names", "words", "tally", "finding", "policy")
                 .whereLayer("rulebook")
-                .mayOnlyAccessLayers("trade", "names", "tally", "finding", "policy")
+                .mayOnlyAccessLayers("trade", "names", "words", "tally", "finding", "policy")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("trade", "names", "tally", "finding", "policy")
+                .mayOnlyAccessLayers("trade", "names", "words", "tally", "finding", "policy")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("cli", "spark")
                 .whereLayer("cli")
@@ -79,7 +83,7 @@ class ArchitectureTest {
         staysIn("org.kie..", "chokepoint.rulebook..");
         staysIn("picocli..", "chokepoint.cli..");
         staysIn("org.snakeyaml..", "chokepoint.policy..");
-        staysIn("com.ibm.icu..", "chokepoint.names..");
+        staysIn("com.ibm.icu..", "chokepoint.names..", "chokepoint.words..");
         staysIn("org.apache.spark..", "chokepoint.spark..");
     }
 

@@ -21,6 +21,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Money;
 import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
 
 /** Checks lists one by one with one rulebook. Thread-safe. */
 public final class Check {
+
+    private static final int UNTRANSLATED_TOLD = 5;
 
     private final Rulebook rulebook;
     private final CheckSettings settings;
@@ -51,9 +54,16 @@ public final class Check {
      * @throws UnreadableList if either list cannot be read to its end
      */
     public Audit check(OpenedList list, Policy given, Optional<OpenedList> earlier) throws UnreadableList {
+        Texts texts = rulebook.texts(given.language());
+        return new Check(rulebook.in(texts), settings).check(list, given, earlier, texts);
+    }
+
+    private Audit check(OpenedList list, Policy given, Optional<OpenedList> earlier, Texts texts)
+            throws UnreadableList {
         Policy policy = inCurrencyOf(list, given);
         Enrichment enrichment = new Enrichment(policy, rulebook.lists());
         List<String> notices = new ArrayList<>(policy.notices());
+        untranslated(texts).ifPresent(notices::add);
 
         ReadLines read = read(list, policy, enrichment);
         Optional<Tallies> before = earlier.isPresent()
@@ -86,7 +96,20 @@ public final class Check {
                 tallies,
                 results(outcomes, standing, possible),
                 findings(read.list(), standing, policy.currency(), dated.asOf()),
-                notices);
+                notices,
+                texts);
+    }
+
+    /** Which texts of rules stand in English for want of others, the first of them by name. */
+    private static Optional<String> untranslated(Texts texts) {
+        List<String> missing = List.copyOf(texts.missing());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.count(
+                        "check.untranslated",
+                        missing.size(),
+                        texts.language(),
+                        missing.stream().limit(UNTRANSLATED_TOLD).collect(Collectors.joining(", "))));
     }
 
     private record ReadLines(ListRead list, LinePass.Result lines) {}
@@ -179,7 +202,8 @@ public final class Check {
             Tallies tallies,
             List<RuleResult> results,
             List<Finding> findings,
-            List<String> notices) {
+            List<String> notices,
+            Texts texts) {
         Coverage coverage = tallies.coverage();
         notices.addAll(aboutMoney(coverage, list, policy));
         notices.addAll(NameDoubts.in(facts.exposures()));
@@ -197,7 +221,8 @@ public final class Check {
                 tallies.routes(),
                 findings,
                 seals(policy),
-                notices);
+                notices,
+                texts);
     }
 
     private static List<String> aboutMoney(Coverage coverage, ListRead list, Policy policy) {

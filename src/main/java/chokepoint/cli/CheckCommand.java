@@ -156,6 +156,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** All policies are read before the first list is checked: a mistake in one stops the run before it begins. */
     private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook) {
+        policies.check(rulebook);
         Map<Input, Policy> policyOf = new HashMap<>();
         inputs.forEach(input -> policyOf.put(input, policies.policyFor(input.file(), input.root())));
         Map<String, LimitValues> cards =

@@ -4,8 +4,10 @@ import chokepoint.policy.Home;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyFile;
 import chokepoint.policy.PolicyFinder;
+import chokepoint.rulebook.Rulebook;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
+import chokepoint.words.Texts;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** Which policy a list is judged by: the one given, else the nearest {@code policy.yml}, else home alone. */
@@ -36,6 +39,13 @@ final class PolicyOptions {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day whose limits hold, for example 2026-06-30.")
     private Optional<String> asOf = Optional.empty();
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description =
+                    "The language that people are told in, en or ru, or one that --rules brings; overrides the policy.")
+    private Optional<String> language = Optional.empty();
+
     private final Map<Path, Policy> read = new HashMap<>();
 
     /**
@@ -52,7 +62,7 @@ final class PolicyOptions {
             throw new UsageException(found.map(Path::toString).orElse("no policy.yml was found, and")
                     + " no home country is known: add --home CC, or a line 'home: CC' to the policy");
         }
-        return asOf.map(day -> atHome.withAsOf(day(day))).orElse(atHome);
+        return overridden(atHome);
     }
 
     /** The policy given, or the one in this folder; empty if there is none. */
@@ -60,7 +70,22 @@ final class PolicyOptions {
         Path here = folder.toAbsolutePath();
         return file.or(() -> PolicyFinder.find(here.resolve("list"), here))
                 .map(this::read)
-                .map(policy -> asOf.map(day -> policy.withAsOf(day(day))).orElse(policy));
+                .map(this::overridden);
+    }
+
+    private Policy overridden(Policy policy) {
+        Policy dated = asOf.map(day -> policy.withAsOf(day(day))).orElse(policy);
+        return language.map(dated::withLanguage).orElse(dated);
+    }
+
+    /** Whether there are texts in the language asked for. */
+    void check(Rulebook rulebook) {
+        Set<String> languages = new TreeSet<>(Texts.shipped());
+        languages.addAll(rulebook.languages());
+        language.filter(asked -> !languages.contains(asked)).ifPresent(asked -> {
+            throw new UsageException(
+                    "--language '" + asked + "': there are texts in " + String.join(", ", languages) + " only");
+        });
     }
 
     private Policy read(Path path) {

@@ -7,6 +7,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
+import chokepoint.words.Texts;
 import java.io.Serializable;
 import java.util.List;
 
@@ -25,6 +26,7 @@ import java.util.List;
  * @param findings weightiest first
  * @param seals hashes of policy, rules and lists, by name
  * @param notices what a reader of the report should know about the check
+ * @param texts the language of its sentences, for those of a report
  */
 public record Audit(
         String version,
@@ -40,7 +42,8 @@ public record Audit(
         List<RouteUse> routes,
         List<Finding> findings,
         List<Seal> seals,
-        List<String> notices)
+        List<String> notices,
+        Texts texts)
         implements Serializable {
 
     /**

@@ -59,6 +59,15 @@ public final class Countries {
         return country.known() ? CountryIndex.english(country) : country.toString();
     }
 
+    /**
+     * The name in another language, by CLDR.
+     *
+     * @param language code of ISO 639
+     */
+    public static String name(Country country, String language) {
+        return language.equals("en") || !country.known() ? name(country) : CountryIndex.name(country, language);
+    }
+
     private static CountryReading readAnew(String cell) {
         Matcher including = INCLUDING.matcher(cell);
         return including.find() ? included(cell, cell.substring(0, including.start())) : withoutRemarks(cell);

@@ -108,6 +108,12 @@ final class CountryIndex {
         return EnglishAndRussian.ENGLISH.regionDisplayName(country.code());
     }
 
+    /** The short name that CLDR has in a language. */
+    static String name(Country country, String language) {
+        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language), DisplayContext.LENGTH_SHORT)
+                .regionDisplayName(country.code());
+    }
+
     /** Lower case without accents, punctuation and article; "St" and "Is" spelled out. */
     static String fold(String text) {
         List<String> words = new ArrayList<>(Words.of(text));

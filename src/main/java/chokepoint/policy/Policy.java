@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param home the home countries, sorted; empty if the policy does not say
  * @param columns headers of columns that mean no field and must be kept, sorted
+ * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
  * @param sha256 of the bytes of the file; empty for none
  */
@@ -39,6 +40,7 @@ public record Policy(
         Map<String, Day> restrictionDates,
         Floors floors,
         Set<String> columns,
+        String language,
         String path,
         String sha256,
         List<String> told)
@@ -73,6 +75,25 @@ public record Policy(
                 restrictionDates,
                 floors,
                 columns,
+                language,
+                path,
+                sha256,
+                told);
+    }
+
+    public Policy withLanguage(String code) {
+        return new Policy(
+                home,
+                exchange,
+                calendar,
+                segmentations,
+                limits,
+                named,
+                lists,
+                restrictionDates,
+                floors,
+                columns,
+                code,
                 path,
                 sha256,
                 told);
@@ -99,6 +120,7 @@ public record Policy(
                 restrictionDates,
                 floors,
                 columns,
+                language,
                 path,
                 sha256,
                 told);

@@ -35,7 +35,8 @@ final class PolicyReader {
             "lists",
             "restriction dates",
             "floors",
-            "columns");
+            "columns",
+            "language");
     private static final Set<String> LIST_KEYS = Set.of("watched-places", "listed-goods", "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
     private static final Set<String> RESTRICTION_KEYS = Set.of("name", "date", "source");
@@ -66,6 +67,7 @@ final class PolicyReader {
                 restrictionDates(policy),
                 floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
                 columns(policy, segmentations),
+                policy.read("language", Scalars::language).orElse("en"),
                 path,
                 sha256,
                 Stream.of(money.notices(), vendors.notices(), SegmentationsReader.notices(segmentations))

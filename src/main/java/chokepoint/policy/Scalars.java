@@ -23,6 +23,7 @@ final class Scalars {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern GAPS = Pattern.compile("[ _\u00A0\u202F]");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Set<String> YES = Set.of("true", "yes");
     private static final Set<String> NO = Set.of("false", "no");
 
@@ -147,6 +148,14 @@ final class Scalars {
             throw new IllegalArgumentException(
                     "'" + text + "' is no currency; expected a code of ISO 4217 such as 'EUR'", e);
         }
+    }
+
+    static String language(String text) {
+        if (LANGUAGE.matcher(text).matches()) {
+            return text;
+        }
+        throw new IllegalArgumentException(
+                "'" + text + "' is no language; expected a code of ISO 639 such as 'en' or 'ru'");
     }
 
     static Country country(String text) {

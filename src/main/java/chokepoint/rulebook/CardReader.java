@@ -5,6 +5,7 @@ import chokepoint.names.Nearest;
 import chokepoint.policy.LimitValues;
 import chokepoint.trade.Family;
 import chokepoint.trade.Field;
+import chokepoint.words.Texts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -95,7 +96,8 @@ final class CardReader {
                 since,
                 file.path(),
                 file.sha256(),
-                note);
+                note,
+                Texts.ENGLISH);
         new CardConsistency(card, head, problems).check(body);
         return card;
     }

@@ -1,16 +1,10 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Countries;
-import chokepoint.trade.Country;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Outlook;
 import chokepoint.trade.Party;
-import chokepoint.trade.Route;
-import chokepoint.trade.Subject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Fills a card's {@code {placeholders}} with what the subject and its limit say, in words for the eye. */
+/** Fills a card's {@code {placeholders}} with what the subject and its limit say, in the card's language. */
 final class Message {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
@@ -41,8 +35,6 @@ final class Message {
             Outlook::trend,
             "monthly reduction",
             Outlook::reduction);
-
-    private static final int DECIMALS = 4;
 
     private Message() {}
 
@@ -68,12 +60,12 @@ final class Message {
     static String of(RuleCard card, Match match) {
         return PLACEHOLDER
                 .matcher(card.message())
-                .replaceAll(found -> Matcher.quoteReplacement(spoken(value(found.group(1), match))));
+                .replaceAll(found -> Matcher.quoteReplacement(card.texts().spoken(value(card, found.group(1), match))));
     }
 
-    private static Object value(String name, Match match) {
+    private static Object value(RuleCard card, String name, Match match) {
         if (name.equals(PERIOD)) {
-            return period(match.subject().period());
+            return card.texts().period(match.subject().period());
         }
         if (name.equals(LIMIT)) {
             return match.limit()
@@ -90,38 +82,6 @@ final class Message {
         return limit.isPresent()
                 ? limit.get().values().get(name.substring(LIMIT.length() + 1))
                 : FactTypes.ask(match.subject(), name);
-    }
-
-    private static String period(String period) {
-        return switch (period) {
-            case Subject.ALL_PERIODS -> "all periods together";
-            case Subject.UNDATED -> "the lines without a date";
-            default -> period;
-        };
-    }
-
-    /** A value as people read it: countries by name, shares in percent. */
-    static String spoken(Object value) {
-        if (value instanceof Country country) {
-            return Countries.name(country);
-        }
-        if (value instanceof Route route) {
-            return route.places().stream().map(Countries::name).collect(Collectors.joining(" → "));
-        }
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(Message::spoken).distinct().collect(Collectors.joining(", "));
-        }
-        if (value instanceof Map<?, ?> byKey) {
-            return spoken(byKey.keySet());
-        }
-        if (value instanceof BigDecimal number) {
-            return number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.HALF_EVEN)
-                    .toPlainString();
-        }
-        if (value instanceof Double number) {
-            return spoken(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
-        }
-        return String.valueOf(value);
     }
 
     /** A value as keys have it: parties by their key, texts without case. */

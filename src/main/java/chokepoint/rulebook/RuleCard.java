@@ -8,7 +8,9 @@ import chokepoint.trade.Field;
 import chokepoint.trade.Line;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ import java.util.TreeMap;
  * @param path of its file, as shown to people
  * @param sha256 of its file
  * @param note that it replaces another; else empty
+ * @param texts the language it speaks
  */
 public record RuleCard(
         String id,
@@ -54,7 +57,8 @@ public record RuleCard(
         String since,
         String path,
         String sha256,
-        String note) {
+        String note,
+        Texts texts) {
 
     static final String CASES = "cases";
 
@@ -80,6 +84,41 @@ public record RuleCard(
 
     public boolean hasLimit() {
         return !limits.names().isEmpty();
+    }
+
+    /** The same card in another language, with its words there in place of its own, by what they stand for. */
+    RuleCard in(Texts language, Map<String, String> words) {
+        return new RuleCard(
+                id,
+                words.getOrDefault("title", title),
+                theme,
+                subject,
+                scopes,
+                severity,
+                limits,
+                indicators,
+                needs,
+                cause,
+                families,
+                decides,
+                words.getOrDefault("message", message),
+                words.getOrDefault("why", why),
+                words.getOrDefault("clear", clear),
+                words.getOrDefault("advice", advice),
+                basis,
+                since,
+                path,
+                sha256,
+                note,
+                language);
+    }
+
+    /** What a translator translates of it, by what it stands for; what the card leaves out is left out. */
+    SortedMap<String, String> words() {
+        SortedMap<String, String> words =
+                new TreeMap<>(Map.of("title", title, "message", message, "why", why, "clear", clear, "advice", advice));
+        words.values().removeIf(String::isBlank);
+        return words;
     }
 
     /** The message of a match of this rule, its placeholders filled. */

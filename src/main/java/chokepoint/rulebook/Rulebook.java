@@ -3,6 +3,7 @@ package chokepoint.rulebook;
 import chokepoint.finding.Audit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Rulebook {
     private final RuleLists sampleLists;
     private final List<Sample> samples;
     private final String samplePolicy;
+    private final Translations words;
     private final KieBase compiled;
 
     Rulebook(
@@ -36,6 +38,7 @@ public final class Rulebook {
             RuleLists sampleLists,
             List<Sample> samples,
             String samplePolicy,
+            Translations words,
             KieBase compiled) {
         this.cards = List.copyOf(cards);
         this.files = List.copyOf(files);
@@ -45,6 +48,7 @@ public final class Rulebook {
         this.sampleLists = sampleLists;
         this.samples = List.copyOf(samples);
         this.samplePolicy = samplePolicy;
+        this.words = words;
         this.compiled = compiled;
     }
 
@@ -65,13 +69,38 @@ public final class Rulebook {
     public Rulebook only(Set<String> ids) {
         List<RuleCard> kept =
                 cards.stream().filter(card -> ids.contains(card.id())).toList();
-        return new Rulebook(kept, files, listFiles, listNotes, lists, sampleLists, samples, samplePolicy, compiled);
+        return new Rulebook(
+                kept, files, listFiles, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
     }
 
     /** The same rulebook with the lists that samples are checked with. */
     public Rulebook forSamples() {
         RuleLists both = lists.with(sampleLists);
-        return new Rulebook(cards, files, listFiles, listNotes, both, sampleLists, samples, samplePolicy, compiled);
+        return new Rulebook(
+                cards, files, listFiles, listNotes, both, sampleLists, samples, samplePolicy, words, compiled);
+    }
+
+    /** The languages that its folders of words have texts in, English apart; sorted. */
+    public Set<String> languages() {
+        return words.languages();
+    }
+
+    /** The texts of a language, those that come with the rules first. */
+    public Texts texts(String language) {
+        return Texts.of(language, words.ofProgram(language));
+    }
+
+    /** The same rulebook speaking another language; a card or text that is not translated stays as it is, and is remembered. */
+    public Rulebook in(Texts language) {
+        if (language.equals(Texts.ENGLISH)) {
+            return this;
+        }
+        List<RuleCard> spoken =
+                cards.stream().map(card -> words.translated(card, language)).toList();
+        List<RuleFile> sealed = new ArrayList<>(listFiles);
+        sealed.addAll(words.files(language.language()));
+        return new Rulebook(
+                spoken, files, sealed, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
     }
 
     /** Sorted by id. */
@@ -113,9 +142,13 @@ public final class Rulebook {
         cards.forEach(card -> seals.add(new Audit.Seal("rule", card.id(), card.sha256(), card.note())));
         for (RuleFile file : listFiles) {
             String note = listNotes.getOrDefault(file.stem(), "");
-            seals.add(new Audit.Seal("list", file.stem(), file.sha256(), note));
+            seals.add(new Audit.Seal(kind(file), file.stem(), file.sha256(), note));
         }
         return seals;
+    }
+
+    private static String kind(RuleFile file) {
+        return file.theme().equals(Translations.FOLDER) ? "words" : "list";
     }
 
     /** A judge for the lines of one thread. */

@@ -26,6 +26,7 @@ final class RulebookLoader {
     private final RuleLists lists = new RuleLists();
     private final RuleLists sampleLists = new RuleLists();
     private final Map<String, Sample> samples = new TreeMap<>();
+    private final Translations words = new Translations();
     private String samplePolicy = "";
     private final List<RuleProblem> problems = new ArrayList<>();
 
@@ -56,6 +57,8 @@ final class RulebookLoader {
                 list(file);
             } else if (file.theme().equals(RuleLists.SAMPLE_FOLDER) && file.is(".csv")) {
                 sampleList(file);
+            } else if (file.theme().equals(Translations.FOLDER) && file.is(".csv")) {
+                words.add(file);
             } else if (file.is(".csv")) {
                 samples.put(file.id(), new Sample(file.id(), file.path(), file.text()));
             } else if (file.name().equals(SAMPLE_POLICY)) {
@@ -105,6 +108,7 @@ final class RulebookLoader {
                     before.map(replaced -> "replaces " + replaced.file.path()).orElse("");
             RuleCard card = reader.read(body.get(), note);
             if (found.none()) {
+                before.ifPresent(replaced -> words.forget(file.id()));
                 rules.put(file.id(), new Accepted(card, file));
             }
         }
@@ -116,6 +120,7 @@ final class RulebookLoader {
                 .filter(id -> !rules.containsKey(id))
                 .forEach(id -> problems.add(new RuleProblem(
                         "--skip", 0, 0, "no rule has the id '" + id + "'" + Nearest.hint(id, rules.keySet()))));
+        problems.addAll(words.check(rules.values().stream().map(Accepted::card).toList()));
         if (!problems.isEmpty()) {
             throw new RulebookException(problems.stream().sorted().toList());
         }
@@ -134,6 +139,7 @@ final class RulebookLoader {
                 sampleLists,
                 List.copyOf(samples.values()),
                 samplePolicy,
+                words,
                 CompiledRules.of(files));
         Set<String> kept = new TreeSet<>(rules.keySet());
         kept.removeAll(skipped);

@@ -13,6 +13,7 @@ import chokepoint.trade.Day;
 import chokepoint.trade.Family;
 import chokepoint.trade.Money;
 import chokepoint.trade.Segment;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -52,7 +53,8 @@ final class BenchAudit {
                 List.of(),
                 findings,
                 List.of(),
-                List.of());
+                List.of(),
+                Texts.ENGLISH);
     }
 
     private static Finding finding(int number, List<Cell> cells) {

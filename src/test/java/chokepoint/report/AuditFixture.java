@@ -28,6 +28,7 @@ import chokepoint.trade.RouteUse;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,8 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Texts.ENGLISH);
     }
 
     static Audit with(Audit audit, List<Finding> findings, List<RuleResult> rules) {
@@ -106,7 +108,8 @@ final class AuditFixture {
                 audit.routes(),
                 findings,
                 audit.seals(),
-                audit.notices());
+                audit.notices(),
+                audit.texts());
     }
 
     private Audit audit() {
@@ -124,7 +127,8 @@ final class AuditFixture {
                 routes(),
                 findings(),
                 seals(),
-                List.of("As-of date taken from the policy: 2026-06-30."));
+                List.of("As-of date taken from the policy: 2026-06-30."),
+                Texts.ENGLISH);
     }
 
     private ListRead list() {

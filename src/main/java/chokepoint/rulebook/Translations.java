@@ -1,0 +1,80 @@
+package chokepoint.rulebook;
+
+import chokepoint.words.Texts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The words of rules in other languages: {@code words/ru.csv}, one text a row, by rule and by what of its card it stands for; rows
+ * without a rule are texts of the program by their key. Of two texts for one thing the later wins.
+ */
+final class Translations {
+
+    static final String FOLDER = "words";
+
+    private final SortedMap<String, SortedMap<Translation.Key, Translation>> languages = new TreeMap<>();
+    private final List<RuleFile> files = new ArrayList<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    void add(RuleFile file) {
+        Problems found = new Problems(file);
+        SortedMap<Translation.Key, Translation> texts =
+                languages.computeIfAbsent(file.stem(), absent -> new TreeMap<>());
+        new TranslationReader(file, found).read().forEach(read -> texts.put(read.key(), read));
+        files.add(file);
+        problems.addAll(found.all());
+    }
+
+    /** A rule that is replaced says something else than its translations. */
+    void forget(String rule) {
+        languages
+                .values()
+                .forEach(texts -> texts.keySet().removeIf(key -> key.rule().equals(rule)));
+    }
+
+    /** What is wrong with them, of whatever language. */
+    List<RuleProblem> check(Collection<RuleCard> cards) {
+        Map<String, RuleCard> byId = new TreeMap<>();
+        cards.forEach(card -> byId.put(card.id(), card));
+        List<RuleProblem> all = new ArrayList<>(problems);
+        languages.values().stream()
+                .flatMap(texts -> texts.values().stream())
+                .forEach(text -> text.problem(byId).ifPresent(all::add));
+        return all;
+    }
+
+    SortedMap<String, String> ofProgram(String language) {
+        return of(language, "");
+    }
+
+    private SortedMap<String, String> of(String language, String rule) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        languages.getOrDefault(language, new TreeMap<>()).forEach((key, found) -> {
+            if (key.rule().equals(rule)) {
+                texts.put(key.name(), found.text());
+            }
+        });
+        return texts;
+    }
+
+    RuleCard translated(RuleCard card, Texts language) {
+        SortedMap<String, String> words = of(language.language(), card.id());
+        card.words().keySet().stream()
+                .filter(name -> !words.containsKey(name))
+                .forEach(name -> language.lacks(card.id() + " " + name));
+        return card.in(language, words);
+    }
+
+    TreeSet<String> languages() {
+        return new TreeSet<>(languages.keySet());
+    }
+
+    List<RuleFile> files(String language) {
+        return files.stream().filter(file -> file.stem().equals(language)).toList();
+    }
+}
