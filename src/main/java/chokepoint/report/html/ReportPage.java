@@ -23,12 +23,12 @@ import java.util.stream.Stream;
  */
 record ReportPage(
         Texts texts,
+        String version,
         String file,
         String workbook,
         String verdict,
         List<Figure> figures,
         List<Fact> facts,
-        List<String> weightiest,
         JudgedView judged,
         List<SegmentView> segments,
         List<String> segmentsRest,
@@ -77,12 +77,12 @@ record ReportPage(
                     - groups.stream().mapToLong(group -> group.findings().size()).sum();
             return new ReportPage(
                     texts,
+                    audit.version(),
                     Printable.clipped(audit.list().file(), 160),
                     workbook,
                     Told.verdict(audit),
                     Told.figures(audit),
                     facts(),
-                    List.of(),
                     JudgedView.of(audit),
                     segments.stream().limit(SEGMENTS).map(step -> SegmentView.of(audit, step)).toList(),
                     segmentsRest(segments.size() - SEGMENTS),
