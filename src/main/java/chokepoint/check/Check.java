@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,11 +116,14 @@ public final class Check {
     private record ReadLines(ListRead list, LinePass.Result lines) {}
 
     private ReadLines read(OpenedList list, Policy policy, Enrichment enrichment) throws UnreadableList {
-        try (LinePass pass =
-                new LinePass(rulebook, limits(policy), enrichment, policy.currency(), settings.threads())) {
+        try (LinePass pass = new LinePass(rulebook, limits(policy), enrichment, tallies(policy), settings.threads())) {
             ListRead read = list.read(pass);
             return new ReadLines(read, pass.finish());
         }
+    }
+
+    private static Supplier<Tallies> tallies(Policy policy) {
+        return () -> new Tallies(policy.currency(), policy.contactJoin());
     }
 
     /** A policy without a reporting currency reports in the list's own. */

@@ -166,7 +166,7 @@ final class Enrichment {
 
     private Foreign foreign(Line line, Scope scope) {
         return switch (scope) {
-            case VENDOR -> foreign(line.vendor(), line.vendorCountry());
+            case VENDOR, VENDORS_SHARING_CONTACTS -> foreign(line.vendor(), line.vendorCountry());
             case MANUFACTURER -> foreign(line.manufacturer(), Country.UNKNOWN);
             case ULTIMATE_PARENT -> foreign(line.parent(), Country.UNKNOWN);
             case COUNTRY_OF_VENDOR, COUNTRY_OF_ORIGIN, COUNTRY_OF_TECHNOLOGY, COUNTRY_OF_EQUIPMENT ->

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -48,11 +49,11 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     private final ExecutorService threads;
     private final List<Future<Result>> workers;
 
-    LinePass(Rulebook rulebook, LimitSource limits, Enrichment enrichment, String currency, int threadCount) {
+    LinePass(Rulebook rulebook, LimitSource limits, Enrichment enrichment, Supplier<Tallies> empty, int threadCount) {
         chunks = new ArrayBlockingQueue<>(2 * threadCount);
         threads = Executors.newFixedThreadPool(threadCount, LinePass::daemon);
         workers = IntStream.range(0, threadCount)
-                .mapToObj(i -> threads.submit(() -> work(rulebook, limits, enrichment, currency)))
+                .mapToObj(i -> threads.submit(() -> work(rulebook, limits, enrichment, empty.get())))
                 .toList();
     }
 
@@ -74,9 +75,8 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
         return workers.stream().map(LinePass::join).reduce(Result::merge).orElseThrow();
     }
 
-    private Result work(Rulebook rulebook, LimitSource limits, Enrichment enrichment, String currency)
+    private Result work(Rulebook rulebook, LimitSource limits, Enrichment enrichment, Tallies tallies)
             throws InterruptedException {
-        Tallies tallies = new Tallies(currency);
         List<Match> matches = new ArrayList<>();
         Day latest = Day.UNKNOWN;
         try (LineJudge judge = rulebook.lineJudge(limits)) {

@@ -92,7 +92,7 @@ final class Openness {
 
     /** The country of one line would tell whether the holder is foreign. */
     private List<Cell> first(Exposure exposure) {
-        Field tells = exposure.scope() == Scope.VENDOR
+        Field tells = exposure.scope().field() == Field.VENDOR
                 ? Field.VENDOR_COUNTRY
                 : exposure.scope().field();
         return exposure.lines().stream()

@@ -12,6 +12,7 @@ import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.Money;
+import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
 import java.math.BigDecimal;
@@ -105,8 +106,8 @@ final class Outcomes {
     private RuleResult segments(
             RuleCard card, Coverage.Judged judged, Collection<Match> standing, Collection<Match> possible) {
         List<Concentration> rungs = concentrations.stream()
-                .filter(concentration -> card.scopes().contains(concentration.scope()))
-                .filter(concentration -> concentration.segment().assigned())
+                .filter(rung -> card.scopes().contains(rung.scope()) || standsAlone(card, rung))
+                .filter(rung -> rung.segment().assigned())
                 .toList();
         List<SegmentResult> results = rungs.stream()
                 .map(rung -> segment(card, rung, at(rung, standing), at(rung, possible)))
@@ -115,6 +116,17 @@ final class Outcomes {
                 results.stream().map(SegmentResult::outcome).reduce(Outcome.NOT_EVALUABLE, Outcome::orWeightier);
         List<String> missing = outcome == Outcome.NOT_EVALUABLE ? reasons(card, results) : List.of();
         return result(card, outcome, missing, capped(judged, judgedValue(rungs, results)), results);
+    }
+
+    /** Where no vendors share contacts, each vendor alone is all there is to join. */
+    private boolean standsAlone(RuleCard card, Concentration rung) {
+        return rung.scope() == Scope.VENDOR
+                && card.scopes().contains(Scope.VENDORS_SHARING_CONTACTS)
+                && concentrations.stream()
+                        .noneMatch(other -> other.scope() == Scope.VENDORS_SHARING_CONTACTS
+                                && other.segment()
+                                        .segmentation()
+                                        .equals(rung.segment().segmentation()));
     }
 
     private static List<Match> at(Concentration rung, Collection<Match> matches) {

@@ -25,6 +25,11 @@ public final class Contacts {
     private static final Set<String> FREE_MAIL =
             Resource.rows("free-mail.csv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
+    /** {@code 0000000}, {@code 1234567}: what a form is filled with that asks for a number. */
+    private static final Pattern FILLER = Pattern.compile("(.)\\1+");
+
+    private static final String COUNTING_UP = "01234567890123456789";
+
     private Contacts() {}
 
     /** Words in any order, street numbers included; a town alone is no address. */
@@ -44,16 +49,21 @@ public final class Contacts {
         String digits = INTERNATIONAL_ZEROS
                 .matcher(NO_DIGIT.matcher(number).replaceAll(""))
                 .replaceAll("");
-        return digits.length() >= FEWEST_PHONE_DIGITS ? digits : "";
+        return digits.length() >= FEWEST_PHONE_DIGITS && !filler(digits) ? digits : "";
     }
 
     /** The domain; the whole address where anyone gets an address of that domain. */
     public static String email(String text) {
         Matcher matcher = EMAIL.matcher(text.toLowerCase(Locale.ROOT));
-        if (!matcher.find()) {
+        if (!matcher.find() || Placeholders.is(matcher.group(2).split("\\.")[0])) {
             return "";
         }
         return FREE_MAIL.contains(matcher.group(2)) ? matcher.group() : matcher.group(2);
+    }
+
+    /** Whether the key of an e-mail is one mailbox and not the domain of a company. */
+    public static boolean mailbox(String emailKey) {
+        return emailKey.indexOf('@') >= 0;
     }
 
     public static String account(String text) {
@@ -70,6 +80,10 @@ public final class Contacts {
                 ? ""
                 : NO_SIGN.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
         boolean digits = signs.chars().anyMatch(Character::isDigit);
-        return digits && signs.length() >= fewest ? signs : "";
+        return digits && signs.length() >= fewest && !filler(signs) ? signs : "";
+    }
+
+    private static boolean filler(String signs) {
+        return FILLER.matcher(signs).matches() || COUNTING_UP.contains(signs);
     }
 }

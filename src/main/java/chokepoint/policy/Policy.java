@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.names.Countries;
 import chokepoint.names.PartyNames;
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * What a list is judged by, apart from the rules themselves. Read by {@link PolicyFile}.
  *
  * @param home the home countries, sorted; empty if the policy does not say
+ * @param contactJoin which shared contacts join vendors before shares are taken
  * @param columns headers of columns that mean no field and must be kept, sorted
  * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
@@ -39,6 +41,7 @@ public record Policy(
         Lists lists,
         Map<String, Day> restrictionDates,
         Floors floors,
+        ContactJoin contactJoin,
         Set<String> columns,
         String language,
         String path,
@@ -74,6 +77,7 @@ public record Policy(
                 lists,
                 restrictionDates,
                 floors,
+                contactJoin,
                 columns,
                 language,
                 path,
@@ -92,6 +96,7 @@ public record Policy(
                 lists,
                 restrictionDates,
                 floors,
+                contactJoin,
                 columns,
                 code,
                 path,
@@ -119,6 +124,7 @@ public record Policy(
                 lists,
                 restrictionDates,
                 floors,
+                contactJoin,
                 columns,
                 language,
                 path,

@@ -1,13 +1,17 @@
 package chokepoint.policy;
 
+import chokepoint.names.Nearest;
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
 import chokepoint.trade.Share;
+import chokepoint.trade.SharedContact;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +39,12 @@ final class PolicyReader {
             "lists",
             "restriction dates",
             "floors",
+            "shared contacts",
             "columns",
             "language");
     private static final Set<String> LIST_KEYS = Set.of("watched-places", "listed-goods", "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
+    private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
     private static final Set<String> RESTRICTION_KEYS = Set.of("name", "date", "source");
 
     private final Mistakes mistakes;
@@ -66,6 +72,7 @@ final class PolicyReader {
                 lists(below(policy, "lists", LIST_KEYS)),
                 restrictionDates(policy),
                 floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
+                contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
                 columns(policy, segmentations),
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
@@ -107,6 +114,24 @@ final class PolicyReader {
                 section.read("value", text -> floorValue(text, currency)).orElse(BigDecimal.ZERO),
                 section.read("lines", Scalars::count).orElse(0),
                 section.read("unknown values", Scalars::share).orElse(Share.NONE));
+    }
+
+    private static ContactJoin contactJoin(Section section) {
+        return new ContactJoin(
+                Set.copyOf(section.each("join", PolicyReader::contact)),
+                section.read("most vendors", Scalars::count).orElse(0));
+    }
+
+    private static SharedContact.Kind contact(String text) {
+        List<String> words = Stream.of(SharedContact.Kind.values())
+                .map(SharedContact.Kind::word)
+                .toList();
+        int found = words.indexOf(text.toLowerCase(Locale.ROOT));
+        if (found < 0) {
+            throw new IllegalArgumentException("'" + text + "' is no contact; expected one of: "
+                    + String.join(", ", words) + Nearest.hint(text, words));
+        }
+        return SharedContact.Kind.values()[found];
     }
 
     private static BigDecimal floorValue(String text, String currency) {

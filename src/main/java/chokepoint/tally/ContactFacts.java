@@ -45,7 +45,7 @@ final class ContactFacts {
                 .sorted(Comparator.comparing(SharedContact::contactKey));
     }
 
-    private static Function<String, String> normaliser(Kind kind) {
+    static Function<String, String> normaliser(Kind kind) {
         return switch (kind) {
             case ADDRESS -> Contacts::address;
             case PHONE -> Contacts::phone;

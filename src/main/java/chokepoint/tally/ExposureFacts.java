@@ -2,6 +2,7 @@ package chokepoint.tally;
 
 import chokepoint.tally.Rung.Holder;
 import chokepoint.trade.Concentration;
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.Money;
@@ -24,10 +25,10 @@ final class ExposureFacts {
     private final Rungs rungs;
     private final Places places;
 
-    ExposureFacts(LineTable table, String currency) {
+    ExposureFacts(LineTable table, String currency, ContactJoin join) {
         this.table = table;
         this.currency = currency;
-        this.rungs = new Rungs(table);
+        this.rungs = new Rungs(table, join);
         this.places = new Places(table);
     }
 
@@ -85,6 +86,7 @@ final class ExposureFacts {
                 money(holder.sums().purchases()),
                 money(holder.sums().credits()),
                 money(holder.carried()),
+                money(rung.value()),
                 low,
                 rung.high(holder, low),
                 low,
@@ -93,9 +95,18 @@ final class ExposureFacts {
                 previousHigh,
                 before.isPresent() ? low.minus(previousHigh) : Share.NONE,
                 rungs.holders(Scope.VENDOR).distinct(holder.lines()),
-                rungs.rung(basket, Scope.VENDOR).largest(),
-                rungs.rung(basket, Scope.MANUFACTURER).largest(),
+                largest(basket, Scope.VENDOR, holder.lines()),
+                largest(basket, Scope.MANUFACTURER, holder.lines()),
                 places.set(holder.lines()));
+    }
+
+    /** What the largest of those who stand on these lines carries of the basket, on these lines and others. */
+    private Share largest(Basket basket, Scope scope, int[] lines) {
+        Rung rung = rungs.rung(basket, scope);
+        Keyed<?> keyed = rungs.holders(scope);
+        return keyed.numbers(lines)
+                .mapToObj(number -> rung.shareOf(keyed.key(number)))
+                .reduce(Share.NONE, Share::max);
     }
 
     private Stream<Concentration> concentrations(Basket basket, ExposureFacts earlier) {

@@ -4,8 +4,10 @@ import chokepoint.names.Countries;
 import chokepoint.trade.Country;
 import chokepoint.trade.Party;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A column by the key under which its spellings meet; one number for each key, zero for the unknown. */
 final class Keyed<T extends Serializable> {
@@ -31,6 +33,11 @@ final class Keyed<T extends Serializable> {
 
     static Keyed<Party> parties(Column<Party> column) {
         return new Keyed<>(column, Party::key, Party::name);
+    }
+
+    /** Under a key and a name that are not the party's own. */
+    static Keyed<Party> parties(Column<Party> column, Function<Party, String> key, Function<Party, String> name) {
+        return new Keyed<>(column, key, name);
     }
 
     static Keyed<Country> countries(Column<Country> column) {
@@ -60,17 +67,32 @@ final class Keyed<T extends Serializable> {
         return name.apply(column.value(line));
     }
 
+    /** Whether no line holds any key. */
+    boolean unknown() {
+        return keys.values().size() == 1;
+    }
+
     /** How many known keys the given lines hold. */
     int distinct(int[] lines) {
+        return (int) numbers(lines).count();
+    }
+
+    /** The known keys that the given lines hold, sorted. */
+    List<String> among(int[] lines) {
+        return numbers(lines).mapToObj(this::key).sorted().toList();
+    }
+
+    /** The known numbers that the given lines hold, each once. */
+    IntStream numbers(int[] lines) {
         counting++;
-        int distinct = 0;
+        IntStream.Builder distinct = IntStream.builder();
         for (int line : lines) {
             int number = number(line);
             if (number != 0 && countedIn[number] != counting) {
                 countedIn[number] = counting;
-                distinct++;
+                distinct.add(number);
             }
         }
-        return distinct;
+        return distinct.build();
     }
 }

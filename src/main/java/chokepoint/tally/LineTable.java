@@ -90,7 +90,7 @@ final class LineTable implements Serializable {
             if (scope.field().kind() == Field.Kind.COUNTRY) {
                 countries.put(scope.field(), new Column<>(codes));
             } else {
-                parties.put(scope.field(), new Column<>(names));
+                parties.putIfAbsent(scope.field(), new Column<>(names));
             }
         }
         Dictionary<Day> calendar = new Dictionary<>(Day.UNKNOWN);

@@ -32,6 +32,7 @@ final class Rung {
     private final List<Holder> holders;
     private final BigDecimal unknown;
     private final BigDecimal total;
+    private final Map<String, Share> byKey;
 
     Rung(List<Holder> holders, Sums ofUnknownHolder) {
         this.holders = holders.stream().sorted(LARGEST_FIRST).toList();
@@ -39,6 +40,7 @@ final class Rung {
                 holders.stream().map(holder -> holder.sums.net()).reduce(ofUnknownHolder.net(), BigDecimal::add));
         unknown = orZero(ofUnknownHolder.net());
         total = Sums.canonical(carried(holders).add(unknown));
+        byKey = holders.stream().collect(Collectors.toMap(Holder::key, this::low));
     }
 
     /** Whether any holder is known. */
@@ -83,15 +85,15 @@ final class Rung {
 
     /** The low shares of all known holders by key. */
     Map<String, Share> byKey() {
-        return holders.stream().collect(Collectors.toMap(Holder::key, this::low));
+        return byKey;
+    }
+
+    Share shareOf(String key) {
+        return byKey.getOrDefault(key, Share.NONE);
     }
 
     Share unknownShare() {
         return share(unknown);
-    }
-
-    Share largest() {
-        return known() ? low(holders.get(0)) : Share.NONE;
     }
 
     Share foreignLow() {

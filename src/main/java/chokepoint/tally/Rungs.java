@@ -1,6 +1,7 @@
 package chokepoint.tally;
 
 import chokepoint.tally.Rung.Holder;
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Field;
 import chokepoint.trade.Scope;
 import java.util.ArrayList;
@@ -20,21 +21,25 @@ final class Rungs {
 
     private final LineTable table;
     private final Baskets baskets;
+    private final boolean joined;
     private final Map<Scope, Keyed<?>> holders = new EnumMap<>(Scope.class);
     private final Map<Place, Rung> workedOut = new HashMap<>();
     private final Map<String, List<Scope>> known = new HashMap<>();
 
-    Rungs(LineTable table) {
+    Rungs(LineTable table, ContactJoin join) {
         this.table = table;
         this.baskets = new Baskets(table);
+        VendorGroups groups = new VendorGroups(table, join);
+        this.joined = groups.any();
         for (Scope scope : Scope.values()) {
-            Field field = scope.field();
-            holders.put(
-                    scope,
-                    field.kind() == Field.Kind.COUNTRY
-                            ? Keyed.countries(table.countries(field))
-                            : Keyed.parties(table.parties(field)));
+            holders.put(scope, scope == Scope.VENDORS_SHARING_CONTACTS ? groups.keyed() : keyed(scope.field()));
         }
+    }
+
+    private Keyed<?> keyed(Field field) {
+        return field.kind() == Field.Kind.COUNTRY
+                ? Keyed.countries(table.countries(field))
+                : Keyed.parties(table.parties(field));
     }
 
     Baskets baskets() {
@@ -63,11 +68,21 @@ final class Rungs {
     }
 
     private List<Scope> findKnown(String segmentation) {
-        return Arrays.stream(Scope.values())
-                .filter(scope -> baskets.all().stream()
-                        .filter(basket -> basket.segment().segmentation().equals(segmentation))
-                        .anyMatch(basket -> rung(basket, scope).known()))
+        List<Basket> some = baskets.all().stream()
+                .filter(basket -> basket.segment().segmentation().equals(segmentation))
                 .toList();
+        return Arrays.stream(Scope.values())
+                .filter(scope -> some.stream().anyMatch(basket -> tells(basket, scope)))
+                .toList();
+    }
+
+    /** Where no vendors are joined, they would only be told a second time. */
+    private boolean tells(Basket basket, Scope scope) {
+        return scope == Scope.VENDORS_SHARING_CONTACTS
+                ? joined
+                        && holders(scope).distinct(baskets.lines(basket))
+                                < holders(Scope.VENDOR).distinct(baskets.lines(basket))
+                : rung(basket, scope).known();
     }
 
     private Rung workOut(Place place) {

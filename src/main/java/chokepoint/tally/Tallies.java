@@ -1,6 +1,7 @@
 package chokepoint.tally;
 
 import chokepoint.trade.Concentration;
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Lane;
@@ -30,15 +31,22 @@ public final class Tallies implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String currency;
+    private final ContactJoin join;
     private final LineTable table = new LineTable();
     private final Coverage coverage;
 
     /** Kept from one telling to the next until lines come in. */
     private transient @Nullable ExposureFacts told;
 
-    /** Nothing added up yet; values in the given reporting currency. */
+    /** Nothing added up yet, and no vendors joined; values in the given reporting currency. */
     public Tallies(String currency) {
+        this(currency, ContactJoin.NEVER);
+    }
+
+    /** Nothing added up yet; values in the given reporting currency. */
+    public Tallies(String currency, ContactJoin join) {
         this.currency = currency;
+        this.join = join;
         this.coverage = new Coverage(currency);
     }
 
@@ -176,7 +184,7 @@ public final class Tallies implements Serializable {
     private ExposureFacts exposureFacts() {
         ExposureFacts facts = told;
         if (facts == null) {
-            facts = new ExposureFacts(table, currency);
+            facts = new ExposureFacts(table, currency, join);
             told = facts;
         }
         return facts;

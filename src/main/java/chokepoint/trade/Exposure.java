@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param purchases sum of the positive values
  * @param credits sum of the negative values
  * @param value what it carries: purchases and credits together, zero if credits outweigh
+ * @param total what all holders carry of the same segment and period, those included that are not known
  * @param low its share if nothing of the unknown is its own
  * @param high its share if all of the unknown is its own
  * @param share the end of that interval it is being judged at
@@ -20,8 +21,8 @@ import java.util.Objects;
  * @param previousHigh the same if all that was unknown then was its own
  * @param rise by how much its share is up since, at the end of the interval it is being judged at; at the low end it is sure to be
  * @param vendors through how many vendors it came
- * @param largestVendorShare the largest share that any single vendor carries of the same segment and period
- * @param largestMakerShare the largest share that any single manufacturer carries of them
+ * @param largestVendorShare the largest share of the same segment and period that any one of its vendors carries
+ * @param largestMakerShare the largest share of them that any one of its manufacturers carries
  */
 public record Exposure(
         Segment segment,
@@ -33,6 +34,7 @@ public record Exposure(
         Money purchases,
         Money credits,
         Money value,
+        Money total,
         Share low,
         Share high,
         Share share,
@@ -56,6 +58,7 @@ public record Exposure(
         Objects.requireNonNull(purchases);
         Objects.requireNonNull(credits);
         Objects.requireNonNull(value);
+        Objects.requireNonNull(total);
         Objects.requireNonNull(low);
         Objects.requireNonNull(high);
         Objects.requireNonNull(share);
@@ -80,6 +83,7 @@ public record Exposure(
                 purchases,
                 credits,
                 value,
+                total,
                 low,
                 this.high,
                 high ? this.high : low,

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The ladder from paper to source: at which rung a holder is looked for. */
 public enum Scope {
     VENDOR(Field.VENDOR),
+    /** Vendors joined by an address, phone, e-mail, account or number that they share. */
+    VENDORS_SHARING_CONTACTS(Field.VENDOR),
     MANUFACTURER(Field.MANUFACTURER),
     ULTIMATE_PARENT(Field.PARENT),
     COUNTRY_OF_VENDOR(Field.VENDOR_COUNTRY),

@@ -17,17 +17,24 @@ public record SharedContact(
 
     /** What is shared, and the field that states it. */
     public enum Kind {
-        ADDRESS(Field.VENDOR_ADDRESS),
-        PHONE(Field.VENDOR_PHONE),
-        EMAIL(Field.VENDOR_EMAIL),
-        ACCOUNT(Field.VENDOR_ACCOUNT),
+        ADDRESS(Field.VENDOR_ADDRESS, "address"),
+        PHONE(Field.VENDOR_PHONE, "phone"),
+        EMAIL(Field.VENDOR_EMAIL, "e-mail"),
+        ACCOUNT(Field.VENDOR_ACCOUNT, "account"),
         /** The tax or register number. */
-        IDENTIFIER(Field.VENDOR_ID);
+        IDENTIFIER(Field.VENDOR_ID, "number");
 
         private final Field field;
+        private final String word;
 
-        Kind(Field field) {
+        Kind(Field field, String word) {
             this.field = field;
+            this.word = word;
+        }
+
+        /** How policies and names of joined vendors call it. */
+        public String word() {
+            return word;
         }
 
         public Field field() {

@@ -100,6 +100,7 @@ class LimitPathTest {
                 value,
                 Money.zero("EUR"),
                 value,
+                value,
                 now,
                 now,
                 now,

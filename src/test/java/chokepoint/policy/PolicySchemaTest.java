@@ -75,6 +75,8 @@ class PolicySchemaTest {
                 "floors: {lines: -1}",
                 "floors: {unknown values: 5}",
                 "floors: 3",
+                "shared contacts: {join: fax}",
+                "shared contacts: {most vendors: -1}",
                 "columns: [{header: A}]"
             })
     void readerAndSchemaRefuse(String yaml) {

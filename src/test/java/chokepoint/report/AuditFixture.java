@@ -355,6 +355,7 @@ final class AuditFixture {
                 value,
                 eur("-1000"),
                 value,
+                eur("24000000"),
                 low,
                 Share.ofPercent(words[n - 2]),
                 low,

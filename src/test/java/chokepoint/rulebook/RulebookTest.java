@@ -254,6 +254,7 @@ class RulebookTest {
                 value,
                 Money.zero("EUR"),
                 value,
+                value,
                 share,
                 share,
                 share,

@@ -5,11 +5,13 @@ import static chokepoint.tally.TestLine.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Field;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.Line;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
+import chokepoint.trade.SharedContact;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class MergingTest {
 
     private static final int LINES = 400;
+    private static final ContactJoin JOIN = new ContactJoin(EnumSet.allOf(SharedContact.Kind.class), 4);
 
     private static final Segment[] NETWORKS = {new Segment("networks", "core"), Segment.unassigned("networks")};
     private static final Segment[] GOODS = {CHIPS, new Segment("goods", "switches"), Segment.unassigned("goods")};
@@ -157,7 +161,7 @@ class MergingTest {
     }
 
     private static Tallies inOrder(List<Line> lines) {
-        Tallies tallies = new Tallies(EUR);
+        Tallies tallies = new Tallies(EUR, JOIN);
         lines.forEach(tallies::add);
         return tallies;
     }
@@ -165,7 +169,7 @@ class MergingTest {
     private static Tallies mergedInAnyOrder(List<Line> lines, SplittableRandom random) {
         List<Line> shuffled = new ArrayList<>(lines);
         Collections.shuffle(shuffled, new Random(random.nextLong()));
-        List<Tallies> parts = new ArrayList<>(Stream.generate(() -> new Tallies(EUR))
+        List<Tallies> parts = new ArrayList<>(Stream.generate(() -> new Tallies(EUR, JOIN))
                 .limit(1 + random.nextInt(9))
                 .toList());
         shuffled.forEach(line -> parts.get(random.nextInt(parts.size())).add(line));

@@ -1,0 +1,29 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which shared contacts join vendors before shares are taken.
+ *
+ * @param kinds of contacts that join; none if vendors are never joined
+ * @param mostVendors a contact that more vendors state joins none of them: it is a forwarder's, an agent's or the buyer's own
+ */
+public record ContactJoin(Set<SharedContact.Kind> kinds, int mostVendors) implements Serializable {
+
+    /** Vendors are never joined. */
+    public static final ContactJoin NEVER = new ContactJoin(Set.of(), 0);
+
+    public ContactJoin {
+        EnumSet<SharedContact.Kind> sorted = EnumSet.noneOf(SharedContact.Kind.class);
+        sorted.addAll(kinds);
+        kinds = Collections.unmodifiableSet(sorted);
+    }
+
+    /** Whether a contact that so many vendors state joins them. */
+    public boolean joins(int vendors) {
+        return vendors > 1 && vendors <= mostVendors;
+    }
+}
