@@ -15,6 +15,7 @@ import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.FindingsJson;
+import chokepoint.report.HtmlPages;
 import chokepoint.report.TextSummary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -150,6 +151,12 @@ final class ListJob {
             CheckedWorkbook.write(input.file(), audit, workbook);
         }
         written.put(outputs.below(workbook), Sha256.of(workbook));
+        Path report = outputs.report(input.name());
+        HtmlPages.writeReport(audit, workbook, report);
+        written.put(outputs.below(report), Sha256.of(report));
+        Path memo = outputs.memo(input.name());
+        HtmlPages.writeMemo(audit, memo);
+        written.put(outputs.below(memo), Sha256.of(memo));
         return written;
     }
 }

@@ -21,6 +21,14 @@ record OutputFiles(Path out) {
         return out.resolve(name + ".findings.json");
     }
 
+    Path report(String name) {
+        return out.resolve(name + ".report.html");
+    }
+
+    Path memo(String name) {
+        return out.resolve(name + ".memo.html");
+    }
+
     /** The path of an output below the folder, with forward slashes. */
     String below(Path output) {
         return out.relativize(output).toString().replace('\\', '/');
