@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** Finds the lists among the paths that a user gives. */
 final class InputFiles {
 
-    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xls", "csv", "tsv");
+    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xlsb", "xls", "csv", "tsv");
 
     /**
      * One list to check.

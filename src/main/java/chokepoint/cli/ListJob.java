@@ -147,8 +147,10 @@ final class ListJob {
         }
         if (list.isCsv()) {
             CheckedWorkbook.write(list::records, audit, workbook);
+        } else if (list.password().isPresent()) {
+            CheckedWorkbook.writeLocked(list.plainFile(), audit, list.password().get(), workbook);
         } else {
-            CheckedWorkbook.write(input.file(), audit, workbook);
+            CheckedWorkbook.write(list.plainFile(), audit, workbook);
         }
         written.put(outputs.below(workbook), Sha256.of(workbook));
         Path report = outputs.report(input.name());

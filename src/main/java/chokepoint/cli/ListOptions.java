@@ -5,7 +5,12 @@ import chokepoint.policy.Mapping;
 import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.plain.Passwords;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -24,6 +29,12 @@ final class ListOptions {
     @Option(names = "--delimiter", paramLabel = "CHAR", description = "What stands between the fields of a csv.")
     private String delimiter = "";
 
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "Passwords of encrypted workbooks, one a line; CHOKEPOINT_PASSWORD holds one as well.")
+    private Optional<Path> passwordFile = Optional.empty();
+
     /** The options, with the columns kept that the policy names. */
     ReadingOptions options(Policy policy) {
         return options().withKeepColumns(policy.columns());
@@ -34,10 +45,26 @@ final class ListOptions {
             return ReadingOptions.DEFAULT
                     .withMapping(mapping.map(MappingFile::read).orElse(Mapping.NONE))
                     .withCharset(encoding)
-                    .withDelimiter(delimiter);
+                    .withDelimiter(delimiter)
+                    .withPasswords(passwords());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** From a file or the environment: an argument could be seen by everyone on the machine. */
+    private Passwords passwords() {
+        List<String> all = new ArrayList<>();
+        Optional.ofNullable(System.getenv("CHOKEPOINT_PASSWORD")).ifPresent(all::add);
+        try {
+            if (passwordFile.isPresent()) {
+                all.addAll(Files.readAllLines(passwordFile.get()));
+            }
+        } catch (IOException e) {
+            throw new UsageException("--password-file '" + passwordFile.orElseThrow()
+                    + "' cannot be read as text in UTF-8; expected one password a line");
+        }
+        return Passwords.of(all);
     }
 
     /** Tells apart options that may read a list in another way. */

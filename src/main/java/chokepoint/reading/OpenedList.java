@@ -4,6 +4,7 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.plain.PlainCopy;
 import chokepoint.reading.source.CsvSource;
 import chokepoint.reading.source.Sheet;
 import chokepoint.reading.source.Source;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A list that is understood and ready to be read. */
 public final class OpenedList implements Closeable {
@@ -37,27 +39,31 @@ public final class OpenedList implements Closeable {
     private static final int CURRENCY_SAMPLE = 5_000;
 
     private final Source source;
+    private final PlainCopy plain;
     private final Path path;
     private final String name;
     private final ReadingOptions options;
     private final List<SheetPlan> plans;
 
-    private OpenedList(Source source, Path path, String name, ReadingOptions options, List<SheetPlan> plans) {
+    private OpenedList(
+            Source source, PlainCopy plain, Path path, String name, ReadingOptions options, List<SheetPlan> plans) {
         this.source = source;
+        this.plain = plain;
         this.path = path;
         this.name = name;
         this.options = options;
         this.plans = plans;
     }
 
-    static OpenedList of(Source source, Path path, String name, ReadingOptions options) throws IOException {
+    static OpenedList of(Source source, PlainCopy plain, Path path, String name, ReadingOptions options)
+            throws IOException {
         boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
         List<SheetPlan> plans = new ArrayList<>();
         for (Sheet sheet : source.sheets()) {
             plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
         }
         List<SheetPlan> lists = withoutSummaries(plans, options);
-        return new OpenedList(source, path, name, options, withoutEchoes(source, name, lists, options));
+        return new OpenedList(source, plain, path, name, options, withoutEchoes(source, name, lists, options));
     }
 
     /** A pivot beside the lines it adds up would count everything twice. Seen only where both are short enough to add up beforehand. */
@@ -126,7 +132,7 @@ public final class OpenedList implements Closeable {
     /** How it is understood, before lines are read. */
     public ListProfile profile() {
         return new ListProfile(
-                name, source.format(), plans.stream().map(SheetPlan::profile).toList(), source.notices());
+                name, format(), plans.stream().map(SheetPlan::profile).toList(), notices());
     }
 
     /**
@@ -210,7 +216,7 @@ public final class OpenedList implements Closeable {
     private ListRead readSheets(Consumer<List<Line>> chunks) throws IOException {
         List<SheetRead> sheets = new ArrayList<>();
         List<ReadingProblem> problems = new ArrayList<>();
-        List<String> notices = new ArrayList<>(source.notices());
+        List<String> notices = new ArrayList<>(notices());
         Map<SheetPlan, List<SheetJoin>> joins = SheetJoin.find(plans);
         Set<SheetPlan> joined = new HashSet<>();
         joins.values().forEach(all -> all.forEach(join -> joined.add(join.other())));
@@ -232,7 +238,7 @@ public final class OpenedList implements Closeable {
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(Problems.KEPT).toList();
         notices.addAll(summaries(sheets));
-        return new ListRead(name, sha256(), source.format(), sheets, first, notices);
+        return new ListRead(name, sha256(), format(), sheets, first, notices);
     }
 
     /** Reads a sheet after those that say more about its lines. */
@@ -305,6 +311,25 @@ public final class OpenedList implements Closeable {
         return source instanceof CsvSource;
     }
 
+    private String format() {
+        return plain.binary() ? "xlsb" : source.format();
+    }
+
+    private List<String> notices() {
+        return Stream.concat(plain.notices().stream(), source.notices().stream())
+                .toList();
+    }
+
+    /** The workbook to put marks on, until this is closed: the list, or a copy of it that is neither encrypted nor binary. */
+    public Path plainFile() {
+        return plain.file();
+    }
+
+    /** The password that opened the list, which a copy of it should have as well; empty if it needs none. */
+    public Optional<String> password() {
+        return plain.password();
+    }
+
     private String sha256() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -321,7 +346,9 @@ public final class OpenedList implements Closeable {
     @Override
     public void close() throws UnreadableList {
         try {
-            source.close();
+            try (plain) {
+                source.close();
+            }
         } catch (IOException e) {
             throw Reading.unreadable(name, e);
         }

@@ -1,5 +1,8 @@
 package chokepoint.reading;
 
+import chokepoint.reading.plain.PlainCopy;
+import chokepoint.reading.source.Binary;
+import chokepoint.reading.source.Locked;
 import chokepoint.reading.source.Refused;
 import chokepoint.reading.source.Source;
 import chokepoint.reading.source.Sources;
@@ -9,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 
@@ -26,15 +28,34 @@ public final class Reading {
      */
     public static OpenedList open(Path file, String name, ReadingOptions options) throws UnreadableList {
         try {
-            Source source = Sources.open(file, options.givenCharset(), options.givenDelimiter());
-            try {
-                return OpenedList.of(source, file, name, options);
-            } catch (IOException | RuntimeException e) {
-                source.close();
-                throw e;
-            }
+            return open(PlainCopy.asItIs(file), file, name, options);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw unreadable(name, e);
+        }
+    }
+
+    /** Opens a plain copy; one that turns out to be locked or binary is unlocked or converted first. */
+    private static OpenedList open(PlainCopy plain, Path file, String name, ReadingOptions options) throws IOException {
+        try {
+            return openPlain(plain, file, name, options);
+        } catch (Locked e) {
+            return open(plain.unlocked(options.passwords()), file, name, options);
+        } catch (Binary e) {
+            return open(plain.converted(), file, name, options);
+        } catch (IOException | RuntimeException e) {
+            plain.close();
+            throw e;
+        }
+    }
+
+    private static OpenedList openPlain(PlainCopy plain, Path file, String name, ReadingOptions options)
+            throws IOException {
+        Source source = Sources.open(plain.file(), options.givenCharset(), options.givenDelimiter());
+        try {
+            return OpenedList.of(source, plain, file, name, options);
+        } catch (IOException | RuntimeException e) {
+            source.close();
+            throw e;
         }
     }
 
@@ -49,9 +70,6 @@ public final class Reading {
     private static String sentence(Throwable cause) {
         if (cause instanceof Refused refused) {
             return refused.getMessage();
-        }
-        if (cause instanceof EncryptedDocumentException) {
-            return "the workbook is encrypted with a password; save it without one";
         }
         if (cause instanceof OldExcelFormatException) {
             return "the file is a workbook of Excel 95 or older, which is not read; save it as xlsx";

@@ -1,6 +1,7 @@
 package chokepoint.reading;
 
 import chokepoint.policy.Mapping;
+import chokepoint.reading.plain.Passwords;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,15 @@ import java.util.TreeSet;
  * @param keepColumns headers whose cells every line keeps, whatever they mean
  * @param charset name of the encoding of a csv; empty to find it
  * @param delimiter of a csv, one character; empty to find it
+ * @param passwords to try on encrypted workbooks
  * @param chunk most lines handed on at once
  */
-public record ReadingOptions(Mapping mapping, Set<String> keepColumns, String charset, String delimiter, int chunk) {
+public record ReadingOptions(
+        Mapping mapping, Set<String> keepColumns, String charset, String delimiter, Passwords passwords, int chunk) {
 
     /** Everything is found. */
-    public static final ReadingOptions DEFAULT = new ReadingOptions(Mapping.NONE, Set.of(), "", "", 4096);
+    public static final ReadingOptions DEFAULT =
+            new ReadingOptions(Mapping.NONE, Set.of(), "", "", Passwords.NONE, 4096);
 
     public ReadingOptions {
         keepColumns = java.util.Collections.unmodifiableSet(new TreeSet<>(keepColumns));
@@ -35,23 +39,27 @@ public record ReadingOptions(Mapping mapping, Set<String> keepColumns, String ch
     }
 
     public ReadingOptions withMapping(Mapping newMapping) {
-        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, chunk);
+        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, passwords, chunk);
     }
 
     public ReadingOptions withKeepColumns(Set<String> headers) {
-        return new ReadingOptions(mapping, headers, charset, delimiter, chunk);
+        return new ReadingOptions(mapping, headers, charset, delimiter, passwords, chunk);
     }
 
     public ReadingOptions withCharset(String name) {
-        return new ReadingOptions(mapping, keepColumns, name, delimiter, chunk);
+        return new ReadingOptions(mapping, keepColumns, name, delimiter, passwords, chunk);
     }
 
     public ReadingOptions withDelimiter(String character) {
-        return new ReadingOptions(mapping, keepColumns, charset, character, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, character, passwords, chunk);
+    }
+
+    public ReadingOptions withPasswords(Passwords given) {
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, given, chunk);
     }
 
     public ReadingOptions withChunk(int lines) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, lines);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, lines);
     }
 
     Optional<Charset> givenCharset() {

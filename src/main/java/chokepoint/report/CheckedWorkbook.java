@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Audit;
 import chokepoint.report.ooxml.UnusualPartException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,6 +42,22 @@ public final class CheckedWorkbook {
         } catch (UnusualPartException e) {
             write(new UserWorkbookWriter(input, List.of(REWRITTEN.formatted(e.getMessage()))), audit, output);
         }
+    }
+
+    /**
+     * Checks a copy of a workbook whose owner keeps it encrypted: the copy is encrypted with the same password before it stands under
+     * its name. Its bytes differ from run to run, since salts are drawn anew.
+     */
+    public static void writeLocked(Path plain, Audit audit, String password, Path output) throws IOException {
+        WholeFile.write(output, part -> {
+            Path open = Files.createTempFile("chokepoint-", "");
+            try {
+                write(plain, audit, open);
+                LockedCopy.write(open, password, part);
+            } finally {
+                Files.deleteIfExists(open);
+            }
+        });
     }
 
     /** Makes an xlsx of the records of a csv, row by record. */

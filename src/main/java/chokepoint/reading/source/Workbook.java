@@ -49,8 +49,7 @@ final class Workbook {
         PackagePart part = part(file, relation);
         String type = part.getContentType();
         if (type.contains("sheet.binary")) {
-            throw new Refused("the file is an xlsb, a binary workbook, which is not read;"
-                    + " save it as xlsx in a spreadsheet program");
+            throw new Binary("the file is a binary workbook (xlsb); save it as xlsx");
         }
         if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
             throw new Refused(

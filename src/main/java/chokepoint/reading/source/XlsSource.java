@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -21,6 +22,8 @@ final class XlsSource implements Source {
 
     private static final int COLUMNS = 256;
 
+    private static final String LOCKED = "the workbook is encrypted with a password; save it without one";
+
     private final HSSFWorkbook workbook;
 
     private XlsSource(HSSFWorkbook workbook) {
@@ -30,13 +33,21 @@ final class XlsSource implements Source {
     static Source open(Path path) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
             if (file.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new Refused("the workbook is encrypted with a password; save it without one");
+                throw new Locked(LOCKED);
             }
-            HSSFWorkbook workbook = new HSSFWorkbook(file.getRoot(), false);
+            HSSFWorkbook workbook = workbook(file);
             if (workbook.getNumberOfSheets() == 0) {
                 throw new Refused("the workbook holds no sheet; expected at least one with a list");
             }
             return new XlsSource(workbook);
+        }
+    }
+
+    private static HSSFWorkbook workbook(POIFSFileSystem file) throws IOException {
+        try {
+            return new HSSFWorkbook(file.getRoot(), false);
+        } catch (EncryptedDocumentException e) {
+            throw new Locked(LOCKED);
         }
     }
 

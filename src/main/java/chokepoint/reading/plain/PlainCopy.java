@@ -1,0 +1,138 @@
+package chokepoint.reading.plain;
+
+import chokepoint.reading.source.Refused;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list as a file that can be read: the list itself, or a copy that was unlocked or converted. Closing it deletes the copies it
+ * made; the list itself is only read.
+ */
+public final class PlainCopy implements Closeable {
+
+    private static final String FOLDER = "chokepoint-";
+
+    private final Path file;
+    private final Optional<Path> folder;
+    private final String password;
+    private final boolean binary;
+    private final List<String> notices;
+
+    private PlainCopy(Path file, Optional<Path> folder, String password, boolean binary, List<String> notices) {
+        this.file = file;
+        this.folder = folder;
+        this.password = password;
+        this.binary = binary;
+        this.notices = List.copyOf(notices);
+    }
+
+    /** The list as it stands. */
+    public static PlainCopy asItIs(Path file) {
+        return new PlainCopy(file, Optional.empty(), "", false, List.of());
+    }
+
+    /**
+     * The same workbook without its encryption.
+     *
+     * @throws Refused if no password opens it, or none is given
+     */
+    public PlainCopy unlocked(Passwords passwords) throws IOException {
+        if (encrypted()) {
+            throw new Refused("the workbook is encrypted twice, one inside the other; save it with one password");
+        }
+        return copied(to -> {
+            String opened = EncryptedWorkbook.unlock(file, to, passwords);
+            return new PlainCopy(
+                    to,
+                    Optional.of(to.getParent()),
+                    opened,
+                    false,
+                    told("the workbook is encrypted; its marked copy is encrypted with the same password, whatever else"
+                            + " is written about it is not"));
+        });
+    }
+
+    /** The same cells as a package of XML, in place of a binary workbook (xlsb). */
+    public PlainCopy converted() throws IOException {
+        if (binary) {
+            throw new Refused("the binary workbook (xlsb) could not be converted; save it as xlsx");
+        }
+        return copied(to -> {
+            BinaryWorkbook.convert(file, to);
+            return new PlainCopy(
+                    to,
+                    Optional.of(to.getParent()),
+                    password,
+                    true,
+                    told(
+                            "the file is a binary workbook (xlsb): its values were read, and its marked copy is an xlsx that"
+                                    + " holds these values without their formulas, charts, macros and most formats"));
+        });
+    }
+
+    private List<String> told(String notice) {
+        List<String> all = new ArrayList<>(notices);
+        all.add(notice);
+        return all;
+    }
+
+    private interface Copying {
+        PlainCopy to(Path path) throws IOException;
+    }
+
+    /** In a new folder that only the user may enter; what the copy was made from is not needed any longer. */
+    private PlainCopy copied(Copying copying) throws IOException {
+        Path place = Files.createTempDirectory(FOLDER);
+        place.toFile().deleteOnExit();
+        Path to = Files.createFile(place.resolve("plain"));
+        to.toFile().deleteOnExit();
+        try {
+            PlainCopy copy = copying.to(to);
+            close();
+            return copy;
+        } catch (IOException | RuntimeException e) {
+            delete(place, to);
+            throw e;
+        }
+    }
+
+    /** Where the plain bytes lie until this is closed. */
+    public Path file() {
+        return file;
+    }
+
+    /** What a reader should know about the copy. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    public boolean binary() {
+        return binary;
+    }
+
+    private boolean encrypted() {
+        return !password.isEmpty();
+    }
+
+    /** The password that opened it; empty if it needs none. */
+    public Optional<String> password() {
+        return encrypted() ? Optional.of(password) : Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (folder.isPresent()) {
+            delete(folder.get(), file);
+        }
+    }
+
+    private static void delete(Path place, Path copy) throws IOException {
+        Files.deleteIfExists(copy);
+        Files.deleteIfExists(place);
+    }
+}

@@ -1,0 +1,11 @@
+package chokepoint.reading.source;
+
+/** A binary workbook (xlsb), whose parts are no XML. */
+public final class Binary extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    Binary(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,11 @@
+package chokepoint.reading.source;
+
+/** A workbook that is encrypted with a password. */
+public final class Locked extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    Locked(String sentence) {
+        super(sentence);
+    }
+}
