@@ -8,10 +8,10 @@ import chokepoint.report.told.Unjudged;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Money;
 import chokepoint.words.Texts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,12 +29,13 @@ record JudgedView(String told, List<Part> parts, List<Undecided> undecided, Stri
     private static final int RULES = 8;
     private static final int CELLS = 6;
     private static final int LONG = 300;
+    private static final int PLACE = 100;
 
     /** Rules of one outcome, as a part of a bar. */
     record Part(String look, String word, String meaning, String number, String x, String width) {}
 
-    /** What could go either way. */
-    record Undecided(String rule, String title, String place, String reason, String value, String cells) {}
+    /** What could go either way for one reason: the rules that it concerns. */
+    record Undecided(List<Fact> rules, String place, String reason, String value, String cells) {}
 
     /** What the list or the policy lacks, and which rules could not speak for it. */
     record Missing(String what, String number, String rules) {}
@@ -46,20 +47,26 @@ record JudgedView(String told, List<Part> parts, List<Undecided> undecided, Stri
     /** Reads the outcomes off an audit. */
     private record Maker(Audit audit, Texts texts) {
 
-        private record Open(Unjudged item, Money value) {}
+        private record Reason(String segment, String period, String text, String cells, Money value) {}
 
         JudgedView make() {
-            List<Open> open = Unjudged.of(audit).stream()
+            Map<Reason, List<Unjudged>> open = Unjudged.of(audit).stream()
                     .filter(item -> item.outcome() == Outcome.UNDECIDED)
-                    .map(item -> new Open(item, value(item)))
-                    .sorted(Comparator.comparing((Open one) -> one.value.amount()).reversed())
+                    .collect(Collectors.groupingBy(this::reason, LinkedHashMap::new, Collectors.toList()));
+            List<Map.Entry<Reason, List<Unjudged>>> largest = open.entrySet().stream()
+                    .sorted(Comparator.comparing(
+                            (Map.Entry<Reason, List<Unjudged>> entry) -> entry.getKey().value.amount(),
+                            Comparator.reverseOrder()))
                     .toList();
             List<Missing> missing = missing();
             return new JudgedView(
                     told(),
                     parts(),
-                    open.stream().limit(UNDECIDED).map(this::undecided).toList(),
-                    rest(open.size() - UNDECIDED),
+                    largest.stream()
+                            .limit(UNDECIDED)
+                            .map(entry -> undecided(entry.getKey(), entry.getValue()))
+                            .toList(),
+                    rest(largest.size() - UNDECIDED),
                     missing.stream().limit(MISSING).toList(),
                     rest(missing.size() - MISSING));
         }
@@ -109,17 +116,25 @@ record JudgedView(String told, List<Part> parts, List<Undecided> undecided, Stri
                             .orElse(Money.UNKNOWN);
         }
 
-        private Undecided undecided(Open open) {
-            Unjudged item = open.item;
-            return new Undecided(
-                    item.rule(),
-                    item.title(),
-                    item.ofTheWholeRule() ? "" : Printable.clipped(item.segment(), 100) + ", " + texts.period(item.period()),
+        private Reason reason(Unjudged item) {
+            return new Reason(
+                    item.segment(),
+                    item.period(),
                     Printable.clipped(item.reason(), LONG),
-                    open.value.known() && open.value.amount().compareTo(BigDecimal.ZERO) != 0
-                            ? texts.spoken(open.value)
-                            : "",
-                    String.join(", ", CellRuns.of(item.deciding(), CELLS)));
+                    String.join(", ", CellRuns.of(item.deciding(), CELLS)),
+                    value(item));
+        }
+
+        private Undecided undecided(Reason reason, List<Unjudged> items) {
+            boolean some = reason.value.known() && reason.value.amount().signum() != 0;
+            return new Undecided(
+                    items.stream().map(item -> new Fact(item.rule(), item.title())).toList(),
+                    reason.segment.isEmpty()
+                            ? ""
+                            : Printable.clipped(reason.segment, PLACE) + ", " + texts.period(reason.period),
+                    reason.text,
+                    some ? texts.spoken(reason.value) : "",
+                    reason.cells);
         }
 
         private List<Missing> missing() {

@@ -27,13 +27,9 @@ record MemoPage(
     private static final int FINDINGS = 4;
     private static final int TURNS = 3;
     private static final int ADVICE = 3;
-    private static final int MESSAGE = 190;
     private static final int SENTENCE = 170;
     private static final int NAME = 70;
     private static final int HASH = 16;
-
-    /** One of the weightiest findings. */
-    record Weighty(String id, Mark mark, String message, String value) {}
 
     static MemoPage of(Audit audit) {
         return new Maker(audit, audit.texts()).make();
@@ -60,7 +56,7 @@ record MemoPage(
                     facts(),
                     Told.verdict(audit),
                     Told.figures(audit),
-                    open.stream().limit(FINDINGS).map(this::weighty).toList(),
+                    Weighty.of(audit, FINDINGS),
                     more > 0 ? texts.count("html.more.workbook", more) : "",
                     turning.stream().flatMap(view -> view.rungs().stream().filter(SegmentView.Rung::flips)).toList(),
                     turning.stream().map(view -> Printable.clipped(view.name(), NAME)).toList(),
@@ -82,14 +78,6 @@ record MemoPage(
 
         private String day(Day day) {
             return texts.spoken(day);
-        }
-
-        private Weighty weighty(Finding finding) {
-            return new Weighty(
-                    finding.id(),
-                    Mark.of(finding.severity(), texts),
-                    Printable.clipped(finding.message(), MESSAGE),
-                    texts.spoken(finding.valueAtStake()));
         }
 
         private String unjudged() {

@@ -13,17 +13,19 @@ import chokepoint.words.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A limit that falls or rises by dates, where its largest foreign holder stands today, and where it is heading.
  *
+ * @param above by how much the share of today is more than the last step
  * @param told the drawing in a sentence
  * @param rows the steps as a table
  */
 record PathView(
-        String title, String source, String told, List<Row> rows, List<Level> levels, List<Text> labels, Point today, Optional<Line> trend) {
+        String title, Share above, String source, String told, List<Row> rows, List<Level> levels, List<Text> labels, Point today, Optional<Line> trend) {
 
     private static final int MOST = 8;
     private static final double LEFT = 10;
@@ -45,7 +47,7 @@ record PathView(
 
     record Line(String fromX, String fromY, String toX, String toY) {}
 
-    /** Of every limit with dates that someone is held against, in the order of the rules. */
+    /** Of every limit with dates that someone is held against, what lies furthest above its last step first. */
     static List<PathView> of(Audit audit) {
         List<PathView> paths = new ArrayList<>();
         for (RuleResult rule : audit.rules()) {
@@ -58,7 +60,10 @@ record PathView(
                         .forEach(paths::add);
             }
         }
-        return paths.stream().limit(MOST).toList();
+        return paths.stream()
+                .sorted(Comparator.comparing(PathView::above, Comparator.reverseOrder()))
+                .limit(MOST)
+                .toList();
     }
 
     private static boolean dated(Limit limit) {
@@ -109,6 +114,7 @@ record PathView(
                             Printable.clipped(exposure.holder(), 80),
                             texts.spoken(limit.segment()),
                             texts.spoken(exposure.scope())),
+                    exposure.low().minus(share(steps.get(steps.size() - 1))),
                     Printable.clipped(limit.source(), 200),
                     told(),
                     steps.stream().map(this::row).toList(),

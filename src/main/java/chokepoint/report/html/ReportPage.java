@@ -28,6 +28,7 @@ record ReportPage(
         String workbook,
         String verdict,
         List<Figure> figures,
+        List<Weighty> weightiest,
         List<Fact> facts,
         JudgedView judged,
         List<SegmentView> segments,
@@ -40,6 +41,7 @@ record ReportPage(
         List<Fact> seals,
         Set<String> shown) {
 
+    private static final int WEIGHTIEST = 3;
     private static final int SEGMENTS = 16;
     private static final int NOTICES = 12;
     private static final int PROBLEMS = 8;
@@ -82,6 +84,7 @@ record ReportPage(
                     workbook,
                     Told.verdict(audit),
                     Told.figures(audit),
+                    Weighty.of(audit, WEIGHTIEST),
                     facts(),
                     JudgedView.of(audit),
                     segments.stream().limit(SEGMENTS).map(step -> SegmentView.of(audit, step)).toList(),

@@ -2,8 +2,11 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.RuleResult;
 import chokepoint.report.told.Ladder;
 import chokepoint.report.told.LimitsInForce;
+import chokepoint.report.told.Sign;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Foreign;
@@ -14,15 +17,19 @@ import chokepoint.words.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One segment on the page: its ladder from paper to source, and who carries most at the rung that decides.
  *
  * @param flip where the verdict turns, in a sentence
+ * @param holders the largest at that rung; none if it turns nowhere
+ * @param untold rungs that the list does not tell, in words; empty if it tells all
  * @param rest how many holders are not drawn, in words; empty if all are
  */
 record SegmentView(
-        String name, String segmentation, String about, String flip, List<Rung> rungs, String at, List<Holder> holders, String rest) {
+        String name, String segmentation, String about, String flip, List<Rung> rungs, String untold, String at, List<Holder> holders, String rest) {
 
     private static final int HOLDERS = 6;
     private static final int NAME = 90;
@@ -32,10 +39,11 @@ record SegmentView(
      *
      * @param holder who is shown at it; empty if the list does not tell
      * @param note foreign or at home, or that it may pass the limit
+     * @param verdict what the rules of this rung say where there is no finding
      * @param flips whether it is the first with a finding
      */
     record Rung(
-            String level, String holder, String note, String share, String limit, Optional<Bar> bar, Optional<Link> finding, boolean flips) {}
+            String level, String holder, String note, String share, String limit, Bar bar, Optional<Link> finding, String verdict, boolean flips) {}
 
     /** A finding of a rung. */
     record Link(String id, Mark mark) {}
@@ -58,14 +66,15 @@ record SegmentView(
             Scope at = flips.orElseGet(() -> step.largest().keySet().stream()
                     .findFirst()
                     .orElse(Scope.VENDOR));
-            List<Exposure> holders = Segments.holders(audit, step, at);
+            List<Exposure> holders = flips.isEmpty() ? List.of() : Segments.holders(audit, step, at);
             int more = holders.size() - HOLDERS;
             return new SegmentView(
                     Printable.clipped(texts.spoken(step.segment()), NAME),
                     step.segment().segmentation(),
                     about(),
                     flip(flips),
-                    Arrays.stream(Scope.values()).map(scope -> rung(scope, flips)).toList(),
+                    Arrays.stream(Scope.values()).flatMap(scope -> rung(scope, flips).stream()).toList(),
+                    untold(),
                     texts.text("html.holders", texts.spoken(at)),
                     holders.stream().limit(HOLDERS).map(this::holder).toList(),
                     more > 0 ? texts.count("html.more.workbook", more) : "");
@@ -90,20 +99,54 @@ record SegmentView(
                     : texts.text("html.flip.behind", texts.spoken(flips.get()));
         }
 
-        private Rung rung(Scope scope, Optional<Scope> flips) {
-            Optional<Exposure> shown = shown(scope);
+        private String untold() {
+            String rungs = Arrays.stream(Scope.values())
+                    .filter(scope -> shown(scope).isEmpty())
+                    .map(texts::spoken)
+                    .collect(Collectors.joining(", "));
+            return rungs.isEmpty() ? "" : texts.text("html.untold.rungs", rungs);
+        }
+
+        private Optional<Rung> rung(Scope scope, Optional<Scope> flips) {
+            return shown(scope).map(exposure -> rung(exposure, scope, flips));
+        }
+
+        private Rung rung(Exposure exposure, Scope scope, Optional<Scope> flips) {
             Optional<Finding> finding = Optional.ofNullable(step.findings().get(scope));
             Optional<Share> limit = limits.share(step.segment(), step.period(), scope);
             boolean turns = flips.filter(scope::equals).isPresent();
             return new Rung(
                     Told.capitalised(texts.spoken(scope)),
-                    shown.map(exposure -> Printable.clipped(exposure.holder(), NAME)).orElse(""),
-                    shown.map(exposure -> note(exposure, limit)).orElseGet(() -> texts.text("html.untold")),
-                    shown.map(exposure -> Told.share(exposure.low(), exposure.high(), texts)).orElse(""),
-                    shown.flatMap(any -> limit).map(most -> texts.text("html.limit", most)).orElse(""),
-                    shown.map(exposure -> bar(exposure, limit, finding.isPresent())),
+                    Printable.clipped(exposure.holder(), NAME),
+                    note(exposure, limit),
+                    Told.share(exposure.low(), exposure.high(), texts),
+                    limit.map(most -> texts.text("html.limit", most)).orElse(""),
+                    bar(exposure, limit, finding.isPresent()),
                     finding.map(found -> new Link(found.id(), Mark.of(found.severity(), texts))),
+                    verdict(exposure, limit),
                     turns);
+        }
+
+        private String verdict(Exposure exposure, Optional<Share> limit) {
+            Set<Outcome> outcomes = audit.rules().stream()
+                    .filter(rule -> rule.scopes().contains(exposure.scope()))
+                    .flatMap(rule -> rule.segments().stream())
+                    .filter(result -> result.segment().equals(step.segment())
+                            && result.period().equals(step.period()))
+                    .map(RuleResult.SegmentResult::outcome)
+                    .collect(Collectors.toSet());
+            boolean above = limit.filter(most -> exposure.low().compareTo(most) > 0).isPresent();
+            if (outcomes.contains(Outcome.UNDECIDED)) {
+                return said(Outcome.UNDECIDED);
+            }
+            if (above && exposure.foreign() != Foreign.NO) {
+                return texts.text("html.rung.asks more");
+            }
+            return outcomes.contains(Outcome.CLEAR) ? said(Outcome.CLEAR) : "";
+        }
+
+        private String said(Outcome outcome) {
+            return Sign.shape(outcome) + " " + texts.spoken(outcome);
         }
 
         /** The holder that a finding speaks of, else the largest. */

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class Told {
                     (Finding finding) -> finding.kind() != Kind.CASE)
             .thenComparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(finding -> !finding.open());
+
+    private static final Pattern UNIT = Pattern.compile("[\\s\u00A0]%$");
 
     private Told() {}
 
@@ -96,11 +99,11 @@ final class Told {
                 .orElseGet(() -> audit.texts().text("html.policy.none"));
     }
 
-    /** {@code 61 %}, or {@code 61 % to 64 %} if that is all that is known. */
+    /** {@code 61 %}, or {@code 61–64 %} if that is all that is known. */
     static String share(Share low, Share high, Texts texts) {
         String from = texts.spoken(low);
         String to = texts.spoken(high);
-        return from.equals(to) ? to : texts.text("html.interval", from, to);
+        return from.equals(to) ? to : texts.text("html.interval", UNIT.matcher(from).replaceFirst(""), to);
     }
 
     static String share(Share low, Share high, Optional<Share> limit, Texts texts) {
