@@ -63,6 +63,27 @@ final class AuditFixture {
         return of("operator/purchases.xlsx", SHEET, HEADER_ROW);
     }
 
+    /** The same in another language, as far as reports speak it. */
+    static Audit telecom(Texts texts) {
+        Audit audit = telecom();
+        return new Audit(
+                audit.version(),
+                audit.home(),
+                audit.asOf(),
+                audit.currency(),
+                audit.list(),
+                audit.value(),
+                audit.rules(),
+                audit.limits(),
+                audit.exposures(),
+                audit.concentrations(),
+                audit.routes(),
+                audit.findings(),
+                audit.seals(),
+                audit.notices(),
+                texts);
+    }
+
     /** Of the same list as a csv with its header in the first record. */
     static Audit csv() {
         return of("operator/purchases.csv", "", 1);

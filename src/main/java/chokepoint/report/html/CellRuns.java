@@ -40,9 +40,7 @@ final class CellRuns {
     }
 
     private static boolean follows(Cell one, Cell other) {
-        return one.sheet().equals(other.sheet())
-                && one.column().equals(other.column())
-                && other.row() == one.row() + 1;
+        return one.sheet().equals(other.sheet()) && one.column().equals(other.column()) && other.row() == one.row() + 1;
     }
 
     private static String place(Cell cell) {

@@ -18,7 +18,15 @@ import java.util.stream.Stream;
  * @param common reason, what would clear it, what to do, source; only what all its findings share
  * @param rest how many findings are not shown, in words; empty if all are
  */
-record FindingGroup(String anchor, Mark mark, String kind, String rule, String title, List<Fact> common, List<One> findings, String rest) {
+record FindingGroup(
+        String anchor,
+        Mark mark,
+        String kind,
+        String rule,
+        String title,
+        List<Fact> common,
+        List<One> findings,
+        String rest) {
 
     private static final int GROUPS = 40;
     private static final int FINDINGS = 12;
@@ -26,14 +34,22 @@ record FindingGroup(String anchor, Mark mark, String kind, String rule, String t
     private static final int RUNS = 16;
 
     /** One finding. */
-    record One(String id, Mark mark, boolean open, String message, String value, String place, String cells, List<Fact> facts) {}
+    record One(
+            String id,
+            Mark mark,
+            boolean open,
+            String message,
+            String value,
+            String place,
+            String cells,
+            List<Fact> facts) {}
 
     /** In the order of the weightiest finding of each rule; no more than a reader can take in. */
     static List<FindingGroup> of(Audit audit) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         Told.findings(audit)
-                .forEach(finding ->
-                        byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
+                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                        .add(finding));
         return byRule.values().stream()
                 .limit(GROUPS)
                 .map(findings -> new Maker(audit.texts(), findings).make())
@@ -64,7 +80,10 @@ record FindingGroup(String anchor, Mark mark, String kind, String rule, String t
                     texts.spoken(first.kind()),
                     first.rule(),
                     first.title(),
-                    PARTS.stream().filter(this::shared).flatMap(part -> fact(part, first)).toList(),
+                    PARTS.stream()
+                            .filter(this::shared)
+                            .flatMap(part -> fact(part, first))
+                            .toList(),
                     findings.stream().limit(FINDINGS).map(this::one).toList(),
                     more > 0 ? texts.count("html.more.workbook", more) : "");
         }
@@ -82,7 +101,10 @@ record FindingGroup(String anchor, Mark mark, String kind, String rule, String t
 
         private One one(Finding finding) {
             List<Fact> facts = new ArrayList<>();
-            PARTS.stream().filter(part -> !shared(part)).flatMap(part -> fact(part, finding)).forEach(facts::add);
+            PARTS.stream()
+                    .filter(part -> !shared(part))
+                    .flatMap(part -> fact(part, finding))
+                    .forEach(facts::add);
             limit(finding).forEach(facts::add);
             decided(finding).forEach(facts::add);
             return new One(
@@ -112,7 +134,9 @@ record FindingGroup(String anchor, Mark mark, String kind, String rule, String t
                             finding.disposition().reason(),
                             finding.disposition().reviewer(),
                             finding.disposition().until().known()
-                                    ? texts.text("html.finding.until", finding.disposition().until())
+                                    ? texts.text(
+                                            "html.finding.until",
+                                            finding.disposition().until())
                                     : "")
                     .filter(word -> !word.isEmpty())
                     .reduce((one, other) -> one + ", " + other)

@@ -22,7 +22,13 @@ import java.util.stream.Collectors;
  *
  * @param told the bar of outcomes in a sentence
  */
-record JudgedView(String told, List<Part> parts, List<Undecided> undecided, String undecidedRest, List<Missing> missing, String missingRest) {
+record JudgedView(
+        String told,
+        List<Part> parts,
+        List<Undecided> undecided,
+        String undecidedRest,
+        List<Missing> missing,
+        String missingRest) {
 
     private static final int UNDECIDED = 12;
     private static final int MISSING = 12;
@@ -55,7 +61,8 @@ record JudgedView(String told, List<Part> parts, List<Undecided> undecided, Stri
                     .collect(Collectors.groupingBy(this::reason, LinkedHashMap::new, Collectors.toList()));
             List<Map.Entry<Reason, List<Unjudged>>> largest = open.entrySet().stream()
                     .sorted(Comparator.comparing(
-                            (Map.Entry<Reason, List<Unjudged>> entry) -> entry.getKey().value.amount(),
+                            (Map.Entry<Reason, List<Unjudged>> entry) ->
+                                    entry.getKey().value.amount(),
                             Comparator.reverseOrder()))
                     .toList();
             List<Missing> missing = missing();
@@ -77,7 +84,8 @@ record JudgedView(String told, List<Part> parts, List<Undecided> undecided, Stri
 
         private String told() {
             return Arrays.stream(Outcome.values())
-                    .map(outcome -> texts.text("html.outcome.number", texts.spoken(outcome), Told.rules(audit, outcome)))
+                    .map(outcome ->
+                            texts.text("html.outcome.number", texts.spoken(outcome), Told.rules(audit, outcome)))
                     .collect(Collectors.joining(", "));
         }
 
@@ -128,7 +136,9 @@ record JudgedView(String told, List<Part> parts, List<Undecided> undecided, Stri
         private Undecided undecided(Reason reason, List<Unjudged> items) {
             boolean some = reason.value.known() && reason.value.amount().signum() != 0;
             return new Undecided(
-                    items.stream().map(item -> new Fact(item.rule(), item.title())).toList(),
+                    items.stream()
+                            .map(item -> new Fact(item.rule(), item.title()))
+                            .toList(),
                     reason.segment.isEmpty()
                             ? ""
                             : Printable.clipped(reason.segment, PLACE) + ", " + texts.period(reason.period),
@@ -146,7 +156,9 @@ record JudgedView(String told, List<Part> parts, List<Undecided> undecided, Stri
                                     .add(rule.id())));
             return rules.entrySet().stream()
                     .sorted(Comparator.comparing(
-                            (Map.Entry<String, List<String>> entry) -> entry.getValue().size(), Comparator.reverseOrder()))
+                            (Map.Entry<String, List<String>> entry) ->
+                                    entry.getValue().size(),
+                            Comparator.reverseOrder()))
                     .map(entry -> new Missing(
                             Printable.clipped(Told.capitalised(entry.getKey()), LONG),
                             texts.spoken(entry.getValue().size()),

@@ -43,7 +43,8 @@ record MemoPage(
     private record Maker(Audit audit, Texts texts) {
 
         MemoPage make() {
-            List<Finding> open = Told.findings(audit).stream().filter(Finding::open).toList();
+            List<Finding> open =
+                    Told.findings(audit).stream().filter(Finding::open).toList();
             List<SegmentView> turning = Segments.latest(audit).stream()
                     .filter(step -> step.flips().isPresent())
                     .limit(TURNS)
@@ -58,18 +59,32 @@ record MemoPage(
                     Told.figures(audit),
                     Weighty.of(audit, FINDINGS),
                     more > 0 ? texts.count("html.more.workbook", more) : "",
-                    turning.stream().flatMap(view -> view.rungs().stream().filter(SegmentView.Rung::flips)).toList(),
-                    turning.stream().map(view -> Printable.clipped(view.name(), NAME)).toList(),
+                    turning.stream()
+                            .flatMap(view -> view.rungs().stream().filter(SegmentView.Rung::flips))
+                            .toList(),
+                    turning.stream()
+                            .map(view -> Printable.clipped(view.name(), NAME))
+                            .toList(),
                     unjudged(),
-                    PathView.of(audit).stream().limit(1).map(view -> Printable.clipped(view.title() + ": " + view.told(), 2 * SENTENCE)).toList(),
+                    PathView.of(audit).stream()
+                            .limit(1)
+                            .map(view -> Printable.clipped(view.title() + ": " + view.told(), 2 * SENTENCE))
+                            .toList(),
                     advice(open),
-                    audit.version() + " · " + audit.list().sha256().substring(0, Math.min(HASH, audit.list().sha256().length())));
+                    audit.version() + " · "
+                            + audit.list()
+                                    .sha256()
+                                    .substring(
+                                            0,
+                                            Math.min(HASH, audit.list().sha256().length())));
         }
 
         private List<Fact> facts() {
             return Stream.of(
                             new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
-                            new Fact(texts.text("html.fact.lines"), texts.spoken(audit.list().lines())),
+                            new Fact(
+                                    texts.text("html.fact.lines"),
+                                    texts.spoken(audit.list().lines())),
                             new Fact(texts.text("html.fact.home"), Told.home(audit)),
                             new Fact(texts.text("html.fact.as of"), day(audit.asOf())))
                     .map(fact -> new Fact(fact.name(), Printable.clipped(fact.text(), NAME)))
@@ -90,7 +105,9 @@ record MemoPage(
                     Told.rules(audit, Outcome.UNDECIDED),
                     Told.rules(audit, Outcome.NOT_EVALUABLE),
                     audit.rules().size());
-            return missing.isEmpty() ? rules : rules + " " + texts.text("html.memo.missing", String.join("; ", missing));
+            return missing.isEmpty()
+                    ? rules
+                    : rules + " " + texts.text("html.memo.missing", String.join("; ", missing));
         }
 
         private List<String> advice(List<Finding> open) {

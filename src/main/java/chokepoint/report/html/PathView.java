@@ -2,7 +2,6 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.RuleResult;
-import chokepoint.trade.Day;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.Limit;
@@ -10,6 +9,8 @@ import chokepoint.trade.Outlook;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Share;
 import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,7 +26,15 @@ import java.util.Optional;
  * @param rows the steps as a table
  */
 record PathView(
-        String title, Share above, String source, String told, List<Row> rows, List<Level> levels, List<Text> labels, Point today, Optional<Line> trend) {
+        String title,
+        Share above,
+        String source,
+        String told,
+        List<Row> rows,
+        List<Level> levels,
+        List<Text> labels,
+        Point today,
+        Optional<Line> trend) {
 
     private static final int MOST = 8;
     private static final double LEFT = 10;
@@ -54,9 +63,10 @@ record PathView(
             for (Scope scope : rule.scopes()) {
                 audit.limits().stream()
                         .filter(limit -> limit.rule().equals(rule.id()) && dated(limit))
-                        .flatMap(limit -> largest(audit, limit, scope)
-                                .map(exposure -> new Maker(audit.texts(), limit, exposure).make())
-                                .stream())
+                        .flatMap(limit ->
+                                largest(audit, limit, scope)
+                                        .map(exposure -> new Maker(audit.texts(), limit, exposure).make())
+                                        .stream())
                         .forEach(paths::add);
             }
         }
@@ -70,10 +80,20 @@ record PathView(
         return limit.day().known() && steps(limit).size() > 1;
     }
 
+    /** Where the share changes. */
     private static List<Limit.Step> steps(Limit limit) {
-        return limit.steps().stream()
-                .filter(step -> step.from().known() && step.values().get(SHARE) instanceof Share)
-                .toList();
+        List<Limit.Step> steps = new ArrayList<>();
+        for (Limit.Step step : limit.steps()) {
+            boolean share = step.from().known() && step.values().get(SHARE) instanceof Share;
+            if (share
+                    && (steps.isEmpty()
+                            || !step.values()
+                                    .get(SHARE)
+                                    .equals(steps.get(steps.size() - 1).values().get(SHARE)))) {
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     private static Optional<Exposure> largest(Audit audit, Limit limit, Scope scope) {
@@ -86,7 +106,8 @@ record PathView(
     }
 
     /** Lays one path out. */
-    private record Maker(Texts texts, Limit limit, Exposure exposure, List<Limit.Step> steps, LocalDate begin, LocalDate end) {
+    private record Maker(
+            Texts texts, Limit limit, Exposure exposure, List<Limit.Step> steps, LocalDate begin, LocalDate end) {
 
         Maker(Texts texts, Limit limit, Exposure exposure) {
             this(texts, limit, exposure, PathView.steps(limit), begin(limit), end(limit));
@@ -126,7 +147,10 @@ record PathView(
 
         private String told() {
             String now = texts.text(
-                    "html.path.now", limit.day(), Told.share(exposure.low(), exposure.high(), texts), limit.shareOn(limit.day()));
+                    "html.path.now",
+                    limit.day(),
+                    Told.share(exposure.low(), exposure.high(), texts),
+                    limit.shareOn(limit.day()));
             return next().map(step -> now + " " + next(step)).orElse(now);
         }
 
@@ -137,11 +161,13 @@ record PathView(
             }
             Outlook outlook = limit.outlook(exposure);
             return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
-                    + texts.text("html.path.trend", outlook.trend(), outlook.reduction());
+                    + texts.text("html.path.trend", outlook.trend(), points(outlook.reduction()));
         }
 
         private Optional<Limit.Step> next() {
-            return steps.stream().filter(step -> step.from().laterThan(limit.day())).findFirst();
+            return steps.stream()
+                    .filter(step -> step.from().laterThan(limit.day()))
+                    .findFirst();
         }
 
         private Row row(Limit.Step step) {
@@ -152,9 +178,15 @@ record PathView(
                     texts.spoken(step.from()),
                     texts.spoken(most),
                     passed
-                            ? texts.text("html.path.above", exposure.low().minus(most))
-                            : texts.text("html.path.below", most.minus(exposure.low())),
+                            ? texts.text(
+                                    "html.path.above", points(exposure.low().minus(most)))
+                            : texts.text("html.path.below", points(most.minus(exposure.low()))),
                     next);
+        }
+
+        /** In percentage points. */
+        private static BigDecimal points(Share share) {
+            return share.fraction().movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
         }
 
         private List<Level> levels() {
@@ -164,7 +196,11 @@ record PathView(
                 LocalDate to = i + 1 < steps.size() ? steps.get(i + 1).from().date() : end;
                 double y = y(share(steps.get(i)));
                 levels.add(new Level(
-                        Percent.of(x(from)), Percent.of(x(to)), Percent.of(x(to) - x(from)), pixels(y), pixels(y - TOP)));
+                        Percent.of(x(from)),
+                        Percent.of(x(to)),
+                        Percent.of(x(to) - x(from)),
+                        pixels(y),
+                        pixels(y - TOP)));
             }
             return levels;
         }
@@ -173,9 +209,13 @@ record PathView(
             List<Text> labels = new ArrayList<>();
             for (Limit.Step step : steps) {
                 double x = x(step.from().date());
-                labels.add(new Text(Percent.of(x + 0.6), pixels(y(share(step)) + 14), "start", texts.spoken(share(step))));
+                labels.add(
+                        new Text(Percent.of(x + 0.6), pixels(y(share(step)) + 14), "start", texts.spoken(share(step))));
                 labels.add(new Text(
-                        Percent.of(x), pixels(TOP + PLOT + 16), x < 2 * LEFT ? "start" : "middle", String.valueOf(step.from().date().getYear())));
+                        Percent.of(x),
+                        pixels(TOP + PLOT + 16),
+                        x < 2 * LEFT ? "start" : "middle",
+                        String.valueOf(step.from().date().getYear())));
             }
             return labels;
         }

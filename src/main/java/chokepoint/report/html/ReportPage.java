@@ -76,7 +76,9 @@ record ReportPage(
             List<FindingGroup> groups = FindingGroup.of(audit);
             Set<String> shown = groups.stream().flatMap(FindingGroup::shown).collect(Collectors.toSet());
             long hidden = audit.findings().size()
-                    - groups.stream().mapToLong(group -> group.findings().size()).sum();
+                    - groups.stream()
+                            .mapToLong(group -> group.findings().size())
+                            .sum();
             return new ReportPage(
                     texts,
                     audit.version(),
@@ -87,7 +89,10 @@ record ReportPage(
                     Weighty.of(audit, WEIGHTIEST),
                     facts(),
                     JudgedView.of(audit),
-                    segments.stream().limit(SEGMENTS).map(step -> SegmentView.of(audit, step)).toList(),
+                    segments.stream()
+                            .limit(SEGMENTS)
+                            .map(step -> SegmentView.of(audit, step))
+                            .toList(),
                     segmentsRest(segments.size() - SEGMENTS),
                     PathView.of(audit),
                     RoutesView.of(audit),
@@ -101,7 +106,9 @@ record ReportPage(
         private List<Fact> facts() {
             return List.of(
                     new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
-                    new Fact(texts.text("html.fact.lines"), texts.spoken(audit.list().lines())),
+                    new Fact(
+                            texts.text("html.fact.lines"),
+                            texts.spoken(audit.list().lines())),
                     new Fact(texts.text("html.fact.home"), Told.home(audit)),
                     new Fact(texts.text("html.fact.as of"), texts.spoken(audit.asOf())),
                     new Fact(texts.text("html.fact.policy"), Printable.clipped(Told.policy(audit), 160)),

@@ -38,7 +38,16 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
      * @param textX where its words stand, and {@code anchor} on which side of it
      */
     record Node(
-            Place place, String x, String width, String y, String height, String textX, String anchor, String textY, String valueY, String value) {}
+            Place place,
+            String x,
+            String width,
+            String y,
+            String height,
+            String textX,
+            String anchor,
+            String textY,
+            String valueY,
+            String value) {}
 
     /** A band from one column to the next. */
     record Band(String x, String width, String path, boolean watched, String told) {}
@@ -65,7 +74,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
         }
     }
 
-    /** Lays ways out: the largest places of each column from above, the rest as one. */
+    /** Lays ways out: the largest places of each column from above, the rest as one; none that is watched goes with the rest first. */
     private static final class Layout {
 
         private final List<RouteUse> uses;
@@ -95,7 +104,9 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
                 return column;
             }
             Set<Place> kept = new HashSet<>(values.entrySet().stream()
-                    .sorted(Map.Entry.<Place, BigDecimal>comparingByValue().reversed())
+                    .sorted(Comparator.comparing((Map.Entry<Place, BigDecimal> entry) ->
+                                    !entry.getKey().watched())
+                            .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                     .limit(most - 1L)
                     .map(Map.Entry::getKey)
                     .toList());
@@ -169,12 +180,16 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             for (RouteUse use : uses) {
                 Place from = columns.get(column).apply(use);
                 Place to = columns.get(column + 1).apply(use);
-                values.merge(new Ends(from, to, !use.watched().isEmpty()), use.value().amount(), BigDecimal::add);
+                values.merge(
+                        new Ends(from, to, !use.watched().isEmpty()),
+                        use.value().amount(),
+                        BigDecimal::add);
             }
             List<Place> left = List.copyOf(slots.get(column).keySet());
             List<Place> right = List.copyOf(slots.get(column + 1).keySet());
             return values.entrySet().stream()
-                    .sorted(Comparator.comparingInt((Map.Entry<Ends, BigDecimal> entry) -> left.indexOf(entry.getKey().from))
+                    .sorted(Comparator.comparingInt(
+                                    (Map.Entry<Ends, BigDecimal> entry) -> left.indexOf(entry.getKey().from))
                             .thenComparingInt(entry -> right.indexOf(entry.getKey().to))
                             .thenComparing(entry -> entry.getKey().watched))
                     .map(entry -> band(
@@ -195,8 +210,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             double drawn = Math.max(THIN, thickness);
             String path = "M0 %s C50 %s 50 %s 100 %s L100 %s C50 %s 50 %s 0 %s Z"
                     .formatted(pixels(start, start, end, end, end + drawn, end + drawn, start + drawn, start + drawn));
-            String told = texts.text(
-                    "html.routes.band", name(from.place), name(to.place), Money.of(value, currency));
+            String told = texts.text("html.routes.band", name(from.place), name(to.place), Money.of(value, currency));
             return new Band(Percent.of(column * MIDDLE + THICK), Percent.of(MIDDLE - THICK), path, watched, told);
         }
 

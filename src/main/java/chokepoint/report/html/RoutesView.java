@@ -6,6 +6,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * The ways that purchases come: origin → third country → destination.
  *
  * @param told the drawing in a sentence
- * @param rows the ways as a table, largest first
+ * @param rows the ways as a table, those through watched places first, then the largest
  * @param rest what the table leaves out, in words; empty if nothing
  */
 record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest) {
@@ -26,9 +27,8 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
 
     /** Nothing is drawn of a list that tells neither origins nor third countries. */
     static List<RoutesView> of(Audit audit) {
-        List<RouteUse> told = audit.routes().stream()
-                .filter(use -> use.value().positive())
-                .toList();
+        List<RouteUse> told =
+                audit.routes().stream().filter(use -> use.value().positive()).toList();
         boolean anything = told.stream().anyMatch(use -> use.origin().known() || !use.direct());
         return anything ? List.of(new Maker(audit, told).make()) : List.of();
     }
@@ -43,14 +43,18 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
         RoutesView make() {
             BigDecimal all = sum(uses);
             BigDecimal through = sum(uses.stream().filter(use -> !use.direct()).toList());
-            BigDecimal watched = sum(uses.stream().filter(use -> !use.watched().isEmpty()).toList());
+            BigDecimal watched =
+                    sum(uses.stream().filter(use -> !use.watched().isEmpty()).toList());
             int more = uses.size() - ROWS;
+            List<RouteUse> watchedFirst = uses.stream()
+                    .sorted(Comparator.comparing(use -> use.watched().isEmpty()))
+                    .toList();
             return new RoutesView(
                     texts.text("html.routes.told", money(all), money(through), money(watched)),
                     RouteDrawing.of(uses, this::origin, this::third, this::destination, texts),
-                    uses.stream().limit(ROWS).map(this::row).toList(),
+                    watchedFirst.stream().limit(ROWS).map(this::row).toList(),
                     more > 0
-                            ? texts.count("html.routes.rest", more, money(sum(uses.subList(ROWS, uses.size()))))
+                            ? texts.count("html.routes.rest", more, money(sum(watchedFirst.subList(ROWS, uses.size()))))
                             : "");
         }
 

@@ -29,7 +29,15 @@ import java.util.stream.Collectors;
  * @param rest how many holders are not drawn, in words; empty if all are
  */
 record SegmentView(
-        String name, String segmentation, String about, String flip, List<Rung> rungs, String untold, String at, List<Holder> holders, String rest) {
+        String name,
+        String segmentation,
+        String about,
+        String flip,
+        List<Rung> rungs,
+        String untold,
+        String at,
+        List<Holder> holders,
+        String rest) {
 
     private static final int HOLDERS = 6;
     private static final int NAME = 90;
@@ -43,7 +51,15 @@ record SegmentView(
      * @param flips whether it is the first with a finding
      */
     record Rung(
-            String level, String holder, String note, String share, String limit, Bar bar, Optional<Link> finding, String verdict, boolean flips) {}
+            String level,
+            String holder,
+            String note,
+            String share,
+            String limit,
+            Bar bar,
+            Optional<Link> finding,
+            String verdict,
+            boolean flips) {}
 
     /** A finding of a rung. */
     record Link(String id, Mark mark) {}
@@ -63,9 +79,8 @@ record SegmentView(
 
         SegmentView make() {
             Optional<Scope> flips = step.flips();
-            Scope at = flips.orElseGet(() -> step.largest().keySet().stream()
-                    .findFirst()
-                    .orElse(Scope.VENDOR));
+            Scope at = flips.orElseGet(
+                    () -> step.largest().keySet().stream().findFirst().orElse(Scope.VENDOR));
             List<Exposure> holders = flips.isEmpty() ? List.of() : Segments.holders(audit, step, at);
             int more = holders.size() - HOLDERS;
             return new SegmentView(
@@ -73,7 +88,9 @@ record SegmentView(
                     step.segment().segmentation(),
                     about(),
                     flip(flips),
-                    Arrays.stream(Scope.values()).flatMap(scope -> rung(scope, flips).stream()).toList(),
+                    Arrays.stream(Scope.values())
+                            .flatMap(scope -> rung(scope, flips).stream())
+                            .toList(),
                     untold(),
                     texts.text("html.holders", texts.spoken(at)),
                     holders.stream().limit(HOLDERS).map(this::holder).toList(),
@@ -121,7 +138,7 @@ record SegmentView(
                     note(exposure, limit),
                     Told.share(exposure.low(), exposure.high(), texts),
                     limit.map(most -> texts.text("html.limit", most)).orElse(""),
-                    bar(exposure, limit, finding.isPresent()),
+                    bar(exposure, limit, speaksOf(exposure)),
                     finding.map(found -> new Link(found.id(), Mark.of(found.severity(), texts))),
                     verdict(exposure, limit),
                     turns);
@@ -135,7 +152,8 @@ record SegmentView(
                             && result.period().equals(step.period()))
                     .map(RuleResult.SegmentResult::outcome)
                     .collect(Collectors.toSet());
-            boolean above = limit.filter(most -> exposure.low().compareTo(most) > 0).isPresent();
+            boolean above =
+                    limit.filter(most -> exposure.low().compareTo(most) > 0).isPresent();
             if (outcomes.contains(Outcome.UNDECIDED)) {
                 return said(Outcome.UNDECIDED);
             }
@@ -164,7 +182,8 @@ record SegmentView(
                             && exposure.low().compareTo(most) <= 0
                             && exposure.foreign() != Foreign.NO)
                     .isPresent();
-            String place = texts.text("html.foreign." + exposure.foreign().name().toLowerCase(java.util.Locale.ROOT));
+            String place =
+                    texts.text("html.foreign." + exposure.foreign().name().toLowerCase(java.util.Locale.ROOT));
             return mayPass ? texts.text("html.may pass", place) : place;
         }
 
@@ -175,14 +194,19 @@ record SegmentView(
 
         private Holder holder(Exposure exposure) {
             Optional<Share> limit = limits.share(exposure.segment(), exposure.period(), exposure.scope());
-            boolean over = Optional.ofNullable(step.findings().get(exposure.scope()))
-                    .filter(finding -> exposure.holderKey().equals(finding.subject().get("holder")))
-                    .isPresent();
             return new Holder(
                     Printable.clipped(exposure.holder(), NAME),
                     note(exposure, Optional.empty()),
                     Told.share(exposure.low(), exposure.high(), texts),
-                    bar(exposure, limit, over));
+                    bar(exposure, limit, speaksOf(exposure)));
+        }
+
+        /** Whether the finding at its rung is about this holder, and not about the segment as a whole. */
+        private boolean speaksOf(Exposure exposure) {
+            return Optional.ofNullable(step.findings().get(exposure.scope()))
+                    .filter(finding ->
+                            exposure.holderKey().equals(finding.subject().get("holder")))
+                    .isPresent();
         }
     }
 }

@@ -47,7 +47,8 @@ final class Told {
         }
         List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
         long evaluated = audit.rules().size() - rules(audit, Outcome.NOT_EVALUABLE);
-        String rules = texts.text("html.verdict.rules", evaluated, audit.rules().size(), rules(audit, Outcome.UNDECIDED));
+        String rules =
+                texts.text("html.verdict.rules", evaluated, audit.rules().size(), rules(audit, Outcome.UNDECIDED));
         return open.isEmpty()
                 ? texts.text("html.verdict.clear", audit.list().lines(), rules)
                 : texts.text(
@@ -62,7 +63,8 @@ final class Told {
     /** How many segments have a finding on their ladder, and how many of these only behind the vendor. */
     private static String segments(Audit audit) {
         List<Ladder.Step> steps = Segments.latest(audit);
-        List<Scope> flips = steps.stream().flatMap(step -> step.flips().stream()).toList();
+        List<Scope> flips =
+                steps.stream().flatMap(step -> step.flips().stream()).toList();
         long behind = flips.stream().filter(scope -> scope != Scope.VENDOR).count();
         if (steps.isEmpty() || flips.isEmpty()) {
             return "";
@@ -71,7 +73,9 @@ final class Told {
     }
 
     static long of(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     static long rules(Audit audit, Outcome outcome) {
@@ -103,7 +107,9 @@ final class Told {
     static String share(Share low, Share high, Texts texts) {
         String from = texts.spoken(low);
         String to = texts.spoken(high);
-        return from.equals(to) ? to : texts.text("html.interval", UNIT.matcher(from).replaceFirst(""), to);
+        return from.equals(to)
+                ? to
+                : texts.text("html.interval", UNIT.matcher(from).replaceFirst(""), to);
     }
 
     static String share(Share low, Share high, Optional<Share> limit, Texts texts) {
