@@ -1,6 +1,5 @@
 package chokepoint.check;
 
-import chokepoint.finding.ListRead;
 import chokepoint.policy.Policy;
 import chokepoint.policy.Segmentation;
 import chokepoint.rulebook.Need;
@@ -16,14 +15,14 @@ final class Availability {
 
     private final Policy policy;
     private final RuleLists lists;
-    private final ListRead list;
+    private final Columns columns;
     private final Coverage coverage;
     private final boolean earlierList;
 
-    Availability(Policy policy, RuleLists lists, ListRead list, Coverage coverage, boolean earlierList) {
+    Availability(Policy policy, RuleLists lists, Columns columns, Coverage coverage, boolean earlierList) {
         this.policy = policy;
         this.lists = lists;
-        this.list = list;
+        this.columns = columns;
         this.coverage = coverage;
         this.earlierList = earlierList;
     }
@@ -54,7 +53,7 @@ final class Availability {
     }
 
     private boolean available(Need need) {
-        boolean column = need.fields().stream().anyMatch(list::has);
+        boolean column = need.fields().stream().anyMatch(columns::has);
         return switch (need.kind()) {
             case LIST -> available(need.list());
             case EARLIER_PERIOD -> true;

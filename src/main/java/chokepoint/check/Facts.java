@@ -4,6 +4,7 @@ import chokepoint.tally.Tallies;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.End;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.LineId;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
 import java.util.List;
@@ -26,6 +27,24 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
                         earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
                         whole(tallies, earlier))
                 .withoutEchoes();
+    }
+
+    /**
+     * What several lists add up to.
+     *
+     * @param holdings what all lines carry
+     * @param links lines whose papers or contacts may stand in more than one list
+     */
+    static Facts ofGroup(Tallies holdings, Tallies links) {
+        List<Subject> common = Stream.<List<? extends Subject>>of(links.documentUses(), links.sharedContacts())
+                .<Subject>flatMap(List::stream)
+                .filter(Facts::inSeveralLists)
+                .toList();
+        return new Facts(holdings.exposures(), holdings.concentrations(), common).withoutEchoes();
+    }
+
+    private static boolean inSeveralLists(Subject subject) {
+        return subject.lines().stream().map(LineId::file).distinct().limit(2).count() > 1;
     }
 
     /** Where one segment holds every line of a period, what the whole list says of it would be said twice. */

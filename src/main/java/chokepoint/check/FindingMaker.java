@@ -4,7 +4,6 @@ import chokepoint.finding.Cell;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
-import chokepoint.finding.ListRead;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
@@ -62,12 +61,12 @@ final class FindingMaker {
     private static final String FIRST_COLUMN = "A";
 
     private final Rulebook rulebook;
-    private final ListRead list;
+    private final Columns columns;
     private final String currency;
 
-    FindingMaker(Rulebook rulebook, ListRead list, String currency) {
+    FindingMaker(Rulebook rulebook, Columns columns, String currency) {
         this.rulebook = rulebook;
-        this.list = list;
+        this.columns = columns;
         this.currency = currency;
     }
 
@@ -178,14 +177,14 @@ final class FindingMaker {
 
     private Stream<Cell> cells(LineId line, List<Field> fields) {
         List<Cell> cells = fields.stream()
-                .flatMap(field -> list.cell(line, field).stream())
+                .flatMap(field -> columns.cell(line, field).stream())
                 .toList();
         return cells.isEmpty() ? Stream.of(fallback(line)) : cells.stream();
     }
 
     private Cell fallback(LineId line) {
         return FALLBACK.stream()
-                .flatMap(field -> list.cell(line, field).stream())
+                .flatMap(field -> columns.cell(line, field).stream())
                 .findFirst()
                 .orElse(Cell.of(line, FIRST_COLUMN));
     }

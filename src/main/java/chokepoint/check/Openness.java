@@ -1,7 +1,6 @@
 package chokepoint.check;
 
 import chokepoint.finding.Cell;
-import chokepoint.finding.ListRead;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.rulebook.Match;
@@ -29,12 +28,12 @@ final class Openness {
 
     private final Tallies tallies;
     private final List<Exposure> exposures;
-    private final ListRead list;
+    private final Columns columns;
 
-    Openness(Tallies tallies, Facts facts, ListRead list) {
+    Openness(Tallies tallies, Facts facts, Columns columns) {
         this.tallies = tallies;
         this.exposures = facts.exposures();
-        this.list = list;
+        this.columns = columns;
     }
 
     SegmentResult undecided(Concentration rung, List<Match> possible) {
@@ -97,8 +96,8 @@ final class Openness {
                 : exposure.scope().field();
         return exposure.lines().stream()
                 .findFirst()
-                .flatMap(line -> list.cell(line, tells)
-                        .or(() -> list.cell(line, exposure.scope().field())))
+                .flatMap(line -> columns.cell(line, tells)
+                        .or(() -> columns.cell(line, exposure.scope().field())))
                 .stream()
                 .toList();
     }
@@ -129,7 +128,7 @@ final class Openness {
 
     private List<Cell> cells(Stream<LineId> lines, Scope scope) {
         return lines.limit(MOST_CELLS)
-                .flatMap(line -> list.cell(line, scope.field()).stream())
+                .flatMap(line -> columns.cell(line, scope.field()).stream())
                 .toList();
     }
 

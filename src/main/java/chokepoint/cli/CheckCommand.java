@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
+import chokepoint.check.PortfolioCheck;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.cli.batch.Sha256;
 import chokepoint.finding.Disposition;
@@ -98,15 +99,20 @@ final class CheckCommand implements Callable<Integer> {
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
         Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions()));
-        ListJob job = new ListJob(check, new OutputFiles(out), previous, colour());
         ListKey key = new ListKey(rulebook, settings(), policyOf::get);
         CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
+        PortfolioRun portfolio = new PortfolioRun(
+                new PortfolioCheck(rulebook, Version.text()),
+                new OutputFiles(out),
+                inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
+            ListJob job = new ListJob(check, new OutputFiles(out), previous, colour(), run.folder());
             return run.check(
                             inputs,
                             atOnce,
                             input -> job.run(input, policyOf.get(input), lists.options(policyOf.get(input))),
-                            key::of)
+                            key::of,
+                            portfolio)
                     .code();
         }
     }

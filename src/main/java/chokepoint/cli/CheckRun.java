@@ -3,6 +3,7 @@ package chokepoint.cli;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.cli.ListJob.Result;
 import chokepoint.cli.batch.BatchFolder;
+import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.MemoryBudget;
 import chokepoint.cli.batch.Progress;
 import chokepoint.finding.Audit;
@@ -43,6 +44,7 @@ final class CheckRun implements Closeable {
     private final BatchOptions options;
     private final Optional<BatchFolder> folder;
     private final List<Audit> audits = new ArrayList<>();
+    private final List<ListOutcome> outcomes = new ArrayList<>();
     private ExitCode code = ExitCode.CLEAR;
     private int checked;
 
@@ -74,8 +76,18 @@ final class CheckRun implements Closeable {
         }
     }
 
+    /** Where finished work is noted; none if there is one list only. */
+    Optional<BatchFolder> folder() {
+        return folder;
+    }
+
     /** The exit code of the run. */
-    ExitCode check(List<Input> inputs, int atOnce, Function<Input, Result> work, Function<Input, Optional<String>> key)
+    ExitCode check(
+            List<Input> inputs,
+            int atOnce,
+            Function<Input, Result> work,
+            Function<Input, Optional<String>> key,
+            PortfolioRun portfolio)
             throws InterruptedException, ExecutionException, IOException {
         boolean keepAudits = telling.formats.needAudits();
         if (options.resume() && keepAudits) {
@@ -91,6 +103,9 @@ final class CheckRun implements Closeable {
                 several ? progress(inputs) : Progress.NONE);
         boolean whole = inputs.size() <= LISTS_TOLD_WHOLE || telling.formats.asksForText();
         new ListBatch(plan).run(inputs, atOnce, result -> take(result, whole, several));
+        if (several) {
+            code = code.orWorse(portfolio.write(outcomes, folder.orElseThrow(), telling));
+        }
         end(inputs.size());
         return code;
     }
@@ -105,6 +120,7 @@ final class CheckRun implements Closeable {
     private void take(Result result, boolean whole, boolean toldAlready) {
         code = code.orWorse(result.exitCode(telling.failOn));
         audits.addAll(result.audit().stream().toList());
+        outcomes.add(result.outcome().withoutText());
         if (result.outcome().checked()) {
             checked++;
         } else if (!toldAlready) {

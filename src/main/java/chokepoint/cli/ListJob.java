@@ -1,7 +1,9 @@
 package chokepoint.cli;
 
 import chokepoint.check.Check;
+import chokepoint.check.Contribution;
 import chokepoint.cli.InputFiles.Input;
+import chokepoint.cli.batch.BatchFolder;
 import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.ListOutcome.Ending;
 import chokepoint.cli.batch.Sha256;
@@ -17,12 +19,16 @@ import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.FindingsJson;
 import chokepoint.report.HtmlPages;
 import chokepoint.report.TextSummary;
+import chokepoint.report.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,8 +66,15 @@ final class ListJob {
     private final OutputFiles outputs;
     private final Optional<Path> previous;
     private final boolean colour;
+    private final Optional<BatchFolder> folder;
 
-    ListJob(Check check, OutputFiles outputs, Optional<Path> previous, boolean colour) {
+    /**
+     * A job.
+     *
+     * @param folder where what each list adds to its group is kept; none if there is no group
+     */
+    ListJob(Check check, OutputFiles outputs, Optional<Path> previous, boolean colour, Optional<BatchFolder> folder) {
+        this.folder = folder;
         this.check = check;
         this.outputs = outputs;
         this.previous = previous;
@@ -70,8 +83,9 @@ final class ListJob {
 
     Result run(Input input, Policy policy, ReadingOptions options) {
         try (OpenedList list = Reading.open(input.file(), input.name(), options)) {
-            Audit audit = check.check(list, policy, earlier(options));
-            return result(input, audit, write(input, list, audit));
+            List<Supplier<Contribution>> shares = new ArrayList<>();
+            Audit audit = check.check(list, policy, earlier(options), shares::add);
+            return result(input, audit, write(input, list, audit, shares.get(0)));
         } catch (UnreadableList e) {
             return outOfMemory(e) ? tooLarge(input) : Result.not(input, Ending.DECLINED, e.getMessage());
         } catch (IOException e) {
@@ -135,7 +149,7 @@ final class ListJob {
     }
 
     /** Of a list on which nothing could be judged only the record is written: a workbook would look like a check. */
-    private SortedMap<String, String> write(Input input, OpenedList list, Audit audit)
+    private SortedMap<String, String> write(Input input, OpenedList list, Audit audit, Supplier<Contribution> share)
             throws IOException, UnreadableList {
         Path workbook = outputs.workbook(input.name());
         Path findings = outputs.findings(input.name());
@@ -159,6 +173,12 @@ final class ListJob {
         Path memo = outputs.memo(input.name());
         HtmlPages.writeMemo(audit, memo);
         written.put(outputs.below(memo), Sha256.of(memo));
+        if (folder.isPresent()) {
+            Path file = folder.get().contribution(input.name());
+            Contribution contribution = share.get();
+            WholeFile.write(file, contribution::writeTo);
+            written.put(outputs.below(file), Sha256.of(file));
+        }
         return written;
     }
 }

@@ -35,6 +35,7 @@ final class ListKey {
                     policy.home().toString(),
                     policy.asOf().toString(),
                     policy.currency(),
+                    policy.language(),
                     policy.rates().toString()));
         } catch (IOException e) {
             return Optional.empty();

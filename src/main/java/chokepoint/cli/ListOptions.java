@@ -69,6 +69,7 @@ final class ListOptions {
 
     /** Tells apart options that may read a list in another way. */
     String identity() {
-        return encoding + "/" + delimiter + "/" + mapping.map(Sha256::ofContent).orElse("");
+        return encoding + "/" + delimiter + "/" + mapping.map(Sha256::ofContent).orElse("") + "/"
+                + passwordFile.map(Sha256::ofContent).orElse("") + "/" + System.getenv("CHOKEPOINT_PASSWORD");
     }
 }

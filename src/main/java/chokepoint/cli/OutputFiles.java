@@ -29,6 +29,11 @@ record OutputFiles(Path out) {
         return out.resolve(name + ".memo.html");
     }
 
+    /** What is said of several lists together. */
+    Path portfolio(String ending) {
+        return out.resolve("portfolio." + ending);
+    }
+
     /** The path of an output below the folder, with forward slashes. */
     String below(Path output) {
         return out.relativize(output).toString().replace('\\', '/');

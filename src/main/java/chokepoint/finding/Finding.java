@@ -99,6 +99,31 @@ public record Finding(
                 newDisposition);
     }
 
+    /** The same finding told by some of its cells only. */
+    public Finding withCells(List<Cell> fewer) {
+        return new Finding(
+                id,
+                fingerprint,
+                evidence,
+                rule,
+                title,
+                kind,
+                severity,
+                families,
+                message,
+                why,
+                clearIf,
+                advice,
+                basis,
+                valueAtStake,
+                segment,
+                period,
+                fewer,
+                subject,
+                measure,
+                disposition);
+    }
+
     public boolean open() {
         return disposition.state() == Disposition.State.OPEN;
     }

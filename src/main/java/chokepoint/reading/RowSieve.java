@@ -120,7 +120,7 @@ final class RowSieve {
     private boolean isTotal(Row row, int first) {
         for (int column = first; column < row.width(); column++) {
             if (row.kind(column) == CellKind.TEXT) {
-                Label label = labels.of(row.text(column));
+                Label label = labels.of(row, column);
                 if (label != Label.NONE && identifyingBeside(row, column) == 0) {
                     return label == Label.WHOLE || identifyingOthers(column) > 0;
                 }

@@ -2,6 +2,8 @@ package chokepoint.reading;
 
 import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.header.Words;
+import chokepoint.reading.source.Row;
+import chokepoint.reading.source.TextMemory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class TotalLabels {
     }
 
     private final Map<String, Label> known = new HashMap<>();
+    private final TextMemory<Label> shared = new TextMemory<>();
 
     private static Set<String> words() {
         Set<String> words = new HashSet<>(Lexicon.of("total"));
@@ -40,7 +43,17 @@ final class TotalLabels {
         return words;
     }
 
-    Label of(String text) {
+    /** What the text in a cell is. */
+    Label of(Row row, int column) {
+        int index = row.sharedText(column);
+        if (index < 0) {
+            return of(row.text(column));
+        }
+        Label label = shared.get(index);
+        return label != null ? label : shared.put(index, of(row.text(column)));
+    }
+
+    private Label of(String text) {
         if (text.length() > LONGEST) {
             return Label.NONE;
         }

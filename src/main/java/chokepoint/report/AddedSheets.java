@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What the added sheets are made from.
@@ -11,8 +12,19 @@ import java.util.function.Function;
  * @param names what the sheets are called
  * @param places where a cell of the list stands in the checked workbook
  * @param notices what became known while marking
+ * @param findingRows on which row below the header of its sheet a finding begins, both from 0
  */
-record AddedSheets(Audit audit, SheetNames names, Function<Cell, Target> places, List<String> notices) {
+record AddedSheets(
+        Audit audit,
+        SheetNames names,
+        Function<Cell, Target> places,
+        List<String> notices,
+        IntUnaryOperator findingRows) {
+
+    /** With one row for each finding. */
+    AddedSheets(Audit audit, SheetNames names, Function<Cell, Target> places, List<String> notices) {
+        this(audit, names, places, notices, IntUnaryOperator.identity());
+    }
 
     AddedSheets {
         notices = List.copyOf(notices);
@@ -23,7 +35,7 @@ record AddedSheets(Audit audit, SheetNames names, Function<Cell, Target> places,
     }
 
     Target findingRow(int index) {
-        return FindingsSheet.row(names, index);
+        return FindingsSheet.row(names, findingRows.applyAsInt(index));
     }
 
     /** {@code PO!C12 and 36 more}, linked to the first; empty for no cells. */

@@ -24,7 +24,8 @@ final class FindingJson {
         json.writeEndArray();
     }
 
-    private static void write(JsonGenerator json, Finding finding) throws IOException {
+    /** All but the decision; the object is open before and after. */
+    static void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("id", finding.id());
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeStringField("evidence", finding.evidence());

@@ -49,7 +49,7 @@ public final class FindingsJson {
         }
     }
 
-    private static JsonGenerator generator(OutputStream bytes) throws IOException {
+    static JsonGenerator generator(OutputStream bytes) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         JsonGenerator json = new JsonFactory().createGenerator(bytes);
         json.setPrettyPrinter(

@@ -1,11 +1,16 @@
 package chokepoint.report;
 
 /**
- * A cell of the checked workbook that a link leads to.
+ * A cell that a link leads to.
  *
+ * @param file the workbook it stands in, seen from the folder of outputs; empty for the workbook of the link
  * @param address {@code C12}
  */
-record Target(String sheet, String address) {
+record Target(String file, String sheet, String address) {
+
+    Target(String sheet, String address) {
+        this("", sheet, address);
+    }
 
     /** {@code 'Mike''s list'!C12}: as workbooks write it. */
     String location() {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The value of all lines, exact: a long of ten-thousandths for what fits, a BigDecimal for what does not. */
 final class Amounts implements Serializable {
@@ -35,6 +34,33 @@ final class Amounts implements Serializable {
         }
     }
 
+    /** Adds the value of one line of another table. */
+    void add(Amounts other, int line) {
+        if (other.units[line] == LARGE) {
+            large.put(size, other.large.get(line));
+        }
+        add(other.units[line]);
+    }
+
+    /** Adds the sum of lines of another table that are all known or all unknown. */
+    void addSum(Amounts other, int[] lines) {
+        BigDecimal sum = other.sum(lines).net();
+        if (!other.known(lines[0])) {
+            add(UNKNOWN);
+        } else if (fits(sum)) {
+            add(sum.movePointRight(SCALE).longValueExact());
+        } else {
+            large.put(size, sum);
+            add(LARGE);
+        }
+    }
+
+    /** Makes the values from a line on unknown. */
+    void forget(int from) {
+        Arrays.fill(units, from, size, UNKNOWN);
+        large.keySet().removeIf(line -> line >= from);
+    }
+
     void addAll(Amounts other) {
         int before = size;
         int count = other.size;
@@ -52,6 +78,10 @@ final class Amounts implements Serializable {
         return units[line] > 0 || (units[line] == LARGE && large.get(line).signum() > 0);
     }
 
+    boolean negative(int line) {
+        return known(line) && exact(line).signum() < 0;
+    }
+
     /** The value of a line that has one. */
     BigDecimal exact(int line) {
         return units[line] == LARGE ? large.get(line) : BigDecimal.valueOf(units[line], SCALE);
@@ -64,11 +94,6 @@ final class Amounts implements Serializable {
             addTo(sums, line);
         }
         return sums;
-    }
-
-    /** How many of some lines have no known value. */
-    int unknown(int[] lines) {
-        return (int) IntStream.of(lines).filter(line -> units[line] == UNKNOWN).count();
     }
 
     private void addTo(Sums sums, int line) {

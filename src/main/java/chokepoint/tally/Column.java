@@ -38,6 +38,10 @@ final class Column<T extends Serializable> implements Serializable {
         }
     }
 
+    void addUnknown() {
+        addId(0);
+    }
+
     void addAll(Column<T> other) {
         int[] ours = dictionary.idsOf(other.dictionary);
         int count = other.leading + other.ids.size();

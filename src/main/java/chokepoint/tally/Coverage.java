@@ -45,6 +45,11 @@ public final class Coverage implements Serializable {
             }
         }
 
+        void count(int unvalued) {
+            lines += unvalued;
+            unknownValueLines += unvalued;
+        }
+
         void add(Alike other) {
             sums.add(other.sums);
             lines += other.lines;
@@ -68,6 +73,12 @@ public final class Coverage implements Serializable {
     void merge(Coverage other) {
         other.groups.forEach((bits, group) ->
                 groups.computeIfAbsent(bits, absent -> new Alike()).add(group));
+    }
+
+    /** Counts the lines of one in another currency, whose values are no values here. */
+    void mergeCounts(Coverage other) {
+        other.groups.forEach((bits, group) -> groups.computeIfAbsent(bits & ~Field.VALUE.bit(), absent -> new Alike())
+                .count(group.lines));
     }
 
     /** All lines. */

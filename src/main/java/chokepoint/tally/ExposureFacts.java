@@ -112,7 +112,7 @@ final class ExposureFacts {
     private Stream<Concentration> concentrations(Basket basket, ExposureFacts earlier) {
         int[] lines = rungs.baskets().lines(basket);
         LineSet set = places.set(lines);
-        int unknownValueLines = table.amounts().unknown(lines);
+        int unknownValueLines = table.unknownValues(lines);
         return scopes(basket).map(scope -> {
             Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
             return concentration(basket, scope, before, unknownValueLines, set);

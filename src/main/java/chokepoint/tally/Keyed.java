@@ -46,7 +46,11 @@ final class Keyed<T extends Serializable> {
 
     /** Numbers of parts and papers: neither case nor blanks around them tell two apart. */
     static Keyed<String> texts(Column<String> column) {
-        return new Keyed<>(column, text -> text.strip().toUpperCase(Locale.ROOT), Function.identity());
+        return new Keyed<>(column, Keyed::textKey, Function.identity());
+    }
+
+    static String textKey(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 
     /** Texts that a normaliser gives the same key; an empty key is none. */

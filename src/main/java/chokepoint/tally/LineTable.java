@@ -8,14 +8,21 @@ import chokepoint.trade.Foreign;
 import chokepoint.trade.HsCode;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
+import chokepoint.trade.Money;
 import chokepoint.trade.Party;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
+import chokepoint.trade.SharedContact;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What tallies need of each line, column by column, eighty bytes a line and four for each further field; adding one touches only the ends of columns. */
 final class LineTable implements Serializable {
@@ -39,6 +46,15 @@ final class LineTable implements Serializable {
             Field.VENDOR_EMAIL,
             Field.VENDOR_ACCOUNT);
     private static final List<Field> DAYS = List.of(Field.DATE, Field.SHIPPED, Field.INVOICE_DATE);
+
+    private static final List<Field> CONTACTS = Arrays.stream(SharedContact.Kind.values())
+            .map(SharedContact.Kind::field)
+            .toList();
+
+    /** What exposures are told by: holders, and contacts by which vendors are joined. */
+    private static final Set<Field> HELD_BY = Stream.concat(
+                    Arrays.stream(SCOPES).map(Scope::field), CONTACTS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Beside the answers, two bits for each rung. */
     private static final int CREDIT = 1 << 30;
@@ -80,6 +96,10 @@ final class LineTable implements Serializable {
     private final Ints rows = new Ints();
     private final Ints foreign = new Ints();
     private final Amounts amounts = new Amounts();
+
+    /** How many further lines a line stands for; as long as the last that stands for any. */
+    private final Ints further = new Ints();
+
     private Sheet lastSheet = new Sheet("", "");
     private Placing lastPlacing = new Placing(List.of(), "");
 
@@ -139,7 +159,105 @@ final class LineTable implements Serializable {
         return lastPlacing;
     }
 
+    /** Adds one line of another table. */
+    void add(LineTable other, int line) {
+        parties.forEach((field, column) -> column.add(other.parties(field).value(line)));
+        countries.forEach((field, column) -> column.add(other.countries(field).value(line)));
+        texts.forEach((field, column) -> column.add(other.texts(field).value(line)));
+        days.forEach((field, column) -> column.add(other.days(field).value(line)));
+        hsCodes.add(other.hsCodes.value(line));
+        owners.add(other.owners.value(line));
+        tiers.add(other.tiers.value(line));
+        ways.add(other.ways.value(line));
+        restrictedSince.add(other.restrictedSince.value(line));
+        unitPrices.add(other.unitPrices, line);
+        addPlace(other, line, other.rows.get(line));
+        amounts.add(other.amounts, line);
+    }
+
+    /** Adds lines of another table that no exposure tells apart as one line, which knows nothing else. */
+    void addJoined(LineTable other, int[] lines) {
+        int one = lines[0];
+        parties.forEach((field, column) -> column.add(known(field, other.parties(field), one)));
+        countries.forEach((field, column) -> column.add(known(field, other.countries(field), one)));
+        texts.forEach((field, column) -> column.add(known(field, other.texts(field), one)));
+        days.values().forEach(Column::addUnknown);
+        List.of(hsCodes, owners, tiers, ways, restrictedSince).forEach(Column::addUnknown);
+        unitPrices.add(Money.UNKNOWN);
+        setFurther(
+                size(), IntStream.of(lines).map(line -> 1 + other.further(line)).sum() - 1);
+        addPlace(other, one, IntStream.of(lines).map(other.rows::get).min().orElseThrow());
+        amounts.addSum(other.amounts, lines);
+    }
+
+    private static <T extends Serializable> T known(Field field, Column<T> column, int line) {
+        return HELD_BY.contains(field)
+                ? column.value(line)
+                : column.dictionary().value(0);
+    }
+
+    private void setFurther(int line, int lines) {
+        if (lines > 0) {
+            while (further.size() < line) {
+                further.add(0);
+            }
+            further.add(lines);
+        }
+    }
+
+    private void addPlace(LineTable other, int line, int row) {
+        sheets.add(other.sheets.value(line));
+        placings.add(other.placings.value(line));
+        rows.add(row);
+        foreign.add(other.foreign.get(line));
+    }
+
+    /** The lines a table holds without their amounts. */
+    void addAllUnvalued(LineTable other) {
+        for (int line = 0; line < other.size(); line++) {
+            add(other, line);
+        }
+        amounts.forget(size() - other.size());
+        unitPrices.forget(size() - other.size());
+    }
+
+    /** What tells a line apart in exposures: sheet, segments and period, holders and contacts, whether foreign, and sign. */
+    int[] exposureKey(int line) {
+        int[] key = new int[SCOPES.length + CONTACTS.size() + 4];
+        int next = 0;
+        for (Field contact : CONTACTS) {
+            key[next++] = texts(contact).id(line);
+        }
+        for (Scope scope : SCOPES) {
+            Field field = scope.field();
+            key[next++] = field.kind() == Field.Kind.COUNTRY
+                    ? countries(field).id(line)
+                    : parties(field).id(line);
+        }
+        key[next++] = sheets.id(line);
+        key[next++] = placings.id(line);
+        key[next++] = foreign.get(line);
+        key[next] = amounts.known(line) ? (amounts.negative(line) ? -1 : 1) : 0;
+        return key;
+    }
+
+    /** How many further lines of its list a line stands for. */
+    int further(int line) {
+        return line < further.size() ? further.get(line) : 0;
+    }
+
+    /** How many of some lines, and of those they stand for, have no known value. */
+    int unknownValues(int[] lines) {
+        return IntStream.of(lines)
+                .filter(line -> !amounts.known(line))
+                .map(line -> 1 + further(line))
+                .sum();
+    }
+
     void addAll(LineTable other) {
+        for (int line = 0; line < other.further.size(); line++) {
+            setFurther(size() + line, other.further.get(line));
+        }
         parties.forEach((field, column) -> column.addAll(other.parties(field)));
         countries.forEach((field, column) -> column.addAll(other.countries(field)));
         texts.forEach((field, column) -> column.addAll(other.texts(field)));

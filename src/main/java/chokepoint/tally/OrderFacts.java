@@ -71,7 +71,7 @@ final class OrderFacts {
                 countries(lines, line -> table.ways().value(line).third()),
                 days(lines).min(Day::compareTo).orElse(Day.UNKNOWN),
                 days(lines).max(Day::compareTo).orElse(Day.UNKNOWN),
-                table.amounts().unknown(lines),
+                table.unknownValues(lines),
                 table.amounts().sum(lines).net(currency),
                 places.set(lines));
     }

@@ -33,6 +33,7 @@ final class Places {
         for (int line : lines) {
             Sheet sheet = table.sheets().value(line);
             set.add(sheet.file(), sheet.sheet(), table.row(line));
+            set.addUnnamed(table.further(line));
         }
         return set.build();
     }

@@ -7,9 +7,12 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineChange;
+import chokepoint.trade.LineId;
+import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
+import chokepoint.trade.Money;
 import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
@@ -20,6 +23,12 @@ import chokepoint.trade.SharedContact;
 import chokepoint.trade.VendorIdentity;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +87,74 @@ public final class Tallies implements Serializable {
         told = null;
         table.addAll(other.table);
         coverage.merge(other.coverage);
+    }
+
+    /** The same exposures and concentrations from fewer lines, and nothing else: lines that no exposure tells apart are joined. */
+    public Tallies condensed() {
+        Tallies condensed = new Tallies(currency, join);
+        condensed.coverage.merge(coverage);
+        Joining.of(table).forEach(lines -> condensed.table.addJoined(table, lines));
+        return condensed;
+    }
+
+    /** Only the lines that show a paper or a contact. */
+    public Tallies withLinks() {
+        Links links = new Links(table);
+        return only(links::any);
+    }
+
+    Tallies only(IntPredicate wanted) {
+        Tallies some = new Tallies(currency, join);
+        IntStream.range(0, table.size()).filter(wanted).forEach(line -> some.table.add(table, line));
+        return some;
+    }
+
+    /** Takes in all that another one has added up but the values, which may be in another currency. */
+    public void mergeUnvalued(Tallies other) {
+        told = null;
+        table.addAllUnvalued(other.table);
+    }
+
+    /** Counts the lines of another one, of which neither holders nor values are taken in. */
+    public void mergeCounts(Tallies other) {
+        coverage.mergeCounts(other.coverage);
+    }
+
+    /**
+     * What some lines are.
+     *
+     * @param lines how many, those they stand for included
+     * @param value net of their known values
+     */
+    public record Part(int lines, Money value) {}
+
+    /** Adds up the lines at these places, list by list. */
+    public SortedMap<String, Part> parts(LineSet places) {
+        Set<LineId> wanted = places.stream().collect(Collectors.toSet());
+        SortedMap<String, Ints> byFile = new TreeMap<>();
+        for (int line = 0; line < table.size(); line++) {
+            if (wanted.contains(table.id(line))) {
+                byFile.computeIfAbsent(table.sheets().value(line).file(), absent -> new Ints())
+                        .add(line);
+            }
+        }
+        SortedMap<String, Part> parts = new TreeMap<>();
+        byFile.forEach((file, lines) -> parts.put(file, part(lines.toArray())));
+        return parts;
+    }
+
+    private Part part(int[] lines) {
+        int count = IntStream.of(lines).map(line -> 1 + table.further(line)).sum();
+        return new Part(count, table.amounts().sum(lines).net(currency));
+    }
+
+    LineTable table() {
+        return table;
+    }
+
+    /** How many lines it holds; lines joined into one count once. */
+    public int size() {
+        return table.size();
     }
 
     public String currency() {

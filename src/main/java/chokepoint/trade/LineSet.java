@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A set of lines, sorted by place, four bytes a line. Two sets of the same lines are equal however they came about. */
+/**
+ * A set of lines, sorted by place, four bytes a line. Two sets of the same lines are equal however they came about. Where lines were
+ * joined because nothing tells them apart, the first of them is named and the others are only counted.
+ */
 public final class LineSet implements Serializable {
 
-    public static final LineSet EMPTY = new LineSet(List.of());
+    public static final LineSet EMPTY = new LineSet(List.of(), 0);
 
     private static final long serialVersionUID = 1L;
 
@@ -39,12 +42,15 @@ public final class LineSet implements Serializable {
 
     private final List<SheetRows> sheets;
 
-    private LineSet(List<SheetRows> sheets) {
+    private final int unnamed;
+
+    private LineSet(List<SheetRows> sheets, int unnamed) {
         this.sheets = sheets;
+        this.unnamed = unnamed;
     }
 
     public static LineSet of(LineId id) {
-        return new LineSet(List.of(new SheetRows(id.file(), id.sheet(), new int[] {id.row()})));
+        return new LineSet(List.of(new SheetRows(id.file(), id.sheet(), new int[] {id.row()})), 0);
     }
 
     public static LineSet of(Collection<LineId> ids) {
@@ -57,15 +63,16 @@ public final class LineSet implements Serializable {
         return new Builder();
     }
 
+    /** How many lines there are, those that are only counted included. */
     public int size() {
-        return sheets.stream().mapToInt(sheet -> sheet.rows.length).sum();
+        return unnamed + sheets.stream().mapToInt(sheet -> sheet.rows.length).sum();
     }
 
     public boolean isEmpty() {
         return sheets.isEmpty();
     }
 
-    /** In order of file, sheet and row. */
+    /** Those that are named, in order of file, sheet and row. */
     public Stream<LineId> stream() {
         return sheets.stream().flatMap(SheetRows::stream);
     }
@@ -76,7 +83,7 @@ public final class LineSet implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LineSet lines && sheets.equals(lines.sheets);
+        return other instanceof LineSet lines && unnamed == lines.unnamed && sheets.equals(lines.sheets);
     }
 
     @Override
@@ -158,6 +165,7 @@ public final class LineSet implements Serializable {
         private final List<Rows> sheets = new ArrayList<>(1);
 
         private int latest;
+        private int unnamed;
 
         private Builder() {}
 
@@ -171,7 +179,14 @@ public final class LineSet implements Serializable {
             return this;
         }
 
+        /** Counts lines that are like one of those named. */
+        public Builder addUnnamed(int lines) {
+            unnamed += lines;
+            return this;
+        }
+
         public Builder addAll(LineSet lines) {
+            unnamed += lines.unnamed;
             for (SheetRows sheet : lines.sheets) {
                 rowsOf(sheet.file, sheet.sheet).addAll(sheet.rows, sheet.rows.length);
             }
@@ -179,6 +194,7 @@ public final class LineSet implements Serializable {
         }
 
         public Builder addAll(Builder other) {
+            unnamed += other.unnamed;
             for (Rows source : other.sheets) {
                 rowsOf(source.file, source.sheet).addAll(source.rows, source.size);
             }
@@ -186,7 +202,7 @@ public final class LineSet implements Serializable {
         }
 
         public LineSet build() {
-            return new LineSet(sheets.stream().map(Rows::build).toList());
+            return new LineSet(sheets.stream().map(Rows::build).toList(), unnamed);
         }
 
         /** Lines mostly come sheet by sheet, so the sheet of the line before is tried first. */

@@ -15,18 +15,18 @@ public final class Values implements Serializable {
     private final EnumMap<Field, Object> known;
     private final long bits;
 
-    private Values(EnumMap<Field, Object> known) {
+    private Values(EnumMap<Field, Object> known, long bits) {
         this.known = known;
-        this.bits = Field.bits(known.keySet());
+        this.bits = bits;
     }
 
     public static Builder builder() {
-        return new Builder(new EnumMap<>(Field.class));
+        return new Builder(new EnumMap<>(Field.class), 0);
     }
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        return new Builder(new EnumMap<>(known));
+        return new Builder(new EnumMap<>(known), bits);
     }
 
     public boolean has(Field field) {
@@ -110,9 +110,11 @@ public final class Values implements Serializable {
     public static final class Builder {
 
         private final EnumMap<Field, Object> known;
+        private long bits;
 
-        private Builder(EnumMap<Field, Object> known) {
+        private Builder(EnumMap<Field, Object> known, long bits) {
             this.known = known;
+            this.bits = bits;
         }
 
         /**
@@ -125,11 +127,12 @@ public final class Values implements Serializable {
                 throw new IllegalArgumentException("'" + value + "' is no " + field.kind() + " for " + field);
             }
             known.put(field, value);
+            bits |= field.bit();
             return this;
         }
 
         public Values build() {
-            return new Values(known);
+            return new Values(known, bits);
         }
     }
 }

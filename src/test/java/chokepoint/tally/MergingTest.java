@@ -73,6 +73,31 @@ class MergingTest {
                 .isEqualTo(inOrder(lines).unknownLines(CHIPS, Scope.VENDOR, "2026"));
     }
 
+    @RepeatedTest(10)
+    void joinedLinesSayTheSameOfExposures(RepetitionInfo repetition) {
+        SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
+        List<Line> lines = IntStream.rangeClosed(1, LINES)
+                .mapToObj(row -> randomLine(random, row))
+                .toList();
+        Tallies whole = inOrder(lines);
+        Tallies joined = inOrder(List.of());
+        joined.merge(inOrder(lines.subList(0, LINES / 3)).condensed());
+        joined.merge(inOrder(lines.subList(LINES / 3, LINES)).condensed());
+        Tallies twice = joined.condensed();
+
+        assertThat(counted(joined)).isEqualTo(counted(whole));
+        assertThat(counted(twice)).isEqualTo(counted(whole));
+        assertThat(twice.size()).isLessThanOrEqualTo(joined.size());
+    }
+
+    /** All but which lines; how many of them counts. */
+    private static List<String> counted(Tallies tallies) {
+        return Stream.concat(
+                        tallies.exposures().stream().map(Object::toString),
+                        tallies.concentrations().stream().map(Object::toString))
+                .toList();
+    }
+
     @Test
     void mergingLeavesTheOtherAsItIs() {
         Line one = TestLine.at(2).vendor("A").value("1").line();

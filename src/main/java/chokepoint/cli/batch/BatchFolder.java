@@ -19,6 +19,8 @@ public final class BatchFolder implements Closeable {
 
     private static final String OWN = ".chokepoint";
 
+    private static final int NAME = 32;
+
     private final Path out;
     private final FileChannel lock;
 
@@ -70,6 +72,11 @@ public final class BatchFolder implements Closeable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Where what a list adds to its group is kept until the group is judged. */
+    public Path contribution(String list) {
+        return out.resolve(OWN).resolve(Sha256.of(list).substring(0, NAME) + ".share");
     }
 
     public Journal journal() {

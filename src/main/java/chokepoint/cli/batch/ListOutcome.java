@@ -60,6 +60,11 @@ public record ListOutcome(
         return new ListOutcome(name, ending, problem, 0, 0, Map.of(), "", new TreeMap<>());
     }
 
+    /** The same without what was told already. */
+    public ListOutcome withoutText() {
+        return new ListOutcome(name, ending, problem, lines, findings, open, "", outputs);
+    }
+
     public boolean checked() {
         return ending == Ending.CHECKED;
     }

@@ -1,6 +1,7 @@
 package chokepoint.reading.cells;
 
 import chokepoint.reading.source.Row;
+import chokepoint.reading.source.TextMemory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ final class Remembering implements CellReader {
     private final Function<String, Told> understand;
     private final boolean placeholders;
     private final Map<String, Told> known = new HashMap<>();
-    private final SharedTexts shared = new SharedTexts();
+    private final TextMemory<Told> shared = new TextMemory<>();
 
     Remembering(Function<String, Told> understand) {
         this(understand, true);

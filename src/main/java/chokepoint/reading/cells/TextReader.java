@@ -1,16 +1,21 @@
 package chokepoint.reading.cells;
 
 import chokepoint.reading.source.Row;
+import chokepoint.reading.source.TextMemory;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads texts as they stand; numbers of documents and parts come seldom twice, so only other texts are remembered. */
 final class TextReader implements CellReader {
 
     private static final int KEPT = 1 << 14;
+    private static final int NUMBERS_KEPT = 1 << 8;
 
     private final Map<String, Told> known = new HashMap<>();
-    private final SharedTexts shared = new SharedTexts();
+    private final TextMemory<Told> shared = new TextMemory<>();
+    private final long[] numbers = new long[NUMBERS_KEPT];
+    private final @Nullable Told[] numbersTold = new Told[NUMBERS_KEPT];
 
     @Override
     public Told read(Row row, int column) {
@@ -27,9 +32,26 @@ final class TextReader implements CellReader {
             case EMPTY -> Told.NOTHING;
             case UNCACHED -> Told.unreadable("is a formula whose result the file does not hold");
             case ERROR -> Told.unreadable("is an error, not a value");
-            case NUMBER, DAY, TRUTH -> new Told.Known(row.text(column));
+            case NUMBER -> number(row, column);
+            case DAY, TRUTH -> new Told.Known(row.text(column));
             case TEXT -> of(row.text(column));
         };
+    }
+
+    /** Numbers of orders and of their lines stand on several rows, and near each other. */
+    private Told number(Row row, int column) {
+        if (row.scale(column) != 0) {
+            return new Told.Known(row.text(column));
+        }
+        long number = row.unscaled(column);
+        int place = (int) number & NUMBERS_KEPT - 1;
+        Told told = numbersTold[place];
+        if (told == null || numbers[place] != number) {
+            told = new Told.Known(row.text(column));
+            numbers[place] = number;
+            numbersTold[place] = told;
+        }
+        return told;
     }
 
     private Told of(String text) {

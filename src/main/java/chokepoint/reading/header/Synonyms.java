@@ -118,7 +118,8 @@ final class Synonyms {
         if (word.length() < LEAST_CORRECTED || isKnown(word)) {
             return word;
         }
-        return WORDS.stream()
+        char first = word.charAt(0);
+        return WORDS.subSet(String.valueOf(first), String.valueOf((char) (first + 1))).stream()
                 .filter(known -> known.length() >= LEAST_CORRECTED && oneApart(word, known))
                 .findFirst()
                 .orElse(word);

@@ -38,10 +38,22 @@ public final class Words {
 
     /** Lower case without accents, blanks folded; punctuation stays. */
     public static String plain(String text) {
+        if (isAscii(text)) {
+            return BLANKS.matcher(text.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String bare =
                 MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a header in their order, small words left out, unless there are no others. */

@@ -36,10 +36,7 @@ final class PlainRows {
     private static final byte[] INLINE_TEXT = ascii("<is><t");
     private static final byte[] INLINE_END = ascii("</t></is></c>");
 
-    private final String[] strings;
-    /** The texts that say nothing: looking at each text itself would cost more than all the rest. */
-    private final BitSet empty = new BitSet();
-
+    private final SharedTexts texts;
     private final BitSet dateStyles;
 
     private byte[] bytes = {};
@@ -48,12 +45,9 @@ final class PlainRows {
     private int style;
     private char type;
 
-    PlainRows(String[] strings, BitSet dateStyles) {
-        this.strings = strings;
+    PlainRows(SharedTexts texts, BitSet dateStyles) {
+        this.texts = texts;
         this.dateStyles = dateStyles;
-        for (int index = 0; index < strings.length; index++) {
-            empty.set(index, strings[index].isEmpty());
-        }
     }
 
     private static byte[] ascii(String text) {
@@ -242,10 +236,10 @@ final class PlainRows {
             }
             index = index * RADIX + value;
         }
-        if (from == to || index >= strings.length) {
+        if (from == to || index >= texts.count()) {
             return false;
         }
-        if (!empty.get(index)) {
+        if (!texts.isEmpty(index)) {
             row.putShared(column, index);
         }
         return true;

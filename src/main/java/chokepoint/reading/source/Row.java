@@ -22,13 +22,14 @@ public final class Row {
 
     private static final int LAST_DAY = 2_958_465;
     private static final int START = 32;
+    private static final SharedTexts NO_TEXTS = new SharedTexts();
     private static final CellKind[] KINDS = CellKind.values();
     private static final byte TEXT = (byte) CellKind.TEXT.ordinal();
     /** A text by its number; seen from outside a text like any other. */
     private static final byte SHARED = (byte) KINDS.length;
 
     private final LocalDate epoch;
-    private final String[] shared;
+    private final SharedTexts shared;
     private int number;
     private boolean hidden;
     private int width;
@@ -38,11 +39,11 @@ public final class Row {
     private int[] scales = new int[START];
 
     public Row(boolean epoch1904) {
-        this(epoch1904, new String[0]);
+        this(epoch1904, NO_TEXTS);
     }
 
     /** A row of a workbook with these texts, none of them empty where a cell has its number. */
-    Row(boolean epoch1904, String[] shared) {
+    Row(boolean epoch1904, SharedTexts shared) {
         this.epoch = epoch1904 ? EPOCH_1904 : EPOCH_1900;
         this.shared = shared;
         Arrays.fill(texts, "");
@@ -82,7 +83,7 @@ public final class Row {
     public String text(int column) {
         byte kind = column < width ? kinds[column] : 0;
         if (kind == SHARED) {
-            return shared[(int) unscaled[column]];
+            return shared.get((int) unscaled[column]);
         }
         return kind == TEXT ? texts[column] : shown(column);
     }

@@ -14,7 +14,7 @@ final class SheetXml {
     private static final int MAX_ROWS = 1 << 30;
 
     private final XmlBytes xml;
-    private final String[] strings;
+    private final SharedTexts texts;
     private final BitSet dateStyles;
     private final boolean epoch1904;
     private final boolean plainly;
@@ -29,12 +29,12 @@ final class SheetXml {
      *
      * @param plainly whether plain rows may be read straight from their bytes; what is read is the same without
      */
-    SheetXml(XmlBytes xml, String[] strings, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+    SheetXml(XmlBytes xml, SharedTexts texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
         this.plainly = plainly;
         this.xml = xml;
-        this.strings = strings;
+        this.texts = texts;
         this.dateStyles = dateStyles;
-        this.plain = new PlainRows(strings, dateStyles);
+        this.plain = new PlainRows(texts, dateStyles);
         this.epoch1904 = epoch1904;
         this.row = newRow();
     }
@@ -94,7 +94,7 @@ final class SheetXml {
 
     /** A row that can be put in the place of one that was handed on. */
     Row newRow() {
-        return new Row(epoch1904, strings);
+        return new Row(epoch1904, texts);
     }
 
     private void readCells() throws IOException {
@@ -168,9 +168,9 @@ final class SheetXml {
         if (index < 0) {
             index = number(xml.text().strip(), -1);
         }
-        if (index < 0 || index >= strings.length) {
+        if (index < 0 || index >= texts.count()) {
             row.put(column, CellKind.ERROR, "text number " + xml.text() + ", which the file does not hold");
-        } else if (!strings[index].isEmpty()) {
+        } else if (!texts.isEmpty(index)) {
             row.putShared(column, index);
         }
     }

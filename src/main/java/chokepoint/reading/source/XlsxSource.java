@@ -23,14 +23,14 @@ final class XlsxSource implements Source {
 
     private final OPCPackage file;
     private final Workbook workbook;
-    private final String[] strings;
+    private final SharedTexts texts;
     private final BitSet dateStyles;
     private final boolean plainly;
 
     private XlsxSource(OPCPackage file, Workbook workbook, boolean plainly) throws IOException, InvalidFormatException {
         this.file = file;
         this.workbook = workbook;
-        this.strings = workbook.strings();
+        this.texts = new SharedTexts(workbook.strings());
         this.dateStyles = workbook.dateStyles();
         this.plainly = plainly;
     }
@@ -82,7 +82,7 @@ final class XlsxSource implements Source {
         PackagePart part = workbook.part(sheet);
         try (InputStream in = Utf8.of(part.getInputStream())) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
-            SheetXml xml = new SheetXml(new XmlBytes(in), strings, dateStyles, workbook.epoch1904(), plainly);
+            SheetXml xml = new SheetXml(new XmlBytes(in), texts, dateStyles, workbook.epoch1904(), plainly);
             return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
         }
     }

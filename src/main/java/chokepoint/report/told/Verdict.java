@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Portfolio;
 import chokepoint.finding.Severity;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,27 @@ public final class Verdict {
                             count(audit.rules().size(), "rule"));
         }
         return findings(audit) + judged(audit);
+    }
+
+    /** Of several lists in one sentence. */
+    public static String of(Portfolio portfolio) {
+        int members = portfolio.members().size();
+        int checked = (int) portfolio.members().stream()
+                .filter(member -> member.problem().isEmpty())
+                .count();
+        int finding = (int) portfolio.members().stream()
+                .filter(member -> !member.findings().isEmpty())
+                .count();
+        int together = portfolio.groups().stream()
+                .mapToInt(group -> group.audit().findings().size())
+                .sum();
+        String most = checked == members
+                ? count(members, "list was", "lists were") + " checked"
+                : "%,d of %,d lists were checked".formatted(checked, members);
+        String group = portfolio.groups().isEmpty()
+                ? "no two of them could be added up"
+                : "together they have " + (together == 0 ? "no findings" : count(together, "finding"));
+        return "%s; %s alone; %s.".formatted(most, count(finding, "has findings", "have findings"), group);
     }
 
     private static String findings(Audit audit) {

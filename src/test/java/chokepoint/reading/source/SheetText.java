@@ -13,7 +13,7 @@ import java.util.Random;
 /** The XML of a sheet, and what each way of reading it makes of it, row by row. */
 final class SheetText {
 
-    static final String[] TEXTS = {"Acme", "", "Bolt & Sons", "Поставщик", " blank ", "=1+1"};
+    static final SharedTexts TEXTS = new SharedTexts("Acme", "", "Bolt & Sons", "Поставщик", " blank ", "=1+1");
 
     private static final int DATE_STYLE = 2;
 

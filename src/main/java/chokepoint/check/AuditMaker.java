@@ -1,0 +1,117 @@
+package chokepoint.check;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.RuleResult;
+import chokepoint.policy.Policy;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.tally.Coverage;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes the audit of what was judged, with all that it rested on. */
+final class AuditMaker {
+
+    private final String version;
+    private final Rulebook rulebook;
+    private final Policy policy;
+    private final Texts texts;
+
+    AuditMaker(String version, Rulebook rulebook, Policy policy, Texts texts) {
+        this.texts = texts;
+        this.version = version;
+        this.rulebook = rulebook;
+        this.policy = policy;
+    }
+
+    /**
+     * Puts all together.
+     *
+     * @param list how the list was read, or the lists of a group together
+     * @param told what is to be told besides what is known here
+     */
+    Audit audit(
+            ListRead list,
+            Facts facts,
+            Coverage coverage,
+            List<RouteUse> routes,
+            List<RuleResult> results,
+            List<Finding> findings,
+            List<String> told) {
+        List<String> notices = new ArrayList<>(told);
+        notices.addAll(aboutMoney(coverage, list));
+        notices.addAll(NameDoubts.in(facts.exposures()));
+        return new Audit(
+                version,
+                List.copyOf(policy.home()),
+                policy.asOf(),
+                policy.currency(),
+                list,
+                coverage.value(),
+                results,
+                limitsInForce(facts),
+                facts.exposures(),
+                facts.concentrations(),
+                routes,
+                findings,
+                seals(),
+                notices,
+                texts);
+    }
+
+    private List<String> aboutMoney(Coverage coverage, ListRead list) {
+        int unknown = coverage.judged(List.of()).unknownValueLines();
+        if (unknown == 0) {
+            return List.of();
+        }
+        String currency = policy.currency().isEmpty() ? "the list's currency" : policy.currency();
+        String lines = unknown + " of " + coverage.lines() + " lines have no value in " + currency
+                + "; they are in no sum, and no rule over shares calls their segments clear";
+        return Stream.concat(Stream.of(lines), withoutRate(list)).toList();
+    }
+
+    private Stream<String> withoutRate(ListRead list) {
+        SortedMap<String, BigDecimal> stated = new TreeMap<>();
+        list.sheets()
+                .forEach(sheet ->
+                        sheet.values().forEach((currency, sum) -> stated.merge(currency, sum, BigDecimal::add)));
+        return stated.entrySet().stream()
+                .filter(entry -> !policy.convertible(entry.getKey()))
+                .map(entry -> entry.getKey().isEmpty()
+                        ? Money.of(entry.getValue(), "") + " state no currency; if all are in one, add"
+                                + " 'unstated currency: CODE' to the policy"
+                        : Money.of(entry.getValue(), entry.getKey()) + " are left out of all sums for want of a rate;"
+                                + " add rates from " + entry.getKey() + " to the policy");
+    }
+
+    private List<Limit> limitsInForce(Facts facts) {
+        return facts.concentrations().stream()
+                .filter(rung -> rung.segment().assigned())
+                .flatMap(rung -> rulebook.cards().stream()
+                        .filter(card -> card.hasLimit() && card.scopes().contains(rung.scope()))
+                        .flatMap(
+                                card -> policy.limit(card.id(), card.limits(), rung.segment(), rung.period()).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(Limit::rule)
+                        .thenComparing(Limit::segment)
+                        .thenComparing(Limit::period))
+                .toList();
+    }
+
+    private List<Audit.Seal> seals() {
+        Stream<Audit.Seal> own = policy.sha256().isEmpty()
+                ? Stream.of()
+                : Stream.of(new Audit.Seal("policy", policy.path(), policy.sha256(), ""));
+        return Stream.concat(own, rulebook.seals().stream()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package chokepoint.check;
+
+import chokepoint.finding.Cell;
+import chokepoint.finding.ListRead;
+import chokepoint.trade.Field;
+import chokepoint.trade.LineId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which columns the lists of a check have, of one list or of many. */
+final class Columns {
+
+    private final Map<String, ListRead> byFile;
+
+    private Columns(Map<String, ListRead> byFile) {
+        this.byFile = byFile;
+    }
+
+    static Columns of(ListRead list) {
+        return of(List.of(list));
+    }
+
+    static Columns of(Collection<ListRead> lists) {
+        return new Columns(lists.stream().collect(Collectors.toMap(ListRead::file, Function.identity())));
+    }
+
+    /** Whether any list has a column for the field. */
+    boolean has(Field field) {
+        return byFile.values().stream().anyMatch(list -> list.has(field));
+    }
+
+    /** The cell in which a line tells a field; empty if its sheet has no column for it. */
+    Optional<Cell> cell(LineId line, Field field) {
+        return Optional.ofNullable(byFile.get(line.file())).flatMap(list -> list.cell(line, field));
+    }
+}

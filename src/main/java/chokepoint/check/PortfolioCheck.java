@@ -1,0 +1,115 @@
+package chokepoint.check;
+
+import chokepoint.finding.Portfolio.Group;
+import chokepoint.policy.Policy;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.tally.CommonLinks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Adds up what lists carry together. Only lists under one policy are added up, and only in one currency: without a rate that the policy
+ * gives, no two currencies meet. Papers and contacts are compared over all lists under one policy, whatever their currencies.
+ */
+public final class PortfolioCheck {
+
+    /** Reads what a list adds, as often as asked. */
+    @FunctionalInterface
+    public interface Source {
+        Contribution read() throws IOException;
+    }
+
+    /** One list, and the policy that it was checked by. */
+    public record Listed(Policy policy, Source source) {}
+
+    private static final int LINKED_AT_MOST = 1_000_000;
+    private static final String SEVERAL = "?";
+
+    private final Rulebook rulebook;
+    private final String version;
+
+    public PortfolioCheck(Rulebook rulebook, String version) {
+        this.rulebook = rulebook;
+        this.version = version;
+    }
+
+    /** Groups of two lists and more, in the order in which their first lists come; holds one list at a time. */
+    public List<Group> check(List<Listed> lists) throws IOException {
+        Map<String, List<Listed>> families = new LinkedHashMap<>();
+        for (Listed list : lists) {
+            families.computeIfAbsent(identity(list.policy), absent -> new ArrayList<>())
+                    .add(list);
+        }
+        List<Group> groups = new ArrayList<>();
+        for (List<Listed> family : families.values()) {
+            if (family.size() > 1) {
+                groups.addAll(family(family));
+            }
+        }
+        return groups;
+    }
+
+    private static String identity(Policy policy) {
+        return String.join(
+                "\n",
+                policy.path(),
+                policy.sha256(),
+                policy.home().toString(),
+                policy.asOf().toString(),
+                policy.currency());
+    }
+
+    private List<Group> family(List<Listed> family) throws IOException {
+        CommonLinks common = new CommonLinks();
+        Map<String, Integer> currencies = new TreeMap<>();
+        for (Listed list : family) {
+            Contribution contribution = list.source.read();
+            common.show(contribution.links());
+            currencies.merge(contribution.holdings().currency(), 1, Integer::sum);
+        }
+        Policy policy = family.get(0).policy();
+        Map<String, GroupCheck> checks = new TreeMap<>();
+        currencies.forEach((currency, lists) -> {
+            if (lists > 1) {
+                checks.put(currency, new GroupCheck(rulebook, version, policy.withCurrency(currency)));
+            }
+        });
+        GroupCheck links = currencies.size() == 1
+                ? checks.values().iterator().next()
+                : new GroupCheck(rulebook, version, policy.withCurrency(SEVERAL));
+        fill(family, checks, links, common);
+        List<Group> groups = new ArrayList<>();
+        checks.forEach((currency, check) -> groups.add(check.judge(title(policy, currency))));
+        if (currencies.size() > 1) {
+            groups.add(links.judge(title(policy, SEVERAL)));
+        }
+        return groups;
+    }
+
+    private void fill(List<Listed> family, Map<String, GroupCheck> checks, GroupCheck links, CommonLinks common)
+            throws IOException {
+        for (Listed list : family) {
+            Contribution contribution = list.source.read();
+            GroupCheck check = checks.get(contribution.holdings().currency());
+            if (check != null) {
+                check.add(contribution);
+            }
+            if (check != links) {
+                links.addUnvalued(contribution);
+            }
+            links.addLinks(contribution.list().file(), common.of(contribution.links()), LINKED_AT_MOST);
+        }
+    }
+
+    private static String title(Policy policy, String currency) {
+        String by = policy.path().isEmpty() ? "without a policy" : "under " + policy.path();
+        String in = currency.equals(SEVERAL)
+                ? "papers and contacts over all currencies"
+                : currency.isEmpty() ? "in no stated currency" : "in " + currency;
+        return "Lists " + by + ", " + in;
+    }
+}

@@ -1,0 +1,105 @@
+package chokepoint.finding;
+
+import chokepoint.trade.Money;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What several lists say together, beside what each says alone.
+ *
+ * @param version of the program
+ * @param members every list of the run, in its order
+ * @param groups lists that were added up: those under one policy and in one currency
+ */
+public record Portfolio(String version, List<Member> members, List<Group> groups) {
+
+    /**
+     * One list.
+     *
+     * @param problem why it was not checked; empty if it was
+     * @param open its open findings by severity
+     * @param outcomes what each rule says of it; empty if it was not checked
+     * @param findings how many findings each rule has
+     * @param workbook its checked workbook, seen from the folder of outputs; empty if there is none
+     */
+    public record Member(
+            String file,
+            String sha256,
+            String problem,
+            int lines,
+            Money value,
+            SortedMap<Severity, Integer> open,
+            SortedMap<String, Outcome> outcomes,
+            SortedMap<String, Integer> findings,
+            String workbook) {
+
+        public Member {
+            open = Collections.unmodifiableSortedMap(new TreeMap<>(open));
+            outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
+            findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+        }
+    }
+
+    /**
+     * Lists that were judged together.
+     *
+     * @param title what they have in common, in words
+     * @param lists which they are
+     * @param audit what is said of them together; findings have some of their cells only
+     * @param mentions where each finding stands, by its id
+     */
+    public record Group(String title, List<String> lists, Audit audit, SortedMap<String, List<Mention>> mentions) {
+
+        public Group {
+            lists = List.copyOf(lists);
+            mentions = Collections.unmodifiableSortedMap(new TreeMap<>(mentions));
+        }
+    }
+
+    /**
+     * What one list has to do with a finding.
+     *
+     * @param lines how many of its lines
+     * @param value what they carry; unknown if that is in several currencies
+     * @param cells the first of them
+     */
+    public record Mention(String file, int lines, Money value, List<Cell> cells) {
+
+        public Mention {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public Portfolio {
+        members = List.copyOf(members);
+        groups = List.copyOf(groups);
+    }
+
+    /** The lists of a group, as they are told of. */
+    public List<Member> membersOf(Group group) {
+        Set<String> files = Set.copyOf(group.lists());
+        return members.stream().filter(member -> files.contains(member.file())).toList();
+    }
+
+    /** On how many lists a rule ends like this. */
+    public static int count(List<Member> members, String rule, Outcome outcome) {
+        return (int) members.stream()
+                .filter(member -> member.outcomes().get(rule) == outcome)
+                .count();
+    }
+
+    /** In words, where the lists together say something else than each alone; empty if they do not. */
+    public static String difference(RuleResult together, List<Member> members) {
+        int finding = count(members, together.id(), Outcome.FINDINGS);
+        if (together.outcome() == Outcome.FINDINGS && finding == 0) {
+            return "only the group has findings";
+        }
+        if (together.outcome() == Outcome.CLEAR && finding > 0) {
+            return finding + (finding == 1 ? " list has" : " lists have") + " findings, the group as a whole has none";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,65 @@
+package chokepoint.report;
+
+import chokepoint.finding.Cell;
+import chokepoint.finding.Portfolio;
+import chokepoint.finding.Portfolio.Group;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook about several lists: each with a link to its checked workbook, what they say together, and where. */
+public final class PortfolioWorkbook {
+
+    private PortfolioWorkbook() {}
+
+    /** Writes the file whole or not at all; the same portfolio gives the same bytes. */
+    public static void write(Portfolio portfolio, Path output) throws IOException {
+        WholeFile.write(output, part -> {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                PoiFile.sign(workbook);
+                PoiStyles styles = new PoiStyles(workbook);
+                for (AddedSheet sheet : sheets(portfolio)) {
+                    new PoiSheet(workbook, sheet, styles).add();
+                }
+                Marker.set(workbook, SheetNames.beside(List.of()));
+                PoiFile.save(workbook, part);
+            }
+            ZipTimes.clear(part);
+        });
+    }
+
+    private static List<AddedSheet> sheets(Portfolio portfolio) {
+        Map<String, String> workbooks = new HashMap<>();
+        portfolio.members().forEach(member -> workbooks.put(member.file(), member.workbook()));
+        List<AddedSheet> sheets = new ArrayList<>();
+        sheets.add(PortfolioSheet.of(portfolio));
+        for (int i = 0; i < portfolio.groups().size(); i++) {
+            Group group = portfolio.groups().get(i);
+            String number = portfolio.groups().size() > 1 ? " " + (i + 1) : "";
+            SheetNames names =
+                    new SheetNames("Group" + number, "Findings" + number, "Exposures" + number, "Record" + number);
+            AddedSheets made = new AddedSheets(
+                    group.audit(),
+                    names,
+                    cell -> place(cell, workbooks),
+                    List.of(),
+                    index -> GroupFindingsSheet.row(group, index));
+            sheets.add(SummarySheet.of(made));
+            sheets.add(GroupFindingsSheet.of(made, group));
+            sheets.add(ExposuresSheet.of(made));
+        }
+        return sheets;
+    }
+
+    /** Where a cell of a list stands in its checked workbook. */
+    private static Target place(Cell cell, Map<String, String> workbooks) {
+        String file = workbooks.getOrDefault(cell.file(), "");
+        return cell.sheet().isEmpty()
+                ? new Target(file, RecordSheets.name(cell.row()), cell.column() + RecordSheets.row(cell.row()))
+                : new Target(file, cell.sheet(), cell.address());
+    }
+}
