@@ -1,7 +1,6 @@
 package chokepoint.check;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.ListRead;
@@ -104,9 +103,8 @@ public final class Check {
                         read.list(),
                         facts,
                         tallies.coverage(),
-                        tallies.routes(),
                         judging.results(outcomes, standing, possible),
-                        findings(columns, standing, policy.currency(), dated.asOf()),
+                        findings(columns, standing, policy.currency(), dated.asOf(), notices),
                         notices);
         shares.accept(() -> Contribution.of(audit, tallies, read.lines().latest()));
         return audit;
@@ -169,19 +167,14 @@ public final class Check {
         return purchases.all();
     }
 
-    private List<Finding> findings(Columns columns, List<Match> matches, String currency, Day asOf) {
-        FindingMaker maker = new FindingMaker(rulebook, columns, currency);
-        List<Finding> disposed = maker.make(matches).stream()
-                .map(finding -> finding.with(disposition(finding, asOf)))
-                .toList();
+    private List<Finding> findings(
+            Columns columns, List<Match> matches, String currency, Day asOf, List<String> notices) {
+        EarlierDecisions decisions = new EarlierDecisions(settings.decisions(), asOf);
+        List<Finding> disposed = new FindingMaker(rulebook, columns, currency)
+                .make(matches).stream()
+                        .map(finding -> finding.with(decisions.of(finding)))
+                        .toList();
+        notices.addAll(decisions.notices(disposed));
         return FindingMaker.numbered(disposed);
-    }
-
-    /** An earlier decision stands until its day has passed. */
-    private Disposition disposition(Finding finding, Day asOf) {
-        Disposition earlier = settings.dispositions().getOrDefault(finding.fingerprint(), Disposition.OPEN);
-        return asOf.laterThan(earlier.until())
-                ? new Disposition(Disposition.State.OPEN, earlier.reason(), earlier.reviewer(), earlier.until())
-                : earlier;
     }
 }

@@ -1,19 +1,19 @@
 package chokepoint.check;
 
-import chokepoint.finding.Disposition;
-import java.util.Map;
+import chokepoint.finding.Decision;
+import java.util.List;
 
 /**
  * How lists are to be checked, apart from policy and rules.
  *
  * @param version of the program, for the record
  * @param threads that judge the lines of one list; shows in the time only
- * @param dispositions earlier decisions by fingerprint
+ * @param decisions what auditors decided about earlier findings, latest last
  */
-public record CheckSettings(String version, int threads, Map<String, Disposition> dispositions) {
+public record CheckSettings(String version, int threads, List<Decision> decisions) {
 
     public CheckSettings {
-        dispositions = Map.copyOf(dispositions);
+        decisions = List.copyOf(decisions);
         if (threads < 1) {
             throw new IllegalArgumentException("lines need at least one thread, not " + threads);
         }

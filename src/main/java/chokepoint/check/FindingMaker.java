@@ -7,32 +7,16 @@ import chokepoint.finding.Kind;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Concentration;
-import chokepoint.trade.DocumentUse;
-import chokepoint.trade.Exposure;
 import chokepoint.trade.Family;
 import chokepoint.trade.Field;
-import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
-import chokepoint.trade.LineChange;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
-import chokepoint.trade.ListedTrade;
-import chokepoint.trade.Lots;
-import chokepoint.trade.MarkUp;
 import chokepoint.trade.Money;
-import chokepoint.trade.OrderHistory;
-import chokepoint.trade.PartHistory;
-import chokepoint.trade.Party;
-import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Segment;
-import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
-import chokepoint.trade.VendorIdentity;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +92,7 @@ final class FindingMaker {
         return new Finding(
                 "",
                 cause.fingerprint(),
-                evidence(card, matches),
+                Deciding.evidence(card, matches).toString(),
                 card.id(),
                 card.title(),
                 card.kind(),
@@ -189,113 +173,12 @@ final class FindingMaker {
                 .orElse(Cell.of(line, FIRST_COLUMN));
     }
 
-    /** Digest of what decided: values, limits, the rule, and the list entries that met the lines. */
-    private static String evidence(RuleCard card, List<Match> matches) {
-        List<String> parts = new ArrayList<>(List.of(card.sha256()));
-        matches.stream()
-                .flatMap(match -> decided(card, match))
-                .distinct()
-                .sorted()
-                .forEach(parts::add);
-        return Digest.of(parts);
-    }
-
-    private static Stream<String> decided(RuleCard card, Match match) {
-        Stream<String> limits = match.limits().stream().map(limit -> new TreeMap<>(limit.values()) + limit.source());
-        return Stream.concat(limits, decided(card, match.subject()));
-    }
-
-    private static Stream<String> decided(RuleCard card, Subject subject) {
-        if (subject instanceof Line line) {
-            Stream<String> values = card.decides().stream()
-                    .map(field -> field + "="
-                            + line.values().get(field).map(Object::toString).orElse(""));
-            return Stream.concat(
-                    values,
-                    Stream.of(
-                            "tier=" + line.goodsTier(),
-                            "restricted=" + line.restriction().source(),
-                            "listed=" + line.listedParty().source()
-                                    + line.listedAddress().source()));
-        }
-        if (subject instanceof Purchase purchase) {
-            return purchase.flags().stream()
-                    .flatMap(flag -> flag.decides().stream()
-                            .map(field -> flag.rule() + ":" + field + "="
-                                    + purchase.line()
-                                            .values()
-                                            .get(field)
-                                            .map(Object::toString)
-                                            .orElse("")));
-        }
-        return measure(subject).entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
-    }
-
     private static SortedMap<String, String> measure(Match match) {
-        SortedMap<String, String> measure = measure(match.subject());
+        SortedMap<String, String> measure = Measure.of(match.subject());
         Optional<Limit> limit = match.limit();
         limit.ifPresent(
                 found -> found.values().forEach((name, value) -> measure.put("limit " + name, value.toString())));
         limit.ifPresent(found -> measure.put("limit source", found.source()));
         return measure;
-    }
-
-    private static SortedMap<String, String> measure(Subject subject) {
-        SortedMap<String, String> measure = new TreeMap<>();
-        if (subject instanceof Exposure exposure) {
-            measure.put("share low", exposure.low().toString());
-            measure.put("share high", exposure.high().toString());
-        } else if (subject instanceof Concentration concentration) {
-            measure.put("hhi", concentration.hhi().round(new MathContext(6)).toPlainString());
-            measure.put("foreign share", concentration.foreignShare().toString());
-        } else if (subject instanceof PartHistory part) {
-            measure.put("origins", part.origins().keySet().toString());
-            measure.put("vendors", keys(part.vendors()));
-            measure.put("HS codes", part.hsCodes().toString());
-            measure.put("restricted since", part.restrictedSince().toString());
-        } else if (subject instanceof DocumentUse use) {
-            measure.put("manufacturers", keys(use.manufacturers()));
-            measure.put("vendors", keys(use.vendors()));
-            measure.put("days", use.days().toString());
-        } else if (subject instanceof SharedContact contact) {
-            measure.put("vendors", keys(contact.vendors()));
-        } else if (subject instanceof VendorIdentity found) {
-            measure.put("identifiers", found.identifiers().toString());
-            measure.put("countries", found.countries().toString());
-            measure.put("chapters", found.chapters().toString());
-        } else if (subject instanceof ListedTrade found) {
-            measure.put("first purchase", found.first().toString());
-            measure.put("restricted since", found.restrictedSince().toString());
-        } else if (subject instanceof PriceBand found) {
-            measure.put("price", found.price().toString());
-            measure.put("median", found.median().toString());
-            measure.put("quartiles", found.lowerQuartile() + " to " + found.upperQuartile());
-            measure.put("prices", found.prices().toPlainString());
-        } else if (subject instanceof MarkUp found) {
-            measure.put("direct price", found.direct().toString());
-            measure.put("price through the vendor", found.through().toString());
-        } else if (subject instanceof OrderHistory found) {
-            measure.put("consignees", keys(found.consignees()));
-            measure.put("destinations", found.destinations().toString());
-            measure.put("rebooked items", found.rebookedItems().toString());
-            measure.put("value", found.value().toString());
-        } else if (subject instanceof Lots found) {
-            measure.put("lots", Integer.toString(found.count()));
-        } else if (subject instanceof Lane found) {
-            measure.put("growth", found.growth().toString());
-            measure.put("z", found.z().round(new MathContext(6)).toPlainString());
-            measure.put("rates", found.rates().toPlainString());
-            measure.put("uses", found.uses().toPlainString());
-            measure.put("uses of the usual way", found.usualUses().toPlainString());
-        } else if (subject instanceof LineChange found) {
-            measure.put("was", found.was());
-            measure.put("is", found.is());
-            measure.put("amended", Boolean.toString(found.amended()));
-        }
-        return measure;
-    }
-
-    private static String keys(List<Party> parties) {
-        return parties.stream().map(Party::key).sorted().collect(Collectors.joining(", "));
     }
 }

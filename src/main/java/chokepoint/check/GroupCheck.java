@@ -64,14 +64,14 @@ final class GroupCheck {
     void add(Contribution list) {
         lists.add(list.list());
         holdings.merge(list.holdings());
-        latest = list.latest().laterThan(latest) || !latest.known() ? list.latest() : latest;
+        latest = latest.orLater(list.latest());
     }
 
     /** Takes in a list of which only papers and contacts count here. */
     void addUnvalued(Contribution list) {
         lists.add(list.list());
         holdings.mergeCounts(list.holdings());
-        latest = list.latest().laterThan(latest) || !latest.known() ? list.latest() : latest;
+        latest = latest.orLater(list.latest());
     }
 
     /**
@@ -108,7 +108,6 @@ final class GroupCheck {
                         together(title),
                         facts,
                         holdings.coverage(),
-                        List.of(),
                         judging.results(outcomes, standing, possible),
                         findings.stream().map(GroupCheck::shortened).toList(),
                         notices());

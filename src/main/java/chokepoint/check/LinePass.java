@@ -41,7 +41,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
             tallies.merge(other.tallies);
             List<Match> both = new ArrayList<>(matches);
             both.addAll(other.matches);
-            return new Result(both, tallies, later(latest, other.latest));
+            return new Result(both, tallies, latest.orLater(other.latest));
         }
     }
 
@@ -84,14 +84,10 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
                 List<Line> enriched = chunk.stream().map(enrichment::enrich).toList();
                 enriched.forEach(tallies::add);
                 matches.addAll(judge.judge(enriched));
-                latest = enriched.stream().map(Line::date).reduce(latest, LinePass::later);
+                latest = enriched.stream().map(Line::date).reduce(latest, Day::orLater);
             }
         }
         return new Result(matches, tallies, latest);
-    }
-
-    private static Day later(Day one, Day other) {
-        return other.laterThan(one) || !one.known() ? other : one;
     }
 
     /** Waits for a free place, but not for workers that have failed. */

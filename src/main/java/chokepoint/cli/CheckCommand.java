@@ -4,13 +4,12 @@ import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
 import chokepoint.check.PortfolioCheck;
 import chokepoint.cli.InputFiles.Input;
-import chokepoint.cli.batch.Sha256;
-import chokepoint.finding.Disposition;
+import chokepoint.finding.Decision;
 import chokepoint.finding.Severity;
+import chokepoint.names.Sha256;
 import chokepoint.policy.LimitValues;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
-import chokepoint.report.Dispositions;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import java.io.IOException;
@@ -71,11 +70,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "An earlier state of the list: shares of the period before are taken from it.")
     private Optional<Path> previous = Optional.empty();
 
-    @Option(
-            names = "--dispositions",
-            paramLabel = "FILE",
-            description = "An earlier checked workbook whose decisions, filled in by an auditor, are carried over.")
-    private Optional<Path> dispositions = Optional.empty();
+    @Mixin
+    private DecisionOptions dispositions = new DecisionOptions();
 
     @Option(
             names = "--fail-on",
@@ -98,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
         formats.check(inputs.size());
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
-        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions()));
+        List<Decision> decisions = dispositions.read();
+        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions));
         ListKey key = new ListKey(rulebook, settings(), policyOf::get);
         CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
         PortfolioRun portfolio = new PortfolioRun(
@@ -107,13 +104,20 @@ final class CheckCommand implements Callable<Integer> {
                 inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
             ListJob job = new ListJob(check, new OutputFiles(out), previous, colour(), run.folder());
-            return run.check(
-                            inputs,
-                            atOnce,
-                            input -> job.run(input, policyOf.get(input), lists.options(policyOf.get(input))),
-                            key::of,
-                            portfolio)
-                    .code();
+            ExitCode code = run.check(
+                    inputs,
+                    atOnce,
+                    input -> {
+                        ListJob.Result result = job.run(input, policyOf.get(input), lists.options(policyOf.get(input)));
+                        result.audit().ifPresent(dispositions::meet);
+                        return result;
+                    },
+                    key::of,
+                    portfolio);
+            if (!batch.resume()) {
+                dispositions.tellUnmet(decisions, spec.commandLine().getErr());
+            }
+            return code.code();
         }
     }
 
@@ -122,10 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String settings() {
-        return Version.text()
-                + lists.identity()
-                + dispositions.map(Sha256::ofContent)
-                + previous.map(Sha256::ofContent);
+        return Version.text() + lists.identity() + dispositions.identity() + previous.map(Sha256::ofContent);
     }
 
     private List<Input> inputs() throws IOException {
@@ -175,13 +176,5 @@ final class CheckCommand implements Callable<Integer> {
                 .sorted()
                 .forEach(spec.commandLine().getErr()::println);
         return policyOf;
-    }
-
-    private Map<String, Disposition> decisions() {
-        try {
-            return dispositions.isPresent() ? Dispositions.read(dispositions.get()) : Map.of();
-        } catch (IOException e) {
-            throw new UsageException("--dispositions: " + e.getMessage());
-        }
     }
 }

@@ -6,10 +6,10 @@ import chokepoint.cli.InputFiles.Input;
 import chokepoint.cli.batch.BatchFolder;
 import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.ListOutcome.Ending;
-import chokepoint.cli.batch.Sha256;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
+import chokepoint.names.Sha256;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
@@ -155,7 +155,7 @@ final class ListJob {
         Path findings = outputs.findings(input.name());
         SortedMap<String, String> written = new TreeMap<>();
         FindingsJson.write(audit, findings);
-        written.put(outputs.below(findings), Sha256.of(findings));
+        note(written, findings);
         if (!audit.judged()) {
             return written;
         }
@@ -166,19 +166,26 @@ final class ListJob {
         } else {
             CheckedWorkbook.write(list.plainFile(), audit, workbook);
         }
-        written.put(outputs.below(workbook), Sha256.of(workbook));
+        note(written, workbook);
         Path report = outputs.report(input.name());
         HtmlPages.writeReport(audit, workbook, report);
-        written.put(outputs.below(report), Sha256.of(report));
+        note(written, report);
         Path memo = outputs.memo(input.name());
         HtmlPages.writeMemo(audit, memo);
-        written.put(outputs.below(memo), Sha256.of(memo));
+        note(written, memo);
         if (folder.isPresent()) {
             Path file = folder.get().contribution(input.name());
             Contribution contribution = share.get();
             WholeFile.write(file, contribution::writeTo);
-            written.put(outputs.below(file), Sha256.of(file));
+            note(written, file);
         }
         return written;
+    }
+
+    /** Only a batch is resumed; of a single list nobody asks later whether its outputs are what they were. */
+    private void note(SortedMap<String, String> written, Path output) throws IOException {
+        if (folder.isPresent()) {
+            written.put(outputs.below(output), Sha256.of(output));
+        }
     }
 }

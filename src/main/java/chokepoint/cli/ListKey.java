@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.cli.InputFiles.Input;
-import chokepoint.cli.batch.Sha256;
+import chokepoint.names.Sha256;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import java.io.IOException;

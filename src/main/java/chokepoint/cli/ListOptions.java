@@ -1,6 +1,6 @@
 package chokepoint.cli;
 
-import chokepoint.cli.batch.Sha256;
+import chokepoint.names.Sha256;
 import chokepoint.policy.Mapping;
 import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;

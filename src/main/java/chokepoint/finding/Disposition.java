@@ -9,11 +9,17 @@ import java.util.Optional;
 /**
  * What an auditor decided about a finding.
  *
- * @param until the day the decision lapses; unknown if it does not
+ * @param until the last day on which the decision holds; unknown if it does not lapse
+ * @param note what became of earlier decisions, for example why one no longer stands; empty if there is nothing to tell
  */
-public record Disposition(State state, String reason, String reviewer, Day until) implements Serializable {
+public record Disposition(State state, String reason, String reviewer, Day until, String note) implements Serializable {
 
-    public static final Disposition OPEN = new Disposition(State.OPEN, "", "", Day.UNKNOWN);
+    public static final Disposition OPEN = open("");
+
+    /** Nothing is decided, and why not. */
+    public static Disposition open(String note) {
+        return new Disposition(State.OPEN, "", "", Day.UNKNOWN, note);
+    }
 
     /** The decisions there are. */
     public enum State {
@@ -23,7 +29,8 @@ public record Disposition(State state, String reason, String reviewer, Day until
         FIXED;
 
         public static Optional<State> named(String name) {
-            String wanted = name.strip().toLowerCase(Locale.ROOT);
+            String wanted =
+                    name.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
             return Arrays.stream(values())
                     .filter(state -> state.toString().equals(wanted))
                     .findFirst();

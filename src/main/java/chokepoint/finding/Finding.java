@@ -52,6 +52,19 @@ public record Finding(
     }
 
     public Finding withId(String newId) {
+        return copy(newId, cells, disposition);
+    }
+
+    public Finding with(Disposition newDisposition) {
+        return copy(id, cells, newDisposition);
+    }
+
+    /** The same finding told by some of its cells only. */
+    public Finding withCells(List<Cell> fewer) {
+        return copy(id, fewer, disposition);
+    }
+
+    private Finding copy(String newId, List<Cell> newCells, Disposition newDisposition) {
         return new Finding(
                 newId,
                 fingerprint,
@@ -69,59 +82,10 @@ public record Finding(
                 valueAtStake,
                 segment,
                 period,
-                cells,
-                subject,
-                measure,
-                disposition);
-    }
-
-    public Finding with(Disposition newDisposition) {
-        return new Finding(
-                id,
-                fingerprint,
-                evidence,
-                rule,
-                title,
-                kind,
-                severity,
-                families,
-                message,
-                why,
-                clearIf,
-                advice,
-                basis,
-                valueAtStake,
-                segment,
-                period,
-                cells,
+                newCells,
                 subject,
                 measure,
                 newDisposition);
-    }
-
-    /** The same finding told by some of its cells only. */
-    public Finding withCells(List<Cell> fewer) {
-        return new Finding(
-                id,
-                fingerprint,
-                evidence,
-                rule,
-                title,
-                kind,
-                severity,
-                families,
-                message,
-                why,
-                clearIf,
-                advice,
-                basis,
-                valueAtStake,
-                segment,
-                period,
-                fewer,
-                subject,
-                measure,
-                disposition);
     }
 
     public boolean open() {

@@ -67,55 +67,25 @@ public record Policy(
     }
 
     public Policy withHome(Set<Country> countries) {
-        return new Policy(
-                countries,
-                exchange,
-                calendar,
-                segmentations,
-                limits,
-                named,
-                lists,
-                restrictionDates,
-                floors,
-                contactJoin,
-                columns,
-                language,
-                path,
-                sha256,
-                told);
+        return copy(countries, exchange, calendar, language);
     }
 
     public Policy withLanguage(String code) {
-        return new Policy(
-                home,
-                exchange,
-                calendar,
-                segmentations,
-                limits,
-                named,
-                lists,
-                restrictionDates,
-                floors,
-                contactJoin,
-                columns,
-                code,
-                path,
-                sha256,
-                told);
+        return copy(home, exchange, calendar, code);
     }
 
     public Policy withAsOf(Day day) {
-        return with(exchange, calendar.withAsOf(day));
+        return copy(home, exchange, calendar.withAsOf(day), language);
     }
 
     /** The same policy reporting in another currency, for example the list's own where the policy names none. */
     public Policy withCurrency(String currency) {
-        return with(exchange.withCurrency(currency), calendar);
+        return copy(home, exchange.withCurrency(currency), calendar, language);
     }
 
-    private Policy with(Exchange newExchange, Calendar newCalendar) {
+    private Policy copy(Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage) {
         return new Policy(
-                home,
+                newHome,
                 newExchange,
                 newCalendar,
                 segmentations,
@@ -126,7 +96,7 @@ public record Policy(
                 floors,
                 contactJoin,
                 columns,
-                language,
+                newLanguage,
                 path,
                 sha256,
                 told);

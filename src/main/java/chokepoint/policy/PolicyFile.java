@@ -1,12 +1,10 @@
 package chokepoint.policy;
 
+import chokepoint.names.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /** {@code policy.yml}: reads it over the defaults. */
@@ -29,7 +27,7 @@ public final class PolicyFile {
     static Policy read(byte[] bytes, String path) {
         Mistakes mistakes = new Mistakes(path);
         Yaml.Keys keys = YamlFile.keys(bytes, mistakes);
-        Policy policy = new PolicyReader(mistakes).read(defaultKeys().overlaidWith(keys), path, sha256(bytes));
+        Policy policy = new PolicyReader(mistakes).read(defaultKeys().overlaidWith(keys), path, Sha256.of(bytes));
         mistakes.throwIfAny();
         return policy;
     }
@@ -50,14 +48,6 @@ public final class PolicyFile {
             return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.names.Sha256;
 import chokepoint.trade.Day;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -7,7 +8,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class RateSheet {
 
     static String sha256(Path file) {
         try {
-            return PolicyFile.sha256(Files.readAllBytes(file));
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new IllegalArgumentException("'" + file + "' cannot be read: " + e.getMessage(), e);
         }

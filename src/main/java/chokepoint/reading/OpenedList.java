@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
+import chokepoint.names.Sha256;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.plain.PlainCopy;
 import chokepoint.reading.source.CsvSource;
@@ -13,15 +14,10 @@ import chokepoint.trade.Money;
 import chokepoint.trade.Values;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +31,6 @@ import java.util.stream.Stream;
 /** A list that is understood and ready to be read. */
 public final class OpenedList implements Closeable {
 
-    private static final int BLOCK = 1 << 16;
     private static final int CURRENCY_SAMPLE = 5_000;
 
     private final Source source;
@@ -238,7 +233,7 @@ public final class OpenedList implements Closeable {
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(Problems.KEPT).toList();
         notices.addAll(summaries(sheets));
-        return new ListRead(name, sha256(), format(), sheets, first, notices);
+        return new ListRead(name, Sha256.of(path), format(), sheets, first, notices);
     }
 
     /** Reads a sheet after those that say more about its lines. */
@@ -328,19 +323,6 @@ public final class OpenedList implements Closeable {
     /** The password that opened the list, which a copy of it should have as well; empty if it needs none. */
     public Optional<String> password() {
         return plain.password();
-    }
-
-    private String sha256() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[BLOCK];
-            for (int count = in.read(block); count >= 0; count = in.read(block)) {
-                digest.update(block, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -50,12 +50,16 @@ public final class CheckedWorkbook {
      */
     public static void writeLocked(Path plain, Audit audit, String password, Path output) throws IOException {
         WholeFile.write(output, part -> {
-            Path open = Files.createTempFile("chokepoint-", "");
+            // A folder that nobody else may enter: what is written on the way to a file is open to all who may read its
+            // folder.
+            Path folder = Files.createTempDirectory("chokepoint-");
+            Path open = folder.resolve("open");
             try {
                 write(plain, audit, open);
                 LockedCopy.write(open, password, part);
             } finally {
                 Files.deleteIfExists(open);
+                Files.deleteIfExists(folder);
             }
         });
     }

@@ -57,7 +57,10 @@ final class FindingJson {
 
     private static void disposition(JsonGenerator json, Disposition disposition) throws IOException {
         json.writeStringField("disposition", disposition.state().toString());
-        if (disposition.state() != Disposition.State.OPEN) {
+        if (!disposition.note().isEmpty()) {
+            json.writeStringField("dispositionNote", disposition.note());
+        }
+        if (!disposition.equals(Disposition.open(disposition.note()))) {
             json.writeStringField("reason", disposition.reason());
             json.writeStringField("reviewer", disposition.reviewer());
             json.writeStringField(

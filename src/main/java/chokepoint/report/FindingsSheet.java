@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
+import chokepoint.report.earlier.DecisionColumn;
 import chokepoint.report.told.Verdict;
 import chokepoint.trade.Segment;
 import java.util.ArrayList;
@@ -27,11 +28,6 @@ final class FindingsSheet {
 
     private static final int HEADER_ROWS = 1;
     private static final int PAGES_WIDE = 2;
-    static final String FINGERPRINT = "Fingerprint";
-    static final String DISPOSITION = "Disposition";
-    static final String REASON = "Reason";
-    static final String REVIEWER = "Reviewer";
-    static final String UNTIL = "Until";
 
     private FindingsSheet() {}
 
@@ -67,7 +63,7 @@ final class FindingsSheet {
                 new Column("Finding", 10),
                 new Column("Severity", 11),
                 new Column("Kind", 8),
-                new Column("Rule", 10),
+                new Column(DecisionColumn.RULE.heading(), 10),
                 new Column("Title", 26),
                 new Column("What was found", 46),
                 new Column("Cells", 20),
@@ -78,12 +74,13 @@ final class FindingsSheet {
                 new Column("What would clear it", 32),
                 new Column("Advice", 32),
                 new Column("Source", 28),
-                new Column(FINGERPRINT, 14),
-                new Column("Evidence", 14),
-                new Column(DISPOSITION, 14),
-                new Column(REASON, 22),
-                new Column(REVIEWER, 14),
-                new Column(UNTIL, 11));
+                new Column(DecisionColumn.FINGERPRINT.heading(), 14),
+                new Column(DecisionColumn.EVIDENCE.heading(), 14),
+                new Column(DecisionColumn.DISPOSITION.heading(), 14),
+                new Column(DecisionColumn.REASON.heading(), 22),
+                new Column(DecisionColumn.REVIEWER.heading(), 14),
+                new Column(DecisionColumn.UNTIL.heading(), 11),
+                new Column("Earlier decisions", 36));
     }
 
     private static List<AddedCell> cells(Finding finding, AddedSheets made) {
@@ -124,7 +121,8 @@ final class FindingsSheet {
                 AddedCell.text(disposition.state().toString(), Look.INPUT),
                 AddedCell.text(disposition.reason(), Look.INPUT),
                 AddedCell.text(disposition.reviewer(), Look.INPUT),
-                AddedCell.date(disposition.until(), Look.INPUT_DATE));
+                AddedCell.date(disposition.until(), Look.INPUT_DATE),
+                AddedCell.wrapped(disposition.note()));
     }
 
     private static String segment(Segment segment) {
@@ -132,7 +130,7 @@ final class FindingsSheet {
     }
 
     private static int dispositionColumn(List<Column> columns) {
-        return columns.stream().map(Column::header).toList().indexOf(DISPOSITION);
+        return columns.stream().map(Column::header).toList().indexOf(DecisionColumn.DISPOSITION.heading());
     }
 
     private static List<String> dispositions() {

@@ -36,7 +36,9 @@ final class NoteText {
     private static String of(Finding finding) {
         String text = "%s %s (%s): %s"
                 .formatted(Sign.worded(finding.severity()), finding.id(), finding.rule(), finding.message());
-        return finding.clearIf().isEmpty() ? text : text + "\nWould clear it: " + finding.clearIf();
+        String clear = finding.clearIf().isEmpty() ? "" : "\nWould clear it: " + finding.clearIf();
+        String note = finding.disposition().note();
+        return text + clear + (note.isEmpty() ? "" : "\nEarlier decisions: " + note);
     }
 
     private static String rest(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
@@ -41,6 +42,7 @@ public final class TextSummary {
         TextSummary summary = new TextSummary(audit, new TextBlock(colour));
         summary.head();
         summary.findings();
+        summary.decided();
         summary.unjudged();
         summary.exposures();
         return summary.text.toString();
@@ -91,6 +93,29 @@ public final class TextSummary {
         if (!finding.cells().isEmpty()) {
             text.underMuted(Cells.told(finding.cells()));
         }
+        if (!finding.disposition().note().isEmpty()) {
+            text.under(finding.disposition().note());
+        }
+    }
+
+    /** What auditors decided stays in sight. */
+    private void decided() {
+        List<Finding> decided =
+                audit.findings().stream().filter(finding -> !finding.open()).toList();
+        if (decided.isEmpty()) {
+            return;
+        }
+        text.heading("Decided by auditors");
+        decided.stream().limit(FINDINGS_SHOWN).forEach(finding -> text.labelled(finding.id(), LABEL, decided(finding)));
+        text.more(decided.size() - FINDINGS_SHOWN);
+    }
+
+    private static String decided(Finding finding) {
+        Disposition disposition = finding.disposition();
+        String by = disposition.reviewer().isEmpty() ? "" : " by " + disposition.reviewer();
+        String until = disposition.until().known() ? " until " + disposition.until() : "";
+        String reason = disposition.reason().isEmpty() ? "" : " (" + disposition.reason() + ")";
+        return disposition.state() + by + until + reason + ": " + finding.rule() + " " + finding.message();
     }
 
     private void unjudged() {

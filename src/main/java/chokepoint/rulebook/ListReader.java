@@ -170,8 +170,7 @@ final class ListReader {
         for (NamedCsvRecord row : rows) {
             String written = cell(row, "as of");
             try {
-                Day day = Day.of(written);
-                latest = day.laterThan(latest) || !latest.known() ? day : latest;
+                latest = latest.orLater(Day.of(written));
             } catch (DateTimeException e) {
                 refuse(row, "'as of' is '" + written + "', not a day like 2024-02-23");
             }

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.names.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -29,6 +30,6 @@ record RuleFile(String theme, String name, String path, String text) {
     }
 
     String sha256() {
-        return SealedClasses.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.names.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ final class RulebookKey {
         Stream.concat(FactTypes.all(), Stream.of(Findings.class))
                 .sorted(Comparator.comparing(Class::getName))
                 .forEach(type -> add(depends, type.getName() + " " + hash(type)));
-        return SealedClasses.sha256(depends.toByteArray());
+        return Sha256.of(depends.toByteArray());
     }
 
     private static void add(ByteArrayOutputStream depends, String text) {
@@ -35,7 +36,7 @@ final class RulebookKey {
     private static String hash(Class<?> type) {
         String file = "/" + type.getName().replace('.', '/') + ".class";
         try (InputStream in = type.getResourceAsStream(file)) {
-            return in == null ? "" : SealedClasses.sha256(in.readAllBytes());
+            return in == null ? "" : Sha256.of(in.readAllBytes());
         } catch (IOException e) {
             return "";
         }

@@ -1,11 +1,9 @@
 package chokepoint.rulebook;
 
+import chokepoint.names.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Compiled classes with the key of their rules and a hash of their own, so that damaged or foreign ones are told apart. */
@@ -18,7 +16,7 @@ final class SealedClasses {
     static byte[] seal(byte[] classes, String key) {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream(classes.length + 2 * HEX);
         sealed.writeBytes(key.getBytes(StandardCharsets.US_ASCII));
-        sealed.writeBytes(sha256(classes).getBytes(StandardCharsets.US_ASCII));
+        sealed.writeBytes(Sha256.of(classes).getBytes(StandardCharsets.US_ASCII));
         sealed.writeBytes(classes);
         return sealed.toByteArray();
     }
@@ -29,18 +27,10 @@ final class SealedClasses {
             return Optional.empty();
         }
         byte[] classes = Arrays.copyOfRange(sealed, 2 * HEX, sealed.length);
-        return text(sealed, HEX).equals(sha256(classes)) ? Optional.of(classes) : Optional.empty();
+        return text(sealed, HEX).equals(Sha256.of(classes)) ? Optional.of(classes) : Optional.empty();
     }
 
     private static String text(byte[] sealed, int from) {
         return new String(sealed, from, HEX, StandardCharsets.US_ASCII);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

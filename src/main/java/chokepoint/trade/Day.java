@@ -41,6 +41,11 @@ public record Day(LocalDate date) implements Comparable<Day>, Serializable {
         return known() && other.known() && date.isAfter(other.date);
     }
 
+    /** The later of the two; one that is known before one that is not. */
+    public Day orLater(Day other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** Days from the other day to this one; zero if either is unknown. */
     public long daysAfter(Day other) {
         return known() && other.known() ? ChronoUnit.DAYS.between(other.date, date) : 0;

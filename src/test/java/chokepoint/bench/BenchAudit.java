@@ -50,7 +50,6 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 findings,
                 List.of(),
                 List.of(),

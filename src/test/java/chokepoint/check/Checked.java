@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +57,7 @@ final class Checked {
     }
 
     static Audit audit(OpenedList list, Policy policy) throws UnreadableList {
-        return new Check(RULES, new CheckSettings("test", 1, Map.of())).check(list, policy, Optional.empty());
+        return new Check(RULES, new CheckSettings("test", 1, List.of())).check(list, policy, Optional.empty());
     }
 
     Audit audit() {

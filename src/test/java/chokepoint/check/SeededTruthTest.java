@@ -11,7 +11,6 @@ import chokepoint.rulebook.Rulebook;
 import chokepoint.trade.Country;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +65,7 @@ class SeededTruthTest {
     }
 
     private Audit check(Path list, int chunk, int threads) throws Exception {
-        Check check = new Check(rulebook, new CheckSettings("test", threads, Map.of()));
+        Check check = new Check(rulebook, new CheckSettings("test", threads, List.of()));
         ReadingOptions options = ReadingOptions.DEFAULT.withChunk(chunk);
         return check.check(
                 Reading.open(list, "seeded.csv", options), Policy.forHome(Set.of(Country.of("EE"))), Optional.empty());

@@ -18,7 +18,6 @@ import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class SerialTest {
     @Test
     void anAuditTravels() throws Exception {
         Rulebook rulebook = Rulebook.load(true, List.of(), Set.of());
-        Check check = new Check(rulebook, new CheckSettings("test", 1, Map.of()));
+        Check check = new Check(rulebook, new CheckSettings("test", 1, List.of()));
         try (OpenedList list = Reading.open(LIST, "list.xlsx", ReadingOptions.DEFAULT)) {
             Audit audit = check.check(list, PolicyFile.read(POLICY), Optional.empty());
             assertThat(audit.findings()).isNotEmpty();

@@ -2,8 +2,6 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,11 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,36 +174,6 @@ class CommandsTest {
                 folder.resolve("rules").toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("PTY-900-any.drl:4:17", "'vendorr'", "nearest: 'vendor'");
-    }
-
-    @Test
-    void aDecisionFilledInByAnAuditorIsCarriedOver() throws IOException {
-        Path list = list(LIST);
-        check(list.toString(), "--home", "EE");
-        Path earlier = folder.resolve("earlier.xlsx");
-        accept(out().resolve("list.csv.checked.xlsx"), earlier);
-        Cli run = check(list.toString(), "--home", "EE", "--dispositions", earlier.toString());
-        assertThat(run.exitCode()).isZero();
-        assertThat(Files.readString(out().resolve("list.csv.findings.json")))
-                .contains("\"disposition\" : \"accepted\"");
-    }
-
-    private static void accept(Path checked, Path to) throws IOException {
-        try (FileInputStream in = new FileInputStream(checked.toFile());
-                Workbook workbook = new XSSFWorkbook(in);
-                FileOutputStream decided = new FileOutputStream(to.toFile())) {
-            Sheet findings = workbook.getSheet("Findings");
-            int column = -1;
-            for (Cell cell : findings.getRow(0)) {
-                column = cell.getStringCellValue().equals("Disposition") ? cell.getColumnIndex() : column;
-            }
-            for (Row row : findings) {
-                if (row.getRowNum() > 0) {
-                    row.createCell(column).setCellValue("accepted");
-                }
-            }
-            workbook.write(decided);
-        }
     }
 
     @Test

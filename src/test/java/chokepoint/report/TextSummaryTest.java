@@ -32,10 +32,11 @@ class TextSummaryTest {
     }
 
     @Test
-    void decidedFindingsAreOnlyCounted() {
+    void decidedFindingsStandApart() {
         assertThat(TextSummary.render(AuditFixture.telecom(), false))
-                .doesNotContain("F-0006")
-                .containsPattern("1 more\\s+is decided by an auditor");
+                .containsPattern("1 more\\s+is decided by an auditor")
+                .containsPattern("Decided by auditors\n  F-0006 +accepted by K. Tamm until 2026-12-31")
+                .doesNotContain("low     F-0006");
     }
 
     @Test

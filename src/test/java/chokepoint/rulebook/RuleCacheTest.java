@@ -2,6 +2,7 @@ package chokepoint.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.names.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleCacheTest {
 
-    private static final String KEY = SealedClasses.sha256("rules".getBytes(StandardCharsets.UTF_8));
+    private static final String KEY = Sha256.of("rules".getBytes(StandardCharsets.UTF_8));
     private static final byte[] CLASSES = {1, 2, 3};
 
     @TempDir

@@ -1,5 +1,6 @@
 package chokepoint.cli.batch;
 
+import chokepoint.names.Sha256;
 import chokepoint.report.WholeFile;
 import java.io.Closeable;
 import java.io.IOException;

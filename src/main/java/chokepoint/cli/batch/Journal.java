@@ -1,6 +1,7 @@
 package chokepoint.cli.batch;
 
 import chokepoint.finding.Severity;
+import chokepoint.names.Sha256;
 import chokepoint.report.WholeFile;
 import java.io.IOException;
 import java.io.Reader;

@@ -65,6 +65,35 @@ public final class Words {
     }
 
     private static List<String> all(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : isPlain(text) ? plainly(text) : apart(text)) {
+            if (!word.isEmpty()) {
+                words.add(fold(word));
+            }
+        }
+        return words;
+    }
+
+    /** Whether a text is English words and nothing else, a capital at the start of a word at most, as most headers are. */
+    private static boolean isPlain(String text) {
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean small = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (!small && c != ' ' && (!capital || inside)) {
+                return false;
+            }
+            inside = c != ' ';
+        }
+        return true;
+    }
+
+    private static String[] plainly(String text) {
+        return text.toLowerCase(Locale.ROOT).split(" ");
+    }
+
+    private static String[] apart(String text) {
         String line = NUMERO.matcher(text).replaceAll(" no ");
         if (line.indexOf('/') >= 0) {
             line = PATH_INDEX.matcher(line).replaceAll("");
@@ -72,13 +101,7 @@ public final class Words {
         line = PREFIX.matcher(line).replaceAll("");
         line = HUMP.matcher(line).replaceAll(" ");
         line = SCRIPTS.matcher(line).replaceAll(" ");
-        List<String> words = new ArrayList<>();
-        for (String word : APART.split(plain(line))) {
-            if (!word.isEmpty()) {
-                words.add(fold(word));
-            }
-        }
-        return words;
+        return APART.split(plain(line));
     }
 
     private static String fold(String word) {

@@ -5,7 +5,7 @@ public final class Binary extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    Binary(String sentence) {
-        super(sentence);
+    Binary() {
+        super("the file is a binary workbook (xlsb)");
     }
 }

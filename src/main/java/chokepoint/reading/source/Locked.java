@@ -5,7 +5,7 @@ public final class Locked extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    Locked(String sentence) {
-        super(sentence);
+    Locked() {
+        super("the workbook is encrypted with a password");
     }
 }

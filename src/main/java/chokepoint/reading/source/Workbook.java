@@ -49,7 +49,7 @@ final class Workbook {
         PackagePart part = part(file, relation);
         String type = part.getContentType();
         if (type.contains("sheet.binary")) {
-            throw new Binary("the file is a binary workbook (xlsb); save it as xlsx");
+            throw new Binary();
         }
         if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
             throw new Refused(

@@ -22,8 +22,6 @@ final class XlsSource implements Source {
 
     private static final int COLUMNS = 256;
 
-    private static final String LOCKED = "the workbook is encrypted with a password; save it without one";
-
     private final HSSFWorkbook workbook;
 
     private XlsSource(HSSFWorkbook workbook) {
@@ -33,7 +31,7 @@ final class XlsSource implements Source {
     static Source open(Path path) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
             if (file.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new Locked(LOCKED);
+                throw new Locked();
             }
             HSSFWorkbook workbook = workbook(file);
             if (workbook.getNumberOfSheets() == 0) {
@@ -47,7 +45,7 @@ final class XlsSource implements Source {
         try {
             return new HSSFWorkbook(file.getRoot(), false);
         } catch (EncryptedDocumentException e) {
-            throw new Locked(LOCKED);
+            throw new Locked();
         }
     }
 

@@ -1,4 +1,4 @@
-package chokepoint.cli.batch;
+package chokepoint.names;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes of files and texts, in hexadecimal digits. */
+/** The SHA-256 of files, bytes and texts, in 64 hexadecimal digits. */
 public final class Sha256 {
 
     private static final int BLOCK = 1 << 16;
 
     private Sha256() {}
+
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
 
     public static String of(Path file) throws IOException {
         MessageDigest digest = digest();

@@ -1,0 +1,89 @@
+package chokepoint.report.earlier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Finds one table among the rows of a sheet by its headings, and takes the rows below it as entries. */
+final class Table {
+
+    private final String file;
+    private final String sheet;
+    private final Set<String> wanted;
+    private final int deepestHeader;
+    private final Map<Integer, String> headings = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A table to be found.
+     *
+     * @param sheet empty if the file knows none
+     * @param wanted headings that must all be there, in small letters
+     * @param deepestHeader the last row, from 1, in which they may stand
+     */
+    Table(String file, String sheet, Set<String> wanted, int deepestHeader) {
+        this.file = file;
+        this.sheet = sheet;
+        this.wanted = wanted;
+        this.deepestHeader = deepestHeader;
+    }
+
+    /** What stands in a cell, by column from 0; its place is added here. */
+    void row(int number, SortedMap<Integer, Told> cells) {
+        if (!found()) {
+            header(cells);
+            return;
+        }
+        Map<String, Told> told = new HashMap<>();
+        cells.forEach((column, cell) -> {
+            String heading = headings.get(column);
+            if (heading != null && !cell.text().isEmpty()) {
+                told.put(heading, new Told(cell.text(), cell.date(), place("cell " + letters(column) + number)));
+            }
+        });
+        if (!told.isEmpty()) {
+            entries.add(new Entry(place("row " + number), told));
+        }
+    }
+
+    private void header(SortedMap<Integer, Told> cells) {
+        Map<Integer, String> read = new HashMap<>();
+        cells.forEach((column, cell) -> read.put(column, cell.text().toLowerCase(Locale.ROOT)));
+        if (read.values().containsAll(wanted)) {
+            Set<String> seen = new HashSet<>();
+            cells.keySet().forEach(column -> {
+                if (seen.add(read.get(column))) {
+                    headings.put(column, read.get(column));
+                }
+            });
+        }
+    }
+
+    boolean found() {
+        return !headings.isEmpty();
+    }
+
+    /** Whether nothing more can come of the sheet once this row is over. */
+    boolean hopeless(int row) {
+        return !found() && row >= deepestHeader;
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    private String place(String cell) {
+        return "'" + file + "'" + (sheet.isEmpty() ? "" : ", sheet '" + sheet + "'") + ", " + cell;
+    }
+
+    private static String letters(int column) {
+        int rest = column / 26;
+        String last = String.valueOf((char) ('A' + column % 26));
+        return rest == 0 ? last : letters(rest - 1) + last;
+    }
+}

@@ -1,0 +1,179 @@
+package chokepoint.report.earlier;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** The tables of a workbook or csv, read row by row, so that the list beside them is never held. */
+final class TableFile {
+
+    private static final int LOOKED_AT_FOR_1904 = 1 << 16;
+    private static final long LARGEST_CSV = 64L << 20;
+    private static final DataFormatter TEXT = new DataFormatter();
+
+    private final Path file;
+    private final Set<String> wanted;
+    private final int deepestHeader;
+
+    private TableFile(Path file, Set<String> wanted, int deepestHeader) {
+        this.file = file;
+        this.wanted = wanted;
+        this.deepestHeader = deepestHeader;
+    }
+
+    /**
+     * The first table with all these headings, in small letters; empty if there is none.
+     *
+     * @param deepestHeader the last row of a sheet, from 1, in which the headings may stand
+     * @throws IOException with a sentence, if the file cannot be read
+     */
+    static Optional<List<Entry>> find(Path file, Set<String> wanted, int deepestHeader) throws IOException {
+        TableFile tables = new TableFile(file, wanted, deepestHeader);
+        try (InputStream bytes = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+            return switch (FileMagic.valueOf(bytes)) {
+                case OOXML -> tables.inPackage();
+                case OLE2 -> tables.inXls();
+                default -> tables.inCsv();
+            };
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+            throw new IOException("'" + file + "' cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<List<Entry>> inPackage()
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(container);
+            SharedStrings strings = new ReadOnlySharedStringsTable(container, false);
+            boolean from1904 = from1904(reader);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    Table table = table(sheets.getSheetName());
+                    parse(sheet, new TableRows(table, strings, from1904));
+                    if (table.found()) {
+                        return Optional.of(table.entries());
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static void parse(InputStream sheet, TableRows rows)
+            throws IOException, SAXException, ParserConfigurationException {
+        try {
+            XMLReader parser = XMLHelper.newXMLReader();
+            parser.setContentHandler(rows);
+            parser.parse(new InputSource(sheet));
+        } catch (TableRows.Enough e) {
+            // the rest of the sheet is no table of ours
+        }
+    }
+
+    private static boolean from1904(XSSFReader reader) throws IOException, OpenXML4JException {
+        try (InputStream workbook = reader.getWorkbookData()) {
+            String head = new String(workbook.readNBytes(LOOKED_AT_FOR_1904), StandardCharsets.UTF_8);
+            return head.contains("date1904=\"1\"") || head.contains("date1904=\"true\"");
+        }
+    }
+
+    private Optional<List<Entry>> inXls() throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
+                HSSFWorkbook workbook = new HSSFWorkbook(files)) {
+            for (Sheet sheet : workbook) {
+                Table table = table(sheet.getSheetName());
+                for (Row row : sheet) {
+                    if (table.hopeless(row.getRowNum())) {
+                        break;
+                    }
+                    table.row(row.getRowNum() + 1, cells(row));
+                }
+                if (table.found()) {
+                    return Optional.of(table.entries());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static SortedMap<Integer, Told> cells(Row row) {
+        SortedMap<Integer, Told> cells = new TreeMap<>();
+        for (Cell cell : row) {
+            Optional<LocalDate> date = cell.getCellType() == CellType.NUMERIC
+                    ? Optional.of(cell.getLocalDateTimeCellValue().toLocalDate())
+                    : Optional.empty();
+            cells.put(cell.getColumnIndex(), new Told(TEXT.formatCellValue(cell), date, ""));
+        }
+        return cells;
+    }
+
+    private Optional<List<Entry>> inCsv() throws IOException {
+        if (Files.size(file) > LARGEST_CSV) {
+            throw new IOException("'" + file + "' is larger than any register of decisions");
+        }
+        String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+        Table table = new Table(file.getFileName().toString(), "", wanted, deepestHeader);
+        try (CsvReader<CsvRecord> records =
+                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+            int number = 0;
+            for (CsvRecord csv : records) {
+                number++;
+                table.row(number, cells(csv));
+            }
+        }
+        return table.found() ? Optional.of(table.entries()) : Optional.empty();
+    }
+
+    private static char separator(String text) {
+        String head = text.lines().findFirst().orElse("");
+        return ",;\t"
+                .chars()
+                .mapToObj(each -> (char) each)
+                .max(Comparator.comparingLong(each ->
+                        head.chars().filter(character -> character == each).count()))
+                .orElse(',');
+    }
+
+    private static SortedMap<Integer, Told> cells(CsvRecord csv) {
+        SortedMap<Integer, Told> cells = new TreeMap<>();
+        for (int i = 0; i < csv.getFieldCount(); i++) {
+            cells.put(i, new Told(csv.getField(i), Optional.empty(), ""));
+        }
+        return cells;
+    }
+
+    private Table table(String sheet) {
+        return new Table(file.getFileName().toString(), sheet, wanted, deepestHeader);
+    }
+}

@@ -1,0 +1,45 @@
+package chokepoint.reading.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.reading.cells.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vendor",
+                "Vendor Name",
+                "HS Code",
+                "Unit Price  USD",
+                " Country of Origin ",
+                "PO No",
+                "Address Lines",
+                "2nd Vendor",
+                "OrderDate",
+                "VATNumber",
+                "A1",
+                "item 4a",
+                "x Ab C",
+                ""
+            })
+    void plainEnglishIsTakenApartLikeAllElse(String header) {
+        assertThat(Words.of(header)).isEqualTo(Words.of(header + " -"));
+    }
+
+    @Test
+    void knownHeadersAreTakenApartLikeAllElse() {
+        for (String file : List.of("codes", "en", "de", "nl")) {
+            for (String[] row : Table.read("synonyms/" + file + ".csv")) {
+                if (row[2].matches("[A-Za-z0-9 ]+")) {
+                    assertThat(Words.of(row[2])).as(row[2]).isEqualTo(Words.of(row[2] + " -"));
+                }
+            }
+        }
+    }
+}
