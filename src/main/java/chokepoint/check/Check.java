@@ -113,6 +113,7 @@ public final class Check {
                         read.list(),
                         facts,
                         tallies.coverage(),
+                        tallies.routes(),
                         judging.results(outcomes, standing, possible),
                         findings(columns, standing, policy.currency(), dated.asOf(), notices),
                         notices);

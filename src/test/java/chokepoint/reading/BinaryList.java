@@ -52,7 +52,12 @@ final class BinaryList {
                     zip,
                     "xl/_rels/workbook.bin.rels",
                     relations(
-                            "worksheet", "worksheets/sheet1.bin", "styles", "styles.bin", "sharedStrings", "sharedStrings.bin"));
+                            "worksheet",
+                            "worksheets/sheet1.bin",
+                            "styles",
+                            "styles.bin",
+                            "sharedStrings",
+                            "sharedStrings.bin"));
             put(zip, "xl/styles.bin", styles());
             put(zip, "xl/worksheets/sheet1.bin", sheet(rows));
             put(zip, "xl/sharedStrings.bin", sharedTexts());
@@ -77,7 +82,12 @@ final class BinaryList {
         record(44, text(data(40).putShort((short) 164), "dd.mm.yyyy"));
         record(616, data(0));
         record(611, data(4).putInt(1));
-        record(43, text(data(60).putShort((short) 220).put(new byte[] {0, 0, -112, 1, 0, 0, 0, 2, 0, 0, 7, 1, 0, 0, 0, 0, 0, -1, 0}), "Arial"));
+        record(
+                43,
+                text(
+                        data(60).putShort((short) 220)
+                                .put(new byte[] {0, 0, -112, 1, 0, 0, 0, 2, 0, 0, 7, 1, 0, 0, 0, 0, 0, -1, 0}),
+                        "Arial"));
         record(612, data(0));
         record(617, data(4).putInt(2));
         record(47, data(16).put(new byte[16]));
@@ -91,7 +101,15 @@ final class BinaryList {
         record(129, data(0));
         record(145, data(0));
         for (int row = 0; row < rows.length; row++) {
-            record(0, data(25).putInt(row).putInt(0).putShort((short) 300).put(new byte[3]).putInt(1).putInt(0).putInt(rows[row].length - 1));
+            record(
+                    0,
+                    data(25).putInt(row)
+                            .putInt(0)
+                            .putShort((short) 300)
+                            .put(new byte[3])
+                            .putInt(1)
+                            .putInt(0)
+                            .putInt(rows[row].length - 1));
             for (int column = 0; column < rows[row].length; column++) {
                 cell(column, rows[row][column]);
             }
@@ -115,7 +133,9 @@ final class BinaryList {
         } else if (value instanceof Short number) {
             record(2, cell.putInt(number.number << 2 | 2));
         } else if (value instanceof Result result) {
-            record(9, cell.putDouble(result.number)
+            record(
+                    9,
+                    cell.putDouble(result.number)
                             .putShort((short) 0)
                             .putInt(3)
                             .put((byte) 0x1E)

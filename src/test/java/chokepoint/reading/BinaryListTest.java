@@ -43,8 +43,12 @@ class BinaryListTest {
     @Test
     void valuesAreReadAsTheyStandAndNotAsTheyAreShown() throws IOException {
         Made made = read(false, JUNE_30);
-        assertThat(made.lines()).extracting(line -> line.values().party(Field.VENDOR).name()).containsExactly("Acme", "Bölt & Söhne", "Coil");
-        assertThat(made.lines()).extracting(line -> line.ordered().toString()).containsExactly("2026-06-30", "2026-07-01", "2026-07-02");
+        assertThat(made.lines())
+                .extracting(line -> line.values().party(Field.VENDOR).name())
+                .containsExactly("Acme", "Bölt & Söhne", "Coil");
+        assertThat(made.lines())
+                .extracting(line -> line.ordered().toString())
+                .containsExactly("2026-06-30", "2026-07-01", "2026-07-02");
         assertThat(made.lines().get(0).stated().amount()).isEqualByComparingTo("1234.5678");
         assertThat(made.lines().get(1).stated().amount()).isEqualByComparingTo("525");
         assertThat(made.lines().get(2).stated().amount()).isEqualByComparingTo("-3");
@@ -60,7 +64,8 @@ class BinaryListTest {
     @Test
     void itIsToldThatOnlyValuesWereRead() throws IOException {
         assertThat(read(false, JUNE_30).read().notices())
-                .anyMatch(notice -> notice.contains("binary workbook (xlsb)") && notice.contains("without their formulas"));
+                .anyMatch(notice ->
+                        notice.contains("binary workbook (xlsb)") && notice.contains("without their formulas"));
     }
 
     @Test

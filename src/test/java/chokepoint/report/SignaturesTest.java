@@ -45,14 +45,20 @@ class SignaturesTest {
 
     @Test
     void ofSignedMacrosItIsToldThatTheirsStillHolds() throws IOException, OpenXML4JException {
-        sign("/xl/vbaProject.bin", "/xl/signature.bin", "application/vnd.ms-office.vbaProjectSignatureAgile",
+        sign(
+                "/xl/vbaProject.bin",
+                "/xl/signature.bin",
+                "application/vnd.ms-office.vbaProjectSignatureAgile",
                 "http://schemas.microsoft.com/office/2014/relationships/vbaProjectSignatureAgile");
         assertThat(told()).allMatch(texts -> texts.contains(OF_MACROS) && !texts.contains(OF_THE_LIST));
     }
 
     @Test
     void ofASignedListItIsToldThatItsOwnDoesNot() throws IOException, OpenXML4JException {
-        sign("", "/_xmlsignatures/origin.sigs", "application/vnd.openxmlformats-package.digital-signature-origin",
+        sign(
+                "",
+                "/_xmlsignatures/origin.sigs",
+                "application/vnd.openxmlformats-package.digital-signature-origin",
                 "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin");
         assertThat(told()).allMatch(texts -> texts.contains(OF_THE_LIST) && !texts.contains(OF_MACROS));
     }

@@ -25,6 +25,10 @@ public final class AnnotatedWorkbook implements Closeable {
     private static final List<String> MACRO_SIGNATURES =
             List.of("vbaProjectSignature", "vbaProjectSignatureAgile", "vbaProjectSignatureV3");
 
+    private static final String LOCKED =
+            "The structure of the workbook is protected. The sheets of the check are added all the"
+                    + " same and its protection stays: to move or delete them, lift it first.";
+
     private final ZipSource zip;
     private final Optional<Path> cleaned;
     private final Parts parts;
@@ -119,6 +123,9 @@ public final class AnnotatedWorkbook implements Closeable {
             throws IOException {
         List<MarkedSheet> sheets = new ArrayList<>();
         try {
+            if (workbook.isLocked()) {
+                notices.tell(LOCKED);
+            }
             StylesPart styles = StylesPart.of(parts, workbook, markup.tints());
             NoteMarking notes = new NoteMarking(parts, workbook, markup, notices);
             for (Markup.SheetMarkup marks : markup.sheets()) {

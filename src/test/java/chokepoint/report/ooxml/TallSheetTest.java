@@ -29,9 +29,10 @@ class TallSheetTest {
                 output);
         assertThat(told).isEmpty();
         String marked = new String(PackageRead.of(output).content(PART), StandardCharsets.UTF_8);
-        assertThat(List.of(2, 600_000, MOST_ROWS)).allSatisfy(row -> assertThat(row(marked, row))
-                .containsPattern("<c s=\"\\d+\" r=\"A" + row + "\"><v>1</v></c>")
-                .containsPattern("<c r=\"B" + row + "\" s=\"\\d+\" t=\"str\"><v>&#9650; F-0001</v></c>"));
+        assertThat(List.of(2, 600_000, MOST_ROWS))
+                .allSatisfy(row -> assertThat(row(marked, row))
+                        .containsPattern("<c s=\"\\d+\" r=\"A" + row + "\"><v>1</v></c>")
+                        .containsPattern("<c r=\"B" + row + "\" s=\"\\d+\" t=\"str\"><v>&#9650; F-0001</v></c>"));
         assertThat(row(marked, MOST_ROWS - 1)).isEqualTo("<row r=\"1048575\"><c r=\"A1048575\"><v>1</v></c></row>");
         assertThat(Promises.brokenByCleaning(list, output, folder.resolve("cleaned.xlsx")))
                 .isEmpty();
@@ -40,7 +41,11 @@ class TallSheetTest {
     private static String rows() {
         StringBuilder rows = new StringBuilder("<sheetData>");
         for (int row = 1; row <= MOST_ROWS; row++) {
-            rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\"><v>1</v></c></row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\"><v>1</v></c></row>");
         }
         return rows.append("</sheetData>").toString();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,9 +59,15 @@ class WideEntriesTest {
 
     @Test
     void anEntryThatOutgrowsItsHeaderWhileItIsEditedIsMoved() throws IOException {
-        Path output = written(Format.IN_ZIP64, (source, zip) -> zip.edit(source, source.find("nearly").orElseThrow(), insertion()));
-        Path moved = written(WIDE_FROM, (source, zip) -> zip.edit(source, source.find("nearly").orElseThrow(), insertion()));
-        assertThat(content(moved, "nearly")).isEqualTo(content(output, "nearly")).startsWith(nearlyWide[0]);
+        Path output = written(
+                Format.IN_ZIP64,
+                (source, zip) -> zip.edit(source, source.find("nearly").orElseThrow(), insertion()));
+        Path moved = written(
+                WIDE_FROM,
+                (source, zip) -> zip.edit(source, source.find("nearly").orElseThrow(), insertion()));
+        assertThat(content(moved, "nearly"))
+                .isEqualTo(content(output, "nearly"))
+                .startsWith(nearlyWide[0]);
         assertThat(content(moved, "nearly")).hasSize(nearlyWide.length + INSERTED.length());
         assertThat(isWide(moved)).isTrue();
         assertThat(isWide(output)).isFalse();
@@ -88,8 +93,10 @@ class WideEntriesTest {
 
     @Test
     void aWideEntryIsCopiedAndEditedAsSuch() throws IOException {
-        Path copied = written(WIDE_FROM, (source, zip) -> zip.copy(source, source.find("wide").orElseThrow()));
-        Path edited = written(WIDE_FROM, (source, zip) -> zip.edit(source, source.find("wide").orElseThrow(), insertion()));
+        Path copied = written(
+                WIDE_FROM, (source, zip) -> zip.copy(source, source.find("wide").orElseThrow()));
+        Path edited = written(
+                WIDE_FROM, (source, zip) -> zip.edit(source, source.find("wide").orElseThrow(), insertion()));
         assertThat(content(copied, "wide")).isEqualTo(wide);
         assertThat(content(edited, "wide")).hasSize(wide.length + INSERTED.length());
     }
@@ -129,7 +136,9 @@ class WideEntriesTest {
                 InputStream in = file.getInputStream(file.getEntry(name))) {
             content = in.readAllBytes();
         }
-        try (var file = org.apache.commons.compress.archivers.zip.ZipFile.builder().setPath(zip).get();
+        try (var file = org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                        .setPath(zip)
+                        .get();
                 InputStream in = file.getInputStream(file.getEntry(name))) {
             assertThat(in.readAllBytes()).isEqualTo(content);
         }
