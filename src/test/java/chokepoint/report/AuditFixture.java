@@ -24,6 +24,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
@@ -62,6 +63,27 @@ final class AuditFixture {
         return of("operator/purchases.xlsx", SHEET, HEADER_ROW);
     }
 
+    /** The same in another language, as far as reports speak it. */
+    static Audit telecom(Texts texts) {
+        Audit audit = telecom();
+        return new Audit(
+                audit.version(),
+                audit.home(),
+                audit.asOf(),
+                audit.currency(),
+                audit.list(),
+                audit.value(),
+                audit.rules(),
+                audit.limits(),
+                audit.exposures(),
+                audit.concentrations(),
+                audit.routes(),
+                audit.findings(),
+                audit.seals(),
+                audit.notices(),
+                texts);
+    }
+
     /** Of the same list as a csv with its header in the first record. */
     static Audit csv() {
         return of("operator/purchases.csv", "", 1);
@@ -88,6 +110,7 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Texts.ENGLISH);
     }
 
@@ -103,6 +126,7 @@ final class AuditFixture {
                 audit.limits(),
                 audit.exposures(),
                 audit.concentrations(),
+                audit.routes(),
                 findings,
                 audit.seals(),
                 audit.notices(),
@@ -121,6 +145,7 @@ final class AuditFixture {
                 limits(),
                 exposures(),
                 concentrations(),
+                routes(),
                 findings(),
                 seals(),
                 List.of("As-of date taken from the policy: 2026-06-30."),
@@ -362,6 +387,7 @@ final class AuditFixture {
                 1,
                 low,
                 low,
+                low,
                 lines(4, 5, 6));
     }
 
@@ -370,6 +396,16 @@ final class AuditFixture {
                 concentration(DATA_CENTRES, Scope.VENDOR, "0.3132", "0.3488", List.of("38.2", "31", "26.7")),
                 concentration(NETWORKS, Scope.VENDOR, "0.2501", "0.2501", List.of("26", "25", "24.5", "24.5")),
                 concentration(NETWORKS, Scope.MANUFACTURER, "0.7808", "0.8528", List.of("88", "8")));
+    }
+
+    private static List<RouteUse> routes() {
+        Country china = Country.of("CN");
+        Country emirates = Country.of("AE");
+        Country estonia = Country.of("EE");
+        return List.of(
+                new RouteUse(china, List.of(), List.of(), estonia, eur("21000000"), 15),
+                new RouteUse(china, List.of(emirates), List.of(emirates), estonia, eur("9400000"), 6),
+                new RouteUse(Country.UNKNOWN, List.of(), List.of(), Country.UNKNOWN, eur("420000"), 3));
     }
 
     private Concentration concentration(Segment segment, Scope scope, String low, String high, List<String> shares) {
@@ -507,6 +543,7 @@ final class AuditFixture {
                 message,
                 "When one foreign maker carries a segment, its export stop is our production stop.",
                 "A statement of the maker that a second plant supplies the same part, or a second source under contract.",
+                kind == Kind.BREACH ? "At the limit if 1,000 EUR come from others instead." : "",
                 "Qualify a second source, or accept the exception with an end date.",
                 "Policy 2026, section 4.2; Directive 2022/2555, Article 21(2)(d)",
                 value,

@@ -22,6 +22,13 @@ import java.util.zip.ZipException;
  */
 public final class AnnotatedWorkbook implements Closeable {
 
+    private static final List<String> MACRO_SIGNATURES =
+            List.of("vbaProjectSignature", "vbaProjectSignatureAgile", "vbaProjectSignatureV3");
+
+    private static final String LOCKED =
+            "The structure of the workbook is protected. The sheets of the check are added all the"
+                    + " same and its protection stays: to move or delete them, lift it first.";
+
     private final ZipSource zip;
     private final Optional<Path> cleaned;
     private final Parts parts;
@@ -94,6 +101,17 @@ public final class AnnotatedWorkbook implements Closeable {
         return !parts.relationships("").all("origin").isEmpty();
     }
 
+    /** Whether its macros carry a digital signature, of whatever age. */
+    public boolean macrosSigned() throws IOException {
+        for (Relationships.Relationship macros : workbook.relationships().all("vbaProject")) {
+            Relationships signatures = parts.relationships(macros.target());
+            if (MACRO_SIGNATURES.stream().anyMatch(kind -> !signatures.all(kind).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Writes the workbook with marks and pages; may be called once.
      *
@@ -105,6 +123,9 @@ public final class AnnotatedWorkbook implements Closeable {
             throws IOException {
         List<MarkedSheet> sheets = new ArrayList<>();
         try {
+            if (workbook.isLocked()) {
+                notices.tell(LOCKED);
+            }
             StylesPart styles = StylesPart.of(parts, workbook, markup.tints());
             NoteMarking notes = new NoteMarking(parts, workbook, markup, notices);
             for (Markup.SheetMarkup marks : markup.sheets()) {
