@@ -98,7 +98,7 @@ public final class Check {
 
         Outcomes outcomes = new Outcomes(
                 dated, availability, tallies.coverage(), facts, judgeable, new Openness(tallies, facts, columns));
-        Audit audit = new AuditMaker(settings.version(), rulebook, dated, texts)
+        Audit audit = new AuditMaker(settings.version(), settings.asked(), rulebook, dated, texts)
                 .audit(
                         read.list(),
                         facts,

@@ -41,8 +41,9 @@ final class FormatOptions {
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
             converter = Reader.class,
-            description = "How to tell what was found: text, json. Goes to the file named, else to standard output; may"
-                    + " be given more than once (default: text).")
+            description =
+                    "How to tell what was found: text, json, sarif, csv. Goes to the file named, else to standard output; may"
+                            + " be given more than once (default: text).")
     private List<Wanted> wanted = new ArrayList<>();
 
     /** @throws UsageException if more than one form would go to standard output */

@@ -44,12 +44,12 @@ public record Audit(
         implements Serializable {
 
     /**
-     * The hash of something the check rested on.
+     * Something the check rested on, with its hash.
      *
-     * @param kind {@code policy}, {@code rule} or {@code list}
-     * @param note source and date, or that it replaces another
+     * @param sha256 empty of what is no file
+     * @param note source and date, or that it replaces another; the value of an option
      */
-    public record Seal(String kind, String name, String sha256, String note) implements Serializable {}
+    public record Seal(Part kind, String name, String sha256, String note) implements Serializable {}
 
     public Audit {
         home = List.copyOf(home);

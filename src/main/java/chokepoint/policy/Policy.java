@@ -83,7 +83,17 @@ public record Policy(
         return copy(home, exchange.withCurrency(currency), calendar, language);
     }
 
+    /** The same policy from another place. */
+    public Policy withPath(String newPath) {
+        return copy(home, exchange, calendar, language, newPath);
+    }
+
     private Policy copy(Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage) {
+        return copy(newHome, newExchange, newCalendar, newLanguage, path);
+    }
+
+    private Policy copy(
+            Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage, String newPath) {
         return new Policy(
                 newHome,
                 newExchange,
@@ -97,7 +107,7 @@ public record Policy(
                 contactJoin,
                 columns,
                 newLanguage,
-                path,
+                newPath,
                 sha256,
                 told);
     }

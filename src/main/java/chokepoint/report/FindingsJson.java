@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
+import chokepoint.names.Sha256;
 import chokepoint.report.told.Verdict;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -47,6 +48,11 @@ public final class FindingsJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** The SHA-256 of the file. */
+    public static String sha256(Audit audit) throws IOException {
+        return Sha256.ofWritten(bytes -> write(audit, bytes));
     }
 
     static JsonGenerator generator(OutputStream bytes) throws IOException {

@@ -16,7 +16,11 @@ public enum ReportFormat {
     /** For a terminal, without colour. */
     TEXT(TextReport::new),
     /** The findings file; of several lists one document after the other. */
-    JSON(JsonReport::new);
+    JSON(JsonReport::new),
+    /** SARIF 2.1.0, for viewers of such results. */
+    SARIF(SarifReport::new),
+    /** One finding a line, of all lists in one table. */
+    CSV(CsvReport::new);
 
     private interface Opening {
         Report on(OutputStream bytes) throws IOException;

@@ -57,7 +57,8 @@ final class Checked {
     }
 
     static Audit audit(OpenedList list, Policy policy) throws UnreadableList {
-        return new Check(RULES, new CheckSettings("test", 1, List.of())).check(list, policy, Optional.empty());
+        return new Check(RULES, new CheckSettings("test", 1, List.of(), List.of()))
+                .check(list, policy, Optional.empty());
     }
 
     Audit audit() {

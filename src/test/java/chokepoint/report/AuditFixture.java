@@ -8,6 +8,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
@@ -526,10 +527,10 @@ final class AuditFixture {
 
     private static List<Audit.Seal> seals() {
         return List.of(
-                new Audit.Seal("policy", "policy.yml", "cd".repeat(32), "found beside the list"),
-                new Audit.Seal("rule", "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
+                new Audit.Seal(Part.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
+                new Audit.Seal(Part.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
                 new Audit.Seal(
-                        "list", "watched-places", "ef".repeat(32), "Common list of 2026-02, replaces the default"));
+                        Part.LIST, "watched-places", "ef".repeat(32), "Common list of 2026-02, replaces the default"));
     }
 
     private Cell cell(int row, String column) {
