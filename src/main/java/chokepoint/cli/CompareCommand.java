@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try {
             return isRun(earlier) && isRun(later) ? runs() : lists();
-        } catch (UnreadableList | IOException e) {
+        } catch (IOException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.UNREADABLE.code();
         }
@@ -88,8 +88,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private int lists() throws IOException, UnreadableList {
         if (isRun(earlier) || isRun(later)) {
-            throw new UsageException("one of the two is what a check wrote, the other is a list; compare two runs, or two"
-                    + " lists");
+            throw new UsageException(
+                    "one of the two is what a check wrote, the other is a list; compare two runs, or two" + " lists");
         }
         ListComparison comparison = ListDifferences.of(earlier, later, lists.options());
         if (workbook.isPresent()) {

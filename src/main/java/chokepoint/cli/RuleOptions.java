@@ -26,6 +26,15 @@ final class RuleOptions {
     @Option(names = "--skip", paramLabel = "ID", description = "Leaves out one rule.")
     private Set<String> skipped = new TreeSet<>();
 
+    /** The folder that new rules go to: the last one given, else {@code rules}. */
+    Path forNewRules() {
+        return folders.isEmpty() ? Path.of("rules") : folders.get(folders.size() - 1);
+    }
+
+    List<Path> folders() {
+        return folders;
+    }
+
     Rulebook load() throws IOException, RulebookException {
         if (only && folders.isEmpty()) {
             throw new UsageException("--rules-only leaves no rules; name a folder with --rules DIR");

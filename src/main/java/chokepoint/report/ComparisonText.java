@@ -69,8 +69,8 @@ public final class ComparisonText {
 
     private static String told(FindingDifference difference) {
         ToldFinding finding = difference.told();
-        String head = "%-7s  %s  %s  %s"
-                .formatted(difference.kind(), finding.rule(), finding.severity(), finding.message());
+        String head =
+                "%-7s  %s  %s  %s".formatted(difference.kind(), finding.rule(), finding.severity(), finding.message());
         return difference.changed().isEmpty()
                 ? head
                 : head + "\n           " + String.join("\n           ", difference.changed());

@@ -52,15 +52,15 @@ public final class ComparisonWorkbook {
                         .over(widths.size()))
                 .row(AddedCell.wrapped("%s; %d lines are the same".formatted(comparison.counted(), comparison.same()))
                         .over(widths.size()));
-        comparison.notices().forEach(notice -> sheet.row(AddedCell.wrapped(notice).over(widths.size())));
+        comparison
+                .notices()
+                .forEach(notice -> sheet.row(AddedCell.wrapped(notice).over(widths.size())));
         return table(
                 sheet,
                 Stream.of("Change", "Where it was", "Where it is", "Line", "Column", "Was", "Is", "Amendment")
                         .map(AddedCell::head)
                         .toList(),
-                comparison.differences().stream()
-                        .map(ComparisonWorkbook::row)
-                        .toList());
+                comparison.differences().stream().map(ComparisonWorkbook::row).toList());
     }
 
     private static List<AddedCell> row(LineDifference difference) {
@@ -101,9 +101,7 @@ public final class ComparisonWorkbook {
                                 "Fingerprint")
                         .map(AddedCell::head)
                         .toList(),
-                comparison.differences().stream()
-                        .map(ComparisonWorkbook::row)
-                        .toList());
+                comparison.differences().stream().map(ComparisonWorkbook::row).toList());
     }
 
     private static List<AddedCell> row(FindingDifference difference) {

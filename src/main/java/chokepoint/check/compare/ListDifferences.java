@@ -59,7 +59,8 @@ public final class ListDifferences {
         Set<Integer> moved = pairs.moved();
         Set<SortedMap<String, String>> known =
                 now.rows().stream().filter(this::paired).map(Row::told).collect(Collectors.toCollection(HashSet::new));
-        List<Row> deleted = new ArrayList<>(before.rows().stream().filter(pairs::deleted).toList());
+        List<Row> deleted =
+                new ArrayList<>(before.rows().stream().filter(pairs::deleted).toList());
         int reached = -1;
         for (Row row : now.rows()) {
             Optional<Row> was = earlier(row);
@@ -80,8 +81,7 @@ public final class ListDifferences {
     }
 
     private Optional<Row> earlier(Row row) {
-        return Optional.ofNullable(pairs.pairs().get(row.index()))
-                .map(before.rows()::get);
+        return Optional.ofNullable(pairs.pairs().get(row.index())).map(before.rows()::get);
     }
 
     private void tellDeleted(List<Row> deleted, int upTo) {
@@ -108,7 +108,14 @@ public final class ListDifferences {
         int told = differences.size();
         if (moved) {
             differences.add(new LineDifference(
-                    Kind.MOVED, Optional.of(place(before, was)), Optional.of(place(now, is)), name(is), "", "", "", ""));
+                    Kind.MOVED,
+                    Optional.of(place(before, was)),
+                    Optional.of(place(now, is)),
+                    name(is),
+                    "",
+                    "",
+                    "",
+                    ""));
         }
         List<String> changed = compared.stream()
                 .filter(column -> !was.text(column).equals(is.text(column)))
@@ -163,8 +170,7 @@ public final class ListDifferences {
             Set<String> only = new TreeSet<>(one.headings());
             only.removeAll(compared);
             if (!only.isEmpty()) {
-                notices.add("only '%s' has columns for: %s"
-                        .formatted(one.list().file(), String.join(", ", only)));
+                notices.add("only '%s' has columns for: %s".formatted(one.list().file(), String.join(", ", only)));
             }
         });
         notices.sort(null);

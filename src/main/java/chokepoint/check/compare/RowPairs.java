@@ -74,8 +74,7 @@ final class RowPairs {
                 now.stream().filter(row -> !earlierOf.containsKey(row.index())).toList());
         candidates.sort(Comparator.comparingDouble(Pair::likeness)
                 .reversed()
-                .thenComparing(pair ->
-                        Math.abs(pair.was().index() - pair.is().index()))
+                .thenComparing(pair -> Math.abs(pair.was().index() - pair.is().index()))
                 .thenComparing(pair -> pair.is().index())
                 .thenComparing(pair -> pair.was().index()));
         for (Pair pair : candidates) {
@@ -87,9 +86,9 @@ final class RowPairs {
 
     private static List<Pair> candidates(List<Row> before, List<Row> now) {
         Map<List<String>, List<Row>> byValue = new HashMap<>();
-        before.forEach(row -> row.told().forEach((column, text) -> byValue.computeIfAbsent(
-                        List.of(column, text), value -> new ArrayList<>())
-                .add(row)));
+        before.forEach(row -> row.told()
+                .forEach((column, text) -> byValue.computeIfAbsent(List.of(column, text), value -> new ArrayList<>())
+                        .add(row)));
         List<Pair> candidates = new ArrayList<>();
         for (Row row : now) {
             Set<Row> met = new HashSet<>();
@@ -112,7 +111,9 @@ final class RowPairs {
     }
 
     private static boolean knownAgain(Row was, Row is) {
-        return LineName.of(was).filter(name -> LineName.of(is).filter(name::equals).isPresent()).isPresent();
+        return LineName.of(was)
+                .filter(name -> LineName.of(is).filter(name::equals).isPresent())
+                .isPresent();
     }
 
     /** How much of what either says is equal, from 0 to 1. */

@@ -4,7 +4,6 @@ import chokepoint.finding.ToldFinding;
 import chokepoint.report.earlier.Table.Headings;
 import chokepoint.words.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +53,7 @@ public final class FindingsOfRun {
                 .orElseThrow(() -> new IOException(
                         "'" + file + "' has no sheet of findings; expected a workbook that 'check' wrote"))
                 .stream()
-                .filter(entry ->
-                        !entry.text(DecisionColumn.FINGERPRINT.key()).isEmpty())
+                .filter(entry -> !entry.text(DecisionColumn.FINGERPRINT.key()).isEmpty())
                 .map(entry -> new ToldFinding(
                         entry.text(DecisionColumn.FINGERPRINT.key()),
                         entry.text(DecisionColumn.EVIDENCE.key()),
