@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
@@ -10,6 +11,7 @@ import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Coverage;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ final class AuditMaker {
             ListRead list,
             Facts facts,
             Coverage coverage,
+            List<RouteUse> routes,
             List<RuleResult> results,
             List<Finding> findings,
             List<String> told) {
@@ -64,7 +67,9 @@ final class AuditMaker {
                 limitsInForce(facts),
                 facts.exposures(),
                 facts.concentrations(),
+                routes,
                 findings,
+                Assurance.NONE,
                 seals(),
                 notices,
                 texts);

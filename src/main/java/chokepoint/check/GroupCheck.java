@@ -108,6 +108,7 @@ final class GroupCheck {
                         together(title),
                         facts,
                         holdings.coverage(),
+                        List.of(),
                         judging.results(outcomes, standing, possible),
                         findings.stream().map(GroupCheck::shortened).toList(),
                         notices());

@@ -102,6 +102,7 @@ final class CheckCommand implements Callable<Integer> {
         formats.check();
         Rulebook rulebook = rules.load();
         List<Input> inputs = inputs();
+        formats.check(inputs.size());
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
         List<Decision> decisions = dispositions.read(rulebook.spoken());

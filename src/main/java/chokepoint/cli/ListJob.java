@@ -17,6 +17,7 @@ import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.FindingsJson;
+import chokepoint.report.HtmlPages;
 import chokepoint.report.TextSummary;
 import chokepoint.report.WholeFile;
 import java.io.IOException;
@@ -166,6 +167,12 @@ final class ListJob {
             CheckedWorkbook.write(list.plainFile(), audit, workbook);
         }
         note(written, workbook);
+        Path report = outputs.report(input.name());
+        HtmlPages.writeReport(audit, workbook, report);
+        note(written, report);
+        Path memo = outputs.memo(input.name());
+        HtmlPages.writeMemo(audit, memo);
+        note(written, memo);
         if (folder.isPresent()) {
             Path file = folder.get().contribution(input.name());
             Contribution contribution = share.get();

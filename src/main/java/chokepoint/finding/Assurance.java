@@ -23,8 +23,7 @@ public record Assurance(
         implements Serializable {
 
     /** Nothing is drawn. */
-    public static final Assurance NONE =
-            new Assurance(Share.NONE, Share.NONE, 0, 0, Money.UNKNOWN, 0, List.of());
+    public static final Assurance NONE = new Assurance(Share.NONE, Share.NONE, 0, 0, Money.UNKNOWN, 0, List.of());
 
     public Assurance {
         Objects.requireNonNull(error);

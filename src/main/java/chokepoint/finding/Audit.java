@@ -6,6 +6,7 @@ import chokepoint.trade.Day;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
 import chokepoint.words.Texts;
 import java.io.Serializable;
 import java.util.List;
@@ -21,7 +22,9 @@ import java.util.List;
  * @param rules what each rule says, sorted by id
  * @param limits the limits that were in force
  * @param exposures by segment, period, scope, then largest first
+ * @param routes the ways that purchases come, largest first
  * @param findings weightiest first
+ * @param assurance lines on which nothing was found, to be looked at
  * @param seals hashes of policy, rules and lists, by name
  * @param notices what a reader of the report should know about the check
  * @param texts the language of its sentences, for those of a report
@@ -37,7 +40,9 @@ public record Audit(
         List<Limit> limits,
         List<Exposure> exposures,
         List<Concentration> concentrations,
+        List<RouteUse> routes,
         List<Finding> findings,
+        Assurance assurance,
         List<Seal> seals,
         List<String> notices,
         Texts texts)
@@ -57,9 +62,31 @@ public record Audit(
         limits = List.copyOf(limits);
         exposures = List.copyOf(exposures);
         concentrations = List.copyOf(concentrations);
+        routes = List.copyOf(routes);
         findings = List.copyOf(findings);
         seals = List.copyOf(seals);
         notices = List.copyOf(notices);
+    }
+
+    /** The same with lines to be looked at. */
+    public Audit with(Assurance drawn) {
+        return new Audit(
+                version,
+                home,
+                asOf,
+                currency,
+                list,
+                value,
+                rules,
+                limits,
+                exposures,
+                concentrations,
+                routes,
+                findings,
+                drawn,
+                seals,
+                notices,
+                texts);
     }
 
     /** Whether any rule could be evaluated. */

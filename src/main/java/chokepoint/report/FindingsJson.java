@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
@@ -44,6 +45,7 @@ public final class FindingsJson {
             RulesJson.write(json, audit);
             ExposuresJson.write(json, audit);
             FindingJson.write(json, audit.findings());
+            assurance(json, audit.assurance());
             Json.texts(json, "notices", audit.notices());
             json.writeEndObject();
             json.writeRaw('\n');
@@ -78,6 +80,25 @@ public final class FindingsJson {
         json.writeStringField("currency", audit.currency());
         json.writeStringField("value", Json.amount(audit.value()));
         SealsJson.write(json, audit.seals());
+    }
+
+    private static void assurance(JsonGenerator json, Assurance assurance) throws IOException {
+        json.writeObjectFieldStart("assurance");
+        json.writeNumberField("error", Json.fraction(assurance.error()));
+        json.writeNumberField("confidence", Json.fraction(assurance.confidence()));
+        json.writeNumberField("size", assurance.size());
+        json.writeNumberField("lines", assurance.lines());
+        json.writeStringField("value", Json.amount(assurance.value()));
+        json.writeNumberField("withoutValue", assurance.withoutValue());
+        json.writeArrayFieldStart("drawn");
+        for (Assurance.Drawn line : assurance.drawn()) {
+            json.writeStartObject();
+            Json.place(json, line.cell());
+            json.writeStringField("value", Json.amount(line.value()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void inputs(JsonGenerator json, ListRead list) throws IOException {

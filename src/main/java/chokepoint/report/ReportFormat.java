@@ -20,7 +20,11 @@ public enum ReportFormat {
     /** SARIF 2.1.0, for viewers of such results. */
     SARIF(SarifReport::new),
     /** One finding a line, of all lists in one table. */
-    CSV(CsvReport::new);
+    CSV(CsvReport::new),
+    /** A page for a browser; of one list. */
+    HTML(HtmlPages::report),
+    /** A page that prints on one sheet; of one list. */
+    MEMO(HtmlPages::memo);
 
     private interface Opening {
         Report on(OutputStream bytes) throws IOException;
@@ -37,6 +41,11 @@ public enum ReportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.toString().equals(wanted))
                 .findFirst();
+    }
+
+    /** Whether a document tells of one list only. */
+    public boolean ofOneList() {
+        return this == HTML || this == MEMO;
     }
 
     /** A report that is written to the stream and leaves it open. */

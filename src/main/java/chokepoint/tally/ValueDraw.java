@@ -4,7 +4,6 @@ import chokepoint.trade.LineId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 

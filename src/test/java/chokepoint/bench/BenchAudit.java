@@ -1,5 +1,6 @@
 package chokepoint.bench;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
 import chokepoint.finding.Disposition;
@@ -50,7 +51,9 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 findings,
+                Assurance.NONE,
                 List.of(),
                 List.of(),
                 Texts.ENGLISH);

@@ -56,8 +56,7 @@ class CompareTest {
     @Test
     void theDifferencesAreJsonAndAWorkbookToo() throws IOException {
         Path workbook = folder.resolve("differences.xlsx");
-        Cli run = Cli.run(
-                "compare", earlier.toString(), later.toString(), "--json", "--workbook", workbook.toString());
+        Cli run = Cli.run("compare", earlier.toString(), later.toString(), "--json", "--workbook", workbook.toString());
         JsonNode difference = new ObjectMapper().readTree(run.out()).at("/differences/0");
         assertThat(difference.at("/kind").asText()).isEqualTo("changed");
         assertThat(difference.at("/was").asText()).isEqualTo("7000");
@@ -71,7 +70,13 @@ class CompareTest {
     }
 
     private Path check(Path list) {
-        Cli.run("check", list.toString(), "--home", "EE", "--out", folder.resolve("out").toString());
+        Cli.run(
+                "check",
+                list.toString(),
+                "--home",
+                "EE",
+                "--out",
+                folder.resolve("out").toString());
         return folder.resolve("out/" + list.getFileName() + ".findings.json");
     }
 

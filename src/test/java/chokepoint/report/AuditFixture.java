@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
 import chokepoint.finding.ColumnRead;
@@ -25,6 +26,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
@@ -63,6 +65,28 @@ final class AuditFixture {
         return of("operator/purchases.xlsx", SHEET, HEADER_ROW);
     }
 
+    /** The same in another language, as far as reports speak it. */
+    static Audit telecom(Texts texts) {
+        Audit audit = telecom();
+        return new Audit(
+                audit.version(),
+                audit.home(),
+                audit.asOf(),
+                audit.currency(),
+                audit.list(),
+                audit.value(),
+                audit.rules(),
+                audit.limits(),
+                audit.exposures(),
+                audit.concentrations(),
+                audit.routes(),
+                audit.findings(),
+                audit.assurance(),
+                audit.seals(),
+                audit.notices(),
+                texts);
+    }
+
     /** Of the same list as a csv with its header in the first record. */
     static Audit csv() {
         return of("operator/purchases.csv", "", 1);
@@ -88,6 +112,8 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                Assurance.NONE,
+                List.of(),
                 List.of(),
                 Texts.ENGLISH);
     }
@@ -104,7 +130,9 @@ final class AuditFixture {
                 audit.limits(),
                 audit.exposures(),
                 audit.concentrations(),
+                audit.routes(),
                 findings,
+                audit.assurance(),
                 audit.seals(),
                 audit.notices(),
                 audit.texts());
@@ -122,10 +150,25 @@ final class AuditFixture {
                 limits(),
                 exposures(),
                 concentrations(),
+                routes(),
                 findings(),
+                assurance(),
                 seals(),
                 List.of("As-of date taken from the policy: 2026-06-30."),
                 Texts.ENGLISH);
+    }
+
+    private Assurance assurance() {
+        return new Assurance(
+                Share.ofPercent("5"),
+                Share.ofPercent("95"),
+                59,
+                120,
+                eur("3200000"),
+                2,
+                List.of(
+                        new Assurance.Drawn(cell(40, "K"), eur("125000")),
+                        new Assurance.Drawn(cell(57, "K"), eur("90"))));
     }
 
     private ListRead list() {
@@ -371,6 +414,16 @@ final class AuditFixture {
                 concentration(DATA_CENTRES, Scope.VENDOR, "0.3132", "0.3488", List.of("38.2", "31", "26.7")),
                 concentration(NETWORKS, Scope.VENDOR, "0.2501", "0.2501", List.of("26", "25", "24.5", "24.5")),
                 concentration(NETWORKS, Scope.MANUFACTURER, "0.7808", "0.8528", List.of("88", "8")));
+    }
+
+    private static List<RouteUse> routes() {
+        Country china = Country.of("CN");
+        Country emirates = Country.of("AE");
+        Country estonia = Country.of("EE");
+        return List.of(
+                new RouteUse(china, List.of(), List.of(), estonia, eur("21000000"), 15),
+                new RouteUse(china, List.of(emirates), List.of(emirates), estonia, eur("9400000"), 6),
+                new RouteUse(Country.UNKNOWN, List.of(), List.of(), Country.UNKNOWN, eur("420000"), 3));
     }
 
     private Concentration concentration(Segment segment, Scope scope, String low, String high, List<String> shares) {

@@ -93,8 +93,7 @@ class ListDifferencesTest {
     private ListComparison compare(Consumer<List<List<String>>> alteration) throws IOException {
         List<List<String>> altered = lines();
         alteration.accept(altered);
-        return ListDifferences.of(
-                write("earlier.csv", lines()), write("later.csv", altered), ReadingOptions.DEFAULT);
+        return ListDifferences.of(write("earlier.csv", lines()), write("later.csv", altered), ReadingOptions.DEFAULT);
     }
 
     private Path write(String name, List<List<String>> lines) throws IOException {
@@ -147,14 +146,26 @@ class ListDifferencesTest {
                         List.of("changed R18 country of origin: Germany → Malaysia (A2)")),
                 Arguments.of(
                         "several cells of one line",
-                        set(16, "Vendor", "Elm BV", "Vendor country", "Netherlands", "Country of dispatch", "Netherlands"),
+                        set(
+                                16,
+                                "Vendor",
+                                "Elm BV",
+                                "Vendor country",
+                                "Netherlands",
+                                "Country of dispatch",
+                                "Netherlands"),
                         List.of(
                                 "changed R18 country of dispatch: Estonia → Netherlands",
                                 "changed R18 vendor: Birch AS → Elm BV",
                                 "changed R18 vendor country: Estonia → Netherlands")),
-                Arguments.of("a line less", (Consumer<List<List<String>>>) lines -> lines.remove(16), List.of("deleted R18")),
                 Arguments.of(
-                        "a line more", (Consumer<List<List<String>>>) lines -> lines.add(20, other()), List.of("inserted R22")),
+                        "a line less",
+                        (Consumer<List<List<String>>>) lines -> lines.remove(16),
+                        List.of("deleted R18")),
+                Arguments.of(
+                        "a line more",
+                        (Consumer<List<List<String>>>) lines -> lines.add(20, other()),
+                        List.of("inserted R22")),
                 Arguments.of(
                         "a line twice",
                         (Consumer<List<List<String>>>) lines -> lines.add(30, List.copyOf(lines.get(16))),
@@ -178,8 +189,29 @@ class ListDifferencesTest {
 
     private static List<String> other() {
         return List.of(
-                "PO-777", "1", "", "planned", "2026-05-05", "Q-1", "SN1", "Diesel engine", "840820", "Fir Ltd", "Norway",
-                "Fir", "Norway", "Norway", "Yard", "1", "set", "9000", "9000", "NOK", "F-1", "C-1", "");
+                "PO-777",
+                "1",
+                "",
+                "planned",
+                "2026-05-05",
+                "Q-1",
+                "SN1",
+                "Diesel engine",
+                "840820",
+                "Fir Ltd",
+                "Norway",
+                "Fir",
+                "Norway",
+                "Norway",
+                "Yard",
+                "1",
+                "set",
+                "9000",
+                "9000",
+                "NOK",
+                "F-1",
+                "C-1",
+                "");
     }
 
     private static String told(LineDifference difference) {
@@ -202,8 +234,8 @@ class ListDifferencesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("alterations")
-    void anAlterationIsFoundAndNothingElse(
-            String name, Consumer<List<List<String>>> alteration, List<String> expected) throws IOException {
+    void anAlterationIsFoundAndNothingElse(String name, Consumer<List<List<String>>> alteration, List<String> expected)
+            throws IOException {
         ListComparison comparison = compare(alteration);
         assertThat(comparison.differences().stream().map(ListDifferencesTest::told))
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -240,7 +272,15 @@ class ListDifferencesTest {
     @Test
     void anotherWayToWriteTheSameIsNoChange() throws IOException {
         ListComparison comparison = compare(set(
-                16, "Country of origin", "DE", "Order date", "2026-06-18 ", "Quantity", "27.00", "HS code", "8517 62 02"));
+                16,
+                "Country of origin",
+                "DE",
+                "Order date",
+                "2026-06-18 ",
+                "Quantity",
+                "27.00",
+                "HS code",
+                "8517 62 02"));
         assertThat(comparison.differences()).isEmpty();
         assertThat(comparison.same()).isEqualTo(LINES);
     }
@@ -256,7 +296,8 @@ class ListDifferencesTest {
     void aColumnThatOnlyOneListHasIsToldOnce() throws IOException {
         Path earlier = write("earlier.csv", lines());
         List<String> without = Files.readAllLines(earlier).stream()
-                .map(line -> String.join(",", Arrays.asList(line.split(",(?=\")")).subList(0, HEADINGS.size() - 1)))
+                .map(line ->
+                        String.join(",", Arrays.asList(line.split(",(?=\")")).subList(0, HEADINGS.size() - 1)))
                 .toList();
         Path later = Files.write(folder.resolve("later.csv"), without);
         ListComparison comparison = ListDifferences.of(earlier, later, ReadingOptions.DEFAULT);
