@@ -9,13 +9,15 @@ import chokepoint.tally.Tallies;
 import chokepoint.trade.Field;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Money;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Draws lines of which no finding speaks, the same ones for the same list. */
 final class Silence {
 
     private static final String FIRST_COLUMN = "A";
+    private static final BitSet NO_ROW = new BitSet();
 
     private Silence() {}
 
@@ -24,11 +26,11 @@ final class Silence {
         if (size == 0) {
             return Assurance.NONE;
         }
-        Set<LineId> flagged = new HashSet<>();
-        audit.findings()
-                .forEach(finding -> finding.cells()
-                        .forEach(cell -> flagged.add(new LineId(cell.file(), cell.sheet(), cell.row()))));
-        Draw draw = tallies.draw(audit.list().sha256(), size, line -> !flagged.contains(line));
+        Map<String, BitSet> flagged = flagged(audit);
+        Draw draw = tallies.draw(
+                audit.list().sha256(),
+                size,
+                line -> !flagged.getOrDefault(line.sheet(), NO_ROW).get(line.row()));
         return new Assurance(
                 wanted.error(),
                 wanted.confidence(),
@@ -40,6 +42,16 @@ final class Silence {
                         .map(line -> new Assurance.Drawn(
                                 cell(audit, line.line()), Money.of(line.value(), tallies.currency())))
                         .toList());
+    }
+
+    /** The rows of each sheet of which a finding speaks. */
+    private static Map<String, BitSet> flagged(Audit audit) {
+        Map<String, BitSet> rows = new HashMap<>();
+        audit.findings()
+                .forEach(finding -> finding.cells().forEach(cell -> rows.computeIfAbsent(
+                                cell.sheet(), sheet -> new BitSet())
+                        .set(cell.row())));
+        return rows;
     }
 
     private static Cell cell(Audit audit, LineId line) {

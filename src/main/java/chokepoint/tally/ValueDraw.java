@@ -54,9 +54,12 @@ final class ValueDraw {
         BigDecimal amount = amounts.exact(line);
         lines++;
         value = value.add(amount);
-        drawn.add(new Ticket(rank(id, amount), new ValuedLine(id, amount)));
-        if (drawn.size() > size) {
+        Ticket ticket = new Ticket(rank(id, amount), new ValuedLine(id, amount));
+        if (drawn.size() < size) {
+            drawn.add(ticket);
+        } else if (LAST_FIRST.compare(ticket, drawn.element()) > 0) {
             drawn.poll();
+            drawn.add(ticket);
         }
     }
 

@@ -83,7 +83,7 @@ class ValueDrawTest {
                         .result()
                         .drawn()
                         .forEach(line -> drawn.add(line.line().row())));
-        assertThat(drawn).hasSize(36);
+        assertThat(drawn).hasSize(35);
     }
 
     @Test

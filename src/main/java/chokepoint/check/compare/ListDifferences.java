@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what is different in a later state of a list. Both are held while they are compared. */
 public final class ListDifferences {
@@ -165,15 +165,15 @@ public final class ListDifferences {
     }
 
     private List<String> notices() {
-        List<String> notices = new ArrayList<>();
-        Map.of(before, now, now, before).forEach((one, other) -> {
-            Set<String> only = new TreeSet<>(one.headings());
-            only.removeAll(compared);
-            if (!only.isEmpty()) {
-                notices.add("only '%s' has columns for: %s".formatted(one.list().file(), String.join(", ", only)));
-            }
-        });
-        notices.sort(null);
-        return notices;
+        return Stream.of(before, now).flatMap(this::notCompared).toList();
+    }
+
+    private Stream<String> notCompared(Rows rows) {
+        Set<String> only = new TreeSet<>(rows.headings());
+        only.removeAll(compared);
+        return only.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        "only '%s' has columns for: %s".formatted(rows.list().file(), String.join(", ", only)));
     }
 }
