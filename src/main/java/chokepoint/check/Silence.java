@@ -48,9 +48,9 @@ final class Silence {
     private static Map<String, BitSet> flagged(Audit audit) {
         Map<String, BitSet> rows = new HashMap<>();
         audit.findings()
-                .forEach(finding -> finding.cells().forEach(cell -> rows.computeIfAbsent(
-                                cell.sheet(), sheet -> new BitSet())
-                        .set(cell.row())));
+                .forEach(finding -> finding.cells()
+                        .forEach(cell -> rows.computeIfAbsent(cell.sheet(), sheet -> new BitSet())
+                                .set(cell.row())));
         return rows;
     }
 
