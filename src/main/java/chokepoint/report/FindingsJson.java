@@ -44,6 +44,7 @@ public final class FindingsJson {
             inputs(json, audit.list());
             RulesJson.write(json, audit);
             ExposuresJson.write(json, audit);
+            LadderJson.write(json, audit);
             FindingJson.write(json, audit.findings());
             assurance(json, audit.assurance());
             Json.texts(json, "notices", audit.notices());
