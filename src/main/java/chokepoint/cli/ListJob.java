@@ -92,7 +92,13 @@ final class ListJob {
                     input, Ending.FAILED, input.name() + ": the outputs could not be written: " + Trouble.of(e));
         } catch (OutOfMemoryError e) {
             return tooLarge(input);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            return Result.not(
+                    input,
+                    Ending.DECLINED,
+                    input.name() + ": something in it is nested deeper than any spreadsheet program writes; open it in one"
+                            + " and save it anew");
+        } catch (RuntimeException e) {
             return outOfMemory(e) ? tooLarge(input) : broken(input, e);
         }
     }

@@ -21,20 +21,23 @@ import java.util.function.Consumer;
 /** A csv or another text file of rows. */
 public final class CsvSource implements Source {
 
-    private static final int HEAD = 1 << 18;
+    static final int HEAD = 1 << 18;
     private static final Sheet ONLY = new Sheet("", 0, false, true);
 
     private final Path path;
     private final Encoding encoding;
     private final CsvForm form;
+    private final Bounds bounds;
 
-    private CsvSource(Path path, Encoding encoding, CsvForm form) {
+    private CsvSource(Path path, Encoding encoding, CsvForm form, Bounds bounds) {
+        this.bounds = bounds;
         this.path = path;
         this.encoding = encoding;
         this.form = form;
     }
 
-    static CsvSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter) throws IOException {
+    static CsvSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+            throws IOException {
         byte[] head = head(path);
         boolean whole = head.length < HEAD;
         Encoding encoding = Encoding.detect(path, head, charset);
@@ -42,7 +45,7 @@ public final class CsvSource implements Source {
         if (text.isBlank() && whole) {
             throw new Refused("the file holds nothing but blanks; expected a header and rows");
         }
-        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter));
+        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds);
     }
 
     private static byte[] head(Path path) throws IOException {
@@ -83,7 +86,7 @@ public final class CsvSource implements Source {
     public SheetShape read(Sheet sheet, RowSink sink) throws IOException {
         Row row = new Row(false);
         int number = 0;
-        try (CsvReader<CsvRecord> csv = form.reader(reader())) {
+        try (CsvReader<CsvRecord> csv = form.reader(reader(), bounds)) {
             for (CsvRecord csvRecord : csv) {
                 number++;
                 fill(row, number, csvRecord);
@@ -98,7 +101,7 @@ public final class CsvSource implements Source {
 
     /** All records as they stand, blank ones too: the place of each is its number. */
     public void records(Consumer<List<String>> each) throws IOException {
-        try (CsvReader<CsvRecord> csv = form.reader(reader())) {
+        try (CsvReader<CsvRecord> csv = form.reader(reader(), bounds)) {
             for (CsvRecord csvRecord : csv) {
                 each.accept(new ArrayList<>(csvRecord.getFields()));
             }
