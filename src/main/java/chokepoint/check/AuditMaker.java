@@ -9,6 +9,7 @@ import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Coverage;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class AuditMaker {
             ListRead list,
             Facts facts,
             Coverage coverage,
+            List<RouteUse> routes,
             List<RuleResult> results,
             List<Finding> findings,
             List<String> told) {
@@ -60,6 +62,7 @@ final class AuditMaker {
                 limitsInForce(facts),
                 facts.exposures(),
                 facts.concentrations(),
+                routes,
                 findings,
                 seals(),
                 notices,

@@ -7,11 +7,13 @@ import chokepoint.finding.ListRead;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
+import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Tallies;
 import chokepoint.trade.Day;
 import chokepoint.trade.End;
+import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Subject;
 import chokepoint.words.Texts;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Checks lists one by one with one rulebook. Thread-safe. */
@@ -31,10 +34,17 @@ public final class Check {
 
     private final Rulebook rulebook;
     private final CheckSettings settings;
+    private final UnaryOperator<Limit> bend;
 
     public Check(Rulebook rulebook, CheckSettings settings) {
+        this(rulebook, settings, UnaryOperator.identity());
+    }
+
+    /** @param bend what limits are made to be, to see what would come of it */
+    Check(Rulebook rulebook, CheckSettings settings, UnaryOperator<Limit> bend) {
         this.rulebook = rulebook;
         this.settings = settings;
+        this.bend = bend;
     }
 
     /**
@@ -58,7 +68,7 @@ public final class Check {
             OpenedList list, Policy given, Optional<OpenedList> earlier, Consumer<Supplier<Contribution>> shares)
             throws UnreadableList {
         Texts texts = rulebook.texts(given.language());
-        return new Check(rulebook.in(texts), settings).check(list, given, earlier, texts, shares);
+        return new Check(rulebook.in(texts), settings, bend).check(list, given, earlier, texts, shares);
     }
 
     private Audit check(
@@ -89,7 +99,7 @@ public final class Check {
         Columns columns = Columns.of(read.list());
         Availability availability =
                 new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent());
-        Judging judging = new Judging(rulebook, dated, availability);
+        Judging judging = new Judging(rulebook, limits(dated), availability);
 
         List<Match> standing = new ArrayList<>(judging.heard(read.lines().matches()));
         standing.addAll(judging.judge(facts.at(End.LOW, judgeable)));
@@ -103,6 +113,7 @@ public final class Check {
                         read.list(),
                         facts,
                         tallies.coverage(),
+                        tallies.routes(),
                         judging.results(outcomes, standing, possible),
                         findings(columns, standing, policy.currency(), dated.asOf(), notices),
                         notices);
@@ -125,11 +136,15 @@ public final class Check {
     private record ReadLines(ListRead list, LinePass.Result lines) {}
 
     private ReadLines read(OpenedList list, Policy policy, Enrichment enrichment) throws UnreadableList {
-        try (LinePass pass =
-                new LinePass(rulebook, Judging.limits(policy), enrichment, tallies(policy), settings.threads())) {
+        try (LinePass pass = new LinePass(rulebook, limits(policy), enrichment, tallies(policy), settings.threads())) {
             ListRead read = list.read(pass);
             return new ReadLines(read, pass.finish());
         }
+    }
+
+    private LimitSource limits(Policy policy) {
+        LimitSource limits = Judging.limits(policy);
+        return (card, segment, period) -> limits.limit(card, segment, period).map(bend);
     }
 
     private static Supplier<Tallies> tallies(Policy policy) {

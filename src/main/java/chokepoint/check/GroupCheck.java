@@ -96,7 +96,7 @@ final class GroupCheck {
         Facts facts = Facts.ofGroup(holdings, links);
         Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
         Availability availability = new Availability(dated, heard.lists(), columns, holdings.coverage(), false);
-        Judging judging = new Judging(heard, dated, availability);
+        Judging judging = new Judging(heard, Judging.limits(dated), availability);
         List<Match> standing = judging.judge(facts.at(End.LOW, judgeable));
         Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable));
         Outcomes outcomes = new Outcomes(
@@ -108,6 +108,7 @@ final class GroupCheck {
                         together(title),
                         facts,
                         holdings.coverage(),
+                        List.of(),
                         judging.results(outcomes, standing, possible),
                         findings.stream().map(GroupCheck::shortened).toList(),
                         notices());

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 final class Judging {
 
     private final Rulebook rulebook;
-    private final Policy policy;
+    private final LimitSource limits;
     private final Set<String> mute;
 
-    Judging(Rulebook rulebook, Policy policy, Availability availability) {
+    Judging(Rulebook rulebook, LimitSource limits, Availability availability) {
         this.rulebook = rulebook;
-        this.policy = policy;
+        this.limits = limits;
         this.mute = mute(availability);
     }
 
@@ -42,7 +42,7 @@ final class Judging {
     }
 
     List<Match> judge(Collection<? extends Subject> subjects) {
-        return heard(rulebook.judge(subjects, limits(policy)));
+        return heard(rulebook.judge(subjects, limits));
     }
 
     List<RuleResult> results(Outcomes outcomes, List<Match> standing, Collection<Match> possible) {

@@ -12,6 +12,8 @@ import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.Sample;
+import chokepoint.trade.Limit;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,20 +32,28 @@ import java.util.stream.Stream;
 public final class Samples {
 
     private static final String POLICY = "sample-policy.yml";
+    private static final String FOLDER = "chokepoint-samples";
 
     private final Rulebook rulebook;
+    private final String language;
 
-    private Samples(Rulebook rulebook) {
+    private Samples(Rulebook rulebook, String language) {
         this.rulebook = rulebook;
+        this.language = language;
     }
 
     public static Samples of(Rulebook rulebook) {
-        return new Samples(rulebook);
+        return new Samples(rulebook, Texts.ENGLISH.language());
+    }
+
+    /** The same samples told in a language. */
+    public Samples in(String code) {
+        return new Samples(rulebook, code);
     }
 
     /** One run for each sample, and a failed one for each rule that has none; sorted by rule. */
     public List<SampleRun> runAll() throws IOException {
-        Path folder = Files.createTempDirectory("chokepoint-samples");
+        Path folder = Files.createTempDirectory(FOLDER);
         try {
             List<SampleRun> runs = new ArrayList<>();
             for (Sample sample : rulebook.samples()) {
@@ -58,7 +69,7 @@ public final class Samples {
     private Policy policy(Path folder, SampleText text) throws IOException {
         Path file = folder.resolve(POLICY);
         Files.writeString(file, text.policy(rulebook.samplePolicy()));
-        return PolicyFile.read(file);
+        return PolicyFile.read(file).withLanguage(language);
     }
 
     private List<SampleRun> withoutSample() {
@@ -73,17 +84,63 @@ public final class Samples {
     private SampleRun run(Sample sample, Path folder) throws IOException {
         try {
             SampleText text = SampleText.of(sample);
-            Path file = folder.resolve(sample.rule() + ".csv");
-            Files.writeString(file, text.list());
-            Audit audit = check(file, text, policy(folder, text));
-            return compare(sample, text, marked(audit, sample.rule()));
+            return compare(sample, text, marked(audit(sample, text, folder, UnaryOperator.identity()), sample.rule()));
         } catch (IllegalArgumentException | UnreadableList | PolicyException e) {
             return SampleRun.broken(sample.rule(), sample.path(), String.valueOf(e.getMessage()));
         }
     }
 
-    private Audit check(Path file, SampleText text, Policy policy) throws IOException, UnreadableList {
-        Check check = new Check(rulebook.only(text.rules()).forSamples(), new CheckSettings("sample", 1, List.of()));
+    /** What a rule makes of its sample; empty if it has none, or one that cannot be run. */
+    public Optional<WorkedExample> example(String rule) throws IOException {
+        Optional<Sample> sample = sample(rule);
+        if (sample.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = Files.createTempDirectory(FOLDER);
+        try {
+            SampleText text = SampleText.of(sample.get());
+            Audit audit = audit(sample.get(), text, folder, UnaryOperator.identity());
+            return Optional.of(WorkedExample.of(rulebook.card(rule).orElseThrow(), sample.get(), text, audit));
+        } catch (IllegalArgumentException | UnreadableList | PolicyException e) {
+            return Optional.empty();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /**
+     * The rows of a rule's sample that are marked if its limits are others.
+     *
+     * @param bend what becomes of them
+     */
+    Set<Integer> marked(Sample sample, UnaryOperator<Limit> bend) throws IOException {
+        Path folder = Files.createTempDirectory(FOLDER);
+        try {
+            return marked(audit(sample, SampleText.of(sample), folder, bend), sample.rule());
+        } catch (IllegalArgumentException | UnreadableList | PolicyException e) {
+            return Set.of();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    Optional<Sample> sample(String rule) {
+        return rulebook.samples().stream()
+                .filter(found -> found.rule().equals(rule))
+                .findFirst();
+    }
+
+    private Audit audit(Sample sample, SampleText text, Path folder, UnaryOperator<Limit> bend)
+            throws IOException, UnreadableList {
+        Path file = folder.resolve(sample.rule() + ".csv");
+        Files.writeString(file, text.list());
+        return check(file, text, policy(folder, text), bend);
+    }
+
+    private Audit check(Path file, SampleText text, Policy policy, UnaryOperator<Limit> bend)
+            throws IOException, UnreadableList {
+        Check check =
+                new Check(rulebook.only(text.rules()).forSamples(), new CheckSettings("sample", 1, List.of()), bend);
         Mapping withoutNotes = new Mapping(List.of(new Mapping.SheetMapping(
                 "", Mapping.SheetMapping.FIND_HEADER, Map.of(), Set.of(SampleText.EXPECT, SampleText.NOTE))));
         ReadingOptions options = ReadingOptions.DEFAULT.withMapping(withoutNotes);

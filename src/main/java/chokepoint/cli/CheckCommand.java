@@ -92,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         rules.refuseBelow(InputFiles.folders(paths));
         Rulebook rulebook = rules.load();
         List<Input> inputs = inputs();
+        formats.check(inputs.size());
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
         List<Decision> decisions = dispositions.read();

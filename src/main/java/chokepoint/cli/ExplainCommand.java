@@ -1,31 +1,45 @@
 package chokepoint.cli;
 
+import chokepoint.check.Explanation;
+import chokepoint.names.Nearest;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Limit;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chokepoint explain ID}: what a rule tests, why, and what holds now. */
+/** {@code chokepoint explain ID}: what a rule tests, why, what holds now, and a worked example. */
 @Command(
         name = "explain",
-        description = "Tells what a rule tests, why, on what sources, and which limits a policy sets for it.",
+        description =
+                "Tells what a rule tests, why, on what sources, which limits a policy sets for it, and works an example.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+
+    /** For whom a page is written. */
+    enum Form {
+        TEXT,
+        JSON
+    }
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "ID", description = "Id of the rule, for example CON-001.")
     private String id = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to tell it: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Form form = Form.TEXT;
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -36,70 +50,21 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Rulebook rulebook = rules.load();
-        RuleCard card = rulebook.card(id)
-                .orElseThrow(() ->
-                        new UsageException("no rule has the id '" + id + "'; 'chokepoint rules list' shows them all"));
+        policies.check(rulebook);
+        Policy policy = policies.givenOrNone(Path.of(""));
+        Rulebook spoken = rulebook.in(rulebook.texts(policy.language()));
+        Explanation explanation = Explanation.of(spoken, card(spoken), policy);
         PrintWriter out = spec.commandLine().getOut();
-        card(out, card);
-        limits(out, card);
-        out.printf("%nThe rule (%s)%n%n", card.path());
-        rulebook.text(id).stream()
-                .flatMap(String::lines)
-                .dropWhile(line -> !line.startsWith("when"))
-                .forEach(out::println);
+        out.print(form == Form.JSON ? ExplainJson.of(explanation) + "\n" : ExplainText.of(explanation));
         out.flush();
         return ExitCode.CLEAR.code();
     }
 
-    private static void card(PrintWriter out, RuleCard card) {
-        out.printf(
-                "%s  %s%n%s, %s, indicator %s, since %s%n",
-                card.id(),
-                card.title(),
-                card.kind(),
-                card.severity(),
-                String.join(", ", card.indicators()),
-                card.since());
-        section(out, "Why", card.why());
-        section(out, "Says", card.message());
-        section(out, "Needs", card.needs().stream().map(Object::toString).collect(Collectors.joining(", ")));
-        section(out, "Would be cleared by", card.clear());
-        section(out, "Advice", card.advice());
-        section(out, "Basis", card.basis());
-    }
-
-    private void limits(PrintWriter out, RuleCard card) {
-        if (!card.hasLimit()) {
-            return;
-        }
-        String defaults = card.limits().names().stream()
-                .map(name -> name + " " + card.limits().values().getOrDefault(name, "(set by the policy)"))
-                .collect(Collectors.joining(", "));
-        section(out, "Limit of the card", defaults);
-        policies.given(Path.of("")).ifPresent(policy -> inForce(out, card, policy));
-    }
-
-    private static void inForce(PrintWriter out, RuleCard card, Policy policy) {
-        String text = policy.segmentations().stream()
-                .flatMap(segmentation -> segmentation.segments().stream())
-                .flatMap(segment -> policy.limit(card.id(), card.limits(), segment, "all").stream())
-                .map(ExplainCommand::spoken)
-                .collect(Collectors.joining("\n"));
-        section(out, "Limits in force by " + policy.path(), text);
-    }
-
-    private static String spoken(Limit limit) {
-        return limit.segment().path() + ": "
-                + limit.values().entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .sorted()
-                        .collect(Collectors.joining(", "))
-                + " (" + limit.source() + ")";
-    }
-
-    private static void section(PrintWriter out, String title, String text) {
-        if (!text.isBlank()) {
-            out.printf("%n%s%n%s%n", title, text.indent(2).stripTrailing());
-        }
+    private RuleCard card(Rulebook rulebook) {
+        return rulebook.card(id)
+                .orElseThrow(() -> new UsageException("no rule has the id '" + id + "'"
+                        + Nearest.hint(
+                                id, rulebook.cards().stream().map(RuleCard::id).toList())
+                        + "; 'chokepoint rules list' shows them all"));
     }
 }

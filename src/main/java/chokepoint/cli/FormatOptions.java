@@ -41,8 +41,9 @@ final class FormatOptions {
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
             converter = Reader.class,
-            description = "How to tell what was found: text, json. Goes to the file named, else to standard output; may"
-                    + " be given more than once (default: text).")
+            description =
+                    "How to tell what was found: text, json, html, memo. Goes to the file named, else to standard output; may"
+                            + " be given more than once (default: text).")
     private List<Wanted> wanted = new ArrayList<>();
 
     /** @throws UsageException if more than one form would go to standard output */
@@ -53,6 +54,18 @@ final class FormatOptions {
                     + " can go to standard output; name a file for each other, for example --format "
                     + printed.get(1) + "=FILE");
         }
+    }
+
+    /** @throws UsageException if a form that tells of one list is to tell of several */
+    void check(int lists) {
+        wanted.stream()
+                .map(Wanted::format)
+                .filter(format -> format.ofOneList() && lists > 1)
+                .findFirst()
+                .ifPresent(format -> {
+                    throw new UsageException("--format " + format + ": a page tells of one list, and there are " + lists
+                            + "; each has its own beside its checked workbook");
+                });
     }
 
     /** Whether standard output is for people; so it is unless a form is asked for that goes there. */

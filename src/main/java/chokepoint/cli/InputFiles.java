@@ -57,7 +57,9 @@ final class InputFiles {
     /** The folders among some paths, and those that patterns look through. */
     static List<Path> folders(List<Path> paths) {
         return paths.stream()
-                .map(path -> Files.exists(path) ? path : Glob.of(path).map(Glob::folder).orElse(path))
+                .map(path -> Files.exists(path)
+                        ? path
+                        : Glob.of(path).map(Glob::folder).orElse(path))
                 .filter(Files::isDirectory)
                 .toList();
     }
@@ -109,7 +111,8 @@ final class InputFiles {
                 if (Files.isDirectory(file)) {
                     skipped.put(file.toString(), "a link to a folder, which is not followed");
                 } else if (IN_FOLDERS.contains(ending(file)) && wanted.test(file)) {
-                    // A pipe, or a link that leads nowhere, is declined by who reads it, so that nobody takes it for checked.
+                    // A pipe, or a link that leads nowhere, is declined by who reads it, so that nobody takes it for
+                    // checked.
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -138,7 +141,9 @@ final class InputFiles {
         if (startsWithDot(file)) {
             return Optional.of("a hidden file");
         }
-        return Files.isRegularFile(file) && checkedWorkbook.test(file) ? Optional.of("the output of an earlier check") : Optional.empty();
+        return Files.isRegularFile(file) && checkedWorkbook.test(file)
+                ? Optional.of("the output of an earlier check")
+                : Optional.empty();
     }
 
     private static boolean startsWithDot(Path file) {

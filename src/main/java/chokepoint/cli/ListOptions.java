@@ -41,9 +41,10 @@ final class ListOptions {
     @Option(
             names = "--bound",
             paramLabel = "NAME=NUMBER",
-            description = "Raises how large a list may be inside before it is taken for an attack: entries of a workbook"
-                    + " (10,000), bytes unpacked (4g), ratio unpacked to packed (400), bytes of a cell (4m), columns of a"
-                    + " csv (16,384). What must be held in memory is bound by -Xmx.")
+            description =
+                    "Raises how large a list may be inside before it is taken for an attack: entries of a workbook"
+                            + " (10,000), bytes unpacked (4g), ratio unpacked to packed (400), bytes of a cell (4m), columns of a"
+                            + " csv (16,384). What must be held in memory is bound by -Xmx.")
     private Map<String, String> bounds = new TreeMap<>();
 
     /** The options, with the columns kept that the policy names. */
@@ -81,7 +82,8 @@ final class ListOptions {
 
     /** Tells apart options that may read a list in another way. */
     String identity() {
-        return encoding + "/" + delimiter + "/" + bounds + "/" + mapping.map(Sha256::ofContent).orElse("") + "/"
+        return encoding + "/" + delimiter + "/" + bounds + "/"
+                + mapping.map(Sha256::ofContent).orElse("") + "/"
                 + passwordFile.map(Sha256::ofContent).orElse("") + "/" + System.getenv("CHOKEPOINT_PASSWORD");
     }
 }

@@ -40,9 +40,12 @@ final class NothingJudged {
     private static List<String> reasons(ListRead list) {
         List<String> reasons = new ArrayList<>(list.notices());
         for (SheetRead sheet : list.sheets()) {
-            reasons.add(("%s has a header in row %d, but no row below it is a line; name the row of the header in mapping.yml"
-                            + " if it is another")
-                    .formatted(sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'", sheet.headerRow()));
+            reasons.add(
+                    ("%s has a header in row %d, but no row below it is a line; name the row of the header in mapping.yml"
+                                    + " if it is another")
+                            .formatted(
+                                    sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'",
+                                    sheet.headerRow()));
             reasons.addAll(sheet.notices());
         }
         return reasons;

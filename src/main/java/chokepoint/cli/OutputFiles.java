@@ -21,6 +21,14 @@ record OutputFiles(Path out) {
         return out.resolve(name + ".findings.json");
     }
 
+    Path report(String name) {
+        return out.resolve(name + ".report.html");
+    }
+
+    Path memo(String name) {
+        return out.resolve(name + ".memo.html");
+    }
+
     /** What is said of several lists together. */
     Path portfolio(String ending) {
         return out.resolve("portfolio." + ending);

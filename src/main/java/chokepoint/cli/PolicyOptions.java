@@ -73,6 +73,11 @@ final class PolicyOptions {
                 .map(this::overridden);
     }
 
+    /** The policy given, or the one in this folder; what holds without one if there is none. */
+    Policy givenOrNone(Path folder) {
+        return given(folder).orElseGet(() -> overridden(Policy.forHome(Set.of())));
+    }
+
     private Policy overridden(Policy policy) {
         Policy dated = asOf.map(day -> policy.withAsOf(day(day))).orElse(policy);
         return language.map(dated::withLanguage).orElse(dated);

@@ -36,13 +36,23 @@ final class RuleOptions {
         for (Path rules : folders) {
             for (Path checked : data) {
                 if (Files.isDirectory(rules) && rules.toRealPath().startsWith(checked.toRealPath())) {
-                    throw new UsageException(("--rules '%s' lies within '%s', which is checked: rules are programs, and who"
-                                    + " may put a list there must not be able to put a program there; move the rules"
-                                    + " out of it")
-                            .formatted(rules, checked));
+                    throw new UsageException(
+                            ("--rules '%s' lies within '%s', which is checked: rules are programs, and who"
+                                            + " may put a list there must not be able to put a program there; move the rules"
+                                            + " out of it")
+                                    .formatted(rules, checked));
                 }
             }
         }
+    }
+
+    /** The folder that new rules go to: the last one given, else {@code rules}. */
+    Path forNewRules() {
+        return folders.isEmpty() ? Path.of("rules") : folders.get(folders.size() - 1);
+    }
+
+    List<Path> folders() {
+        return folders;
     }
 
     Rulebook load() throws IOException, RulebookException {

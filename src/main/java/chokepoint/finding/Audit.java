@@ -6,6 +6,7 @@ import chokepoint.trade.Day;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
 import chokepoint.words.Texts;
 import java.io.Serializable;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param rules what each rule says, sorted by id
  * @param limits the limits that were in force
  * @param exposures by segment, period, scope, then largest first
+ * @param routes the ways that purchases come, largest first
  * @param findings weightiest first
  * @param seals hashes of policy, rules and lists, by name
  * @param notices what a reader of the report should know about the check
@@ -37,6 +39,7 @@ public record Audit(
         List<Limit> limits,
         List<Exposure> exposures,
         List<Concentration> concentrations,
+        List<RouteUse> routes,
         List<Finding> findings,
         List<Seal> seals,
         List<String> notices,
@@ -57,6 +60,7 @@ public record Audit(
         limits = List.copyOf(limits);
         exposures = List.copyOf(exposures);
         concentrations = List.copyOf(concentrations);
+        routes = List.copyOf(routes);
         findings = List.copyOf(findings);
         seals = List.copyOf(seals);
         notices = List.copyOf(notices);

@@ -42,7 +42,7 @@ public final class HsCodes {
     }
 
     private static HsReading readAnew(String cell) {
-        String text = cell.strip();
+        String text = Digits.latin(cell.strip());
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return ofDigits(text, true, text);
         }

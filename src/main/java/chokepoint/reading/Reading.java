@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
@@ -60,9 +61,10 @@ public final class Reading {
 
     private static OpenedList openPlain(PlainCopy plain, Path file, String name, ReadingOptions options)
             throws IOException {
+        FileState before = FileState.of(file);
         Source source = Sources.open(plain.file(), options.givenCharset(), options.givenDelimiter(), options.bounds());
         try {
-            return OpenedList.of(source, plain, file, name, options);
+            return OpenedList.of(source, plain, file, name, options, before);
         } catch (IOException | RuntimeException e) {
             source.close();
             throw e;
@@ -87,6 +89,9 @@ public final class Reading {
         if (cause instanceof NotOfficeXmlFileException) {
             return "the file is a zip but no workbook; expected an xlsx or xlsm";
         }
+        if (cause instanceof NoSuchFileException) {
+            return "the file was taken away while it was read; put it back and check it again";
+        }
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return "the file is truncated or damaged; fetch or save it again";
         }
@@ -100,7 +105,8 @@ public final class Reading {
     }
 
     private static String beyondCsv(String told) {
-        String where = told.replaceFirst("^.*?([Rr]ecord starting at line \\d+).*$", "$1").toLowerCase(Locale.ROOT);
+        String where = told.replaceFirst("^.*?([Rr]ecord starting at line \\d+).*$", "$1")
+                .toLowerCase(Locale.ROOT);
         return told.endsWith(" fields.") || told.endsWith(" fields")
                 ? "a record has more fields than a list has columns (" + where
                         + "); if you trust the file, raise the bound with --bound columns=NUMBER"

@@ -26,7 +26,9 @@ final class MergedCells {
         long left = USUAL + MOST_A_ROW * rows.size();
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             long width = region.getLastColumn() - region.getFirstColumn() + 1L;
-            left -= width * sorted.subSet(region.getFirstRow() + 1, region.getLastRow() + 2).size();
+            left -= width
+                    * sorted.subSet(region.getFirstRow() + 1, region.getLastRow() + 2)
+                            .size();
             if (left < 0) {
                 throw new IllegalStateException(
                         "its merged cells overlap, or are more than any spreadsheet program writes");

@@ -16,7 +16,11 @@ public enum ReportFormat {
     /** For a terminal, without colour. */
     TEXT(TextReport::new),
     /** The findings file; of several lists one document after the other. */
-    JSON(JsonReport::new);
+    JSON(JsonReport::new),
+    /** A page for a browser; of one list. */
+    HTML(HtmlPages::report),
+    /** A page that prints on one sheet; of one list. */
+    MEMO(HtmlPages::memo);
 
     private interface Opening {
         Report on(OutputStream bytes) throws IOException;
@@ -33,6 +37,11 @@ public enum ReportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.toString().equals(wanted))
                 .findFirst();
+    }
+
+    /** Whether a document tells of one list only. */
+    public boolean ofOneList() {
+        return this == HTML || this == MEMO;
     }
 
     /** A report that is written to the stream and leaves it open. */

@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.trade.Field;
+import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,16 @@ public record Need(Kind kind, List<Field> fields, String list) {
     /** The bits of the fields, any one of which suffices. */
     public long bits() {
         return Field.bits(fields);
+    }
+
+    /** In the words of a language. */
+    public String spoken(Texts texts) {
+        return switch (kind) {
+            case LIST -> texts.text("kinds.list", list);
+            case EARLIER_PERIOD -> texts.text("kinds.earlier period");
+            case VALUE, COLUMN ->
+                fields.stream().map(texts::spoken).collect(Collectors.joining(texts.text("kinds.or")));
+        };
     }
 
     @Override

@@ -25,12 +25,30 @@ final class RuleFolder {
     private static final String RETIRED = "retired";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int DEPTH = 2;
+    private static final int DEPTH_OF_RETIRED = 3;
     private static final long LARGEST_FILE = 1 << 20;
 
     private RuleFolder() {}
 
+    /** What is done with a folder. */
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T of(Path folder) throws IOException;
+    }
+
     /** The rules that come with the program. */
     static List<RuleFile> builtIn(List<RuleProblem> problems) throws IOException {
+        return inBuiltIn(folder -> read(folder, "rules", problems));
+    }
+
+    /** Where the files of the program's rules stand below their folder, retired ones among them. */
+    static List<Path> builtInNames() throws IOException {
+        return inBuiltIn(folder ->
+                names(folder).stream().map(path -> Path.of(path.toString())).toList());
+    }
+
+    private static <T> T inBuiltIn(Reading<T> reading) throws IOException {
         URL url = RuleFolder.class.getResource(BUILT_IN);
         if (url == null) {
             throw new IOException("the program carries no rules; build it anew");
@@ -38,13 +56,26 @@ final class RuleFolder {
         try {
             URI uri = url.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri), "rules", problems);
+                return reading.of(Path.of(uri));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath(BUILT_IN), "rules", problems);
+                return reading.of(jar.getPath(BUILT_IN));
             }
         } catch (URISyntaxException e) {
             throw new IOException("the program cannot find its own rules at " + url, e);
+        }
+    }
+
+    /** Where the files of a folder stand below it, retired ones among them; none if it is not there. */
+    static List<Path> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder, DEPTH_OF_RETIRED)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -50,6 +50,7 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 findings,
                 List.of(),
                 List.of(),

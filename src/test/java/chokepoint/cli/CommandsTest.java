@@ -239,7 +239,7 @@ class CommandsTest {
                         + "limits: [{rule: CON-001, segment: goods/chips, share: 20 %, source: decree 7}]\n");
         Cli run = Cli.run("explain", "CON-001", "--policy", policy.toString());
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("share 20 % (decree 7)", "Basis");
+        assertThat(run.out()).contains("goods/chips: share 20 % (decree 7)", "A worked example", "Sources");
     }
 
     @Test

@@ -32,7 +32,13 @@ class HostileFolderTest {
 
     private Cli check(String... more) {
         return Cli.run(Stream.concat(
-                        Stream.of("check", "--home", "EE", "--out", folder.resolve("out").toString()), Stream.of(more))
+                        Stream.of(
+                                "check",
+                                "--home",
+                                "EE",
+                                "--out",
+                                folder.resolve("out").toString()),
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -67,7 +73,8 @@ class HostileFolderTest {
 
     @Test
     void theFolderThatIsCheckedIsNoFolderOfRules() {
-        assertThat(check(data.toString(), "--rules", data.toString()).exitCode()).isEqualTo(2);
+        assertThat(check(data.toString(), "--rules", data.toString()).exitCode())
+                .isEqualTo(2);
     }
 
     @Test

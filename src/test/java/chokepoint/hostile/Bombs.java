@@ -66,7 +66,9 @@ final class Bombs {
         Book.sound()
                 .put(Book.SHEET, Packed.repeated("<row></row>", 64 * MIB))
                 .write(file("ratio-sheet.xlsx", "--bound ratio="));
-        Book.sound().put("xl/media/image.png", Packed.repeated("0", 64 * MIB)).write(file("ratio-image.xlsx", "--bound ratio="));
+        Book.sound()
+                .put("xl/media/image.png", Packed.repeated("0", 64 * MIB))
+                .write(file("ratio-image.xlsx", "--bound ratio="));
         Book total = Book.sound();
         for (int copy = 0; copy < 150; copy++) {
             total.put("xl/media/image" + copy + ".png", zeros);
@@ -152,27 +154,39 @@ final class Bombs {
         String longest = "x".repeat(32_767);
         StringBuilder rows = new StringBuilder(Book.rows(0, ""));
         for (int row = 2; row < 100_000; row++) {
-            rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\" t=\"s\"><v>4</v></c><c r=\"B");
-            rows.append(row).append("\" t=\"s\"><v>5</v></c><c r=\"C").append(row).append("\" t=\"s\"><v>4</v></c><c r=\"D");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" t=\"s\"><v>4</v></c><c r=\"B");
+            rows.append(row)
+                    .append("\" t=\"s\"><v>5</v></c><c r=\"C")
+                    .append(row)
+                    .append("\" t=\"s\"><v>4</v></c><c r=\"D");
             rows.append(row).append("\"><v>1</v></c></row>");
         }
         Book.sound()
                 .rows(rows.toString())
-                .change(Book.TEXTS, xml -> xml.replace(
-                        "</sst>", "<si><t>" + longest + "</t></si><si><t>Sweden</t></si></sst>"))
-                .write(file("texts-shared.xlsx", READ));
+                .change(
+                        Book.TEXTS,
+                        xml -> xml.replace("</sst>", "<si><t>" + longest + "</t></si><si><t>Sweden</t></si></sst>"))
+                .write(file("texts-shared.xlsx", ""));
         Book.sound()
                 .change(Book.TEXTS, xml -> xml.replace("uniqueCount=\"4\"", "uniqueCount=\"999999999\""))
                 .write(file("texts-miscounted.xlsx", READ));
         Book.sound()
-                .change(Book.TEXTS, xml -> xml.replace("</sst>", "<si><t>" + "x".repeat(12_000_000) + "</t></si></sst>"))
+                .change(
+                        Book.TEXTS,
+                        xml -> xml.replace("</sst>", "<si><t>" + "x".repeat(12_000_000) + "</t></si></sst>"))
                 .write(file("texts-one.xlsx", "--bound cell="));
         Book.sound()
-                .put(Book.TEXTS, Packed.repeated(
-                        "<sst><si><t>a</t></si>".getBytes(StandardCharsets.UTF_8),
-                        texts(20_000),
-                        100 * MIB,
-                        "</sst>".getBytes(StandardCharsets.UTF_8)))
+                .put(
+                        Book.TEXTS,
+                        Packed.repeated(
+                                "<sst><si><t>a</t></si>".getBytes(StandardCharsets.UTF_8),
+                                texts(20_000),
+                                100 * MIB,
+                                "</sst>".getBytes(StandardCharsets.UTF_8)))
                 .write(file("texts-many.xlsx", "-Xmx"));
     }
 
@@ -206,22 +220,30 @@ final class Bombs {
         }
         Book.sound().sheet(rows + "<mergeCells>" + merges + "</mergeCells>").write(file("merges.xlsx", READ));
         Book.sound()
-                .sheet("<sheetData>" + Book.rows(5_000, "") + "</sheetData><mergeCells>" + overlapping + "</mergeCells>")
+                .sheet("<sheetData>" + Book.rows(5_000, "") + "</sheetData><mergeCells>" + overlapping
+                        + "</mergeCells>")
                 .write(file("merges-overlapping.xlsx", ""));
         String endless = "A1+".repeat(4 << 20);
         Book.sound()
-                .rows(Book.rows(20, "").replace("<v>3</v></c></row>", "<v>3</v></c><c r=\"E1\"><f>" + endless + "1</f></c></row>"))
+                .rows(Book.rows(20, "")
+                        .replace("<v>3</v></c></row>", "<v>3</v></c><c r=\"E1\"><f>" + endless + "1</f></c></row>"))
                 .write(file("formula-endless.xlsx", "--bound cell="));
         Book.sound()
-                .rows(Book.rows(20, "").replace("<v>2</v></c></row>", "<f>" + "(".repeat(200_000) + "D2</f><v>2</v></c></row>"))
+                .rows(Book.rows(20, "")
+                        .replace("<v>2</v></c></row>", "<f>" + "(".repeat(200_000) + "D2</f><v>2</v></c></row>"))
                 .write(file("formula-deep.xlsx", READ));
         Book.sound()
-                .rows(Book.rows(20, "").replace("<c r=\"D2\"><v>", "<c r=\"D2\"><f t=\"shared\" ref=\"A1:XFD1048576\" si=\"0\">D2</f><v>"))
+                .rows(Book.rows(20, "")
+                        .replace(
+                                "<c r=\"D2\"><v>",
+                                "<c r=\"D2\"><f t=\"shared\" ref=\"A1:XFD1048576\" si=\"0\">D2</f><v>"))
                 .write(file("formula-round.xlsx", READ));
         Book.sound()
                 .rows(Book.rows(20, "") + "<row r=\"30\">" + "<a>".repeat(1_000_000) + "</row>")
                 .write(file("elements-deep.xlsx", ""));
-        Book.sound().rows(Book.rows(20, "")).change(Book.WORKBOOK, xml -> xml.replaceFirst("<sheet [^>]*>", ""))
+        Book.sound()
+                .rows(Book.rows(20, ""))
+                .change(Book.WORKBOOK, xml -> xml.replaceFirst("<sheet [^>]*>", ""))
                 .write(file("no-sheets.xlsx", "holds no sheet"));
         Book.sound()
                 .change(Book.WORKBOOK, xml -> xml.replaceFirst("(<sheet [^>]*>)", sheets(100_000)))
@@ -238,21 +260,32 @@ final class Bombs {
 
     private void styles() throws IOException {
         Book.sound()
-                .change(Book.STYLES, xml -> xml.replace("</cellXfs>", "<xf xfId=\"0\"/>".repeat(1_000_000) + "</cellXfs>"))
+                .change(
+                        Book.STYLES,
+                        xml -> xml.replace("</cellXfs>", "<xf xfId=\"0\"/>".repeat(1_000_000) + "</cellXfs>"))
                 .write(file("styles-many.xlsx", ""));
         Book.sound()
-                .change(Book.STYLES, xml -> xml.replace(
-                        "</styleSheet>", "<a>".repeat(300_000) + "</a>".repeat(300_000) + "</styleSheet>"))
+                .change(
+                        Book.STYLES,
+                        xml -> xml.replace(
+                                "</styleSheet>", "<a>".repeat(300_000) + "</a>".repeat(300_000) + "</styleSheet>"))
                 .write(file("styles-deep.xlsx", ""));
         Book.sound()
-                .change(Book.STYLES, xml -> xml.replace(
-                                "<fonts",
-                                "<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + "[".repeat(1_000_000) + "\"/></numFmts><fonts")
-                        .replace("</cellXfs>", "<xf numFmtId=\"200\"/>".repeat(50_000) + "</cellXfs>"))
+                .change(
+                        Book.STYLES,
+                        xml -> xml.replace(
+                                        "<fonts",
+                                        "<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + "[".repeat(1_000_000)
+                                                + "\"/></numFmts><fonts")
+                                .replace("</cellXfs>", "<xf numFmtId=\"200\"/>".repeat(50_000) + "</cellXfs>"))
                 .write(file("styles-format.xlsx", READ));
         Book.sound()
-                .change(Book.DRAWING, xml -> xml.replace("/>", ">" + "<a>".repeat(300_000) + "</a>".repeat(300_000) + "</xdr:wsDr>"))
-                .change(Book.NOTES_DRAWING, xml -> xml.replace("</xml>", "<a>".repeat(300_000) + "</a>".repeat(300_000) + "</xml>"))
+                .change(
+                        Book.DRAWING,
+                        xml -> xml.replace("/>", ">" + "<a>".repeat(300_000) + "</a>".repeat(300_000) + "</xdr:wsDr>"))
+                .change(
+                        Book.NOTES_DRAWING,
+                        xml -> xml.replace("</xml>", "<a>".repeat(300_000) + "</a>".repeat(300_000) + "</xml>"))
                 .write(file("drawings-deep.xlsx", ""));
     }
 
@@ -281,7 +314,8 @@ final class Bombs {
         Files.writeString(file("paper.csv", "PDF"), "%PDF-1.7\n");
         Files.writeString(file("page.xls", "web page"), "<html><table><tr><td>Vendor");
         Files.writeString(
-                file("list-in-truth.xlsx", READ), "Vendor;Vendor country;Amount EUR\nAlder;Sweden;70\nBirch;Estonia;30\n");
+                file("list-in-truth.xlsx", READ),
+                "Vendor;Vendor country;Amount EUR\nAlder;Sweden;70\nBirch;Estonia;30\n");
         Book.sound().write(file("workbook-in-truth.csv", READ));
         Book.sound().write(file("workbook-in-truth.xls", READ));
     }

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.assertj.core.api.SoftAssertions;
 
 /** Lists that are larger inside than they look, all in one folder, checked by one process of 256 MiB. */
 class BombsTest {
@@ -95,6 +95,8 @@ class BombsTest {
         PrintStream out = System.out;
         told.forEach((name, what) -> out.printf(
                 "%6d ms  %-40s %s%n",
-                what.millis(), name, what.message().substring(0, Math.min(160, what.message().length()))));
+                what.millis(),
+                name,
+                what.message().substring(0, Math.min(160, what.message().length()))));
     }
 }

@@ -37,7 +37,8 @@ final class Book {
         Book book = new Book();
         book.put(
                 CONTENT_TYPES,
-                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                "<Types xmlns=\"" + PACKAGE
+                        + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
                         + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
@@ -47,9 +48,7 @@ final class Book {
                         + type(STYLES, FORMAT + "styles+xml")
                         + type(COMMENTS, FORMAT + "comments+xml")
                         + type(DRAWING, "application/vnd.openxmlformats-officedocument.drawing+xml")
-                        + type(
-                                CUSTOM_PROPERTIES,
-                                "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+                        + type(CUSTOM_PROPERTIES, "application/vnd.openxmlformats-officedocument.custom-properties+xml")
                         + "</Types>");
         book.put(
                 PACKAGE_RELS,
@@ -75,7 +74,8 @@ final class Book {
                         + "<si><t>Amount EUR</t></si></sst>");
         book.put(
                 STYLES,
-                "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts><fills count=\"2\"><fill/><fill/></fills>"
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><fonts count=\"1\"><font/></fonts><fills count=\"2\"><fill/><fill/></fills>"
                         + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                         + "<cellXfs count=\"1\"><xf xfId=\"0\"/></cellXfs></styleSheet>");
         book.put(
@@ -110,8 +110,9 @@ final class Book {
 
     /** Lines of one foreign vendor, below a header. */
     static String rows(int lines, String description) {
-        StringBuilder rows = new StringBuilder("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
-                + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c></row>");
+        StringBuilder rows =
+                new StringBuilder("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                        + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c></row>");
         for (int row = 2; row < lines + 2; row++) {
             rows.append(("<row r=\"%1$d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>Alder</t></is></c>"
                             + "<c r=\"B%1$d\" t=\"inlineStr\"><is><t>Sweden</t></is></c>"

@@ -129,7 +129,12 @@ final class OldBombs {
         private static byte[] workbook() {
             ByteBuffer sheet = buffer(8 + 4 + 8 + 4 + 4).putInt(0).putInt(1);
             text(text(sheet, "rId1"), "PO");
-            return new Xlsb().put(131, buffer(0)).put(143, buffer(0)).put(156, sheet).put(144, buffer(0)).put(132, buffer(0))
+            return new Xlsb()
+                    .put(131, buffer(0))
+                    .put(143, buffer(0))
+                    .put(156, sheet)
+                    .put(144, buffer(0))
+                    .put(132, buffer(0))
                     .out
                     .toByteArray();
         }
@@ -138,7 +143,12 @@ final class OldBombs {
             String longest = "x".repeat(32_767);
             ByteBuffer item = buffer(1 + 4 + 2 * longest.length()).put((byte) 0);
             text(item, longest);
-            byte[] texts = new Xlsb().put(159, buffer(8)).put(19, item).put(160, buffer(0)).out.toByteArray();
+            byte[] texts = new Xlsb()
+                    .put(159, buffer(8))
+                    .put(19, item)
+                    .put(160, buffer(0))
+                    .out
+                    .toByteArray();
             Xlsb sheet = new Xlsb().put(129, buffer(0)).put(145, buffer(0));
             for (int row = 0; row < 200_000; row++) {
                 sheet.put(0, buffer(17).putInt(row));
@@ -148,8 +158,15 @@ final class OldBombs {
         }
 
         static void longRecord(Path file) throws IOException {
-            byte[] sheet = new Xlsb().put(129, buffer(0)).put(0, new byte[10], (1 << 28) - 1).out.toByteArray();
-            write(file, sheet, new Xlsb().put(159, buffer(8)).put(160, buffer(0)).out.toByteArray());
+            byte[] sheet = new Xlsb()
+                    .put(129, buffer(0))
+                    .put(0, new byte[10], (1 << 28) - 1)
+                    .out
+                    .toByteArray();
+            write(
+                    file,
+                    sheet,
+                    new Xlsb().put(159, buffer(8)).put(160, buffer(0)).out.toByteArray());
         }
 
         private static void write(Path file, byte[] sheet, byte[] texts) throws IOException {
@@ -158,9 +175,11 @@ final class OldBombs {
                             Book.CONTENT_TYPES,
                             xml -> xml.replaceFirst(
                                     "</Types>",
-                                    "<Default Extension=\"bin\" ContentType=\"" + MAIN + "sheet.binary.macroEnabled.main\"/>"
+                                    "<Default Extension=\"bin\" ContentType=\"" + MAIN
+                                            + "sheet.binary.macroEnabled.main\"/>"
                                             + "<Override PartName=\"/xl/worksheets/sheet1.bin\" ContentType=\"" + MAIN
-                                            + "worksheet\"/><Override PartName=\"/xl/sharedStrings.bin\" ContentType=\"" + MAIN
+                                            + "worksheet\"/><Override PartName=\"/xl/sharedStrings.bin\" ContentType=\""
+                                            + MAIN
                                             + "sharedStrings\"/></Types>"))
                     .change(Book.PACKAGE_RELS, xml -> xml.replace("xl/workbook.xml", "xl/workbook.bin"))
                     .putRaw(

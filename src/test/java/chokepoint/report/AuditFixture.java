@@ -24,6 +24,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.Money;
+import chokepoint.trade.RouteUse;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
@@ -62,6 +63,27 @@ final class AuditFixture {
         return of("operator/purchases.xlsx", SHEET, HEADER_ROW);
     }
 
+    /** The same in another language, as far as reports speak it. */
+    static Audit telecom(Texts texts) {
+        Audit audit = telecom();
+        return new Audit(
+                audit.version(),
+                audit.home(),
+                audit.asOf(),
+                audit.currency(),
+                audit.list(),
+                audit.value(),
+                audit.rules(),
+                audit.limits(),
+                audit.exposures(),
+                audit.concentrations(),
+                audit.routes(),
+                audit.findings(),
+                audit.seals(),
+                audit.notices(),
+                texts);
+    }
+
     /** Of the same list as a csv with its header in the first record. */
     static Audit csv() {
         return of("operator/purchases.csv", "", 1);
@@ -88,6 +110,7 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Texts.ENGLISH);
     }
 
@@ -103,6 +126,7 @@ final class AuditFixture {
                 audit.limits(),
                 audit.exposures(),
                 audit.concentrations(),
+                audit.routes(),
                 findings,
                 audit.seals(),
                 audit.notices(),
@@ -121,6 +145,7 @@ final class AuditFixture {
                 limits(),
                 exposures(),
                 concentrations(),
+                routes(),
                 findings(),
                 seals(),
                 List.of("As-of date taken from the policy: 2026-06-30."),
@@ -370,6 +395,16 @@ final class AuditFixture {
                 concentration(DATA_CENTRES, Scope.VENDOR, "0.3132", "0.3488", List.of("38.2", "31", "26.7")),
                 concentration(NETWORKS, Scope.VENDOR, "0.2501", "0.2501", List.of("26", "25", "24.5", "24.5")),
                 concentration(NETWORKS, Scope.MANUFACTURER, "0.7808", "0.8528", List.of("88", "8")));
+    }
+
+    private static List<RouteUse> routes() {
+        Country china = Country.of("CN");
+        Country emirates = Country.of("AE");
+        Country estonia = Country.of("EE");
+        return List.of(
+                new RouteUse(china, List.of(), List.of(), estonia, eur("21000000"), 15),
+                new RouteUse(china, List.of(emirates), List.of(emirates), estonia, eur("9400000"), 6),
+                new RouteUse(Country.UNKNOWN, List.of(), List.of(), Country.UNKNOWN, eur("420000"), 3));
     }
 
     private Concentration concentration(Segment segment, Scope scope, String low, String high, List<String> shares) {

@@ -76,9 +76,9 @@ class BundlesTest {
     @Test
     void everyKeyThatTheProgramAsksForIsThere() throws IOException {
         List<String> asked = new ArrayList<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source :
-                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> sources =
+                Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/main/jte")))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 ASKED.matcher(Files.readString(source))
                         .results()
                         .map(BundlesTest::key)

@@ -1,5 +1,6 @@
 package chokepoint.reading.cells;
 
+import chokepoint.names.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
 
     /** Reads a text that is one number and nothing else but a sign, a percent sign, a currency; empty otherwise. */
     public static Optional<NumberText> parse(String text) {
-        String line = text.strip();
+        String line = Digits.latin(text.strip());
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package chokepoint.reading.header;
 
 import chokepoint.names.Countries;
+import chokepoint.names.Digits;
 import chokepoint.names.Routes;
 import chokepoint.reading.cells.DateText;
 import chokepoint.reading.cells.DecimalMark;
@@ -61,7 +62,7 @@ public final class ColumnFacts {
         ColumnFacts facts = new ColumnFacts();
         int step = Math.max(1, rows.size() / ROWS);
         for (int row = 0; row < rows.size(); row += step) {
-            facts.add(rows.get(row).kind(column), rows.get(row).text(column));
+            facts.add(rows.get(row).kind(column), Digits.latin(rows.get(row).text(column)));
         }
         return facts;
     }

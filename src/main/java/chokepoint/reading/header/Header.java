@@ -59,8 +59,11 @@ public record Header(String text, List<String> words, String currency, int facto
                 kept.add(word);
             }
         }
+        List<String> whole = Words.of(line);
         boolean nothingElse = kept.isEmpty();
-        return new Header(line, nothingElse ? Words.of(line) : List.copyOf(kept), currency, nothingElse ? 1 : factor);
+        // "EUR.1" and "KN code" are names, with no currency in them
+        boolean name = nothingElse || !Synonyms.exact(whole).isEmpty();
+        return new Header(line, name ? whole : List.copyOf(kept), currency, nothingElse ? 1 : factor);
     }
 
     private static Optional<String> currency(Matcher code, String line) {

@@ -23,7 +23,8 @@ final class Synonyms {
 
     private static final List<String> FILES = List.of(
             "codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh", "tr", "nl", "cs", "ro", "sv", "et",
-            "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar");
+            "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar", "da", "no", "hr", "sk", "sl", "lt", "lv", "vi", "id", "th",
+            "he", "fa", "kk", "ka");
     private static final List<Synonym> ALL = load();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
     private static final int STEM = 3;
@@ -59,6 +60,11 @@ final class Synonyms {
                     .add(synonym);
         }
         return map;
+    }
+
+    /** The names of the files that are read, one a language. */
+    static List<String> files() {
+        return FILES;
     }
 
     static int letters(List<String> words) {

@@ -39,7 +39,7 @@ final class BinaryWorkbook {
 
     private static final int ROWS_HELD = 100;
     private static final long USUAL_TEXT = 32 << 20;
-    private static final int BYTES_OF_A_CELL = 20;
+    private static final int BYTES_OF_A_CELL = 50;
 
     /** The oldest time a zip entry can have: it stands for "no time". */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -52,7 +52,10 @@ final class BinaryWorkbook {
             write(file, timed, bounds);
             withoutTimes(timed, to);
         } catch (BinaryCells.BeyondBudget e) {
-            throw Bounds.beyond("the cells of the binary workbook (xlsb) are so much larger as xlsx than the file", "ratio", bounds.ratio());
+            throw Bounds.beyond(
+                    "the cells of the binary workbook (xlsb) are so much larger as xlsx than the file",
+                    "ratio",
+                    bounds.ratio());
         } catch (OpenXML4JException | SAXException e) {
             throw new Refused("the binary workbook (xlsb) is damaged (" + e.getMessage() + "); save it as xlsx", e);
         } finally {
@@ -82,7 +85,8 @@ final class BinaryWorkbook {
         }
     }
 
-    private static void cells(XSSFBReader reader, XSSFBSharedStringsTable texts, Main main, SXSSFWorkbook plain, long budget)
+    private static void cells(
+            XSSFBReader reader, XSSFBSharedStringsTable texts, Main main, SXSSFWorkbook plain, long budget)
             throws IOException, OpenXML4JException {
         Optional<XSSFBStylesTable> styles = Optional.ofNullable(reader.getXSSFBStylesTable());
         XSSFBStylesTable known =

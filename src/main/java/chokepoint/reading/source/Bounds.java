@@ -72,8 +72,8 @@ public record Bounds(long entries, long unpacked, long ratio, long cell, long co
 
     /** That something is beyond a bound, and how to raise it. */
     public static Refused beyond(String what, String name, long bound) {
-        return new Refused(what + ", and the bound is " + grouped(bound) + "; if you trust the file, raise it with --bound "
-                + name + "=NUMBER");
+        return new Refused(what + ", and the bound is " + grouped(bound)
+                + "; if you trust the file, raise it with --bound " + name + "=NUMBER");
     }
 
     static String grouped(long number) {

@@ -28,9 +28,12 @@ public final class CsvSource implements Source {
     private final Encoding encoding;
     private final CsvForm form;
     private final Bounds bounds;
+    /** When it was opened: what is written to it meanwhile would have no end. */
+    private final long size;
 
-    private CsvSource(Path path, Encoding encoding, CsvForm form, Bounds bounds) {
+    private CsvSource(Path path, Encoding encoding, CsvForm form, Bounds bounds, long size) {
         this.bounds = bounds;
+        this.size = size;
         this.path = path;
         this.encoding = encoding;
         this.form = form;
@@ -45,7 +48,7 @@ public final class CsvSource implements Source {
         if (text.isBlank() && whole) {
             throw new Refused("the file holds nothing but blanks; expected a header and rows");
         }
-        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds);
+        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds, Files.size(path));
     }
 
     private static byte[] head(Path path) throws IOException {
@@ -119,7 +122,7 @@ public final class CsvSource implements Source {
     }
 
     private Reader reader() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        InputStream in = new BufferedInputStream(new FirstBytes(Files.newInputStream(path), size), 1 << 16);
         in.skipNBytes(encoding.mark());
         return new InputStreamReader(in, encoding.charset());
     }

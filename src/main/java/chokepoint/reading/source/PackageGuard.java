@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
@@ -24,6 +25,7 @@ final class PackageGuard {
     /** Parts that POI parses whole before anyone can count. */
     private static final long LONGEST_INDEX = 16L << 20;
 
+    private static final long POI_WARNS_BEYOND = 0xFFFFFFFFL;
     private static final String NO_END =
             "the file begins as a zip and has no sound end; it is truncated or damaged, fetch it again; expected an xlsx or"
                     + " xlsm";
@@ -52,7 +54,7 @@ final class PackageGuard {
         }
         // The guard counts itself, by what is told of an entry; POI would refuse lists of equal rows.
         ZipSecureFile.setMinInflateRatio(0);
-        ZipSecureFile.setMaxEntrySize(bounds.unpacked());
+        ZipSecureFile.setMaxEntrySize(Math.max(POI_WARNS_BEYOND, bounds.unpacked() - 1));
         ZipSecureFile.setMaxFileCount(bounds.entries());
         try (ZipSecureFile zip = opened(file)) {
             PackageGuard guard = new PackageGuard(bounds);
@@ -68,6 +70,11 @@ final class PackageGuard {
     private static ZipSecureFile opened(Path file) throws Refused {
         try {
             return new ZipSecureFile(file.toFile());
+        } catch (InvalidZipException e) {
+            throw new Refused(
+                    "the file holds an entry twice, so that programs may read it differently (" + e.getMessage()
+                            + "); open it in a spreadsheet program and save it anew",
+                    e);
         } catch (IOException | RuntimeException e) {
             throw new Refused(NO_END, e);
         }
@@ -142,9 +149,10 @@ final class PackageGuard {
 
     private static void refuseLong(String name, long size) throws Refused {
         if (size > LONGEST_INDEX) {
-            throw new Refused("the part '" + name + "' has " + Bounds.grouped(size) + " bytes, and the most that is read of"
-                    + " such a part is " + Bounds.grouped(LONGEST_INDEX)
-                    + "; open the file in a spreadsheet program and save it anew");
+            throw new Refused(
+                    "the part '" + name + "' has " + Bounds.grouped(size) + " bytes, and the most that is read of"
+                            + " such a part is " + Bounds.grouped(LONGEST_INDEX)
+                            + "; open the file in a spreadsheet program and save it anew");
         }
     }
 

@@ -15,6 +15,8 @@ public final class Sources {
 
     private static final int HEAD = 4096;
     private static final int OLD_EXCEL = 0x09;
+    /** No encoding has so many in a row. */
+    private static final int ZEROS = 16;
 
     private Sources() {}
 
@@ -39,7 +41,8 @@ public final class Sources {
         return open(path, head, charset, delimiter, bounds);
     }
 
-    private static Source open(Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+    private static Source open(
+            Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
             throws IOException {
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
             return zip(path, bounds);
@@ -64,6 +67,9 @@ public final class Sources {
     }
 
     private static void refuseForeignText(byte[] head) throws Refused {
+        if (starts(head, new int[Math.min(head.length, ZEROS)])) {
+            throw new Refused("the file begins with zeros and holds no text; it was not written whole, fetch it again");
+        }
         String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("%pdf")) {

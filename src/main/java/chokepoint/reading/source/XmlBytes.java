@@ -196,7 +196,8 @@ final class XmlBytes {
 
     /** The values of all attributes with this local name and a prefix. */
     List<String> prefixedAttributes(String name) {
-        Matcher matcher = Pattern.compile(":" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')").matcher(decode(nameEnd, tagEnd));
+        Matcher matcher = Pattern.compile(":" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')")
+                .matcher(decode(nameEnd, tagEnd));
         return matcher.results()
                 .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
                 .toList();
@@ -366,7 +367,8 @@ final class XmlBytes {
         }
         int kept = end - keep;
         if (kept > longest) {
-            throw Bounds.beyond("a cell or tag of the file has more bytes than any spreadsheet program writes", "cell", longest);
+            throw Bounds.beyond(
+                    "a cell or tag of the file has more bytes than any spreadsheet program writes", "cell", longest);
         }
         if (kept > buffer.length / 2) {
             buffer = Arrays.copyOfRange(buffer, keep, keep + buffer.length * 2);

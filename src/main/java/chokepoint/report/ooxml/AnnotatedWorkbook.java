@@ -22,6 +22,10 @@ import java.util.zip.ZipException;
  */
 public final class AnnotatedWorkbook implements Closeable {
 
+    private static final String LOCKED =
+            "The structure of the workbook is protected. The sheets of the check are added all the"
+                    + " same and its protection stays: to move or delete them, lift it first.";
+
     private final ZipSource zip;
     private final Optional<Path> cleaned;
     private final Parts parts;
@@ -105,6 +109,9 @@ public final class AnnotatedWorkbook implements Closeable {
             throws IOException {
         List<MarkedSheet> sheets = new ArrayList<>();
         try {
+            if (workbook.isLocked()) {
+                notices.tell(LOCKED);
+            }
             StylesPart styles = StylesPart.of(parts, workbook, markup.tints());
             NoteMarking notes = new NoteMarking(parts, workbook, markup, notices);
             for (Markup.SheetMarkup marks : markup.sheets()) {

@@ -66,12 +66,11 @@ final class ColumnWidths {
 
     private static Run run(Element col) {
         int first = col.number("min", 1) - 1;
-        boolean hidden = col.get("hidden").equals("1") || col.get("hidden").equals("true");
         return new Run(
                 first,
                 col.number("max", first + 1) - 1,
                 col.number("style", 0),
-                hidden ? 0 : pixels(col.get("width")),
+                col.isTrue("hidden") ? 0 : pixels(col.get("width")),
                 col);
     }
 

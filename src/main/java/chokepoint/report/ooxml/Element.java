@@ -127,6 +127,10 @@ final class Element {
         }
     }
 
+    boolean isTrue(String qualifiedName) {
+        return get(qualifiedName).equals("1") || get(qualifiedName).equals("true");
+    }
+
     /** The relationship it names, under whatever prefix: {@code r:id}. */
     String relation() {
         return attributes.stream()

@@ -65,8 +65,9 @@ final class Parts {
         try (InputStream content = open(part)) {
             byte[] bytes = content.readNBytes((int) MOST);
             if (bytes.length == MOST) {
-                throw new IOException("its part '%s' has more than the %s bytes that memory allows for such a part; start java with a larger -Xmx"
-                        .formatted(part, MOST));
+                throw new IOException(
+                        "its part '%s' has more than the %s bytes that memory allows for such a part; start java with a larger -Xmx"
+                                .formatted(part, MOST));
             }
             return bytes;
         }

@@ -85,6 +85,12 @@ final class SheetFrame {
         return area;
     }
 
+    /** Whether the sheet is locked against editing. */
+    boolean isProtected() throws IOException {
+        Optional<SheetFacts.Child> protection = facts.child("sheetProtection");
+        return protection.isPresent() && Xml.parse(protection.get().source()).isTrue("sheet");
+    }
+
     /** The relationship of the drawing of notes, if there is one. */
     Optional<String> drawingOfNotes() throws IOException {
         Optional<SheetFacts.Child> drawing = facts.child("legacyDrawing");

@@ -10,6 +10,12 @@ final class SheetMarking {
 
     private static final int MOST_WALKS = 3;
 
+    private static final String PROTECTED =
+            "Sheet '%s' is protected. It is marked all the same and its protection stays: to filter or edit there, lift it first.";
+
+    private static final String LINKS_END =
+            "Sheet '%s': only the first %s flagged rows link to their finding; the ids of the others are plain text.";
+
     private final Parts parts;
     private final WorkbookPart workbook;
     private final WorkbookPart.Worksheet sheet;
@@ -74,6 +80,9 @@ final class SheetMarking {
     private MarkedSheet finished(SheetFacts facts, PatchLog body, IdColumn ids, Merges merges, ColumnWidths columns)
             throws IOException {
         SheetFrame frame = new SheetFrame(facts);
+        if (frame.isProtected()) {
+            notices.tell(PROTECTED.formatted(sheet.name()));
+        }
         if (ids.exists()) {
             frame.widenDimension(marked(merges), ids.column());
             frame.showColumn(columns, ids.column());
@@ -103,6 +112,7 @@ final class SheetMarking {
         Map<String, String> links = new LinkedHashMap<>();
         for (Map.Entry<Integer, ? extends Markup.RowMarkup> row : marks.rows().entrySet()) {
             if (links.size() == SheetFrame.MOST_LINKS) {
+                notices.tell(LINKS_END.formatted(sheet.name(), SheetFrame.MOST_LINKS));
                 break;
             }
             links.put(Area.address(row.getKey(), ids.column()), row.getValue().location());

@@ -110,8 +110,14 @@ final class WorkbookPart {
     /** Whether dates are counted from 1904. */
     boolean from1904() {
         return root.child("workbookPr")
-                .map(properties -> properties.get("date1904"))
-                .filter(value -> value.equals("1") || value.equals("true"))
+                .filter(properties -> properties.isTrue("date1904"))
+                .isPresent();
+    }
+
+    /** Whether sheets are locked against being added, moved, renamed, or removed. */
+    boolean isLocked() {
+        return root.child("workbookProtection")
+                .filter(protection -> protection.isTrue("lockStructure"))
                 .isPresent();
     }
 

@@ -35,14 +35,16 @@ public enum Sign {
 
     /** {@code ✓ clear}. */
     public static String worded(Outcome outcome) {
-        String shape =
-                switch (outcome) {
-                    case FINDINGS -> "◆";
-                    case UNDECIDED -> "?";
-                    case CLEAR -> "✓";
-                    case NOT_EVALUABLE -> "–";
-                };
-        return shape + " " + outcome;
+        return shape(outcome) + " " + outcome;
+    }
+
+    public static String shape(Outcome outcome) {
+        return switch (outcome) {
+            case FINDINGS -> "◆";
+            case UNDECIDED -> "?";
+            case CLEAR -> "✓";
+            case NOT_EVALUABLE -> "–";
+        };
     }
 
     public String shape() {

@@ -42,7 +42,8 @@ class DateTextTest {
                 "Y2019|2019-01-01",
                 "2019-Q2|2019-04-01",
                 "Q4 2019|2019-10-01",
-                "2019M05|2019-05-01"
+                "2019M05|2019-05-01",
+                "\u0662\u0660\u0662\u0666-\u0660\u0661-\u0660\u0665|2026-01-05"
             })
     void readsDatesAsPeopleWriteThem(String text, LocalDate day) {
         assertThat(DateText.parse(text).flatMap(date -> date.date(DayOrder.DAY_FIRST)))

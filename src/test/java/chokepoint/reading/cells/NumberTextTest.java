@@ -38,7 +38,11 @@ class NumberTextTest {
                 "99 EUR|99",
                 "$1,317,169.92 CAD|1317169.92",
                 "-$5.00|-5.00",
-                "5.-|5"
+                "5.-|5",
+                "\u06f1\u06f2\u066c\u06f3\u06f4\u06f5\u066b\u06f5|12345.5",
+                "\u0661\u0660\u0660\u0660|1000",
+                "\uff11\uff12\uff10|120",
+                "\u0967\u0968.\u096b|12.5"
             })
     void readsNumbersAsPeopleWriteThem(String text, BigDecimal value) {
         assertThat(NumberText.parse(text).flatMap(number -> number.value(DecimalMark.POINT)))

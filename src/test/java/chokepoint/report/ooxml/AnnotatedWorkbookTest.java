@@ -275,6 +275,47 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
+    void aProtectedSheetIsMarkedAndStaysProtected() throws IOException {
+        Path list = Handmade.children(THREE_ROWS + "<sheetProtection sheet=\"1\"/>")
+                .locked()
+                .save(folder.resolve("list.xlsx"));
+        Path output = folder.resolve("marked.xlsx");
+        List<String> told = Marking.mark(list, Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1))), output);
+        assertThat(told)
+                .anyMatch(sentence -> sentence.startsWith("Sheet 'List' is protected."))
+                .anyMatch(sentence -> sentence.startsWith("The structure of the workbook is protected."));
+        promisesKept(list, output);
+        try (XSSFWorkbook marked = open(output)) {
+            assertThat(marked.getSheet("List").getProtect()).isTrue();
+            assertThat(marked.isStructureLocked()).isTrue();
+            assertThat(cell(marked, "C2").getStringCellValue()).isEqualTo("\u25b2 F-0001");
+        }
+    }
+
+    @Test
+    void protectionThatIsSwitchedOffIsNotTold() throws IOException {
+        Path list =
+                Handmade.children(THREE_ROWS + "<sheetProtection sheet=\"0\"/>").save(folder.resolve("list.xlsx"));
+        Markup markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
+        assertThat(Marking.mark(list, markup, folder.resolve("marked.xlsx"))).isEmpty();
+    }
+
+    @Test
+    void linksEndAtFiveThousandAndThatIsTold() throws IOException {
+        Path list = Handmade.children(THREE_ROWS).save(folder.resolve("list.xlsx"));
+        Path output = folder.resolve("marked.xlsx");
+        Marking.Row[] rows = IntStream.rangeClosed(2, SheetFrame.MOST_LINKS + 2)
+                .mapToObj(row -> Marking.row(row, 0, 0))
+                .toArray(Marking.Row[]::new);
+        assertThat(Marking.mark(list, Marking.markup(Marking.sheet("List", 1, rows)), output))
+                .containsExactly("Sheet 'List': only the first 5000 flagged rows link to their finding;"
+                        + " the ids of the others are plain text.");
+        try (XSSFWorkbook marked = open(output)) {
+            assertThat(marked.getSheet("List").getHyperlinkList()).hasSize(SheetFrame.MOST_LINKS);
+        }
+    }
+
+    @Test
     void withoutMarksOnlyTheWorkbookAroundTheSheetChanges() throws IOException {
         Path list = Handmade.children(THREE_ROWS).save(folder.resolve("list.xlsx"));
         Path output = folder.resolve("marked.xlsx");

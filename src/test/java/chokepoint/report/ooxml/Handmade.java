@@ -78,6 +78,14 @@ final class Handmade {
         return this;
     }
 
+    /** With sheets that may be neither added nor moved. */
+    Handmade locked() {
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, xml) -> xml.replace("<sheets>", "<workbookProtection lockStructure=\"1\"/><sheets>"));
+        return this;
+    }
+
     /** In the namespaces of ISO's strict form. */
     Handmade strict() {
         parts.replaceAll((name, xml) -> xml.replace(MAIN, STRICT_MAIN).replace(RELATIONS, STRICT_RELATIONS));

@@ -62,8 +62,8 @@ class OfficeTest {
             boolean before = openedBefore.contains(originals.get(index));
             boolean after = openedAfter.contains(marked.get(index));
             counts.merge(said(before) + " before, " + said(after) + " after", 1, Integer::sum);
-            if (before != after) {
-                System.out.println(names.get(marked.get(index)) + " | " + said(after) + " once it is marked");
+            if (!before || !after) {
+                System.out.println(names.get(marked.get(index)) + " | " + said(before) + ", marked: " + said(after));
             }
             if (before && !after) {
                 broken.add(names.get(marked.get(index)));

@@ -1,0 +1,71 @@
+package chokepoint.cli;
+
+import chokepoint.check.RulebookCoverage;
+import chokepoint.check.SampleRun;
+import chokepoint.check.Samples;
+import chokepoint.rulebook.Rulebook;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code chokepoint rules test}: each rule on the sample beside it, and what the samples show of the rulebook. */
+@Command(
+        name = "test",
+        description = {
+            "Runs each rule on the sample beside it: it must find what 'expect' says, and nothing else.",
+            "Then tells what the samples leave untested, and which indicators the rules cover."
+        },
+        mixinStandardHelpOptions = true)
+final class RulesTestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--no-coverage", description = "Leaves out what the samples leave untested, which takes longer.")
+    private boolean brief;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Rulebook rulebook = rules.load();
+        List<SampleRun> runs = Samples.of(rulebook).runAll();
+        runs.forEach(run -> out.println(run.report()));
+        long failed = runs.stream().filter(run -> !run.passed()).count();
+        if (!brief) {
+            out.println();
+            coverage(out, RulebookCoverage.of(rulebook, runs));
+        }
+        out.printf("%d rules, %d samples, %d failed%n", rulebook.cards().size(), runs.size(), failed);
+        out.flush();
+        return failed == 0 ? ExitCode.CLEAR.code() : ExitCode.FINDINGS.code();
+    }
+
+    private static void coverage(PrintWriter out, RulebookCoverage coverage) {
+        Page page = new Page();
+        told(page, "Rules whose sample finds nothing", coverage.withoutFinding());
+        told(page, "Rules without a near miss", coverage.withoutNearMiss());
+        told(
+                page,
+                "Limits of which half and twice as much make no difference to the sample (%d of %d)"
+                        .formatted(coverage.limitsNotTested().size(), coverage.limits()),
+                coverage.limitsNotTested());
+        page.line("Indicators covered: " + coverage.byIndicator().size());
+        coverage.byIndicator().forEach((indicator, ids) -> page.point(indicator, String.join(", ", ids)));
+        out.println(page);
+    }
+
+    private static void told(Page page, String heading, List<String> which) {
+        page.line(heading + ": " + (which.isEmpty() ? "none" : ""));
+        if (!which.isEmpty()) {
+            page.paragraph(String.join(", ", which));
+        }
+    }
+}

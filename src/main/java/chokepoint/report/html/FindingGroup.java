@@ -1,0 +1,163 @@
+package chokepoint.report.html;
+
+import chokepoint.names.Printable;
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.trade.Segment;
+import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What one rule found: what all of it has in common, then each finding.
+ *
+ * @param common reason, what would clear it, what to do, source; only what all its findings share
+ * @param rest how many findings are not shown, in words; empty if all are
+ */
+record FindingGroup(
+        String anchor,
+        Mark mark,
+        String kind,
+        String rule,
+        String title,
+        List<Fact> common,
+        List<One> findings,
+        String rest) {
+
+    private static final int GROUPS = 40;
+    private static final int FINDINGS = 12;
+    private static final int LONG = 600;
+    private static final int RUNS = 16;
+
+    /** One finding. */
+    record One(
+            String id,
+            Mark mark,
+            boolean open,
+            String message,
+            String value,
+            String place,
+            String cells,
+            List<Fact> facts) {}
+
+    /** In the order of the weightiest finding of each rule; no more than a reader can take in. */
+    static List<FindingGroup> of(Audit audit) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        Told.findings(audit)
+                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                        .add(finding));
+        return byRule.values().stream()
+                .limit(GROUPS)
+                .map(findings -> new Maker(audit.texts(), findings).make())
+                .toList();
+    }
+
+    Stream<String> shown() {
+        return findings.stream().map(One::id);
+    }
+
+    /** Puts the findings of one rule into words. */
+    private record Maker(Texts texts, List<Finding> findings) {
+
+        private record Part(String key, Function<Finding, String> text) {}
+
+        private static final List<Part> PARTS = List.of(
+                new Part("html.finding.why", Finding::why),
+                new Part("html.finding.clear", Finding::clearIf),
+                new Part("html.finding.do", Finding::advice),
+                new Part("html.finding.source", Finding::basis));
+
+        FindingGroup make() {
+            Finding first = findings.get(0);
+            int more = findings.size() - FINDINGS;
+            return new FindingGroup(
+                    "rule-" + first.rule(),
+                    Mark.of(first.severity(), texts),
+                    texts.spoken(first.kind()),
+                    first.rule(),
+                    first.title(),
+                    PARTS.stream()
+                            .filter(this::shared)
+                            .flatMap(part -> fact(part, first))
+                            .toList(),
+                    findings.stream().limit(FINDINGS).map(this::one).toList(),
+                    more > 0 ? texts.count("html.more.workbook", more) : "");
+        }
+
+        private boolean shared(Part part) {
+            return findings.stream().map(part.text).distinct().count() == 1;
+        }
+
+        private Stream<Fact> fact(Part part, Finding finding) {
+            String text = part.text.apply(finding);
+            return text.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Fact(texts.text(part.key), Printable.clipped(text, LONG)));
+        }
+
+        private One one(Finding finding) {
+            List<Fact> facts = new ArrayList<>();
+            PARTS.stream()
+                    .filter(part -> !shared(part))
+                    .flatMap(part -> fact(part, finding))
+                    .forEach(facts::add);
+            limit(finding).forEach(facts::add);
+            decided(finding).forEach(facts::add);
+            return new One(
+                    finding.id(),
+                    Mark.of(finding.severity(), texts),
+                    finding.open(),
+                    Printable.clipped(finding.message(), LONG),
+                    texts.spoken(finding.valueAtStake()),
+                    place(finding),
+                    cells(finding),
+                    facts);
+        }
+
+        private Stream<Fact> limit(Finding finding) {
+            String source = finding.measure().getOrDefault("limit source", "");
+            return source.isEmpty() || source.equals("rule card")
+                    ? Stream.empty()
+                    : Stream.of(new Fact(texts.text("html.finding.limit"), Printable.clipped(source, LONG)));
+        }
+
+        private Stream<Fact> decided(Finding finding) {
+            if (finding.open()) {
+                return Stream.empty();
+            }
+            String words = Stream.of(
+                            texts.spoken(finding.disposition().state()),
+                            finding.disposition().reason(),
+                            finding.disposition().reviewer(),
+                            finding.disposition().until().known()
+                                    ? texts.text(
+                                            "html.finding.until",
+                                            finding.disposition().until())
+                                    : "")
+                    .filter(word -> !word.isEmpty())
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElse("");
+            return Stream.of(new Fact(texts.text("html.finding.decided"), Printable.clipped(words, LONG)));
+        }
+
+        private String place(Finding finding) {
+            String period = finding.period().equals(Subject.ALL_PERIODS) ? "" : ", " + texts.period(finding.period());
+            return finding.segment().equals(Segment.WHOLE_LIST) && period.isEmpty()
+                    ? ""
+                    : texts.path(finding.segment()) + period;
+        }
+
+        private String cells(Finding finding) {
+            List<String> runs = CellRuns.of(finding.cells(), RUNS + 1);
+            String told = String.join(", ", runs.subList(0, Math.min(RUNS, runs.size())));
+            return runs.size() > RUNS
+                    ? texts.text("html.cells.more", told, finding.cells().size())
+                    : told;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package chokepoint.report.html;
+
+import chokepoint.names.Printable;
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Outcome;
+import chokepoint.trade.Day;
+import chokepoint.words.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands on the one sheet of paper that an official signs: bounded in number and length, so that it fits. */
+record MemoPage(
+        Texts texts,
+        String file,
+        List<Fact> facts,
+        String verdict,
+        List<Figure> figures,
+        List<Weighty> findings,
+        String findingsRest,
+        List<SegmentView.Rung> turns,
+        List<String> turnNames,
+        String unjudged,
+        List<String> path,
+        List<String> advice,
+        String seal) {
+
+    private static final int FINDINGS = 4;
+    private static final int TURNS = 3;
+    private static final int ADVICE = 3;
+    private static final int SENTENCE = 170;
+    private static final int NAME = 70;
+    private static final int HASH = 16;
+
+    static MemoPage of(Audit audit) {
+        return new Maker(audit, audit.texts()).make();
+    }
+
+    String style() {
+        return ReportPage.style("report.css") + ReportPage.style("memo.css");
+    }
+
+    /** Gathers the sheet from one audit. */
+    private record Maker(Audit audit, Texts texts) {
+
+        MemoPage make() {
+            List<Finding> open =
+                    Told.findings(audit).stream().filter(Finding::open).toList();
+            List<SegmentView> turning = Segments.latest(audit).stream()
+                    .filter(step -> step.flips().isPresent())
+                    .limit(TURNS)
+                    .map(step -> SegmentView.of(audit, step))
+                    .toList();
+            int more = open.size() - FINDINGS;
+            return new MemoPage(
+                    texts,
+                    Printable.clipped(audit.list().file(), NAME),
+                    facts(),
+                    Told.verdict(audit),
+                    Told.figures(audit),
+                    Weighty.of(audit, FINDINGS),
+                    more > 0 ? texts.count("html.more.workbook", more) : "",
+                    turning.stream()
+                            .flatMap(view -> view.rungs().stream().filter(SegmentView.Rung::flips))
+                            .toList(),
+                    turning.stream()
+                            .map(view -> Printable.clipped(view.name(), NAME))
+                            .toList(),
+                    unjudged(),
+                    PathView.of(audit).stream()
+                            .limit(1)
+                            .map(view -> Printable.clipped(view.title() + ": " + view.told(), 2 * SENTENCE))
+                            .toList(),
+                    advice(open),
+                    audit.version() + " · "
+                            + audit.list()
+                                    .sha256()
+                                    .substring(
+                                            0,
+                                            Math.min(HASH, audit.list().sha256().length())));
+        }
+
+        private List<Fact> facts() {
+            return Stream.of(
+                            new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
+                            new Fact(
+                                    texts.text("html.fact.lines"),
+                                    texts.spoken(audit.list().lines())),
+                            new Fact(texts.text("html.fact.home"), Told.home(audit)),
+                            new Fact(texts.text("html.fact.as of"), day(audit.asOf())))
+                    .map(fact -> new Fact(fact.name(), Printable.clipped(fact.text(), NAME)))
+                    .toList();
+        }
+
+        private String day(Day day) {
+            return texts.spoken(day);
+        }
+
+        private String unjudged() {
+            List<String> missing = JudgedView.of(audit).missing().stream()
+                    .limit(4)
+                    .map(item -> Printable.clipped(item.what(), 60))
+                    .toList();
+            String rules = texts.text(
+                    "html.memo.unjudged",
+                    Told.rules(audit, Outcome.UNDECIDED),
+                    Told.rules(audit, Outcome.NOT_EVALUABLE),
+                    audit.rules().size());
+            return missing.isEmpty()
+                    ? rules
+                    : rules + " " + texts.text("html.memo.missing", String.join("; ", missing));
+        }
+
+        private List<String> advice(List<Finding> open) {
+            return open.stream()
+                    .map(Finding::advice)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .limit(ADVICE)
+                    .map(text -> Printable.clipped(text, SENTENCE))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package chokepoint.report.html;
+
+import chokepoint.names.Printable;
+import chokepoint.finding.Audit;
+import chokepoint.finding.RuleResult;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Outlook;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Share;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A limit that falls or rises by dates, where its largest foreign holder stands today, and where it is heading.
+ *
+ * @param above by how much the share of today is more than the last step
+ * @param told the drawing in a sentence
+ * @param rows the steps as a table
+ */
+record PathView(
+        String title,
+        Share above,
+        String source,
+        String told,
+        List<Row> rows,
+        List<Level> levels,
+        List<Text> labels,
+        Point today,
+        Optional<Line> trend) {
+
+    private static final int MOST = 8;
+    private static final double LEFT = 10;
+    private static final double RIGHT = 98;
+    private static final double TOP = 22;
+    private static final double PLOT = 150;
+    private static final String SHARE = "share";
+
+    /** A step: from when, how much, and what it asks for. */
+    record Row(String from, String limit, String distance, boolean next) {}
+
+    /** A stretch of time with one limit. */
+    record Level(String from, String to, String width, String y, String height) {}
+
+    record Text(String x, String y, String anchor, String text) {}
+
+    /** What is known of the share today: its two ends. */
+    record Point(String x, String low, String high, boolean wide) {}
+
+    record Line(String fromX, String fromY, String toX, String toY) {}
+
+    /** Of every limit with dates that someone is held against, what lies furthest above its last step first. */
+    static List<PathView> of(Audit audit) {
+        List<PathView> paths = new ArrayList<>();
+        for (RuleResult rule : audit.rules()) {
+            for (Scope scope : rule.scopes()) {
+                audit.limits().stream()
+                        .filter(limit -> limit.rule().equals(rule.id()) && dated(limit))
+                        .flatMap(limit ->
+                                largest(audit, limit, scope)
+                                        .map(exposure -> new Maker(audit.texts(), limit, exposure).make())
+                                        .stream())
+                        .forEach(paths::add);
+            }
+        }
+        return paths.stream()
+                .sorted(Comparator.comparing(PathView::above, Comparator.reverseOrder()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean dated(Limit limit) {
+        return limit.day().known() && steps(limit).size() > 1;
+    }
+
+    /** Where the share changes. */
+    private static List<Limit.Step> steps(Limit limit) {
+        List<Limit.Step> steps = new ArrayList<>();
+        for (Limit.Step step : limit.steps()) {
+            boolean share = step.from().known() && step.values().get(SHARE) instanceof Share;
+            if (share
+                    && (steps.isEmpty()
+                            || !step.values()
+                                    .get(SHARE)
+                                    .equals(steps.get(steps.size() - 1).values().get(SHARE)))) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    private static Optional<Exposure> largest(Audit audit, Limit limit, Scope scope) {
+        return audit.exposures().stream()
+                .filter(exposure -> exposure.scope() == scope
+                        && exposure.segment().equals(limit.segment())
+                        && exposure.period().equals(limit.period())
+                        && exposure.foreign() != Foreign.NO)
+                .findFirst();
+    }
+
+    /** Lays one path out. */
+    private record Maker(
+            Texts texts, Limit limit, Exposure exposure, List<Limit.Step> steps, LocalDate begin, LocalDate end) {
+
+        Maker(Texts texts, Limit limit, Exposure exposure) {
+            this(texts, limit, exposure, PathView.steps(limit), begin(limit), end(limit));
+        }
+
+        private static LocalDate begin(Limit limit) {
+            LocalDate today = limit.day().date();
+            LocalDate first = PathView.steps(limit).get(0).from().date();
+            return first.isBefore(today) ? first : today;
+        }
+
+        private static LocalDate end(Limit limit) {
+            List<Limit.Step> steps = PathView.steps(limit);
+            LocalDate today = limit.day().date();
+            LocalDate last = steps.get(steps.size() - 1).from().date();
+            LocalDate end = last.isAfter(today) ? last : today;
+            long days = ChronoUnit.DAYS.between(begin(limit), end);
+            return end.plusDays(Math.max(90, days / 6));
+        }
+
+        PathView make() {
+            return new PathView(
+                    texts.text(
+                            "html.path.title",
+                            Printable.clipped(exposure.holder(), 80),
+                            texts.spoken(limit.segment()),
+                            texts.spoken(exposure.scope())),
+                    exposure.low().minus(share(steps.get(steps.size() - 1))),
+                    Printable.clipped(limit.source(), 200),
+                    told(),
+                    steps.stream().map(this::row).toList(),
+                    levels(),
+                    labels(),
+                    point(),
+                    trend());
+        }
+
+        private String told() {
+            String now = texts.text(
+                    "html.path.now",
+                    limit.day(),
+                    Told.share(exposure.low(), exposure.high(), texts),
+                    limit.shareOn(limit.day()));
+            return next().map(step -> now + " " + next(step)).orElse(now);
+        }
+
+        private String next(Limit.Step step) {
+            if (!limit.followed() || !exposure.compared()) {
+                return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
+                        + texts.text("html.path.no trend");
+            }
+            Outlook outlook = limit.outlook(exposure);
+            return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
+                    + texts.text("html.path.trend", outlook.trend(), points(outlook.reduction()));
+        }
+
+        private Optional<Limit.Step> next() {
+            return steps.stream()
+                    .filter(step -> step.from().laterThan(limit.day()))
+                    .findFirst();
+        }
+
+        private Row row(Limit.Step step) {
+            Share most = share(step);
+            boolean passed = exposure.low().compareTo(most) > 0;
+            boolean next = next().filter(step::equals).isPresent();
+            return new Row(
+                    texts.spoken(step.from()),
+                    texts.spoken(most),
+                    passed
+                            ? texts.text(
+                                    "html.path.above", points(exposure.low().minus(most)))
+                            : texts.text("html.path.below", points(most.minus(exposure.low()))),
+                    next);
+        }
+
+        /** In percentage points. */
+        private static BigDecimal points(Share share) {
+            return share.fraction().movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
+        }
+
+        private List<Level> levels() {
+            List<Level> levels = new ArrayList<>();
+            for (int i = 0; i < steps.size(); i++) {
+                LocalDate from = steps.get(i).from().date();
+                LocalDate to = i + 1 < steps.size() ? steps.get(i + 1).from().date() : end;
+                double y = y(share(steps.get(i)));
+                levels.add(new Level(
+                        Percent.of(x(from)),
+                        Percent.of(x(to)),
+                        Percent.of(x(to) - x(from)),
+                        pixels(y),
+                        pixels(y - TOP)));
+            }
+            return levels;
+        }
+
+        private List<Text> labels() {
+            List<Text> labels = new ArrayList<>();
+            for (Limit.Step step : steps) {
+                double x = x(step.from().date());
+                labels.add(
+                        new Text(Percent.of(x + 0.6), pixels(y(share(step)) + 14), "start", texts.spoken(share(step))));
+                labels.add(new Text(
+                        Percent.of(x),
+                        pixels(TOP + PLOT + 16),
+                        x < 2 * LEFT ? "start" : "middle",
+                        String.valueOf(step.from().date().getYear())));
+            }
+            return labels;
+        }
+
+        private Point point() {
+            return new Point(
+                    Percent.of(x(limit.day().date())),
+                    pixels(y(exposure.low())),
+                    pixels(y(exposure.high())),
+                    y(exposure.low()) - y(exposure.high()) > 1);
+        }
+
+        private Optional<Line> trend() {
+            if (!exposure.compared() || !limit.followed()) {
+                return Optional.empty();
+            }
+            Outlook outlook = limit.outlook(exposure);
+            return Optional.of(new Line(
+                    Percent.of(x(limit.day().date())),
+                    pixels(y(exposure.low())),
+                    Percent.of(x(outlook.month().atDay(1))),
+                    pixels(y(outlook.trend()))));
+        }
+
+        private static Share share(Limit.Step step) {
+            return (Share) step.values().get(SHARE);
+        }
+
+        private double x(LocalDate day) {
+            double whole = ChronoUnit.DAYS.between(begin, end);
+            return LEFT + (RIGHT - LEFT) * ChronoUnit.DAYS.between(begin, day) / whole;
+        }
+
+        private static double y(Share share) {
+            return TOP + PLOT * (1 - Percent.within(share) / 100);
+        }
+
+        private static String pixels(double y) {
+            return String.format(java.util.Locale.ROOT, "%.1f", y);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package chokepoint.report.html;
+
+import chokepoint.names.Printable;
+import chokepoint.finding.Audit;
+import chokepoint.finding.ReadingProblem;
+import chokepoint.report.told.Ladder;
+import chokepoint.words.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything on the page of the report.
+ *
+ * @param workbook where the checked workbook lies; empty if there is none
+ * @param shown ids of the findings that are told on the page
+ */
+record ReportPage(
+        Texts texts,
+        String version,
+        String file,
+        String workbook,
+        String verdict,
+        List<Figure> figures,
+        List<Weighty> weightiest,
+        List<Fact> facts,
+        JudgedView judged,
+        List<SegmentView> segments,
+        List<String> segmentsRest,
+        List<PathView> paths,
+        List<RoutesView> routes,
+        List<FindingGroup> findings,
+        String findingsRest,
+        List<String> notices,
+        List<Fact> seals,
+        Set<String> shown) {
+
+    private static final int WEIGHTIEST = 3;
+    private static final int SEGMENTS = 16;
+    private static final int NOTICES = 12;
+    private static final int PROBLEMS = 8;
+    private static final int SEALS = 12;
+    private static final int LONG = 500;
+
+    static ReportPage of(Audit audit, String workbook) {
+        return new Maker(audit, audit.texts()).make(workbook);
+    }
+
+    String style() {
+        return style("report.css");
+    }
+
+    static String style(String name) {
+        try (InputStream css = Objects.requireNonNull(ReportPage.class.getResourceAsStream(name))) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean shows(String finding) {
+        return shown.contains(finding);
+    }
+
+    /** Gathers the page from one audit. */
+    private record Maker(Audit audit, Texts texts) {
+
+        ReportPage make(String workbook) {
+            List<Ladder.Step> segments = Segments.latest(audit);
+            List<FindingGroup> groups = FindingGroup.of(audit);
+            Set<String> shown = groups.stream().flatMap(FindingGroup::shown).collect(Collectors.toSet());
+            long hidden = audit.findings().size()
+                    - groups.stream()
+                            .mapToLong(group -> group.findings().size())
+                            .sum();
+            return new ReportPage(
+                    texts,
+                    audit.version(),
+                    Printable.clipped(audit.list().file(), 160),
+                    workbook,
+                    Told.verdict(audit),
+                    Told.figures(audit),
+                    Weighty.of(audit, WEIGHTIEST),
+                    facts(),
+                    JudgedView.of(audit),
+                    segments.stream()
+                            .limit(SEGMENTS)
+                            .map(step -> SegmentView.of(audit, step))
+                            .toList(),
+                    segmentsRest(segments.size() - SEGMENTS),
+                    PathView.of(audit),
+                    RoutesView.of(audit),
+                    groups,
+                    hidden > 0 ? texts.count("html.more.workbook", hidden) : "",
+                    notices(),
+                    seals(),
+                    shown);
+        }
+
+        private List<Fact> facts() {
+            return List.of(
+                    new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
+                    new Fact(
+                            texts.text("html.fact.lines"),
+                            texts.spoken(audit.list().lines())),
+                    new Fact(texts.text("html.fact.home"), Told.home(audit)),
+                    new Fact(texts.text("html.fact.as of"), texts.spoken(audit.asOf())),
+                    new Fact(texts.text("html.fact.policy"), Printable.clipped(Told.policy(audit), 160)),
+                    new Fact(texts.text("html.fact.format"), audit.list().format()));
+        }
+
+        private List<String> segmentsRest(int more) {
+            List<String> rest = new ArrayList<>();
+            if (more > 0) {
+                rest.add(texts.count("html.more.workbook", more));
+            }
+            String unassigned = Segments.unassigned(audit).stream()
+                    .map(step -> step.segment().segmentation() + ", " + texts.period(step.period()))
+                    .distinct()
+                    .limit(NOTICES)
+                    .collect(Collectors.joining("; "));
+            if (!unassigned.isEmpty()) {
+                rest.add(texts.text("html.unassigned", unassigned));
+            }
+            return rest;
+        }
+
+        private List<String> notices() {
+            List<String> notices = Stream.of(
+                            audit.notices().stream(),
+                            audit.list().notices().stream(),
+                            audit.list().sheets().stream().flatMap(sheet -> sheet.notices().stream()),
+                            audit.list().problems().stream().limit(PROBLEMS).map(ReadingProblem::message))
+                    .flatMap(texts -> texts)
+                    .map(text -> Printable.clipped(text, LONG))
+                    .toList();
+            List<String> shown = new ArrayList<>(notices.stream().limit(NOTICES).toList());
+            if (notices.size() > NOTICES) {
+                shown.add(texts.count("html.more.workbook", notices.size() - NOTICES));
+            }
+            return shown;
+        }
+
+        private List<Fact> seals() {
+            List<Fact> seals = new ArrayList<>();
+            seals.add(new Fact(audit.list().file(), audit.list().sha256()));
+            audit.seals().stream()
+                    .filter(seal -> !seal.kind().equals("rule"))
+                    .limit(SEALS)
+                    .forEach(seal -> seals.add(new Fact(seal.kind() + " " + seal.name(), seal.sha256())));
+            return seals;
+        }
+    }
+}

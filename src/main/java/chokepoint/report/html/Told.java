@@ -1,0 +1,129 @@
+package chokepoint.report.html;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Kind;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.Severity;
+import chokepoint.report.told.Ladder;
+import chokepoint.trade.Money;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Share;
+import chokepoint.words.Texts;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sentences and orders that report and memo share. */
+final class Told {
+
+    private static final Comparator<Finding> WEIGHTIEST = Comparator.comparing(
+                    (Finding finding) -> finding.kind() != Kind.CASE)
+            .thenComparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(finding -> !finding.open());
+
+    private static final Pattern UNIT = Pattern.compile("[\\s\u00A0]%$");
+
+    private Told() {}
+
+    /** Cases first, then by severity; what an auditor has decided comes after what is open. */
+    static List<Finding> findings(Audit audit) {
+        return audit.findings().stream().sorted(WEIGHTIEST).toList();
+    }
+
+    /** The outcome in one sentence. */
+    static String verdict(Audit audit) {
+        Texts texts = audit.texts();
+        if (audit.list().lines() == 0) {
+            return texts.text("html.verdict.unread");
+        }
+        if (!audit.judged()) {
+            return texts.text(
+                    "html.verdict.unjudged", audit.list().lines(), audit.rules().size());
+        }
+        List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
+        long evaluated = audit.rules().size() - rules(audit, Outcome.NOT_EVALUABLE);
+        String rules =
+                texts.text("html.verdict.rules", evaluated, audit.rules().size(), rules(audit, Outcome.UNDECIDED));
+        return open.isEmpty()
+                ? texts.text("html.verdict.clear", audit.list().lines(), rules)
+                : texts.text(
+                        "html.verdict.findings",
+                        texts.count("html.verdict.number", open.size()),
+                        audit.list().lines(),
+                        of(open, Severity.HIGH),
+                        segments(audit),
+                        rules);
+    }
+
+    /** How many segments have a finding on their ladder, and how many of these only behind the vendor. */
+    private static String segments(Audit audit) {
+        List<Ladder.Step> steps = Segments.latest(audit);
+        List<Scope> flips =
+                steps.stream().flatMap(step -> step.flips().stream()).toList();
+        long behind = flips.stream().filter(scope -> scope != Scope.VENDOR).count();
+        if (steps.isEmpty() || flips.isEmpty()) {
+            return "";
+        }
+        return audit.texts().text("html.verdict.segments", flips.size(), steps.size(), behind);
+    }
+
+    static long of(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    static long rules(Audit audit, Outcome outcome) {
+        return audit.rules().stream().filter(rule -> rule.outcome() == outcome).count();
+    }
+
+    /** How many open findings there are of each severity, the highest first. */
+    static List<Figure> figures(Audit audit) {
+        List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
+        return Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+                .map(severity -> new Figure(
+                        Mark.of(severity, audit.texts()), audit.texts().spoken(of(open, severity))))
+                .toList();
+    }
+
+    static String home(Audit audit) {
+        return audit.home().stream().map(audit.texts()::spoken).collect(Collectors.joining(", "));
+    }
+
+    static String policy(Audit audit) {
+        return audit.seals().stream()
+                .filter(seal -> seal.kind().equals("policy"))
+                .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
+                .findFirst()
+                .orElseGet(() -> audit.texts().text("html.policy.none"));
+    }
+
+    /** {@code 61 %}, or {@code 61–64 %} if that is all that is known. */
+    static String share(Share low, Share high, Texts texts) {
+        String from = texts.spoken(low);
+        String to = texts.spoken(high);
+        return from.equals(to)
+                ? to
+                : texts.text("html.interval", UNIT.matcher(from).replaceFirst(""), to);
+    }
+
+    static String share(Share low, Share high, Optional<Share> limit, Texts texts) {
+        String share = share(low, high, texts);
+        return limit.map(most -> texts.text("html.share.limit", share, most)).orElse(share);
+    }
+
+    /** Without cents, for where room is scarce. */
+    static String whole(Money money, Texts texts) {
+        return texts.spoken(
+                money.known() ? Money.of(money.amount().setScale(0, RoundingMode.HALF_EVEN), money.currency()) : money);
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}
