@@ -22,7 +22,7 @@ public final class Printable {
 
     /** Cut after so many characters, never within one. */
     public static String clipped(String text, int most) {
-        if (text.codePointCount(0, text.length()) <= most) {
+        if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";

@@ -1,8 +1,8 @@
 package chokepoint.report;
 
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Sign;
 import chokepoint.names.Printable;
+import chokepoint.report.told.Sign;
 import chokepoint.trade.Day;
 import chokepoint.trade.Money;
 import chokepoint.trade.Share;

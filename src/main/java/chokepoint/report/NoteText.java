@@ -1,8 +1,8 @@
 package chokepoint.report;
 
 import chokepoint.finding.Finding;
-import chokepoint.report.told.Sign;
 import chokepoint.names.Printable;
+import chokepoint.report.told.Sign;
 import java.util.List;
 import java.util.stream.Collectors;
 

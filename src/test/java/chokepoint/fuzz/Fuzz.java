@@ -17,7 +17,8 @@ public final class Fuzz {
     /** @param arguments the target, the seconds, and the folder for what is found */
     public static void main(String[] arguments) throws Exception {
         Target target = Target.valueOf(arguments[0].toUpperCase(Locale.ROOT));
-        Path folder = Files.createDirectories(Path.of(arguments[2]).resolve(target.name().toLowerCase(Locale.ROOT)));
+        Path folder = Files.createDirectories(
+                Path.of(arguments[2]).resolve(target.name().toLowerCase(Locale.ROOT)));
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         Path found = Files.createDirectories(folder.resolve("found"));
         int number = 0;

@@ -15,9 +15,50 @@ class FuzzTest {
     private static final int SLOW = 150;
     private static final int QUICK = 1_500;
     private static final String[] PIECES = {
-        "<", ">", "/>", "</row>", "<row r=\"1\">", "<c r=\"XFD1048577\">", "<v>", "&#0;", "&#x110000;", "]]>", "<![CDATA[", "<!--",
-        "\"", "\"\"", ";", ",", "\t", "\n", "\r", "\u0000", "\u2028", "\uFEFF", "-", ".", "1e999", "-0", "99999999999999999999",
-        "=1+1", "'", "{", "[", "&a", "*a", ": ", "- ", "\u202E", "\uD800", "A1:XFD1048576", "$", "(", ")", "->", "via", "\uFF0C"
+        "<",
+        ">",
+        "/>",
+        "</row>",
+        "<row r=\"1\">",
+        "<c r=\"XFD1048577\">",
+        "<v>",
+        "&#0;",
+        "&#x110000;",
+        "]]>",
+        "<![CDATA[",
+        "<!--",
+        "\"",
+        "\"\"",
+        ";",
+        ",",
+        "\t",
+        "\n",
+        "\r",
+        "\u0000",
+        "\u2028",
+        "\uFEFF",
+        "-",
+        ".",
+        "1e999",
+        "-0",
+        "99999999999999999999",
+        "=1+1",
+        "'",
+        "{",
+        "[",
+        "&a",
+        "*a",
+        ": ",
+        "- ",
+        "\u202E",
+        "\uD800",
+        "A1:XFD1048576",
+        "$",
+        "(",
+        ")",
+        "->",
+        "via",
+        "\uFF0C"
     };
 
     @ParameterizedTest
@@ -49,10 +90,14 @@ class FuzzTest {
             bytes = switch (random.nextInt(4)) {
                 case 0 -> replaced(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
                 case 1 -> replaced(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(40)), new byte[0]);
-                case 2 -> replaced(
-                        bytes, at, at, PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8));
-                default -> replaced(
-                        bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(200))));
+                case 2 ->
+                    replaced(bytes, at, at, PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8));
+                default ->
+                    replaced(
+                            bytes,
+                            at,
+                            at,
+                            Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(200))));
             };
         }
         return bytes;

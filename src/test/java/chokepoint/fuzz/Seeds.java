@@ -33,16 +33,31 @@ final class Seeds {
     private static List<byte[]> made(Target target) throws IOException {
         return switch (target) {
             case SHEET, ANNOTATOR -> books();
-            case CSV -> texts(
-                    "Vendor;Vendor country;Amount EUR;Date\nAlder;Sweden;70,5;2026-01-02\n\"Birch, Ltd\";Estonia;\"1.030,00\";03.02.2026\n",
-                    "sep=,\nvendor,hs,origin,value,currency\nAlder,8542.31,CN,1e3,USD\nTotal,,,1000,\n",
-                    "\uFEFFПоставщик\tСтрана\tСумма\nОльха\tШвеция\t70\n");
-            case HEADER -> texts(
-                    "Purchases 2026\n\nVendor\tVendor country\tHS code\tQty\tUnit price\tTotal (kEUR)\nAlder\tSweden\t854231\t2\t3.5\t7\n",
-                    "№\tПоставщик\tСтрана происхождения\tСумма, руб.\n1\tОльха\tКитай\t10\n",
-                    "\tOrder\t\tGoods\nDate\tNo\tLine\tPart\n2026-01-02\t7\t1\tX\n");
-            case ROUTE -> texts("CN > HK > AE -> EE", "Shenzhen via Dubai (AE) to Tallinn", "Китай – Казахстан – Эстония", "PVG/HKG/TLL");
-            case COUNTRY -> texts("China", "Korea, Republic of", "CN, CHINA", "Соединённые Штаты", "U.S.A.", "Shanghai, China", "D.R. Congo");
+            case CSV ->
+                texts(
+                        "Vendor;Vendor country;Amount EUR;Date\nAlder;Sweden;70,5;2026-01-02\n\"Birch, Ltd\";Estonia;\"1.030,00\";03.02.2026\n",
+                        "sep=,\nvendor,hs,origin,value,currency\nAlder,8542.31,CN,1e3,USD\nTotal,,,1000,\n",
+                        "\uFEFFПоставщик\tСтрана\tСумма\nОльха\tШвеция\t70\n");
+            case HEADER ->
+                texts(
+                        "Purchases 2026\n\nVendor\tVendor country\tHS code\tQty\tUnit price\tTotal (kEUR)\nAlder\tSweden\t854231\t2\t3.5\t7\n",
+                        "№\tПоставщик\tСтрана происхождения\tСумма, руб.\n1\tОльха\tКитай\t10\n",
+                        "\tOrder\t\tGoods\nDate\tNo\tLine\tPart\n2026-01-02\t7\t1\tX\n");
+            case ROUTE ->
+                texts(
+                        "CN > HK > AE -> EE",
+                        "Shenzhen via Dubai (AE) to Tallinn",
+                        "Китай – Казахстан – Эстония",
+                        "PVG/HKG/TLL");
+            case COUNTRY ->
+                texts(
+                        "China",
+                        "Korea, Republic of",
+                        "CN, CHINA",
+                        "Соединённые Штаты",
+                        "U.S.A.",
+                        "Shanghai, China",
+                        "D.R. Congo");
             case POLICY -> files(Path.of("examples/policy.yml"), Path.of("rules/sample-policy.yml"));
         };
     }
@@ -56,7 +71,9 @@ final class Seeds {
     }
 
     private static List<byte[]> texts(String... texts) {
-        return Stream.of(texts).map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+        return Stream.of(texts)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static List<byte[]> files(Path... files) throws IOException {
@@ -89,7 +106,11 @@ final class Seeds {
                     ? List.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST)))
                     : texts(head.replace(',', '\t').replace(';', '\t'));
         }
-        if (!book || !(name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".xlsb") || name.endsWith(".xlsm"))) {
+        if (!book
+                || !(name.endsWith(".xlsx")
+                        || name.endsWith(".xls")
+                        || name.endsWith(".xlsb")
+                        || name.endsWith(".xlsm"))) {
             return List.of();
         }
         List<byte[]> seeds = new ArrayList<>();

@@ -57,8 +57,10 @@ public final class SpoiltBook {
 
     /** The kind of a part that is called so in most workbooks; -1 if there is none. */
     public static int kind(String part) {
-        String usual = part.replaceFirst("sheet\\d+\\.xml", "sheet1.xml").replaceFirst("comments\\d+", "comments1")
-                .replaceFirst("vmlDrawing\\d+", "vmlDrawing1").replaceFirst("drawing\\d+\\.xml", "drawing1.xml");
+        String usual = part.replaceFirst("sheet\\d+\\.xml", "sheet1.xml")
+                .replaceFirst("comments\\d+", "comments1")
+                .replaceFirst("vmlDrawing\\d+", "vmlDrawing1")
+                .replaceFirst("drawing\\d+\\.xml", "drawing1.xml");
         return PARTS.indexOf(usual);
     }
 }

@@ -41,7 +41,8 @@ class ChangingFileTest {
             Files.writeString(list, LINE, StandardOpenOption.APPEND);
             assertThatThrownBy(() -> opened.read(chunk -> {}))
                     .isInstanceOf(UnreadableList.class)
-                    .hasMessage("list.csv: the file was changed while it was read; check it again when nobody writes to it");
+                    .hasMessage(
+                            "list.csv: the file was changed while it was read; check it again when nobody writes to it");
         }
     }
 

@@ -155,7 +155,7 @@ final class Workbook {
             if (!xml.opens()) {
                 continue;
             }
-            if (xml.is("sst")) {
+            if (xml.is("sst") && count == 0) {
                 strings = new String[Math.max(1, Math.min(MAX_TEXTS_HINT, count(xml.attribute("uniqueCount"))))];
             } else if (xml.is("si")) {
                 if (count == strings.length) {

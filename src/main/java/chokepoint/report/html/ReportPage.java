@@ -1,8 +1,8 @@
 package chokepoint.report.html;
 
-import chokepoint.names.Printable;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ReadingProblem;
+import chokepoint.names.Printable;
 import chokepoint.report.told.Ladder;
 import chokepoint.words.Texts;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package chokepoint.report.html;
 
-import chokepoint.names.Printable;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.names.Printable;
 import chokepoint.words.Texts;
 import java.util.List;
 
