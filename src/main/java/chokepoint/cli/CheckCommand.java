@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Lists (xlsx, xlsm, xls, csv), folders of lists, or patterns in quotes such as 'lists/**/*.xlsx'.")
+                    "Lists (xlsx, xlsm, xlsb, xls, csv), folders of lists, or patterns in quotes such as 'lists/**/*.xlsx'.")
     private List<Path> paths = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the outputs go (default: ${DEFAULT-VALUE}).")
@@ -100,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int jobs = batch.jobs();
         formats.check();
+        rules.refuseBelow(InputFiles.folders(paths));
         Rulebook rulebook = rules.load();
         List<Input> inputs = inputs();
         formats.check(inputs.size());

@@ -54,6 +54,16 @@ final class InputFiles {
         this.checkedWorkbook = checkedWorkbook;
     }
 
+    /** The folders among some paths, and those that patterns look through. */
+    static List<Path> folders(List<Path> paths) {
+        return paths.stream()
+                .map(path -> Files.exists(path)
+                        ? path
+                        : Glob.of(path).map(Glob::folder).orElse(path))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
     Found find(List<Path> paths) throws IOException {
         for (Path path : paths) {
             Optional<Glob> glob = Files.exists(path) ? Optional.empty() : Glob.of(path);
@@ -98,7 +108,11 @@ final class InputFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Files.isRegularFile(file) && IN_FOLDERS.contains(ending(file)) && wanted.test(file)) {
+                if (Files.isDirectory(file)) {
+                    skipped.put(file.toString(), "a link to a folder, which is not followed");
+                } else if (IN_FOLDERS.contains(ending(file)) && wanted.test(file)) {
+                    // A pipe, or a link that leads nowhere, is declined by who reads it, so that nobody takes it for
+                    // checked.
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -127,7 +141,9 @@ final class InputFiles {
         if (startsWithDot(file)) {
             return Optional.of("a hidden file");
         }
-        return checkedWorkbook.test(file) ? Optional.of("the output of an earlier check") : Optional.empty();
+        return Files.isRegularFile(file) && checkedWorkbook.test(file)
+                ? Optional.of("the output of an earlier check")
+                : Optional.empty();
     }
 
     private static boolean startsWithDot(Path file) {

@@ -21,6 +21,7 @@ import chokepoint.report.HtmlPages;
 import chokepoint.report.TextSummary;
 import chokepoint.report.WholeFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,14 @@ final class ListJob {
                     input, Ending.FAILED, input.name() + ": the outputs could not be written: " + Trouble.of(e));
         } catch (OutOfMemoryError e) {
             return tooLarge(input);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            return Result.not(
+                    input,
+                    Ending.DECLINED,
+                    input.name()
+                            + ": something in it is nested deeper than any spreadsheet program writes; open it in one"
+                            + " and save it anew");
+        } catch (RuntimeException e) {
             return outOfMemory(e) ? tooLarge(input) : broken(input, e);
         }
     }
@@ -166,6 +174,7 @@ final class ListJob {
         } else {
             CheckedWorkbook.write(list.plainFile(), audit, workbook);
         }
+        refuseIfChanged(list, findings, workbook);
         note(written, workbook);
         Path report = outputs.report(input.name());
         HtmlPages.writeReport(audit, workbook, report);
@@ -180,6 +189,18 @@ final class ListJob {
             note(written, file);
         }
         return written;
+    }
+
+    /** Marks on the rows of another list would be worse than none. */
+    private static void refuseIfChanged(OpenedList list, Path... outputs) throws IOException {
+        try {
+            list.refuseIfChanged();
+        } catch (UnreadableList e) {
+            for (Path output : outputs) {
+                Files.deleteIfExists(output);
+            }
+            throw e;
+        }
     }
 
     /** Only a batch is resumed; of a single list nobody asks later whether its outputs are what they were. */

@@ -5,6 +5,7 @@ import chokepoint.names.Sha256;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,6 +25,9 @@ final class ListKey {
     /** Empty if the list cannot be read. */
     Optional<String> of(Input input) {
         Policy policy = policyOf.apply(input);
+        if (!Files.isRegularFile(input.file())) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Sha256.of(
                     input.name(),

@@ -6,12 +6,15 @@ import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.plain.Passwords;
+import chokepoint.reading.source.Bounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** How a list is to be read where it does not tell by itself; shared by all commands that read lists. */
@@ -35,6 +38,15 @@ final class ListOptions {
             description = "Passwords of encrypted workbooks, one a line; CHOKEPOINT_PASSWORD holds one as well.")
     private Optional<Path> passwordFile = Optional.empty();
 
+    @Option(
+            names = "--bound",
+            paramLabel = "NAME=NUMBER",
+            description =
+                    "Raises how large a list may be inside before it is taken for an attack: entries of a workbook"
+                            + " (10,000), bytes unpacked (4g), ratio unpacked to packed (400), bytes of a cell (4m), columns of a"
+                            + " csv (16,384). What must be held in memory is bound by -Xmx.")
+    private Map<String, String> bounds = new TreeMap<>();
+
     /** The options, with the columns kept that the policy names. */
     ReadingOptions options(Policy policy) {
         return options().withKeepColumns(policy.columns());
@@ -46,7 +58,8 @@ final class ListOptions {
                     .withMapping(mapping.map(MappingFile::read).orElse(Mapping.NONE))
                     .withCharset(encoding)
                     .withDelimiter(delimiter)
-                    .withPasswords(passwords());
+                    .withPasswords(passwords())
+                    .withBounds(Bounds.DEFAULT.with(bounds));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
@@ -69,7 +82,8 @@ final class ListOptions {
 
     /** Tells apart options that may read a list in another way. */
     String identity() {
-        return encoding + "/" + delimiter + "/" + mapping.map(Sha256::ofContent).orElse("") + "/"
+        return encoding + "/" + delimiter + "/" + bounds + "/"
+                + mapping.map(Sha256::ofContent).orElse("") + "/"
                 + passwordFile.map(Sha256::ofContent).orElse("") + "/" + System.getenv("CHOKEPOINT_PASSWORD");
     }
 }

@@ -62,8 +62,8 @@ public final class Main implements Runnable {
     /** Runs one command line and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
+                .setOut(new PrintWriter(new PlainWriter(out), true))
+                .setErr(new PrintWriter(new PlainWriter(err), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
                 .setParameterExceptionHandler(Main::misused)

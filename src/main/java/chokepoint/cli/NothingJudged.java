@@ -1,7 +1,11 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.ListRead;
 import chokepoint.finding.RuleResult;
+import chokepoint.finding.SheetRead;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,8 +18,7 @@ final class NothingJudged {
 
     static String because(Audit audit) {
         if (audit.list().lines() == 0) {
-            return audit.list().file() + ": no line was read: "
-                    + String.join("; ", audit.list().notices());
+            return audit.list().file() + ": no line was read: " + String.join("; ", reasons(audit.list()));
         }
         Map<String, Integer> missing = new TreeMap<>();
         for (RuleResult rule : audit.rules()) {
@@ -32,5 +35,19 @@ final class NothingJudged {
         return audit.list().file() + ": read, " + audit.list().lines()
                 + " lines, but no rule could be evaluated; most wanted: " + told
                 + "; name the columns in a file given with --mapping, see 'chokepoint inspect'";
+    }
+
+    private static List<String> reasons(ListRead list) {
+        List<String> reasons = new ArrayList<>(list.notices());
+        for (SheetRead sheet : list.sheets()) {
+            reasons.add(
+                    ("%s has a header in row %d, but no row below it is a line; name the row of the header in mapping.yml"
+                                    + " if it is another")
+                            .formatted(
+                                    sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'",
+                                    sheet.headerRow()));
+            reasons.addAll(sheet.notices());
+        }
+        return reasons;
     }
 }

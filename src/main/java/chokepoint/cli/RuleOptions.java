@@ -3,6 +3,7 @@ package chokepoint.cli;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.RulebookException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,25 @@ final class RuleOptions {
 
     @Option(names = "--skip", paramLabel = "ID", description = "Leaves out one rule.")
     private Set<String> skipped = new TreeSet<>();
+
+    /**
+     * Whoever may put a list into a folder could put a rule beside it, and a rule is a program.
+     *
+     * @throws UsageException if a folder of rules lies within a folder that is checked
+     */
+    void refuseBelow(List<Path> data) throws IOException {
+        for (Path rules : folders) {
+            for (Path checked : data) {
+                if (Files.isDirectory(rules) && rules.toRealPath().startsWith(checked.toRealPath())) {
+                    throw new UsageException(
+                            ("--rules '%s' lies within '%s', which is checked: rules are programs, and who"
+                                            + " may put a list there must not be able to put a program there; move the rules"
+                                            + " out of it")
+                                    .formatted(rules, checked));
+                }
+            }
+        }
+    }
 
     /** The folder that new rules go to: the last one given, else {@code rules}. */
     Path forNewRules() {

@@ -6,12 +6,15 @@ import java.util.function.Function;
 /** Remembers what a function made of the texts seen lately: bounded, and safe to share between threads. */
 final class Memo<V> {
 
+    private static final int USUAL_LENGTH = 64;
+
     private final int limit;
     private final Function<String, V> function;
     private volatile ConcurrentHashMap<String, V> young = new ConcurrentHashMap<>();
     private volatile ConcurrentHashMap<String, V> old = new ConcurrentHashMap<>();
+    private long characters;
 
-    /** Remembers at most twice {@code limit} texts; the older half is forgotten first. */
+    /** Remembers at most twice {@code limit} texts of usual length, fewer long ones; the older half is forgotten first. */
     Memo(int limit, Function<String, V> function) {
         this.limit = limit;
         this.function = function;
@@ -24,9 +27,12 @@ final class Memo<V> {
         }
         V kept = old.get(text);
         V value = kept != null ? kept : function.apply(text);
-        if (young.mappingCount() >= limit) {
+        // A benign race: at worst a little more or less is remembered.
+        characters += text.length();
+        if (young.mappingCount() >= limit || characters >= (long) limit * USUAL_LENGTH) {
             old = young;
             young = new ConcurrentHashMap<>();
+            characters = 0;
         }
         young.put(text, value);
         return value;

@@ -7,6 +7,7 @@ import chokepoint.names.Sha256;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.plain.PlainCopy;
 import chokepoint.reading.source.CsvSource;
+import chokepoint.reading.source.Refused;
 import chokepoint.reading.source.Sheet;
 import chokepoint.reading.source.Source;
 import chokepoint.trade.Line;
@@ -39,9 +40,17 @@ public final class OpenedList implements Closeable {
     private final String name;
     private final ReadingOptions options;
     private final List<SheetPlan> plans;
+    private final FileState before;
 
     private OpenedList(
-            Source source, PlainCopy plain, Path path, String name, ReadingOptions options, List<SheetPlan> plans) {
+            Source source,
+            PlainCopy plain,
+            Path path,
+            String name,
+            ReadingOptions options,
+            List<SheetPlan> plans,
+            FileState before) {
+        this.before = before;
         this.source = source;
         this.plain = plain;
         this.path = path;
@@ -50,7 +59,9 @@ public final class OpenedList implements Closeable {
         this.plans = plans;
     }
 
-    static OpenedList of(Source source, PlainCopy plain, Path path, String name, ReadingOptions options)
+    /** @param before how the file stood before anything of it was read */
+    static OpenedList of(
+            Source source, PlainCopy plain, Path path, String name, ReadingOptions options, FileState before)
             throws IOException {
         boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
         List<SheetPlan> plans = new ArrayList<>();
@@ -58,7 +69,7 @@ public final class OpenedList implements Closeable {
             plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
         }
         List<SheetPlan> lists = withoutSummaries(plans, options);
-        return new OpenedList(source, plain, path, name, options, withoutEchoes(source, name, lists, options));
+        return new OpenedList(source, plain, path, name, options, withoutEchoes(source, name, lists, options), before);
     }
 
     /** A pivot beside the lines it adds up would count everything twice. Seen only where both are short enough to add up beforehand. */
@@ -230,10 +241,19 @@ public final class OpenedList implements Closeable {
                 problems.addAll(reader.problems());
             }
         }
+        refuseIfChanged();
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(Problems.KEPT).toList();
         notices.addAll(summaries(sheets));
         return new ListRead(name, Sha256.of(path), format(), sheets, first, notices);
+    }
+
+    /** @throws UnreadableList if the file is not the one any more that reading began with */
+    public void refuseIfChanged() throws UnreadableList {
+        Optional<String> changed = before.changed(path);
+        if (changed.isPresent()) {
+            throw Reading.unreadable(name, new Refused(changed.get()));
+        }
     }
 
     /** Reads a sheet after those that say more about its lines. */

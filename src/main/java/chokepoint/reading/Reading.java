@@ -2,6 +2,8 @@ package chokepoint.reading;
 
 import chokepoint.reading.plain.PlainCopy;
 import chokepoint.reading.source.Binary;
+import chokepoint.reading.source.Bounds;
+import chokepoint.reading.source.Directory;
 import chokepoint.reading.source.Locked;
 import chokepoint.reading.source.Refused;
 import chokepoint.reading.source.Source;
@@ -10,7 +12,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
@@ -34,6 +38,13 @@ public final class Reading {
         }
     }
 
+    /** Whether a zip has no more entries than may be told of one by one. */
+    public static boolean canBeListed(Path zip) throws IOException {
+        return Directory.of(zip)
+                .filter(directory -> directory.holdsAtMost(Bounds.DEFAULT.entries()))
+                .isPresent();
+    }
+
     /** Opens a plain copy; one that turns out to be locked or binary is unlocked or converted first. */
     private static OpenedList open(PlainCopy plain, Path file, String name, ReadingOptions options) throws IOException {
         try {
@@ -41,7 +52,7 @@ public final class Reading {
         } catch (Locked e) {
             return open(plain.unlocked(options.passwords()), file, name, options);
         } catch (Binary e) {
-            return open(plain.converted(), file, name, options);
+            return open(plain.converted(options.bounds()), file, name, options);
         } catch (IOException | RuntimeException e) {
             plain.close();
             throw e;
@@ -50,9 +61,10 @@ public final class Reading {
 
     private static OpenedList openPlain(PlainCopy plain, Path file, String name, ReadingOptions options)
             throws IOException {
-        Source source = Sources.open(plain.file(), options.givenCharset(), options.givenDelimiter());
+        FileState before = FileState.of(file);
+        Source source = Sources.open(plain.file(), options.givenCharset(), options.givenDelimiter(), options.bounds());
         try {
-            return OpenedList.of(source, plain, file, name, options);
+            return OpenedList.of(source, plain, file, name, options, before);
         } catch (IOException | RuntimeException e) {
             source.close();
             throw e;
@@ -77,17 +89,29 @@ public final class Reading {
         if (cause instanceof NotOfficeXmlFileException) {
             return "the file is a zip but no workbook; expected an xlsx or xlsm";
         }
+        if (cause instanceof NoSuchFileException) {
+            return "the file was taken away while it was read; put it back and check it again";
+        }
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return "the file is truncated or damaged; fetch or save it again";
         }
         if (cause instanceof CsvParseException) {
-            return "a field is longer than any list has, as if a quote were opened and never closed, or the file were no csv ("
-                    + firstLine(cause).replaceFirst("^.*\\((record starting at line \\d+)\\)$", "$1") + ")";
+            return beyondCsv(firstLine(cause));
         }
         if (cause instanceof CharacterCodingException) {
             return "the text does not fit the encoding; give another with --encoding";
         }
         return "the file is damaged or no workbook that can be read (" + firstLine(cause) + "); save it anew as xlsx";
+    }
+
+    private static String beyondCsv(String told) {
+        String where = told.replaceFirst("^.*?([Rr]ecord starting at line \\d+).*$", "$1")
+                .toLowerCase(Locale.ROOT);
+        return told.endsWith(" fields.") || told.endsWith(" fields")
+                ? "a record has more fields than a list has columns (" + where
+                        + "); if you trust the file, raise the bound with --bound columns=NUMBER"
+                : "a field is longer than any list has, as if a quote were opened and never closed, or the file were no csv ("
+                        + where + "); if you trust the file, raise the bound with --bound cell=NUMBER";
     }
 
     private static String firstLine(Throwable cause) {

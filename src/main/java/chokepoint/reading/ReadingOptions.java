@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import chokepoint.policy.Mapping;
 import chokepoint.reading.plain.Passwords;
+import chokepoint.reading.source.Bounds;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,21 @@ import java.util.TreeSet;
  * @param charset name of the encoding of a csv; empty to find it
  * @param delimiter of a csv, one character; empty to find it
  * @param passwords to try on encrypted workbooks
+ * @param bounds how large a list may be inside
  * @param chunk most lines handed on at once
  */
 public record ReadingOptions(
-        Mapping mapping, Set<String> keepColumns, String charset, String delimiter, Passwords passwords, int chunk) {
+        Mapping mapping,
+        Set<String> keepColumns,
+        String charset,
+        String delimiter,
+        Passwords passwords,
+        Bounds bounds,
+        int chunk) {
 
     /** Everything is found. */
     public static final ReadingOptions DEFAULT =
-            new ReadingOptions(Mapping.NONE, Set.of(), "", "", Passwords.NONE, 4096);
+            new ReadingOptions(Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, 4096);
 
     public ReadingOptions {
         keepColumns = java.util.Collections.unmodifiableSet(new TreeSet<>(keepColumns));
@@ -39,27 +47,31 @@ public record ReadingOptions(
     }
 
     public ReadingOptions withMapping(Mapping newMapping) {
-        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, passwords, chunk);
+        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, passwords, bounds, chunk);
     }
 
     public ReadingOptions withKeepColumns(Set<String> headers) {
-        return new ReadingOptions(mapping, headers, charset, delimiter, passwords, chunk);
+        return new ReadingOptions(mapping, headers, charset, delimiter, passwords, bounds, chunk);
     }
 
     public ReadingOptions withCharset(String name) {
-        return new ReadingOptions(mapping, keepColumns, name, delimiter, passwords, chunk);
+        return new ReadingOptions(mapping, keepColumns, name, delimiter, passwords, bounds, chunk);
     }
 
     public ReadingOptions withDelimiter(String character) {
-        return new ReadingOptions(mapping, keepColumns, charset, character, passwords, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, character, passwords, bounds, chunk);
     }
 
     public ReadingOptions withPasswords(Passwords given) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, given, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, given, bounds, chunk);
+    }
+
+    public ReadingOptions withBounds(Bounds given) {
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, given, chunk);
     }
 
     public ReadingOptions withChunk(int lines) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, lines);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, lines);
     }
 
     Optional<Charset> givenCharset() {

@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Severity;
+import chokepoint.names.Printable;
 import chokepoint.report.told.Sign;
 import chokepoint.trade.Day;
 import chokepoint.trade.Money;
@@ -28,7 +29,7 @@ record AddedCell(Content content, Look look, Optional<Target> link, int span) {
     record Date(LocalDate date) implements Content {}
 
     static AddedCell text(String text, Look look) {
-        return of(new Text(text), look);
+        return of(new Text(Printable.text(text)), look);
     }
 
     static AddedCell text(String text) {
@@ -50,7 +51,7 @@ record AddedCell(Content content, Look look, Optional<Target> link, int span) {
     }
 
     static AddedCell link(String text, Target target) {
-        return new AddedCell(new Text(text), Look.LINK, Optional.of(target), 1);
+        return new AddedCell(new Text(Printable.text(text)), Look.LINK, Optional.of(target), 1);
     }
 
     static AddedCell severity(Severity severity) {

@@ -12,6 +12,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Of cells that lie under a merged region: the cell that shows in their place. */
 final class MergedCells {
 
+    private static final long MOST_A_ROW = 256;
+    private static final long USUAL = 500_000;
+
     private final Map<CellAddress, CellAddress> shown = new HashMap<>();
 
     private MergedCells() {}
@@ -20,7 +23,16 @@ final class MergedCells {
     static MergedCells of(Sheet sheet, Set<Integer> rows) {
         MergedCells merged = new MergedCells();
         SortedSet<Integer> sorted = new TreeSet<>(rows);
+        long left = USUAL + MOST_A_ROW * rows.size();
         for (CellRangeAddress region : sheet.getMergedRegions()) {
+            long width = region.getLastColumn() - region.getFirstColumn() + 1L;
+            left -= width
+                    * sorted.subSet(region.getFirstRow() + 1, region.getLastRow() + 2)
+                            .size();
+            if (left < 0) {
+                throw new IllegalStateException(
+                        "its merged cells overlap, or are more than any spreadsheet program writes");
+            }
             for (int row : sorted.subSet(region.getFirstRow() + 1, region.getLastRow() + 2)) {
                 merged.add(region, row - 1);
             }

@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Finding;
+import chokepoint.names.Printable;
 import chokepoint.report.told.Sign;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class NoteText {
 
     static String of(List<Finding> findings) {
         String told = findings.stream().limit(TOLD_IN_FULL).map(NoteText::of).collect(Collectors.joining("\n\n"));
-        return OPENING + told + rest(findings);
+        return Printable.text(OPENING + told + rest(findings));
     }
 
     /** The user's own note with ours below it. */

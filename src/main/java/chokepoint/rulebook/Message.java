@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.names.Printable;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 final class Message {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    /** A message stands in a note on every row it is about: one name of 32,767 letters would make gigabytes of notes. */
+    private static final int LONGEST = 300;
 
     private static final String LIMIT = "limit";
     private static final String LIMIT_ON_DELIVERY = "limit on delivery";
@@ -60,7 +64,8 @@ final class Message {
     static String of(RuleCard card, Match match) {
         return PLACEHOLDER
                 .matcher(card.message())
-                .replaceAll(found -> Matcher.quoteReplacement(card.texts().spoken(value(card, found.group(1), match))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Printable.clipped(card.texts().spoken(value(card, found.group(1), match)), LONGEST)));
     }
 
     private static Object value(RuleCard card, String name, Match match) {

@@ -3,6 +3,7 @@ package chokepoint.bench;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.source.Bounds;
 import chokepoint.reading.source.CellKind;
 import chokepoint.reading.source.Row;
 import chokepoint.reading.source.Source;
@@ -41,7 +42,7 @@ enum ReadingContender {
         @Override
         Object work(Path list) throws IOException {
             CellSum cells = new CellSum();
-            try (Source source = Sources.open(list, Optional.empty(), Optional.empty())) {
+            try (Source source = Sources.open(list, Optional.empty(), Optional.empty(), Bounds.DEFAULT)) {
                 source.read(source.sheets().get(0), row -> add(row, cells));
             }
             return cells;

@@ -6,12 +6,16 @@ import chokepoint.reading.source.Row;
 /** One of the first rows of a sheet, kept. */
 public record SampleRow(int number, boolean hidden, CellKind[] kinds, String[] texts) {
 
+    /** What says more is no header, and no sample of one. */
+    private static final int LONGEST = 1_000;
+
     public static SampleRow of(Row row) {
         CellKind[] kinds = new CellKind[row.width()];
         String[] texts = new String[row.width()];
         for (int column = 0; column < row.width(); column++) {
             kinds[column] = row.kind(column);
-            texts[column] = row.text(column);
+            String text = row.text(column);
+            texts[column] = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
         return new SampleRow(row.number(), row.hidden(), kinds, texts);
     }

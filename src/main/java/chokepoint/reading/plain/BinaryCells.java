@@ -21,13 +21,40 @@ final class BinaryCells implements SheetContentsHandler {
     private static final String NUMBER = "\0number";
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
+    /** How many bytes the cells of a workbook may still take. */
+    static final class Budget {
+
+        private static final int OF_A_CELL = 32;
+
+        private long left;
+
+        Budget(long bytes) {
+            left = bytes;
+        }
+
+        void take(String text) {
+            left -= text.length() + OF_A_CELL;
+            if (left < 0) {
+                throw new BeyondBudget();
+            }
+        }
+    }
+
+    /** That texts which cells share would be written out more often than there is room. */
+    static final class BeyondBudget extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private final SXSSFSheet sheet;
+    private final Budget budget;
     private final BinaryStyles styles;
     private @Nullable SXSSFRow row;
     private double number;
     private String format = "";
 
-    BinaryCells(SXSSFSheet sheet, BinaryStyles styles) {
+    BinaryCells(SXSSFSheet sheet, BinaryStyles styles, Budget budget) {
+        this.budget = budget;
         this.sheet = sheet;
         this.styles = styles;
     }
@@ -58,6 +85,7 @@ final class BinaryCells implements SheetContentsHandler {
         if (text == null || text.isEmpty() || row == null) {
             return;
         }
+        budget.take(text);
         Cell cell = row.createCell(new CellReference(reference).getCol());
         if (text.equals(NUMBER)) {
             cell.setCellValue(number);

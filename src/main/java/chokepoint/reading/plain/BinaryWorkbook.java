@@ -1,5 +1,6 @@
 package chokepoint.reading.plain;
 
+import chokepoint.reading.source.Bounds;
 import chokepoint.reading.source.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -38,18 +38,24 @@ import org.xml.sax.SAXException;
 final class BinaryWorkbook {
 
     private static final int ROWS_HELD = 100;
+    private static final long USUAL_TEXT = 32 << 20;
+    private static final int BYTES_OF_A_CELL = 50;
 
     /** The oldest time a zip entry can have: it stands for "no time". */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private BinaryWorkbook() {}
 
-    static void convert(Path file, Path to) throws IOException {
-        refuseCut(file);
+    static void convert(Path file, Path to, Bounds bounds) throws IOException {
         Path timed = to.resolveSibling("timed");
         try {
-            write(file, timed);
+            write(file, timed, bounds);
             withoutTimes(timed, to);
+        } catch (BinaryCells.BeyondBudget e) {
+            throw Bounds.beyond(
+                    "the cells of the binary workbook (xlsb) are so much larger as xlsx than the file",
+                    "ratio",
+                    bounds.ratio());
         } catch (OpenXML4JException | SAXException e) {
             throw new Refused("the binary workbook (xlsb) is damaged (" + e.getMessage() + "); save it as xlsx", e);
         } finally {
@@ -57,22 +63,13 @@ final class BinaryWorkbook {
         }
     }
 
-    /** Of a file that ends before its directory POI reads what is there, as if it were all. */
-    private static void refuseCut(Path file) throws IOException {
-        try (ZipFile whole = new ZipFile(file.toFile())) {
-            whole.size();
-        } catch (ZipException e) {
-            throw new Refused("the binary workbook (xlsb) is cut off or damaged; fetch it once more", e);
-        }
-    }
-
-    private static void write(Path file, Path to) throws IOException, OpenXML4JException, SAXException {
+    private static void write(Path file, Path to, Bounds bounds) throws IOException, OpenXML4JException, SAXException {
         OPCPackage binary = OPCPackage.open(file.toFile(), PackageAccess.READ);
         try (SXSSFWorkbook plain = new SXSSFWorkbook(ROWS_HELD)) {
             XSSFBReader reader = new XSSFBReader(binary);
             Main main = Main.of(binary);
             plain.getXSSFWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(main.epoch1904);
-            cells(reader, new XSSFBSharedStringsTable(binary), main, plain);
+            cells(reader, new XSSFBSharedStringsTable(binary), main, plain, budget(file, bounds));
             if (plain.getNumberOfSheets() == 0) {
                 throw new Refused("the workbook holds no sheet; expected at least one with a list");
             }
@@ -88,22 +85,32 @@ final class BinaryWorkbook {
         }
     }
 
-    private static void cells(XSSFBReader reader, XSSFBSharedStringsTable texts, Main main, SXSSFWorkbook plain)
+    private static void cells(
+            XSSFBReader reader, XSSFBSharedStringsTable texts, Main main, SXSSFWorkbook plain, long budget)
             throws IOException, OpenXML4JException {
         Optional<XSSFBStylesTable> styles = Optional.ofNullable(reader.getXSSFBStylesTable());
         XSSFBStylesTable known =
                 styles.isPresent() ? styles.get() : new XSSFBStylesTable(new ByteArrayInputStream(new byte[0]));
         BinaryStyles formats = new BinaryStyles(plain);
+        BinaryCells.Budget left = new BinaryCells.Budget(budget);
         XSSFReader.SheetIterator sheets = reader.getSheetIterator();
         while (sheets.hasNext()) {
             try (InputStream cells = sheets.next()) {
                 SXSSFSheet sheet = plain.createSheet(sheets.getSheetName());
-                BinaryCells copied = new BinaryCells(sheet, formats);
+                BinaryCells copied = new BinaryCells(sheet, formats, left);
                 new XSSFBSheetHandler(cells, known, null, texts, copied, copied.formatter(), false).parse();
                 if (main.hidden.getOrDefault(sheet.getSheetName(), false)) {
                     plain.setSheetVisibility(plain.getSheetIndex(sheet), SheetVisibility.HIDDEN);
                 }
             }
+        }
+    }
+
+    /** What the cells may take as text: a shared text is written as often as it stands. */
+    private static long budget(Path file, Bounds bounds) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            long unpacked = zip.stream().mapToLong(ZipEntry::getSize).sum();
+            return USUAL_TEXT + unpacked / BYTES_OF_A_CELL * bounds.ratio();
         }
     }
 

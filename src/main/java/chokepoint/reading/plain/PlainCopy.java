@@ -1,5 +1,6 @@
 package chokepoint.reading.plain;
 
+import chokepoint.reading.source.Bounds;
 import chokepoint.reading.source.Refused;
 import java.io.Closeable;
 import java.io.IOException;
@@ -58,12 +59,12 @@ public final class PlainCopy implements Closeable {
     }
 
     /** The same cells as a package of XML, in place of a binary workbook (xlsb). */
-    public PlainCopy converted() throws IOException {
+    public PlainCopy converted(Bounds bounds) throws IOException {
         if (binary) {
             throw new Refused("the binary workbook (xlsb) could not be converted; save it as xlsx");
         }
         return copied(to -> {
-            BinaryWorkbook.convert(file, to);
+            BinaryWorkbook.convert(file, to, bounds);
             return new PlainCopy(
                     to,
                     Optional.of(to.getParent()),

@@ -2,6 +2,7 @@ package chokepoint.reading.source;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Reader;
 import java.io.StringReader;
@@ -35,7 +36,10 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
 
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int SAMPLE = 200;
-    private static final int LONGEST_FIELD = 1 << 22;
+    /** The head of a file is short enough by itself. */
+    private static final Bounds OF_HEADS = Bounds.DEFAULT.with(Map.of("columns", Integer.toString(CsvSource.HEAD)));
+
+    private static final long LONGEST_RECORD = 1 << 25;
     private static final double LONE_COLUMN = 0.3;
     private static final double WITHIN_TEXT = 0.05;
     private static final double STRAY_MARGIN = 0.05;
@@ -105,7 +109,7 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
     /** The share of rows with as many fields as most rows have, a little more for more fields; 0 for one field. */
     private static double evenness(String head, char delimiter, Quotes quotes, boolean whole) {
         List<Integer> counts = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = reader(new StringReader(head), delimiter, quotes)) {
+        try (CsvReader<CsvRecord> csv = reader(new StringReader(head), delimiter, quotes, OF_HEADS)) {
             for (CsvRecord csvRecord : csv) {
                 if (!blank(csvRecord.getFields())) {
                     counts.add(csvRecord.getFieldCount());
@@ -138,13 +142,13 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
         return fields.stream().allMatch(String::isBlank);
     }
 
-    CsvReader<CsvRecord> reader(Reader in) {
-        return reader(in, delimiter, quotes);
+    CsvReader<CsvRecord> reader(Reader in, Bounds bounds) {
+        return reader(in, delimiter, quotes, bounds);
     }
 
     /** FastCSV has no other way yet to let a stray quote pass. */
     @SuppressWarnings("removal")
-    private static CsvReader<CsvRecord> reader(Reader in, char delimiter, Quotes quotes) {
+    private static CsvReader<CsvRecord> reader(Reader in, char delimiter, Quotes quotes, Bounds bounds) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .quoteCharacter(quotes == Quotes.STRAY ? '\u0001' : '"')
@@ -153,8 +157,12 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(quotes != Quotes.SPACED)
                 .trimWhitespacesAroundQuotes(quotes == Quotes.SPACED)
-                .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(in);
+                .maxBufferSize((int) bounds.cell())
+                .build(
+                        CsvRecordHandler.of(handler -> handler.maxFields((int) bounds.columns())
+                                .maxFieldSize((int) bounds.cell())
+                                .maxRecordSize((int) Math.max(bounds.cell(), LONGEST_RECORD))),
+                        in);
     }
 
     /** {@code semicolon}, {@code tab}. */

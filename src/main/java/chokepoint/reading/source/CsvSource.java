@@ -21,20 +21,26 @@ import java.util.function.Consumer;
 /** A csv or another text file of rows. */
 public final class CsvSource implements Source {
 
-    private static final int HEAD = 1 << 18;
+    static final int HEAD = 1 << 18;
     private static final Sheet ONLY = new Sheet("", 0, false, true);
 
     private final Path path;
     private final Encoding encoding;
     private final CsvForm form;
+    private final Bounds bounds;
+    /** When it was opened: what is written to it meanwhile would have no end. */
+    private final long size;
 
-    private CsvSource(Path path, Encoding encoding, CsvForm form) {
+    private CsvSource(Path path, Encoding encoding, CsvForm form, Bounds bounds, long size) {
+        this.bounds = bounds;
+        this.size = size;
         this.path = path;
         this.encoding = encoding;
         this.form = form;
     }
 
-    static CsvSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter) throws IOException {
+    static CsvSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+            throws IOException {
         byte[] head = head(path);
         boolean whole = head.length < HEAD;
         Encoding encoding = Encoding.detect(path, head, charset);
@@ -42,7 +48,7 @@ public final class CsvSource implements Source {
         if (text.isBlank() && whole) {
             throw new Refused("the file holds nothing but blanks; expected a header and rows");
         }
-        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter));
+        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds, Files.size(path));
     }
 
     private static byte[] head(Path path) throws IOException {
@@ -83,7 +89,7 @@ public final class CsvSource implements Source {
     public SheetShape read(Sheet sheet, RowSink sink) throws IOException {
         Row row = new Row(false);
         int number = 0;
-        try (CsvReader<CsvRecord> csv = form.reader(reader())) {
+        try (CsvReader<CsvRecord> csv = form.reader(reader(), bounds)) {
             for (CsvRecord csvRecord : csv) {
                 number++;
                 fill(row, number, csvRecord);
@@ -98,7 +104,7 @@ public final class CsvSource implements Source {
 
     /** All records as they stand, blank ones too: the place of each is its number. */
     public void records(Consumer<List<String>> each) throws IOException {
-        try (CsvReader<CsvRecord> csv = form.reader(reader())) {
+        try (CsvReader<CsvRecord> csv = form.reader(reader(), bounds)) {
             for (CsvRecord csvRecord : csv) {
                 each.accept(new ArrayList<>(csvRecord.getFields()));
             }
@@ -116,7 +122,7 @@ public final class CsvSource implements Source {
     }
 
     private Reader reader() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        InputStream in = new BufferedInputStream(new FirstBytes(Files.newInputStream(path), size), 1 << 16);
         in.skipNBytes(encoding.mark());
         return new InputStreamReader(in, encoding.charset());
     }

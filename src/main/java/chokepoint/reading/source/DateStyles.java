@@ -13,6 +13,8 @@ final class DateStyles {
     private static final int SECOND_EAST_ASIAN = 50;
     private static final int SECOND_LAST_EAST_ASIAN = 58;
     private static final int FIRST_OWN = 164;
+    /** Excel takes no longer ones. */
+    private static final int LONGEST_CODE = 255;
 
     private DateStyles() {}
 
@@ -28,6 +30,9 @@ final class DateStyles {
     }
 
     private static boolean showsDay(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return false;
+        }
         String letters = code.replaceAll("\"[^\"]*\"", "")
                 .replaceAll("\\\\.", "")
                 .replaceAll("_.", "")

@@ -2,12 +2,12 @@ package chokepoint.reading.source;
 
 import chokepoint.names.CharsetReading;
 import chokepoint.names.Charsets;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,23 +41,24 @@ record Encoding(Charset charset, int mark, double confidence, boolean given) {
     }
 
     private static byte[] firstTelling(Path path, byte[] head) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path), TELLING)) {
+        byte[] block = new byte[TELLING];
+        try (InputStream in = Files.newInputStream(path)) {
             in.skipNBytes(head.length);
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                if (next >= 0x80) {
-                    return withFirst(next, in);
+            for (int length = in.read(block); length >= 0; length = in.read(block)) {
+                for (int at = 0; at < length; at++) {
+                    if (block[at] < 0) {
+                        return from(block, at, length, in);
+                    }
                 }
             }
         }
         return head;
     }
 
-    private static byte[] withFirst(int first, InputStream in) throws IOException {
-        byte[] rest = in.readNBytes(TELLING);
-        byte[] all = new byte[rest.length + 1];
-        all[0] = (byte) first;
-        System.arraycopy(rest, 0, all, 1, rest.length);
-        return all;
+    private static byte[] from(byte[] block, int first, int length, InputStream in) throws IOException {
+        byte[] all = Arrays.copyOfRange(block, first, first + TELLING);
+        int had = length - first;
+        return Arrays.copyOf(all, had + in.readNBytes(all, had, TELLING - had));
     }
 
     private static int mark(byte[] head, Charset charset) {

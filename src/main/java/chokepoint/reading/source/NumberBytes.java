@@ -23,11 +23,13 @@ final class NumberBytes {
         boolean negative = bytes[from] == '-';
         long digits = 0;
         int count = 0;
+        int written = 0;
         int point = -1;
         for (int at = negative ? from + 1 : from; at < to; at++) {
             int digit = bytes[at] - '0';
             if (digit >= 0 && digit < RADIX) {
                 digits = digits * RADIX + digit;
+                written++;
                 count += digits == 0 ? 0 : 1;
             } else if (bytes[at] == '.' && point < 0) {
                 point = at;
@@ -35,7 +37,7 @@ final class NumberBytes {
                 return false;
             }
         }
-        if (count > EXACT_DIGITS) {
+        if (written == 0 || count > EXACT_DIGITS) {
             return false;
         }
         row.put(column, kind, negative ? -digits : digits, point < 0 ? 0 : to - point - 1);

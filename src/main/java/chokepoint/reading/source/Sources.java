@@ -15,6 +15,8 @@ public final class Sources {
 
     private static final int HEAD = 4096;
     private static final int OLD_EXCEL = 0x09;
+    /** No encoding has so many in a row. */
+    private static final int ZEROS = 16;
 
     private Sources() {}
 
@@ -23,7 +25,8 @@ public final class Sources {
      *
      * @throws Refused if the file cannot be read, with the reason in one plain sentence
      */
-    public static Source open(Path path, Optional<Charset> charset, Optional<Character> delimiter) throws IOException {
+    public static Source open(Path path, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+            throws IOException {
         if (path.getFileName().toString().startsWith("~$")) {
             throw new Refused(
                     "this is the lock file of a workbook that somebody has open, no list; check the workbook itself");
@@ -35,13 +38,14 @@ public final class Sources {
         if (head.length == 0) {
             throw new Refused("the file is empty; expected an xlsx, xlsm, xls or csv");
         }
-        return open(path, head, charset, delimiter);
+        return open(path, head, charset, delimiter, bounds);
     }
 
-    private static Source open(Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter)
+    private static Source open(
+            Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
             throws IOException {
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
-            return zip(path);
+            return zip(path, bounds);
         }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return XlsSource.open(path);
@@ -50,12 +54,12 @@ public final class Sources {
             throw new Refused("the file is a workbook of Excel 95 or older, which is not read; save it as xlsx");
         }
         refuseForeignText(head);
-        return CsvSource.open(path, charset, delimiter);
+        return CsvSource.open(path, charset, delimiter, bounds);
     }
 
-    private static Source zip(Path path) throws IOException {
+    private static Source zip(Path path, Bounds bounds) throws IOException {
         try {
-            return XlsxSource.open(path);
+            return XlsxSource.open(path, bounds, true);
         } catch (InvalidFormatException e) {
             throw new Refused(
                     "the file is a zip but no sound workbook (" + e.getMessage() + "); expected an xlsx or xlsm", e);
@@ -63,6 +67,9 @@ public final class Sources {
     }
 
     private static void refuseForeignText(byte[] head) throws Refused {
+        if (starts(head, new int[Math.min(head.length, ZEROS)])) {
+            throw new Refused("the file begins with zeros and holds no text; it was not written whole, fetch it again");
+        }
         String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("%pdf")) {

@@ -21,22 +21,27 @@ final class Workbook {
 
     private static final String OFFICE_DOCUMENT = "/officeDocument";
     private static final int MAX_TEXTS_HINT = 1 << 22;
+    private static final int MAX_FORMATS = 1 << 20;
+    /** A quarter of the heap. */
+    private static final int SHARE_OF_TEXTS = 4;
 
     private final OPCPackage file;
     private final PackagePart main;
+    private final Bounds bounds;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<PackagePart> parts = new ArrayList<>();
     private boolean epoch1904;
 
-    private Workbook(OPCPackage file, PackagePart main) {
+    private Workbook(OPCPackage file, PackagePart main, Bounds bounds) {
+        this.bounds = bounds;
         this.file = file;
         this.main = main;
     }
 
-    static Workbook open(OPCPackage file) throws IOException, InvalidFormatException {
+    static Workbook open(OPCPackage file, Bounds bounds) throws IOException, InvalidFormatException {
         for (PackageRelationship relation : file.getRelationships()) {
             if (relation.getRelationshipType().endsWith(OFFICE_DOCUMENT)) {
-                Workbook workbook = new Workbook(file, workbookPart(file, relation));
+                Workbook workbook = new Workbook(file, workbookPart(file, relation), bounds);
                 workbook.readSheets();
                 return workbook;
             }
@@ -101,22 +106,10 @@ final class Workbook {
 
     /** The attribute {@code id} in the namespace of relationships, whatever its prefix. */
     private String relationId(XmlBytes xml) {
-        for (PackageRelationship relation : relations()) {
-            if (xml.hasPrefixedAttribute("id", relation.getId())) {
-                return relation.getId();
-            }
-        }
-        return "?" + sheets.size() + xml.attribute("name");
-    }
-
-    private List<PackageRelationship> relations() {
-        List<PackageRelationship> relations = new ArrayList<>();
-        try {
-            main.getRelationships().forEach(relations::add);
-        } catch (InvalidFormatException e) {
-            return List.of();
-        }
-        return relations;
+        return xml.prefixedAttributes("id").stream()
+                .filter(id -> main.getRelationship(id) != null)
+                .findFirst()
+                .orElse("?" + sheets.size() + xml.attribute("name"));
     }
 
     List<Sheet> sheets() {
@@ -138,10 +131,21 @@ final class Workbook {
     String[] strings() throws IOException, InvalidFormatException {
         for (PackageRelationship relation : main.getRelationships()) {
             if (relation.getRelationshipType().endsWith("/sharedStrings") && holds(relation)) {
-                return strings(xml(part(file, relation)));
+                PackagePart part = part(file, relation);
+                refuseBeyondMemory(part);
+                return strings(xml(part));
             }
         }
         return new String[0];
+    }
+
+    /** Texts that cells share are held as a whole, in about the bytes they take in the file. */
+    private static void refuseBeyondMemory(PackagePart part) throws Refused {
+        long most = Runtime.getRuntime().maxMemory() / SHARE_OF_TEXTS;
+        if (part.getSize() > most) {
+            throw new Refused("the texts that cells share have " + Bounds.grouped(part.getSize())
+                    + " bytes, and the memory allows " + Bounds.grouped(most) + "; start java with a larger -Xmx");
+        }
     }
 
     private static String[] strings(XmlBytes xml) throws IOException {
@@ -151,7 +155,7 @@ final class Workbook {
             if (!xml.opens()) {
                 continue;
             }
-            if (xml.is("sst")) {
+            if (xml.is("sst") && count == 0) {
                 strings = new String[Math.max(1, Math.min(MAX_TEXTS_HINT, count(xml.attribute("uniqueCount"))))];
             } else if (xml.is("si")) {
                 if (count == strings.length) {
@@ -178,7 +182,7 @@ final class Workbook {
     }
 
     private static BitSet dateStyles(XmlBytes xml) throws IOException {
-        Map<Integer, String> codes = new HashMap<>();
+        BitSet days = new BitSet();
         BitSet styles = new BitSet();
         boolean cellFormats = false;
         int index = 0;
@@ -186,18 +190,23 @@ final class Workbook {
             if (xml.is("cellXfs")) {
                 cellFormats = xml.opens();
             } else if (xml.opens() && xml.is("numFmt")) {
-                codes.put(count(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+                int format = count(xml.attribute("numFmtId"));
+                days.set(Math.min(format, MAX_FORMATS), DateStyles.showsDay(format, xml.attribute("formatCode")));
             } else if (xml.opens() && cellFormats && xml.is("xf")) {
                 String id = xml.attribute("numFmtId");
-                int format = id.isEmpty() ? 0 : count(id);
-                styles.set(index++, DateStyles.showsDay(format, codes.getOrDefault(format, "")));
+                int format = Math.min(id.isEmpty() ? 0 : count(id), MAX_FORMATS);
+                styles.set(index++, days.get(format) || DateStyles.showsDay(format, ""));
             }
         }
         return styles;
     }
 
-    private static XmlBytes xml(PackagePart part) throws IOException {
-        InputStream in = part.getInputStream();
-        return new XmlBytes(Utf8.of(in));
+    private XmlBytes xml(PackagePart part) throws IOException {
+        return new XmlBytes(Utf8.of(bytes(part)), bounds);
+    }
+
+    /** What a part holds, as far as it is no longer than the package says. */
+    static InputStream bytes(PackagePart part) throws IOException {
+        return PackageGuard.noMoreThan(part.getSize(), part.getPartName().getName(), part.getInputStream());
     }
 }

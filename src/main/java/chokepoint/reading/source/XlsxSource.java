@@ -10,7 +10,6 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** An xlsx or xlsm, read as a stream. */
 final class XlsxSource implements Source {
@@ -18,25 +17,21 @@ final class XlsxSource implements Source {
     /** Beyond this many bytes a sheet is not read to its end only to find merged cells. */
     private static final long SHORT_SHEET = 48L << 20;
 
-    /** A long list of equal rows packs a thousand to one, which POI's default takes for an attack. */
-    private static final double SMALLEST_PACKING = 0.0005;
-
     private final OPCPackage file;
     private final Workbook workbook;
     private final SharedTexts texts;
     private final BitSet dateStyles;
+    private final Bounds bounds;
     private final boolean plainly;
 
-    private XlsxSource(OPCPackage file, Workbook workbook, boolean plainly) throws IOException, InvalidFormatException {
+    private XlsxSource(OPCPackage file, Workbook workbook, Bounds bounds, boolean plainly)
+            throws IOException, InvalidFormatException {
         this.file = file;
         this.workbook = workbook;
         this.texts = new SharedTexts(workbook.strings());
         this.dateStyles = workbook.dateStyles();
+        this.bounds = bounds;
         this.plainly = plainly;
-    }
-
-    static Source open(Path path) throws IOException, InvalidFormatException {
-        return open(path, true);
     }
 
     /**
@@ -44,11 +39,11 @@ final class XlsxSource implements Source {
      *
      * @param plainly whether plain rows may be read straight from their bytes, and long sheets ahead; what is read is the same without
      */
-    static Source open(Path path, boolean plainly) throws IOException, InvalidFormatException {
-        ZipSecureFile.setMinInflateRatio(SMALLEST_PACKING);
+    static Source open(Path path, Bounds bounds, boolean plainly) throws IOException, InvalidFormatException {
+        PackageGuard.check(path, bounds);
         OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
         try {
-            return new XlsxSource(file, Workbook.open(file), plainly);
+            return new XlsxSource(file, Workbook.open(file, bounds), bounds, plainly);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             file.revert();
             throw e;
@@ -80,9 +75,9 @@ final class XlsxSource implements Source {
             return SheetShape.PLAIN;
         }
         PackagePart part = workbook.part(sheet);
-        try (InputStream in = Utf8.of(part.getInputStream())) {
+        try (InputStream in = Utf8.of(Workbook.bytes(part))) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
-            SheetXml xml = new SheetXml(new XmlBytes(in), texts, dateStyles, workbook.epoch1904(), plainly);
+            SheetXml xml = new SheetXml(new XmlBytes(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
             return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
         }
     }

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Walks over the tags of a UTF-8 XML stream without making objects of them. It knows no document types and no entities but the five
@@ -12,10 +16,10 @@ import java.util.Arrays;
 final class XmlBytes {
 
     private static final int START_SIZE = 1 << 17;
-    private static final int LONGEST_TOKEN = 1 << 26;
     private static final int LONGEST_PLAIN_ROW = 1 << 20;
 
     private final InputStream in;
+    private final long longest;
     private byte[] buffer = new byte[START_SIZE];
     private int next;
     private int end;
@@ -31,7 +35,13 @@ final class XmlBytes {
     private boolean empty;
 
     XmlBytes(InputStream in) {
+        this(in, Bounds.DEFAULT);
+    }
+
+    /** A walk over a part of which no tag, nor what stands before one, may be longer than the bound of a cell. */
+    XmlBytes(InputStream in, Bounds bounds) {
         this.in = in;
+        this.longest = bounds.cell();
     }
 
     /** Goes to the next tag; false at the end of the stream. */
@@ -184,10 +194,13 @@ final class XmlBytes {
         return stop >= 0;
     }
 
-    /** Whether an attribute with this local name and a prefix has this value. */
-    boolean hasPrefixedAttribute(String name, String value) {
-        String tag = decode(nameEnd, tagEnd);
-        return tag.contains(":" + name + "=\"" + value + '"') || tag.contains(":" + name + "='" + value + "'");
+    /** The values of all attributes with this local name and a prefix. */
+    List<String> prefixedAttributes(String name) {
+        Matcher matcher = Pattern.compile(":" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')")
+                .matcher(decode(nameEnd, tagEnd));
+        return matcher.results()
+                .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
+                .toList();
     }
 
     /** Puts the attributes {@code r}, {@code s} and {@code t} of a cell where the scanner of sheets finds them, without objects. */
@@ -353,8 +366,9 @@ final class XmlBytes {
             return false;
         }
         int kept = end - keep;
-        if (kept > LONGEST_TOKEN) {
-            throw new Refused("one cell of the file is longer than any spreadsheet allows; the file is damaged");
+        if (kept > longest) {
+            throw Bounds.beyond(
+                    "a cell or tag of the file has more bytes than any spreadsheet program writes", "cell", longest);
         }
         if (kept > buffer.length / 2) {
             buffer = Arrays.copyOfRange(buffer, keep, keep + buffer.length * 2);

@@ -2,6 +2,7 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.names.Printable;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
 import chokepoint.words.Texts;

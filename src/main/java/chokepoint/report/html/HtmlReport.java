@@ -1,6 +1,7 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.names.Printable;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 

@@ -3,6 +3,7 @@ package chokepoint.report.html;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
+import chokepoint.names.Printable;
 import chokepoint.report.told.Sign;
 import chokepoint.report.told.Unjudged;
 import chokepoint.trade.Concentration;

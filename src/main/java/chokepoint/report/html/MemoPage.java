@@ -3,6 +3,7 @@ package chokepoint.report.html;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
+import chokepoint.names.Printable;
 import chokepoint.trade.Day;
 import chokepoint.words.Texts;
 import java.util.List;

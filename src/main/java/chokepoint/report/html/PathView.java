@@ -2,6 +2,7 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.RuleResult;
+import chokepoint.names.Printable;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.Limit;

@@ -2,6 +2,7 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.ReadingProblem;
+import chokepoint.names.Printable;
 import chokepoint.report.told.Ladder;
 import chokepoint.words.Texts;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
+import chokepoint.names.Printable;
 import chokepoint.report.told.Ladder;
 import chokepoint.report.told.LimitsInForce;
 import chokepoint.report.told.Sign;

@@ -2,6 +2,7 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.names.Printable;
 import chokepoint.words.Texts;
 import java.util.List;
 

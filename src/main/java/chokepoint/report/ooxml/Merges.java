@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.SortedMap;
 
 /** The merged regions of a sheet, as far as they lie on rows to be marked. */
 final class Merges {
+
+    private static final long MOST_A_ROW = 16;
+    private static final long USUAL = 100_000;
 
     private final List<Area> areas;
     private final Map<Integer, List<Area>> byRow = new HashMap<>();
@@ -20,9 +24,15 @@ final class Merges {
         return new Merges(List.of());
     }
 
-    static Merges of(List<Area> areas, SortedMap<Integer, ?> rows) {
+    /** @throws IOException if there are more than a sheet has room for, so that they must overlap */
+    static Merges of(List<Area> areas, SortedMap<Integer, ?> rows) throws IOException {
         Merges merges = new Merges(areas);
+        long left = USUAL + MOST_A_ROW * rows.size();
         for (Area area : areas) {
+            left -= rows.subMap(area.firstRow(), area.lastRow() + 1).size();
+            if (left < 0) {
+                throw new IOException("its merged cells overlap, or are more than any spreadsheet program writes");
+            }
             for (int row : rows.subMap(area.firstRow(), area.lastRow() + 1).keySet()) {
                 merges.byRow.computeIfAbsent(row, first -> new ArrayList<>()).add(area);
             }

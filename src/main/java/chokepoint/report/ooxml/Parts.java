@@ -15,8 +15,8 @@ import java.util.Optional;
 /** The parts of a package: those it has, with the edits planned for them, and those to come. */
 final class Parts {
 
-    /** A part that everything is known of at once may not be larger. */
-    private static final int MOST = 1 << 28;
+    /** A part that everything is known of at once takes some twenty times its size. */
+    private static final long MOST = Math.min(1 << 28, Runtime.getRuntime().maxMemory() / 32);
 
     private final ZipSource zip;
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
@@ -63,9 +63,11 @@ final class Parts {
 
     byte[] read(String part) throws IOException {
         try (InputStream content = open(part)) {
-            byte[] bytes = content.readNBytes(MOST);
+            byte[] bytes = content.readNBytes((int) MOST);
             if (bytes.length == MOST) {
-                throw new UnusualPartException("its part '%s' is too large".formatted(part));
+                throw new IOException(
+                        "its part '%s' has more than the %s bytes that memory allows for such a part; start java with a larger -Xmx"
+                                .formatted(part, MOST));
             }
             return bytes;
         }

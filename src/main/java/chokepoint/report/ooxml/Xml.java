@@ -9,6 +9,9 @@ import java.util.List;
 /** Reads a small part as a tree of places. */
 final class Xml {
 
+    /** No spreadsheet program nests so deep, and what walks over the tree could not. */
+    private static final int DEEPEST = 1_000;
+
     private Xml() {}
 
     static Element parse(byte[] part) throws IOException {
@@ -25,6 +28,9 @@ final class Xml {
                     open.peek().add(element);
                 }
                 if (!tags.empty()) {
+                    if (open.size() == DEEPEST) {
+                        throw new IOException("its XML is nested deeper than " + DEEPEST + " elements");
+                    }
                     open.push(element);
                 }
             } else {

@@ -31,6 +31,10 @@ final class Verified extends FilterInputStream {
         } else {
             crc.update(target, offset, got);
             size += got;
+            if (size > entry.size()) {
+                throw new IOException("its entry '%s' is damaged: it unpacks to more than the %s bytes it should have"
+                        .formatted(entry.name(), entry.size()));
+            }
         }
         return got;
     }

@@ -51,7 +51,7 @@ class OutsideSheetsTest {
     /** What each sheet of a file tells, or why it cannot be read. */
     private static List<String> told(Path file, boolean plainly) throws Exception {
         List<String> told = new ArrayList<>();
-        try (Source source = XlsxSource.open(file, plainly)) {
+        try (Source source = XlsxSource.open(file, Bounds.DEFAULT, plainly)) {
             told.add(source.format());
             for (Sheet sheet : source.sheets()) {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,24 +1,28 @@
-package chokepoint.report.html;
+package chokepoint.names;
 
 /**
  * Keeps characters of a list that would act on the text around them from doing so: control characters, half characters, and those
  * that turn the direction of writing, which are spelled out because a name that hides one is worth seeing.
  */
-final class Printable {
+public final class Printable {
 
     private static final char REPLACED = '\uFFFD';
 
     private Printable() {}
 
-    static String text(String text) {
+    /** The text with nothing in it that acts; most texts are this already. */
+    public static String text(String text) {
+        if (text.codePoints().noneMatch(character -> turns(character) || forbidden(character))) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(character -> append(printable, character));
         return printable.toString();
     }
 
     /** Cut after so many characters, never within one. */
-    static String clipped(String text, int most) {
-        if (text.codePointCount(0, text.length()) <= most) {
+    public static String clipped(String text, int most) {
+        if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";

@@ -1,0 +1,190 @@
+package chokepoint.reading.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/**
+ * Looks over the package of a workbook before any of it is read: how many entries, how large, under which names, and that no part
+ * declares a document type. What it lets pass can be opened; that an entry does not unpack to more than it says is for
+ * {@link #noMoreThan} to see.
+ */
+final class PackageGuard {
+
+    /** Parts that POI parses whole before anyone can count. */
+    private static final long LONGEST_INDEX = 16L << 20;
+
+    private static final long POI_WARNS_BEYOND = 0xFFFFFFFFL;
+    private static final String NO_END =
+            "the file begins as a zip and has no sound end; it is truncated or damaged, fetch it again; expected an xlsx or"
+                    + " xlsm";
+
+    private final Bounds bounds;
+    private final Set<String> names = new HashSet<>();
+    private long unpacked;
+
+    private PackageGuard(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** @throws Refused if the package is beyond a bound, or holds what no workbook does */
+    static void check(Path file, Bounds bounds) throws IOException {
+        Optional<Directory> directory = Directory.of(file);
+        if (directory.isEmpty()) {
+            throw new Refused(NO_END);
+        }
+        if (!directory.get().holdsAtMost(bounds.entries())) {
+            Directory found = directory.get();
+            throw Bounds.beyond(
+                    "the file is a zip of " + Bounds.grouped(found.entries()) + " entries in a directory of "
+                            + Bounds.grouped(found.bytes()) + " bytes",
+                    "entries",
+                    bounds.entries());
+        }
+        // The guard counts itself, by what is told of an entry; POI would refuse lists of equal rows.
+        ZipSecureFile.setMinInflateRatio(0);
+        ZipSecureFile.setMaxEntrySize(Math.max(POI_WARNS_BEYOND, bounds.unpacked() - 1));
+        ZipSecureFile.setMaxFileCount(bounds.entries());
+        try (ZipSecureFile zip = opened(file)) {
+            PackageGuard guard = new PackageGuard(bounds);
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                guard.check(entry);
+            }
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                guard.lookInto(zip, entry);
+            }
+        }
+    }
+
+    private static ZipSecureFile opened(Path file) throws Refused {
+        try {
+            return new ZipSecureFile(file.toFile());
+        } catch (InvalidZipException e) {
+            throw new Refused(
+                    "the file holds an entry twice, so that programs may read it differently (" + e.getMessage()
+                            + "); open it in a spreadsheet program and save it anew",
+                    e);
+        } catch (IOException | RuntimeException e) {
+            throw new Refused(NO_END, e);
+        }
+    }
+
+    private void check(ZipArchiveEntry entry) throws Refused {
+        String name = entry.getName().replace('\\', '/');
+        if (!names.add(name.toLowerCase(Locale.ROOT))) {
+            throw new Refused("the file holds the entry '" + name
+                    + "' twice, so that programs may read it differently; open it in a spreadsheet program and save it"
+                    + " anew");
+        }
+        if (Arrays.asList(name.split("/")).contains("..")) {
+            throw new Refused("the name of the entry '" + name
+                    + "' leads out of the file, which no spreadsheet program writes; open it in one and save it anew");
+        }
+        if (names.size() > bounds.entries()) {
+            throw Bounds.beyond("the file holds more entries than a workbook has", "entries", bounds.entries());
+        }
+        unpacked += Math.max(0, entry.getSize());
+        if (unpacked > bounds.unpacked()) {
+            throw Bounds.beyond(
+                    "the file unpacks to more than " + Bounds.grouped(unpacked) + " bytes",
+                    "unpacked",
+                    bounds.unpacked());
+        }
+        long packed = Math.max(1, entry.getCompressedSize());
+        if (entry.getSize() > Bounds.SMALL && entry.getSize() / packed > bounds.ratio()) {
+            throw Bounds.beyond(
+                    "the entry '" + name + "' unpacks to " + Bounds.grouped(entry.getSize() / packed)
+                            + " times its size",
+                    "ratio",
+                    bounds.ratio());
+        }
+    }
+
+    private void lookInto(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
+        String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+        if (name.endsWith(".bin")) {
+            drain(zip, entry);
+            return;
+        }
+        boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+        if (!xml || name.startsWith("customxml/") || !zip.canReadEntryData(entry)) {
+            return;
+        }
+        try (InputStream in = noMoreThan(entry.getSize(), name, zip.getInputStream(entry))) {
+            if (Prolog.declaresType(Utf8.of(in))) {
+                throw new Refused("the part '" + name + "' holds an XML document type declaration, which no spreadsheet"
+                        + " program writes; open the file in a spreadsheet program and save it anew");
+            }
+            if (isIndex(name)) {
+                refuseLong(name, entry.getSize());
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    /** The parts of a binary workbook are read by POI, which does not count. */
+    private static void drain(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
+        if (zip.canReadEntryData(entry)) {
+            try (InputStream in = noMoreThan(entry.getSize(), entry.getName(), zip.getInputStream(entry))) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    /** The parts that POI parses whole. */
+    private static boolean isIndex(String name) {
+        return name.endsWith(".rels") || name.startsWith("docprops/") || name.indexOf('/') < 0;
+    }
+
+    private static void refuseLong(String name, long size) throws Refused {
+        if (size > LONGEST_INDEX) {
+            throw new Refused(
+                    "the part '" + name + "' has " + Bounds.grouped(size) + " bytes, and the most that is read of"
+                            + " such a part is " + Bounds.grouped(LONGEST_INDEX)
+                            + "; open the file in a spreadsheet program and save it anew");
+        }
+    }
+
+    /** A part as it is, up to the size that the package tells of it. */
+    static InputStream noMoreThan(long size, String name, InputStream part) {
+        return new FilterInputStream(part) {
+            private long left = size < 0 ? Long.MAX_VALUE : size;
+
+            @Override
+            public int read() throws IOException {
+                return counted(super.read(), 1);
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int got = super.read(into, offset, length);
+                return counted(got, got);
+            }
+
+            private int counted(int result, int count) throws IOException {
+                left -= result < 0 ? 0 : count;
+                if (left < 0) {
+                    throw new Refused("the part '" + name + "' unpacks to more than the " + Bounds.grouped(size)
+                            + " bytes that the file says it has; the file is damaged or an attack");
+                }
+                return result;
+            }
+
+            @Override
+            public boolean markSupported() {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package chokepoint.fuzz;
+
+import chokepoint.hostile.SpoiltBook;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.report.ooxml.AnnotatedWorkbook;
+import chokepoint.report.ooxml.Markup;
+import chokepoint.report.ooxml.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Workbooks that are marked: what POI opens before, it must open after. */
+public final class AnnotatorFuzz {
+
+    private static final Path INPUT = Target.file("in.xlsx");
+    private static final Path OUTPUT = Target.file("out.xlsx");
+    private static final int[] ROWS = {2, 3, 40};
+
+    private static final Page.Style PLAIN = new Page.Style(
+            10,
+            false,
+            Page.Style.NO_COLOUR,
+            Page.Style.NO_COLOUR,
+            "",
+            false,
+            Page.Align.NATURAL,
+            true,
+            Page.Style.NO_COLOUR,
+            false);
+
+    private record Row(int row) implements Markup.RowMarkup {
+
+        @Override
+        public SortedMap<Integer, Integer> levels() {
+            return new TreeMap<>(Map.of(0, 0, 3, 1));
+        }
+
+        @Override
+        public int keyColumn() {
+            return 0;
+        }
+
+        @Override
+        public String note() {
+            return "Row " + row;
+        }
+
+        @Override
+        public String ids() {
+            return "F-0001";
+        }
+
+        @Override
+        public String location() {
+            return "'Findings'!A1";
+        }
+    }
+
+    private AnnotatorFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] input) throws IOException {
+        SpoiltBook.write(input, INPUT);
+        try {
+            if (Outcome.read(INPUT, ReadingOptions.DEFAULT) && opens(INPUT) && marked()) {
+                if (!opens(OUTPUT)) {
+                    throw new IllegalStateException("what was marked does not open any more");
+                }
+            }
+        } finally {
+            Files.deleteIfExists(INPUT);
+            Files.deleteIfExists(OUTPUT);
+        }
+    }
+
+    private static boolean marked() {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(INPUT)) {
+            List<Markup.SheetMarkup> sheets = workbook.sheetNames().stream()
+                    .filter(name -> !name.equals("Findings"))
+                    .map(AnnotatorFuzz::sheet)
+                    .toList();
+            Page page = new Page(
+                    "Findings of a check",
+                    List.of(20),
+                    List.of(new Page.Line(List.of(new Page.Piece(new Page.TextValue("F-0001"), PLAIN, 1, "")), 0)),
+                    0,
+                    0,
+                    0,
+                    1,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+            workbook.write(
+                    new Markup(List.of(0xE3ECF7, 0xFCEBC8), "Chokepoint", PLAIN, sheets),
+                    notices -> List.of(page),
+                    Map.entry("_fuzz", "Findings of a check"),
+                    OUTPUT);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Markup.SheetMarkup sheet(String name) {
+        SortedMap<Integer, Row> rows = new TreeMap<>();
+        for (int row : ROWS) {
+            rows.put(row, new Row(row));
+        }
+        return new Markup.SheetMarkup(name, 1, rows);
+    }
+
+    /** Whatever keeps POI from opening a file is no concern of ours unless it opened before. */
+    private static boolean opens(Path file) {
+        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+            return workbook.getNumberOfSheets() > 0;
+        } catch (Exception | StackOverflowError | NoClassDefFoundError e) {
+            return false;
+        }
+    }
+}
