@@ -72,7 +72,7 @@ final class GroupFindingsSheet {
                 AddedCell.whole(mention.lines()),
                 AddedCell.amount(mention.value()),
                 made.cells(mention.cells()),
-                AddedCell.wrapped(finding.clearIf()),
+                AddedCell.wrapped((finding.clearIf() + " " + finding.whatIf()).strip()),
                 AddedCell.wrapped(finding.advice()),
                 AddedCell.wrapped(finding.fingerprint()));
     }

@@ -90,6 +90,9 @@ public final class TextSummary {
         String value = finding.valueAtStake().known() ? "   " + finding.valueAtStake() + " at stake" : "";
         text.finding(finding.severity(), "%s  %s  %s%s".formatted(finding.id(), finding.kind(), finding.rule(), value));
         text.under(finding.message());
+        if (!finding.whatIf().isEmpty()) {
+            text.under(finding.whatIf());
+        }
         if (!finding.cells().isEmpty()) {
             text.underMuted(Cells.told(finding.cells()));
         }

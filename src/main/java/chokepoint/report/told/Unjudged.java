@@ -58,7 +58,8 @@ public record Unjudged(
         String worth = rule.valueNotJudged().positive() ? " worth " + rule.valueNotJudged() : "";
         return rule.linesNotJudged() == 0
                 ? ""
-                : Verdict.count(rule.linesNotJudged(), "line") + worth + " do not tell all that it needs";
+                : Verdict.count(rule.linesNotJudged(), "line") + worth + (rule.linesNotJudged() == 1 ? " does" : " do")
+                        + " not tell all that it needs";
     }
 
     private static Unjudged whole(RuleResult rule) {
