@@ -130,7 +130,7 @@ class ExamplesTest {
                     .isEmpty();
         }
         JsonNode runs = JSON.readTree(sarif.toFile()).at("/runs");
-        assertThat(runs).hasSameSizeAs(folders());
+        assertThat(runs).hasSameSizeAs(findingsFiles());
         assertThat(runs)
                 .allSatisfy(run -> assertThat(run.findValuesAsText("cause/v1"))
                         .hasSameSizeAs(run.at("/results"))
@@ -140,8 +140,7 @@ class ExamplesTest {
     @Test
     void theTableOfAllHasARecordForEveryFinding() throws IOException {
         int findings = 0;
-        for (Path folder : folders()) {
-            Path file = out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json");
+        for (Path file : findingsFiles()) {
             findings += JSON.readTree(file.toFile()).get("findings").size();
         }
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(out.resolve("all.csv"))) {
@@ -158,6 +157,13 @@ class ExamplesTest {
             for (Path output : outputs.filter(Files::isRegularFile).toList()) {
                 assertThat(again.resolve(out.relativize(output))).hasSameBinaryContentAs(output);
             }
+        }
+    }
+
+    /** Those of every list checked, earlier lists that lie in a folder below their example among them. */
+    private static List<Path> findingsFiles() throws IOException {
+        try (Stream<Path> outputs = Files.walk(out)) {
+            return outputs.filter(file -> file.toString().endsWith(".findings.json")).toList();
         }
     }
 
