@@ -35,7 +35,8 @@ record Drawn(List<Area> areas) {
     boolean cover(SortedMap<Integer, ?> rows, int column) {
         return areas.stream()
                 .filter(area -> area.contains(area.firstRow(), column))
-                .anyMatch(area -> !rows.subMap(area.firstRow(), area.lastRow() + 1).isEmpty());
+                .anyMatch(area ->
+                        !rows.subMap(area.firstRow(), area.lastRow() + 1).isEmpty());
     }
 
     private static Optional<Area> area(Element anchor) {
@@ -52,8 +53,8 @@ record Drawn(List<Area> areas) {
         }
         long width = anchor.child("ext").map(ext -> ext.number("cx", 0)).orElse(0);
         long height = anchor.child("ext").map(ext -> ext.number("cy", 0)).orElse(0);
-        return Optional.of(new Area(
-                row + 1, column, row + 1 + (int) (height / CELL_HEIGHT), column + (int) (width / CELL_WIDTH)));
+        return Optional.of(
+                new Area(row + 1, column, row + 1 + (int) (height / CELL_HEIGHT), column + (int) (width / CELL_WIDTH)));
     }
 
     /** It ends in this cell, or just before it. */

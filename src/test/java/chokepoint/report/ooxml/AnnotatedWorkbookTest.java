@@ -264,8 +264,7 @@ class AnnotatedWorkbookTest {
                         "drawing",
                         drawing)
                 .save(folder.resolve("list.xlsx"));
-        return Marking.mark(
-                list, Marking.markup(Marking.sheet("List", 1, row)), folder.resolve("marked.xlsx"));
+        return Marking.mark(list, Marking.markup(Marking.sheet("List", 1, row)), folder.resolve("marked.xlsx"));
     }
 
     @Test

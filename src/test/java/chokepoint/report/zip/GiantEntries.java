@@ -25,7 +25,8 @@ public final class GiantEntries {
 
     private static final String NAME = "xl/worksheets/sheet1.xml";
     private static final long JUST_BELOW = Format.IN_ZIP64 - (1 << 20);
-    private static final byte[] ROW = "<row><c t=\"s\"><v>1234</v></c><c><v>45123.5</v></c></row>\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ROW =
+            "<row><c t=\"s\"><v>1234</v></c><c><v>45123.5</v></c></row>\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] INSERTED = "<c t=\"str\"><v>F-0001</v></c>".getBytes(StandardCharsets.US_ASCII);
     private static final int EDITS = 100_000;
 
@@ -55,7 +56,8 @@ public final class GiantEntries {
     }
 
     private static long write(Path file) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        try (ZipOutputStream zip =
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
             zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new java.util.zip.ZipEntry(NAME));
             long size = rows(zip);
@@ -80,7 +82,8 @@ public final class GiantEntries {
     private static Iterator<Edit> edits(long size) {
         long rows = size / ROW.length / EDITS;
         return IntStream.range(0, EDITS)
-                .mapToObj(number -> new Edit(number * rows * ROW.length + ROW.length - "</row>\n".length(), 0, INSERTED))
+                .mapToObj(
+                        number -> new Edit(number * rows * ROW.length + ROW.length - "</row>\n".length(), 0, INSERTED))
                 .iterator();
     }
 
@@ -95,9 +98,12 @@ public final class GiantEntries {
                 size += length;
             }
             if (size != expected || crc.getValue() != file.getEntry(name).getCrc()) {
-                throw new IllegalStateException("%s: %d bytes instead of %d, or another checksum".formatted(name, size, expected));
+                throw new IllegalStateException(
+                        "%s: %d bytes instead of %d, or another checksum".formatted(name, size, expected));
             }
-            System.out.printf("%s: %,d bytes, %,d compressed, read again%n", name, size, file.getEntry(name).getCompressedSize());
+            System.out.printf(
+                    "%s: %,d bytes, %,d compressed, read again%n",
+                    name, size, file.getEntry(name).getCompressedSize());
         }
     }
 }
