@@ -6,6 +6,7 @@ import chokepoint.finding.Kind;
 import chokepoint.finding.Part;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Firing;
 import chokepoint.report.told.Sign;
 import chokepoint.report.told.Unjudged;
 import chokepoint.report.told.Verdict;
@@ -37,6 +38,7 @@ final class SummarySheet {
         severities(sheet, audit.findings());
         LadderTable.add(sheet, made);
         rules(sheet, audit);
+        firing(sheet, audit);
         unjudged(sheet, made);
         Legend.add(sheet);
         return sheet.build();
@@ -117,6 +119,14 @@ final class SummarySheet {
                         AddedCell.amount(rule.valueJudged()),
                         AddedCell.amount(rule.valueNotJudged()),
                         AddedCell.wrapped(String.join(", ", rule.missing())).over(2)));
+    }
+
+    /** A rule that speaks of nearly everything, or of nothing, may be held against the wrong limit or list. */
+    private static void firing(AddedSheet.Builder sheet, Audit audit) {
+        Firing.often(audit).forEach(rule -> fact(sheet, "Fires often", rule));
+        if (!Firing.never(audit).isEmpty()) {
+            fact(sheet, "Never fired", Firing.never(audit));
+        }
     }
 
     private static int findings(Audit audit, RuleResult rule) {

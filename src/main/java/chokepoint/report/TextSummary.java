@@ -6,6 +6,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.SheetRead;
+import chokepoint.report.told.Firing;
 import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
 import chokepoint.report.told.LimitsInForce;
@@ -42,6 +43,7 @@ public final class TextSummary {
         TextSummary summary = new TextSummary(audit, new TextBlock(colour));
         summary.head();
         summary.findings();
+        summary.firing();
         summary.decided();
         summary.unjudged();
         summary.exposures();
@@ -98,6 +100,19 @@ public final class TextSummary {
         }
         if (!finding.disposition().note().isEmpty()) {
             text.under(finding.disposition().note());
+        }
+    }
+
+    private void firing() {
+        List<String> often = Firing.often(audit);
+        String never = Firing.never(audit);
+        if (often.isEmpty() && never.isEmpty()) {
+            return;
+        }
+        text.heading("How often rules fire");
+        often.forEach(rule -> text.labelled("often", LABEL, rule));
+        if (!never.isEmpty()) {
+            text.labelled("never", LABEL, never);
         }
     }
 

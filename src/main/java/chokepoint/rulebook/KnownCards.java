@@ -40,6 +40,11 @@ final class KnownCards {
         }
     }
 
+    /**
+     * Cards as bytes.
+     *
+     * @throws IllegalStateException if they would not be read back as they are: what a card has to say has grown
+     */
     static byte[] write(List<RuleCard> cards, Function<RuleCard, String> limitText) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -50,13 +55,17 @@ final class KnownCards {
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory cannot be written", e);
         }
+        Map<String, RuleCard> back = read(bytes.toByteArray());
+        cards.stream().filter(card -> !card.equals(back.get(card.id()))).forEach(card -> {
+            throw new IllegalStateException("the card of " + card.id() + " is not kept whole: " + back.get(card.id()));
+        });
         return bytes.toByteArray();
     }
 
     private static void write(RuleCard card, String limitText, DataOutputStream out) throws IOException {
         texts(List.of(card.id(), card.title(), card.theme(), card.subject().getName()), out);
         texts(card.scopes().stream().map(Scope::name).toList(), out);
-        texts(List.of(card.severity().name(), limitText), out);
+        texts(List.of(card.severity().name(), limitText, card.limits().follows()), out);
         texts(card.indicators(), out);
         out.writeInt(card.needs().size());
         for (Need need : card.needs()) {
@@ -120,7 +129,7 @@ final class KnownCards {
                 Class.forName(names.get(3)).asSubclass(Subject.class),
                 scopes,
                 Severity.valueOf(degrees.get(0)),
-                degrees.get(1).isBlank() ? LimitValues.NONE : LimitValues.parse(degrees.get(1)),
+                limits(degrees.get(1), degrees.get(2)),
                 indicators,
                 needs,
                 cause,
@@ -136,6 +145,10 @@ final class KnownCards {
                 words.get(7),
                 "",
                 Texts.ENGLISH);
+    }
+
+    private static LimitValues limits(String text, String follows) {
+        return text.isBlank() ? LimitValues.NONE : LimitValues.parse(text).following(follows);
     }
 
     private static List<Field> fields(DataInputStream in) throws IOException {

@@ -537,6 +537,25 @@ final class AuditFixture {
                                 "")));
     }
 
+    /** A flag on so many rows of one sheet. */
+    static Finding flag(String rule, int rows) {
+        return finding(
+                "F-0100",
+                rule,
+                "A sign",
+                Kind.FLAG,
+                Severity.LOW,
+                List.of(Family.ROUTE),
+                "A sign",
+                Money.UNKNOWN,
+                Segment.WHOLE_LIST,
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> new Cell("list.xlsx", "PO", row, "C"))
+                        .toList(),
+                Map.of(),
+                Disposition.OPEN);
+    }
+
     private static Finding finding(
             String id,
             String rule,

@@ -1,0 +1,62 @@
+package chokepoint.report.told;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Kind;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.RuleResult;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Rules that flag so many lines that a flag says little, and rules that could be evaluated and found nothing. */
+public final class Firing {
+
+    /** A flag on more than one line in so many is no longer a sign. */
+    private static final int ONE_IN = 10;
+
+    private record Row(String file, String sheet, int number) {}
+
+    private Firing() {}
+
+    /** A sentence for each; breaches are left out, since a limit speaks of a whole segment. Sorted by rule. */
+    public static List<String> often(Audit audit) {
+        SortedMap<String, Set<Row>> rows = new TreeMap<>();
+        audit.findings().stream()
+                .filter(finding -> finding.kind() == Kind.FLAG)
+                .forEach(finding -> rows.computeIfAbsent(finding.rule(), rule -> new HashSet<>())
+                        .addAll(rows(finding)));
+        return rows.entrySet().stream()
+                .filter(entry -> (long) entry.getValue().size() * ONE_IN > audit.list().lines())
+                .map(entry -> "%s flags %,d of %s, more than a tenth: alone it says little of any of them"
+                        .formatted(
+                                entry.getKey(),
+                                entry.getValue().size(),
+                                Verdict.count(audit.list().lines(), "line")))
+                .toList();
+    }
+
+    private static Set<Row> rows(Finding finding) {
+        return finding.cells().stream().map(Firing::row).collect(Collectors.toSet());
+    }
+
+    private static Row row(Cell cell) {
+        return new Row(cell.file(), cell.sheet(), cell.row());
+    }
+
+    /** The ids of rules that could be evaluated and found nothing, as one text; empty if there are none. */
+    public static String never(Audit audit) {
+        List<String> clear = audit.rules().stream()
+                .filter(rule -> rule.outcome() == Outcome.CLEAR)
+                .map(RuleResult::id)
+                .toList();
+        return clear.isEmpty()
+                ? ""
+                : "%s could be evaluated and found nothing: %s"
+                        .formatted(Verdict.count(clear.size(), "rule"), String.join(", ", clear));
+    }
+}

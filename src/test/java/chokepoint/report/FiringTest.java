@@ -1,0 +1,73 @@
+package chokepoint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.SheetRead;
+import chokepoint.report.told.Firing;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FiringTest {
+
+    private static final int LINES = 40;
+    private static final int TENTH = 4;
+
+    @Test
+    void aRuleThatFlagsExactlyATenthOfTheLinesIsNotTold() {
+        assertThat(Firing.often(flagged(AuditFixture.flag("RTE-003", TENTH)))).isEmpty();
+    }
+
+    @Test
+    void aRuleThatFlagsOneLineMoreIsTold() {
+        assertThat(Firing.often(flagged(AuditFixture.flag("RTE-003", TENTH + 1))))
+                .singleElement()
+                .asString()
+                .startsWith("RTE-003 flags " + (TENTH + 1) + " of ");
+    }
+
+    @Test
+    void aLineThatTwoFindingsMarkCountsOnce() {
+        assertThat(Firing.often(flagged(AuditFixture.flag("RTE-003", TENTH), AuditFixture.flag("RTE-003", TENTH))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatCouldBeEvaluatedAndFoundNothingIsTold() {
+        assertThat(Firing.never(flagged())).isEqualTo("1 rule could be evaluated and found nothing: DOC-003");
+    }
+
+    @Test
+    void bothStandInTheSummaryAndOnTheTerminal() {
+        Audit often = flagged(AuditFixture.flag("RTE-003", TENTH + 1));
+        assertThat(TextSummary.render(often, false))
+                .contains("How often rules fire", "RTE-003 flags", "found nothing: DOC-003");
+        AddedSheets sheets = new AddedSheets(
+                often, SheetNames.beside(List.of()), cell -> new Target(cell.sheet(), cell.address()), List.of());
+        assertThat(SummarySheet.of(sheets).rows().toString()).contains("Fires often", "RTE-003 flags", "Never fired");
+    }
+
+    private static Audit flagged(Finding... findings) {
+        Audit audit = AuditFixture.telecom();
+        SheetRead sheet = new SheetRead("PO", 1, LINES, List.of(), 0, 0, new TreeMap<>(), List.of());
+        return new Audit(
+                audit.version(),
+                audit.home(),
+                audit.asOf(),
+                audit.currency(),
+                new ListRead("list.xlsx", "0".repeat(64), "xlsx", List.of(sheet), List.of(), List.of()),
+                audit.value(),
+                audit.rules(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(findings),
+                List.of(),
+                List.of(),
+                audit.texts());
+    }
+}
