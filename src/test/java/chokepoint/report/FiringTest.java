@@ -66,6 +66,7 @@ class FiringTest {
                 List.of(),
                 List.of(),
                 List.of(findings),
+                audit.assurance(),
                 List.of(),
                 List.of(),
                 audit.texts());
