@@ -73,10 +73,12 @@ class ExamplesTest {
         Path list = list(folder);
         Path earlier = folder.resolve(EARLIER).resolve(list.getFileName());
         if (Files.notExists(earlier)) {
-            return JSON.readTree(out.resolve(EXAMPLES.relativize(list) + ".findings.json").toFile());
+            return JSON.readTree(
+                    out.resolve(EXAMPLES.relativize(list) + ".findings.json").toFile());
         }
         Cli.run("check", list.toString(), "--previous", earlier.toString(), "--out", outOfSecond.toString());
-        return JSON.readTree(outOfSecond.resolve(list.getFileName() + ".findings.json").toFile());
+        return JSON.readTree(
+                outOfSecond.resolve(list.getFileName() + ".findings.json").toFile());
     }
 
     @ParameterizedTest

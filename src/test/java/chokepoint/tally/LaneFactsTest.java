@@ -54,7 +54,8 @@ class LaneFactsTest {
     @Test
     void aLaneIsWatchedOnlyThroughItsOwnPlace() {
         List<Lane> lanes = lanes(
-                from(2, "854231", "100").throughWatched("AE"), from(3, "854231", "100").through("RS"));
+                from(2, "854231", "100").throughWatched("AE"),
+                from(3, "854231", "100").through("RS"));
 
         assertThat(lanes).extracting(Lane::watched).containsExactly(true, false);
     }

@@ -45,12 +45,16 @@ class LotContentFactsTest {
 
     @Test
     void linesThatDoNotSayAndCreditsAreLeftOut() {
-        assertThat(contents(in(2, "L-1", Answer.UNKNOWN), in(3, "L-1", Answer.NO).value("-1")))
+        assertThat(contents(
+                        in(2, "L-1", Answer.UNKNOWN), in(3, "L-1", Answer.NO).value("-1")))
                 .isEmpty();
     }
 
     private static TestLine in(int row, String lot, Answer equivalent) {
-        return at(row).vendor("Tarn").text(Field.LOT, lot).answer(Field.HOME_EQUIVALENT, equivalent).value("100");
+        return at(row).vendor("Tarn")
+                .text(Field.LOT, lot)
+                .answer(Field.HOME_EQUIVALENT, equivalent)
+                .value("100");
     }
 
     private static List<LotContents> contents(TestLine... lines) {

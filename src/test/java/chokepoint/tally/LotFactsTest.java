@@ -62,9 +62,7 @@ class LotFactsTest {
 
     @Test
     void smallLotsReachAThresholdOnlyWithinTheDays() {
-        Lots lots = lots(
-                        bought(2, "X-1", "2026-03-01", "PO-1", "400"),
-                        bought(3, "X-1", "2026-03-11", "PO-2", "600"))
+        Lots lots = lots(bought(2, "X-1", "2026-03-01", "PO-1", "400"), bought(3, "X-1", "2026-03-11", "PO-2", "600"))
                 .get(0);
 
         assertThat(lots.series().reach(Money.of("1000", EUR), 10)).isTrue();
@@ -76,8 +74,7 @@ class LotFactsTest {
     }
 
     private static TestLine bought(int row, String part, String day, String order, String value) {
-        return at(row)
-                .vendor("Tarn")
+        return at(row).vendor("Tarn")
                 .text(Field.PART, part)
                 .text(Field.ORDER, order)
                 .day(day)

@@ -85,8 +85,7 @@ class OrderFactsTest {
     }
 
     private static TestLine ordered(int row, String order, String part) {
-        return at(row)
-                .vendor("Tarn")
+        return at(row).vendor("Tarn")
                 .text(Field.ORDER, order)
                 .text(Field.PART, part)
                 .value("100");

@@ -54,7 +54,8 @@ class VendorFactsTest {
     @Test
     void firstDayIsUnknownAsLongAsOneLineHasNoDate() {
         List<ListedTrade> trades = trades(
-                sold(2, "Tarn", "854231").listed().day("2026-03-01"), sold(3, "Tarn", "854231").listed());
+                sold(2, "Tarn", "854231").listed().day("2026-03-01"),
+                sold(3, "Tarn", "854231").listed());
 
         assertThat(trades.get(0).first()).isEqualTo(Day.UNKNOWN);
     }
