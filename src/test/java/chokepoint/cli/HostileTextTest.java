@@ -115,7 +115,7 @@ class HostileTextTest {
             assertThat(cell.getCellType()).as(cell.getAddress().toString()).isNotEqualTo(CellType.FORMULA);
             if (cell.getHyperlink() != null) {
                 assertThat(cell.getHyperlink().getType()).isIn(HyperlinkType.DOCUMENT, HyperlinkType.FILE);
-                assertThat(cell.getHyperlink().getAddress()).doesNotContain("evil", "://", "..");
+                assertThat(cell.getHyperlink().getAddress()).doesNotContain("evil.example", "://", "..");
             }
             if (cell.getCellType() == CellType.STRING) {
                 assertThat(cell.getStringCellValue()).hasSizeLessThanOrEqualTo(32_767);

@@ -18,6 +18,9 @@ class FoundTest {
 
     @Test
     void aSecondTableOfSharedTextsWithinTheFirst() {
-        assertTaken(Target.SHEET, SHARED_TEXTS, "<sst><si><t>Vendor</t></si><sst uniqueCount=\"4\"><si><t>a</t></si></sst>");
+        assertTaken(
+                Target.SHEET,
+                SHARED_TEXTS,
+                "<sst><si><t>Vendor</t></si><sst uniqueCount=\"4\"><si><t>a</t></si></sst>");
     }
 }

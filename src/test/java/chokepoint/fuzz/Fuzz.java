@@ -32,7 +32,7 @@ public final class Fuzz {
                 "-artifact_prefix=" + folder + "/",
                 "-max_total_time=" + arguments[1],
                 "-max_len=24000",
-                "-timeout=30",
+                "-timeout=120",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 found.toString(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzTest {
 
     private static final int SLOW = 150;
-    private static final int QUICK = 1_500;
+    private static final int QUICK = 800;
     private static final String[] PIECES = {
         "<",
         ">",
