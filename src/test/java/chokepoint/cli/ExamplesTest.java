@@ -152,13 +152,6 @@ class ExamplesTest {
         }
     }
 
-    private static List<Path> findingsFiles() throws IOException {
-        try (Stream<Path> outputs = Files.walk(out)) {
-            return outputs.filter(file -> file.toString().endsWith(".findings.json"))
-                    .toList();
-        }
-    }
-
     @Test
     void anotherRunOnOneThreadGivesTheSameBytes(@TempDir Path again) throws IOException {
         check(again, "--jobs", "1");
