@@ -1,8 +1,10 @@
 package chokepoint.check;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.Part;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
@@ -26,8 +28,11 @@ final class AuditMaker {
     private final Rulebook rulebook;
     private final Policy policy;
     private final Texts texts;
+    private final List<Audit.Seal> asked;
 
-    AuditMaker(String version, Rulebook rulebook, Policy policy, Texts texts) {
+    /** @param asked seals of what the check was asked for */
+    AuditMaker(String version, List<Audit.Seal> asked, Rulebook rulebook, Policy policy, Texts texts) {
+        this.asked = List.copyOf(asked);
         this.texts = texts;
         this.version = version;
         this.rulebook = rulebook;
@@ -64,6 +69,7 @@ final class AuditMaker {
                 facts.concentrations(),
                 routes,
                 findings,
+                Assurance.NONE,
                 seals(),
                 notices,
                 texts);
@@ -111,7 +117,9 @@ final class AuditMaker {
     private List<Audit.Seal> seals() {
         Stream<Audit.Seal> own = policy.sha256().isEmpty()
                 ? Stream.of()
-                : Stream.of(new Audit.Seal("policy", policy.path(), policy.sha256(), ""));
-        return Stream.concat(own, rulebook.seals().stream()).toList();
+                : Stream.of(new Audit.Seal(Part.POLICY, policy.path(), policy.sha256(), ""));
+        return Stream.of(asked.stream(), own, rulebook.seals().stream())
+                .flatMap(seals -> seals)
+                .toList();
     }
 }

@@ -108,7 +108,7 @@ public final class Check {
 
         Outcomes outcomes = new Outcomes(
                 dated, availability, tallies.coverage(), facts, judgeable, new Openness(tallies, facts, columns));
-        Audit audit = new AuditMaker(settings.version(), rulebook, dated, texts)
+        Audit found = new AuditMaker(settings.version(), settings.asked(), rulebook, dated, texts)
                 .audit(
                         read.list(),
                         facts,
@@ -121,6 +121,7 @@ public final class Check {
                                 dated.asOf(),
                                 notices),
                         notices);
+        Audit audit = found.with(Silence.of(found, tallies, dated.assuring()));
         shares.accept(() -> Contribution.of(audit, tallies, read.lines().latest()));
         return audit;
     }

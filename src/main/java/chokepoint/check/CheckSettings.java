@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Decision;
 import java.util.List;
 
@@ -9,11 +10,13 @@ import java.util.List;
  * @param version of the program, for the record
  * @param threads that judge the lines of one list; shows in the time only
  * @param decisions what auditors decided about earlier findings, latest last
+ * @param asked seals of the options that the run was given, and its signature, for the record
  */
-public record CheckSettings(String version, int threads, List<Decision> decisions) {
+public record CheckSettings(String version, int threads, List<Decision> decisions, List<Seal> asked) {
 
     public CheckSettings {
         decisions = List.copyOf(decisions);
+        asked = List.copyOf(asked);
         if (threads < 1) {
             throw new IllegalArgumentException("lines need at least one thread, not " + threads);
         }

@@ -103,7 +103,7 @@ final class GroupCheck {
                 dated, availability, holdings.coverage(), facts, judgeable, new Openness(holdings, facts, columns));
         List<Finding> findings =
                 FindingMaker.numbered(new FindingMaker(heard, columns, new WhatIfs(texts)).make(standing));
-        Audit audit = new AuditMaker(version, heard, dated, texts)
+        Audit audit = new AuditMaker(version, List.of(), heard, dated, texts)
                 .audit(
                         together(title),
                         facts,

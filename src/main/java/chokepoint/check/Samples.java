@@ -139,8 +139,8 @@ public final class Samples {
 
     private Audit check(Path file, SampleText text, Policy policy, UnaryOperator<Limit> bend)
             throws IOException, UnreadableList {
-        Check check =
-                new Check(rulebook.only(text.rules()).forSamples(), new CheckSettings("sample", 1, List.of()), bend);
+        Check check = new Check(
+                rulebook.only(text.rules()).forSamples(), new CheckSettings("sample", 1, List.of(), List.of()), bend);
         Mapping withoutNotes = new Mapping(List.of(new Mapping.SheetMapping(
                 "", Mapping.SheetMapping.FIND_HEADER, Map.of(), Set.of(SampleText.EXPECT, SampleText.NOTE))));
         ReadingOptions options = ReadingOptions.DEFAULT.withMapping(withoutNotes);

@@ -4,7 +4,9 @@ import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
 import chokepoint.check.PortfolioCheck;
 import chokepoint.cli.InputFiles.Input;
+import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Decision;
+import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
 import chokepoint.names.Sha256;
 import chokepoint.policy.LimitValues;
@@ -15,6 +17,9 @@ import chokepoint.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +84,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit 1 from this severity on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Severity failOn = Severity.HIGH;
 
+    @Option(
+            names = "--sign",
+            paramLabel = "NAME",
+            description = "Puts by whom and when the run was made into the Run record, and nowhere else.")
+    private Optional<String> sign = Optional.empty();
+
     @Mixin
     private FormatOptions formats = new FormatOptions();
 
@@ -94,8 +105,8 @@ final class CheckCommand implements Callable<Integer> {
         formats.check(inputs.size());
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
-        List<Decision> decisions = dispositions.read();
-        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions));
+        List<Decision> decisions = dispositions.read(rulebook.spoken());
+        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions, asked()));
         ListKey key = new ListKey(rulebook, settings(), policyOf::get);
         CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
         PortfolioRun portfolio = new PortfolioRun(
@@ -119,6 +130,17 @@ final class CheckCommand implements Callable<Integer> {
             }
             return code.code();
         }
+    }
+
+    /** The clock shows in the record only where somebody signs for it. */
+    private List<Seal> asked() {
+        List<Seal> asked = new ArrayList<>(AskedOptions.of(spec.commandLine().getParseResult()));
+        sign.ifPresent(name -> asked.add(new Seal(
+                Part.SIGNATURE,
+                name,
+                "",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())));
+        return asked;
     }
 
     private static boolean colour() {

@@ -5,10 +5,12 @@ import chokepoint.finding.Decision;
 import chokepoint.finding.Finding;
 import chokepoint.names.Sha256;
 import chokepoint.report.earlier.DecisionFile;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,14 +33,16 @@ final class DecisionOptions {
     /**
      * The decisions of all files.
      *
+     * @param languages in which earlier checks may have told what they found
+     *
      * @throws UsageException with every mistake in every file
      */
-    List<Decision> read() {
+    List<Decision> read(Collection<Texts> languages) {
         List<Decision> decisions = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
         for (Path file : files) {
             try {
-                decisions.addAll(DecisionFile.read(file));
+                decisions.addAll(DecisionFile.read(file, languages));
             } catch (IOException e) {
                 mistakes.add("--dispositions: " + e.getMessage());
             }

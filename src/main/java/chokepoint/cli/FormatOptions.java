@@ -42,8 +42,8 @@ final class FormatOptions {
             paramLabel = "FORMAT[=FILE]",
             converter = Reader.class,
             description =
-                    "How to tell what was found: text, json, html, memo. Goes to the file named, else to standard output; may"
-                            + " be given more than once (default: text).")
+                    "How to tell what was found: text, json, sarif, csv, html, memo. Goes to the file named, else to standard"
+                            + " output; may be given more than once (default: text).")
     private List<Wanted> wanted = new ArrayList<>();
 
     /** @throws UsageException if more than one form would go to standard output */

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RulesCommand.class,
             PolicyCommand.class,
+            CompareCommand.class,
+            VerifyCommand.class,
             CleanCommand.class,
             GenerateCompletion.class
         })

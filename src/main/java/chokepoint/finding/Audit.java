@@ -24,6 +24,7 @@ import java.util.List;
  * @param exposures by segment, period, scope, then largest first
  * @param routes the ways that purchases come, largest first
  * @param findings weightiest first
+ * @param assurance lines on which nothing was found, to be looked at
  * @param seals hashes of policy, rules and lists, by name
  * @param notices what a reader of the report should know about the check
  * @param texts the language of its sentences, for those of a report
@@ -41,18 +42,19 @@ public record Audit(
         List<Concentration> concentrations,
         List<RouteUse> routes,
         List<Finding> findings,
+        Assurance assurance,
         List<Seal> seals,
         List<String> notices,
         Texts texts)
         implements Serializable {
 
     /**
-     * The hash of something the check rested on.
+     * Something the check rested on, with its hash.
      *
-     * @param kind {@code policy}, {@code rule} or {@code list}
-     * @param note source and date, or that it replaces another
+     * @param sha256 empty of what is no file
+     * @param note source and date, or that it replaces another; the value of an option
      */
-    public record Seal(String kind, String name, String sha256, String note) implements Serializable {}
+    public record Seal(Part kind, String name, String sha256, String note) implements Serializable {}
 
     public Audit {
         home = List.copyOf(home);
@@ -64,6 +66,27 @@ public record Audit(
         findings = List.copyOf(findings);
         seals = List.copyOf(seals);
         notices = List.copyOf(notices);
+    }
+
+    /** The same with lines to be looked at. */
+    public Audit with(Assurance drawn) {
+        return new Audit(
+                version,
+                home,
+                asOf,
+                currency,
+                list,
+                value,
+                rules,
+                limits,
+                exposures,
+                concentrations,
+                routes,
+                findings,
+                drawn,
+                seals,
+                notices,
+                texts);
     }
 
     /** Whether any rule could be evaluated. */

@@ -1,10 +1,13 @@
 package chokepoint.names;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +30,22 @@ public final class Sha256 {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 digest.update(block, 0, read);
             }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What writes to a stream. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream bytes) throws IOException;
+    }
+
+    /** Of what would be written; nothing of it is kept. */
+    public static String ofWritten(Content content) throws IOException {
+        MessageDigest digest = digest();
+        try (OutputStream bytes =
+                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), BLOCK)) {
+            content.writeTo(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

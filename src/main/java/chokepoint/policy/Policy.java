@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @param home the home countries, sorted; empty if the policy does not say
  * @param contactJoin which shared contacts join vendors before shares are taken
+ * @param assuring how sure one wants to be of lines on which nothing was found
  * @param columns headers of columns that mean no field and must be kept, sorted
  * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
@@ -42,6 +43,7 @@ public record Policy(
         Map<String, Day> restrictionDates,
         Floors floors,
         ContactJoin contactJoin,
+        Assuring assuring,
         Set<String> columns,
         String language,
         String path,
@@ -83,7 +85,17 @@ public record Policy(
         return copy(home, exchange.withCurrency(currency), calendar, language);
     }
 
+    /** The same policy from another place. */
+    public Policy withPath(String newPath) {
+        return copy(home, exchange, calendar, language, newPath);
+    }
+
     private Policy copy(Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage) {
+        return copy(newHome, newExchange, newCalendar, newLanguage, path);
+    }
+
+    private Policy copy(
+            Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage, String newPath) {
         return new Policy(
                 newHome,
                 newExchange,
@@ -95,9 +107,10 @@ public record Policy(
                 restrictionDates,
                 floors,
                 contactJoin,
+                assuring,
                 columns,
                 newLanguage,
-                path,
+                newPath,
                 sha256,
                 told);
     }

@@ -40,11 +40,13 @@ final class PolicyReader {
             "restriction dates",
             "floors",
             "shared contacts",
+            "assurance",
             "columns",
             "language");
     private static final Set<String> LIST_KEYS = Set.of("watched-places", "listed-goods", "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
+    private static final Set<String> ASSURANCE_KEYS = Set.of("error", "confidence");
     private static final Set<String> RESTRICTION_KEYS = Set.of("name", "date", "source");
 
     private final Mistakes mistakes;
@@ -73,6 +75,7 @@ final class PolicyReader {
                 restrictionDates(policy),
                 floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
                 contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
+                assuring(below(policy, "assurance", ASSURANCE_KEYS)),
                 columns(policy, segmentations),
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
@@ -120,6 +123,12 @@ final class PolicyReader {
         return new ContactJoin(
                 Set.copyOf(section.each("join", PolicyReader::contact)),
                 section.read("most vendors", Scalars::count).orElse(0));
+    }
+
+    private static Assuring assuring(Section section) {
+        return new Assuring(
+                section.read("error", Scalars::share).orElse(Share.NONE),
+                section.read("confidence", Scalars::share).orElse(Share.NONE));
     }
 
     private static SharedContact.Kind contact(String text) {

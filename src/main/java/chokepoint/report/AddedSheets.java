@@ -31,7 +31,12 @@ record AddedSheets(
     }
 
     List<AddedSheet> all() {
-        return List.of(SummarySheet.of(this), FindingsSheet.of(this), ExposuresSheet.of(this), RunRecordSheet.of(this));
+        return List.of(
+                SummarySheet.of(this),
+                FindingsSheet.of(this),
+                ExposuresSheet.of(this),
+                SampleSheet.of(this),
+                RunRecordSheet.of(this));
     }
 
     Target findingRow(int index) {

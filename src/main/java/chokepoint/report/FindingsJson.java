@@ -1,8 +1,10 @@
 package chokepoint.report;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
+import chokepoint.names.Sha256;
 import chokepoint.report.told.Verdict;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -44,10 +46,16 @@ public final class FindingsJson {
             ExposuresJson.write(json, audit);
             LadderJson.write(json, audit);
             FindingJson.write(json, audit.findings());
+            assurance(json, audit.assurance());
             Json.texts(json, "notices", audit.notices());
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** The SHA-256 of the file. */
+    public static String sha256(Audit audit) throws IOException {
+        return Sha256.ofWritten(bytes -> write(audit, bytes));
     }
 
     static JsonGenerator generator(OutputStream bytes) throws IOException {
@@ -73,6 +81,25 @@ public final class FindingsJson {
         json.writeStringField("currency", audit.currency());
         json.writeStringField("value", Json.amount(audit.value()));
         SealsJson.write(json, audit.seals());
+    }
+
+    private static void assurance(JsonGenerator json, Assurance assurance) throws IOException {
+        json.writeObjectFieldStart("assurance");
+        json.writeNumberField("error", Json.fraction(assurance.error()));
+        json.writeNumberField("confidence", Json.fraction(assurance.confidence()));
+        json.writeNumberField("size", assurance.size());
+        json.writeNumberField("lines", assurance.lines());
+        json.writeStringField("value", Json.amount(assurance.value()));
+        json.writeNumberField("withoutValue", assurance.withoutValue());
+        json.writeArrayFieldStart("drawn");
+        for (Assurance.Drawn line : assurance.drawn()) {
+            json.writeStartObject();
+            Json.place(json, line.cell());
+            json.writeStringField("value", Json.amount(line.value()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void inputs(JsonGenerator json, ListRead list) throws IOException {

@@ -5,7 +5,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionColumn;
 import chokepoint.report.told.Verdict;
-import chokepoint.trade.Segment;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +28,7 @@ final class FindingsSheet {
 
     private static final int HEADER_ROWS = 1;
     private static final int PAGES_WIDE = 2;
+    private static final int DISPOSITION_COLUMN = 16;
 
     private FindingsSheet() {}
 
@@ -38,7 +39,7 @@ final class FindingsSheet {
 
     static AddedSheet of(AddedSheets made) {
         Audit audit = made.audit();
-        List<Column> columns = columns(audit.currency());
+        List<Column> columns = columns(audit);
         AddedSheet.Builder sheet = AddedSheet.named(
                         made.names().findings(),
                         columns.stream().map(Column::width).toList())
@@ -53,55 +54,57 @@ final class FindingsSheet {
         int last = Math.max(sheet.next() - 1, 1);
         sheet.more(audit.findings().size() - AddedSheet.MOST_ROWS, "the findings file");
         return sheet.filter(0, last, columns.size())
-                .choice(dispositionColumn(columns), HEADER_ROWS, last, dispositions())
+                .choice(DISPOSITION_COLUMN, HEADER_ROWS, last, dispositions(audit.texts()))
                 .build();
     }
 
-    private static List<Column> columns(String currency) {
-        String unit = currency.isEmpty() ? "" : " (" + currency + ")";
+    private static List<Column> columns(Audit audit) {
+        Texts texts = audit.texts();
+        String unit = audit.currency().isEmpty() ? "" : " (" + audit.currency() + ")";
         return List.of(
-                new Column("Finding", 10),
-                new Column("Severity", 11),
-                new Column("Kind", 8),
-                new Column(DecisionColumn.RULE.heading(), 10),
-                new Column("Title", 26),
-                new Column("What was found", 46),
-                new Column("Cells", 20),
-                new Column("Value at stake" + unit, 16, true),
-                new Column("Segment", 16),
-                new Column("Period", 9),
-                new Column("Why it matters", 36),
-                new Column("What would clear it", 32),
-                new Column("Advice", 32),
-                new Column("Source", 28),
-                new Column(DecisionColumn.FINGERPRINT.heading(), 14),
-                new Column(DecisionColumn.EVIDENCE.heading(), 14),
-                new Column(DecisionColumn.DISPOSITION.heading(), 14),
-                new Column(DecisionColumn.REASON.heading(), 22),
-                new Column(DecisionColumn.REVIEWER.heading(), 14),
-                new Column(DecisionColumn.UNTIL.heading(), 11),
-                new Column("Earlier decisions", 36));
+                new Column(texts.text("findings.finding"), 10),
+                new Column(texts.text("findings.severity"), 11),
+                new Column(texts.text("findings.kind"), 11),
+                new Column(DecisionColumn.RULE.heading(texts), 10),
+                new Column(texts.text("findings.title"), 26),
+                new Column(texts.text("findings.message"), 46),
+                new Column(texts.text("findings.cells"), 20),
+                new Column(texts.text("findings.value") + unit, 16, true),
+                new Column(texts.text("findings.segment"), 16),
+                new Column(texts.text("findings.period"), 9),
+                new Column(texts.text("findings.why"), 36),
+                new Column(texts.text("findings.clear"), 32),
+                new Column(texts.text("findings.advice"), 32),
+                new Column(texts.text("findings.source"), 28),
+                new Column(DecisionColumn.FINGERPRINT.heading(texts), 14),
+                new Column(DecisionColumn.EVIDENCE.heading(texts), 14),
+                new Column(DecisionColumn.DISPOSITION.heading(texts), 16),
+                new Column(DecisionColumn.REASON.heading(texts), 22),
+                new Column(DecisionColumn.REVIEWER.heading(texts), 14),
+                new Column(DecisionColumn.UNTIL.heading(texts), 14),
+                new Column(texts.text("findings.note"), 36));
     }
 
     private static List<AddedCell> cells(Finding finding, AddedSheets made) {
         List<AddedCell> cells = new ArrayList<>(found(finding, made));
         cells.addAll(explained(finding));
-        cells.addAll(decided(finding.disposition()));
+        cells.addAll(decided(finding.disposition(), made.audit().texts()));
         return cells;
     }
 
     private static List<AddedCell> found(Finding finding, AddedSheets made) {
+        Texts texts = made.audit().texts();
         return List.of(
                 AddedCell.text(finding.id(), Look.STRONG),
                 AddedCell.severity(finding.severity()),
-                AddedCell.text(finding.kind().toString()),
+                AddedCell.text(texts.spoken(finding.kind())),
                 AddedCell.text(finding.rule()),
                 AddedCell.wrapped(finding.title()),
                 AddedCell.wrapped(finding.message()),
                 made.cells(finding.cells()),
                 AddedCell.amount(finding.valueAtStake()),
-                AddedCell.wrapped(segment(finding.segment())),
-                AddedCell.text(finding.period()));
+                AddedCell.wrapped(texts.path(finding.segment())),
+                AddedCell.text(texts.period(finding.period())));
     }
 
     private static List<AddedCell> explained(Finding finding) {
@@ -116,24 +119,16 @@ final class FindingsSheet {
                 .toList();
     }
 
-    private static List<AddedCell> decided(Disposition disposition) {
+    private static List<AddedCell> decided(Disposition disposition, Texts texts) {
         return List.of(
-                AddedCell.text(disposition.state().toString(), Look.INPUT),
+                AddedCell.text(texts.spoken(disposition.state()), Look.INPUT),
                 AddedCell.text(disposition.reason(), Look.INPUT),
                 AddedCell.text(disposition.reviewer(), Look.INPUT),
                 AddedCell.date(disposition.until(), Look.INPUT_DATE),
                 AddedCell.wrapped(disposition.note()));
     }
 
-    private static String segment(Segment segment) {
-        return segment.equals(Segment.WHOLE_LIST) ? segment.name() : segment.path();
-    }
-
-    private static int dispositionColumn(List<Column> columns) {
-        return columns.stream().map(Column::header).toList().indexOf(DecisionColumn.DISPOSITION.heading());
-    }
-
-    private static List<String> dispositions() {
-        return Arrays.stream(Disposition.State.values()).map(Enum::toString).toList();
+    private static List<String> dispositions(Texts texts) {
+        return Arrays.stream(Disposition.State.values()).map(texts::spoken).toList();
     }
 }

@@ -40,8 +40,8 @@ public final class PortfolioWorkbook {
         for (int i = 0; i < portfolio.groups().size(); i++) {
             Group group = portfolio.groups().get(i);
             String number = portfolio.groups().size() > 1 ? " " + (i + 1) : "";
-            SheetNames names =
-                    new SheetNames("Group" + number, "Findings" + number, "Exposures" + number, "Record" + number);
+            SheetNames names = new SheetNames(
+                    "Group" + number, "Findings" + number, "Exposures" + number, "Sample" + number, "Record" + number);
             AddedSheets made = new AddedSheets(
                     group.audit(),
                     names,

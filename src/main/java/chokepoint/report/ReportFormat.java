@@ -17,6 +17,10 @@ public enum ReportFormat {
     TEXT(TextReport::new),
     /** The findings file; of several lists one document after the other. */
     JSON(JsonReport::new),
+    /** SARIF 2.1.0, for viewers of such results. */
+    SARIF(SarifReport::new),
+    /** One finding a line, of all lists in one table. */
+    CSV(CsvReport::new),
     /** A page for a browser; of one list. */
     HTML(HtmlPages::report),
     /** A page that prints on one sheet; of one list. */

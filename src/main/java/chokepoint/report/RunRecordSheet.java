@@ -4,10 +4,15 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.RunRecord;
 import chokepoint.finding.SheetRead;
+import chokepoint.report.earlier.RecordColumn;
 import chokepoint.report.told.Words;
 import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
+import chokepoint.words.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,11 +33,11 @@ final class RunRecordSheet {
         AddedSheet.Builder sheet = AddedSheet.named(made.names().runRecord(), WIDTHS)
                 .row(AddedCell.text("Run record", Look.TITLE).over(WIDTHS.size()));
         check(sheet, audit);
+        seals(sheet, audit);
         notices(sheet, audit, made.notices());
         audit.list().sheets().forEach(read -> sheet(sheet, read));
         problems(sheet, made);
         limits(sheet, audit.limits());
-        seals(sheet, audit.seals());
         return sheet.build();
     }
 
@@ -41,7 +46,6 @@ final class RunRecordSheet {
         sheet.heading("The check");
         fact(sheet, "Chokepoint", "version " + audit.version());
         fact(sheet, "File", list.file());
-        fact(sheet, "SHA-256 of the file", list.sha256());
         fact(sheet, "Format", list.format());
         fact(sheet, "Home", Words.home(audit));
         asOf(sheet, audit.asOf());
@@ -160,21 +164,30 @@ final class RunRecordSheet {
                         .collect(Collectors.joining(", "));
     }
 
-    private static void seals(AddedSheet.Builder sheet, List<Audit.Seal> seals) {
-        if (seals.isEmpty()) {
-            return;
-        }
-        sheet.heading("What the check rested on");
+    /** Read back by {@link chokepoint.report.earlier.RunRecordFile}, so that it stands near the top. */
+    private static void seals(AddedSheet.Builder sheet, Audit audit) {
+        Texts texts = audit.texts();
+        sheet.heading("What the check rested on, and what came of it");
         sheet.row(
-                AddedCell.head("Kind"),
-                AddedCell.head("Name").over(3),
-                AddedCell.head("SHA-256"),
-                AddedCell.head("Note"));
-        seals.forEach(seal -> sheet.row(
-                AddedCell.text(seal.kind()),
-                AddedCell.wrapped(seal.name()).over(3),
-                AddedCell.text(seal.sha256(), Look.MUTED),
-                AddedCell.wrapped(seal.note())));
+                AddedCell.head(RecordColumn.KIND.heading(texts)),
+                AddedCell.head(RecordColumn.NAME.heading(texts)).over(3),
+                AddedCell.head(RecordColumn.SHA256.heading(texts)),
+                AddedCell.head(RecordColumn.NOTE.heading(texts)));
+        RunRecord.of(audit, findings(audit))
+                .seals()
+                .forEach(seal -> sheet.row(
+                        AddedCell.text(texts.spoken(seal.kind())),
+                        AddedCell.wrapped(seal.name()).over(3),
+                        AddedCell.text(seal.sha256(), Look.MUTED),
+                        AddedCell.wrapped(seal.note())));
+    }
+
+    private static String findings(Audit audit) {
+        try {
+            return FindingsJson.sha256(audit);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written that could fail", e);
+        }
     }
 
     private static void fact(AddedSheet.Builder sheet, String name, String text) {

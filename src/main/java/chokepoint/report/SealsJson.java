@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Part;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -9,24 +10,22 @@ import java.util.Optional;
 /** The part of the findings file that says what a check rested on. */
 final class SealsJson {
 
-    private static final String POLICY = "policy";
-
     private SealsJson() {}
 
     static void write(JsonGenerator json, List<Seal> seals) throws IOException {
-        policy(json, seals.stream().filter(seal -> seal.kind().equals(POLICY)).findFirst());
-        array(
-                json,
-                "lists",
-                seals.stream().filter(seal -> seal.kind().equals("list")).toList());
-        array(
-                json,
-                "ruleFiles",
-                seals.stream().filter(seal -> seal.kind().equals("rule")).toList());
+        policy(json, of(seals, Part.POLICY).stream().findFirst());
+        array(json, "options", of(seals, Part.OPTION));
+        array(json, "lists", of(seals, Part.LIST));
+        array(json, "ruleFiles", of(seals, Part.RULE));
+        array(json, "words", of(seals, Part.WORDS));
+    }
+
+    private static List<Seal> of(List<Seal> seals, Part part) {
+        return seals.stream().filter(seal -> seal.kind() == part).toList();
     }
 
     private static void policy(JsonGenerator json, Optional<Seal> policy) throws IOException {
-        json.writeObjectFieldStart(POLICY);
+        json.writeObjectFieldStart("policy");
         json.writeStringField("path", policy.map(Seal::name).orElse(""));
         json.writeStringField("sha256", policy.map(Seal::sha256).orElse(""));
         json.writeEndObject();

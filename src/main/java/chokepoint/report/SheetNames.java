@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the added sheets are called in one workbook: names its own sheets do not have yet. */
-record SheetNames(String summary, String findings, String exposures, String runRecord) {
+record SheetNames(String summary, String findings, String exposures, String sample, String runRecord) {
 
     /** The names that are free beside those taken; capitals do not tell names apart. */
     static SheetNames beside(Collection<String> taken) {
@@ -18,11 +18,12 @@ record SheetNames(String summary, String findings, String exposures, String runR
                 free("Summary", folded),
                 free("Findings", folded),
                 free("Exposures", folded),
+                free("Sample", folded),
                 free("Run record", folded));
     }
 
     List<String> all() {
-        return List.of(summary, findings, exposures, runRecord);
+        return List.of(summary, findings, exposures, sample, runRecord);
     }
 
     private static String free(String name, Set<String> taken) {

@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
+import chokepoint.finding.Part;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Sign;
@@ -59,7 +60,7 @@ final class SummarySheet {
 
     private static String policy(Audit audit) {
         return audit.seals().stream()
-                .filter(seal -> seal.kind().equals("policy"))
+                .filter(seal -> seal.kind() == Part.POLICY)
                 .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
                 .findFirst()
                 .orElse("none: the limits of the rules themselves");

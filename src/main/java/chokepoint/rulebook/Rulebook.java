@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Part;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.words.Texts;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
@@ -90,6 +92,13 @@ public final class Rulebook {
         return Texts.of(language, words.ofProgram(language));
     }
 
+    /** The texts of all languages that it can speak, by code. */
+    public List<Texts> spoken() {
+        SortedSet<String> codes = Texts.shipped();
+        codes.addAll(languages());
+        return codes.stream().map(this::texts).toList();
+    }
+
     /** The same rulebook speaking another language; a card or text that is not translated stays as it is, and is remembered. */
     public Rulebook in(Texts language) {
         if (language.equals(Texts.ENGLISH)) {
@@ -139,7 +148,7 @@ public final class Rulebook {
     /** The hashes of all rules and lists. */
     public List<Audit.Seal> seals() {
         List<Audit.Seal> seals = new ArrayList<>();
-        cards.forEach(card -> seals.add(new Audit.Seal("rule", card.id(), card.sha256(), card.note())));
+        cards.forEach(card -> seals.add(new Audit.Seal(Part.RULE, card.id(), card.sha256(), card.note())));
         for (RuleFile file : listFiles) {
             String note = listNotes.getOrDefault(file.stem(), "");
             seals.add(new Audit.Seal(kind(file), file.stem(), file.sha256(), note));
@@ -147,8 +156,8 @@ public final class Rulebook {
         return seals;
     }
 
-    private static String kind(RuleFile file) {
-        return file.theme().equals(Translations.FOLDER) ? "words" : "list";
+    private static Part kind(RuleFile file) {
+        return file.theme().equals(Translations.FOLDER) ? Part.WORDS : Part.LIST;
     }
 
     /** A judge for the lines of one thread. */

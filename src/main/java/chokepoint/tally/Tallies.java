@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,17 @@ public final class Tallies implements Serializable {
     /** The same, with previous concentrations taken from an earlier list where this one goes no further back. */
     public List<Concentration> concentrations(Tallies earlier) {
         return exposureFacts().concentrations(earlier.exposureFacts());
+    }
+
+    /**
+     * Draws lines by value.
+     *
+     * @param seed the same seed draws the same lines
+     * @param size how many, or all if there are fewer
+     * @param may which lines may be drawn
+     */
+    public Draw draw(String seed, int size, Predicate<LineId> may) {
+        return new ValueDraw(seed, size).offer(table, may).result();
     }
 
     /** The largest purchases for which no holder is known on a rung, largest first, a thousand at most. */

@@ -189,7 +189,8 @@ public final class Texts implements Serializable {
     /** The word for a kind is under {@code kinds.<type>.<name>}; if even English has none there, the kind's own. */
     private String kind(Enum<?> kind) {
         Class<?> type = kind.getDeclaringClass();
-        String key = "kinds." + type.getName().substring(type.getPackageName().length() + 1) + "." + kind.name();
+        String key = "kinds."
+                + type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "." + kind.name();
         return find(key).isPresent() || known(key) ? text(key) : kind.toString();
     }
 

@@ -1,5 +1,6 @@
 package chokepoint.bench;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
 import chokepoint.finding.Disposition;
@@ -52,6 +53,7 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 findings,
+                Assurance.NONE,
                 List.of(),
                 List.of(),
                 Texts.ENGLISH);

@@ -69,7 +69,8 @@ final class Checked {
     }
 
     private static Audit audit(OpenedList list, Policy policy, Rulebook rules) throws UnreadableList {
-        return new Check(rules, new CheckSettings("test", 1, List.of())).check(list, policy, Optional.empty());
+        return new Check(rules, new CheckSettings("test", 1, List.of(), List.of()))
+                .check(list, policy, Optional.empty());
     }
 
     Audit audit() {

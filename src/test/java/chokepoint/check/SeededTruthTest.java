@@ -65,7 +65,7 @@ class SeededTruthTest {
     }
 
     private Audit check(Path list, int chunk, int threads) throws Exception {
-        Check check = new Check(rulebook, new CheckSettings("test", threads, List.of()));
+        Check check = new Check(rulebook, new CheckSettings("test", threads, List.of(), List.of()));
         ReadingOptions options = ReadingOptions.DEFAULT.withChunk(chunk);
         return check.check(
                 Reading.open(list, "seeded.csv", options), Policy.forHome(Set.of(Country.of("EE"))), Optional.empty());

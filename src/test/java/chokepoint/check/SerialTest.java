@@ -48,7 +48,7 @@ class SerialTest {
     @Test
     void anAuditTravels() throws Exception {
         Rulebook rulebook = Rulebook.load(true, List.of(), Set.of());
-        Check check = new Check(rulebook, new CheckSettings("test", 1, List.of()));
+        Check check = new Check(rulebook, new CheckSettings("test", 1, List.of(), List.of()));
         try (OpenedList list = Reading.open(LIST, "list.xlsx", ReadingOptions.DEFAULT)) {
             Audit audit = check.check(list, PolicyFile.read(POLICY), Optional.empty());
             assertThat(audit.findings()).isNotEmpty();

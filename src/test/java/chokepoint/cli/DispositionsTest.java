@@ -201,6 +201,28 @@ class DispositionsTest {
     }
 
     @Test
+    void decisionsWrittenInAnotherLanguageAreCarriedOverToo() throws IOException {
+        check("--language", "ru");
+        Path decided = DecidedCopy.of(
+                checked(),
+                folder.resolve("решения.xlsx"),
+                row -> row.get("Правило").equals("CON-001"),
+                row -> row.set("Решение", "принято")
+                        .set("Причина", "другого источника нет")
+                        .set("Кто решил", "А. Берг")
+                        .set("Действует до", "30.06.2027"));
+        check("--dispositions", decided.toString());
+        assertThat(rules("accepted")).isNotEmpty().containsOnly("CON-001");
+        assertThat(findings())
+                .filteredOn(finding -> finding.at("/rule").asText().equals("CON-001"))
+                .allSatisfy(finding -> {
+                    assertThat(finding.at("/reason").asText()).isEqualTo("другого источника нет");
+                    assertThat(finding.at("/reviewer").asText()).isEqualTo("А. Берг");
+                    assertThat(finding.at("/until").asText()).isEqualTo("2027-06-30");
+                });
+    }
+
+    @Test
     void aRegisterInYamlAndOneInCsvSayTheSame() throws IOException {
         check();
         JsonNode first = findings().get(0);

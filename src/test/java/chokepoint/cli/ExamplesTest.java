@@ -2,13 +2,21 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.FindingsJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,8 +49,15 @@ class ExamplesTest {
 
     @BeforeAll
     static void checkThemAll() {
-        exitCode =
-                Cli.run("check", EXAMPLES.toString(), "--out", out.toString()).exitCode();
+        exitCode = check(out).exitCode();
+    }
+
+    private static Cli check(Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("check", EXAMPLES.toString(), "--out", out.toString()));
+        arguments.addAll(
+                List.of("--format", "sarif=" + out.resolve("all.sarif"), "--format", "csv=" + out.resolve("all.csv")));
+        arguments.addAll(List.of(more));
+        return Cli.run(arguments.toArray(String[]::new));
     }
 
     static List<Path> folders() throws IOException {
@@ -95,9 +110,58 @@ class ExamplesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theFindingsFileIsAsItsSchemaSays(Path folder) throws IOException {
+        Path findings = out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json");
+        try (InputStream schema = FindingsJson.class.getResourceAsStream("findings.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schema)
+                            .validate(Files.readString(findings), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theSarifOfAllIsAsTheOfficialSchemaSaysAndTellsEveryFindingOnce() throws IOException {
+        Path sarif = out.resolve("all.sarif");
+        try (InputStream schema = FindingsJson.class.getResourceAsStream("sarif/sarif-2.1.0-rtm.5.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                            .getSchema(schema)
+                            .validate(Files.readString(sarif), InputFormat.JSON))
+                    .isEmpty();
+        }
+        JsonNode runs = JSON.readTree(sarif.toFile()).at("/runs");
+        assertThat(runs).hasSameSizeAs(findingsFiles());
+        assertThat(runs)
+                .allSatisfy(run -> assertThat(run.findValuesAsText("cause/v1"))
+                        .hasSameSizeAs(run.at("/results"))
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void theTableOfAllHasARecordForEveryFinding() throws IOException {
+        int findings = 0;
+        for (Path file : findingsFiles()) {
+            findings += JSON.readTree(file.toFile()).get("findings").size();
+        }
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(out.resolve("all.csv"))) {
+            assertThat(records.stream().map(each -> each.getField("File") + " " + each.getField("Fingerprint")))
+                    .hasSize(findings)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<Path> findingsFiles() throws IOException {
+        try (Stream<Path> outputs = Files.walk(out)) {
+            return outputs.filter(file -> file.toString().endsWith(".findings.json"))
+                    .toList();
+        }
+    }
+
     @Test
     void anotherRunOnOneThreadGivesTheSameBytes(@TempDir Path again) throws IOException {
-        Cli.run("check", EXAMPLES.toString(), "--out", again.toString(), "--jobs", "1");
+        check(again, "--jobs", "1");
         try (Stream<Path> outputs = Files.walk(out)) {
             for (Path output : outputs.filter(Files::isRegularFile).toList()) {
                 assertThat(again.resolve(out.relativize(output))).hasSameBinaryContentAs(output);

@@ -65,7 +65,7 @@ class AddedSheetsTest {
 
     @Test
     void theRunRecordLetsTheCheckBeRepeated() {
-        assertThat(texts(sheet(AuditFixture.telecom(), 3)))
+        assertThat(texts(sheet(AuditFixture.telecom(), 4)))
                 .contains(
                         "ab".repeat(32),
                         "cd".repeat(32),

@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
 import chokepoint.finding.ColumnRead;
@@ -8,6 +9,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
@@ -79,6 +81,7 @@ final class AuditFixture {
                 audit.concentrations(),
                 audit.routes(),
                 audit.findings(),
+                audit.assurance(),
                 audit.seals(),
                 audit.notices(),
                 texts);
@@ -109,6 +112,7 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                Assurance.NONE,
                 List.of(),
                 List.of(),
                 Texts.ENGLISH);
@@ -128,6 +132,7 @@ final class AuditFixture {
                 audit.concentrations(),
                 audit.routes(),
                 findings,
+                audit.assurance(),
                 audit.seals(),
                 audit.notices(),
                 audit.texts());
@@ -147,9 +152,23 @@ final class AuditFixture {
                 concentrations(),
                 routes(),
                 findings(),
+                assurance(),
                 seals(),
                 List.of("As-of date taken from the policy: 2026-06-30."),
                 Texts.ENGLISH);
+    }
+
+    private Assurance assurance() {
+        return new Assurance(
+                Share.ofPercent("5"),
+                Share.ofPercent("95"),
+                59,
+                120,
+                eur("3200000"),
+                2,
+                List.of(
+                        new Assurance.Drawn(cell(40, "K"), eur("125000")),
+                        new Assurance.Drawn(cell(57, "K"), eur("90"))));
     }
 
     private ListRead list() {
@@ -563,10 +582,10 @@ final class AuditFixture {
 
     private static List<Audit.Seal> seals() {
         return List.of(
-                new Audit.Seal("policy", "policy.yml", "cd".repeat(32), "found beside the list"),
-                new Audit.Seal("rule", "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
+                new Audit.Seal(Part.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
+                new Audit.Seal(Part.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
                 new Audit.Seal(
-                        "list", "watched-places", "ef".repeat(32), "Common list of 2026-02, replaces the default"));
+                        Part.LIST, "watched-places", "ef".repeat(32), "Common list of 2026-02, replaces the default"));
     }
 
     private Cell cell(int row, String column) {

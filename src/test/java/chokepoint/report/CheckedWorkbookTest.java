@@ -205,7 +205,14 @@ class CheckedWorkbookTest {
         try (Workbook after = open(output)) {
             assertThat(PoiFile.sheetNames(after))
                     .containsExactly(
-                            "PO", "codes", "findings", "Summary", "Findings (Chokepoint)", "Exposures", "Run record");
+                            "PO",
+                            "codes",
+                            "findings",
+                            "Summary",
+                            "Findings (Chokepoint)",
+                            "Exposures",
+                            "Sample",
+                            "Run record");
             assertThat(text(after.getSheet("findings"), "A1")).isEqualTo("mine");
             assertThat(cell(after.getSheet("PO"), "K21").getHyperlink().getAddress())
                     .isEqualTo("'Findings (Chokepoint)'!A5");

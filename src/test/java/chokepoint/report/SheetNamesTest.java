@@ -10,7 +10,8 @@ class SheetNamesTest {
     @Test
     void aNameThatIsTakenGetsASuffixWhateverItsCapitals() {
         SheetNames names = SheetNames.beside(List.of("SUMMARY", "summary (chokepoint)"));
-        assertThat(names.all()).containsExactly("Summary (Chokepoint 2)", "Findings", "Exposures", "Run record");
+        assertThat(names.all())
+                .containsExactly("Summary (Chokepoint 2)", "Findings", "Exposures", "Sample", "Run record");
     }
 
     @Test

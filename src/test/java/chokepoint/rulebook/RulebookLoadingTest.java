@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Part;
 import chokepoint.trade.Country;
 import chokepoint.trade.Field;
 import chokepoint.trade.HsCode;
@@ -193,8 +194,8 @@ class RulebookLoadingTest {
         write("lists/places.csv", "country,source,as of\nDE,one,2026-01-01\n");
         assertThat(own().seals())
                 .containsExactly(
-                        new Audit.Seal("rule", "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
-                        new Audit.Seal("list", "places", sha256("lists/places.csv"), ""));
+                        new Audit.Seal(Part.RULE, "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
+                        new Audit.Seal(Part.LIST, "places", sha256("lists/places.csv"), ""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package chokepoint.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.finding.Part;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,9 +73,9 @@ class TranslationsTest {
     void theWordsAreSealedWithTheRules() throws Exception {
         words("fi", "RTE-901,title,Muualta");
         Rulebook rulebook = load();
-        assertThat(rulebook.seals()).noneMatch(seal -> seal.kind().equals("words"));
+        assertThat(rulebook.seals()).noneMatch(seal -> seal.kind() == Part.WORDS);
         assertThat(rulebook.in(rulebook.texts("fi")).seals())
-                .filteredOn(seal -> seal.kind().equals("words"))
+                .filteredOn(seal -> seal.kind() == Part.WORDS)
                 .singleElement()
                 .matches(seal -> seal.name().equals("fi"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Field;
@@ -98,6 +99,7 @@ class BundlesTest {
                         Severity.values(),
                         Kind.values(),
                         Outcome.values(),
+                        Part.values(),
                         Disposition.State.values(),
                         Scope.values(),
                         Field.values(),

@@ -1,28 +1,24 @@
 package chokepoint.report.earlier;
 
+import chokepoint.words.Texts;
 import java.util.Locale;
 
-/** The columns by which a decision finds its finding and says what was decided; the keys of a register, in small letters. */
+/** The columns by which a decision finds its finding and says what was decided; in small letters, the keys of a register. */
 public enum DecisionColumn {
-    RULE("Rule"),
-    FINGERPRINT("Fingerprint"),
-    EVIDENCE("Evidence"),
-    DISPOSITION("Disposition"),
-    REASON("Reason"),
-    REVIEWER("Reviewer"),
-    UNTIL("Until");
+    RULE,
+    FINGERPRINT,
+    EVIDENCE,
+    DISPOSITION,
+    REASON,
+    REVIEWER,
+    UNTIL;
 
-    private final String heading;
-
-    DecisionColumn(String heading) {
-        this.heading = heading;
-    }
-
-    public String heading() {
-        return heading;
+    /** What stands above the column in the sheet of findings. */
+    public String heading(Texts texts) {
+        return texts.text("findings." + key());
     }
 
     String key() {
-        return heading.toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Disposition.State;
 import chokepoint.policy.DecisionRegister;
 import chokepoint.trade.Day;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +32,21 @@ public final class DecisionFile {
 
     private final List<String> mistakes = new ArrayList<>();
 
-    private DecisionFile() {}
+    private final DecisionWords words;
+
+    private DecisionFile(DecisionWords words) {
+        this.words = words;
+    }
 
     /**
      * The decisions of a file, in its order; findings on which nobody has written anything are none.
      *
+     * @param languages in which the sheet of findings may be written, besides English
      * @throws IOException with a sentence for each entry that cannot be read, or one for the whole file
      */
-    public static List<Decision> read(Path file) throws IOException {
-        DecisionFile read = new DecisionFile();
-        List<Decision> decisions = entries(file).stream()
+    public static List<Decision> read(Path file, Collection<Texts> languages) throws IOException {
+        DecisionFile read = new DecisionFile(new DecisionWords(languages));
+        List<Decision> decisions = read.entries(file).stream()
                 .flatMap(entry -> read.decision(entry).stream())
                 .toList();
         if (!read.mistakes.isEmpty()) {
@@ -48,7 +55,7 @@ public final class DecisionFile {
         return decisions;
     }
 
-    private static List<Entry> entries(Path file) throws IOException {
+    private List<Entry> entries(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
             return DecisionRegister.read(file).stream()
@@ -56,9 +63,10 @@ public final class DecisionFile {
                     .toList();
         }
         Set<String> wanted = Set.of(DecisionColumn.FINGERPRINT.key(), DecisionColumn.DISPOSITION.key());
-        return TableFile.find(file, wanted, DEEPEST_HEADER)
+        return TableFile.find(file, new Table.Headings(words::column, wanted, DEEPEST_HEADER))
                 .orElseThrow(() -> new IOException("'" + file + "' has no table with the columns '"
-                        + DecisionColumn.FINGERPRINT.heading() + "' and '" + DecisionColumn.DISPOSITION.heading()
+                        + DecisionColumn.FINGERPRINT.heading(Texts.ENGLISH) + "' and '"
+                        + DecisionColumn.DISPOSITION.heading(Texts.ENGLISH)
                         + "'; expected a workbook that an earlier check wrote, or a register of decisions"));
     }
 
@@ -100,7 +108,7 @@ public final class DecisionFile {
         if (told.text().isEmpty()) {
             return Optional.of(State.OPEN);
         }
-        Optional<State> state = State.named(told.text());
+        Optional<State> state = words.state(told.text());
         if (state.isEmpty()) {
             mistakes.add(told.where() + ": disposition '" + told.text() + "' is no decision; expected one of "
                     + Arrays.toString(State.values()));

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One row of a table, or one item of a register.
  *
  * @param where it stands, for people
- * @param told what it says, by heading in small letters
+ * @param told what it says, by the key of its heading
  */
 record Entry(String where, Map<String, Told> told) {
 

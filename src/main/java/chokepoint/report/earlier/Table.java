@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /** Finds one table among the rows of a sheet by its headings, and takes the rows below it as entries. */
 final class Table {
 
+    /**
+     * By what a table is known.
+     *
+     * @param key of a heading as it is written
+     * @param all keys of headings that must all be there
+     * @param deepest the last row, from 1, in which they may stand
+     */
+    record Headings(UnaryOperator<String> key, Set<String> all, int deepest) {
+
+        Headings {
+            all = Set.copyOf(all);
+        }
+    }
+
     private final String file;
     private final String sheet;
-    private final Set<String> wanted;
-    private final int deepestHeader;
+    private final Headings wanted;
     private final Map<Integer, String> headings = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
@@ -23,14 +36,11 @@ final class Table {
      * A table to be found.
      *
      * @param sheet empty if the file knows none
-     * @param wanted headings that must all be there, in small letters
-     * @param deepestHeader the last row, from 1, in which they may stand
      */
-    Table(String file, String sheet, Set<String> wanted, int deepestHeader) {
+    Table(String file, String sheet, Headings wanted) {
         this.file = file;
         this.sheet = sheet;
         this.wanted = wanted;
-        this.deepestHeader = deepestHeader;
     }
 
     /** What stands in a cell, by column from 0; its place is added here. */
@@ -53,8 +63,8 @@ final class Table {
 
     private void header(SortedMap<Integer, Told> cells) {
         Map<Integer, String> read = new HashMap<>();
-        cells.forEach((column, cell) -> read.put(column, cell.text().toLowerCase(Locale.ROOT)));
-        if (read.values().containsAll(wanted)) {
+        cells.forEach((column, cell) -> read.put(column, wanted.key.apply(cell.text())));
+        if (read.values().containsAll(wanted.all)) {
             Set<String> seen = new HashSet<>();
             cells.keySet().forEach(column -> {
                 if (seen.add(read.get(column))) {
@@ -70,7 +80,7 @@ final class Table {
 
     /** Whether nothing more can come of the sheet once this row is over. */
     boolean hopeless(int row) {
-        return !found() && row >= deepestHeader;
+        return !found() && row >= wanted.deepest;
     }
 
     List<Entry> entries() {

@@ -1,5 +1,6 @@
 package chokepoint.report.earlier;
 
+import chokepoint.report.earlier.Table.Headings;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,23 +42,20 @@ final class TableFile {
     private static final DataFormatter TEXT = new DataFormatter();
 
     private final Path file;
-    private final Set<String> wanted;
-    private final int deepestHeader;
+    private final Headings wanted;
 
-    private TableFile(Path file, Set<String> wanted, int deepestHeader) {
+    private TableFile(Path file, Headings wanted) {
         this.file = file;
         this.wanted = wanted;
-        this.deepestHeader = deepestHeader;
     }
 
     /**
-     * The first table with all these headings, in small letters; empty if there is none.
+     * The first table with all these headings; empty if there is none.
      *
-     * @param deepestHeader the last row of a sheet, from 1, in which the headings may stand
      * @throws IOException with a sentence, if the file cannot be read
      */
-    static Optional<List<Entry>> find(Path file, Set<String> wanted, int deepestHeader) throws IOException {
-        TableFile tables = new TableFile(file, wanted, deepestHeader);
+    static Optional<List<Entry>> find(Path file, Headings wanted) throws IOException {
+        TableFile tables = new TableFile(file, wanted);
         try (InputStream bytes = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
             return switch (FileMagic.valueOf(bytes)) {
                 case OOXML -> tables.inPackage();
@@ -143,7 +140,7 @@ final class TableFile {
             throw new IOException("'" + file + "' is larger than any register of decisions");
         }
         String text = Files.readString(file).replaceFirst("^\uFEFF", "");
-        Table table = new Table(file.getFileName().toString(), "", wanted, deepestHeader);
+        Table table = new Table(file.getFileName().toString(), "", wanted);
         try (CsvReader<CsvRecord> records =
                 CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
             int number = 0;
@@ -174,6 +171,6 @@ final class TableFile {
     }
 
     private Table table(String sheet) {
-        return new Table(file.getFileName().toString(), sheet, wanted, deepestHeader);
+        return new Table(file.getFileName().toString(), sheet, wanted);
     }
 }

@@ -1,0 +1,31 @@
+package chokepoint.check.compare;
+
+import chokepoint.trade.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What people know a line by: its order and number, or else its order and part, or else its part, or a serial number. */
+final class LineName {
+
+    private static final List<List<Field>> NAMES = List.of(
+            List.of(Field.ORDER, Field.LINE),
+            List.of(Field.ORDER, Field.PART),
+            List.of(Field.ORDER),
+            List.of(Field.PART),
+            List.of(Field.SERIAL));
+
+    private LineName() {}
+
+    /** {@code order PO-7, line 2}; empty if it tells none of these. */
+    static Optional<String> of(Row row) {
+        return NAMES.stream()
+                .filter(fields -> fields.stream()
+                        .noneMatch(field -> row.text(field.label()).isEmpty()))
+                .findFirst()
+                .map(fields -> fields.stream()
+                        .flatMap(field -> Stream.of(field.label() + " " + row.text(field.label())))
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,179 @@
+package chokepoint.check.compare;
+
+import chokepoint.finding.Cell;
+import chokepoint.finding.ListComparison;
+import chokepoint.finding.ListComparison.Kind;
+import chokepoint.finding.ListComparison.LineDifference;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.UnreadableList;
+import chokepoint.trade.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what is different in a later state of a list. Both are held while they are compared. */
+public final class ListDifferences {
+
+    private static final String AMENDMENT = Field.AMENDMENT.label();
+
+    private final Rows before;
+    private final Rows now;
+    private final RowPairs pairs;
+    private final Set<String> compared;
+    private final List<LineDifference> differences = new ArrayList<>();
+    private int same;
+
+    private ListDifferences(Rows before, Rows now) {
+        this.before = before;
+        this.now = now;
+        this.compared = new TreeSet<>(before.headings());
+        compared.retainAll(now.headings());
+        this.pairs = new RowPairs(narrowed(before), narrowed(now));
+    }
+
+    /** @throws UnreadableList if either cannot be read to its end */
+    public static ListComparison of(Path earlier, Path later, ReadingOptions options) throws UnreadableList {
+        return new ListDifferences(Rows.of(earlier, options), Rows.of(later, options)).comparison();
+    }
+
+    /** Columns that only one list has are told once, not on every line. */
+    private List<Row> narrowed(Rows all) {
+        return all.rows().stream()
+                .map(row -> {
+                    SortedMap<String, String> told = new TreeMap<>(row.told());
+                    told.keySet().retainAll(compared);
+                    return new Row(row.index(), row.id(), told);
+                })
+                .toList();
+    }
+
+    private ListComparison comparison() {
+        Set<Integer> moved = pairs.moved();
+        Set<SortedMap<String, String>> known =
+                now.rows().stream().filter(this::paired).map(Row::told).collect(Collectors.toCollection(HashSet::new));
+        List<Row> deleted =
+                new ArrayList<>(before.rows().stream().filter(pairs::deleted).toList());
+        int reached = -1;
+        for (Row row : now.rows()) {
+            Optional<Row> was = earlier(row);
+            if (was.isPresent() && !moved.contains(row.index())) {
+                reached = was.get().index();
+                tellDeleted(deleted, reached);
+            }
+            was.ifPresentOrElse(
+                    earlier -> tellFound(earlier, row, moved.contains(row.index())),
+                    () -> tellInserted(row, !known.add(row.told())));
+        }
+        tellDeleted(deleted, Integer.MAX_VALUE);
+        return new ListComparison(side(before), side(now), same, differences, notices());
+    }
+
+    private boolean paired(Row row) {
+        return pairs.pairs().containsKey(row.index());
+    }
+
+    private Optional<Row> earlier(Row row) {
+        return Optional.ofNullable(pairs.pairs().get(row.index())).map(before.rows()::get);
+    }
+
+    private void tellDeleted(List<Row> deleted, int upTo) {
+        while (!deleted.isEmpty() && deleted.get(0).index() < upTo) {
+            Row row = deleted.remove(0);
+            differences.add(new LineDifference(
+                    Kind.DELETED, Optional.of(place(before, row)), Optional.empty(), name(row), "", said(row), "", ""));
+        }
+    }
+
+    private void tellInserted(Row row, boolean repeated) {
+        differences.add(new LineDifference(
+                repeated ? Kind.REPEATED : Kind.INSERTED,
+                Optional.empty(),
+                Optional.of(place(now, row)),
+                name(row),
+                "",
+                "",
+                said(row),
+                row.text(AMENDMENT)));
+    }
+
+    private void tellFound(Row was, Row is, boolean moved) {
+        int told = differences.size();
+        if (moved) {
+            differences.add(new LineDifference(
+                    Kind.MOVED,
+                    Optional.of(place(before, was)),
+                    Optional.of(place(now, is)),
+                    name(is),
+                    "",
+                    "",
+                    "",
+                    ""));
+        }
+        List<String> changed = compared.stream()
+                .filter(column -> !was.text(column).equals(is.text(column)))
+                .toList();
+        String amendment = changed.contains(AMENDMENT) ? is.text(AMENDMENT) : "";
+        for (String column : changed) {
+            boolean explains = column.equals(AMENDMENT) && changed.size() > 1;
+            if (!explains) {
+                differences.add(new LineDifference(
+                        Kind.CHANGED,
+                        Optional.of(place(before, was, column)),
+                        Optional.of(place(now, is, column)),
+                        name(is),
+                        column,
+                        was.text(column),
+                        is.text(column),
+                        amendment));
+            }
+        }
+        if (differences.size() == told) {
+            same++;
+        }
+    }
+
+    private static String name(Row row) {
+        return LineName.of(row).orElse("");
+    }
+
+    /** All that a line says, for a reader who has not the list at hand. */
+    private static String said(Row row) {
+        return row.told().entrySet().stream()
+                .map(told -> told.getKey() + " " + told.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Cell place(Rows rows, Row row) {
+        return place(rows, row, "");
+    }
+
+    private static Cell place(Rows rows, Row row, String column) {
+        return Cell.of(row.id(), rows.letters(row, column));
+    }
+
+    private static ListComparison.Side side(Rows rows) {
+        return new ListComparison.Side(
+                rows.list().file(), rows.list().sha256(), rows.rows().size());
+    }
+
+    private List<String> notices() {
+        return Stream.of(before, now).flatMap(this::notCompared).toList();
+    }
+
+    private Stream<String> notCompared(Rows rows) {
+        Set<String> only = new TreeSet<>(rows.headings());
+        only.removeAll(compared);
+        return only.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        "only '%s' has columns for: %s".formatted(rows.list().file(), String.join(", ", only)));
+    }
+}

@@ -1,0 +1,94 @@
+package chokepoint.finding;
+
+import chokepoint.finding.Audit.Seal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a run was made of and what came of it, so that somebody else can make it again and compare.
+ *
+ * @param seals program, input, options, policy, rules, lists, and the findings file, in this order
+ */
+public record RunRecord(List<Seal> seals) {
+
+    public static final String FINDINGS_FILE = "findings.json";
+
+    private static final String PROGRAM = "chokepoint";
+
+    public RunRecord {
+        seals = List.copyOf(seals);
+    }
+
+    /** @param findings SHA-256 of the findings file */
+    public static RunRecord of(Audit audit, String findings) {
+        Stream<Seal> first = Stream.of(
+                new Seal(Part.PROGRAM, PROGRAM, "", audit.version()),
+                new Seal(
+                        Part.INPUT,
+                        audit.list().file(),
+                        audit.list().sha256(),
+                        audit.list().format()));
+        Stream<Seal> last = Stream.of(new Seal(Part.FINDINGS, FINDINGS_FILE, findings, ""));
+        return new RunRecord(Stream.of(first, audit.seals().stream(), last)
+                .flatMap(seals -> seals)
+                .toList());
+    }
+
+    public List<Seal> of(Part part) {
+        return seals.stream().filter(seal -> seal.kind() == part).toList();
+    }
+
+    public Optional<Seal> first(Part part) {
+        return of(part).stream().findFirst();
+    }
+
+    /**
+     * What went into this run is not as it is now, a sentence each; empty if all is. Notes on files do not count, nor does the
+     * signature, nor what came of the run.
+     */
+    public List<String> differences(RunRecord now) {
+        Map<List<String>, Seal> was = inputs();
+        Map<List<String>, Seal> is = now.inputs();
+        List<String> differences = new ArrayList<>();
+        was.forEach((key, seal) -> {
+            Seal again = is.get(key);
+            if (again == null) {
+                differences.add(name(seal) + " is not there any more");
+            } else if (!state(seal).equals(state(again))) {
+                differences.add(name(seal) + " is not as it was: it had " + state(seal) + ", it has " + state(again));
+            }
+        });
+        is.forEach((key, seal) -> {
+            if (!was.containsKey(key)) {
+                differences.add(name(seal) + " was not there");
+            }
+        });
+        return differences;
+    }
+
+    private Map<List<String>, Seal> inputs() {
+        Map<List<String>, Seal> inputs = new LinkedHashMap<>();
+        seals.stream()
+                .filter(seal -> seal.kind() != Part.FINDINGS && seal.kind() != Part.SIGNATURE)
+                .forEach(seal -> inputs.put(key(seal), seal));
+        return inputs;
+    }
+
+    private static List<String> key(Seal seal) {
+        return List.of(seal.kind().name(), seal.name(), seal.kind() == Part.OPTION ? seal.note() : "");
+    }
+
+    private static String state(Seal seal) {
+        return seal.kind() == Part.PROGRAM ? "version '" + seal.note() + "'" : "SHA-256 " + seal.sha256();
+    }
+
+    private static String name(Seal seal) {
+        return seal.kind() == Part.OPTION
+                ? seal.kind() + " '" + seal.name() + " " + seal.note() + "'"
+                : seal.kind() + " '" + seal.name() + "'";
+    }
+}
