@@ -152,6 +152,13 @@ class ExamplesTest {
         }
     }
 
+    private static List<Path> findingsFiles() throws IOException {
+        try (Stream<Path> outputs = Files.walk(out)) {
+            return outputs.filter(file -> file.toString().endsWith(".findings.json"))
+                    .toList();
+        }
+    }
+
     @Test
     void anotherRunOnOneThreadGivesTheSameBytes(@TempDir Path again) throws IOException {
         check(again, "--jobs", "1");
@@ -159,13 +166,6 @@ class ExamplesTest {
             for (Path output : outputs.filter(Files::isRegularFile).toList()) {
                 assertThat(again.resolve(out.relativize(output))).hasSameBinaryContentAs(output);
             }
-        }
-    }
-
-    /** Those of every list checked, earlier lists that lie in a folder below their example among them. */
-    private static List<Path> findingsFiles() throws IOException {
-        try (Stream<Path> outputs = Files.walk(out)) {
-            return outputs.filter(file -> file.toString().endsWith(".findings.json")).toList();
         }
     }
 
