@@ -51,7 +51,10 @@ final class FindingsSheet {
             sheet.row(AddedCell.text(Verdict.of(audit), Look.CAVEAT).over(columns.size()));
         }
         int last = Math.max(sheet.next() - 1, 1);
-        sheet.more(audit.findings().size() - AddedSheet.MOST_ROWS, "the findings file");
+        sheet.more(
+                audit.findings().size() - AddedSheet.MOST_ROWS,
+                audit.texts().text("report.findings file"),
+                audit.texts());
         return sheet.filter(0, last, columns.size())
                 .choice(dispositionColumn(columns), HEADER_ROWS, last, dispositions())
                 .build();
@@ -93,13 +96,13 @@ final class FindingsSheet {
     private static List<AddedCell> found(Finding finding, AddedSheets made) {
         return List.of(
                 AddedCell.text(finding.id(), Look.STRONG),
-                AddedCell.severity(finding.severity()),
+                AddedCell.severity(finding.severity(), made.audit().texts()),
                 AddedCell.text(finding.kind().toString()),
                 AddedCell.text(finding.rule()),
                 AddedCell.wrapped(finding.title()),
                 AddedCell.wrapped(finding.message()),
                 made.cells(finding.cells()),
-                AddedCell.amount(finding.valueAtStake()),
+                AddedCell.amount(finding.valueAtStake(), made.audit().texts()),
                 AddedCell.wrapped(segment(finding.segment())),
                 AddedCell.text(finding.period()));
     }

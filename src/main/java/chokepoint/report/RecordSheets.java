@@ -128,6 +128,6 @@ final class RecordSheets {
         text(ids, found.ids(), Look.MARK);
         links.add(ids, report.told(found));
         int key = found.keyColumn() < 0 ? shape.columns() : found.keyColumn();
-        notes.put(new CellAddress(row.getRowNum(), key), NoteText.of(found.findings()));
+        notes.put(new CellAddress(row.getRowNum(), key), NoteText.of(found.findings(), report.texts()));
     }
 }

@@ -73,7 +73,8 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
         }
 
         private RouteDrawing.Place origin(RouteUse use) {
-            return new RouteDrawing.Place(use.origin().known() ? use.origin().code() : "?", name(use.origin()), false, false);
+            return new RouteDrawing.Place(
+                    use.origin().known() ? use.origin().code() : "?", name(use.origin()), false, false);
         }
 
         private RouteDrawing.Place third(RouteUse use) {

@@ -22,8 +22,9 @@ import java.util.zip.ZipException;
  */
 public final class AnnotatedWorkbook implements Closeable {
 
-    private static final String LOCKED = "The structure of the workbook is protected. The sheets of the check are added all the"
-            + " same and its protection stays: to move or delete them, lift it first.";
+    private static final String LOCKED =
+            "The structure of the workbook is protected. The sheets of the check are added all the"
+                    + " same and its protection stays: to move or delete them, lift it first.";
 
     private final ZipSource zip;
     private final Optional<Path> cleaned;

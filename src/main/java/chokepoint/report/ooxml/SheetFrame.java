@@ -88,8 +88,7 @@ final class SheetFrame {
     /** Whether the sheet is locked against editing. */
     boolean isProtected() throws IOException {
         Optional<SheetFacts.Child> protection = facts.child("sheetProtection");
-        return protection.isPresent()
-                && Xml.parse(protection.get().source()).isTrue("sheet");
+        return protection.isPresent() && Xml.parse(protection.get().source()).isTrue("sheet");
     }
 
     /** The relationship of the drawing of notes, if there is one. */

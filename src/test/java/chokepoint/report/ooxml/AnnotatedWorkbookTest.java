@@ -294,7 +294,8 @@ class AnnotatedWorkbookTest {
 
     @Test
     void protectionThatIsSwitchedOffIsNotTold() throws IOException {
-        Path list = Handmade.children(THREE_ROWS + "<sheetProtection sheet=\"0\"/>").save(folder.resolve("list.xlsx"));
+        Path list =
+                Handmade.children(THREE_ROWS + "<sheetProtection sheet=\"0\"/>").save(folder.resolve("list.xlsx"));
         Markup markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
         assertThat(Marking.mark(list, markup, folder.resolve("marked.xlsx"))).isEmpty();
     }
