@@ -88,8 +88,10 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         List<Markup.SheetMarkup> sheets = new ArrayList<>();
         for (SheetRead read : audit.list().sheets()) {
             SortedMap<Integer, Markup.RowMarkup> rows = new TreeMap<>();
-            marks.on(read.name()).forEach((row, found) -> rows.put(row, new Row(found, places, names, audit.texts())));
-            sheets.add(new Markup.SheetMarkup(read.name(), read.headerRow(), Collections.unmodifiableSortedMap(rows)));
+            SortedMap<Integer, RowMarks> here = marks.on(read.name());
+            here.forEach((row, found) -> rows.put(row, new Row(found, places, names, audit.texts())));
+            sheets.add(new Markup.SheetMarkup(
+                    read.name(), read.headerRow(), RowMarks.idWidth(here.values()), Collections.unmodifiableSortedMap(rows)));
         }
         return new Markup(
                 Arrays.stream(Severity.values())

@@ -85,7 +85,7 @@ final class SheetMarking {
         }
         if (ids.exists()) {
             frame.widenDimension(marked(merges), ids.column());
-            frame.showColumn(columns, ids.column());
+            frame.showColumn(columns, ids.column(), marks.idWidth());
             frame.link(links(ids));
             widenFilters(frame, ids);
         } else {

@@ -42,16 +42,23 @@ public final class Verdict {
         int finding = (int) portfolio.members().stream()
                 .filter(member -> !member.findings().isEmpty())
                 .count();
-        int together = portfolio.groups().stream()
+        Texts texts = portfolio.texts();
+        String most = checked == members
+                ? texts.count("report.portfolio.all", members)
+                : texts.count("report.portfolio.some", checked, members);
+        return most + "; " + texts.count("report.portfolio.alone", finding) + "; " + together(portfolio, texts) + ".";
+    }
+
+    private static String together(Portfolio portfolio, Texts texts) {
+        if (portfolio.groups().isEmpty()) {
+            return texts.text("report.portfolio.apart");
+        }
+        int findings = portfolio.groups().stream()
                 .mapToInt(group -> group.audit().findings().size())
                 .sum();
-        String most = checked == members
-                ? count(members, "list was", "lists were") + " checked"
-                : "%,d of %,d lists were checked".formatted(checked, members);
-        String group = portfolio.groups().isEmpty()
-                ? "no two of them could be added up"
-                : "together they have " + (together == 0 ? "no findings" : count(together, "finding"));
-        return "%s; %s alone; %s.".formatted(most, count(finding, "has findings", "have findings"), group);
+        return findings == 0
+                ? texts.text("report.portfolio.nothing")
+                : texts.count("report.portfolio.together", findings);
     }
 
     private static String findings(Audit audit, Texts texts) {
@@ -92,12 +99,9 @@ public final class Verdict {
         return audit.rules().stream().filter(rule -> rule.outcome() == outcome).count();
     }
 
+    /** In English. */
     public static String count(int number, String one) {
-        return count(number, one, one + "s");
-    }
-
-    private static String count(int number, String one, String several) {
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : one + "s");
     }
 
     private static int number(List<Finding> findings, Kind kind) {
