@@ -30,6 +30,10 @@ import java.util.stream.Collectors;
 /** Checks lists one by one with one rulebook. Thread-safe. */
 public final class Check {
 
+    /** The files with the texts of reports, which are written after the check. */
+    private static final List<String> REPORTS =
+            List.of("report", "summary", "legend", "exposures", "findings", "run", "note", "text", "html");
+
     private static final int UNTRANSLATED_TOLD = 5;
 
     private final Rulebook rulebook;
@@ -115,14 +119,19 @@ public final class Check {
                         tallies.coverage(),
                         tallies.routes(),
                         judging.results(outcomes, standing, possible),
-                        findings(columns, standing, policy.currency(), dated.asOf(), notices),
+                        findings(
+                                new FindingMaker(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
+                                standing,
+                                dated.asOf(),
+                                notices),
                         notices);
         shares.accept(() -> Contribution.of(audit, tallies, read.lines().latest()));
         return audit;
     }
 
-    /** Which texts of rules stand in English for want of others, the first of them by name. */
+    /** Which texts of rules and reports stand in English for want of others, the first of them by name. */
     private static Optional<String> untranslated(Texts texts) {
+        texts.foresee(REPORTS);
         List<String> missing = List.copyOf(texts.missing());
         return missing.isEmpty()
                 ? Optional.empty()
@@ -161,7 +170,10 @@ public final class Check {
         if (policy.asOf().known()) {
             return policy;
         }
-        notices.add("no as-of date given; limits are those of " + latest + ", the latest date in the list");
+        notices.add(
+                latest.known()
+                        ? "no as-of date given; limits are those of " + latest + ", the latest date in the list"
+                        : "no as-of date given and no date in the list; only limits that hold on every day are in force");
         return policy.withAsOf(latest);
     }
 
@@ -182,13 +194,11 @@ public final class Check {
         return purchases.all();
     }
 
-    private List<Finding> findings(
-            Columns columns, List<Match> matches, String currency, Day asOf, List<String> notices) {
+    private List<Finding> findings(FindingMaker maker, List<Match> matches, Day asOf, List<String> notices) {
         EarlierDecisions decisions = new EarlierDecisions(settings.decisions(), asOf);
-        List<Finding> disposed = new FindingMaker(rulebook, columns, currency)
-                .make(matches).stream()
-                        .map(finding -> finding.with(decisions.of(finding)))
-                        .toList();
+        List<Finding> disposed = maker.make(matches).stream()
+                .map(finding -> finding.with(decisions.of(finding)))
+                .toList();
         notices.addAll(decisions.notices(disposed));
         return FindingMaker.numbered(disposed);
     }

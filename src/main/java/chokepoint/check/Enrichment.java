@@ -167,11 +167,16 @@ final class Enrichment {
     private Foreign foreign(Line line, Scope scope) {
         return switch (scope) {
             case VENDOR, VENDORS_SHARING_CONTACTS -> foreign(line.vendor(), line.vendorCountry());
-            case MANUFACTURER -> foreign(line.manufacturer(), Country.UNKNOWN);
+            case MANUFACTURER -> foreign(line.manufacturer(), countryOfMaker(line));
             case ULTIMATE_PARENT -> foreign(line.parent(), Country.UNKNOWN);
             case COUNTRY_OF_VENDOR, COUNTRY_OF_ORIGIN, COUNTRY_OF_TECHNOLOGY, COUNTRY_OF_EQUIPMENT ->
                 foreign(line.values().country(scope.field()));
         };
+    }
+
+    /** A maker that sells its goods itself is where the vendor is; of any other the line tells no country. */
+    private static Country countryOfMaker(Line line) {
+        return line.manufacturer().key().equals(line.vendor().key()) ? line.vendorCountry() : Country.UNKNOWN;
     }
 
     /** A holder is foreign if its ultimate parent lies outside home; if none is known, if its own country does. */

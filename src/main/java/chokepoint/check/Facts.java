@@ -81,6 +81,7 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
                         tallies.markUps(),
                         tallies.orderHistories(),
                         tallies.lots(),
+                        tallies.lotContents(),
                         tallies.lanes(),
                         earlier.map(tallies::lineChanges).orElse(List.of()))
                 .<Subject>flatMap(List::stream)

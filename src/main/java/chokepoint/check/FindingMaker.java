@@ -46,12 +46,12 @@ final class FindingMaker {
 
     private final Rulebook rulebook;
     private final Columns columns;
-    private final String currency;
+    private final WhatIfs whatIfs;
 
-    FindingMaker(Rulebook rulebook, Columns columns, String currency) {
+    FindingMaker(Rulebook rulebook, Columns columns, WhatIfs whatIfs) {
         this.rulebook = rulebook;
         this.columns = columns;
-        this.currency = currency;
+        this.whatIfs = whatIfs;
     }
 
     /** Sorted, without ids. */
@@ -89,6 +89,7 @@ final class FindingMaker {
         Match first = matches.get(0);
         RuleCard card = card(first);
         List<Cell> cells = cells(card, matches);
+        WhatIf whatIf = whatIfs.of(first);
         return new Finding(
                 "",
                 cause.fingerprint(),
@@ -101,6 +102,7 @@ final class FindingMaker {
                 card.message(first),
                 card.why(),
                 card.clear(),
+                whatIf.text(),
                 card.advice(),
                 card.basis(),
                 atStake(matches),
@@ -108,7 +110,7 @@ final class FindingMaker {
                 cause.period(),
                 cells,
                 cause.key(),
-                measure(first),
+                measure(first, whatIf),
                 Disposition.OPEN);
     }
 
@@ -131,7 +133,8 @@ final class FindingMaker {
                 .distinct()
                 .map(Subject::value)
                 .filter(Money::known)
-                .reduce(Money.zero(currency), Money::plus);
+                .reduce(Money::plus)
+                .orElse(Money.UNKNOWN);
     }
 
     private List<Cell> cells(RuleCard card, List<Match> matches) {
@@ -173,8 +176,9 @@ final class FindingMaker {
                 .orElse(Cell.of(line, FIRST_COLUMN));
     }
 
-    private static SortedMap<String, String> measure(Match match) {
+    private static SortedMap<String, String> measure(Match match, WhatIf whatIf) {
         SortedMap<String, String> measure = Measure.of(match.subject());
+        measure.putAll(whatIf.measure());
         Optional<Limit> limit = match.limit();
         limit.ifPresent(
                 found -> found.values().forEach((name, value) -> measure.put("limit " + name, value.toString())));

@@ -102,7 +102,7 @@ final class GroupCheck {
         Outcomes outcomes = new Outcomes(
                 dated, availability, holdings.coverage(), facts, judgeable, new Openness(holdings, facts, columns));
         List<Finding> findings =
-                FindingMaker.numbered(new FindingMaker(heard, columns, policy.currency()).make(standing));
+                FindingMaker.numbered(new FindingMaker(heard, columns, new WhatIfs(texts)).make(standing));
         Audit audit = new AuditMaker(version, heard, dated, texts)
                 .audit(
                         together(title),

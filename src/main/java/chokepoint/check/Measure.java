@@ -6,6 +6,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Lane;
 import chokepoint.trade.LineChange;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.OrderHistory;
@@ -68,6 +69,9 @@ final class Measure {
             measure.put("value", found.value().toString());
         } else if (subject instanceof Lots found) {
             measure.put("lots", Integer.toString(found.count()));
+        } else if (subject instanceof LotContents found) {
+            measure.put("lines with an equivalent made at home", Integer.toString(found.withEquivalent()));
+            measure.put("lines without", Integer.toString(found.withoutEquivalent()));
         } else if (subject instanceof Lane found) {
             measure.put("growth", found.growth().toString());
             measure.put("z", found.z().round(new MathContext(6)).toPlainString());

@@ -81,6 +81,9 @@ final class ExplainText {
                                         ? explanation.policy().asOf()
                                         : texts.text("explain.limit.latest")));
         explanation.limits().forEach(this::limit);
+        if (!card.limits().follows().isEmpty()) {
+            page.paragraph(texts.text("explain.limit.follows", card.limits().follows(), card.id()));
+        }
     }
 
     private void limit(HeldLimit held) {

@@ -47,8 +47,7 @@ final class PortfolioRun {
             Portfolio portfolio = portfolio(outcomes, folder);
             PortfolioJson.write(portfolio, outputs.portfolio("json"));
             PortfolioWorkbook.write(portfolio, outputs.portfolio("xlsx"));
-            HtmlPages.writePortfolio(
-                    portfolio, name -> outputs.below(outputs.report(name)), outputs.portfolio("html"));
+            HtmlPages.writePortfolio(portfolio, name -> outputs.below(outputs.report(name)), outputs.portfolio("html"));
             if (telling.formats().printsText()) {
                 telling.standard().print(PortfolioText.render(portfolio));
             }

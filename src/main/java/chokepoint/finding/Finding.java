@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param evidence changes when what the finding rests on changes: deciding values, limit, rule or list entry
  * @param rule id of the rule
  * @param families none for a breach, one for a flag, those that agree for a case
+ * @param whatIf what would bring it to its limit, in sentences; empty if moving value meets none
  * @param cells the cells to mark, sorted by place
  * @param subject what it is about, for machines: name and value
  * @param measure the figures it rests on, for machines: name and value
@@ -33,6 +34,7 @@ public record Finding(
         String message,
         String why,
         String clearIf,
+        String whatIf,
         String advice,
         String basis,
         Money valueAtStake,
@@ -77,6 +79,7 @@ public record Finding(
                 message,
                 why,
                 clearIf,
+                whatIf,
                 advice,
                 basis,
                 valueAtStake,

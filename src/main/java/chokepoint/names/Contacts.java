@@ -22,8 +22,9 @@ public final class Contacts {
     private static final Pattern INTERNATIONAL_ZEROS = Pattern.compile("^00");
     private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern COUNTRY_PREFIX = Pattern.compile("^[A-Z]{2}(?=\\d)");
-    private static final Set<String> FREE_MAIL =
-            Resource.rows("free-mail.csv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FREE_MAIL = Resource.rows("/rules/lists/free-mail.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** {@code 0000000}, {@code 1234567}: what a form is filled with that asks for a number. */
     private static final Pattern FILLER = Pattern.compile("(.)\\1+");

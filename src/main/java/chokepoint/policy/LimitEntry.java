@@ -25,6 +25,11 @@ record LimitEntry(
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
+    /** Says beside its source for which rule it was set. */
+    LimitEntry asFollowed() {
+        return new LimitEntry(rule, segments, from, until, values, source + " (" + rule + ")", at);
+    }
+
     boolean quota() {
         return rule.isEmpty();
     }

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param names all names declared, sorted
  * @param values {@link Share}, {@link BigDecimal}, {@link Money} or {@link Limit.Days} by name, for names that have a default
+ * @param follows id of the rule whose limits in a policy hold here, too, as long as the policy sets none for this rule; empty if none
  */
-public record LimitValues(Set<String> names, Map<String, Object> values) implements Serializable {
+public record LimitValues(Set<String> names, Map<String, Object> values, String follows) implements Serializable {
 
     /** Of a rule without a limit. */
     public static final LimitValues NONE = new LimitValues(Set.of(), Map.of());
@@ -34,6 +35,15 @@ public record LimitValues(Set<String> names, Map<String, Object> values) impleme
         if (!names.containsAll(values.keySet())) {
             throw new IllegalArgumentException("values " + values.keySet() + " are not all among the names " + names);
         }
+    }
+
+    /** Of a rule that follows no other. */
+    public LimitValues(Set<String> names, Map<String, Object> values) {
+        this(names, values, "");
+    }
+
+    public LimitValues following(String rule) {
+        return new LimitValues(names, values, rule);
     }
 
     /**

@@ -14,8 +14,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All limits and quotas of a policy, weakest first: of two that hold on a day, the later in this order wins. */
+/**
+ * All limits and quotas of a policy, weakest first: of two that hold on a day, the later in this order wins. Limits of a rule that
+ * another one follows are weaker than any of its own.
+ */
 record Limits(List<LimitEntry> entries) implements Serializable {
 
     private static final String RULE_CARD = "rule card";
@@ -28,13 +32,20 @@ record Limits(List<LimitEntry> entries) implements Serializable {
 
     /** The limit in force on a day; empty if a value that the card declares is set nowhere. */
     Optional<Limit> resolve(String rule, LimitValues card, Segment segment, String period, Day day) {
-        List<LimitEntry> concerned =
-                entries.stream().filter(entry -> entry.concerns(rule, segment)).toList();
+        List<LimitEntry> concerned = Stream.concat(
+                        followed(card, segment), entries.stream().filter(entry -> entry.concerns(rule, segment)))
+                .toList();
         Map<String, String> sources = new TreeMap<>();
         Map<String, Object> values = values(concerned, card, day, sources);
         return values.keySet().containsAll(card.names())
                 ? Optional.of(new Limit(rule, segment, period, values, source(sources), day, steps(concerned, card)))
                 : Optional.empty();
+    }
+
+    private Stream<LimitEntry> followed(LimitValues card, Segment segment) {
+        return entries.stream()
+                .filter(entry -> !entry.quota() && entry.concerns(card.follows(), segment))
+                .map(LimitEntry::asFollowed);
     }
 
     private static Map<String, Object> values(

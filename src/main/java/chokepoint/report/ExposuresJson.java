@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.told.LimitsInForce;
+import chokepoint.trade.Cap;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Scope;
@@ -9,6 +10,7 @@ import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The part of the findings file that says who carries how much. */
@@ -42,9 +44,18 @@ final class ExposuresJson {
         json.writeNumberField("high", Json.fraction(exposure.high()));
         if (limit.isPresent()) {
             json.writeNumberField("limit", Json.fraction(limit.get()));
+            json.writeStringField("headroom", headroom(exposure, limit.get()));
         }
         json.writeNumberField("lines", exposure.lines().size());
         json.writeEndObject();
+    }
+
+    /** By how much the holder alone may grow until it is at the limit, in whole hundredths; empty without bound. */
+    private static String headroom(Exposure exposure, Share limit) {
+        return new Cap(exposure.value().amount(), exposure.total().amount(), limit)
+                .headroom()
+                .map(room -> room.setScale(2, RoundingMode.FLOOR).toPlainString())
+                .orElse("");
     }
 
     private static void write(JsonGenerator json, Concentration concentration) throws IOException {

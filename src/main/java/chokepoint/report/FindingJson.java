@@ -37,6 +37,7 @@ final class FindingJson {
         json.writeStringField("message", finding.message());
         json.writeStringField("why", finding.why());
         json.writeStringField("clearIf", finding.clearIf());
+        json.writeStringField("whatIf", finding.whatIf());
         json.writeStringField("advice", finding.advice());
         json.writeStringField("basis", finding.basis());
         json.writeStringField("valueAtStake", Json.amount(finding.valueAtStake()));

@@ -42,6 +42,7 @@ public final class FindingsJson {
             inputs(json, audit.list());
             RulesJson.write(json, audit);
             ExposuresJson.write(json, audit);
+            LadderJson.write(json, audit);
             FindingJson.write(json, audit.findings());
             Json.texts(json, "notices", audit.notices());
             json.writeEndObject();

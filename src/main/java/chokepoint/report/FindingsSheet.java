@@ -110,7 +110,7 @@ final class FindingsSheet {
     private static List<AddedCell> explained(Finding finding) {
         return Stream.of(
                         finding.why(),
-                        finding.clearIf(),
+                        (finding.clearIf() + " " + finding.whatIf()).strip(),
                         finding.advice(),
                         finding.basis(),
                         finding.fingerprint(),

@@ -74,7 +74,7 @@ final class GroupFindingsSheet {
                 AddedCell.whole(mention.lines()),
                 AddedCell.amount(mention.value(), texts),
                 made.cells(mention.cells()),
-                AddedCell.wrapped(finding.clearIf()),
+                AddedCell.wrapped((finding.clearIf() + " " + finding.whatIf()).strip()),
                 AddedCell.wrapped(finding.advice()),
                 AddedCell.wrapped(finding.fingerprint()));
     }

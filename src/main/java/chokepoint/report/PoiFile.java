@@ -98,15 +98,8 @@ final class PoiFile {
     }
 
     /** What is to be told of a workbook that was signed. */
-    static Optional<String> signature(Workbook workbook) {
-        return workbook instanceof XSSFWorkbook xlsx
-                        && xlsx.getPackage()
-                                        .getRelationshipsByType(PackageRelationshipTypes.DIGITAL_SIGNATURE_ORIGIN)
-                                        .size()
-                                > 0
-                ? Optional.of(
-                        "The list carries a digital signature; it holds for the list and not for this marked copy.")
-                : Optional.empty();
+    static List<String> signatures(Workbook workbook) {
+        return workbook instanceof XSSFWorkbook xlsx ? Signatures.told(xlsx.getPackage()) : List.of();
     }
 
     /** POI writes the present time where a workbook does not say when it was made or changed. */

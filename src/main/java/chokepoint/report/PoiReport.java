@@ -50,7 +50,7 @@ final class PoiReport {
     }
 
     void addSheets() {
-        PoiFile.signature(workbook).ifPresent(this::tell);
+        PoiFile.signatures(workbook).forEach(this::tell);
         AddedSheets sheets = new AddedSheets(audit, names, places, List.copyOf(notices));
         sheets.all().forEach(sheet -> new PoiSheet(workbook, sheet, styles).add());
         Marker.set(workbook, names);

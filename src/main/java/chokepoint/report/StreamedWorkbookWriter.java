@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 /** Marks a copy of an xlsx or xlsm of any size, whose other parts go over as they are. */
 final class StreamedWorkbookWriter implements WorkbookWriter {
 
-    private static final String SIGNED =
-            "The list carries a digital signature; it holds for the list and not for this marked copy.";
-
     private static final String AGAIN = "The list is itself the outcome of a check, which was taken out of it first.";
 
     private final Path input;
@@ -66,10 +63,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     }
 
     private static List<String> known(AnnotatedWorkbook workbook) throws IOException {
-        List<String> known = new ArrayList<>();
-        if (workbook.signed()) {
-            known.add(SIGNED);
-        }
+        List<String> known = Signatures.told(workbook.signed(), workbook.macrosSigned());
         if (workbook.wasAnnotated()) {
             known.add(AGAIN);
         }
@@ -91,7 +85,10 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
             SortedMap<Integer, RowMarks> here = marks.on(read.name());
             here.forEach((row, found) -> rows.put(row, new Row(found, places, names, audit.texts())));
             sheets.add(new Markup.SheetMarkup(
-                    read.name(), read.headerRow(), RowMarks.idWidth(here.values()), Collections.unmodifiableSortedMap(rows)));
+                    read.name(),
+                    read.headerRow(),
+                    RowMarks.idWidth(here.values()),
+                    Collections.unmodifiableSortedMap(rows)));
         }
         return new Markup(
                 Arrays.stream(Severity.values())

@@ -99,6 +99,9 @@ public final class TextSummary {
                 finding.severity(),
                 "%s  %s  %s%s".formatted(finding.id(), texts.spoken(finding.kind()), finding.rule(), value));
         text.under(finding.message());
+        if (!finding.whatIf().isEmpty()) {
+            text.under(finding.whatIf());
+        }
         if (!finding.cells().isEmpty()) {
             text.underMuted(Cells.told(finding.cells(), texts));
         }

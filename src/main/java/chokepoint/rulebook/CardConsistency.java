@@ -35,6 +35,9 @@ final class CardConsistency {
         if (body.limit().isEmpty()) {
             refuse("limit", "has @limit( … ) but binds no Limit in 'when'");
         }
+        if (head.line("limit").isEmpty()) {
+            refuse("follows", "@follows without @limit( … ): say which values it has");
+        }
     }
 
     private void theme() {

@@ -18,6 +18,7 @@ final class CardReader {
     private static final Set<String> KNOWN = Set.of(
             "severity",
             "limit",
+            "follows",
             "indicator",
             "needs",
             "cause",
@@ -29,7 +30,7 @@ final class CardReader {
             "advice",
             "basis",
             "since");
-    private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
+    static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 
     private final RuleFile file;
     private final RuleHead head;

@@ -47,11 +47,19 @@ final class CardValues {
             return LimitValues.NONE;
         }
         try {
-            return LimitValues.parse(head.value("limit"));
+            return LimitValues.parse(head.value("limit")).following(follows());
         } catch (IllegalArgumentException e) {
             refuse("limit", value -> e.getMessage());
             return LimitValues.NONE;
         }
+    }
+
+    private String follows() {
+        String rule = head.value("follows");
+        if (!rule.isEmpty() && !CardReader.ID.matcher(rule).matches()) {
+            refuse("follows", value -> "'" + value + "' is no id of a rule such as CON-001");
+        }
+        return rule;
     }
 
     List<Need> needs() {

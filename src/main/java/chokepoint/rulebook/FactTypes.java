@@ -16,6 +16,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineChange;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
 import chokepoint.trade.Makers;
 import chokepoint.trade.MarkUp;
@@ -61,6 +62,7 @@ final class FactTypes {
             MarkUp.class,
             OrderHistory.class,
             Lots.class,
+            LotContents.class,
             Lane.class,
             LineChange.class,
             Purchase.class,

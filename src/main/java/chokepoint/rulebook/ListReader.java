@@ -25,11 +25,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one list; the columns of its header tell what it lists. */
 final class ListReader {
 
     private static final String ANY = "any";
+
+    /** Stands for a code where a word ends the name of goods; in a language that has such words, a name ends with what the goods are. */
+    private static final String JOINS = "joins";
 
     private final String name;
     private final List<NamedCsvRecord> rows;
@@ -108,15 +112,30 @@ final class ListReader {
 
     /** A word whose code is {@code any} can stand for anything. */
     private GoodsWords goodsWords() {
+        Set<String> joining = rows.stream()
+                .filter(row -> cell(row, "hs").equals(JOINS))
+                .map(row -> cell(row, "word").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        Set<String> nameLast = rows.stream()
+                .filter(row -> cell(row, "hs").equals(JOINS))
+                .map(row -> cell(row, "language"))
+                .collect(Collectors.toSet());
         Map<String, Set<HsCode>> codes = new HashMap<>();
+        Set<String> ofKind = new HashSet<>();
         for (NamedCsvRecord row : rows) {
             String word = told(row, "word", "names no word").toLowerCase(Locale.ROOT);
+            if (joining.contains(word)) {
+                continue;
+            }
             Set<HsCode> meant = codes.computeIfAbsent(word, absent -> new HashSet<>());
             if (!cell(row, "hs").equals(ANY)) {
                 hs(row).ifPresent(meant::add);
             }
+            if (nameLast.contains(cell(row, "language"))) {
+                ofKind.add(word);
+            }
         }
-        return new GoodsWords(name, source(), asOf(), codes);
+        return new GoodsWords(name, source(), asOf(), codes, ofKind, joining);
     }
 
     private PhoneCodes phoneCodes() {

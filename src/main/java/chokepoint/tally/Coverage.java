@@ -86,9 +86,12 @@ public final class Coverage implements Serializable {
         return judged(List.of()).linesJudged();
     }
 
-    /** Net of all known values. */
+    /** Net of all known values; unknown if there are lines and none knows its value. */
     public Money value() {
-        return judged(List.of()).valueJudged();
+        Judged all = judged(List.of());
+        return all.linesJudged() > 0 && all.unknownValueLines() == all.linesJudged()
+                ? Money.UNKNOWN
+                : all.valueJudged();
     }
 
     /** All fields that any line knows, one bit each, see {@link Field#bit()}. */
@@ -106,8 +109,8 @@ public final class Coverage implements Serializable {
         Alike not = new Alike();
         groups.forEach((bits, group) -> (meets(bits, needs) ? judged : not).add(group));
         return new Judged(
-                judged.sums.net(currency),
-                not.sums.net(currency),
+                Money.of(judged.sums.net(), currency),
+                Money.of(not.sums.net(), currency),
                 judged.lines,
                 not.lines,
                 judged.unknownValueLines + not.unknownValueLines);

@@ -12,13 +12,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who carries how much of each segment in each period, on every rung of the ladder. */
 final class ExposureFacts {
 
-    private static final int MOST_UNKNOWN_LINES = 1000;
+    private static final int MOST_LINES = 1000;
 
     private final LineTable table;
     private final String currency;
@@ -47,12 +48,21 @@ final class ExposureFacts {
     }
 
     List<ValuedLine> unknownLines(Basket basket, Scope scope) {
-        return IntStream.of(rungs.unknown(basket, scope))
-                .filter(table.amounts()::positive)
+        return largest(IntStream.of(rungs.unknown(basket, scope)));
+    }
+
+    List<ValuedLine> largestLines(Basket basket, Scope scope, String holderKey) {
+        return largest(rungs.rung(basket, scope).holders().stream()
+                .filter(holder -> holder.key().equals(holderKey))
+                .flatMapToInt(holder -> IntStream.of(holder.lines())));
+    }
+
+    private List<ValuedLine> largest(IntStream lines) {
+        return lines.filter(table.amounts()::positive)
                 .mapToObj(line -> new ValuedLine(
                         table.id(line), Sums.canonical(table.amounts().exact(line))))
                 .sorted()
-                .limit(MOST_UNKNOWN_LINES)
+                .limit(MOST_LINES)
                 .toList();
     }
 
@@ -95,17 +105,18 @@ final class ExposureFacts {
                 previousHigh,
                 before.isPresent() ? low.minus(previousHigh) : Share.NONE,
                 rungs.holders(Scope.VENDOR).distinct(holder.lines()),
-                largest(basket, Scope.VENDOR, holder.lines()),
-                largest(basket, Scope.MANUFACTURER, holder.lines()),
+                largest(basket, Scope.VENDOR, holder.lines(), Rung::shareOf),
+                largest(basket, Scope.VENDOR, holder.lines(), Rung::foreignShareOf),
+                largest(basket, Scope.MANUFACTURER, holder.lines(), Rung::shareOf),
                 places.set(holder.lines()));
     }
 
     /** What the largest of those who stand on these lines carries of the basket, on these lines and others. */
-    private Share largest(Basket basket, Scope scope, int[] lines) {
+    private Share largest(Basket basket, Scope scope, int[] lines, BiFunction<Rung, String, Share> shareOf) {
         Rung rung = rungs.rung(basket, scope);
         Keyed<?> keyed = rungs.holders(scope);
         return keyed.numbers(lines)
-                .mapToObj(number -> rung.shareOf(keyed.key(number)))
+                .mapToObj(number -> shareOf.apply(rung, keyed.key(number)))
                 .reduce(Share.NONE, Share::max);
     }
 

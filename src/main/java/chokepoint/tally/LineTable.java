@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.trade.Answer;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.DocumentUse;
@@ -30,12 +31,14 @@ final class LineTable implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Scope[] SCOPES = Scope.values();
     private static final Foreign[] ANSWERS = Foreign.values();
+    private static final Answer[] EQUIVALENTS = Answer.values();
     private static final List<Field> PARTIES = List.of(Field.BUYER, Field.CONSIGNEE);
     private static final List<Field> COUNTRIES = List.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_DESTINATION);
     private static final List<Field> TEXTS = List.of(
             Field.PART,
             Field.DESCRIPTION,
             Field.ORDER,
+            Field.LOT,
             Field.LINE,
             Field.STATUS,
             Field.AMENDMENT,
@@ -56,8 +59,11 @@ final class LineTable implements Serializable {
                     Arrays.stream(SCOPES).map(Scope::field), CONTACTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Beside the answers, two bits for each rung. */
+    /** Beside the answers on whether a holder is foreign, two bits for each rung. */
     private static final int CREDIT = 1 << 30;
+
+    /** Where the answer to whether an equivalent is made at home stands, two bits. */
+    private static final int EQUIVALENT = 28;
 
     /** A sheet of a file. */
     record Sheet(String file, String sheet) implements Comparable<Sheet>, Serializable {
@@ -350,7 +356,7 @@ final class LineTable implements Serializable {
         boolean yes = false;
         boolean no = false;
         for (int line : lines) {
-            Foreign answer = answer(line, scope);
+            Foreign answer = foreign(line, scope);
             yes |= answer == Foreign.YES;
             no |= answer == Foreign.NO;
         }
@@ -360,13 +366,18 @@ final class LineTable implements Serializable {
         return yes ? Foreign.YES : Foreign.NO;
     }
 
-    private Foreign answer(int line, Scope scope) {
+    Answer homeEquivalent(int line) {
+        return EQUIVALENTS[foreign.get(line) >> EQUIVALENT & 3];
+    }
+
+    Foreign foreign(int line, Scope scope) {
         return ANSWERS[foreign.get(line) >> (2 * scope.ordinal()) & 3];
     }
 
     /** Two bits for each rung. */
     private static int answers(Line line) {
         int answers = line.credit() ? CREDIT : 0;
+        answers |= line.homeEquivalent().ordinal() << EQUIVALENT;
         for (Scope scope : SCOPES) {
             answers |= line.foreign(scope).ordinal() << (2 * scope.ordinal());
         }

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One rung of one segment and period worked out: what each known holder carries, what is unknown, and the shares of both. */
@@ -33,6 +34,7 @@ final class Rung {
     private final BigDecimal unknown;
     private final BigDecimal total;
     private final Map<String, Share> byKey;
+    private final Set<String> foreign;
 
     Rung(List<Holder> holders, Sums ofUnknownHolder) {
         this.holders = holders.stream().sorted(LARGEST_FIRST).toList();
@@ -41,6 +43,10 @@ final class Rung {
         unknown = orZero(ofUnknownHolder.net());
         total = Sums.canonical(carried(holders).add(unknown));
         byKey = holders.stream().collect(Collectors.toMap(Holder::key, this::low));
+        foreign = holders.stream()
+                .filter(holder -> holder.foreign == Foreign.YES)
+                .map(Holder::key)
+                .collect(Collectors.toSet());
     }
 
     /** Whether any holder is known. */
@@ -90,6 +96,11 @@ final class Rung {
 
     Share shareOf(String key) {
         return byKey.getOrDefault(key, Share.NONE);
+    }
+
+    /** Its share if it is known to be foreign, else none. */
+    Share foreignShareOf(String key) {
+        return foreign.contains(key) ? shareOf(key) : Share.NONE;
     }
 
     Share unknownShare() {

@@ -9,6 +9,7 @@ final class Sums implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private boolean any;
     private long purchases;
     private long credits;
     private BigDecimal largePurchases = BigDecimal.ZERO;
@@ -16,6 +17,7 @@ final class Sums implements Serializable {
 
     /** Adds ten-thousandths; what no longer fits moves on to the large sums. */
     void add(long units) {
+        any = true;
         if (units >= 0) {
             spillPurchases(units);
             purchases += units;
@@ -26,6 +28,7 @@ final class Sums implements Serializable {
     }
 
     void add(BigDecimal amount) {
+        any = true;
         if (amount.signum() < 0) {
             largeCredits = largeCredits.add(amount);
         } else {
@@ -34,8 +37,10 @@ final class Sums implements Serializable {
     }
 
     void add(Sums other) {
-        add(other.purchases());
-        add(other.credits());
+        if (other.any) {
+            add(other.purchases());
+            add(other.credits());
+        }
     }
 
     BigDecimal purchases() {
@@ -50,8 +55,9 @@ final class Sums implements Serializable {
         return canonical(purchases().add(credits()));
     }
 
+    /** Unknown if no value was known. */
     Money net(String currency) {
-        return Money.of(net(), currency);
+        return any ? Money.of(net(), currency) : Money.UNKNOWN;
     }
 
     /** Without trailing zeros, so that equal sums are equal whichever way they were added up. */

@@ -10,6 +10,7 @@ import chokepoint.trade.LineChange;
 import chokepoint.trade.LineId;
 import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
+import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.Money;
@@ -189,6 +190,13 @@ public final class Tallies implements Serializable {
         return exposureFacts().unknownLines(new Basket(segment, period), scope);
     }
 
+    /** The largest purchases that an exposure consists of, largest first, a thousand at most. */
+    public List<ValuedLine> largestLines(Exposure exposure) {
+        return exposureFacts()
+                .largestLines(
+                        new Basket(exposure.segment(), exposure.period()), exposure.scope(), exposure.holderKey());
+    }
+
     /** Sorted by part number and maker. */
     public List<PartHistory> partHistories() {
         return new PartFacts(table, currency).histories();
@@ -232,6 +240,11 @@ public final class Tallies implements Serializable {
     /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
     public List<Lots> lots() {
         return new LotFacts(table, currency).lots();
+    }
+
+    /** Of lots of which some line says whether an equivalent is made at home, sorted by lot and buyer. */
+    public List<LotContents> lotContents() {
+        return new LotContentFacts(table, currency).contents();
     }
 
     /** Sorted by origin, heading, third country and period. */

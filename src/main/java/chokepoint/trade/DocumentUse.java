@@ -2,6 +2,7 @@ package chokepoint.trade;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * All lines that rest on one paper.
@@ -82,6 +83,15 @@ public record DocumentUse(
 
     public boolean acrossManufacturers() {
         return manufacturers.size() > 1;
+    }
+
+    /** Whom the paper serves that are not one: its vendors if there are several, and its makers if there are. */
+    public List<Party> apart() {
+        return Stream.concat(
+                        acrossVendors() ? vendors.stream() : Stream.empty(),
+                        acrossManufacturers() ? manufacturers.stream() : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     public boolean acrossConsignments() {

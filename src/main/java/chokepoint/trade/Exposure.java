@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param rise by how much its share is up since, at the end of the interval it is being judged at; at the low end it is sure to be
  * @param vendors through how many vendors it came
  * @param largestVendorShare the largest share of the same segment and period that any one of its vendors carries
+ * @param largestForeignVendorShare the same of its vendors known to be foreign
  * @param largestMakerShare the largest share of them that any one of its manufacturers carries
  */
 public record Exposure(
@@ -44,6 +45,7 @@ public record Exposure(
         Share rise,
         int vendors,
         Share largestVendorShare,
+        Share largestForeignVendorShare,
         Share largestMakerShare,
         LineSet lines)
         implements Subject {
@@ -66,6 +68,7 @@ public record Exposure(
         Objects.requireNonNull(previousHigh);
         Objects.requireNonNull(rise);
         Objects.requireNonNull(largestVendorShare);
+        Objects.requireNonNull(largestForeignVendorShare);
         Objects.requireNonNull(largestMakerShare);
         Objects.requireNonNull(lines);
     }
@@ -93,6 +96,7 @@ public record Exposure(
                 rise(high),
                 vendors,
                 largestVendorShare,
+                largestForeignVendorShare,
                 largestMakerShare,
                 lines);
     }

@@ -1,11 +1,13 @@
 package chokepoint.trade;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,27 +16,60 @@ import java.util.regex.Pattern;
  * @param source who says so, and where
  * @param asOf the day the list speaks of; may be unknown
  * @param codes by word in lower case; a word without codes can stand for anything
+ * @param ofKind those of these words that name goods only where no other word follows: {@code wine} does not in {@code wine lees}
+ * @param joining words such as {@code for} and {@code than}: what follows up to the next comma names other things
  */
-public record GoodsWords(String name, String source, Day asOf, Map<String, Set<HsCode>> codes) implements Serializable {
+public record GoodsWords(
+        String name, String source, Day asOf, Map<String, Set<HsCode>> codes, Set<String> ofKind, Set<String> joining)
+        implements Serializable {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** A word and what stands between it and the next. */
+    private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}]+)([^\\p{L}\\p{M}\\p{N}]*)");
+
+    private static final Pattern CLOSE = Pattern.compile("[ \u00a0-]+");
 
     public GoodsWords {
         Objects.requireNonNull(name);
         Objects.requireNonNull(source);
         Objects.requireNonNull(asOf);
         codes = Map.copyOf(codes);
+        ofKind = Set.copyOf(ofKind);
+        joining = Set.copyOf(joining);
     }
 
     /** True only if some words of the text are listed, and none of these can mean goods of the code. */
     public boolean contradict(String text, HsCode code) {
-        List<Set<HsCode>> found = BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .map(codes::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Set<HsCode>> found = naming(text.toLowerCase(Locale.ROOT));
         return code.known()
                 && !found.isEmpty()
                 && found.stream()
                         .noneMatch(meant -> meant.isEmpty() || meant.stream().anyMatch(code::within));
+    }
+
+    /** What the listed words that name the goods can mean. */
+    private List<Set<HsCode>> naming(String text) {
+        List<MatchResult> words = WORD.matcher(text).results().toList();
+        List<Set<HsCode>> found = new ArrayList<>();
+        boolean besides = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).group(1);
+            boolean together =
+                    i + 1 < words.size() && CLOSE.matcher(words.get(i).group(2)).matches();
+            String next = together ? words.get(i + 1).group(1) : "";
+            besides |= joining.contains(word);
+            if (!besides && codes.containsKey(word) && !(ofKind.contains(word) && goesOn(next))) {
+                found.add(codes.get(word));
+            }
+            besides &= together;
+        }
+        return found;
+    }
+
+    /** Whether the next word belongs to the same name and is none that is listed. */
+    private boolean goesOn(String next) {
+        return !next.isEmpty()
+                && !Character.isDigit(next.charAt(0))
+                && !codes.containsKey(next)
+                && !joining.contains(next);
     }
 }

@@ -347,6 +347,22 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
         return values.answer(Field.HOME_EQUIVALENT);
     }
 
+    /** The part of its value that sub-contractors at home do: none if those it names are abroad. */
+    public Share domesticSubcontract() {
+        return abroad(Field.SUBCONTRACTOR_COUNTRY)
+                ? Share.NONE
+                : values.share(Field.SUBCONTRACTOR_SHARE).orElse(Share.NONE);
+    }
+
+    /** Whether it says how much sub-contractors do, and where they are. */
+    public boolean declaresSubcontract() {
+        return has(Field.SUBCONTRACTOR_SHARE) && subcontractorCountry().known();
+    }
+
+    public Country subcontractorCountry() {
+        return values.country(Field.SUBCONTRACTOR_COUNTRY);
+    }
+
     public String lot() {
         return values.text(Field.LOT);
     }

@@ -17,6 +17,7 @@ public sealed interface Subject extends Serializable
                 MarkUp,
                 OrderHistory,
                 Lots,
+                LotContents,
                 Lane,
                 LineChange,
                 Purchase {

@@ -70,6 +70,7 @@ final class BenchAudit {
                 "Certificate 'CO-%d' stands on lines of two vendors".formatted(number),
                 "why",
                 "A second certificate",
+                "",
                 "advice",
                 "basis",
                 Money.UNKNOWN,

@@ -33,9 +33,9 @@ final class Checked {
         this.audit = audit;
     }
 
-    private static Rulebook rules() {
+    private static Rulebook rules(Path... folders) {
         try {
-            return Rulebook.load(true, List.of(), Set.of());
+            return Rulebook.load(true, List.of(folders), Set.of());
         } catch (IOException | RulebookException e) {
             throw new IllegalStateException(e);
         }
@@ -43,21 +43,33 @@ final class Checked {
 
     /** With Estonia as home and no policy. */
     static Checked list(Path folder, String csv) throws IOException {
-        return new Checked(check(folder, csv, Policy.forHome(Set.of(Country.of("EE")))));
+        return new Checked(check(folder, csv, Policy.forHome(Set.of(Country.of("EE"))), RULES));
     }
 
     static Checked list(Path folder, String csv, String policy) throws IOException {
-        Path file = Files.writeString(folder.resolve("policy.yml"), policy);
-        return new Checked(check(folder, csv, PolicyFile.read(file)));
+        return new Checked(check(folder, csv, read(folder, policy), RULES));
     }
 
-    private static Audit check(Path folder, String csv, Policy policy) throws IOException {
+    /** With the rules and lists of a folder besides. */
+    static Checked listWithRules(Path folder, String csv, String policy, Path rules) throws IOException {
+        return new Checked(check(folder, csv, read(folder, policy), rules(rules)));
+    }
+
+    private static Policy read(Path folder, String policy) throws IOException {
+        return PolicyFile.read(Files.writeString(folder.resolve("policy.yml"), policy));
+    }
+
+    private static Audit check(Path folder, String csv, Policy policy, Rulebook rules) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), csv);
-        return audit(Reading.open(file, "list.csv", ReadingOptions.DEFAULT), policy);
+        return audit(Reading.open(file, "list.csv", ReadingOptions.DEFAULT), policy, rules);
     }
 
     static Audit audit(OpenedList list, Policy policy) throws UnreadableList {
-        return new Check(RULES, new CheckSettings("test", 1, List.of())).check(list, policy, Optional.empty());
+        return audit(list, policy, RULES);
+    }
+
+    private static Audit audit(OpenedList list, Policy policy, Rulebook rules) throws UnreadableList {
+        return new Check(rules, new CheckSettings("test", 1, List.of())).check(list, policy, Optional.empty());
     }
 
     Audit audit() {

@@ -50,18 +50,26 @@ class ExposuresRecomputedTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExposureOfAnExampleIsEqual(Path list) throws IOException {
-        Path own = list.resolveSibling("policy.yml");
-        Path policy = Files.exists(own) ? own : EXAMPLES.resolve("policy.yml");
+        Path policy = policyOf(list);
         Audit audit = audit(list, PolicyFile.read(policy));
         SecondShares second = SecondShares.of(
                 list, audit.list(), PolicyFile.read(policy), SecondSegments.of(policy), audit.currency());
 
-        assertThat(audit.exposures()).hasSizeGreaterThan(10);
+        assertThat(audit.exposures()).isNotEmpty();
         assertThat(second.lines()).isEqualTo(audit.list().lines());
         assertThat(differences(audit, second))
                 .allMatch(
                         difference -> difference.endsWith("scope=" + Scope.VENDORS_SHARING_CONTACTS + "] is not told"),
                         "only which vendors share contacts is not recomputed here");
+    }
+
+    /** The nearest one, in the list's folder or above. */
+    private static Path policyOf(Path list) {
+        return Stream.iterate(list.getParent(), Path::getParent)
+                .map(folder -> folder.resolve("policy.yml"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of lists kept outside the project, five at least can be checked, and two of them by maker or origin. */

@@ -1,12 +1,15 @@
 package chokepoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import chokepoint.finding.Finding;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishedSurgeTest {
 
     private static final int FIRST_YEAR = 2010;
+    private static final String HEADER = "Date,Country of dispatch,Country of origin,Value,Currency";
+    private static final String TABLE = "partner,year,value_eur";
 
     private static final Map<String, long[]> EXPORTS = Map.of(
             "Kyrgyzstan",
@@ -135,13 +140,73 @@ class PublishedSurgeTest {
                 .containsOnly("2022");
     }
 
+    /** By default it is not watched; an owner who does watch it sees the published figure. */
+    @Test
+    void growthOfTrinidadAndTobagoIsAsPublishedOnceItIsWatched() throws IOException {
+        Path lists = Files.createDirectories(folder.resolve("rules").resolve("lists"));
+        Files.writeString(
+                lists.resolve("islands.csv"),
+                "country,name,source,as of\nTT,Trinidad and Tobago,invented,2022-12-31\n");
+        String policy = POLICY + "lists: { watched-places: [islands] }\n";
+
+        assertThat(Checked.listWithRules(folder, csv(), policy, lists.getParent())
+                        .findings("RTE-025"))
+                .extracting(finding -> finding.measure().get("growth"))
+                .singleElement()
+                .asString()
+                .startsWith("122.5");
+    }
+
+    /** Of all partners that surge, those on the list of watched places are raised, in whichever of its two languages the table names them. */
+    @Test
+    void ofTheWholeTableTheWatchedOnesAreRaised() throws IOException {
+        String lists = System.getProperty("chokepoint.lists", "");
+        assumeThat(lists).as("-Dchokepoint.lists is not set").isNotEmpty();
+        Optional<Path> table = table(Path.of(lists));
+        assumeThat(table).as("no csv of %s there", TABLE).isPresent();
+        String csv = Files.readString(table.get())
+                .lines()
+                .skip(1)
+                .map(PublishedSurgeTest::line)
+                .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
+
+        assertThat(Checked.list(folder, csv, POLICY).findings("RTE-025").stream()
+                        .filter(finding -> finding.period().equals("2022")))
+                .extracting(finding -> finding.subject().get("country of dispatch"))
+                .containsExactlyInAnyOrder("KG", "AM", "KZ", "UZ", "GE");
+    }
+
+    private static Optional<Path> table(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .filter(PublishedSurgeTest::isTable)
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            return TABLE.equals(reader.readLine());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Partner, year and value; the partner may hold commas. */
+    private static String line(String row) {
+        int value = row.lastIndexOf(',');
+        int year = row.lastIndexOf(',', value - 1);
+        return row.substring(year + 1, value) + "-07-01," + row.substring(0, year) + ",Germany,"
+                + row.substring(value + 1) + ",EUR";
+    }
+
     private static String csv() {
         Stream<String> lines = EXPORTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> IntStream.range(0, entry.getValue().length)
                         .mapToObj(i -> "%d-07-01,%s,Germany,%d,EUR"
                                 .formatted(FIRST_YEAR + i, entry.getKey(), entry.getValue()[i])));
-        return Stream.concat(List.of("Date,Country of dispatch,Country of origin,Value,Currency").stream(), lines)
-                .collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of(HEADER), lines).collect(Collectors.joining("\n"));
     }
 }

@@ -21,16 +21,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The examples, checked as a user would: each folder's {@code expected.json} says what is found where. After a wanted change,
+ * The examples, checked as a user would: each folder's {@code expected.json} says what is found where. A folder with a folder
+ * {@code earlier} holds an earlier state of its list there, and is checked against that. After a wanted change,
  * {@code mvn test -Dtest=ExamplesTest -Dchokepoint.accept=true} writes these files anew; read the difference before it is committed.
  */
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("examples");
+    private static final String EARLIER = "earlier";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private static Path out;
+
+    @TempDir
+    private static Path outOfSecond;
 
     private static int exitCode;
 
@@ -55,14 +60,25 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void whatIsFoundIsWhatTheFolderExpects(Path folder) throws IOException {
-        JsonNode findings = JSON.readTree(out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json")
-                .toFile());
+        JsonNode findings = findings(folder);
         if (Boolean.getBoolean("chokepoint.accept")) {
             JSON.writerWithDefaultPrettyPrinter()
                     .writeValue(folder.resolve("expected.json").toFile(), told(findings));
         }
         JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
         assertThat(told(findings)).isEqualTo(expected);
+    }
+
+    private static JsonNode findings(Path folder) throws IOException {
+        Path list = list(folder);
+        Path earlier = folder.resolve(EARLIER).resolve(list.getFileName());
+        if (Files.notExists(earlier)) {
+            return JSON.readTree(
+                    out.resolve(EXAMPLES.relativize(list) + ".findings.json").toFile());
+        }
+        Cli.run("check", list.toString(), "--previous", earlier.toString(), "--out", outOfSecond.toString());
+        return JSON.readTree(
+                outOfSecond.resolve(list.getFileName() + ".findings.json").toFile());
     }
 
     @ParameterizedTest
@@ -91,7 +107,8 @@ class ExamplesTest {
 
     private static Path list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().matches(".*\\.(json|yml)"))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().matches(".*\\.(json|yml)"))
                     .findFirst()
                     .orElseThrow();
         }

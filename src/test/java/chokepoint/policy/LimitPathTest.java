@@ -111,6 +111,7 @@ class LimitPathTest {
                 1,
                 now,
                 now,
+                now,
                 LineSet.EMPTY);
     }
 }

@@ -387,6 +387,7 @@ final class AuditFixture {
                 1,
                 low,
                 low,
+                low,
                 lines(4, 5, 6));
     }
 
@@ -542,6 +543,7 @@ final class AuditFixture {
                 message,
                 "When one foreign maker carries a segment, its export stop is our production stop.",
                 "A statement of the maker that a second plant supplies the same part, or a second source under contract.",
+                kind == Kind.BREACH ? "At the limit if 1,000 EUR come from others instead." : "",
                 "Qualify a second source, or accept the exception with an end date.",
                 "Policy 2026, section 4.2; Directive 2022/2555, Article 21(2)(d)",
                 value,

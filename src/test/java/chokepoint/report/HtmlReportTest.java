@@ -115,6 +115,7 @@ class HtmlReportTest {
                 name + " carries much",
                 finding.why(),
                 finding.clearIf(),
+                finding.whatIf(),
                 finding.advice(),
                 finding.basis(),
                 finding.valueAtStake(),

@@ -226,7 +226,7 @@ class RulebookTest {
         return new Limit(card.id(), segment, period, values, "test");
     }
 
-    /** One subject per rung and answer to whether it is foreign, so that the rule finds the one it looks for. */
+    /** Subjects for each rung, each answer to whether it is foreign, and vendors small and large, so that the rule finds what it looks for. */
     private static List<Subject> subjects(RuleCard card, Segment segment, BigDecimal height) {
         List<Subject> subjects = new ArrayList<>();
         for (Scope scope : Scope.values()) {
@@ -234,14 +234,16 @@ class RulebookTest {
                 subjects.add(concentration(segment, scope, height));
             } else {
                 for (Foreign foreign : Foreign.values()) {
-                    subjects.add(exposure(segment, scope, foreign, height));
+                    subjects.add(exposure(segment, scope, foreign, height, Share.NONE));
+                    subjects.add(exposure(segment, scope, foreign, height, Share.WHOLE));
                 }
             }
         }
         return subjects;
     }
 
-    private static Exposure exposure(Segment segment, Scope scope, Foreign foreign, BigDecimal height) {
+    private static Exposure exposure(
+            Segment segment, Scope scope, Foreign foreign, BigDecimal height, Share largestVendor) {
         Share share = new Share(height);
         Money value = Money.of("1", "EUR");
         return new Exposure(
@@ -263,6 +265,7 @@ class RulebookTest {
                 Share.NONE,
                 Share.NONE,
                 2,
+                largestVendor,
                 Share.NONE,
                 Share.NONE,
                 LineSet.EMPTY);

@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.trade.Answer;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.trade.Field;
@@ -146,6 +147,11 @@ final class TestLine {
 
     TestLine country(Field field, String code) {
         values.put(field, Country.of(code));
+        return this;
+    }
+
+    TestLine answer(Field field, Answer answer) {
+        values.put(field, answer);
         return this;
     }
 

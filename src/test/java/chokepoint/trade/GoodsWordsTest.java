@@ -12,7 +12,9 @@ class GoodsWordsTest {
             "goods-words",
             "test",
             Day.UNKNOWN,
-            Map.of("paper", Set.of(HsCode.of("48")), "printer", Set.of(HsCode.of("84")), "case", Set.of()));
+            Map.of("paper", Set.of(HsCode.of("48")), "printer", Set.of(HsCode.of("84")), "case", Set.of()),
+            Set.of("paper", "printer"),
+            Set.of("for", "of", "than"));
 
     private static final HsCode PAPER = HsCode.of("480256");
     private static final HsCode CHIPS = HsCode.of("854231");
@@ -31,6 +33,22 @@ class GoodsWordsTest {
     @Test
     void aWordThatCanStandForAnythingContradictsNothing() {
         assertThat(WORDS.contradict("Case for printer", CHIPS)).isFalse();
+    }
+
+    @Test
+    void aWordNamesGoodsOnlyWhereTheNameEnds() {
+        assertThat(WORDS.contradict("Paper yarn", CHIPS)).isFalse();
+        assertThat(WORDS.contradict("Paper-like sheets", CHIPS)).isFalse();
+        assertThat(WORDS.contradict("Yarn of paper", CHIPS)).isFalse();
+        assertThat(WORDS.contradict("Paper 80 g", CHIPS)).isTrue();
+        assertThat(WORDS.contradict("Paper for lasers", CHIPS)).isTrue();
+        assertThat(WORDS.contradict("Paper, glossy", CHIPS)).isTrue();
+    }
+
+    @Test
+    void whatFollowsAJoiningWordSaysNothing() {
+        assertThat(WORDS.contradict("Wipes; other than paper", CHIPS)).isFalse();
+        assertThat(WORDS.contradict("Other than lasers; paper", CHIPS)).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -44,6 +45,7 @@ final class BinaryWorkbook {
     private BinaryWorkbook() {}
 
     static void convert(Path file, Path to) throws IOException {
+        refuseCut(file);
         Path timed = to.resolveSibling("timed");
         try {
             write(file, timed);
@@ -52,6 +54,15 @@ final class BinaryWorkbook {
             throw new Refused("the binary workbook (xlsb) is damaged (" + e.getMessage() + "); save it as xlsx", e);
         } finally {
             Files.deleteIfExists(timed);
+        }
+    }
+
+    /** Of a file that ends before its directory POI reads what is there, as if it were all. */
+    private static void refuseCut(Path file) throws IOException {
+        try (ZipFile whole = new ZipFile(file.toFile())) {
+            whole.size();
+        } catch (ZipException e) {
+            throw new Refused("the binary workbook (xlsb) is cut off or damaged; fetch it once more", e);
         }
     }
 

@@ -68,6 +68,7 @@ record FindingGroup(
         private static final List<Part> PARTS = List.of(
                 new Part("html.finding.why", Finding::why),
                 new Part("html.finding.clear", Finding::clearIf),
+                new Part("html.finding.whatif", Finding::whatIf),
                 new Part("html.finding.do", Finding::advice),
                 new Part("html.finding.source", Finding::basis));
 

@@ -22,6 +22,9 @@ import java.util.zip.ZipException;
  */
 public final class AnnotatedWorkbook implements Closeable {
 
+    private static final List<String> MACRO_SIGNATURES =
+            List.of("vbaProjectSignature", "vbaProjectSignatureAgile", "vbaProjectSignatureV3");
+
     private static final String LOCKED =
             "The structure of the workbook is protected. The sheets of the check are added all the"
                     + " same and its protection stays: to move or delete them, lift it first.";
@@ -96,6 +99,17 @@ public final class AnnotatedWorkbook implements Closeable {
     /** Whether it carries a digital signature. */
     public boolean signed() throws IOException {
         return !parts.relationships("").all("origin").isEmpty();
+    }
+
+    /** Whether its macros carry a digital signature, of whatever age. */
+    public boolean macrosSigned() throws IOException {
+        for (Relationships.Relationship macros : workbook.relationships().all("vbaProject")) {
+            Relationships signatures = parts.relationships(macros.target());
+            if (MACRO_SIGNATURES.stream().anyMatch(kind -> !signatures.all(kind).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -14,10 +14,6 @@ record Header(ZipEntry entry, byte[] localExtra, boolean wide) {
     private static final int FIELD_HEAD = 4;
     private static final int WIDE_FIELD = FIELD_HEAD + 2 * Long.BYTES;
 
-    static boolean needsZip64(ZipEntry entry) {
-        return entry.size() >= Format.IN_ZIP64 || entry.compressedSize() >= Format.IN_ZIP64;
-    }
-
     /** Of an entry whose sizes and checksum are not known yet. */
     static Header forLater(ZipEntry entry, boolean wide) {
         return new Header(entry.deflated(0, 0, 0), new byte[0], wide);
@@ -29,35 +25,37 @@ record Header(ZipEntry entry, byte[] localExtra, boolean wide) {
 
     /** Overwrites the local header that stands at a place; the file goes on at its end. */
     void correctLocal(FileChannel file, long start) throws IOException {
-        if (!wide && needsZip64(entry)) {
-            throw new IOException("the entry '%s' grew beyond what its header can say".formatted(entry.name()));
-        }
         long end = file.position();
         file.position(start);
         ZipTarget.write(file, local());
         file.position(end);
     }
 
-    static void writeCentral(FileChannel file, ZipEntry entry) throws IOException {
-        ByteBuffer zip64 = centralZip64(entry);
+    /** How many bytes stand before the data. */
+    int localSize() {
+        return Format.LOCAL_SIZE + entry.rawName().length + localExtra.length + (wide ? WIDE_FIELD : 0);
+    }
+
+    static void writeCentral(FileChannel file, ZipEntry entry, long wideFrom) throws IOException {
+        ByteBuffer zip64 = centralZip64(entry, wideFrom);
         int extra = zip64.remaining() + entry.extra().length;
         ByteBuffer central =
                 Format.buffer(Format.CENTRAL_SIZE + entry.rawName().length + extra + entry.comment().length);
         central.putInt(Format.CENTRAL).putShort((short) entry.madeBy());
         central.putShort(version(zip64.hasRemaining())).putShort((short) entry.flags());
         central.putShort((short) entry.method()).putInt(entry.time()).putInt(entry.crc());
-        central.putInt(narrow(entry.compressedSize())).putInt(narrow(entry.size()));
+        central.putInt(narrow(entry.compressedSize(), wideFrom)).putInt(narrow(entry.size(), wideFrom));
         central.putShort((short) entry.rawName().length).putShort((short) extra);
         central.putShort((short) entry.comment().length).putShort((short) 0);
         central.putShort((short) entry.internalAttributes()).putInt(entry.externalAttributes());
-        central.putInt(narrow(entry.localOffset()));
+        central.putInt(narrow(entry.localOffset(), wideFrom));
         central.put(entry.rawName()).put(zip64).put(entry.extra()).put(entry.comment());
         ZipTarget.write(file, central.flip());
     }
 
-    static void writeEnd(FileChannel file, int entries, long start, byte[] comment) throws IOException {
+    static void writeEnd(FileChannel file, int entries, long start, byte[] comment, long wideFrom) throws IOException {
         long size = file.position() - start;
-        if (entries >= Format.IN_ZIP64_SHORT || size >= Format.IN_ZIP64 || start >= Format.IN_ZIP64) {
+        if (entries >= Format.IN_ZIP64_SHORT || size >= wideFrom || start >= wideFrom) {
             writeEnd64(file, entries, start, size);
         }
         ByteBuffer end = Format.buffer(Format.END_SIZE + comment.length);
@@ -67,8 +65,8 @@ record Header(ZipEntry entry, byte[] localExtra, boolean wide) {
                 .putShort((short) 0)
                 .putShort(count)
                 .putShort(count);
-        end.putInt(narrow(size))
-                .putInt(narrow(start))
+        end.putInt(narrow(size, wideFrom))
+                .putInt(narrow(start, wideFrom))
                 .putShort((short) comment.length)
                 .put(comment);
         ZipTarget.write(file, end.flip());
@@ -89,7 +87,7 @@ record Header(ZipEntry entry, byte[] localExtra, boolean wide) {
 
     private ByteBuffer local() {
         int extra = localExtra.length + (wide ? WIDE_FIELD : 0);
-        ByteBuffer local = Format.buffer(Format.LOCAL_SIZE + entry.rawName().length + extra);
+        ByteBuffer local = Format.buffer(localSize());
         local.putInt(Format.LOCAL).putShort(version(wide)).putShort((short) entry.flags());
         local.putShort((short) entry.method()).putInt(entry.time()).putInt(entry.crc());
         local.putInt(wide ? -1 : (int) entry.compressedSize()).putInt(wide ? -1 : (int) entry.size());
@@ -101,25 +99,25 @@ record Header(ZipEntry entry, byte[] localExtra, boolean wide) {
         return local.put(localExtra).flip();
     }
 
-    private static ByteBuffer centralZip64(ZipEntry entry) {
+    private static ByteBuffer centralZip64(ZipEntry entry, long wideFrom) {
         ByteBuffer field = Format.buffer(FIELD_HEAD + 3 * Long.BYTES);
         field.position(FIELD_HEAD);
-        putWide(field, entry.size());
-        putWide(field, entry.compressedSize());
-        putWide(field, entry.localOffset());
+        putWide(field, entry.size(), wideFrom);
+        putWide(field, entry.compressedSize(), wideFrom);
+        putWide(field, entry.localOffset(), wideFrom);
         int length = field.position() - FIELD_HEAD;
         field.putShort(0, (short) Format.ZIP64).putShort(2, (short) length);
         return length == 0 ? Format.buffer(0) : field.flip();
     }
 
-    private static void putWide(ByteBuffer field, long value) {
-        if (value >= Format.IN_ZIP64) {
+    private static void putWide(ByteBuffer field, long value, long wideFrom) {
+        if (value >= wideFrom) {
             field.putLong(value);
         }
     }
 
-    private static int narrow(long value) {
-        return (int) Math.min(value, Format.IN_ZIP64);
+    private static int narrow(long value, long wideFrom) {
+        return (int) (value >= wideFrom ? Format.IN_ZIP64 : value);
     }
 
     private static short version(boolean zip64) {

@@ -21,36 +21,47 @@ public final class ZipTarget implements Closeable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** From here on an entry that is deflated anew may outgrow four bytes. */
-    private static final long MAY_OUTGROW = 3L << 30;
-
     /** Below that, searching for matches anew costs nothing that anyone notices. */
     private static final long WORTH_SPLICING = 1L << 20;
 
     private static final byte[] NOTHING = {};
 
+    /** How much is moved at a time to make room. */
+    private static final int BLOCK = 1 << 20;
+
     private final FileChannel file;
+    private final long wideFrom;
     private final List<ZipEntry> written = new ArrayList<>();
     private final Map<String, Integer> crcs = new HashMap<>();
 
-    private ZipTarget(FileChannel file) {
+    private ZipTarget(FileChannel file, long wideFrom) {
         this.file = file;
+        this.wideFrom = wideFrom;
     }
 
     public static ZipTarget create(Path path) throws IOException {
-        return new ZipTarget(FileChannel.open(
+        return create(path, Format.IN_ZIP64);
+    }
+
+    /**
+     * Creates a zip.
+     *
+     * @param wideFrom the first number that stands in a Zip64 field; only the format's own, unless to try what happens then
+     */
+    static ZipTarget create(Path path, long wideFrom) throws IOException {
+        FileChannel file = FileChannel.open(
                 path,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
-                StandardOpenOption.READ));
+                StandardOpenOption.READ);
+        return new ZipTarget(file, wideFrom);
     }
 
     /** Takes an entry over as it lies, unread. */
     public void copy(ZipSource source, ZipEntry entry) throws IOException {
         ZipEntry placed = entry.withoutDescriptor().at(file.position());
-        Header header = new Header(placed, source.localExtra(entry), Header.needsZip64(placed));
-        header.writeLocal(file);
+        new Header(placed, source.localExtra(entry), outgrows(placed)).writeLocal(file);
         source.copyRaw(entry, file);
         written.add(placed);
     }
@@ -66,7 +77,7 @@ public final class ZipTarget implements Closeable {
 
     private void splice(ZipSource source, ZipEntry entry, Iterable<Edit> edits) throws IOException {
         long start = file.position();
-        boolean wide = entry.size() >= MAY_OUTGROW;
+        boolean wide = outgrows(entry);
         Header.forLater(entry, wide).writeLocal(file);
         try (SplicedBlocks blocks = new SplicedBlocks(file)) {
             Splicer splicer = new Splicer(source.raw(entry), edits.iterator(), blocks);
@@ -78,7 +89,7 @@ public final class ZipTarget implements Closeable {
 
     private void deflate(ZipEntry entry, Content content) throws IOException {
         long start = file.position();
-        boolean wide = entry.size() >= MAY_OUTGROW;
+        boolean wide = outgrows(entry);
         Header.forLater(entry, wide).writeLocal(file);
         Deflation deflation = new Deflation(file);
         content.writeTo(deflation);
@@ -88,9 +99,33 @@ public final class ZipTarget implements Closeable {
 
     private void corrected(ZipEntry done, long start, boolean wide) throws IOException {
         ZipEntry placed = done.at(start);
-        new Header(placed, NOTHING, wide).correctLocal(file, start);
+        boolean wider = wide || outgrows(placed);
+        Header header = new Header(placed, NOTHING, wider);
+        if (wider && !wide) {
+            makeRoom(start + new Header(placed, NOTHING, false).localSize(), start + header.localSize());
+        }
+        header.correctLocal(file, start);
         written.add(placed);
         crcs.put(placed.name(), placed.crc());
+    }
+
+    private boolean outgrows(ZipEntry entry) {
+        return Math.max(entry.size(), entry.compressedSize()) >= wideFrom;
+    }
+
+    /**
+     * Moves all that stands from one place on to a later one. How large an entry gets is known only when it is written, and a header
+     * that says more than it must is read by fewer programs; so the rare one that outgrows its header is moved.
+     */
+    private void makeRoom(long from, long to) throws IOException {
+        long end = file.position();
+        for (long left = end; left > from; ) {
+            int length = (int) Math.min(BLOCK, left - from);
+            left -= length;
+            file.position(left + to - from);
+            write(file, Format.read(file, left, length));
+        }
+        file.position(end + to - from);
     }
 
     /** A new entry at the end. */
@@ -107,9 +142,9 @@ public final class ZipTarget implements Closeable {
     public void finish(ZipSource source) throws IOException {
         long start = file.position();
         for (ZipEntry entry : written) {
-            Header.writeCentral(file, entry);
+            Header.writeCentral(file, entry, wideFrom);
         }
-        Header.writeEnd(file, written.size(), start, source.comment());
+        Header.writeEnd(file, written.size(), start, source.comment(), wideFrom);
     }
 
     @Override

@@ -1,0 +1,66 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Answer;
+import chokepoint.trade.Field;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.LotContents;
+import chokepoint.trade.Party;
+import chokepoint.trade.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** What each buyer puts together into one lot, as far as lines say whether equivalents made at home exist. */
+final class LotContentFacts {
+
+    private final LineTable table;
+    private final String currency;
+    private final Places places;
+    private final Roll roll;
+    private final Keyed<String> lots;
+    private final Keyed<Party> vendors;
+    private final Keyed<Party> buyers;
+
+    LotContentFacts(LineTable table, String currency) {
+        this.table = table;
+        this.currency = currency;
+        this.places = new Places(table);
+        this.roll = new Roll(table, places);
+        this.lots = Keyed.texts(table.texts(Field.LOT));
+        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
+        this.buyers = Keyed.parties(table.parties(Field.BUYER));
+    }
+
+    /** Sorted by lot and buyer. */
+    List<LotContents> contents() {
+        int[] told = IntStream.range(0, table.size())
+                .filter(line -> !table.credit(line) && table.homeEquivalent(line) != Answer.UNKNOWN)
+                .toArray();
+        return Group.of(told, lots::number).stream()
+                .filter(Group::known)
+                .flatMap(lot -> Group.of(lot.lines(), buyers::number).stream())
+                .map(group -> contents(group.lines()))
+                .sorted(Comparator.comparing(contents -> contents.key().toString()))
+                .toList();
+    }
+
+    private LotContents contents(int[] lines) {
+        return new LotContents(
+                roll.spelling(lines, lots),
+                roll.parties(lines, buyers).stream().findFirst().orElse(Party.UNKNOWN),
+                roll.parties(lines, vendors),
+                count(lines, this::couldBeBoughtAtHome),
+                count(lines, line -> table.homeEquivalent(line) == Answer.NO),
+                table.amounts().sum(lines).net(currency),
+                places.set(lines));
+    }
+
+    private boolean couldBeBoughtAtHome(int line) {
+        return table.homeEquivalent(line) == Answer.YES && table.foreign(line, Scope.COUNTRY_OF_ORIGIN) != Foreign.NO;
+    }
+
+    private static int count(int[] lines, IntPredicate wanted) {
+        return (int) IntStream.of(lines).filter(wanted).count();
+    }
+}

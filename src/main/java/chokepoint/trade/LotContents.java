@@ -1,0 +1,47 @@
+package chokepoint.trade;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one buyer puts together into one lot, told by whether equivalents made at home exist; credits are left out.
+ *
+ * @param lot as first written
+ * @param buyer unknown if the list names none
+ * @param vendors sorted
+ * @param withEquivalent lines not known to be made at home for which an equivalent made at home is told
+ * @param withoutEquivalent lines for which it is told that there is none
+ */
+public record LotContents(
+        String lot,
+        Party buyer,
+        List<Party> vendors,
+        int withEquivalent,
+        int withoutEquivalent,
+        Money value,
+        LineSet lines)
+        implements Subject {
+
+    public LotContents {
+        Objects.requireNonNull(lot);
+        Objects.requireNonNull(buyer);
+        vendors = List.copyOf(vendors);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(lines);
+    }
+
+    /** Whether goods with an equivalent made at home are bought abroad together with goods that have none. */
+    public boolean mixed() {
+        return withEquivalent > 0 && withoutEquivalent > 0;
+    }
+
+    @Override
+    public List<Field> shownIn() {
+        return List.of(Field.LOT, Field.HOME_EQUIVALENT);
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of(Keys.of(lot), buyer.key());
+    }
+}
