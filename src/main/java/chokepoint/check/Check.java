@@ -30,6 +30,10 @@ import java.util.stream.Collectors;
 /** Checks lists one by one with one rulebook. Thread-safe. */
 public final class Check {
 
+    /** The files with the texts of reports, which are written after the check. */
+    private static final List<String> REPORTS =
+            List.of("report", "summary", "legend", "exposures", "findings", "run", "note", "text", "html");
+
     private static final int UNTRANSLATED_TOLD = 5;
 
     private final Rulebook rulebook;
@@ -126,8 +130,9 @@ public final class Check {
         return audit;
     }
 
-    /** Which texts of rules stand in English for want of others, the first of them by name. */
+    /** Which texts of rules and reports stand in English for want of others, the first of them by name. */
     private static Optional<String> untranslated(Texts texts) {
+        texts.foresee(REPORTS);
         List<String> missing = List.copyOf(texts.missing());
         return missing.isEmpty()
                 ? Optional.empty()

@@ -64,7 +64,7 @@ final class FormatOptions {
                 .findFirst()
                 .ifPresent(format -> {
                     throw new UsageException("--format " + format + ": a page tells of one list, and there are " + lists
-                            + "; each has its own beside its checked workbook");
+                            + "; each has its own beside its checked workbook, and portfolio.html leads to them");
                 });
     }
 

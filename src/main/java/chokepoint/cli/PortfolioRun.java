@@ -9,6 +9,7 @@ import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.policy.Policy;
+import chokepoint.report.HtmlPages;
 import chokepoint.report.PortfolioJson;
 import chokepoint.report.PortfolioText;
 import chokepoint.report.PortfolioWorkbook;
@@ -46,6 +47,7 @@ final class PortfolioRun {
             Portfolio portfolio = portfolio(outcomes, folder);
             PortfolioJson.write(portfolio, outputs.portfolio("json"));
             PortfolioWorkbook.write(portfolio, outputs.portfolio("xlsx"));
+            HtmlPages.writePortfolio(portfolio, name -> outputs.below(outputs.report(name)), outputs.portfolio("html"));
             if (telling.formats().printsText()) {
                 telling.standard().print(PortfolioText.render(portfolio));
             }

@@ -1,6 +1,7 @@
 package chokepoint.finding;
 
 import chokepoint.trade.Money;
+import chokepoint.words.Texts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,11 @@ public record Portfolio(String version, List<Member> members, List<Group> groups
     public Portfolio {
         members = List.copyOf(members);
         groups = List.copyOf(groups);
+    }
+
+    /** In the language of what the lists say together. */
+    public Texts texts() {
+        return groups.stream().map(group -> group.audit().texts()).findFirst().orElse(Texts.ENGLISH);
     }
 
     /** The lists of a group, as they are told of. */

@@ -1,11 +1,13 @@
 package chokepoint.report;
 
+import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import chokepoint.names.Printable;
 import chokepoint.report.told.Sign;
 import chokepoint.trade.Day;
 import chokepoint.trade.Money;
 import chokepoint.trade.Share;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,8 +56,12 @@ record AddedCell(Content content, Look look, Optional<Target> link, int span) {
         return new AddedCell(new Text(Printable.text(text)), Look.LINK, Optional.of(target), 1);
     }
 
-    static AddedCell severity(Severity severity) {
-        return text(Sign.worded(severity), Look.of(severity));
+    static AddedCell severity(Severity severity, Texts texts) {
+        return text(Sign.worded(severity, texts), Look.of(severity));
+    }
+
+    static AddedCell outcome(Outcome outcome, Texts texts) {
+        return text(Sign.worded(outcome, texts), Look.of(outcome));
     }
 
     static AddedCell whole(int number) {
@@ -71,8 +77,8 @@ record AddedCell(Content content, Look look, Optional<Target> link, int span) {
     }
 
     /** The amount as a number; a word if it is unknown. */
-    static AddedCell amount(Money money) {
-        return money.known() ? figure(money.amount(), Look.AMOUNT) : text(money.toString(), Look.UNKNOWN);
+    static AddedCell amount(Money money, Texts texts) {
+        return money.known() ? figure(money.amount(), Look.AMOUNT) : text(texts.spoken(money), Look.UNKNOWN);
     }
 
     /** The day as a date; empty if it is unknown. */

@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,11 +100,15 @@ record AddedSheet(
             return blank().row(AddedCell.text(text, Look.HEADING).over(columns));
         }
 
-        /** Says how much was left out and where it is; nothing if nothing was. */
-        Builder more(int left, String where) {
+        /**
+         * Says how much was left out and where it is; nothing if nothing was.
+         *
+         * @param where the name of a file or sheet
+         */
+        Builder more(int left, String where, Texts texts) {
             return left <= 0
                     ? this
-                    : row(AddedCell.text("and %s more, in %s".formatted(left, where), Look.MUTED)
+                    : row(AddedCell.text(texts.count("report.more", left, where), Look.MUTED)
                             .over(widths.size()));
         }
 

@@ -45,6 +45,8 @@ record AddedSheets(
 
     /** {@code PO!C12 and 36 more}, linked to the first; empty for no cells. */
     AddedCell cells(List<Cell> cells) {
-        return cells.isEmpty() ? AddedCell.EMPTY : AddedCell.link(Cells.told(cells), places.apply(cells.get(0)));
+        return cells.isEmpty()
+                ? AddedCell.EMPTY
+                : AddedCell.link(Cells.told(cells, audit.texts()), places.apply(cells.get(0)));
     }
 }

@@ -6,6 +6,7 @@ import chokepoint.finding.ListComparison.LineDifference;
 import chokepoint.finding.RunComparison;
 import chokepoint.finding.RunComparison.FindingDifference;
 import chokepoint.finding.ToldFinding;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,7 +125,7 @@ public final class ComparisonWorkbook {
         sheet.row(header);
         differences.stream().limit(AddedSheet.MOST_ROWS).forEach(sheet::row);
         int last = Math.max(sheet.next() - 1, top + 1);
-        sheet.more(differences.size() - AddedSheet.MOST_ROWS, "the JSON");
+        sheet.more(differences.size() - AddedSheet.MOST_ROWS, "the JSON", Texts.ENGLISH);
         return sheet.freeze(top + 1, 0)
                 .repeat(top)
                 .filter(top, last, header.size())

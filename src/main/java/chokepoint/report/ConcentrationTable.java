@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.trade.Concentration;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -13,54 +14,48 @@ final class ConcentrationTable {
 
     private ConcentrationTable() {}
 
-    static void add(AddedSheet.Builder sheet, List<Concentration> concentrations) {
+    static void add(AddedSheet.Builder sheet, List<Concentration> concentrations, Texts texts) {
         if (concentrations.isEmpty()) {
             return;
         }
-        sheet.heading("How concentrated each segment is");
-        sheet.row(header());
-        concentrations.stream().limit(ExposuresSheet.MOST_ROWS).forEach(concentration -> sheet.row(row(concentration)));
-        sheet.more(concentrations.size() - ExposuresSheet.MOST_ROWS, "the findings file");
-        sheet.row(AddedCell.text(
-                        "HHI is the sum of the squared shares, from near 0 (many small holders) to 1 (a single one); effective"
-                                + " holders is 1 / HHI at its most. Where part of a segment has no known holder, both are given as an interval.",
-                        Look.MUTED)
-                .over(COLUMNS));
+        sheet.heading(texts.text("exposures.concentration"));
+        sheet.row(header(texts));
+        concentrations.stream()
+                .limit(ExposuresSheet.MOST_ROWS)
+                .forEach(concentration -> sheet.row(row(concentration, texts)));
+        sheet.more(concentrations.size() - ExposuresSheet.MOST_ROWS, texts.text("report.findings file"), texts);
+        sheet.row(AddedCell.text(texts.text("exposures.hhi"), Look.MUTED).over(COLUMNS));
     }
 
-    private static List<AddedCell> header() {
+    private static List<AddedCell> header(Texts texts) {
         return List.of(
-                AddedCell.head("Segmentation"),
-                AddedCell.head("Segment"),
-                AddedCell.head("Period"),
-                AddedCell.head("At the level of"),
-                AddedCell.head("Known holders"),
-                AddedCell.figuresHead("Holders"),
-                AddedCell.figuresHead("Value"),
-                AddedCell.figuresHead("Holder unknown"),
-                AddedCell.figuresHead("HHI, at least"),
-                AddedCell.figuresHead("HHI, at most"),
-                AddedCell.figuresHead("Effective holders"),
-                AddedCell.figuresHead("Lines"));
+                AddedCell.head(texts.text("exposures.segmentation")),
+                AddedCell.head(texts.text("report.segment")),
+                AddedCell.head(texts.text("report.period")),
+                AddedCell.head(texts.text("exposures.level")),
+                AddedCell.head(texts.text("exposures.known")),
+                AddedCell.figuresHead(texts.text("exposures.holders")),
+                AddedCell.figuresHead(texts.text("exposures.value")),
+                AddedCell.figuresHead(texts.text("exposures.unknown")),
+                AddedCell.figuresHead(texts.text("exposures.hhi low")),
+                AddedCell.figuresHead(texts.text("exposures.hhi high")),
+                AddedCell.figuresHead(texts.text("exposures.effective")),
+                AddedCell.figuresHead(texts.text("report.fact.lines")));
     }
 
-    private static List<AddedCell> row(Concentration concentration) {
+    private static List<AddedCell> row(Concentration concentration, Texts texts) {
         List<AddedCell> cells = new ArrayList<>(
-                ExposuresSheet.place(concentration.segment(), concentration.period(), concentration.scope()));
+                ExposuresSheet.place(concentration.segment(), concentration.period(), concentration.scope(), texts));
         cells.addAll(List.of(
-                AddedCell.text(largest(concentration)),
+                AddedCell.text(texts.text("exposures.largest", concentration.largest(1), concentration.largest(3))),
                 AddedCell.whole(concentration.holders()),
-                AddedCell.amount(concentration.value()),
-                AddedCell.amount(concentration.unknownHolder()),
+                AddedCell.amount(concentration.value(), texts),
+                AddedCell.amount(concentration.unknownHolder(), texts),
                 AddedCell.figure(concentration.hhiLow(), Look.INDEX),
                 AddedCell.figure(concentration.hhiHigh(), Look.INDEX),
                 effective(concentration.hhiHigh()),
                 AddedCell.whole(concentration.lines().size())));
         return cells;
-    }
-
-    private static String largest(Concentration concentration) {
-        return "largest %s, largest three %s".formatted(concentration.largest(1), concentration.largest(3));
     }
 
     private static AddedCell effective(BigDecimal hhi) {

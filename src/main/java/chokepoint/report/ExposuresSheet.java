@@ -2,12 +2,12 @@ package chokepoint.report;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.told.LimitsInForce;
-import chokepoint.report.told.Words;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,37 +34,38 @@ final class ExposuresSheet {
     static AddedSheet of(AddedSheets made) {
         Audit audit = made.audit();
         AddedSheet.Builder sheet = AddedSheet.named(made.names().exposures(), WIDTHS);
-        sheet.row(exposureHeader(audit.currency())).freeze(1, 0).repeat(0);
+        sheet.row(header(audit)).freeze(1, 0).repeat(0);
         LimitsInForce limits = LimitsInForce.of(audit);
         int left = 0;
         for (List<Exposure> block : blocks(audit.exposures())) {
             if (sheet.next() < MOST_ROWS) {
-                block(sheet, block, limits);
+                block(sheet, block, limits, audit.texts());
             } else {
                 left += block.size();
             }
         }
         sheet.filter(0, Math.max(sheet.next() - 1, 1), WIDTHS.size());
-        sheet.more(left, "the findings file");
-        ConcentrationTable.add(sheet, audit.concentrations());
+        sheet.more(left, audit.texts().text("report.findings file"), audit.texts());
+        ConcentrationTable.add(sheet, audit.concentrations(), audit.texts());
         return sheet.build();
     }
 
-    private static List<AddedCell> exposureHeader(String currency) {
-        String unit = currency.isEmpty() ? "" : " (" + currency + ")";
+    private static List<AddedCell> header(Audit audit) {
+        Texts texts = audit.texts();
+        String unit = audit.currency().isEmpty() ? "" : " (" + audit.currency() + ")";
         return List.of(
-                AddedCell.head("Segmentation"),
-                AddedCell.head("Segment"),
-                AddedCell.head("Period"),
-                AddedCell.head("At the level of"),
-                AddedCell.head("Holder"),
-                AddedCell.head("Foreign"),
-                AddedCell.figuresHead("Value" + unit),
-                AddedCell.figuresHead("Credits" + unit),
-                AddedCell.figuresHead("Share, at least"),
-                AddedCell.figuresHead("Share, at most"),
-                AddedCell.figuresHead("Limit"),
-                AddedCell.figuresHead("Lines"));
+                AddedCell.head(texts.text("exposures.segmentation")),
+                AddedCell.head(texts.text("report.segment")),
+                AddedCell.head(texts.text("report.period")),
+                AddedCell.head(texts.text("exposures.level")),
+                AddedCell.head(texts.text("exposures.holder")),
+                AddedCell.head(texts.text("exposures.foreign")),
+                AddedCell.figuresHead(texts.text("exposures.value") + unit),
+                AddedCell.figuresHead(texts.text("exposures.credits") + unit),
+                AddedCell.figuresHead(texts.text("exposures.low")),
+                AddedCell.figuresHead(texts.text("exposures.high")),
+                AddedCell.figuresHead(texts.text("exposures.limit")),
+                AddedCell.figuresHead(texts.text("report.fact.lines")));
     }
 
     /** What belongs to no segment comes last. */
@@ -78,22 +79,22 @@ final class ExposuresSheet {
         return blocks.values();
     }
 
-    private static void block(AddedSheet.Builder sheet, List<Exposure> holders, LimitsInForce limits) {
+    private static void block(AddedSheet.Builder sheet, List<Exposure> holders, LimitsInForce limits, Texts texts) {
         Exposure first = holders.get(0);
         Optional<Share> limit = limits.share(first.segment(), first.period(), first.scope());
-        holders.stream().limit(SHOWN).forEach(exposure -> sheet.row(row(exposure, limit)));
+        holders.stream().limit(SHOWN).forEach(exposure -> sheet.row(row(exposure, limit, texts)));
         if (holders.size() > SHOWN) {
-            sheet.row(others(holders.subList(SHOWN, holders.size())));
+            sheet.row(others(holders.subList(SHOWN, holders.size()), texts));
         }
     }
 
-    private static List<AddedCell> row(Exposure exposure, Optional<Share> limit) {
-        List<AddedCell> cells = new ArrayList<>(place(exposure.segment(), exposure.period(), exposure.scope()));
+    private static List<AddedCell> row(Exposure exposure, Optional<Share> limit, Texts texts) {
+        List<AddedCell> cells = new ArrayList<>(place(exposure.segment(), exposure.period(), exposure.scope(), texts));
         cells.addAll(List.of(
                 AddedCell.wrapped(exposure.holder()),
-                AddedCell.text(Words.foreign(exposure.foreign())),
-                AddedCell.amount(exposure.value()),
-                AddedCell.amount(exposure.credits()),
+                AddedCell.text(texts.spoken(exposure.foreign())),
+                AddedCell.amount(exposure.value(), texts),
+                AddedCell.amount(exposure.credits(), texts),
                 AddedCell.percent(exposure.low()),
                 AddedCell.percent(exposure.high()),
                 limit.map(AddedCell::percent).orElse(AddedCell.EMPTY),
@@ -101,14 +102,14 @@ final class ExposuresSheet {
         return cells;
     }
 
-    private static List<AddedCell> others(List<Exposure> rest) {
+    private static List<AddedCell> others(List<Exposure> rest, Texts texts) {
         Exposure first = rest.get(0);
-        List<AddedCell> cells = new ArrayList<>(place(first.segment(), first.period(), first.scope()));
+        List<AddedCell> cells = new ArrayList<>(place(first.segment(), first.period(), first.scope(), texts));
         cells.addAll(List.of(
-                AddedCell.text("others (%s)".formatted(rest.size()), Look.MUTED),
+                AddedCell.text(texts.text("exposures.others", rest.size()), Look.MUTED),
                 AddedCell.EMPTY,
-                AddedCell.amount(sum(rest.stream().map(Exposure::value).toList())),
-                AddedCell.amount(sum(rest.stream().map(Exposure::credits).toList())),
+                AddedCell.amount(sum(rest.stream().map(Exposure::value).toList()), texts),
+                AddedCell.amount(sum(rest.stream().map(Exposure::credits).toList()), texts),
                 AddedCell.percent(rest.stream().map(Exposure::low).reduce(Share.NONE, Share::plus)),
                 AddedCell.EMPTY,
                 AddedCell.EMPTY,
@@ -122,11 +123,11 @@ final class ExposuresSheet {
         return amounts.stream().filter(Money::known).reduce(Money::plus).orElse(Money.UNKNOWN);
     }
 
-    static List<AddedCell> place(Segment segment, String period, Scope scope) {
+    static List<AddedCell> place(Segment segment, String period, Scope scope, Texts texts) {
         return List.of(
                 AddedCell.text(segment.segmentation()),
-                AddedCell.wrapped(segment.name()),
-                AddedCell.text(period),
-                AddedCell.text(scope.toString()));
+                AddedCell.wrapped(texts.spoken(segment)),
+                AddedCell.text(texts.period(period)),
+                AddedCell.text(texts.spoken(scope)));
     }
 }

@@ -52,7 +52,10 @@ final class FindingsSheet {
             sheet.row(AddedCell.text(Verdict.of(audit), Look.CAVEAT).over(columns.size()));
         }
         int last = Math.max(sheet.next() - 1, 1);
-        sheet.more(audit.findings().size() - AddedSheet.MOST_ROWS, "the findings file");
+        sheet.more(
+                audit.findings().size() - AddedSheet.MOST_ROWS,
+                audit.texts().text("report.findings file"),
+                audit.texts());
         return sheet.filter(0, last, columns.size())
                 .choice(DISPOSITION_COLUMN, HEADER_ROWS, last, dispositions(audit.texts()))
                 .build();
@@ -96,13 +99,13 @@ final class FindingsSheet {
         Texts texts = made.audit().texts();
         return List.of(
                 AddedCell.text(finding.id(), Look.STRONG),
-                AddedCell.severity(finding.severity()),
+                AddedCell.severity(finding.severity(), texts),
                 AddedCell.text(texts.spoken(finding.kind())),
                 AddedCell.text(finding.rule()),
                 AddedCell.wrapped(finding.title()),
                 AddedCell.wrapped(finding.message()),
                 made.cells(finding.cells()),
-                AddedCell.amount(finding.valueAtStake()),
+                AddedCell.amount(finding.valueAtStake(), texts),
                 AddedCell.wrapped(texts.path(finding.segment())),
                 AddedCell.text(texts.period(finding.period())));
     }

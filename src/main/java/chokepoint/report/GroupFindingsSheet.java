@@ -4,6 +4,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
 import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
 import java.util.List;
 
 /** What a group of lists says together: one row for each finding and list that has to do with it. */
@@ -48,7 +49,7 @@ final class GroupFindingsSheet {
             sheet.row(AddedCell.text(Verdict.of(group.audit()), Look.CAVEAT).over(WIDTHS.size()));
         }
         sheet.filter(0, Math.max(sheet.next() - 1, 1), WIDTHS.size());
-        return sheet.more(left, "portfolio.json").build();
+        return sheet.more(left, "portfolio.json", made.audit().texts()).build();
     }
 
     /** The row below the header on which a finding begins. */
@@ -61,16 +62,17 @@ final class GroupFindingsSheet {
     }
 
     private static List<AddedCell> row(Finding finding, Mention mention, AddedSheets made) {
+        Texts texts = made.audit().texts();
         return List.of(
                 AddedCell.text(finding.id(), Look.STRONG),
-                AddedCell.severity(finding.severity()),
-                AddedCell.text(finding.kind().toString()),
+                AddedCell.severity(finding.severity(), texts),
+                AddedCell.text(texts.spoken(finding.kind())),
                 AddedCell.text(finding.rule()),
                 AddedCell.wrapped(finding.message()),
-                AddedCell.wrapped(finding.segment().path() + ", " + finding.period()),
+                AddedCell.wrapped(texts.path(finding.segment()) + ", " + texts.period(finding.period())),
                 AddedCell.wrapped(mention.file()),
                 AddedCell.whole(mention.lines()),
-                AddedCell.amount(mention.value()),
+                AddedCell.amount(mention.value(), texts),
                 made.cells(mention.cells()),
                 AddedCell.wrapped((finding.clearIf() + " " + finding.whatIf()).strip()),
                 AddedCell.wrapped(finding.advice()),

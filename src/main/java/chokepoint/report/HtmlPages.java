@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Portfolio;
 import chokepoint.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +9,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** The pages of one audit as files, written whole or not at all. */
+/** The pages of audits as files, written whole or not at all. */
 public final class HtmlPages {
 
     private HtmlPages() {}
@@ -21,8 +25,23 @@ public final class HtmlPages {
      * @param workbook the checked workbook, in the same folder
      */
     public static void writeReport(Audit audit, Path workbook, Path output) throws IOException {
-        String name = URLEncoder.encode(workbook.getFileName().toString(), StandardCharsets.UTF_8);
-        write(HtmlReport.report(audit, name.replace("+", "%20")), output);
+        write(HtmlReport.report(audit, link(workbook.getFileName().toString())), output);
+    }
+
+    /**
+     * Writes the page about several lists.
+     *
+     * @param report where the page of a list lies, by the name of the list, seen from the folder of the output
+     */
+    public static void writePortfolio(Portfolio portfolio, UnaryOperator<String> report, Path output)
+            throws IOException {
+        write(HtmlReport.portfolio(portfolio, report, HtmlPages::link), output);
+    }
+
+    private static String link(String path) {
+        return Arrays.stream(path.split("/"))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 
     public static void writeMemo(Audit audit, Path output) throws IOException {

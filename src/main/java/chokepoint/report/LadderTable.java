@@ -7,6 +7,7 @@ import chokepoint.report.told.Ladder;
 import chokepoint.report.told.Sign;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Scope;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,30 +24,35 @@ final class LadderTable {
         if (ladder.steps().isEmpty()) {
             return;
         }
-        sheet.heading("From paper to source: who carries most of each segment");
-        List<AddedCell> header = new ArrayList<>(List.of(AddedCell.head("Segment"), AddedCell.head("Period")));
-        ladder.scopes().forEach(scope -> header.add(AddedCell.head(capitalised(scope.toString()))));
-        header.add(AddedCell.head("First finding at"));
+        Texts texts = made.audit().texts();
+        sheet.heading(texts.text("summary.ladder"));
+        List<AddedCell> header = new ArrayList<>(
+                List.of(AddedCell.head(texts.text("report.segment")), AddedCell.head(texts.text("report.period"))));
+        ladder.scopes().forEach(scope -> header.add(AddedCell.head(capitalised(texts.spoken(scope)))));
+        header.add(AddedCell.head(texts.text("summary.first finding")));
         sheet.row(header);
         ladder.steps().stream().limit(STEPS_SHOWN).forEach(step -> sheet.row(step(step, ladder.scopes(), made)));
-        sheet.more(ladder.steps().size() - STEPS_SHOWN, made.names().exposures());
+        sheet.more(ladder.steps().size() - STEPS_SHOWN, made.names().exposures(), texts);
     }
 
     private static List<AddedCell> step(Ladder.Step step, List<Scope> scopes, AddedSheets made) {
         List<AddedCell> cells = new ArrayList<>();
-        cells.add(AddedCell.wrapped(step.segment().path()));
-        cells.add(AddedCell.text(step.period()));
-        scopes.forEach(scope -> cells.add(rung(step, scope)));
-        cells.add(step.flips().map(scope -> flip(step, scope, made)).orElse(AddedCell.text("none", Look.MUTED)));
+        Texts texts = made.audit().texts();
+        cells.add(AddedCell.wrapped(texts.path(step.segment())));
+        cells.add(AddedCell.text(texts.period(step.period())));
+        scopes.forEach(scope -> cells.add(rung(step, scope, texts)));
+        cells.add(step.flips()
+                .map(scope -> flip(step, scope, made))
+                .orElse(AddedCell.text(texts.text("summary.no finding"), Look.MUTED)));
         return cells;
     }
 
-    private static AddedCell rung(Ladder.Step step, Scope scope) {
+    private static AddedCell rung(Ladder.Step step, Scope scope, Texts texts) {
         Exposure largest = step.largest().get(scope);
         if (largest == null) {
-            return AddedCell.text("not known", Look.MUTED);
+            return AddedCell.text(texts.text("summary.not known"), Look.MUTED);
         }
-        String share = Interval.of(largest.low(), largest.high()).replace(' ', UNBROKEN);
+        String share = Interval.of(largest.low(), largest.high(), texts).replace(' ', UNBROKEN);
         String text = largest.holder() + " " + share;
         Finding finding = step.findings().get(scope);
         if (finding == null) {
@@ -59,7 +65,7 @@ final class LadderTable {
     private static AddedCell flip(Ladder.Step step, Scope scope, AddedSheets made) {
         Finding finding = step.findings().get(scope);
         return AddedCell.link(
-                finding.id() + ", " + scope,
+                finding.id() + ", " + made.audit().texts().spoken(scope),
                 made.findingRow(made.audit().findings().indexOf(finding)));
     }
 

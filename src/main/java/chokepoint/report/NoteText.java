@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Finding;
 import chokepoint.names.Printable;
 import chokepoint.report.told.Sign;
+import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,12 @@ final class NoteText {
 
     private NoteText() {}
 
-    static String of(List<Finding> findings) {
-        String told = findings.stream().limit(TOLD_IN_FULL).map(NoteText::of).collect(Collectors.joining("\n\n"));
-        return Printable.text(OPENING + told + rest(findings));
+    static String of(List<Finding> findings, Texts texts) {
+        String told = findings.stream()
+                .limit(TOLD_IN_FULL)
+                .map(finding -> of(finding, texts))
+                .collect(Collectors.joining("\n\n"));
+        return Printable.text(OPENING + told + rest(findings, texts));
     }
 
     /** The user's own note with ours below it. */
@@ -34,20 +38,23 @@ final class NoteText {
         return ours < 0 ? note : note.substring(0, ours).stripTrailing();
     }
 
-    private static String of(Finding finding) {
+    private static String of(Finding finding, Texts texts) {
         String text = "%s %s (%s): %s"
-                .formatted(Sign.worded(finding.severity()), finding.id(), finding.rule(), finding.message());
-        String clear = finding.clearIf().isEmpty() ? "" : "\nWould clear it: " + finding.clearIf();
+                .formatted(Sign.worded(finding.severity(), texts), finding.id(), finding.rule(), finding.message());
+        String clear = finding.clearIf().isEmpty() ? "" : "\n" + texts.text("note.clear", finding.clearIf());
         String note = finding.disposition().note();
-        return text + clear + (note.isEmpty() ? "" : "\nEarlier decisions: " + note);
+        return text + clear + (note.isEmpty() ? "" : "\n" + texts.text("note.earlier", note));
     }
 
-    private static String rest(List<Finding> findings) {
+    private static String rest(List<Finding> findings, Texts texts) {
         return findings.size() <= TOLD_IN_FULL
                 ? ""
-                : findings.stream()
-                        .skip(TOLD_IN_FULL)
-                        .map(Finding::id)
-                        .collect(Collectors.joining(", ", "\n\nAlso: ", ""));
+                : "\n\n"
+                        + texts.text(
+                                "note.also",
+                                findings.stream()
+                                        .skip(TOLD_IN_FULL)
+                                        .map(Finding::id)
+                                        .collect(Collectors.joining(", ")));
     }
 }

@@ -15,7 +15,6 @@ final class PoiIdColumn {
 
     static final String HEADER = "Chokepoint";
 
-    private static final int WIDTH = 22;
     private static final int NONE = -1;
     private static final int CHARACTER = 256;
 
@@ -57,7 +56,7 @@ final class PoiIdColumn {
             report.tell("Sheet '%s' has no free column for the ids of findings.".formatted(sheet.getSheetName()));
             return;
         }
-        header();
+        header(RowMarks.idWidth(rows.values()));
         PoiLinks links = new PoiLinks(sheet);
         rows.values().forEach(row -> ids(row, links));
     }
@@ -68,9 +67,9 @@ final class PoiIdColumn {
         }
     }
 
-    private void header() {
+    private void header(int width) {
         sheet.setColumnHidden(column, false);
-        sheet.setColumnWidth(column, WIDTH * CHARACTER);
+        sheet.setColumnWidth(column, width * CHARACTER);
         if (headerRow > 0) {
             Row row = row(headerRow);
             Cell header = row.createCell(column);

@@ -56,7 +56,7 @@ final class PoiMarks {
     }
 
     private void note(RowMarks marks, MergedCells merged, PoiIdColumn ids) {
-        String text = NoteText.of(marks.findings());
+        String text = NoteText.of(marks.findings(), report.texts());
         CellAddress key = new CellAddress(marks.row() - 1, Math.max(marks.keyColumn(), 0));
         boolean shown = marks.keyColumn() >= 0
                 && merged.shown(key.getRow(), key.getColumn()).equals(key);

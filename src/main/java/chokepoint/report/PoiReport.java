@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
+import chokepoint.words.Texts;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class PoiReport {
         this.places = places;
         this.styles = new PoiStyles(workbook);
         audit.findings().forEach(finding -> findingRows.put(finding, findingRows.size()));
+    }
+
+    Texts texts() {
+        return audit.texts();
     }
 
     PoiStyles styles() {

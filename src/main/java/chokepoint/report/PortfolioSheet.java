@@ -6,8 +6,8 @@ import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Sign;
 import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ final class PortfolioSheet {
                         "Chokepoint: " + Verdict.count(portfolio.members().size(), "list"), Look.TITLE)
                 .over(ALL));
         sheet.row(AddedCell.text(Verdict.of(portfolio), Look.VERDICT).over(ALL));
-        sheet.row(AddedCell.text(Verdict.CAVEAT, Look.CAVEAT).over(ALL));
+        sheet.row(AddedCell.text(Verdict.caveat(Texts.ENGLISH), Look.CAVEAT).over(ALL));
         portfolio.groups().forEach(group -> group(sheet, portfolio, group));
         members(sheet, portfolio);
         return sheet.build();
@@ -54,8 +54,7 @@ final class PortfolioSheet {
     private static List<AddedCell> rule(RuleResult rule, List<Member> members) {
         List<AddedCell> cells = new ArrayList<>();
         cells.add(AddedCell.wrapped(rule.id() + " " + rule.title()));
-        cells.add(AddedCell.text(Sign.worded(rule.outcome()), Look.of(rule.outcome()))
-                .over(2));
+        cells.add(AddedCell.outcome(rule.outcome(), Texts.ENGLISH).over(2));
         Stream.of(Outcome.values())
                 .map(outcome -> AddedCell.whole(Portfolio.count(members, rule.id(), outcome)))
                 .forEach(cells::add);
@@ -77,7 +76,7 @@ final class PortfolioSheet {
                 AddedCell.head("Why it was not checked"));
         portfolio.members().stream().limit(AddedSheet.MOST_ROWS).forEach(member -> sheet.row(member(member)));
         sheet.filter(header, Math.max(sheet.next() - 1, header + 1), ALL);
-        sheet.more(portfolio.members().size() - AddedSheet.MOST_ROWS, "portfolio.json");
+        sheet.more(portfolio.members().size() - AddedSheet.MOST_ROWS, "portfolio.json", Texts.ENGLISH);
     }
 
     private static List<AddedCell> member(Member member) {
@@ -87,7 +86,7 @@ final class PortfolioSheet {
         return List.of(
                 name,
                 AddedCell.whole(member.lines()),
-                AddedCell.amount(member.value()),
+                AddedCell.amount(member.value(), Texts.ENGLISH),
                 open(member, Severity.HIGH),
                 open(member, Severity.MEDIUM),
                 open(member, Severity.LOW),

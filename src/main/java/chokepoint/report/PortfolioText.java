@@ -5,6 +5,7 @@ import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.RuleResult;
 import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
 import java.util.List;
 
 /** What several lists say together, for a terminal. */
@@ -13,7 +14,7 @@ public final class PortfolioText {
     private static final int FINDINGS_SHOWN = 15;
 
     private final Portfolio portfolio;
-    private final TextBlock text = new TextBlock(false);
+    private final TextBlock text = new TextBlock(false, Texts.ENGLISH);
 
     private PortfolioText(Portfolio portfolio) {
         this.portfolio = portfolio;

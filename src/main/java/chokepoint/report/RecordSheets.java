@@ -15,7 +15,6 @@ final class RecordSheets {
 
     private static final int RECORDS_A_SHEET = 1_048_576;
     private static final int CHARACTER = 256;
-    private static final int ID_WIDTH = 22;
     private static final int MOST_DIGITS = 15;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
@@ -80,7 +79,7 @@ final class RecordSheets {
         for (int column = 0; column < shape.columns(); column++) {
             sheet.setColumnWidth(column, shape.width(column) * CHARACTER);
         }
-        sheet.setColumnWidth(shape.columns(), ID_WIDTH * CHARACTER);
+        sheet.setColumnWidth(shape.columns(), RowMarks.idWidth(marks.values()) * CHARACTER);
         if (first == 1 && headerRecord > 0) {
             sheet.createFreezePane(0, headerRecord);
         }
@@ -128,6 +127,6 @@ final class RecordSheets {
         text(ids, found.ids(), Look.MARK);
         links.add(ids, report.told(found));
         int key = found.keyColumn() < 0 ? shape.columns() : found.keyColumn();
-        notes.put(new CellAddress(row.getRowNum(), key), NoteText.of(found.findings()));
+        notes.put(new CellAddress(row.getRowNum(), key), NoteText.of(found.findings(), report.texts()));
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Sign;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,9 +20,18 @@ import java.util.stream.Collectors;
  */
 record RowMarks(int row, int keyColumn, SortedMap<Integer, Severity> cells, List<Finding> findings) {
 
+    private static final int NARROWEST = 16;
+    private static final int WIDEST = 60;
+
     RowMarks {
         cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         findings = List.copyOf(findings);
+    }
+
+    /** How wide the column must be in which these ids stand, in characters; no list gets wider than a reader can bear. */
+    static int idWidth(Collection<RowMarks> rows) {
+        int longest = rows.stream().mapToInt(row -> row.ids().length()).max().orElse(0);
+        return Math.min(Math.max(longest + 1, NARROWEST), WIDEST);
     }
 
     Severity severity() {

@@ -31,33 +31,38 @@ final class RunRecordSheet {
     static AddedSheet of(AddedSheets made) {
         Audit audit = made.audit();
         AddedSheet.Builder sheet = AddedSheet.named(made.names().runRecord(), WIDTHS)
-                .row(AddedCell.text("Run record", Look.TITLE).over(WIDTHS.size()));
+                .row(AddedCell.text(audit.texts().text("run.title"), Look.TITLE).over(WIDTHS.size()));
         check(sheet, audit);
         seals(sheet, audit);
         notices(sheet, audit, made.notices());
-        audit.list().sheets().forEach(read -> sheet(sheet, read));
+        audit.list().sheets().forEach(read -> sheet(sheet, read, audit.texts()));
         problems(sheet, made);
-        limits(sheet, audit.limits());
+        limits(sheet, audit.limits(), audit.texts());
         return sheet.build();
     }
 
     private static void check(AddedSheet.Builder sheet, Audit audit) {
         ListRead list = audit.list();
-        sheet.heading("The check");
-        fact(sheet, "Chokepoint", "version " + audit.version());
-        fact(sheet, "File", list.file());
-        fact(sheet, "Format", list.format());
-        fact(sheet, "Home", Words.home(audit));
-        asOf(sheet, audit.asOf());
-        fact(sheet, "Reporting currency", audit.currency().isEmpty() ? "none stated" : audit.currency());
-        whole(sheet, "Lines", list.lines());
-        fact(sheet, "Value", audit.value().toString());
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("run.check"));
+        fact(sheet, "Chokepoint", texts.text("run.version", audit.version()));
+        fact(sheet, texts.text("report.fact.file"), list.file());
+        fact(sheet, texts.text("run.format"), list.format());
+        fact(sheet, texts.text("report.fact.home"), Words.home(audit));
+        asOf(sheet, audit.asOf(), texts);
+        fact(
+                sheet,
+                texts.text("run.currency"),
+                audit.currency().isEmpty() ? texts.text("run.no currency") : audit.currency());
+        whole(sheet, texts.text("report.fact.lines"), list.lines());
+        fact(sheet, texts.text("report.fact.value"), texts.spoken(audit.value()));
     }
 
-    private static void asOf(AddedSheet.Builder sheet, Day day) {
+    private static void asOf(AddedSheet.Builder sheet, Day day, Texts texts) {
         sheet.row(
-                key("As of"),
-                (day.known() ? AddedCell.date(day, Look.DATE) : AddedCell.text(day.toString(), Look.MUTED)).over(REST));
+                key(texts.text("report.fact.as of")),
+                (day.known() ? AddedCell.date(day, Look.DATE) : AddedCell.text(texts.spoken(day), Look.MUTED))
+                        .over(REST));
     }
 
     private static void notices(AddedSheet.Builder sheet, Audit audit, List<String> ofMarking) {
@@ -72,38 +77,43 @@ final class RunRecordSheet {
                 .distinct()
                 .toList();
         if (!notices.isEmpty()) {
-            sheet.heading("Notices");
+            sheet.heading(audit.texts().text("run.notices"));
             notices.forEach(notice -> sheet.row(AddedCell.wrapped(notice).over(WIDTHS.size())));
         }
     }
 
-    private static void sheet(AddedSheet.Builder sheet, SheetRead read) {
-        sheet.heading(read.name().isEmpty() ? "How the list was read" : "How sheet '" + read.name() + "' was read");
-        fact(sheet, "Header", read.headerRow() == 0 ? "none" : "row " + read.headerRow());
-        whole(sheet, "Lines read", read.lines());
-        whole(sheet, "Totals left out", read.totalsLeftOut());
-        whole(sheet, "Reading problems", read.problems());
-        read.values().forEach((currency, sum) -> value(sheet, currency, sum));
+    private static void sheet(AddedSheet.Builder sheet, SheetRead read, Texts texts) {
+        sheet.heading(read.name().isEmpty() ? texts.text("run.read") : texts.text("run.sheet read", read.name()));
+        fact(
+                sheet,
+                texts.text("run.header"),
+                read.headerRow() == 0
+                        ? texts.text("run.no header")
+                        : texts.text("run.row", String.valueOf(read.headerRow())));
+        whole(sheet, texts.text("run.lines read"), read.lines());
+        whole(sheet, texts.text("run.totals"), read.totalsLeftOut());
+        whole(sheet, texts.text("run.problems"), read.problems());
+        read.values().forEach((currency, sum) -> value(sheet, currency, sum, texts));
         sheet.blank()
                 .row(
-                        AddedCell.head("Field"),
-                        AddedCell.head("Header as written"),
-                        AddedCell.head("Column"),
-                        AddedCell.figuresHead("Confidence"),
-                        AddedCell.head("Taken for this because").over(2));
-        read.columns().forEach(column -> sheet.row(column(column)));
+                        AddedCell.head(texts.text("run.field")),
+                        AddedCell.head(texts.text("run.as written")),
+                        AddedCell.head(texts.text("run.column")),
+                        AddedCell.figuresHead(texts.text("run.confidence")),
+                        AddedCell.head(texts.text("run.because")).over(2));
+        read.columns().forEach(column -> sheet.row(column(column, texts)));
     }
 
-    private static void value(AddedSheet.Builder sheet, String currency, BigDecimal sum) {
-        String unit = currency.isEmpty() ? "no currency stated" : currency;
+    private static void value(AddedSheet.Builder sheet, String currency, BigDecimal sum, Texts texts) {
+        String unit = currency.isEmpty() ? texts.text("run.no currency") : currency;
         sheet.row(
-                key("Stated value, " + unit),
+                key(texts.text("run.stated value", unit)),
                 AddedCell.figure(sum, Look.AMOUNT_FACT).over(REST));
     }
 
-    private static List<AddedCell> column(ColumnRead column) {
+    private static List<AddedCell> column(ColumnRead column, Texts texts) {
         return List.of(
-                AddedCell.text(column.field().label()),
+                AddedCell.text(texts.spoken(column.field())),
                 AddedCell.wrapped(column.header()),
                 AddedCell.text(column.column()),
                 AddedCell.figure(BigDecimal.valueOf(column.confidence()), Look.SCORE),
@@ -119,13 +129,14 @@ final class RunRecordSheet {
             return;
         }
         int shown = Math.min(problems.size(), PROBLEMS_SHOWN);
-        sheet.heading(shown < all ? "Reading problems: the first %s of %s".formatted(shown, all) : "Reading problems");
+        Texts texts = made.audit().texts();
+        sheet.heading(shown < all ? texts.text("run.first problems", shown, all) : texts.text("run.problems"));
         sheet.row(
-                AddedCell.head("Cell"),
-                AddedCell.head("Field"),
-                AddedCell.head("What stood there").over(2),
-                AddedCell.head("What is wrong with it"),
-                AddedCell.head("What was taken instead"));
+                AddedCell.head(texts.text("run.cell")),
+                AddedCell.head(texts.text("run.field")),
+                AddedCell.head(texts.text("run.found")).over(2),
+                AddedCell.head(texts.text("run.wrong")),
+                AddedCell.head(texts.text("run.taken")));
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> sheet.row(problem(problem, made)));
     }
 
@@ -138,36 +149,36 @@ final class RunRecordSheet {
                 AddedCell.wrapped(problem.taken()));
     }
 
-    private static void limits(AddedSheet.Builder sheet, List<Limit> limits) {
+    private static void limits(AddedSheet.Builder sheet, List<Limit> limits, Texts texts) {
         if (limits.isEmpty()) {
             return;
         }
-        sheet.heading("Limits that were in force");
+        sheet.heading(texts.text("run.limits"));
         sheet.row(
-                AddedCell.head("Rule"),
-                AddedCell.head("Segment"),
-                AddedCell.head("Period").over(2),
-                AddedCell.head("Limit"),
-                AddedCell.head("Source"));
+                AddedCell.head(texts.text("report.rule")),
+                AddedCell.head(texts.text("report.segment")),
+                AddedCell.head(texts.text("report.period")).over(2),
+                AddedCell.head(texts.text("exposures.limit")),
+                AddedCell.head(texts.text("run.source")));
         limits.forEach(limit -> sheet.row(
                 AddedCell.text(limit.rule()),
-                AddedCell.wrapped(limit.segment().path()),
-                AddedCell.text(limit.period()).over(2),
-                AddedCell.wrapped(values(limit)),
+                AddedCell.wrapped(texts.path(limit.segment())),
+                AddedCell.text(texts.period(limit.period())).over(2),
+                AddedCell.wrapped(values(limit, texts)),
                 AddedCell.wrapped(limit.source())));
     }
 
-    private static String values(Limit limit) {
+    private static String values(Limit limit, Texts texts) {
         return new TreeMap<>(limit.values())
                 .entrySet().stream()
-                        .map(value -> value.getKey() + " " + value.getValue())
+                        .map(value -> value.getKey() + " " + texts.spoken(value.getValue()))
                         .collect(Collectors.joining(", "));
     }
 
     /** Read back by {@link chokepoint.report.earlier.RunRecordFile}, so that it stands near the top. */
     private static void seals(AddedSheet.Builder sheet, Audit audit) {
         Texts texts = audit.texts();
-        sheet.heading("What the check rested on, and what came of it");
+        sheet.heading(texts.text("run.seals"));
         sheet.row(
                 AddedCell.head(RecordColumn.KIND.heading(texts)),
                 AddedCell.head(RecordColumn.NAME.heading(texts)).over(3),

@@ -56,7 +56,7 @@ final class SampleSheet {
     private static List<AddedCell> row(Drawn line, AddedSheets made) {
         return List.of(
                 made.cells(List.of(line.cell())),
-                AddedCell.amount(line.value()),
+                AddedCell.amount(line.value(), made.audit().texts()),
                 AddedCell.text("", Look.INPUT),
                 AddedCell.text("", Look.INPUT),
                 AddedCell.text("", Look.INPUT));

@@ -10,6 +10,7 @@ import chokepoint.report.ooxml.Markup;
 import chokepoint.report.ooxml.Page;
 import chokepoint.report.ooxml.UnusualPartException;
 import chokepoint.report.told.Sign;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,8 +82,13 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         List<Markup.SheetMarkup> sheets = new ArrayList<>();
         for (SheetRead read : audit.list().sheets()) {
             SortedMap<Integer, Markup.RowMarkup> rows = new TreeMap<>();
-            marks.on(read.name()).forEach((row, found) -> rows.put(row, new Row(found, places, names)));
-            sheets.add(new Markup.SheetMarkup(read.name(), read.headerRow(), Collections.unmodifiableSortedMap(rows)));
+            SortedMap<Integer, RowMarks> here = marks.on(read.name());
+            here.forEach((row, found) -> rows.put(row, new Row(found, places, names, audit.texts())));
+            sheets.add(new Markup.SheetMarkup(
+                    read.name(),
+                    read.headerRow(),
+                    RowMarks.idWidth(here.values()),
+                    Collections.unmodifiableSortedMap(rows)));
         }
         return new Markup(
                 Arrays.stream(Severity.values())
@@ -99,7 +105,8 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     }
 
     /** The marks of a row in the words of the writer. */
-    private record Row(RowMarks marks, Map<Finding, Integer> places, SheetNames names) implements Markup.RowMarkup {
+    private record Row(RowMarks marks, Map<Finding, Integer> places, SheetNames names, Texts texts)
+            implements Markup.RowMarkup {
 
         @Override
         public SortedMap<Integer, Integer> levels() {
@@ -115,7 +122,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
 
         @Override
         public String note() {
-            return NoteText.of(marks.findings());
+            return NoteText.of(marks.findings(), texts);
         }
 
         @Override

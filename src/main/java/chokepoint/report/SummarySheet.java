@@ -7,10 +7,10 @@ import chokepoint.finding.Part;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Firing;
-import chokepoint.report.told.Sign;
 import chokepoint.report.told.Unjudged;
 import chokepoint.report.told.Verdict;
 import chokepoint.report.told.Words;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,31 +33,35 @@ final class SummarySheet {
         sheet.row(
                 AddedCell.text("Chokepoint: " + audit.list().file(), Look.TITLE).over(ALL));
         sheet.row(AddedCell.text(Verdict.of(audit), Look.VERDICT).over(ALL));
-        sheet.row(AddedCell.text(Verdict.CAVEAT, Look.CAVEAT).over(ALL));
+        sheet.row(AddedCell.text(Verdict.caveat(audit.texts()), Look.CAVEAT).over(ALL));
         checked(sheet, audit);
-        severities(sheet, audit.findings());
+        severities(sheet, audit);
         LadderTable.add(sheet, made);
         rules(sheet, audit);
         firing(sheet, audit);
         unjudged(sheet, made);
-        Legend.add(sheet);
+        Legend.add(sheet, audit.texts());
         return sheet.build();
     }
 
     private static void checked(AddedSheet.Builder sheet, Audit audit) {
-        sheet.heading("What was checked");
-        fact(sheet, "File", audit.list().file() + " (" + audit.list().format() + ")");
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("summary.checked"));
         fact(
                 sheet,
-                "Lines",
-                "%s, on %s"
-                        .formatted(
-                                Verdict.count(audit.list().lines(), "line"),
-                                Verdict.count(audit.list().sheets().size(), "sheet")));
-        fact(sheet, "Value", audit.value().toString());
-        fact(sheet, "Home", Words.home(audit));
-        fact(sheet, "As of", audit.asOf().toString());
-        fact(sheet, "Policy", policy(audit));
+                texts.text("report.fact.file"),
+                audit.list().file() + " (" + audit.list().format() + ")");
+        fact(
+                sheet,
+                texts.text("report.fact.lines"),
+                texts.text(
+                        "summary.lines",
+                        texts.count("report.lines", audit.list().lines()),
+                        texts.count("report.on sheets", audit.list().sheets().size())));
+        fact(sheet, texts.text("report.fact.value"), texts.spoken(audit.value()));
+        fact(sheet, texts.text("report.fact.home"), Words.home(audit));
+        fact(sheet, texts.text("report.fact.as of"), texts.spoken(audit.asOf()));
+        fact(sheet, texts.text("report.fact.policy"), policy(audit));
     }
 
     private static String policy(Audit audit) {
@@ -65,31 +69,32 @@ final class SummarySheet {
                 .filter(seal -> seal.kind() == Part.POLICY)
                 .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
                 .findFirst()
-                .orElse("none: the limits of the rules themselves");
+                .orElseGet(() -> audit.texts().text("report.no policy"));
     }
 
-    private static void severities(AddedSheet.Builder sheet, List<Finding> findings) {
-        if (findings.isEmpty()) {
+    private static void severities(AddedSheet.Builder sheet, Audit audit) {
+        if (audit.findings().isEmpty()) {
             return;
         }
-        sheet.heading("Findings by severity");
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("summary.severities"));
         sheet.row(
-                AddedCell.head("Severity"),
-                AddedCell.figuresHead("Cases"),
-                AddedCell.figuresHead("Breaches"),
-                AddedCell.figuresHead("Flags"),
-                AddedCell.figuresHead("Together"),
-                AddedCell.figuresHead("Open"));
+                AddedCell.head(texts.text("summary.severity")),
+                AddedCell.figuresHead(texts.text("summary.cases")),
+                AddedCell.figuresHead(texts.text("summary.breaches")),
+                AddedCell.figuresHead(texts.text("summary.flags")),
+                AddedCell.figuresHead(texts.text("summary.together")),
+                AddedCell.figuresHead(texts.text("summary.open")));
         Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
-                .forEach(severity -> sheet.row(severity(severity, findings)));
+                .forEach(severity -> sheet.row(severity(severity, audit)));
     }
 
-    private static List<AddedCell> severity(Severity severity, List<Finding> findings) {
-        List<Finding> these = findings.stream()
+    private static List<AddedCell> severity(Severity severity, Audit audit) {
+        List<Finding> these = audit.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
         List<AddedCell> cells = new ArrayList<>();
-        cells.add(AddedCell.severity(severity));
+        cells.add(AddedCell.severity(severity, audit.texts()));
         Stream.of(Kind.CASE, Kind.BREACH, Kind.FLAG)
                 .map(kind -> (int)
                         these.stream().filter(finding -> finding.kind() == kind).count())
@@ -101,23 +106,24 @@ final class SummarySheet {
     }
 
     private static void rules(AddedSheet.Builder sheet, Audit audit) {
-        sheet.heading("What each rule says");
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("summary.rules"));
         sheet.row(
-                AddedCell.head("Rule"),
-                AddedCell.head("Title").over(3),
-                AddedCell.head("Outcome"),
-                AddedCell.figuresHead("Findings"),
-                AddedCell.figuresHead("Value judged"),
-                AddedCell.figuresHead("Value not judged"),
-                AddedCell.head("What is missing").over(2));
+                AddedCell.head(texts.text("report.rule")),
+                AddedCell.head(texts.text("summary.title")).over(3),
+                AddedCell.head(texts.text("summary.outcome")),
+                AddedCell.figuresHead(texts.text("summary.findings")),
+                AddedCell.figuresHead(texts.text("summary.judged")),
+                AddedCell.figuresHead(texts.text("summary.not judged")),
+                AddedCell.head(texts.text("summary.missing")).over(2));
         audit.rules()
                 .forEach(rule -> sheet.row(
                         AddedCell.text(rule.id()),
                         AddedCell.wrapped(rule.title()).over(3),
-                        AddedCell.text(Sign.worded(rule.outcome()), Look.of(rule.outcome())),
+                        AddedCell.outcome(rule.outcome(), texts),
                         AddedCell.whole(findings(audit, rule)),
-                        AddedCell.amount(rule.valueJudged()),
-                        AddedCell.amount(rule.valueNotJudged()),
+                        AddedCell.amount(rule.valueJudged(), texts),
+                        AddedCell.amount(rule.valueNotJudged(), texts),
                         AddedCell.wrapped(String.join(", ", rule.missing())).over(2)));
     }
 
@@ -140,25 +146,26 @@ final class SummarySheet {
         if (unjudged.isEmpty()) {
             return;
         }
-        sheet.heading("What could not be judged, and why");
+        Texts texts = made.audit().texts();
+        sheet.heading(texts.text("summary.unjudged"));
         sheet.row(
-                AddedCell.head("Rule"),
-                AddedCell.head("Period"),
-                AddedCell.head("Segment").over(2),
-                AddedCell.head("Outcome"),
-                AddedCell.head("Why").over(3),
-                AddedCell.head("Cells that would decide it").over(2));
-        unjudged.stream().limit(UNJUDGED_SHOWN).forEach(item -> sheet.row(unjudged(item, made)));
-        sheet.more(unjudged.size() - UNJUDGED_SHOWN, "the findings file");
+                AddedCell.head(texts.text("report.rule")),
+                AddedCell.head(texts.text("report.period")),
+                AddedCell.head(texts.text("report.segment")).over(2),
+                AddedCell.head(texts.text("summary.outcome")),
+                AddedCell.head(texts.text("summary.why")).over(3),
+                AddedCell.head(texts.text("summary.deciding")).over(2));
+        unjudged.stream().limit(UNJUDGED_SHOWN).forEach(item -> sheet.row(unjudged(item, made, texts)));
+        sheet.more(unjudged.size() - UNJUDGED_SHOWN, texts.text("report.findings file"), texts);
     }
 
-    private static AddedCell[] unjudged(Unjudged item, AddedSheets made) {
+    private static AddedCell[] unjudged(Unjudged item, AddedSheets made, Texts texts) {
         return new AddedCell[] {
             AddedCell.text(item.rule()),
-            AddedCell.text(item.period()),
-            AddedCell.wrapped(item.segment().isEmpty() ? "whole list" : item.segment())
+            AddedCell.text(texts.period(item.period())),
+            AddedCell.wrapped(item.segment().isEmpty() ? texts.text("kinds.whole list") : item.segment())
                     .over(2),
-            AddedCell.text(Sign.worded(item.outcome()), Look.of(item.outcome())),
+            AddedCell.outcome(item.outcome(), texts),
             AddedCell.wrapped(item.reason()).over(3),
             made.cells(item.deciding()).over(2)
         };

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Sign;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +26,12 @@ final class TextBlock {
     private static final String BLUE = "\u001B[34m";
 
     private final boolean colour;
+    private final Texts texts;
     private final StringBuilder text = new StringBuilder();
 
-    TextBlock(boolean colour) {
+    TextBlock(boolean colour, Texts texts) {
         this.colour = colour;
+        this.texts = texts;
     }
 
     void title(String title) {
@@ -47,7 +50,7 @@ final class TextBlock {
 
     void finding(Severity severity, String head) {
         line(" ".repeat(INDENT)
-                + coloured(colourOf(severity), pad(Sign.worded(severity), FINDING_INDENT - INDENT))
+                + coloured(colourOf(severity), pad(Sign.worded(severity, texts), FINDING_INDENT - INDENT))
                 + head);
     }
 
@@ -75,7 +78,7 @@ final class TextBlock {
 
     void more(int left) {
         if (left > 0) {
-            muted("and %s more in the checked workbook".formatted(left));
+            muted(texts.count("text.more", left));
         }
     }
 

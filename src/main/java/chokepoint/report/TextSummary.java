@@ -12,6 +12,7 @@ import chokepoint.report.told.Ladder;
 import chokepoint.report.told.LimitsInForce;
 import chokepoint.report.told.Unjudged;
 import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,15 +33,17 @@ public final class TextSummary {
 
     private final Audit audit;
     private final TextBlock text;
+    private final Texts texts;
 
     private TextSummary(Audit audit, TextBlock text) {
         this.audit = audit;
         this.text = text;
+        this.texts = audit.texts();
     }
 
     /** The summary, each line ended by a line feed. */
     public static String render(Audit audit, boolean colour) {
-        TextSummary summary = new TextSummary(audit, new TextBlock(colour));
+        TextSummary summary = new TextSummary(audit, new TextBlock(colour, audit.texts()));
         summary.head();
         summary.findings();
         summary.firing();
@@ -52,26 +55,30 @@ public final class TextSummary {
 
     private void head() {
         text.title(audit.list().file());
-        text.labelled("verdict", LABEL, Verdict.of(audit));
-        audit.list().sheets().forEach(sheet -> text.labelled("read", LABEL, read(sheet)));
+        text.labelled(texts.text("text.verdict"), LABEL, Verdict.of(audit));
+        audit.list().sheets().forEach(sheet -> text.labelled(texts.text("text.read"), LABEL, read(sheet)));
         if (audit.list().sheets().isEmpty()) {
-            text.labelled("read", LABEL, "no sheet with a list");
+            text.labelled(texts.text("text.read"), LABEL, texts.text("text.no sheet"));
         }
         List<String> notices = Stream.concat(audit.notices().stream(), audit.list().notices().stream())
                 .toList();
-        notices.stream().limit(NOTICES_SHOWN).forEach(notice -> text.labelled("notice", LABEL, notice));
+        notices.stream()
+                .limit(NOTICES_SHOWN)
+                .forEach(notice -> text.labelled(texts.text("text.notice"), LABEL, notice));
         text.more(notices.size() - NOTICES_SHOWN);
     }
 
-    private static String read(SheetRead sheet) {
+    private String read(SheetRead sheet) {
         String columns = sheet.columns().stream()
-                .map(column -> column.field().label() + " " + column.column())
+                .map(column -> texts.spoken(column.field()) + " " + column.column())
                 .collect(Collectors.joining(", "));
-        String where = sheet.name().isEmpty() ? "" : "sheet '" + sheet.name() + "', ";
-        String header = sheet.headerRow() == 0 ? "no header" : "header in row " + sheet.headerRow();
-        String problems = sheet.problems() == 0 ? "" : ", " + Verdict.count(sheet.problems(), "reading problem");
-        return where + header + ", " + Verdict.count(sheet.lines(), "line") + problems + ": "
-                + (columns.isEmpty() ? "no column mapped" : columns);
+        String where = sheet.name().isEmpty() ? "" : texts.text("text.sheet", sheet.name()) + ", ";
+        String header = sheet.headerRow() == 0
+                ? texts.text("text.no header")
+                : texts.text("text.header", String.valueOf(sheet.headerRow()));
+        String problems = sheet.problems() == 0 ? "" : ", " + texts.count("report.problems", sheet.problems());
+        return where + header + ", " + texts.count("report.lines", sheet.lines()) + problems + ": "
+                + (columns.isEmpty() ? texts.text("text.no columns") : columns);
     }
 
     private void findings() {
@@ -82,21 +89,23 @@ public final class TextSummary {
         if (findings.isEmpty()) {
             return;
         }
-        text.heading("Findings");
+        text.heading(texts.text("text.findings"));
         findings.stream().limit(FINDINGS_SHOWN).forEach(this::finding);
         text.more(findings.size() - FINDINGS_SHOWN);
-        text.muted(Verdict.CAVEAT);
+        text.muted(Verdict.caveat(texts));
     }
 
     private void finding(Finding finding) {
-        String value = finding.valueAtStake().known() ? "   " + finding.valueAtStake() + " at stake" : "";
-        text.finding(finding.severity(), "%s  %s  %s%s".formatted(finding.id(), finding.kind(), finding.rule(), value));
+        String value = finding.valueAtStake().known() ? "   " + texts.text("text.stake", finding.valueAtStake()) : "";
+        text.finding(
+                finding.severity(),
+                "%s  %s  %s%s".formatted(finding.id(), texts.spoken(finding.kind()), finding.rule(), value));
         text.under(finding.message());
         if (!finding.whatIf().isEmpty()) {
             text.under(finding.whatIf());
         }
         if (!finding.cells().isEmpty()) {
-            text.underMuted(Cells.told(finding.cells()));
+            text.underMuted(Cells.told(finding.cells(), texts));
         }
         if (!finding.disposition().note().isEmpty()) {
             text.under(finding.disposition().note());
@@ -123,23 +132,27 @@ public final class TextSummary {
         if (decided.isEmpty()) {
             return;
         }
-        text.heading("Decided by auditors");
+        text.heading(texts.text("text.decided"));
         decided.stream().limit(FINDINGS_SHOWN).forEach(finding -> text.labelled(finding.id(), LABEL, decided(finding)));
         text.more(decided.size() - FINDINGS_SHOWN);
     }
 
-    private static String decided(Finding finding) {
+    private String decided(Finding finding) {
         Disposition disposition = finding.disposition();
-        String by = disposition.reviewer().isEmpty() ? "" : " by " + disposition.reviewer();
-        String until = disposition.until().known() ? " until " + disposition.until() : "";
+        String by = disposition.reviewer().isEmpty() ? "" : " " + texts.text("text.by", disposition.reviewer());
+        String until = disposition.until().known() ? " " + texts.text("text.until", disposition.until()) : "";
         String reason = disposition.reason().isEmpty() ? "" : " (" + disposition.reason() + ")";
-        return disposition.state() + by + until + reason + ": " + finding.rule() + " " + finding.message();
+        return texts.spoken(disposition.state()) + by + until + reason + ": " + finding.rule() + " "
+                + finding.message();
     }
 
     private void unjudged() {
         List<Unjudged> unjudged = Unjudged.of(audit);
-        part("Undecided", unjudged, Outcome.UNDECIDED);
-        part("Not evaluable", unjudged.stream().filter(Unjudged::ofTheWholeRule).toList(), Outcome.NOT_EVALUABLE);
+        part("text.undecided", unjudged, Outcome.UNDECIDED);
+        part(
+                "text.not evaluable",
+                unjudged.stream().filter(Unjudged::ofTheWholeRule).toList(),
+                Outcome.NOT_EVALUABLE);
         smallSegments(unjudged);
     }
 
@@ -151,9 +164,7 @@ public final class TextSummary {
                 .distinct()
                 .count();
         if (segments > 0) {
-            text.muted(
-                    "%s could not be judged by some rule: too small, or no limit is set; the sheet Summary says which"
-                            .formatted(Verdict.count((int) segments, "segment")));
+            text.muted(texts.count("text.small segments", segments));
         }
     }
 
@@ -163,15 +174,16 @@ public final class TextSummary {
         if (part.isEmpty()) {
             return;
         }
-        text.heading(heading);
+        text.heading(texts.text(heading));
         part.stream().limit(UNJUDGED_SHOWN).forEach(item -> text.labelled(item.rule(), LABEL, told(item)));
         text.more(part.size() - UNJUDGED_SHOWN);
     }
 
-    private static String told(Unjudged item) {
-        String place = item.segment().isEmpty() ? item.title() : item.segment() + ", " + item.period();
+    private String told(Unjudged item) {
+        String place = item.segment().isEmpty() ? item.title() : item.segment() + ", " + texts.period(item.period());
         String reason = item.reason().isEmpty() ? "" : ": " + item.reason();
-        String deciding = item.deciding().isEmpty() ? "" : " (would be decided by " + Cells.told(item.deciding()) + ")";
+        String deciding =
+                item.deciding().isEmpty() ? "" : " " + texts.text("text.deciding", Cells.told(item.deciding(), texts));
         return place + reason + deciding;
     }
 
@@ -181,20 +193,20 @@ public final class TextSummary {
             return;
         }
         LimitsInForce limits = LimitsInForce.of(audit);
-        text.heading("Largest holders, from paper to source");
+        text.heading(texts.text("text.ladder"));
         ladder.steps().stream().limit(STEPS_SHOWN).forEach(step -> step(step, limits));
         text.more(ladder.steps().size() - STEPS_SHOWN);
     }
 
     private void step(Ladder.Step step, LimitsInForce limits) {
-        text.plain(step.segment().path() + ", " + step.period());
+        text.plain(texts.path(step.segment()) + ", " + texts.period(step.period()));
         step.largest()
                 .forEach((scope, exposure) -> text.row(
-                        scope.toString(),
+                        texts.spoken(scope),
                         exposure.holder(),
-                        Interval.of(exposure.low(), exposure.high()),
+                        Interval.of(exposure.low(), exposure.high(), texts),
                         limits.share(step.segment(), step.period(), scope)
-                                .map(limit -> "limit " + limit)
+                                .map(limit -> texts.text("text.limit", limit))
                                 .orElse(""),
                         step.findings().containsKey(scope)
                                 ? step.findings().get(scope).id()

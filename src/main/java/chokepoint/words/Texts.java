@@ -41,6 +41,7 @@ public final class Texts implements Serializable {
     public static final Texts ENGLISH = new Texts(ORIGINAL, Map.of());
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern PLURAL = Pattern.compile("\\.(one|two|few|many)$");
     private static final int DECIMALS = 4;
     private static final int DECIMALS_OF_DOUBLES = 2;
 
@@ -210,6 +211,19 @@ public final class Texts implements Serializable {
     private Optional<String> find(String key) {
         return Optional.ofNullable(own.get(key))
                 .or(() -> Optional.ofNullable(Bundle.of(language, key).get(key)));
+    }
+
+    /**
+     * Remembers which texts of whole files stand in English, before anybody asks for them.
+     *
+     * @param files names of files, such as {@code report}
+     */
+    public void foresee(Collection<String> files) {
+        files.stream()
+                .flatMap(file -> original(file + ".").keySet().stream())
+                .filter(key -> find(key).isEmpty()
+                        && find(PLURAL.matcher(key).replaceFirst(".other")).isEmpty())
+                .forEach(missing::add);
     }
 
     /** Remembers that something else of this language is not there, by a name that its reader understands. */

@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.ReadPage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileInputStream;
@@ -190,6 +191,22 @@ class PortfolioTest {
         check();
         assertThat(portfolio().get("groups")).isEmpty();
         assertThat(portfolio().get("lists")).hasSize(2);
+    }
+
+    @Test
+    void thePageLeadsToTheReportAndTheWorkbookOfEachList() throws IOException {
+        list("a & b.csv", "1,Import,Sweden,Import,Sweden,Chips,100,EUR,2026-02-01,");
+        list("c.csv", "1,Import,Sweden,Import,Sweden,Chips,100,EUR,2026-02-01,");
+        check();
+        String html = Files.readString(out().resolve("portfolio.html"));
+        ReadPage.of(html).asksForNothingAndDoesNothing().hasItsHeadingsInOrder();
+        assertThat(html)
+                .contains("2 lists were checked", "href=\"a%20%26%20b.csv.report.html\"")
+                .contains("href=\"c.csv.checked.xlsx\"", "href=\"c.csv.report.html\"");
+        assertThat(out().resolve("c.csv.report.html")).exists();
+        Path again = folder.resolve("again");
+        checkInto(again);
+        assertThat(again.resolve("portfolio.html")).hasContent(html);
     }
 
     @Test

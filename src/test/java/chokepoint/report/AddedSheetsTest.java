@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AddedSheetsTest {
@@ -73,6 +75,26 @@ class AddedSheetsTest {
                         "Certificate of origin no.",
                         "Chnia",
                         "seen while marking");
+    }
+
+    @Test
+    void sheetsSpeakTheLanguageOfTheCheck() {
+        Audit audit = AuditFixture.telecom(Texts.of("ru", Map.of()));
+        assertThat(texts(sheet(audit, 0)))
+                .contains("Что проверено", "▲ высокая", "? не решено", "Поставщик", "Находок", "Эстония, Латвия")
+                .contains("5 находок на 24 строки: 1 дело, 2 нарушения, 2 признака. Из них высокой важности — 2."
+                        + " Ещё 1 решена аудитором. Применено 7 из 8 правил, не решено — 1.")
+                .doesNotContain("What was checked", "Rule", "Segment");
+        assertThat(texts(sheet(audit, 2))).contains("Доля, не менее", "прочие (3)", "изготовитель");
+        assertThat(texts(sheet(audit, 3))).contains("Запись о проверке", "Ошибки чтения", "Действовавшие пределы");
+        assertThat(audit.texts().missing()).isEmpty();
+    }
+
+    @Test
+    void aTextThatTheLanguageLacksStandsInEnglish() {
+        Audit audit = AuditFixture.telecom(Texts.of("fi", Map.of("summary.checked", "Mitä tarkastettiin")));
+        assertThat(texts(sheet(audit, 0))).contains("Mitä tarkastettiin", "What each rule says");
+        assertThat(audit.texts().missing()).contains("summary.rules");
     }
 
     private static AddedSheet sheet(Audit audit, int index) {

@@ -81,6 +81,15 @@ class TextsTest {
     }
 
     @Test
+    void whatReportsWillAskForInVainIsKnownBefore() {
+        Texts finnish = Texts.of("fi", Map.of("note.also", "Myös: {0}"));
+        finnish.foresee(List.of("note"));
+        assertThat(finnish.missing()).containsExactly("note.clear", "note.earlier");
+        RUSSIAN.foresee(List.of("report", "summary", "exposures", "run", "text", "html"));
+        assertThat(RUSSIAN.missing()).isEmpty();
+    }
+
+    @Test
     void aTextOfTheUsersOwnGoesBeforeThatOfTheProgram() {
         Texts finnish = Texts.of("fi", Map.of("kinds.unassigned", "ei luokkaa"));
         assertThat(finnish.text("kinds.unassigned")).isEqualTo("ei luokkaa");

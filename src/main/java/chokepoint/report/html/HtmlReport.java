@@ -1,11 +1,13 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Portfolio;
 import chokepoint.names.Printable;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.function.UnaryOperator;
 
-/** Pages of one audit: the whole report, and a memo that prints on one sheet of A4. */
+/** Pages: the whole report of one audit, a memo that prints on one sheet of A4, and what leads to the pages of several lists. */
 public final class HtmlReport {
 
     private HtmlReport() {}
@@ -18,6 +20,19 @@ public final class HtmlReport {
     public static String report(Audit audit, String workbook) {
         StringOutput page = new StringOutput();
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(page), null, ReportPage.of(audit, workbook));
+        return Printable.text(page.toString());
+    }
+
+    /**
+     * Several lists: what they say together, and the way to each.
+     *
+     * @param report where the page of a list lies, by the name of the list
+     * @param link turns a path, seen from the page, into a link
+     */
+    public static String portfolio(Portfolio portfolio, UnaryOperator<String> report, UnaryOperator<String> link) {
+        StringOutput page = new StringOutput();
+        JteportfolioGenerated.render(
+                new OwaspHtmlTemplateOutput(page), null, PortfolioPage.of(portfolio, report, link));
         return Printable.text(page.toString());
     }
 

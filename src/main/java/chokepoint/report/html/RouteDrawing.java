@@ -29,8 +29,12 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
     private static final double THIN = 0.8;
     private static final double MIDDLE = (100 - THICK) / 2;
 
-    /** A place in a column; the code stands where there is no room for the name. */
-    record Place(String code, String name, boolean watched) {}
+    /**
+     * A place in a column; the code stands where there is no room for the name.
+     *
+     * @param apart whether it is never gathered with others, however little comes through it
+     */
+    record Place(String code, String name, boolean watched, boolean apart) {}
 
     /**
      * A place as drawn.
@@ -87,7 +91,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
         Layout(List<RouteUse> uses, List<Function<RouteUse, Place>> columns, Texts texts) {
             this.uses = uses;
             this.texts = texts;
-            this.others = new Place("…", texts.text("html.routes.others"), false);
+            this.others = new Place("…", texts.text("html.routes.others"), false, false);
             this.currency = uses.get(0).value().currency();
             BigDecimal sum = uses.stream().map(use -> use.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
             this.scale = SUM_HEIGHT / sum.doubleValue();
@@ -105,7 +109,8 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             }
             Set<Place> kept = new HashSet<>(values.entrySet().stream()
                     .sorted(Comparator.comparing((Map.Entry<Place, BigDecimal> entry) ->
-                                    !entry.getKey().watched())
+                                    !entry.getKey().apart())
+                            .thenComparing(entry -> !entry.getKey().watched())
                             .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                     .limit(most - 1L)
                     .map(Map.Entry::getKey)

@@ -1,6 +1,7 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.names.Printable;
 import chokepoint.trade.Country;
 import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest) {
 
     private static final int ROWS = 12;
+    private static final int PLACE = 26;
+    private static final int CODE = 8;
 
     /** One way. */
     record Row(String origin, String third, boolean watched, String destination, String lines, String value) {}
@@ -63,30 +66,35 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
                     name(use.origin()),
                     use.direct() ? texts.text("html.routes.direct") : names(use.third()),
                     !use.watched().isEmpty(),
-                    destination(use).name(),
+                    use.destination().known()
+                            ? name(use.destination())
+                            : texts.text("html.routes.home", Printable.clipped(Told.home(audit), 2 * PLACE)),
                     texts.spoken(use.lines()),
                     texts.spoken(use.value()));
         }
 
         private RouteDrawing.Place origin(RouteUse use) {
-            return new RouteDrawing.Place(use.origin().known() ? use.origin().code() : "?", name(use.origin()), false);
+            return new RouteDrawing.Place(
+                    use.origin().known() ? use.origin().code() : "?", name(use.origin()), false, false);
         }
 
         private RouteDrawing.Place third(RouteUse use) {
             return use.direct()
-                    ? new RouteDrawing.Place(texts.text("html.routes.direct"), "", false)
+                    ? new RouteDrawing.Place(texts.text("html.routes.direct"), "", false, true)
                     : new RouteDrawing.Place(
                             use.third().stream().map(Country::code).collect(Collectors.joining(" · ")),
-                            names(use.third()),
-                            !use.watched().isEmpty());
+                            Printable.clipped(names(use.third()), PLACE),
+                            !use.watched().isEmpty(),
+                            false);
         }
 
         private RouteDrawing.Place destination(RouteUse use) {
             if (use.destination().known()) {
-                return new RouteDrawing.Place(use.destination().code(), name(use.destination()), false);
+                return new RouteDrawing.Place(use.destination().code(), name(use.destination()), false, false);
             }
             String home = audit.home().stream().map(Country::code).collect(Collectors.joining(", "));
-            return new RouteDrawing.Place(home, texts.text("html.routes.home", Told.home(audit)), false);
+            return new RouteDrawing.Place(
+                    Printable.clipped(home, CODE), Printable.clipped(Told.home(audit), PLACE), false, false);
         }
 
         private String names(List<Country> countries) {

@@ -48,6 +48,7 @@ record SegmentView(
      *
      * @param holder who is shown at it; empty if the list does not tell
      * @param note foreign or at home, or that it may pass the limit
+     * @param whole what a finding says that speaks of the segment as a whole and of no holder; empty if there is none
      * @param verdict what the rules of this rung say where there is no finding
      * @param flips whether it is the first with a finding
      */
@@ -55,6 +56,7 @@ record SegmentView(
             String level,
             String holder,
             String note,
+            String whole,
             String share,
             String limit,
             Bar bar,
@@ -137,6 +139,9 @@ record SegmentView(
                     Told.capitalised(texts.spoken(scope)),
                     Printable.clipped(exposure.holder(), NAME),
                     note(exposure, limit),
+                    finding.filter(found -> !found.subject().containsKey("holder"))
+                            .map(found -> Printable.clipped(found.message(), 3 * NAME))
+                            .orElse(""),
                     Told.share(exposure.low(), exposure.high(), texts),
                     limit.map(most -> texts.text("html.limit", most)).orElse(""),
                     bar(exposure, limit, speaksOf(exposure)),
@@ -153,12 +158,15 @@ record SegmentView(
                             && result.period().equals(step.period()))
                     .map(RuleResult.SegmentResult::outcome)
                     .collect(Collectors.toSet());
-            boolean above =
-                    limit.filter(most -> exposure.low().compareTo(most) > 0).isPresent();
             if (outcomes.contains(Outcome.UNDECIDED)) {
                 return said(Outcome.UNDECIDED);
             }
-            if (above && exposure.foreign() != Foreign.NO) {
+            boolean above =
+                    limit.filter(most -> exposure.high().compareTo(most) > 0).isPresent();
+            if (above && exposure.foreign() == Foreign.NO) {
+                return texts.text("html.rung.at home");
+            }
+            if (above) {
                 return texts.text("html.rung.asks more");
             }
             return outcomes.contains(Outcome.CLEAR) ? said(Outcome.CLEAR) : "";

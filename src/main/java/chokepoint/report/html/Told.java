@@ -5,6 +5,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
@@ -14,7 +15,6 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +25,6 @@ final class Told {
                     (Finding finding) -> finding.kind() != Kind.CASE)
             .thenComparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(finding -> !finding.open());
-
-    private static final Pattern UNIT = Pattern.compile("[\\s\u00A0]%$");
 
     private Told() {}
 
@@ -105,11 +103,7 @@ final class Told {
 
     /** {@code 61 %}, or {@code 61–64 %} if that is all that is known. */
     static String share(Share low, Share high, Texts texts) {
-        String from = texts.spoken(low);
-        String to = texts.spoken(high);
-        return from.equals(to)
-                ? to
-                : texts.text("html.interval", UNIT.matcher(from).replaceFirst(""), to);
+        return Interval.of(low, high, texts);
     }
 
     static String share(Share low, Share high, Optional<Share> limit, Texts texts) {

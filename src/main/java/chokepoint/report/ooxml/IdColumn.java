@@ -7,8 +7,6 @@ package chokepoint.report.ooxml;
  */
 record IdColumn(int column) {
 
-    static final int WIDTH = 22;
-
     private static final int NO_ROOM = -1;
     private static final int NOT_KNOWN = -2;
 

@@ -18,9 +18,10 @@ public record Markup(List<Integer> tints, String author, Page.Style ids, List<Sh
      * The marks of one sheet.
      *
      * @param headerRow from 1; 0 if there is none
+     * @param idWidth of the column of ids, in characters
      * @param rows the rows to mark, by row from 1
      */
-    public record SheetMarkup(String name, int headerRow, SortedMap<Integer, ? extends RowMarkup> rows) {}
+    public record SheetMarkup(String name, int headerRow, int idWidth, SortedMap<Integer, ? extends RowMarkup> rows) {}
 
     /** The marks of one row; texts are asked for when they are written. */
     public interface RowMarkup {

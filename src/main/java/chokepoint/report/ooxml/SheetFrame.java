@@ -46,9 +46,9 @@ final class SheetFrame {
         }
     }
 
-    /** Has a column shown, wide enough for ids. */
-    void showColumn(ColumnWidths columns, int column) {
-        String with = columns.with(column, IdColumn.WIDTH, prefix);
+    /** Has a column shown, of a width in characters. */
+    void showColumn(ColumnWidths columns, int column, int width) {
+        String with = columns.with(column, width, prefix);
         facts.child("cols")
                 .ifPresentOrElse(
                         cols -> patches.add(new Patch(cols.at(), cols.source(), Text.bytes(with))),

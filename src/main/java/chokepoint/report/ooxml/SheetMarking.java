@@ -88,7 +88,7 @@ final class SheetMarking {
         }
         if (ids.exists()) {
             frame.widenDimension(marked(merges), ids.column());
-            frame.showColumn(columns, ids.column());
+            frame.showColumn(columns, ids.column(), marks.idWidth());
             frame.link(links(ids));
             widenFilters(frame, ids);
             if (Drawn.on(sheet.part(), parts).cover(marks.rows(), ids.column())) {

@@ -31,7 +31,8 @@ public final class Firing {
                 .forEach(finding -> rows.computeIfAbsent(finding.rule(), rule -> new HashSet<>())
                         .addAll(rows(finding)));
         return rows.entrySet().stream()
-                .filter(entry -> (long) entry.getValue().size() * ONE_IN > audit.list().lines())
+                .filter(entry ->
+                        (long) entry.getValue().size() * ONE_IN > audit.list().lines())
                 .map(entry -> "%s flags %,d of %s, more than a tenth: alone it says little of any of them"
                         .formatted(
                                 entry.getKey(),

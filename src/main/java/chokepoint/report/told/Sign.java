@@ -2,6 +2,7 @@ package chokepoint.report.told;
 
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
+import chokepoint.words.Texts;
 import java.util.Arrays;
 
 /** How severities and outcomes show: a shape and a word, so that no reader depends on a colour. */
@@ -29,13 +30,13 @@ public enum Sign {
     }
 
     /** {@code ▲ high}. */
-    public static String worded(Severity severity) {
-        return of(severity).shape + " " + severity;
+    public static String worded(Severity severity, Texts texts) {
+        return of(severity).shape + " " + texts.spoken(severity);
     }
 
     /** {@code ✓ clear}. */
-    public static String worded(Outcome outcome) {
-        return shape(outcome) + " " + outcome;
+    public static String worded(Outcome outcome, Texts texts) {
+        return shape(outcome) + " " + texts.spoken(outcome);
     }
 
     public static String shape(Outcome outcome) {

@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
+import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,16 +23,16 @@ public record Unjudged(
 
     /** In the order of the rules; a rule that speaks of segments is told by segment. */
     public static List<Unjudged> of(Audit audit) {
-        return audit.rules().stream().flatMap(Unjudged::of).toList();
+        return audit.rules().stream().flatMap(rule -> of(rule, audit.texts())).toList();
     }
 
-    private static Stream<Unjudged> of(RuleResult rule) {
+    private static Stream<Unjudged> of(RuleResult rule, Texts texts) {
         List<Unjudged> segments = rule.segments().stream()
                 .filter(segment -> open(segment.outcome()))
                 .map(segment -> of(rule, segment))
                 .toList();
         boolean whole = rule.outcome() == Outcome.NOT_EVALUABLE || segments.isEmpty() && open(rule.outcome());
-        return whole ? Stream.of(whole(rule)) : segments.stream();
+        return whole ? Stream.of(whole(rule, texts)) : segments.stream();
     }
 
     /** Whether the rule could judge nothing at all. */
@@ -54,16 +55,19 @@ public record Unjudged(
                 segment.deciding());
     }
 
-    private static String untold(RuleResult rule) {
-        String worth = rule.valueNotJudged().positive() ? " worth " + rule.valueNotJudged() : "";
-        return rule.linesNotJudged() == 0
-                ? ""
-                : Verdict.count(rule.linesNotJudged(), "line") + worth + (rule.linesNotJudged() == 1 ? " does" : " do")
-                        + " not tell all that it needs";
+    private static String untold(RuleResult rule, Texts texts) {
+        if (rule.linesNotJudged() == 0) {
+            return "";
+        }
+        return rule.valueNotJudged().positive()
+                ? texts.count("report.untold worth", rule.linesNotJudged(), rule.valueNotJudged())
+                : texts.count("report.untold", rule.linesNotJudged());
     }
 
-    private static Unjudged whole(RuleResult rule) {
-        String reason = rule.missing().isEmpty() ? untold(rule) : "missing: " + String.join(", ", rule.missing());
+    private static Unjudged whole(RuleResult rule, Texts texts) {
+        String reason = rule.missing().isEmpty()
+                ? untold(rule, texts)
+                : texts.text("report.missing", String.join(", ", rule.missing()));
         return new Unjudged(rule.id(), rule.title(), "", "", rule.outcome(), reason, List.of());
     }
 }

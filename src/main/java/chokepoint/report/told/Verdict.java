@@ -6,6 +6,7 @@ import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Severity;
+import chokepoint.words.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,21 +15,22 @@ import java.util.stream.Collectors;
 /** The outcome of a check in one sentence. It never says "no findings" of what was not read or not judged. */
 public final class Verdict {
 
-    public static final String CAVEAT = "A finding is an indicator, never an accusation.";
-
     private Verdict() {}
 
     public static String of(Audit audit) {
-        if (audit.list().lines() == 0) {
-            return "Nothing can be said about this list: no line could be read from it.";
+        Texts texts = audit.texts();
+        int lines = audit.list().lines();
+        if (lines == 0) {
+            return texts.text("report.unread");
         }
         if (!audit.judged()) {
-            return "Nothing can be said about this list: %s read, but none of the %s could be evaluated."
-                    .formatted(
-                            count(audit.list().lines(), "line was", "lines were"),
-                            count(audit.rules().size(), "rule"));
+            return texts.count("report.unjudged", lines, audit.rules().size());
         }
-        return findings(audit) + judged(audit);
+        return findings(audit, texts) + " " + judged(audit, texts);
+    }
+
+    public static String caveat(Texts texts) {
+        return texts.text("report.caveat");
     }
 
     /** Of several lists in one sentence. */
@@ -40,61 +42,66 @@ public final class Verdict {
         int finding = (int) portfolio.members().stream()
                 .filter(member -> !member.findings().isEmpty())
                 .count();
-        int together = portfolio.groups().stream()
+        Texts texts = portfolio.texts();
+        String most = checked == members
+                ? texts.count("report.portfolio.all", members)
+                : texts.count("report.portfolio.some", checked, members);
+        return most + "; " + texts.count("report.portfolio.alone", finding) + "; " + together(portfolio, texts) + ".";
+    }
+
+    private static String together(Portfolio portfolio, Texts texts) {
+        if (portfolio.groups().isEmpty()) {
+            return texts.text("report.portfolio.apart");
+        }
+        int findings = portfolio.groups().stream()
                 .mapToInt(group -> group.audit().findings().size())
                 .sum();
-        String most = checked == members
-                ? count(members, "list was", "lists were") + " checked"
-                : "%,d of %,d lists were checked".formatted(checked, members);
-        String group = portfolio.groups().isEmpty()
-                ? "no two of them could be added up"
-                : "together they have " + (together == 0 ? "no findings" : count(together, "finding"));
-        return "%s; %s alone; %s.".formatted(most, count(finding, "has findings", "have findings"), group);
+        return findings == 0
+                ? texts.text("report.portfolio.nothing")
+                : texts.count("report.portfolio.together", findings);
     }
 
-    private static String findings(Audit audit) {
+    private static String findings(Audit audit, Texts texts) {
         List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
         int decided = audit.findings().size() - open.size();
-        String aside = decided == 0 ? "" : " " + count(decided, "more is", "more are") + " decided by an auditor.";
-        String lines = count(audit.list().lines(), "line");
+        String aside = decided == 0 ? "" : " " + texts.count("report.decided", decided);
+        String lines = texts.count("report.on lines", audit.list().lines());
         if (open.isEmpty()) {
-            return "No %sfindings on %s.%s".formatted(decided == 0 ? "" : "open ", lines, aside);
+            return texts.text(decided == 0 ? "report.none" : "report.none open", lines) + aside;
         }
-        return "%s on %s: %s.%s%s".formatted(count(open.size(), "finding"), lines, byKind(open), high(open), aside);
+        return texts.count("report.found", open.size(), lines, byKind(open, texts)) + high(open, texts) + aside;
     }
 
-    private static String byKind(List<Finding> findings) {
+    private static String byKind(List<Finding> findings, Texts texts) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> number(findings, kind) > 0)
-                .map(kind -> count(number(findings, kind), kind.toString(), plural(kind)))
+                .map(kind -> texts.count(plural(kind), number(findings, kind)))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String high(List<Finding> findings) {
+    private static String high(List<Finding> findings, Texts texts) {
         long high = findings.stream()
                 .filter(finding -> finding.severity() == Severity.HIGH)
                 .count();
-        return high == 0 ? "" : " %s high severity.".formatted(count((int) high, "is of", "are of"));
+        return high == 0 ? "" : " " + texts.count("report.high", high);
     }
 
-    private static String judged(Audit audit) {
-        long evaluated = audit.rules().stream()
-                .filter(rule -> rule.outcome() != Outcome.NOT_EVALUABLE)
-                .count();
-        long undecided = audit.rules().stream()
-                .filter(rule -> rule.outcome() == Outcome.UNDECIDED)
-                .count();
-        String text = " %s of %s could be evaluated"
-                .formatted(evaluated, count(audit.rules().size(), "rule"));
-        return text + (undecided == 0 ? "." : ", %s undecided.".formatted(count((int) undecided, "is", "are")));
+    private static String judged(Audit audit, Texts texts) {
+        int rules = audit.rules().size();
+        long evaluated = rules - count(audit, Outcome.NOT_EVALUABLE);
+        long undecided = count(audit, Outcome.UNDECIDED);
+        return undecided == 0
+                ? texts.count("report.evaluated", rules, evaluated)
+                : texts.count("report.undecided", undecided, evaluated, texts.count("report.rules", rules));
     }
 
+    private static long count(Audit audit, Outcome outcome) {
+        return audit.rules().stream().filter(rule -> rule.outcome() == outcome).count();
+    }
+
+    /** In English. */
     public static String count(int number, String one) {
-        return count(number, one, one + "s");
-    }
-
-    private static String count(int number, String one, String several) {
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : one + "s");
     }
 
     private static int number(List<Finding> findings, Kind kind) {
@@ -103,9 +110,9 @@ public final class Verdict {
 
     private static String plural(Kind kind) {
         return switch (kind) {
-            case CASE -> "cases";
-            case BREACH -> "breaches";
-            case FLAG -> "flags";
+            case CASE -> "report.cases";
+            case BREACH -> "report.breaches";
+            case FLAG -> "report.flags";
         };
     }
 }

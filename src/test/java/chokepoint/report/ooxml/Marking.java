@@ -61,7 +61,7 @@ final class Marking {
         for (Row row : rows) {
             byRow.put(row.row(), row);
         }
-        return new Markup.SheetMarkup(name, headerRow, byRow);
+        return new Markup.SheetMarkup(name, headerRow, 22, byRow);
     }
 
     static Markup markup(Markup.SheetMarkup... sheets) {

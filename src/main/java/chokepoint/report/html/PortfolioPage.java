@@ -1,0 +1,134 @@
+package chokepoint.report.html;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.Portfolio;
+import chokepoint.finding.Portfolio.Group;
+import chokepoint.finding.Portfolio.Member;
+import chokepoint.finding.RuleResult;
+import chokepoint.finding.Severity;
+import chokepoint.names.Printable;
+import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Everything on the page about several lists.
+ *
+ * @param rest how many lists are not shown, in words; empty if all are
+ */
+record PortfolioPage(
+        Texts texts, String version, String title, String verdict, List<Together> groups, List<Row> rows, String rest) {
+
+    private static final int ROWS = 1_000;
+    private static final int FINDINGS = 12;
+    private static final int DIFFERENCES = 12;
+    private static final int LONG = 300;
+    private static final int NAME = 160;
+
+    /**
+     * Lists that were judged together.
+     *
+     * @param differences what only the group, or only its lists, say
+     */
+    record Together(String title, String verdict, List<Weighty> findings, String rest, List<Fact> differences) {}
+
+    /**
+     * One list.
+     *
+     * @param workbook where its checked workbook lies, and {@code report} its page; empty if it was not checked
+     */
+    record Row(
+            String name,
+            String workbook,
+            String report,
+            String lines,
+            String value,
+            List<Figure> open,
+            String problem) {}
+
+    /**
+     * The page.
+     *
+     * @param report where the page of a list lies, by the name of the list
+     * @param link turns a path into a link
+     */
+    static PortfolioPage of(Portfolio portfolio, UnaryOperator<String> report, UnaryOperator<String> link) {
+        Texts texts = portfolio.texts();
+        List<Member> members = portfolio.members();
+        int more = members.size() - ROWS;
+        return new PortfolioPage(
+                texts,
+                portfolio.version(),
+                texts.count("report.lists", members.size()),
+                Verdict.of(portfolio),
+                portfolio.groups().stream()
+                        .map(group -> together(group, portfolio, texts))
+                        .toList(),
+                members.stream()
+                        .sorted(Comparator.comparing((Member member) -> open(member, Severity.HIGH))
+                                .thenComparing(member -> open(member, Severity.MEDIUM))
+                                .thenComparing(member -> open(member, Severity.LOW))
+                                .reversed())
+                        .limit(ROWS)
+                        .map(member -> row(member, report, link, texts))
+                        .toList(),
+                more > 0 ? texts.count("html.more.workbook", more) : "");
+    }
+
+    String style() {
+        return ReportPage.style("report.css");
+    }
+
+    private static Together together(Group group, Portfolio portfolio, Texts texts) {
+        Audit audit = group.audit();
+        int more = audit.findings().size() - FINDINGS;
+        List<Member> members = portfolio.membersOf(group);
+        return new Together(
+                Printable.clipped(group.title(), NAME),
+                Verdict.of(audit),
+                Weighty.of(audit, FINDINGS),
+                more > 0 ? texts.count("html.more.workbook", more) : "",
+                audit.rules().stream()
+                        .flatMap(rule -> difference(rule, members, texts))
+                        .limit(DIFFERENCES)
+                        .toList());
+    }
+
+    private static Stream<Fact> difference(RuleResult together, List<Member> members, Texts texts) {
+        String name = together.id() + " " + together.title();
+        int finding = Portfolio.count(members, together.id(), Outcome.FINDINGS);
+        if (together.outcome() == Outcome.FINDINGS && finding == 0) {
+            return Stream.of(new Fact(name, texts.text("html.portfolio.only group")));
+        }
+        return together.outcome() == Outcome.CLEAR && finding > 0
+                ? Stream.of(new Fact(name, texts.count("html.portfolio.only lists", finding)))
+                : Stream.empty();
+    }
+
+    private static Row row(Member member, UnaryOperator<String> report, UnaryOperator<String> link, Texts texts) {
+        boolean checked = !member.workbook().isEmpty();
+        Function<Severity, Figure> figure =
+                severity -> new Figure(Mark.of(severity, texts), texts.spoken(open(member, severity)));
+        return new Row(
+                Printable.clipped(member.file(), NAME),
+                checked ? link.apply(member.workbook()) : "",
+                checked ? link.apply(report.apply(member.file())) : "",
+                texts.spoken(member.lines()),
+                member.value().known() ? texts.spoken(member.value()) : "",
+                checked
+                        ? Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+                                .map(figure)
+                                .toList()
+                        : List.of(),
+                Printable.clipped(member.problem(), LONG));
+    }
+
+    private static int open(Member member, Severity severity) {
+        return member.open().getOrDefault(severity, 0);
+    }
+}
