@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What would bring one holder to the share that it may carry. */
 final class HolderWhatIf {
@@ -99,9 +99,14 @@ final class HolderWhatIf {
         return smallest.line();
     }
 
+    /** {@code PO!4, 7, Spares!2}: a sheet is named where it changes. */
     private static String told(List<LineId> lines) {
-        return lines.stream()
-                .map(line -> line.sheet().isEmpty() ? "" + line.row() : line.sheet() + "!" + line.row())
-                .collect(Collectors.joining(", "));
+        StringJoiner told = new StringJoiner(", ");
+        String sheet = "";
+        for (LineId line : lines) {
+            told.add((line.sheet().equals(sheet) ? "" : line.sheet() + "!") + line.row());
+            sheet = line.sheet();
+        }
+        return told.toString();
     }
 }
