@@ -16,6 +16,9 @@ final class SheetMarking {
     private static final String LINKS_END =
             "Sheet '%s': only the first %s flagged rows link to their finding; the ids of the others are plain text.";
 
+    private static final String COVERED =
+            "Sheet '%s': a chart, an image or a shape lies over ids of findings in column %s; move it aside to see them.";
+
     private final Parts parts;
     private final WorkbookPart workbook;
     private final WorkbookPart.Worksheet sheet;
@@ -88,6 +91,9 @@ final class SheetMarking {
             frame.showColumn(columns, ids.column());
             frame.link(links(ids));
             widenFilters(frame, ids);
+            if (Drawn.on(sheet.part(), parts).cover(marks.rows(), ids.column())) {
+                notices.tell(COVERED.formatted(sheet.name(), Area.letters(ids.column())));
+            }
         } else {
             notices.tell("Sheet '%s' has no free column for the ids of findings.".formatted(sheet.name()));
         }

@@ -237,6 +237,36 @@ class AnnotatedWorkbookTest {
         }
     }
 
+    /** Over C2:D4, C and the rows 2 to 4 among them. */
+    private static final String DRAWING = "<d:wsDr xmlns:d=\"drawing\"><d:twoCellAnchor>"
+            + "<d:from><d:col>2</d:col><d:colOff>0</d:colOff><d:row>1</d:row><d:rowOff>0</d:rowOff></d:from>"
+            + "<d:to><d:col>4</d:col><d:colOff>0</d:colOff><d:row>4</d:row><d:rowOff>0</d:rowOff></d:to>"
+            + "<d:sp/><d:clientData/></d:twoCellAnchor></d:wsDr>";
+
+    @Test
+    void aDrawingOverTheIdsIsTold() throws IOException {
+        assertThat(toldOf(DRAWING, Marking.row(4, 1, 1)))
+                .containsExactly("Sheet 'List': a chart, an image or a shape lies over ids of findings in column C;"
+                        + " move it aside to see them.");
+        assertThat(toldOf(DRAWING, Marking.row(5, 1, 1))).isEmpty();
+        assertThat(toldOf(DRAWING.replace("<d:col>2<", "<d:col>3<"), Marking.row(4, 1, 1)))
+                .isEmpty();
+        assertThat(toldOf(DRAWING.replace(">4<", ">2147483647<"), Marking.row(40, 1, 1)))
+                .hasSize(1);
+        assertThat(toldOf("<d:wsDr", Marking.row(4, 1, 1))).isEmpty();
+    }
+
+    private List<String> toldOf(String drawing, Marking.Row row) throws IOException {
+        Path list = Handmade.children(THREE_ROWS + "<drawing r:id=\"rId1\"/>")
+                .ofSheet(
+                        "xl/drawings/drawing1.xml",
+                        "application/vnd.openxmlformats-officedocument.drawing+xml",
+                        "drawing",
+                        drawing)
+                .save(folder.resolve("list.xlsx"));
+        return Marking.mark(list, Marking.markup(Marking.sheet("List", 1, row)), folder.resolve("marked.xlsx"));
+    }
+
     @Test
     void ofMergedCellsTheFirstIsMarked() throws IOException {
         Handmade list =
