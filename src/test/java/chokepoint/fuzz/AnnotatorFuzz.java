@@ -22,6 +22,7 @@ public final class AnnotatorFuzz {
 
     private static final Path INPUT = Target.file("in.xlsx");
     private static final Path OUTPUT = Target.file("out.xlsx");
+    private static final int ID_WIDTH = 20;
     private static final int[] ROWS = {2, 3, 40};
 
     private static final Page.Style PLAIN = new Page.Style(
@@ -114,7 +115,7 @@ public final class AnnotatorFuzz {
         for (int row : ROWS) {
             rows.put(row, new Row(row));
         }
-        return new Markup.SheetMarkup(name, 1, rows);
+        return new Markup.SheetMarkup(name, 1, ID_WIDTH, rows);
     }
 
     /** Whatever keeps POI from opening a file is no concern of ours unless it opened before. */

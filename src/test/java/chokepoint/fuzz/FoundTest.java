@@ -9,7 +9,19 @@ import org.junit.jupiter.api.Test;
 /** What fuzzing has found, and must not find again. */
 class FoundTest {
 
+    private static final int SHEET = 0;
     private static final int SHARED_TEXTS = 1;
+
+    @Test
+    void aStyleThatIsNoNumber() {
+        for (String style : new String[] {"99999999999", "-1", "x", ""}) {
+            assertTaken(
+                    Target.SHEET,
+                    SHEET,
+                    "<worksheet><sheetData><row r=\"1\"><c s='" + style
+                            + "' r=\"A1\"><v>1</v></c></row></sheetData></worksheet>");
+        }
+    }
 
     private static void assertTaken(Target target, int kind, String content) {
         byte[] input = SpoiltBook.input(kind, content.getBytes(StandardCharsets.UTF_8));

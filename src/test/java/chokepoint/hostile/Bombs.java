@@ -170,7 +170,7 @@ final class Bombs {
                 .change(
                         Book.TEXTS,
                         xml -> xml.replace("</sst>", "<si><t>" + longest + "</t></si><si><t>Sweden</t></si></sst>"))
-                .write(file("texts-shared.xlsx", READ));
+                .write(file("texts-shared.xlsx", ""));
         Book.sound()
                 .change(Book.TEXTS, xml -> xml.replace("uniqueCount=\"4\"", "uniqueCount=\"999999999\""))
                 .write(file("texts-miscounted.xlsx", READ));
@@ -297,6 +297,9 @@ final class Bombs {
         for (int part = 1; part < 8; part++) {
             Files.write(file("truncated-" + part + ".xlsx", ""), Arrays.copyOf(bytes, bytes.length * part / 8));
         }
+        byte[] elsewhere = bytes.clone();
+        elsewhere[bytes.length - 3] = 0x7F;
+        Files.write(file("directory-elsewhere.xlsx", "no sound end"), elsewhere);
         SplittableRandom random = new SplittableRandom(11);
         for (String ending : new String[] {"xlsx", "xlsm", "xlsb", "xls", "csv"}) {
             byte[] noise = new byte[100_000];

@@ -6,6 +6,8 @@ final class CellAttributes {
     static final int LETTERS = 26;
     private static final int RADIX = 10;
     private static final int LOWER_CASE = 0x20;
+    /** No sheet has so many columns, no workbook so many styles. */
+    private static final int BEYOND = 1 << 24;
 
     /** From 0; -1 if the cell does not say. */
     int column;
@@ -33,7 +35,7 @@ final class CellAttributes {
         int column = 0;
         for (int at = from; at < to; at++) {
             int letter = bytes[at] & ~LOWER_CASE;
-            if (letter < 'A' || letter > 'Z') {
+            if (letter < 'A' || letter > 'Z' || column > BEYOND) {
                 break;
             }
             column = column * LETTERS + letter - 'A' + 1;
@@ -44,7 +46,11 @@ final class CellAttributes {
     private static int number(byte[] bytes, int from, int to) {
         int number = 0;
         for (int at = from; at < to; at++) {
-            number = number * RADIX + bytes[at] - '0';
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit >= RADIX || number > BEYOND) {
+                return 0;
+            }
+            number = number * RADIX + digit;
         }
         return number;
     }

@@ -41,7 +41,7 @@ final class PackageGuard {
     /** @throws Refused if the package is beyond a bound, or holds what no workbook does */
     static void check(Path file, Bounds bounds) throws IOException {
         Optional<Directory> directory = Directory.of(file);
-        if (directory.isEmpty()) {
+        if (directory.isEmpty() || directory.get().bytes() < 0) {
             throw new Refused(NO_END);
         }
         if (!directory.get().holdsAtMost(bounds.entries())) {

@@ -20,6 +20,8 @@ final class CustomProperties {
                 root.first("custom-properties").or(() -> root.first("customProperties"));
         if (existing.isPresent() && parts.has(existing.get().target())) {
             set(parts.edit(existing.get().target()), dialect, name, value);
+        } else if (parts.has(PART)) {
+            throw new UnusualPartException("'%s' is there, but nothing refers to it".formatted(PART));
         } else {
             parts.add(
                     PART,
