@@ -11,6 +11,7 @@ class FoundTest {
 
     private static final int SHEET = 0;
     private static final int SHARED_TEXTS = 1;
+    private static final int PACKAGE_RELATIONSHIPS = 9;
 
     @Test
     void aStyleThatIsNoNumber() {
@@ -34,5 +35,15 @@ class FoundTest {
                 Target.SHEET,
                 SHARED_TEXTS,
                 "<sst><si><t>Vendor</t></si><sst uniqueCount=\"4\"><si><t>a</t></si></sst>");
+    }
+
+    @Test
+    void propertiesThatNothingRefersTo() {
+        assertTaken(
+                Target.ANNOTATOR,
+                PACKAGE_RELATIONSHIPS,
+                "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"xl/workbook.xml\"/></Relationships>");
     }
 }

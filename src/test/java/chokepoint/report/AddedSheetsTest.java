@@ -86,7 +86,7 @@ class AddedSheetsTest {
                         + " Ещё 1 решена аудитором. Применено 7 из 8 правил, не решено — 1.")
                 .doesNotContain("What was checked", "Rule", "Segment");
         assertThat(texts(sheet(audit, 2))).contains("Доля, не менее", "прочие (3)", "изготовитель");
-        assertThat(texts(sheet(audit, 3))).contains("Запись о проверке", "Ошибки чтения", "Действовавшие пределы");
+        assertThat(texts(sheet(audit, 4))).contains("Запись о проверке", "Ошибки чтения", "Действовавшие пределы");
         assertThat(audit.texts().missing()).isEmpty();
     }
 
