@@ -1,7 +1,10 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.file.WholeFile;
 import chokepoint.report.ooxml.UnusualPartException;
+import chokepoint.report.poi.PoiFile;
+import chokepoint.report.sheets.Marker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,10 @@
 package chokepoint.report;
 
+import chokepoint.report.file.WholeFile;
+import chokepoint.report.file.ZipTimes;
 import chokepoint.report.ooxml.AnnotatedWorkbook;
+import chokepoint.report.poi.PoiFile;
+import chokepoint.report.sheets.Marker;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Workbook;

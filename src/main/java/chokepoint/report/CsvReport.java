@@ -4,6 +4,8 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionColumn;
+import chokepoint.report.json.Json;
+import chokepoint.report.told.Cells;
 import chokepoint.words.Texts;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Portfolio;
+import chokepoint.report.file.WholeFile;
 import chokepoint.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;

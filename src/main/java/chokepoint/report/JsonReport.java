@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.json.FindingsJson;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.report.poi.PoiFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

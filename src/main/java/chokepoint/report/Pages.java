@@ -1,6 +1,14 @@
 package chokepoint.report;
 
 import chokepoint.report.ooxml.Page;
+import chokepoint.report.poi.PoiText;
+import chokepoint.report.sheets.AddedCell;
+import chokepoint.report.sheets.AddedSheet;
+import chokepoint.report.sheets.ExposureCharts;
+import chokepoint.report.sheets.Look;
+import chokepoint.report.sheets.Shape;
+import chokepoint.report.sheets.SheetNames;
+import chokepoint.report.sheets.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

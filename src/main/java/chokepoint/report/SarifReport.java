@@ -1,6 +1,8 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.json.FindingsJson;
+import chokepoint.report.json.SarifRun;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;

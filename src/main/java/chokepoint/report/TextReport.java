@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.text.TextSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.report.FindingsJson;
+import chokepoint.report.json.FindingsJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -114,7 +114,7 @@ class ExamplesTest {
     @MethodSource("folders")
     void theFindingsFileIsAsItsSchemaSays(Path folder) throws IOException {
         Path findings = out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json");
-        try (InputStream schema = FindingsJson.class.getResourceAsStream("findings.schema.json")) {
+        try (InputStream schema = FindingsJson.class.getResourceAsStream("/chokepoint/report/findings.schema.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(schema)
                             .validate(Files.readString(findings), InputFormat.JSON))
@@ -125,7 +125,8 @@ class ExamplesTest {
     @Test
     void theSarifOfAllIsAsTheOfficialSchemaSaysAndTellsEveryFindingOnce() throws IOException {
         Path sarif = out.resolve("all.sarif");
-        try (InputStream schema = FindingsJson.class.getResourceAsStream("sarif/sarif-2.1.0-rtm.5.json")) {
+        try (InputStream schema =
+                FindingsJson.class.getResourceAsStream("/chokepoint/report/sarif/sarif-2.1.0-rtm.5.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
                             .getSchema(schema)
                             .validate(Files.readString(sarif), InputFormat.JSON))

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.report.sheets.AddedCell;
+import chokepoint.report.sheets.AddedSheet;
+import chokepoint.report.sheets.AddedSheets;
+import chokepoint.report.sheets.SheetNames;
+import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
+import chokepoint.report.poi.PoiFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

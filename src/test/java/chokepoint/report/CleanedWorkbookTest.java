@@ -3,6 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.report.poi.PoiFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

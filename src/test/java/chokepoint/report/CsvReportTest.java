@@ -6,6 +6,8 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionFile;
+import chokepoint.report.json.Json;
+import chokepoint.report.told.Cells;
 import chokepoint.trade.Day;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -3,6 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.json.FindingsJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -70,7 +71,7 @@ class FindingsJsonTest {
     }
 
     private static Schema schema() throws IOException {
-        try (InputStream schema = FindingsJson.class.getResourceAsStream("findings.schema.json")) {
+        try (InputStream schema = FindingsJson.class.getResourceAsStream("/chokepoint/report/findings.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(schema);
         }

@@ -44,6 +44,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void thePolicyIsNamed() {
+        assertThat(ReadPage.of(HtmlReport.report(AUDIT, "")).text())
+                .contains("policy.yml (found beside the list)")
+                .doesNotContain("none: the limits of the rules themselves");
+    }
+
+    @Test
     void namesThatAreMarkupStayText() {
         Audit audit = hostile(HOSTILE);
         String report = HtmlReport.report(audit, "");

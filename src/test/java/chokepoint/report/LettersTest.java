@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.marks.Letters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

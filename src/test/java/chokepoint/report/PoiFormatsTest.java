@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.poi.PoiFormats;
 import org.apache.poi.hssf.usermodel.HSSFDataFormat;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;

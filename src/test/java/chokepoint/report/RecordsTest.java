@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.poi.RecordSheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.json.FindingsJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
+import chokepoint.report.json.RelativeUri;
+import chokepoint.report.told.Cells;
 import chokepoint.trade.Day;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.sheets.SheetNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.text.TextSummary;
 import org.junit.jupiter.api.Test;
 
 class TextSummaryTest {

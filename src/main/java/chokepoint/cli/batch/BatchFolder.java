@@ -1,7 +1,7 @@
 package chokepoint.cli.batch;
 
 import chokepoint.names.Sha256;
-import chokepoint.report.WholeFile;
+import chokepoint.report.file.WholeFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

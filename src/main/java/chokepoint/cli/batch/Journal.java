@@ -2,7 +2,7 @@ package chokepoint.cli.batch;
 
 import chokepoint.finding.Severity;
 import chokepoint.names.Sha256;
-import chokepoint.report.WholeFile;
+import chokepoint.report.file.WholeFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;

@@ -8,6 +8,7 @@ import chokepoint.trade.Foreign;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Outlook;
 import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
@@ -16,7 +17,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,24 +60,32 @@ record PathView(
 
     record Line(String fromX, String fromY, String toX, String toY) {}
 
-    /** Of every limit with dates that someone is held against, what lies furthest above its last step first. */
+    /** A path as it stands in the policy, however many rules and periods it holds for. */
+    private record Path(Scope scope, Segment segment, List<Limit.Step> steps) {}
+
+    /** Of every path that someone is held against, as it stands in the last period, what lies furthest above its last step first. */
     static List<PathView> of(Audit audit) {
-        List<PathView> paths = new ArrayList<>();
+        Map<Path, Maker> paths = new LinkedHashMap<>();
         for (RuleResult rule : audit.rules()) {
             for (Scope scope : rule.scopes()) {
                 audit.limits().stream()
                         .filter(limit -> limit.rule().equals(rule.id()) && dated(limit))
-                        .flatMap(limit ->
-                                largest(audit, limit, scope)
-                                        .map(exposure -> new Maker(audit.texts(), limit, exposure).make())
-                                        .stream())
-                        .forEach(paths::add);
+                        .forEach(limit -> largest(audit, limit, scope)
+                                .ifPresent(exposure -> paths.merge(
+                                        new Path(scope, limit.segment(), steps(limit)),
+                                        new Maker(audit.texts(), limit, exposure),
+                                        PathView::later)));
             }
         }
-        return paths.stream()
+        return paths.values().stream()
+                .map(Maker::make)
                 .sorted(Comparator.comparing(PathView::above, Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Maker later(Maker one, Maker other) {
+        return other.limit().day().compareTo(one.limit().day()) > 0 ? other : one;
     }
 
     private static boolean dated(Limit limit) {

@@ -1,6 +1,7 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.names.Printable;
 import chokepoint.report.told.Ladder;
@@ -152,7 +153,7 @@ record ReportPage(
             List<Fact> seals = new ArrayList<>();
             seals.add(new Fact(audit.list().file(), audit.list().sha256()));
             audit.seals().stream()
-                    .filter(seal -> !seal.kind().equals("rule"))
+                    .filter(seal -> seal.kind() != Part.RULE)
                     .limit(SEALS)
                     .forEach(seal -> seals.add(new Fact(seal.kind() + " " + seal.name(), seal.sha256())));
             return seals;

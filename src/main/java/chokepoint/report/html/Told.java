@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
@@ -95,7 +96,7 @@ final class Told {
 
     static String policy(Audit audit) {
         return audit.seals().stream()
-                .filter(seal -> seal.kind().equals("policy"))
+                .filter(seal -> seal.kind() == Part.POLICY)
                 .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
                 .findFirst()
                 .orElseGet(() -> audit.texts().text("html.policy.none"));

@@ -1,0 +1,71 @@
+package chokepoint.report.json;
+
+import chokepoint.finding.Disposition;
+import chokepoint.finding.Finding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The part of the findings file that says what was found. */
+final class FindingJson {
+
+    private FindingJson() {}
+
+    static void write(JsonGenerator json, List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            write(json, finding);
+            disposition(json, finding.disposition());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** All but the decision; the object is open before and after. */
+    static void write(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStringField("id", finding.id());
+        json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeStringField("evidence", finding.evidence());
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("title", finding.title());
+        json.writeStringField("kind", finding.kind().toString());
+        json.writeStringField("severity", finding.severity().toString());
+        json.writeStringField("family", families(finding));
+        json.writeStringField("message", finding.message());
+        json.writeStringField("why", finding.why());
+        json.writeStringField("clearIf", finding.clearIf());
+        json.writeStringField("whatIf", finding.whatIf());
+        json.writeStringField("advice", finding.advice());
+        json.writeStringField("basis", finding.basis());
+        json.writeStringField("valueAtStake", Json.amount(finding.valueAtStake()));
+        json.writeStringField("segmentation", finding.segment().segmentation());
+        json.writeStringField("segment", finding.segment().name());
+        json.writeStringField("period", finding.period());
+        Json.cells(json, "cells", finding.cells());
+        Json.texts(json, "subject", finding.subject());
+        Json.texts(json, "measure", finding.measure());
+    }
+
+    /** {@code document+route}; empty for a breach. */
+    private static String families(Finding finding) {
+        return finding.families().stream()
+                .map(family -> family.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("+"));
+    }
+
+    private static void disposition(JsonGenerator json, Disposition disposition) throws IOException {
+        json.writeStringField("disposition", disposition.state().toString());
+        if (!disposition.note().isEmpty()) {
+            json.writeStringField("dispositionNote", disposition.note());
+        }
+        if (!disposition.equals(Disposition.open(disposition.note()))) {
+            json.writeStringField("reason", disposition.reason());
+            json.writeStringField("reviewer", disposition.reviewer());
+            json.writeStringField(
+                    "until", disposition.until().asDate().map(Object::toString).orElse(""));
+        }
+    }
+}

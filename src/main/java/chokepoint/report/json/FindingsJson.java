@@ -1,0 +1,122 @@
+package chokepoint.report.json;
+
+import chokepoint.finding.Assurance;
+import chokepoint.finding.Audit;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.SheetRead;
+import chokepoint.names.Sha256;
+import chokepoint.report.file.WholeFile;
+import chokepoint.report.told.Verdict;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The findings file: all that a check says of one list, for programs. Its names are a contract; {@code findings.schema.json} beside
+ * this class says what stands where.
+ */
+public final class FindingsJson {
+
+    /** Rises when a name goes or changes its meaning; additions do not count. */
+    private static final int SCHEMA_VERSION = 1;
+
+    private FindingsJson() {}
+
+    /** Writes the file whole or not at all. */
+    public static void write(Audit audit, Path output) throws IOException {
+        WholeFile.write(output, part -> {
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
+                write(audit, bytes);
+            }
+        });
+    }
+
+    /** Writes UTF-8 that ends with a line feed; leaves the stream open. */
+    public static void write(Audit audit, OutputStream bytes) throws IOException {
+        try (JsonGenerator json = generator(bytes)) {
+            json.writeStartObject();
+            head(json, audit);
+            inputs(json, audit.list());
+            RulesJson.write(json, audit);
+            ExposuresJson.write(json, audit);
+            LadderJson.write(json, audit);
+            FindingJson.write(json, audit.findings());
+            assurance(json, audit.assurance());
+            Json.texts(json, "notices", audit.notices());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** The SHA-256 of the file. */
+    public static String sha256(Audit audit) throws IOException {
+        return Sha256.ofWritten(bytes -> write(audit, bytes));
+    }
+
+    public static JsonGenerator generator(OutputStream bytes) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        JsonGenerator json = new JsonFactory().createGenerator(bytes);
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        return json;
+    }
+
+    private static void head(JsonGenerator json, Audit audit) throws IOException {
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", "chokepoint");
+        json.writeStringField("version", audit.version());
+        json.writeEndObject();
+        json.writeStringField("verdict", Verdict.of(audit));
+        Json.texts(json, "home", audit.home().stream().map(Object::toString).toList());
+        json.writeStringField(
+                "asOf", audit.asOf().asDate().map(Object::toString).orElse(""));
+        json.writeStringField("currency", audit.currency());
+        json.writeStringField("value", Json.amount(audit.value()));
+        SealsJson.write(json, audit.seals());
+    }
+
+    private static void assurance(JsonGenerator json, Assurance assurance) throws IOException {
+        json.writeObjectFieldStart("assurance");
+        json.writeNumberField("error", Json.fraction(assurance.error()));
+        json.writeNumberField("confidence", Json.fraction(assurance.confidence()));
+        json.writeNumberField("size", assurance.size());
+        json.writeNumberField("lines", assurance.lines());
+        json.writeStringField("value", Json.amount(assurance.value()));
+        json.writeNumberField("withoutValue", assurance.withoutValue());
+        json.writeArrayFieldStart("drawn");
+        for (Assurance.Drawn line : assurance.drawn()) {
+            json.writeStartObject();
+            Json.place(json, line.cell());
+            json.writeStringField("value", Json.amount(line.value()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void inputs(JsonGenerator json, ListRead list) throws IOException {
+        json.writeArrayFieldStart("inputs");
+        json.writeStartObject();
+        json.writeStringField("file", list.file());
+        json.writeStringField("sha256", list.sha256());
+        json.writeStringField("format", list.format());
+        json.writeArrayFieldStart("sheets");
+        for (SheetRead sheet : list.sheets()) {
+            SheetJson.write(json, sheet);
+        }
+        json.writeEndArray();
+        SheetJson.problems(json, list.problems());
+        Json.texts(json, "notices", list.notices());
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,125 @@
+package chokepoint.report.json;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.Portfolio;
+import chokepoint.finding.Portfolio.Group;
+import chokepoint.finding.Portfolio.Member;
+import chokepoint.finding.Portfolio.Mention;
+import chokepoint.finding.Severity;
+import chokepoint.report.file.WholeFile;
+import chokepoint.report.told.Verdict;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The portfolio for programs: every list, and what groups of them say together. */
+public final class PortfolioJson {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private PortfolioJson() {}
+
+    /** Writes the file whole or not at all. */
+    public static void write(Portfolio portfolio, Path output) throws IOException {
+        WholeFile.write(output, part -> {
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part));
+                    JsonGenerator json = FindingsJson.generator(bytes)) {
+                write(json, portfolio);
+            }
+        });
+    }
+
+    private static void write(JsonGenerator json, Portfolio portfolio) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", "chokepoint");
+        json.writeStringField("version", portfolio.version());
+        json.writeEndObject();
+        json.writeStringField("verdict", Verdict.of(portfolio));
+        json.writeArrayFieldStart("lists");
+        for (Member member : portfolio.members()) {
+            write(json, member);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("groups");
+        for (Group group : portfolio.groups()) {
+            write(json, group);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private static void write(JsonGenerator json, Member member) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", member.file());
+        json.writeStringField("sha256", member.sha256());
+        json.writeStringField("problem", member.problem());
+        json.writeNumberField("lines", member.lines());
+        json.writeStringField("value", Json.amount(member.value()));
+        json.writeStringField(
+                "currency", member.value().known() ? member.value().currency() : "");
+        json.writeStringField("checkedWorkbook", member.workbook());
+        json.writeObjectFieldStart("open");
+        for (Map.Entry<Severity, Integer> count : member.open().entrySet()) {
+            json.writeNumberField(count.getKey().toString(), count.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("rules");
+        for (Map.Entry<String, Outcome> rule : member.outcomes().entrySet()) {
+            json.writeObjectFieldStart(rule.getKey());
+            json.writeStringField("outcome", rule.getValue().toString());
+            json.writeNumberField("findings", member.findings().getOrDefault(rule.getKey(), 0));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Group group) throws IOException {
+        Audit audit = group.audit();
+        json.writeStartObject();
+        json.writeStringField("title", group.title());
+        json.writeStringField("verdict", Verdict.of(audit));
+        Json.texts(json, "members", group.lists());
+        Json.texts(json, "home", audit.home().stream().map(Object::toString).toList());
+        json.writeStringField(
+                "asOf", audit.asOf().asDate().map(Object::toString).orElse(""));
+        json.writeStringField("currency", audit.value().known() ? audit.currency() : "");
+        json.writeStringField("value", Json.amount(audit.value()));
+        SealsJson.write(json, audit.seals());
+        RulesJson.write(json, audit);
+        ExposuresJson.write(json, audit);
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : audit.findings()) {
+            json.writeStartObject();
+            FindingJson.write(json, finding);
+            mentions(json, group.mentions().getOrDefault(finding.id(), List.of()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Json.texts(json, "notices", audit.notices());
+        json.writeEndObject();
+    }
+
+    private static void mentions(JsonGenerator json, List<Mention> mentions) throws IOException {
+        json.writeArrayFieldStart("lists");
+        for (Mention mention : mentions) {
+            json.writeStartObject();
+            json.writeStringField("file", mention.file());
+            json.writeNumberField("lines", mention.lines());
+            json.writeStringField("value", Json.amount(mention.value()));
+            Json.cells(json, "cells", mention.cells());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

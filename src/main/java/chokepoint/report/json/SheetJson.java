@@ -1,0 +1,66 @@
+package chokepoint.report.json;
+
+import chokepoint.finding.ColumnRead;
+import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.SheetRead;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** The part of the findings file that says how a sheet was read. */
+final class SheetJson {
+
+    private SheetJson() {}
+
+    static void write(JsonGenerator json, SheetRead sheet) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", sheet.name());
+        json.writeNumberField("headerRow", sheet.headerRow());
+        json.writeNumberField("lines", sheet.lines());
+        json.writeObjectFieldStart("mapping");
+        for (ColumnRead column : sheet.columns()) {
+            json.writeStringField(column.field().label(), column.column());
+        }
+        json.writeEndObject();
+        json.writeNumberField("problems", sheet.problems());
+        json.writeNumberField("totalsLeftOut", sheet.totalsLeftOut());
+        json.writeObjectFieldStart("values");
+        for (Map.Entry<String, BigDecimal> value : sheet.values().entrySet()) {
+            json.writeStringField(value.getKey(), Json.amount(value.getValue()));
+        }
+        json.writeEndObject();
+        columns(json, sheet.columns());
+        Json.texts(json, "notices", sheet.notices());
+        json.writeEndObject();
+    }
+
+    private static void columns(JsonGenerator json, List<ColumnRead> columns) throws IOException {
+        json.writeArrayFieldStart("columns");
+        for (ColumnRead column : columns) {
+            json.writeStartObject();
+            json.writeStringField("field", column.field().label());
+            json.writeStringField("column", column.column());
+            json.writeStringField("header", column.header());
+            json.writeNumberField("confidence", Json.fraction(BigDecimal.valueOf(column.confidence())));
+            json.writeStringField("reason", column.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void problems(JsonGenerator json, List<ReadingProblem> problems) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (ReadingProblem problem : problems) {
+            json.writeStartObject();
+            Json.place(json, problem.where());
+            json.writeStringField("field", problem.field());
+            json.writeStringField("found", problem.found());
+            json.writeStringField("expected", problem.expected());
+            json.writeStringField("taken", problem.taken());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

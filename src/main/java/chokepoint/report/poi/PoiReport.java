@@ -1,0 +1,64 @@
+package chokepoint.report.poi;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.report.marks.RowMarks;
+import chokepoint.report.sheets.AddedSheets;
+import chokepoint.report.sheets.FindingsSheet;
+import chokepoint.report.sheets.Marker;
+import chokepoint.report.sheets.SheetNames;
+import chokepoint.report.sheets.Target;
+import chokepoint.words.Texts;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** What the parts of one POI workbook share while it is marked: its styles, where findings will stand, what is to be told. */
+public final class PoiReport {
+
+    private final Workbook workbook;
+    private final Audit audit;
+    private final SheetNames names;
+    private final Function<Cell, Target> places;
+    private final PoiStyles styles;
+    private final Map<Object, Integer> findingRows = new IdentityHashMap<>();
+    private final Set<String> notices = new LinkedHashSet<>();
+
+    public PoiReport(Workbook workbook, Audit audit, SheetNames names, Function<Cell, Target> places) {
+        this.workbook = workbook;
+        this.audit = audit;
+        this.names = names;
+        this.places = places;
+        this.styles = new PoiStyles(workbook);
+        audit.findings().forEach(finding -> findingRows.put(finding, findingRows.size()));
+    }
+
+    Texts texts() {
+        return audit.texts();
+    }
+
+    PoiStyles styles() {
+        return styles;
+    }
+
+    /** Where the weightiest finding of a row is told. */
+    Target told(RowMarks row) {
+        return FindingsSheet.row(names, findingRows.get(row.findings().get(0)));
+    }
+
+    /** Has something told in the run record, once. */
+    public void tell(String notice) {
+        notices.add(notice);
+    }
+
+    public void addSheets() {
+        PoiFile.signatures(workbook).forEach(this::tell);
+        AddedSheets sheets = new AddedSheets(audit, names, places, List.copyOf(notices));
+        sheets.all().forEach(sheet -> new PoiSheet(workbook, sheet, styles).add());
+        Marker.set(workbook, names);
+    }
+}

@@ -1,0 +1,96 @@
+package chokepoint.report.sheets;
+
+import chokepoint.finding.Outcome;
+import chokepoint.finding.Severity;
+import chokepoint.names.Printable;
+import chokepoint.report.told.Sign;
+import chokepoint.trade.Day;
+import chokepoint.trade.Money;
+import chokepoint.trade.Share;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One cell of an added sheet.
+ *
+ * @param span how many columns it covers, itself included
+ */
+public record AddedCell(Content content, Look look, Optional<Target> link, int span) {
+
+    static final AddedCell EMPTY = text("", Look.TEXT);
+
+    /** What a cell holds, typed: a number is never a text. */
+    public sealed interface Content {}
+
+    public record Text(String text) implements Content {}
+
+    public record Figure(BigDecimal value) implements Content {}
+
+    public record Date(LocalDate date) implements Content {}
+
+    public static AddedCell text(String text, Look look) {
+        return of(new Text(Printable.text(text)), look);
+    }
+
+    public static AddedCell text(String text) {
+        return text(text, Look.TEXT);
+    }
+
+    public static AddedCell wrapped(String text) {
+        return text(text, Look.WRAPPED);
+    }
+
+    /** What stands above a column of texts. */
+    public static AddedCell head(String text) {
+        return text(text, Look.HEADER);
+    }
+
+    /** What stands above a column of figures. */
+    static AddedCell figuresHead(String text) {
+        return text(text, Look.HEADER_RIGHT);
+    }
+
+    static AddedCell link(String text, Target target) {
+        return new AddedCell(new Text(Printable.text(text)), Look.LINK, Optional.of(target), 1);
+    }
+
+    static AddedCell severity(Severity severity, Texts texts) {
+        return text(Sign.worded(severity, texts), Look.of(severity));
+    }
+
+    static AddedCell outcome(Outcome outcome, Texts texts) {
+        return text(Sign.worded(outcome, texts), Look.of(outcome));
+    }
+
+    static AddedCell whole(int number) {
+        return of(new Figure(BigDecimal.valueOf(number)), Look.WHOLE);
+    }
+
+    static AddedCell figure(BigDecimal value, Look look) {
+        return of(new Figure(value), look);
+    }
+
+    static AddedCell percent(Share share) {
+        return figure(share.fraction(), Look.PERCENT);
+    }
+
+    /** The amount as a number; a word if it is unknown. */
+    static AddedCell amount(Money money, Texts texts) {
+        return money.known() ? figure(money.amount(), Look.AMOUNT) : text(texts.spoken(money), Look.UNKNOWN);
+    }
+
+    /** The day as a date; empty if it is unknown. */
+    static AddedCell date(Day day, Look look) {
+        return day.asDate().map(date -> of(new Date(date), look)).orElse(text("", look));
+    }
+
+    public AddedCell over(int columns) {
+        return new AddedCell(content, look, link, columns);
+    }
+
+    private static AddedCell of(Content content, Look look) {
+        return new AddedCell(content, look, Optional.empty(), 1);
+    }
+}

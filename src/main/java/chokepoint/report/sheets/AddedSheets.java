@@ -1,0 +1,53 @@
+package chokepoint.report.sheets;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Cell;
+import chokepoint.report.told.Cells;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What the added sheets are made from.
+ *
+ * @param names what the sheets are called
+ * @param places where a cell of the list stands in the checked workbook
+ * @param notices what became known while marking
+ * @param findingRows on which row below the header of its sheet a finding begins, both from 0
+ */
+public record AddedSheets(
+        Audit audit,
+        SheetNames names,
+        Function<Cell, Target> places,
+        List<String> notices,
+        IntUnaryOperator findingRows) {
+
+    /** With one row for each finding. */
+    public AddedSheets(Audit audit, SheetNames names, Function<Cell, Target> places, List<String> notices) {
+        this(audit, names, places, notices, IntUnaryOperator.identity());
+    }
+
+    public AddedSheets {
+        notices = List.copyOf(notices);
+    }
+
+    public List<AddedSheet> all() {
+        return List.of(
+                SummarySheet.of(this),
+                FindingsSheet.of(this),
+                ExposuresSheet.of(this),
+                SampleSheet.of(this),
+                RunRecordSheet.of(this));
+    }
+
+    Target findingRow(int index) {
+        return FindingsSheet.row(names, findingRows.applyAsInt(index));
+    }
+
+    /** {@code PO!C12 and 36 more}, linked to the first; empty for no cells. */
+    AddedCell cells(List<Cell> cells) {
+        return cells.isEmpty()
+                ? AddedCell.EMPTY
+                : AddedCell.link(Cells.told(cells, audit.texts()), places.apply(cells.get(0)));
+    }
+}

@@ -1,0 +1,81 @@
+package chokepoint.report.sheets;
+
+import chokepoint.finding.Finding;
+import chokepoint.finding.Portfolio.Group;
+import chokepoint.finding.Portfolio.Mention;
+import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
+import java.util.List;
+
+/** What a group of lists says together: one row for each finding and list that has to do with it. */
+public final class GroupFindingsSheet {
+
+    private static final List<Integer> WIDTHS = List.of(10, 11, 8, 10, 46, 16, 34, 9, 18, 22, 32, 32, 14);
+
+    private GroupFindingsSheet() {}
+
+    public static AddedSheet of(AddedSheets made, Group group) {
+        String currency = group.audit().currency();
+        String unit = group.audit().value().known() && !currency.isEmpty() ? " (" + currency + ")" : "";
+        AddedSheet.Builder sheet = AddedSheet.named(made.names().findings(), WIDTHS)
+                .row(
+                        AddedCell.head("Finding"),
+                        AddedCell.head("Severity"),
+                        AddedCell.head("Kind"),
+                        AddedCell.head("Rule"),
+                        AddedCell.head("What was found"),
+                        AddedCell.head("Segment"),
+                        AddedCell.head("List"),
+                        AddedCell.figuresHead("Lines"),
+                        AddedCell.figuresHead("Value" + unit),
+                        AddedCell.head("First cell"),
+                        AddedCell.head("What would clear it"),
+                        AddedCell.head("Advice"),
+                        AddedCell.head("Fingerprint"))
+                .freeze(1, 1)
+                .repeat(0)
+                .pagesWide(2);
+        int left = 0;
+        for (Finding finding : group.audit().findings()) {
+            for (Mention mention : group.mentions().getOrDefault(finding.id(), List.of())) {
+                if (sheet.next() < AddedSheet.MOST_ROWS) {
+                    sheet.row(row(finding, mention, made));
+                } else {
+                    left++;
+                }
+            }
+        }
+        if (group.audit().findings().isEmpty()) {
+            sheet.row(AddedCell.text(Verdict.of(group.audit()), Look.CAVEAT).over(WIDTHS.size()));
+        }
+        sheet.filter(0, Math.max(sheet.next() - 1, 1), WIDTHS.size());
+        return sheet.more(left, "portfolio.json", made.audit().texts()).build();
+    }
+
+    /** The row below the header on which a finding begins. */
+    public static int row(Group group, int index) {
+        return group.audit().findings().stream()
+                .limit(index)
+                .mapToInt(finding ->
+                        group.mentions().getOrDefault(finding.id(), List.of()).size())
+                .sum();
+    }
+
+    private static List<AddedCell> row(Finding finding, Mention mention, AddedSheets made) {
+        Texts texts = made.audit().texts();
+        return List.of(
+                AddedCell.text(finding.id(), Look.STRONG),
+                AddedCell.severity(finding.severity(), texts),
+                AddedCell.text(texts.spoken(finding.kind())),
+                AddedCell.text(finding.rule()),
+                AddedCell.wrapped(finding.message()),
+                AddedCell.wrapped(texts.path(finding.segment()) + ", " + texts.period(finding.period())),
+                AddedCell.wrapped(mention.file()),
+                AddedCell.whole(mention.lines()),
+                AddedCell.amount(mention.value(), texts),
+                made.cells(mention.cells()),
+                AddedCell.wrapped((finding.clearIf() + " " + finding.whatIf()).strip()),
+                AddedCell.wrapped(finding.advice()),
+                AddedCell.wrapped(finding.fingerprint()));
+    }
+}

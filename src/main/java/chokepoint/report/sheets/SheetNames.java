@@ -1,0 +1,40 @@
+package chokepoint.report.sheets;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the added sheets are called in one workbook: names its own sheets do not have yet. */
+public record SheetNames(String summary, String findings, String exposures, String sample, String runRecord) {
+
+    /** The names that are free beside those taken; capitals do not tell names apart. */
+    public static SheetNames beside(Collection<String> taken) {
+        Set<String> folded = taken.stream().map(SheetNames::folded).collect(Collectors.toSet());
+        return new SheetNames(
+                free("Summary", folded),
+                free("Findings", folded),
+                free("Exposures", folded),
+                free("Sample", folded),
+                free("Run record", folded));
+    }
+
+    public List<String> all() {
+        return List.of(summary, findings, exposures, sample, runRecord);
+    }
+
+    private static String free(String name, Set<String> taken) {
+        Stream<String> numbered = IntStream.iterate(2, n -> n + 1).mapToObj(n -> name + " (Chokepoint " + n + ")");
+        return Stream.concat(Stream.of(name, name + " (Chokepoint)"), numbered)
+                .filter(candidate -> !taken.contains(folded(candidate)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

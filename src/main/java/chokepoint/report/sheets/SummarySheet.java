@@ -1,0 +1,177 @@
+package chokepoint.report.sheets;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Kind;
+import chokepoint.finding.Part;
+import chokepoint.finding.RuleResult;
+import chokepoint.finding.Severity;
+import chokepoint.report.told.Firing;
+import chokepoint.report.told.Unjudged;
+import chokepoint.report.told.Verdict;
+import chokepoint.report.told.Words;
+import chokepoint.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sheet to read first: the verdict, what it rests on, and what could not be judged. */
+public final class SummarySheet {
+
+    private static final int UNJUDGED_SHOWN = 60;
+    private static final List<Integer> WIDTHS = List.of(22, 9, 18, 18, 18, 18, 18, 18, 22, 10);
+    /** How many columns the sheet has. */
+    static final int COLUMNS = WIDTHS.size();
+
+    private static final int ALL = COLUMNS;
+
+    private SummarySheet() {}
+
+    public static AddedSheet of(AddedSheets made) {
+        Audit audit = made.audit();
+        AddedSheet.Builder sheet = AddedSheet.named(made.names().summary(), WIDTHS);
+        sheet.row(
+                AddedCell.text("Chokepoint: " + audit.list().file(), Look.TITLE).over(ALL));
+        sheet.row(AddedCell.text(Verdict.of(audit), Look.VERDICT).over(ALL));
+        sheet.row(AddedCell.text(Verdict.caveat(audit.texts()), Look.CAVEAT).over(ALL));
+        checked(sheet, audit);
+        severities(sheet, audit);
+        LadderTable.add(sheet, made);
+        rules(sheet, audit);
+        firing(sheet, audit);
+        unjudged(sheet, made);
+        Legend.add(sheet, audit.texts());
+        return sheet.build();
+    }
+
+    private static void checked(AddedSheet.Builder sheet, Audit audit) {
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("summary.checked"));
+        fact(
+                sheet,
+                texts.text("report.fact.file"),
+                audit.list().file() + " (" + audit.list().format() + ")");
+        fact(
+                sheet,
+                texts.text("report.fact.lines"),
+                texts.text(
+                        "summary.lines",
+                        texts.count("report.lines", audit.list().lines()),
+                        texts.count("report.on sheets", audit.list().sheets().size())));
+        fact(sheet, texts.text("report.fact.value"), texts.spoken(audit.value()));
+        fact(sheet, texts.text("report.fact.home"), Words.home(audit));
+        fact(sheet, texts.text("report.fact.as of"), texts.spoken(audit.asOf()));
+        fact(sheet, texts.text("report.fact.policy"), policy(audit));
+    }
+
+    private static String policy(Audit audit) {
+        return audit.seals().stream()
+                .filter(seal -> seal.kind() == Part.POLICY)
+                .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
+                .findFirst()
+                .orElseGet(() -> audit.texts().text("report.no policy"));
+    }
+
+    private static void severities(AddedSheet.Builder sheet, Audit audit) {
+        if (audit.findings().isEmpty()) {
+            return;
+        }
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("summary.severities"));
+        sheet.row(
+                AddedCell.head(texts.text("summary.severity")),
+                AddedCell.figuresHead(texts.text("summary.cases")),
+                AddedCell.figuresHead(texts.text("summary.breaches")),
+                AddedCell.figuresHead(texts.text("summary.flags")),
+                AddedCell.figuresHead(texts.text("summary.together")),
+                AddedCell.figuresHead(texts.text("summary.open")));
+        Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+                .forEach(severity -> sheet.row(severity(severity, audit)));
+    }
+
+    private static List<AddedCell> severity(Severity severity, Audit audit) {
+        List<Finding> these = audit.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+        List<AddedCell> cells = new ArrayList<>();
+        cells.add(AddedCell.severity(severity, audit.texts()));
+        Stream.of(Kind.CASE, Kind.BREACH, Kind.FLAG)
+                .map(kind -> (int)
+                        these.stream().filter(finding -> finding.kind() == kind).count())
+                .map(AddedCell::whole)
+                .forEach(cells::add);
+        cells.add(AddedCell.whole(these.size()));
+        cells.add(AddedCell.whole((int) these.stream().filter(Finding::open).count()));
+        return cells;
+    }
+
+    private static void rules(AddedSheet.Builder sheet, Audit audit) {
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("summary.rules"));
+        sheet.row(
+                AddedCell.head(texts.text("report.rule")),
+                AddedCell.head(texts.text("summary.title")).over(3),
+                AddedCell.head(texts.text("summary.outcome")),
+                AddedCell.figuresHead(texts.text("summary.findings")),
+                AddedCell.figuresHead(texts.text("summary.judged")),
+                AddedCell.figuresHead(texts.text("summary.not judged")),
+                AddedCell.head(texts.text("summary.missing")).over(2));
+        audit.rules()
+                .forEach(rule -> sheet.row(
+                        AddedCell.text(rule.id()),
+                        AddedCell.wrapped(rule.title()).over(3),
+                        AddedCell.outcome(rule.outcome(), texts),
+                        AddedCell.whole(findings(audit, rule)),
+                        AddedCell.amount(rule.valueJudged(), texts),
+                        AddedCell.amount(rule.valueNotJudged(), texts),
+                        AddedCell.wrapped(String.join(", ", rule.missing())).over(2)));
+    }
+
+    /** A rule that speaks of nearly everything, or of nothing, may be held against the wrong limit or list. */
+    private static void firing(AddedSheet.Builder sheet, Audit audit) {
+        Firing.often(audit).forEach(rule -> fact(sheet, "Fires often", rule));
+        if (!Firing.never(audit).isEmpty()) {
+            fact(sheet, "Never fired", Firing.never(audit));
+        }
+    }
+
+    private static int findings(Audit audit, RuleResult rule) {
+        return (int) audit.findings().stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .count();
+    }
+
+    private static void unjudged(AddedSheet.Builder sheet, AddedSheets made) {
+        List<Unjudged> unjudged = Unjudged.of(made.audit());
+        if (unjudged.isEmpty()) {
+            return;
+        }
+        Texts texts = made.audit().texts();
+        sheet.heading(texts.text("summary.unjudged"));
+        sheet.row(
+                AddedCell.head(texts.text("report.rule")),
+                AddedCell.head(texts.text("report.period")),
+                AddedCell.head(texts.text("report.segment")).over(2),
+                AddedCell.head(texts.text("summary.outcome")),
+                AddedCell.head(texts.text("summary.why")).over(3),
+                AddedCell.head(texts.text("summary.deciding")).over(2));
+        unjudged.stream().limit(UNJUDGED_SHOWN).forEach(item -> sheet.row(unjudged(item, made, texts)));
+        sheet.more(unjudged.size() - UNJUDGED_SHOWN, texts.text("report.findings file"), texts);
+    }
+
+    private static AddedCell[] unjudged(Unjudged item, AddedSheets made, Texts texts) {
+        return new AddedCell[] {
+            AddedCell.text(item.rule()),
+            AddedCell.text(texts.period(item.period())),
+            AddedCell.wrapped(item.segment().isEmpty() ? texts.text("kinds.whole list") : item.segment())
+                    .over(2),
+            AddedCell.outcome(item.outcome(), texts),
+            AddedCell.wrapped(item.reason()).over(3),
+            made.cells(item.deciding()).over(2)
+        };
+    }
+
+    private static void fact(AddedSheet.Builder sheet, String name, String text) {
+        sheet.row(AddedCell.text(name, Look.MUTED), AddedCell.wrapped(text).over(ALL - 1));
+    }
+}

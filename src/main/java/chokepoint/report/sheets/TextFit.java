@@ -1,0 +1,41 @@
+package chokepoint.report.sheets;
+
+import java.util.List;
+
+/** How many lines a text takes in a cell, near enough for a row height. */
+public final class TextFit {
+
+    private static final int INDENT = 2;
+
+    private TextFit() {}
+
+    public static int lines(List<AddedCell> cells, List<Integer> widths) {
+        int lines = 1;
+        int column = 0;
+        for (AddedCell cell : cells) {
+            int width = widths.subList(column, Math.min(column + cell.span(), widths.size())).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            lines = Math.max(lines, lines(cell, width));
+            column += cell.span();
+        }
+        return lines;
+    }
+
+    public static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> linesOf(line.length(), width)).sum();
+    }
+
+    /** A letter is narrower than the digit widths are counted in; lines break between words. */
+    private static int linesOf(int characters, int width) {
+        int oneLine = Math.max(width * 11 / 10 - INDENT, 1);
+        int used = Math.max(oneLine * 19 / 20, 1);
+        return characters <= oneLine ? 1 : (characters + used - 1) / used;
+    }
+
+    private static int lines(AddedCell cell, int width) {
+        return cell.look().shape().wrap() && cell.content() instanceof AddedCell.Text text
+                ? lines(text.text(), width * Shape.BODY / cell.look().shape().size())
+                : 1;
+    }
+}

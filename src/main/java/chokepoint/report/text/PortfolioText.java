@@ -1,0 +1,51 @@
+package chokepoint.report.text;
+
+import chokepoint.finding.Finding;
+import chokepoint.finding.Portfolio;
+import chokepoint.finding.Portfolio.Group;
+import chokepoint.finding.RuleResult;
+import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
+import java.util.List;
+
+/** What several lists say together, for a terminal. */
+public final class PortfolioText {
+
+    private static final int FINDINGS_SHOWN = 15;
+
+    private final Portfolio portfolio;
+    private final TextBlock text = new TextBlock(false, Texts.ENGLISH);
+
+    private PortfolioText(Portfolio portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    /** Each line ended by a line feed. */
+    public static String render(Portfolio portfolio) {
+        PortfolioText told = new PortfolioText(portfolio);
+        told.text.title("portfolio");
+        told.text.plain(Verdict.of(portfolio));
+        portfolio.groups().forEach(told::group);
+        return told.text.toString();
+    }
+
+    private void group(Group group) {
+        text.heading(group.title());
+        group.audit().findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> finding(group, finding));
+        text.more(group.audit().findings().size() - FINDINGS_SHOWN);
+        for (RuleResult rule : group.audit().rules()) {
+            String difference = Portfolio.difference(rule, portfolio.membersOf(group));
+            if (!difference.isEmpty()) {
+                text.plain(rule.id() + ": " + difference);
+            }
+        }
+    }
+
+    private void finding(Group group, Finding finding) {
+        int lists = group.mentions().getOrDefault(finding.id(), List.of()).size();
+        text.finding(
+                finding.severity(),
+                "%s  %s  %s  %s".formatted(finding.id(), finding.kind(), finding.rule(), Verdict.count(lists, "list")));
+        text.under(finding.message());
+    }
+}

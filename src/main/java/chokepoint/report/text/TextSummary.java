@@ -1,0 +1,216 @@
+package chokepoint.report.text;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Disposition;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Kind;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.SheetRead;
+import chokepoint.report.told.Cells;
+import chokepoint.report.told.Firing;
+import chokepoint.report.told.Interval;
+import chokepoint.report.told.Ladder;
+import chokepoint.report.told.LimitsInForce;
+import chokepoint.report.told.Unjudged;
+import chokepoint.report.told.Verdict;
+import chokepoint.words.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a check says of one list, for a terminal of 80 to 100 columns. */
+public final class TextSummary {
+
+    private static final int FINDINGS_SHOWN = 15;
+    private static final int UNJUDGED_SHOWN = 12;
+    private static final int STEPS_SHOWN = 8;
+    private static final int NOTICES_SHOWN = 8;
+    private static final int LABEL = 10;
+
+    private static final Comparator<Finding> CASES_FIRST = Comparator.comparing(
+                    (Finding finding) -> finding.kind() != Kind.CASE)
+            .thenComparing(Finding::severity, Comparator.reverseOrder());
+
+    private final Audit audit;
+    private final TextBlock text;
+    private final Texts texts;
+
+    private TextSummary(Audit audit, TextBlock text) {
+        this.audit = audit;
+        this.text = text;
+        this.texts = audit.texts();
+    }
+
+    /** The summary, each line ended by a line feed. */
+    public static String render(Audit audit, boolean colour) {
+        TextSummary summary = new TextSummary(audit, new TextBlock(colour, audit.texts()));
+        summary.head();
+        summary.findings();
+        summary.firing();
+        summary.decided();
+        summary.unjudged();
+        summary.exposures();
+        return summary.text.toString();
+    }
+
+    private void head() {
+        text.title(audit.list().file());
+        text.labelled(texts.text("text.verdict"), LABEL, Verdict.of(audit));
+        audit.list().sheets().forEach(sheet -> text.labelled(texts.text("text.read"), LABEL, read(sheet)));
+        if (audit.list().sheets().isEmpty()) {
+            text.labelled(texts.text("text.read"), LABEL, texts.text("text.no sheet"));
+        }
+        List<String> notices = Stream.concat(audit.notices().stream(), audit.list().notices().stream())
+                .toList();
+        notices.stream()
+                .limit(NOTICES_SHOWN)
+                .forEach(notice -> text.labelled(texts.text("text.notice"), LABEL, notice));
+        text.more(notices.size() - NOTICES_SHOWN);
+    }
+
+    private String read(SheetRead sheet) {
+        String columns = sheet.columns().stream()
+                .map(column -> texts.spoken(column.field()) + " " + column.column())
+                .collect(Collectors.joining(", "));
+        String where = sheet.name().isEmpty() ? "" : texts.text("text.sheet", sheet.name()) + ", ";
+        String header = sheet.headerRow() == 0
+                ? texts.text("text.no header")
+                : texts.text("text.header", String.valueOf(sheet.headerRow()));
+        String problems = sheet.problems() == 0 ? "" : ", " + texts.count("report.problems", sheet.problems());
+        return where + header + ", " + texts.count("report.lines", sheet.lines()) + problems + ": "
+                + (columns.isEmpty() ? texts.text("text.no columns") : columns);
+    }
+
+    private void findings() {
+        List<Finding> findings = audit.findings().stream()
+                .filter(Finding::open)
+                .sorted(CASES_FIRST)
+                .toList();
+        if (findings.isEmpty()) {
+            return;
+        }
+        text.heading(texts.text("text.findings"));
+        findings.stream().limit(FINDINGS_SHOWN).forEach(this::finding);
+        text.more(findings.size() - FINDINGS_SHOWN);
+        text.muted(Verdict.caveat(texts));
+    }
+
+    private void finding(Finding finding) {
+        String value = finding.valueAtStake().known() ? "   " + texts.text("text.stake", finding.valueAtStake()) : "";
+        text.finding(
+                finding.severity(),
+                "%s  %s  %s%s".formatted(finding.id(), texts.spoken(finding.kind()), finding.rule(), value));
+        text.under(finding.message());
+        if (!finding.whatIf().isEmpty()) {
+            text.under(finding.whatIf());
+        }
+        if (!finding.cells().isEmpty()) {
+            text.underMuted(Cells.told(finding.cells(), texts));
+        }
+        if (!finding.disposition().note().isEmpty()) {
+            text.under(finding.disposition().note());
+        }
+    }
+
+    private void firing() {
+        List<String> often = Firing.often(audit);
+        String never = Firing.never(audit);
+        if (often.isEmpty() && never.isEmpty()) {
+            return;
+        }
+        text.heading("How often rules fire");
+        often.forEach(rule -> text.labelled("often", LABEL, rule));
+        if (!never.isEmpty()) {
+            text.labelled("never", LABEL, never);
+        }
+    }
+
+    /** What auditors decided stays in sight. */
+    private void decided() {
+        List<Finding> decided =
+                audit.findings().stream().filter(finding -> !finding.open()).toList();
+        if (decided.isEmpty()) {
+            return;
+        }
+        text.heading(texts.text("text.decided"));
+        decided.stream().limit(FINDINGS_SHOWN).forEach(finding -> text.labelled(finding.id(), LABEL, decided(finding)));
+        text.more(decided.size() - FINDINGS_SHOWN);
+    }
+
+    private String decided(Finding finding) {
+        Disposition disposition = finding.disposition();
+        String by = disposition.reviewer().isEmpty() ? "" : " " + texts.text("text.by", disposition.reviewer());
+        String until = disposition.until().known() ? " " + texts.text("text.until", disposition.until()) : "";
+        String reason = disposition.reason().isEmpty() ? "" : " (" + disposition.reason() + ")";
+        return texts.spoken(disposition.state()) + by + until + reason + ": " + finding.rule() + " "
+                + finding.message();
+    }
+
+    private void unjudged() {
+        List<Unjudged> unjudged = Unjudged.of(audit);
+        part("text.undecided", unjudged, Outcome.UNDECIDED);
+        part(
+                "text.not evaluable",
+                unjudged.stream().filter(Unjudged::ofTheWholeRule).toList(),
+                Outcome.NOT_EVALUABLE);
+        smallSegments(unjudged);
+    }
+
+    /** Rules that judge other segments are not listed again for each segment too small for them. */
+    private void smallSegments(List<Unjudged> unjudged) {
+        long segments = unjudged.stream()
+                .filter(item -> item.outcome() == Outcome.NOT_EVALUABLE && !item.ofTheWholeRule())
+                .map(item -> item.segment() + item.period())
+                .distinct()
+                .count();
+        if (segments > 0) {
+            text.muted(texts.count("text.small segments", segments));
+        }
+    }
+
+    private void part(String heading, List<Unjudged> unjudged, Outcome outcome) {
+        List<Unjudged> part =
+                unjudged.stream().filter(item -> item.outcome() == outcome).toList();
+        if (part.isEmpty()) {
+            return;
+        }
+        text.heading(texts.text(heading));
+        part.stream().limit(UNJUDGED_SHOWN).forEach(item -> text.labelled(item.rule(), LABEL, told(item)));
+        text.more(part.size() - UNJUDGED_SHOWN);
+    }
+
+    private String told(Unjudged item) {
+        String place = item.segment().isEmpty() ? item.title() : item.segment() + ", " + texts.period(item.period());
+        String reason = item.reason().isEmpty() ? "" : ": " + item.reason();
+        String deciding =
+                item.deciding().isEmpty() ? "" : " " + texts.text("text.deciding", Cells.told(item.deciding(), texts));
+        return place + reason + deciding;
+    }
+
+    private void exposures() {
+        Ladder ladder = Ladder.of(audit);
+        if (ladder.steps().isEmpty()) {
+            return;
+        }
+        LimitsInForce limits = LimitsInForce.of(audit);
+        text.heading(texts.text("text.ladder"));
+        ladder.steps().stream().limit(STEPS_SHOWN).forEach(step -> step(step, limits));
+        text.more(ladder.steps().size() - STEPS_SHOWN);
+    }
+
+    private void step(Ladder.Step step, LimitsInForce limits) {
+        text.plain(texts.path(step.segment()) + ", " + texts.period(step.period()));
+        step.largest()
+                .forEach((scope, exposure) -> text.row(
+                        texts.spoken(scope),
+                        exposure.holder(),
+                        Interval.of(exposure.low(), exposure.high(), texts),
+                        limits.share(step.segment(), step.period(), scope)
+                                .map(limit -> texts.text("text.limit", limit))
+                                .orElse(""),
+                        step.findings().containsKey(scope)
+                                ? step.findings().get(scope).id()
+                                : ""));
+    }
+}

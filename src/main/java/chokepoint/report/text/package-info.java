@@ -1,0 +1,5 @@
+/** Turns audits, portfolios and comparisons into plain text for a terminal. It must not know files. */
+@NullMarked
+package chokepoint.report.text;
+
+import org.jspecify.annotations.NullMarked;
