@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,7 +56,12 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return isRun(earlier) && isRun(later) ? runs() : lists();
+            boolean run = isRun(earlier);
+            if (run != isRun(later)) {
+                throw new UsageException(
+                        "one of the two is what a check wrote, the other is a list; compare two runs, or two lists");
+            }
+            return run ? runs() : lists();
         } catch (IOException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.UNREADABLE.code();
@@ -72,8 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int runs() throws IOException {
-        List<Texts> languages =
-                Texts.shipped().stream().map(code -> Texts.of(code, Map.of())).toList();
+        List<Texts> languages = Texts.all();
         RunComparison comparison = RunComparison.of(
                 earlier.toString(),
                 FindingsOfRun.read(earlier, languages),
@@ -87,10 +90,6 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int lists() throws IOException, UnreadableList {
-        if (isRun(earlier) || isRun(later)) {
-            throw new UsageException(
-                    "one of the two is what a check wrote, the other is a list; compare two runs, or two" + " lists");
-        }
         ListComparison comparison = ListDifferences.of(earlier, later, lists.options());
         if (workbook.isPresent()) {
             ComparisonWorkbook.write(comparison, workbook.get());

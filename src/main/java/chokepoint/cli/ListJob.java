@@ -83,9 +83,10 @@ final class ListJob {
     }
 
     Result run(Input input, Policy policy, ReadingOptions options) {
-        try (OpenedList list = Reading.open(input.file(), input.name(), options)) {
+        try (OpenedList list = Reading.open(input.file(), input.name(), options);
+                EarlierList earlier = EarlierList.open(previous, options)) {
             List<Supplier<Contribution>> shares = new ArrayList<>();
-            Audit audit = check.check(list, policy, earlier(options), shares::add);
+            Audit audit = check.check(list, policy, earlier.list(), shares::add);
             return result(input, audit, write(input, list, audit, shares.get(0)));
         } catch (UnreadableList e) {
             return outOfMemory(e) ? tooLarge(input) : Result.not(input, Ending.DECLINED, e.getMessage());
@@ -147,13 +148,6 @@ final class ListJob {
                 audit.judged() ? TextSummary.render(audit, colour) : "",
                 written);
         return new Result(outcome, Optional.of(audit).filter(Audit::judged));
-    }
-
-    private Optional<OpenedList> earlier(ReadingOptions options) throws UnreadableList {
-        return previous.isPresent()
-                ? Optional.of(Reading.open(
-                        previous.get(), previous.get().getFileName().toString(), options))
-                : Optional.empty();
     }
 
     /** Of a list on which nothing could be judged only the record is written: a workbook would look like a check. */

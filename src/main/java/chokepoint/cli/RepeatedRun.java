@@ -103,15 +103,9 @@ final class RepeatedRun {
                 new Check(rulebook, new CheckSettings(Version.text(), 1, dispositions.read(rulebook.spoken()), asked));
         Input input = new Input(file, file.toAbsolutePath().getParent(), name);
         ReadingOptions options = lists.options(policy);
-        try (OpenedList list = Reading.open(input.file(), input.name(), options)) {
-            return use.of(list, check.check(list, policy, earlier(options)));
+        try (OpenedList list = Reading.open(input.file(), input.name(), options);
+                EarlierList earlier = EarlierList.open(previous, options)) {
+            return use.of(list, check.check(list, policy, earlier.list()));
         }
-    }
-
-    private Optional<OpenedList> earlier(ReadingOptions options) throws UnreadableList {
-        return previous.isPresent()
-                ? Optional.of(Reading.open(
-                        previous.get(), previous.get().getFileName().toString(), options))
-                : Optional.empty();
     }
 }

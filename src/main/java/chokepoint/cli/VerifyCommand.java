@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter told = spec.commandLine().getOut();
         RunRecord record;
         try {
-            record = RunRecordFile.read(file, languages());
+            record = RunRecordFile.read(file, Texts.all());
         } catch (IOException e) {
             spec.commandLine().getErr().println(Trouble.of(e));
             return ExitCode.UNREADABLE.code();
@@ -75,10 +74,6 @@ final class VerifyCommand implements Callable<Integer> {
         told.printf("not equal: %s%n", file);
         differences.forEach(difference -> told.println("  " + difference));
         return ExitCode.FINDINGS.code();
-    }
-
-    private static List<Texts> languages() {
-        return Texts.shipped().stream().map(code -> Texts.of(code, Map.of())).toList();
     }
 
     /** What stopped the run from being made again is a difference, too: it was made once. */
@@ -135,7 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .getErr()
                     .println("'" + file + "' was saved again since it was checked; its record and its findings are"
                             + " compared, decisions of auditors and the list itself are not");
-            return FindingTable.altered(file, again, languages());
+            return FindingTable.altered(file, again, Texts.all());
         } finally {
             Files.deleteIfExists(again);
             Files.deleteIfExists(folder);

@@ -4,6 +4,8 @@ import chokepoint.trade.LineId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 
@@ -24,6 +26,7 @@ final class ValueDraw {
 
     private final long seed;
     private final int size;
+    private final Map<String, Long> hashOfSheet = new HashMap<>();
     private final PriorityQueue<Ticket> drawn = new PriorityQueue<>(LAST_FIRST);
     private BigDecimal value = BigDecimal.ZERO;
     private int lines;
@@ -64,7 +67,7 @@ final class ValueDraw {
     }
 
     private double rank(LineId id, BigDecimal amount) {
-        long bits = mixed(seed ^ mixed(hash(id.sheet()) + GOLDEN * id.row()));
+        long bits = mixed(seed ^ mixed(hashOfSheet.computeIfAbsent(id.sheet(), ValueDraw::hash) + GOLDEN * id.row()));
         double u = ((bits >>> 11) + 1) * UNIT;
         return -StrictMath.log(u) / amount.doubleValue();
     }

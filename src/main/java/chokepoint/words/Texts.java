@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class Texts implements Serializable {
     /** The languages that come with the program. */
     public static SortedSet<String> shipped() {
         return new TreeSet<>(Bundle.languages());
+    }
+
+    /** The texts of every language that comes with the program. */
+    public static List<Texts> all() {
+        return shipped().stream().map(code -> of(code, Map.of())).toList();
     }
 
     /** Whether there is an English text under a key. */

@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.names.Printable;
+import chokepoint.report.told.Words;
 import chokepoint.trade.Day;
 import chokepoint.words.Texts;
 import java.util.List;
@@ -86,7 +87,7 @@ record MemoPage(
                             new Fact(
                                     texts.text("html.fact.lines"),
                                     texts.spoken(audit.list().lines())),
-                            new Fact(texts.text("html.fact.home"), Told.home(audit)),
+                            new Fact(texts.text("html.fact.home"), Words.home(audit)),
                             new Fact(texts.text("html.fact.as of"), day(audit.asOf())))
                     .map(fact -> new Fact(fact.name(), Printable.clipped(fact.text(), NAME)))
                     .toList();

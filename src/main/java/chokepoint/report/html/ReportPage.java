@@ -5,6 +5,7 @@ import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.names.Printable;
 import chokepoint.report.told.Ladder;
+import chokepoint.report.told.Words;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,9 +112,9 @@ record ReportPage(
                     new Fact(
                             texts.text("html.fact.lines"),
                             texts.spoken(audit.list().lines())),
-                    new Fact(texts.text("html.fact.home"), Told.home(audit)),
+                    new Fact(texts.text("html.fact.home"), Words.home(audit)),
                     new Fact(texts.text("html.fact.as of"), texts.spoken(audit.asOf())),
-                    new Fact(texts.text("html.fact.policy"), Printable.clipped(Told.policy(audit), 160)),
+                    new Fact(texts.text("html.fact.policy"), Printable.clipped(Words.policy(audit), 160)),
                     new Fact(texts.text("html.fact.format"), audit.list().format()));
         }
 

@@ -2,6 +2,7 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.names.Printable;
+import chokepoint.report.told.Words;
 import chokepoint.trade.Country;
 import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
@@ -68,7 +69,7 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
                     !use.watched().isEmpty(),
                     use.destination().known()
                             ? name(use.destination())
-                            : texts.text("html.routes.home", Printable.clipped(Told.home(audit), 2 * PLACE)),
+                            : texts.text("html.routes.home", Printable.clipped(Words.home(audit), 2 * PLACE)),
                     texts.spoken(use.lines()),
                     texts.spoken(use.value()));
         }
@@ -94,7 +95,7 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
             }
             String home = audit.home().stream().map(Country::code).collect(Collectors.joining(", "));
             return new RouteDrawing.Place(
-                    Printable.clipped(home, CODE), Printable.clipped(Told.home(audit), PLACE), false, false);
+                    Printable.clipped(home, CODE), Printable.clipped(Words.home(audit), PLACE), false, false);
         }
 
         private String names(List<Country> countries) {

@@ -4,7 +4,6 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
-import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
@@ -15,8 +14,8 @@ import chokepoint.words.Texts;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sentences and orders that report and memo share. */
@@ -90,18 +89,6 @@ final class Told {
                 .toList();
     }
 
-    static String home(Audit audit) {
-        return audit.home().stream().map(audit.texts()::spoken).collect(Collectors.joining(", "));
-    }
-
-    static String policy(Audit audit) {
-        return audit.seals().stream()
-                .filter(seal -> seal.kind() == Part.POLICY)
-                .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
-                .findFirst()
-                .orElseGet(() -> audit.texts().text("html.policy.none"));
-    }
-
     /** {@code 61 %}, or {@code 61–64 %} if that is all that is known. */
     static String share(Share low, Share high, Texts texts) {
         return Interval.of(low, high, texts);
@@ -119,6 +106,6 @@ final class Told {
     }
 
     static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -3,7 +3,6 @@ package chokepoint.report.sheets;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
-import chokepoint.finding.Part;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Firing;
@@ -61,15 +60,7 @@ public final class SummarySheet {
         fact(sheet, texts.text("report.fact.value"), texts.spoken(audit.value()));
         fact(sheet, texts.text("report.fact.home"), Words.home(audit));
         fact(sheet, texts.text("report.fact.as of"), texts.spoken(audit.asOf()));
-        fact(sheet, texts.text("report.fact.policy"), policy(audit));
-    }
-
-    private static String policy(Audit audit) {
-        return audit.seals().stream()
-                .filter(seal -> seal.kind() == Part.POLICY)
-                .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
-                .findFirst()
-                .orElseGet(() -> audit.texts().text("report.no policy"));
+        fact(sheet, texts.text("report.fact.policy"), Words.policy(audit));
     }
 
     private static void severities(AddedSheet.Builder sheet, Audit audit) {
@@ -130,8 +121,9 @@ public final class SummarySheet {
     /** A rule that speaks of nearly everything, or of nothing, may be held against the wrong limit or list. */
     private static void firing(AddedSheet.Builder sheet, Audit audit) {
         Firing.often(audit).forEach(rule -> fact(sheet, "Fires often", rule));
-        if (!Firing.never(audit).isEmpty()) {
-            fact(sheet, "Never fired", Firing.never(audit));
+        String never = Firing.never(audit);
+        if (!never.isEmpty()) {
+            fact(sheet, "Never fired", never);
         }
     }
 
