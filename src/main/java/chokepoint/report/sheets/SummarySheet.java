@@ -120,10 +120,11 @@ public final class SummarySheet {
 
     /** A rule that speaks of nearly everything, or of nothing, may be held against the wrong limit or list. */
     private static void firing(AddedSheet.Builder sheet, Audit audit) {
-        Firing.often(audit).forEach(rule -> fact(sheet, "Fires often", rule));
+        Texts texts = audit.texts();
+        Firing.often(audit).forEach(rule -> fact(sheet, texts.text("summary.often"), rule));
         String never = Firing.never(audit);
         if (!never.isEmpty()) {
-            fact(sheet, "Never fired", never);
+            fact(sheet, texts.text("summary.never"), never);
         }
     }
 

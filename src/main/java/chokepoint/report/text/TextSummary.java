@@ -119,10 +119,10 @@ public final class TextSummary {
         if (often.isEmpty() && never.isEmpty()) {
             return;
         }
-        text.heading("How often rules fire");
-        often.forEach(rule -> text.labelled("often", LABEL, rule));
+        text.heading(texts.text("text.firing"));
+        often.forEach(rule -> text.labelled(texts.text("text.often"), LABEL, rule));
         if (!never.isEmpty()) {
-            text.labelled("never", LABEL, never);
+            text.labelled(texts.text("text.never"), LABEL, never);
         }
     }
 

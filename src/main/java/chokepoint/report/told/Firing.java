@@ -6,6 +6,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
+import chokepoint.words.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Firing {
 
     /** A sentence for each; breaches are left out, since a limit speaks of a whole segment. Sorted by rule. */
     public static List<String> often(Audit audit) {
+        Texts texts = audit.texts();
         SortedMap<String, Set<Row>> rows = new TreeMap<>();
         audit.findings().stream()
                 .filter(finding -> finding.kind() == Kind.FLAG)
@@ -33,11 +35,11 @@ public final class Firing {
         return rows.entrySet().stream()
                 .filter(entry ->
                         (long) entry.getValue().size() * ONE_IN > audit.list().lines())
-                .map(entry -> "%s flags %,d of %s, more than a tenth: alone it says little of any of them"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue().size(),
-                                Verdict.count(audit.list().lines(), "line")))
+                .map(entry -> texts.text(
+                        "report.often",
+                        entry.getKey(),
+                        entry.getValue().size(),
+                        texts.count("report.lines", audit.list().lines())))
                 .toList();
     }
 
@@ -55,9 +57,6 @@ public final class Firing {
                 .filter(rule -> rule.outcome() == Outcome.CLEAR)
                 .map(RuleResult::id)
                 .toList();
-        return clear.isEmpty()
-                ? ""
-                : "%s could be evaluated and found nothing: %s"
-                        .formatted(Verdict.count(clear.size(), "rule"), String.join(", ", clear));
+        return clear.isEmpty() ? "" : audit.texts().count("report.never", clear.size(), String.join(", ", clear));
     }
 }
