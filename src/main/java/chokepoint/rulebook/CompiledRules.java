@@ -30,7 +30,8 @@ final class CompiledRules {
                 .orElseThrow(() -> new IllegalStateException("rules that were just compiled cannot be loaded"));
     }
 
-    private static Optional<byte[]> builtIn(String key) {
+    /** What the build has compiled; empty if it is of other rules. */
+    static Optional<byte[]> builtIn(String key) {
         try (InputStream in = CompiledRules.class.getResourceAsStream(BUILT_IN)) {
             return in == null ? Optional.empty() : SealedClasses.open(in.readAllBytes(), key);
         } catch (IOException e) {

@@ -17,12 +17,14 @@ final class RulebookKey {
         Findings.class, Lint.class, CardReader.class, CardValues.class, RuleCard.class, KnownCards.class
     };
 
+    private static final String ENGINE = "/META-INF/maven/org.kie/kie-api/pom.properties";
+
     private RulebookKey() {}
 
     /** SHA-256 in hexadecimal digits. */
     static String of(List<RuleFile> rules) {
         ByteArrayOutputStream depends = new ByteArrayOutputStream();
-        add(depends, String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+        add(depends, engine());
         rules.stream()
                 .sorted(Comparator.comparing(RuleFile::theme).thenComparing(RuleFile::name))
                 .forEach(rule -> add(depends, rule.theme() + "/" + rule.name() + " " + rule.sha256()));
@@ -30,6 +32,15 @@ final class RulebookKey {
                 .sorted(Comparator.comparing(Class::getName))
                 .forEach(type -> add(depends, type.getName() + " " + hash(type)));
         return Sha256.of(depends.toByteArray());
+    }
+
+    /** The release of the engine, as its own file tells it; the manifest of a jar that holds everything speaks of this program instead. */
+    private static String engine() {
+        try (InputStream in = KieServices.class.getResourceAsStream(ENGINE)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static void add(ByteArrayOutputStream depends, String text) {
