@@ -1,10 +1,17 @@
 package chokepoint.rulebook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -39,7 +46,27 @@ final class Compiler {
             throw new RulebookException(problems(errors, rules));
         }
         services.getRepository().removeKieModule(release);
-        return ((InternalKieModule) builder.getKieModule()).getBytes();
+        return unpacked(((InternalKieModule) builder.getKieModule()).getBytes());
+    }
+
+    /** What an engine needs of a module, laid flat: every start reads it, and the jar that it is shipped in packs it once more. */
+    private static byte[] unpacked(byte[] module) {
+        ByteArrayOutputStream flat = new ByteArrayOutputStream(2 * module.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(module));
+                ZipOutputStream out = new ZipOutputStream(flat)) {
+            out.setLevel(Deflater.NO_COMPRESSION);
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (RuleClasses.needs(entry.getName())) {
+                    ZipEntry laid = new ZipEntry(entry.getName());
+                    laid.setTime(0);
+                    out.putNextEntry(laid);
+                    in.transferTo(out);
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a module in memory cannot be read", e);
+        }
+        return flat.toByteArray();
     }
 
     /** Drools warns if a rule's folder is not its package; the folders of users need not be. */

@@ -19,12 +19,19 @@ public final class Precompiler {
         Path cards = Path.of(arguments[0] + KnownCards.BUILT_IN);
         List<RuleFile> rules = RulebookLoader.rules(RuleFolder.builtIn(new ArrayList<>()));
         String key = RulebookKey.of(rules);
+        Files.write(Path.of(arguments[0] + RuleFolder.LISTED), listed());
         if (!isCurrent(compiled, key)) {
             Files.write(compiled, SealedClasses.seal(Compiler.compile(rules, key), key));
         }
         if (!isCurrent(cards, key)) {
             Files.write(cards, SealedClasses.seal(cards(rules), key));
         }
+    }
+
+    private static List<String> listed() throws IOException {
+        return RuleFolder.builtInNames().stream()
+                .map(name -> name.toString().replace('\\', '/'))
+                .toList();
     }
 
     private static boolean isCurrent(Path file, String key) throws IOException {

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.JarInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -43,9 +43,14 @@ final class RuleClasses extends ClassLoader {
         }
     }
 
+    /** Whether an entry of a module is read here. */
+    static boolean needs(String entry) {
+        return entry.endsWith(CLASS) || entry.endsWith("/" + MODELS);
+    }
+
     private static Map<String, byte[]> entries(byte[] jar) throws IOException {
         Map<String, byte[]> entries = new HashMap<>();
-        try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(jar))) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
             }
@@ -56,7 +61,7 @@ final class RuleClasses extends ClassLoader {
     /** One model class for each package of rules, a line each after the first. */
     private static List<String> models(Map<String, byte[]> entries) {
         return entries.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("/" + MODELS))
+                .filter(entry -> !entry.getKey().endsWith(CLASS))
                 .flatMap(entry -> new String(entry.getValue(), StandardCharsets.UTF_8).lines())
                 .filter(line -> !line.isBlank() && !line.contains(":"))
                 .sorted()

@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -8,18 +9,18 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder of rules: one folder per theme below it, or the files of one theme in it; {@code retired} is never loaded. */
 final class RuleFolder {
+
+    /** What stands below the folder of the program's rules, a path a line: a jar cannot be asked without reading all of it. */
+    static final String LISTED = "/chokepoint/rulebook/rule-files";
 
     private static final String BUILT_IN = "/rules";
     private static final String RETIRED = "retired";
@@ -30,39 +31,56 @@ final class RuleFolder {
 
     private RuleFolder() {}
 
-    /** What is done with a folder. */
-    @FunctionalInterface
-    private interface Reading<T> {
-
-        T of(Path folder) throws IOException;
-    }
-
     /** The rules that come with the program. */
     static List<RuleFile> builtIn(List<RuleProblem> problems) throws IOException {
-        return inBuiltIn(folder -> read(folder, "rules", problems));
+        Optional<Path> folder = unpacked();
+        if (folder.isPresent()) {
+            return read(folder.get(), "rules", problems);
+        }
+        List<RuleFile> files = new ArrayList<>();
+        for (Path name : packedNames()) {
+            if (isOurs(name)) {
+                String path = name.toString().replace('\\', '/');
+                Optional<RuleFile> file = file(name, "rules/" + path, resource(BUILT_IN + "/" + path), problems);
+                file.ifPresent(files::add);
+            }
+        }
+        return files;
     }
 
     /** Where the files of the program's rules stand below their folder, retired ones among them. */
     static List<Path> builtInNames() throws IOException {
-        return inBuiltIn(folder ->
-                names(folder).stream().map(path -> Path.of(path.toString())).toList());
+        Optional<Path> folder = unpacked();
+        return folder.isPresent() ? names(folder.get()) : packedNames();
     }
 
-    private static <T> T inBuiltIn(Reading<T> reading) throws IOException {
+    /** The folder of the program's rules; empty if they are packed into a jar, where {@link #LISTED} stands for it. */
+    private static Optional<Path> unpacked() throws IOException {
         URL url = RuleFolder.class.getResource(BUILT_IN);
         if (url == null) {
             throw new IOException("the program carries no rules; build it anew");
         }
         try {
             URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return reading.of(Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return reading.of(jar.getPath(BUILT_IN));
-            }
+            return uri.getScheme().equals("file") ? Optional.of(Path.of(uri)) : Optional.empty();
         } catch (URISyntaxException e) {
             throw new IOException("the program cannot find its own rules at " + url, e);
+        }
+    }
+
+    private static List<Path> packedNames() throws IOException {
+        return new String(resource(LISTED), StandardCharsets.UTF_8)
+                .lines()
+                .map(Path::of)
+                .toList();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = RuleFolder.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("the program lacks its own file " + name + "; build it anew");
+            }
+            return in.readAllBytes();
         }
     }
 
@@ -117,13 +135,17 @@ final class RuleFolder {
             problems.add(new RuleProblem(shown, 0, 0, "is larger than 1 MiB; a rule is a page of text"));
             return Optional.empty();
         }
-        String theme = Optional.ofNullable(
-                        path.toAbsolutePath().normalize().getParent().getFileName())
+        return file(path.toAbsolutePath().normalize(), shown, Files.readAllBytes(path), problems);
+    }
+
+    /** The theme of a file is the folder it stands in. */
+    private static Optional<RuleFile> file(Path path, String shown, byte[] bytes, List<RuleProblem> problems) {
+        String theme = Optional.ofNullable(path.getParent())
+                .map(Path::getFileName)
                 .map(Path::toString)
                 .orElse("");
-        return text(Files.readAllBytes(path), shown, problems)
-                .map(text ->
-                        new RuleFile(theme.replace("/", ""), path.getFileName().toString(), shown, text));
+        return text(bytes, shown, problems)
+                .map(text -> new RuleFile(theme, path.getFileName().toString(), shown, text));
     }
 
     private static Optional<String> text(byte[] bytes, String shown, List<RuleProblem> problems) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Takes headers apart into words that can be compared: no case, no accents, no punctuation. */
@@ -20,7 +21,6 @@ public final class Words {
     private static final int ASCII_END = 128;
     private static final int EAST_ASIAN = 0x2E80;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PATH_INDEX = Pattern.compile("(?<=/|^)\\d+(?=/|$)");
     private static final Pattern PREFIX = Pattern.compile("(?<=/|^)[a-z]{2,4}:");
     private static final int LEAST_INFLECTED = 4;
@@ -39,13 +39,17 @@ public final class Words {
 
     /** Lower case without accents, blanks folded; punctuation stays. */
     public static String plain(String text) {
+        return BLANKS.matcher(bare(text).strip()).replaceAll(" ");
+    }
+
+    /** Lower case without accents. */
+    private static String bare(String text) {
         if (isAscii(text)) {
-            return BLANKS.matcher(text.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
+            return text.toLowerCase(Locale.ROOT);
         }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String bare =
-                MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
-        return Normalizer.normalize(bare, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        String marked = Normalizer.normalize(folded, Normalizer.Form.NFD);
+        return Normalizer.normalize(MARKS.matcher(marked).replaceAll(""), Normalizer.Form.NFC);
     }
 
     private static boolean isAscii(String text) {
@@ -90,25 +94,62 @@ public final class Words {
         return true;
     }
 
-    private static String[] plainly(String text) {
-        return text.toLowerCase(Locale.ROOT).split(" ");
+    private static List<String> plainly(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split(" "));
     }
 
-    private static String[] apart(String text) {
-        String line = NUMERO.matcher(text).replaceAll(" no ");
+    private static List<String> apart(String text) {
+        String line = has(text, Words::mayNumber) ? NUMERO.matcher(text).replaceAll(" no ") : text;
         if (line.indexOf('/') >= 0) {
             line = PATH_INDEX.matcher(line).replaceAll("");
         }
         if (line.indexOf(':') >= 0) {
             line = PREFIX.matcher(line).replaceAll("");
         }
-        if (line.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
+        if (has(line, Character::isUpperCase)) {
             line = HUMP.matcher(line).replaceAll(" ");
         }
-        if (line.chars().anyMatch(c -> c >= EAST_ASIAN)) {
+        if (has(line, c -> c >= EAST_ASIAN)) {
             line = SCRIPTS.matcher(line).replaceAll(" ");
         }
-        return APART.split(plain(line));
+        return lettersAndDigits(bare(line));
+    }
+
+    private static boolean mayNumber(int c) {
+        return c == '\u2116' || c == '#' || c == '\u00ba' || c == '\u00b0' || c == '.';
+    }
+
+    private static boolean has(String text, IntPredicate wanted) {
+        for (int at = 0; at < text.length(); at++) {
+            if (wanted.test(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest runs of letters and digits; all else parts them. */
+    private static List<String> lettersAndDigits(String text) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); ) {
+            int c = at == text.length() ? ' ' : text.codePointAt(at);
+            int after = at + Character.charCount(c);
+            if (!isLetterOrNumber(c)) {
+                if (at > from) {
+                    runs.add(text.substring(from, at));
+                }
+                from = after;
+            }
+            at = after;
+        }
+        return runs;
+    }
+
+    /** As {@code [\\p{L}\\p{N}]}: letter and other numbers, such as Roman ones and fractions, are numbers too. */
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static String fold(String word) {
