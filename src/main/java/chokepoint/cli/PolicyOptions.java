@@ -105,7 +105,8 @@ final class PolicyOptions {
         }
     }
 
-    private static Day day(String written) {
+    /** A day as options write it. */
+    static Day day(String written) {
         try {
             return Day.of(written);
         } catch (DateTimeException e) {

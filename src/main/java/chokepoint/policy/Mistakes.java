@@ -14,7 +14,15 @@ final class Mistakes {
     }
 
     void add(Place at, String message) {
-        found.add(new PolicyMistake(file, at.line(), at.column(), message));
+        add(at(at, message));
+    }
+
+    void add(PolicyMistake mistake) {
+        found.add(mistake);
+    }
+
+    PolicyMistake at(Place at, String message) {
+        return new PolicyMistake(file, at.line(), at.column(), message);
     }
 
     /** Notes a mistake of the file as a whole. */

@@ -17,7 +17,7 @@ final class MoneyReader {
 
     private final Mistakes mistakes;
     private final String path;
-    private final List<String> notices = new ArrayList<>();
+    private final List<PolicyMistake> notices = new ArrayList<>();
 
     /** @param path of the policy, beside which a sheet of rates is looked for */
     MoneyReader(Mistakes mistakes, String path) {
@@ -38,12 +38,13 @@ final class MoneyReader {
     private List<Rate> sheet(String name, String currency) {
         Path file = Path.of(path).toAbsolutePath().resolveSibling(name);
         List<Rate> rates = RateSheet.read(file, currency);
-        notices.add(rates.size() + " rates are taken from '" + name + "', SHA-256 " + RateSheet.sha256(file));
+        notices.add(new PolicyMistake(
+                path, 0, 0, rates.size() + " rates are taken from '" + name + "', SHA-256 " + RateSheet.sha256(file)));
         return rates;
     }
 
     /** What is told of the rates read, without being a mistake. */
-    List<String> notices() {
+    List<PolicyMistake> notices() {
         return notices;
     }
 
@@ -61,7 +62,7 @@ final class MoneyReader {
         }
         Rate read = new Rate(from.get(), to.get(), rate.get(), date.get(), source);
         refuseTwice(read, seen, section);
-        tellWithoutSource(read);
+        tellWithoutSource(read, section.at());
         return Optional.of(read);
     }
 
@@ -78,9 +79,10 @@ final class MoneyReader {
         }
     }
 
-    private void tellWithoutSource(Rate rate) {
+    private void tellWithoutSource(Rate rate, Place at) {
         if (rate.source().isEmpty()) {
-            notices.add("the rate from %s to %s of %s has no source".formatted(rate.from(), rate.to(), rate.date()));
+            notices.add(mistakes.at(
+                    at, "the rate from %s to %s of %s has no source".formatted(rate.from(), rate.to(), rate.date())));
         }
     }
 }

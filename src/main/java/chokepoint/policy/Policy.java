@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
  * @param sha256 of the bytes of the file; empty for none
+ * @param told what a reader should know of what stands there, without being a mistake
  */
 public record Policy(
         Set<Country> home,
@@ -48,7 +49,7 @@ public record Policy(
         String language,
         String path,
         String sha256,
-        List<String> told)
+        List<PolicyMistake> told)
         implements Serializable {
 
     public Policy {
@@ -230,9 +231,8 @@ public record Policy(
 
     /** What a reader of the report should know about the policy. */
     public List<String> notices() {
-        return calendar.expired()
-                ? Stream.concat(told.stream(), Stream.of(expiry())).toList()
-                : told;
+        Stream<String> standing = told.stream().map(PolicyMistake::message);
+        return calendar.expired() ? Stream.concat(standing, Stream.of(expiry())).toList() : standing.toList();
     }
 
     private String expiry() {

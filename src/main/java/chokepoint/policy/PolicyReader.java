@@ -60,7 +60,8 @@ final class PolicyReader {
         Section policy = Section.of("a policy", keys, KEYS, mistakes);
         MoneyReader money = new MoneyReader(mistakes, path);
         Exchange exchange = money.read(policy);
-        List<Segmentation> segmentations = new SegmentationsReader(mistakes).read(policy);
+        SegmentationsReader reader = new SegmentationsReader(mistakes);
+        List<Segmentation> segmentations = reader.read(policy);
         SegmentNames names = new SegmentNames(segmentations);
         VendorsReader vendors = new VendorsReader(names, mistakes);
         Parties parties = vendors.read(policy);
@@ -80,7 +81,7 @@ final class PolicyReader {
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
                 sha256,
-                Stream.of(money.notices(), vendors.notices(), SegmentationsReader.notices(segmentations))
+                Stream.of(money.notices(), vendors.notices(), reader.notices())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -103,7 +103,8 @@ final class Section {
         return value.filter(Yaml.Keys.class::isInstance).map(Yaml.Keys.class::cast);
     }
 
-    private List<Yaml> values(String key) {
+    /** What stands under a key, one by one. */
+    List<Yaml> values(String key) {
         return entry(key)
                 .map(Yaml.Entry::value)
                 .map(value -> value instanceof Yaml.Items items ? items.items() : List.of(value))

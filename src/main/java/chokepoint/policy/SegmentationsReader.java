@@ -4,6 +4,7 @@ import chokepoint.names.Nearest;
 import chokepoint.trade.Field;
 import chokepoint.trade.HsCode;
 import chokepoint.trade.Segment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class SegmentationsReader {
     private static final Map<String, Boolean> RISKS = Map.of("high", true, "normal", false);
 
     private final Mistakes mistakes;
+    private final List<PolicyMistake> notices = new ArrayList<>();
 
     SegmentationsReader(Mistakes mistakes) {
         this.mistakes = mistakes;
@@ -42,7 +44,9 @@ final class SegmentationsReader {
             mistakes.add(section.at(), "a segmentation needs a 'column' or 'segments'");
         }
         refuseAfterRest(rules, section);
-        return name.map(text -> Segmentation.of(text, column, rules));
+        Optional<Segmentation> segmentation = name.map(text -> Segmentation.of(text, column, rules));
+        segmentation.ifPresent(read -> tellNearField(read, section.at("column")));
+        return segmentation;
     }
 
     private static String withoutSlash(String name) {
@@ -131,16 +135,20 @@ final class SegmentationsReader {
                         () -> new IllegalArgumentException("'" + text + "' is no risk; expected 'high' or 'normal'"));
     }
 
+    /** What is told of the segmentations read, without being a mistake. */
+    List<PolicyMistake> notices() {
+        return notices;
+    }
+
     /** A column that is no field but nearly has the label of one. */
-    static List<String> notices(List<Segmentation> segmentations) {
+    private void tellNearField(Segmentation segmentation, Place at) {
         List<String> labels = Arrays.stream(Field.values()).map(Field::label).toList();
-        return segmentations.stream()
-                .flatMap(segmentation -> segmentation.header().stream()
-                        .flatMap(header -> Nearest.to(header, labels).stream()
-                                .map(label ->
-                                        ("segmentation '%s' looks for a column headed '%s'; if the field '%s' is meant,"
-                                                        + " write that")
-                                                .formatted(segmentation.name(), header, label))))
-                .toList();
+        segmentation
+                .header()
+                .ifPresent(header -> Nearest.to(header, labels)
+                        .ifPresent(label -> notices.add(mistakes.at(
+                                at,
+                                "segmentation '%s' looks for a column headed '%s'; if the field '%s' is meant, write that"
+                                        .formatted(segmentation.name(), header, label)))));
     }
 }

@@ -22,7 +22,7 @@ final class VendorsReader {
 
     private final SegmentNames names;
     private final Mistakes mistakes;
-    private final List<String> notices = new ArrayList<>();
+    private final List<PolicyMistake> notices = new ArrayList<>();
     private final Map<String, Vendor> byKey = new HashMap<>();
 
     VendorsReader(SegmentNames names, Mistakes mistakes) {
@@ -49,7 +49,7 @@ final class VendorsReader {
     }
 
     /** What is told of the vendors read, without being a mistake. */
-    List<String> notices() {
+    List<PolicyMistake> notices() {
         return notices;
     }
 
@@ -153,8 +153,10 @@ final class VendorsReader {
     private void tellStranger(Vendor vendor, Vendor child) {
         if (vendor.equals(child)) {
             List<String> known = byKey.values().stream().map(Vendor::name).toList();
-            notices.add("parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown"
-                    .formatted(child.parent(), child.name(), Nearest.hint(child.parent(), known)));
+            notices.add(mistakes.at(
+                    vendor.parentAt(),
+                    "parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown"
+                            .formatted(child.parent(), child.name(), Nearest.hint(child.parent(), known))));
         }
     }
 }

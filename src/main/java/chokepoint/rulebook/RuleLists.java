@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.trade.CountryList;
+import chokepoint.trade.Day;
 import chokepoint.trade.GoodsList;
 import chokepoint.trade.PartyList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The lists of a rulebook by name: of countries, goods, makers, words, phone codes and parties. */
 public final class RuleLists {
@@ -36,6 +38,26 @@ public final class RuleLists {
 
     private <T> Optional<T> find(String name, Class<T> kind) {
         return Optional.ofNullable(lists.get(name)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The day that each list of countries speaks of, by name; may be unknown. */
+    public SortedMap<String, Day> daysOfCountries() {
+        return days(CountryList.class, CountryList::asOf);
+    }
+
+    /** The day that each list of goods speaks of, by name; may be unknown. */
+    public SortedMap<String, Day> daysOfGoods() {
+        return days(GoodsList.class, GoodsList::asOf);
+    }
+
+    private <T> SortedMap<String, Day> days(Class<T> kind, Function<T, Day> asOf) {
+        SortedMap<String, Day> days = new TreeMap<>();
+        lists.forEach((name, list) -> {
+            if (kind.isInstance(list)) {
+                days.put(name, asOf.apply(kind.cast(list)));
+            }
+        });
+        return days;
     }
 
     public boolean has(String name) {

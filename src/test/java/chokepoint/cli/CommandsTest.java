@@ -243,6 +243,27 @@ class CommandsTest {
     }
 
     @Test
+    void aPolicyIsCheckedForMistakesAndDoubts() throws IOException {
+        Cli whole = Cli.run("policy", "check", "examples/policy.yml");
+        assertThat(whole.exitCode()).as(whole.out()).isZero();
+        Path policy = folder.resolve("policy.yml");
+        Files.writeString(
+                policy,
+                "home: EE\nas of: 2026-06-30\nlists: {shelf life: 3000 days}\nlimits:\n"
+                        + "  - {rule: CON-001, share: 20 %, until: 2025-12-31, source: decree 7}\n");
+        Cli doubtful = Cli.run("policy", "check", policy.toString());
+        assertThat(doubtful.out()).contains("policy.yml:5:5: 'share' of CON-001 ends on 2025-12-31", "1 doubt");
+        assertThat(doubtful.exitCode()).isEqualTo(1);
+        assertThat(Cli.run("policy", "check", policy.toString(), "--as-of", "2025-12-31")
+                        .exitCode())
+                .isZero();
+        Files.writeString(policy, "home: EE\nlimits: [{rule: CON-01, share: 20 %, source: decree 7}]\n");
+        Cli misfit = Cli.run("policy", "check", policy.toString());
+        assertThat(misfit.out()).contains("'CON-01' is no rule in use", "does not fit the rules");
+        assertThat(misfit.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void everyRuleHoldsItsSample() {
         Cli run = Cli.run("rules", "test");
         assertThat(run.out()).contains(" 0 failed");

@@ -1,0 +1,30 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Day;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a policy is held against: the rules and lists that it will be used with.
+ *
+ * @param cards the limit values of every rule, by id
+ * @param originCaps ids of the rules that cap what one country of origin carries
+ * @param countryLists the day that each list of countries speaks of, by name; may be unknown
+ * @param goodsLists the day that each list of goods speaks of, by name; may be unknown
+ */
+public record RulesInUse(
+        Map<String, LimitValues> cards,
+        Set<String> originCaps,
+        SortedMap<String, Day> countryLists,
+        SortedMap<String, Day> goodsLists) {
+
+    public RulesInUse {
+        cards = Collections.unmodifiableMap(new TreeMap<>(cards));
+        originCaps = Set.copyOf(originCaps);
+        countryLists = Collections.unmodifiableSortedMap(new TreeMap<>(countryLists));
+        goodsLists = Collections.unmodifiableSortedMap(new TreeMap<>(goodsLists));
+    }
+}

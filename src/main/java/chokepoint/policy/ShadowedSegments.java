@@ -1,0 +1,73 @@
+package chokepoint.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Tells codes, values and words of a segment that an earlier segment of its segmentation takes, since the first that does wins. */
+final class ShadowedSegments {
+
+    private final Mistakes doubts;
+
+    ShadowedSegments(Mistakes doubts) {
+        this.doubts = doubts;
+    }
+
+    /** Something that an earlier segment takes. */
+    private record Taken(String text, String segment, Place at) {}
+
+    void tell(Section policy) {
+        policy.sections("segmentations", keys -> {
+            Section segmentation = Section.open("a segmentation", keys, new Mistakes(""));
+            Map<String, List<Taken>> taken = new HashMap<>();
+            segmentation.sections("segments", segment -> {
+                tell(Section.open("a segment", segment, new Mistakes("")), taken);
+                return Optional.empty();
+            });
+            return Optional.empty();
+        });
+    }
+
+    private void tell(Section segment, Map<String, List<Taken>> taken) {
+        String name = segment.text("name").orElse("");
+        tell(segment, "hs", name, ShadowedSegments::digits, taken);
+        tell(segment, "values", name, Words::fold, taken);
+        tell(segment, "words", name, text -> String.join(" ", Words.in(text)), taken);
+    }
+
+    private static String digits(String code) {
+        return code.replace(".", "").replace(" ", "");
+    }
+
+    private void tell(
+            Section segment, String key, String name, UnaryOperator<String> form, Map<String, List<Taken>> taken) {
+        List<Taken> before = taken.computeIfAbsent(key, absent -> new ArrayList<>());
+        List<Taken> own = new ArrayList<>();
+        for (Yaml value : segment.values(key)) {
+            if (value instanceof Yaml.Text text) {
+                String wanted = form.apply(text.text());
+                before.stream()
+                        .filter(other ->
+                                key.equals("hs") ? wanted.startsWith(other.text()) : wanted.equals(other.text()))
+                        .findFirst()
+                        .ifPresent(other -> doubts.add(
+                                text.at(),
+                                ("'%s' of segment '%s' never gets there: '%s' of segment '%s' in line %d takes it first;"
+                                                + " put '%s' before '%s', or leave one out")
+                                        .formatted(
+                                                text.text(),
+                                                name,
+                                                other.text(),
+                                                other.segment(),
+                                                other.at().line(),
+                                                name,
+                                                other.segment())));
+                own.add(new Taken(wanted, name, text.at()));
+            }
+        }
+        before.addAll(own);
+    }
+}

@@ -1,0 +1,136 @@
+package chokepoint.policy;
+
+import chokepoint.trade.Day;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tells days on which a value that is set before and after them is not, days on which two settings of it hold, and values that do not
+ * hold on the as-of date. A setting without any date is what holds at all other times, no gap and no overlap.
+ */
+final class Spans {
+
+    private static final Comparator<LimitEntry> BY_BEGINNING =
+            Comparator.comparing(LimitEntry::from).thenComparing(LimitEntry::until);
+
+    private final Policy policy;
+    private final RulesInUse rules;
+    private final Mistakes doubts;
+
+    Spans(Policy policy, RulesInUse rules, Mistakes doubts) {
+        this.policy = policy;
+        this.rules = rules;
+        this.doubts = doubts;
+    }
+
+    void tell() {
+        Strand.of(policy.limits().entries()).forEach((strand, entries) -> {
+            List<LimitEntry> dated = entries.stream()
+                    .filter(entry -> entry.from().known() || entry.until().known())
+                    .sorted(BY_BEGINNING)
+                    .toList();
+            boolean always = dated.size() < entries.size();
+            tellNeighbours(strand, dated, always);
+            if (!always && !dated.isEmpty() && policy.asOf().known()) {
+                tellToday(strand, dated);
+            }
+        });
+    }
+
+    private void tellNeighbours(Strand strand, List<LimitEntry> dated, boolean always) {
+        for (int i = 1; i < dated.size(); i++) {
+            LimitEntry latest = latest(dated.subList(0, i));
+            LimitEntry next = dated.get(i);
+            LocalDate free = latest.until().known()
+                    ? latest.until().date().plusDays(1)
+                    : next.from().asDate().orElse(LocalDate.MAX);
+            if (!latest.until().known() || !next.from().laterThan(latest.until())) {
+                tellOverlap(strand, latest, next);
+            } else if (!always && next.from().date().isAfter(free)) {
+                tellGap(strand, latest, next, free);
+            }
+        }
+    }
+
+    private static LimitEntry latest(List<LimitEntry> before) {
+        return before.stream()
+                .filter(entry -> !entry.until().known())
+                .findFirst()
+                .orElseGet(() -> before.stream()
+                        .max(Comparator.comparing(LimitEntry::until))
+                        .orElseThrow());
+    }
+
+    private void tellOverlap(Strand strand, LimitEntry first, LimitEntry next) {
+        Object was = first.values().get(strand.value());
+        Object is = next.values().get(strand.value());
+        String begins = next.from().known() ? " from " + next.from() + " on" : "";
+        String end = next.from()
+                .asDate()
+                .filter(day -> !first.from().laterThan(Day.of(day.minusDays(1))))
+                .map(day -> "end line %d with 'until: %s'".formatted(first.at().line(), day.minusDays(1)))
+                .orElse("give the two different days");
+        doubts.add(
+                next.at(),
+                was.equals(is)
+                        ? "%s is '%s' here and in line %d, both%s; leave one out"
+                                .formatted(strand, is, first.at().line(), begins)
+                        : "%s is '%s' here and '%s' in line %d, both%s; the later begun wins: %s, or make one path of them"
+                                .formatted(strand, is, was, first.at().line(), begins, end));
+    }
+
+    private void tellGap(Strand strand, LimitEntry first, LimitEntry next, LocalDate free) {
+        doubts.add(
+                next.at(),
+                "%s is not set from %s to %s, between line %d and here; expected it to begin on %s here, or a value for the days between"
+                        .formatted(
+                                strand,
+                                free,
+                                next.from().date().minusDays(1),
+                                first.at().line(),
+                                free));
+    }
+
+    private void tellToday(Strand strand, List<LimitEntry> dated) {
+        Day today = policy.asOf();
+        LimitEntry first = dated.get(0);
+        LimitEntry last = latest(dated);
+        boolean early = first.from().laterThan(today);
+        if (!early && !today.laterThan(last.until())) {
+            return;
+        }
+        if (setOtherwise(strand, today)) {
+            return;
+        }
+        doubts.add(
+                (early ? first : last).at(),
+                "%s %s; on the as-of date %s %s: say what holds on that day"
+                        .formatted(
+                                strand,
+                                early ? "is set from " + first.from() + " on only" : "ends on " + last.until(),
+                                today,
+                                meanwhile(strand)));
+    }
+
+    /** By an entry for all segments, a quota, or a limit of the rule that this one follows. */
+    private boolean setOtherwise(Strand strand, Day day) {
+        String followed =
+                rules.cards().getOrDefault(strand.rule(), LimitValues.NONE).follows();
+        return policy.limits().entries().stream()
+                .filter(entry -> entry.values().containsKey(strand.value()) && entry.holdsOn(day))
+                .anyMatch(entry -> entry.concerns(strand.rule(), strand.segment())
+                        || !entry.quota() && entry.concerns(followed, strand.segment()));
+    }
+
+    private String meanwhile(Strand strand) {
+        if (strand.quota()) {
+            return "there is no quota";
+        }
+        Object card = rules.cards()
+                .getOrDefault(strand.rule(), LimitValues.NONE)
+                .values()
+                .get(strand.value());
+        return card == null ? "nothing is, and the rule is not evaluated" : "the rule card's '" + card + "' holds";
+    }
+}

@@ -1,0 +1,33 @@
+package chokepoint.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a policy states of a vendor without saying who says so. Limits, quotas, restrictions and groups are refused without. */
+final class Unsourced {
+
+    private static final List<String> FACTS = List.of("country", "parent");
+
+    private final Mistakes doubts;
+
+    Unsourced(Mistakes doubts) {
+        this.doubts = doubts;
+    }
+
+    void tell(Section policy) {
+        policy.sections("vendors", keys -> {
+            Section vendor = Section.open("a vendor", keys, new Mistakes(""));
+            FACTS.stream()
+                    .filter(fact -> vendor.has(fact) && !vendor.has("source"))
+                    .findFirst()
+                    .ifPresent(fact -> doubts.add(
+                            vendor.at(fact),
+                            "%s '%s' of vendor '%s' has no source; expected 'source: …' with who says so, and when"
+                                    .formatted(
+                                            fact,
+                                            vendor.text(fact).orElse(""),
+                                            vendor.text("name").orElse(""))));
+            return Optional.empty();
+        });
+    }
+}
