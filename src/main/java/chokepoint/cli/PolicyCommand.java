@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 /** {@code chokepoint policy}: works on policies. */
 @Command(
         name = "policy",
-        description = "Checks a policy.",
-        subcommands = {PolicyCheckCommand.class},
+        description = "Writes a policy to start from, checks one, or tries a new one against an old one.",
+        subcommands = {PolicyInitCommand.class, PolicyCheckCommand.class, PolicyTryCommand.class},
         mixinStandardHelpOptions = true)
 final class PolicyCommand implements Runnable {
 
@@ -18,6 +18,6 @@ final class PolicyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with it: 'policy check FILE'");
+        throw new ParameterException(spec.commandLine(), "say what to do with it: init, check or try");
     }
 }

@@ -19,7 +19,7 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    private static JsonGenerator start(OutputStream bytes, String of) throws IOException {
+    static JsonGenerator start(OutputStream bytes, String of) throws IOException {
         JsonGenerator json = FindingsJson.generator(bytes);
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
@@ -27,7 +27,7 @@ public final class ComparisonJson {
         return json;
     }
 
-    private static void end(JsonGenerator json) throws IOException {
+    static void end(JsonGenerator json) throws IOException {
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
@@ -83,12 +83,16 @@ public final class ComparisonJson {
         for (FindingDifference difference : comparison.differences()) {
             json.writeStartObject();
             json.writeStringField("kind", difference.kind().toString());
-            finding(json, "was", difference.was());
-            finding(json, "is", difference.is());
-            Json.texts(json, "changed", difference.changed());
+            sides(json, difference);
             json.writeEndObject();
         }
         end(json);
+    }
+
+    static void sides(JsonGenerator json, FindingDifference difference) throws IOException {
+        finding(json, "was", difference.was());
+        finding(json, "is", difference.is());
+        Json.texts(json, "changed", difference.changed());
     }
 
     private static void finding(JsonGenerator json, String name, Optional<ToldFinding> told) throws IOException {

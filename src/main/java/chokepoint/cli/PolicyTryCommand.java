@@ -1,0 +1,157 @@
+package chokepoint.cli;
+
+import chokepoint.check.Check;
+import chokepoint.check.CheckSettings;
+import chokepoint.cli.InputFiles.Input;
+import chokepoint.finding.Audit;
+import chokepoint.finding.PolicyTrial;
+import chokepoint.policy.Home;
+import chokepoint.policy.Policy;
+import chokepoint.policy.PolicyFile;
+import chokepoint.reading.OpenedList;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.report.CheckedWorkbook;
+import chokepoint.report.json.PolicyTrialJson;
+import chokepoint.report.text.PolicyTrialText;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.trade.Country;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chokepoint policy try}: what a new policy finds on past lists that the old one does not, and the other way round. */
+@Command(
+        name = "try",
+        description = {
+            "Checks lists under an old and a new policy, and tells which findings are gained, lost and changed, list by"
+                    + " list and rule by rule. Writes no files."
+        },
+        footer = {
+            "",
+            "Exit: 0 no difference, 1 differences, 2 arguments, a policy or rules wrong, 3 a list could not be judged."
+        },
+        mixinStandardHelpOptions = true)
+final class PolicyTryCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The policy that holds.")
+    private Path old = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The policy to try.")
+    private Path now = Path.of("");
+
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "LISTS",
+            description = "Lists, folders of lists, or patterns in quotes.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--home",
+            paramLabel = "CC",
+            description = "Home countries, for both policies; for example EE, or EU,NO.")
+    private Optional<String> home = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day whose limits hold, for both policies.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--json", description = "Prints JSON instead of text.")
+    private boolean json;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private ListOptions lists = new ListOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        rules.refuseBelow(InputFiles.folders(paths));
+        Policy first = policy(old);
+        Policy second = policy(now).withLanguage(first.language());
+        Rulebook rulebook = rules.load();
+        List<Input> inputs = new InputFiles(Path.of("checked"), CheckedWorkbook::isChecked)
+                .find(paths)
+                .inputs();
+        if (inputs.isEmpty()) {
+            throw new UsageException("no lists (xlsx, xlsm, xls, csv) found below " + paths);
+        }
+        Check check = new Check(
+                rulebook,
+                new CheckSettings(Version.text(), Runtime.getRuntime().availableProcessors(), List.of(), List.of()));
+        Set<String> columns = new TreeSet<>(first.columns());
+        columns.addAll(second.columns());
+        ReadingOptions options = lists.options().withKeepColumns(columns);
+        List<PolicyTrial> trials = new ArrayList<>();
+        inputs.forEach(input -> trial(check, input, options, first, second).ifPresent(trials::add));
+        tell(trials);
+        if (trials.size() < inputs.size()) {
+            return ExitCode.UNREADABLE.code();
+        }
+        return (trials.stream().allMatch(PolicyTrial::same) ? ExitCode.CLEAR : ExitCode.FINDINGS).code();
+    }
+
+    private Policy policy(Path file) {
+        Policy read = PolicyFile.read(file);
+        Policy dated = asOf.map(day -> read.withAsOf(PolicyOptions.day(day))).orElse(read);
+        Policy atHome = home.map(written -> dated.withHome(home(written))).orElse(dated);
+        if (atHome.home().isEmpty()) {
+            throw new UsageException(file + ": no home country is known: add --home CC, or a line 'home: CC' to it");
+        }
+        return atHome;
+    }
+
+    private static Set<Country> home(String written) {
+        try {
+            return Home.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--home: " + e.getMessage());
+        }
+    }
+
+    /** Empty, with the reason told, if the list cannot be read, or nothing on it judged under one of the two. */
+    private Optional<PolicyTrial> trial(Check check, Input input, ReadingOptions options, Policy first, Policy second) {
+        try (OpenedList list = Reading.open(input.file(), input.name(), options)) {
+            Audit was = check.check(list, first, Optional.empty());
+            Audit is = check.check(list, second, Optional.empty());
+            for (Audit audit : List.of(was, is)) {
+                if (!audit.judged()) {
+                    spec.commandLine().getErr().println(NothingJudged.because(audit));
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(PolicyTrial.of(old.toString(), was, now.toString(), is));
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void tell(List<PolicyTrial> trials) throws IOException {
+        if (json) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            PolicyTrialJson.write(old.toString(), now.toString(), trials, bytes);
+            spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
+        } else {
+            spec.commandLine().getOut().print(PolicyTrialText.render(old.toString(), now.toString(), trials));
+        }
+        spec.commandLine().getOut().flush();
+    }
+}
