@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -175,28 +176,41 @@ final class GroupCheck {
     }
 
     private SortedMap<String, List<Mention>> mentions(List<Finding> findings) {
+        Map<Boolean, List<Finding>> byTallies =
+                findings.stream().collect(Collectors.partitioningBy(finding -> isOfLinks(finding.rule())));
         SortedMap<String, List<Mention>> mentions = new TreeMap<>();
-        for (Finding finding : findings) {
-            boolean ofLinks = rulebook.card(finding.rule())
-                    .filter(card -> OF_LINKS.contains(card.subject()))
-                    .isPresent();
-            mentions.put(finding.id(), mentions(finding, ofLinks ? links : holdings));
+        byTallies.forEach((ofLinks, some) -> mentions.putAll(mentions(some, ofLinks ? links : holdings)));
+        return mentions;
+    }
+
+    private boolean isOfLinks(String rule) {
+        return rulebook.card(rule)
+                .filter(card -> OF_LINKS.contains(card.subject()))
+                .isPresent();
+    }
+
+    private static SortedMap<String, List<Mention>> mentions(List<Finding> findings, Tallies tallies) {
+        List<SortedMap<String, Tallies.Part>> parts =
+                tallies.parts(findings.stream().map(GroupCheck::places).toList());
+        SortedMap<String, List<Mention>> mentions = new TreeMap<>();
+        for (int index = 0; index < findings.size(); index++) {
+            Finding finding = findings.get(index);
+            SortedMap<String, List<Cell>> cells = byFile(finding);
+            List<Mention> its = new ArrayList<>();
+            parts.get(index)
+                    .forEach((file, part) -> its.add(new Mention(
+                            file,
+                            part.lines(),
+                            part.value(),
+                            cells.get(file).stream().limit(CELLS_OF_A_LIST).toList())));
+            mentions.put(finding.id(), its);
         }
         return mentions;
     }
 
-    private static List<Mention> mentions(Finding finding, Tallies tallies) {
-        LineSet lines = LineSet.of(finding.cells().stream()
+    private static LineSet places(Finding finding) {
+        return LineSet.of(finding.cells().stream()
                 .map(cell -> new LineId(cell.file(), cell.sheet(), cell.row()))
                 .collect(Collectors.toSet()));
-        SortedMap<String, List<Cell>> cells = byFile(finding);
-        List<Mention> mentions = new ArrayList<>();
-        tallies.parts(lines)
-                .forEach((file, part) -> mentions.add(new Mention(
-                        file,
-                        part.lines(),
-                        part.value(),
-                        cells.get(file).stream().limit(CELLS_OF_A_LIST).toList())));
-        return mentions;
     }
 }

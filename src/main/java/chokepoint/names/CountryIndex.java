@@ -7,7 +7,6 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,29 +31,6 @@ final class CountryIndex {
     static final String NOWHERE = "nowhere";
 
     private static final String KOSOVO = "XK";
-
-    /** Where two languages use one word for two countries, these decide. */
-    private static final List<String> LEADING_LANGUAGES = List.of(
-            "en", "ru", "de", "fr", "es", "pt", "it", "zh", "zh_Hant", "ja", "ko", "ar", "uk", "tr", "pl", "nl", "kk",
-            "cs", "sv", "fi", "el", "he", "fa", "vi", "id");
-
-    /** Languages that call some countries otherwise in these places. */
-    private static final Set<String> REGIONAL = Set.of(
-            "pt_PT",
-            "es_MX",
-            "es_419",
-            "es_AR",
-            "es_CL",
-            "fr_CA",
-            "fr_CH",
-            "de_AT",
-            "de_CH",
-            "en_AU",
-            "zh_Hant_HK",
-            "fa_AF",
-            "ur_IN",
-            "bn_IN",
-            "sw_KE");
 
     private CountryIndex() {}
 
@@ -134,33 +110,6 @@ final class CountryIndex {
         return String.join(" ", words);
     }
 
-    /** Folded names; one that two countries share in these languages means several. */
-    private static Map<String, String> names(Collection<ULocale> locales) {
-        Map<String, String> written = new HashMap<>();
-        for (ULocale locale : locales) {
-            LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
-            LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
-            for (String code : Codes.ALL) {
-                add(written, full.regionDisplayName(code), code);
-                add(written, brief.regionDisplayName(code), code);
-            }
-        }
-        Map<String, String> folded = new HashMap<>();
-        written.forEach((name, code) -> folded.merge(fold(name), code, CountryIndex::sameOrSeveral));
-        return folded;
-    }
-
-    private static void add(Map<String, String> names, String name, String code) {
-        boolean named = !name.equals(code) && (name.length() > 1 || Words.unspaced(name));
-        if (named) {
-            names.merge(name, code, CountryIndex::sameOrSeveral);
-        }
-    }
-
-    private static String sameOrSeveral(String one, String other) {
-        return one.equals(other) ? one : SEVERAL;
-    }
-
     private static final class Codes {
 
         static final Set<String> ALL = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
@@ -193,8 +142,7 @@ final class CountryIndex {
     private static final class EnglishAndRussian {
 
         static final LocaleDisplayNames ENGLISH = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-        static final Map<String, String> NAMES =
-                Collections.unmodifiableMap(names(List.of(ULocale.ENGLISH, new ULocale("ru"))));
+        static final Map<String, String> NAMES = CountryNames.englishAndRussian();
 
         static final Map<String, String> WITH_CUSTOMARY = withCustomary();
 
@@ -207,17 +155,6 @@ final class CountryIndex {
 
     private static final class AllLanguages {
 
-        static final Map<String, String> NAMES = load();
-
-        private static Map<String, String> load() {
-            Map<String, String> all = new HashMap<>();
-            LEADING_LANGUAGES.forEach(
-                    language -> names(List.of(new ULocale(language))).forEach(all::putIfAbsent));
-            List<ULocale> languages = Arrays.stream(ULocale.getAvailableLocales())
-                    .filter(locale -> locale.getCountry().isEmpty() || REGIONAL.contains(locale.getName()))
-                    .toList();
-            names(languages).forEach(all::putIfAbsent);
-            return Collections.unmodifiableMap(all);
-        }
+        static final Map<String, String> NAMES = CountryNames.all();
     }
 }

@@ -23,13 +23,14 @@ import chokepoint.trade.Segment;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.VendorIdentity;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,18 +131,33 @@ public final class Tallies implements Serializable {
      */
     public record Part(int lines, Money value) {}
 
-    /** Adds up the lines at these places, list by list. */
-    public SortedMap<String, Part> parts(LineSet places) {
-        Set<LineId> wanted = places.stream().collect(Collectors.toSet());
-        SortedMap<String, Ints> byFile = new TreeMap<>();
+    /** Adds up the lines at each set of places, list by list; looks at every line once, however many sets there are. */
+    public List<SortedMap<String, Part>> parts(List<LineSet> sets) {
+        Map<LineId, Ints> standing = new HashMap<>();
+        sets.stream().flatMap(LineSet::stream).forEach(place -> standing.put(place, new Ints()));
         for (int line = 0; line < table.size(); line++) {
-            if (wanted.contains(table.id(line))) {
-                byFile.computeIfAbsent(table.sheets().value(line).file(), absent -> new Ints())
-                        .add(line);
+            Ints here = standing.get(table.id(line));
+            if (here != null) {
+                here.add(line);
             }
         }
+        return sets.stream().map(places -> parts(places, standing)).toList();
+    }
+
+    private SortedMap<String, Part> parts(LineSet places, Map<LineId, Ints> standing) {
+        SortedMap<String, Ints> byFile = new TreeMap<>();
+        places.stream()
+                .distinct()
+                .forEach(place -> byFile.computeIfAbsent(place.file(), absent -> new Ints())
+                        .addAll(standing.get(place)));
         SortedMap<String, Part> parts = new TreeMap<>();
-        byFile.forEach((file, lines) -> parts.put(file, part(lines.toArray())));
+        byFile.forEach((file, lines) -> {
+            int[] inOrder = lines.toArray();
+            Arrays.sort(inOrder);
+            if (inOrder.length > 0) {
+                parts.put(file, part(inOrder));
+            }
+        });
         return parts;
     }
 

@@ -1,0 +1,166 @@
+package chokepoint.names;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.VersionInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The names of countries in the languages of CLDR, folded. They are folded once, by the build, which leaves them beside the classes:
+ * some fifty thousand names in a few hundred languages would cost each start more than reading a list does.
+ */
+public final class CountryNames {
+
+    private static final String ENGLISH_AND_RUSSIAN = "country-names-en-ru";
+    private static final String ALL = "country-names";
+    private static final char GAP = '\t';
+
+    /** Where two languages use one word for two countries, these decide. */
+    private static final List<String> LEADING_LANGUAGES = List.of(
+            "en", "ru", "de", "fr", "es", "pt", "it", "zh", "zh_Hant", "ja", "ko", "ar", "uk", "tr", "pl", "nl", "kk",
+            "cs", "sv", "fi", "el", "he", "fa", "vi", "id");
+
+    /** Languages that call some countries otherwise in these places. */
+    private static final Set<String> REGIONAL = Set.of(
+            "pt_PT",
+            "es_MX",
+            "es_419",
+            "es_AR",
+            "es_CL",
+            "fr_CA",
+            "fr_CH",
+            "de_AT",
+            "de_CH",
+            "en_AU",
+            "zh_Hant_HK",
+            "fa_AF",
+            "ur_IN",
+            "bn_IN",
+            "sw_KE");
+
+    private CountryNames() {}
+
+    /** Run by the build; the folder of classes is the only argument. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0], CountryNames.class.getPackageName().replace('.', '/'));
+        keep(folder.resolve(ENGLISH_AND_RUSSIAN), CountryNames::makeEnglishAndRussian);
+        keep(folder.resolve(ALL), CountryNames::makeAll);
+    }
+
+    /** What makes names. */
+    @FunctionalInterface
+    private interface Making {
+
+        Map<String, String> names();
+    }
+
+    /** Makes a file anew only if what it depends on has changed. */
+    private static void keep(Path file, Making making) throws IOException {
+        String stamp = stamp();
+        if (Files.isRegularFile(file) && Files.readString(file).startsWith(stamp + "\n")) {
+            return;
+        }
+        StringBuilder lines = new StringBuilder(stamp).append('\n');
+        new TreeMap<>(making.names())
+                .forEach((name, meaning) ->
+                        lines.append(meaning).append(GAP).append(name).append('\n'));
+        Files.writeString(file, lines);
+    }
+
+    private static String stamp() throws IOException {
+        StringBuilder stamp = new StringBuilder(VersionInfo.ICU_VERSION.toString());
+        for (Class<?> type : List.of(CountryNames.class, CountryIndex.class, Words.class)) {
+            try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+                stamp.append(' ').append(in == null ? "" : Sha256.of(in.readAllBytes()));
+            }
+        }
+        return stamp.toString();
+    }
+
+    /** What a folded English or Russian name means: an alpha-2 code, or {@link CountryIndex#SEVERAL}. */
+    static Map<String, String> englishAndRussian() {
+        return kept(ENGLISH_AND_RUSSIAN, CountryNames::makeEnglishAndRussian);
+    }
+
+    /** The same in all languages. */
+    static Map<String, String> all() {
+        return kept(ALL, CountryNames::makeAll);
+    }
+
+    private static Map<String, String> kept(String file, Making making) {
+        try (InputStream in = CountryNames.class.getResourceAsStream(file)) {
+            return Collections.unmodifiableMap(
+                    in == null ? making.names() : read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            return making.names();
+        }
+    }
+
+    /** The first line is the stamp. */
+    static Map<String, String> read(String text) {
+        Map<String, String> names = new HashMap<>();
+        int from = text.indexOf('\n') + 1;
+        while (from < text.length()) {
+            int gap = text.indexOf(GAP, from);
+            int end = text.indexOf('\n', gap);
+            names.put(text.substring(gap + 1, end), text.substring(from, gap));
+            from = end + 1;
+        }
+        return names;
+    }
+
+    static Map<String, String> makeEnglishAndRussian() {
+        return names(List.of(ULocale.ENGLISH, new ULocale("ru")));
+    }
+
+    static Map<String, String> makeAll() {
+        Map<String, String> all = new HashMap<>();
+        LEADING_LANGUAGES.forEach(
+                language -> names(List.of(new ULocale(language))).forEach(all::putIfAbsent));
+        List<ULocale> languages = Arrays.stream(ULocale.getAvailableLocales())
+                .filter(locale -> locale.getCountry().isEmpty() || REGIONAL.contains(locale.getName()))
+                .toList();
+        names(languages).forEach(all::putIfAbsent);
+        return all;
+    }
+
+    /** Folded names; one that two countries share in these languages means several. */
+    private static Map<String, String> names(Collection<ULocale> locales) {
+        Map<String, String> written = new HashMap<>();
+        for (ULocale locale : locales) {
+            LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
+            LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+            for (String code : CountryIndex.codes()) {
+                add(written, full.regionDisplayName(code), code);
+                add(written, brief.regionDisplayName(code), code);
+            }
+        }
+        Map<String, String> folded = new HashMap<>();
+        written.forEach((name, code) -> folded.merge(CountryIndex.fold(name), code, CountryNames::sameOrSeveral));
+        return folded;
+    }
+
+    private static void add(Map<String, String> names, String name, String code) {
+        boolean named = !name.equals(code) && (name.length() > 1 || Words.unspaced(name));
+        if (named) {
+            names.merge(name, code, CountryNames::sameOrSeveral);
+        }
+    }
+
+    private static String sameOrSeveral(String one, String other) {
+        return one.equals(other) ? one : CountryIndex.SEVERAL;
+    }
+}
