@@ -14,12 +14,8 @@ final class CompiledRules {
 
     private CompiledRules() {}
 
-    static KieBase of(List<RuleFile> rules) throws RulebookException {
-        return of(rules, RuleCache.ofUser());
-    }
-
-    static KieBase of(List<RuleFile> rules, RuleCache cache) throws RulebookException {
-        String key = RulebookKey.of(rules);
+    /** @param key of these rules, as {@link RulebookKey} makes it */
+    static KieBase of(List<RuleFile> rules, String key, RuleCache cache) throws RulebookException {
         Optional<KieBase> compiled = builtIn(key).or(() -> cache.find(key)).flatMap(RuleClasses::load);
         if (compiled.isPresent()) {
             return compiled.get();

@@ -14,7 +14,14 @@ import org.kie.api.KieServices;
 final class RulebookKey {
 
     private static final Class<?>[] READERS = {
-        Compiler.class, Findings.class, Lint.class, CardReader.class, CardValues.class, RuleCard.class, KnownCards.class
+        Compiler.class,
+        Findings.class,
+        SealedClasses.class,
+        Lint.class,
+        CardReader.class,
+        CardValues.class,
+        RuleCard.class,
+        KnownCards.class
     };
 
     private static final String ENGINE = "/META-INF/maven/org.kie/kie-api/pom.properties";

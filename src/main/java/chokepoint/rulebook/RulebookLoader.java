@@ -29,6 +29,7 @@ final class RulebookLoader {
     private final Translations words = new Translations();
     private String samplePolicy = "";
     private Map<String, RuleCard> known = Map.of();
+    private String key = "";
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RulebookLoader() {}
@@ -38,9 +39,11 @@ final class RulebookLoader {
         RulebookLoader loader = new RulebookLoader();
         if (builtIn) {
             List<RuleFile> files = RuleFolder.builtIn(loader.problems);
-            loader.known = KnownCards.builtIn(RulebookKey.of(rules(files)));
+            String key = RulebookKey.of(rules(files));
+            loader.known = KnownCards.builtIn(key);
             loader.add(files);
             loader.known = Map.of();
+            loader.key = folders.isEmpty() ? key : "";
         }
         for (Path folder : folders) {
             loader.add(RuleFolder.at(folder, loader.problems));
@@ -157,7 +160,7 @@ final class RulebookLoader {
                 List.copyOf(samples.values()),
                 samplePolicy,
                 words,
-                CompiledRules.of(files));
+                CompiledRules.of(files, key.isEmpty() ? RulebookKey.of(files) : key, RuleCache.ofUser()));
         Set<String> kept = new TreeSet<>(rules.keySet());
         kept.removeAll(skipped);
         return skipped.isEmpty() ? whole : whole.only(kept);

@@ -94,11 +94,11 @@ class RuleCacheTest {
                 """));
         RuleCache cache = cache();
         cache.keep(RulebookKey.of(rules), CLASSES);
-        assertThat(CompiledRules.of(rules, cache).getRule("routing", "RTE-900 Any"))
+        assertThat(CompiledRules.of(rules, RulebookKey.of(rules), cache).getRule("routing", "RTE-900 Any"))
                 .isNotNull();
         assertThat(cache.find(RulebookKey.of(rules)))
                 .hasValueSatisfying(kept -> assertThat(kept.length).isGreaterThan(CLASSES.length));
-        assertThat(CompiledRules.of(rules, cache).getRule("routing", "RTE-900 Any"))
+        assertThat(CompiledRules.of(rules, RulebookKey.of(rules), cache).getRule("routing", "RTE-900 Any"))
                 .isNotNull();
     }
 }

@@ -1,6 +1,5 @@
 package chokepoint.reading.header;
 
-import chokepoint.reading.cells.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,11 +20,7 @@ final class Synonyms {
      */
     record Synonym(Meaning meaning, String text, List<String> words, int letters, int rank, boolean weak) {}
 
-    private static final List<String> FILES = List.of(
-            "codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh", "tr", "nl", "cs", "ro", "sv", "et",
-            "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar", "da", "no", "hr", "sk", "sl", "lt", "lv", "vi", "id", "th",
-            "he", "fa", "kk", "ka");
-    private static final List<Synonym> ALL = load();
+    private static final List<Synonym> ALL = KnownHeaders.all();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
     private static final int STEM = 3;
     private static final int LEAST_CORRECTED = 6;
@@ -37,22 +32,6 @@ final class Synonyms {
 
     private Synonyms() {}
 
-    private static List<Synonym> load() {
-        List<Synonym> synonyms = new ArrayList<>();
-        for (String file : FILES) {
-            Map<String, Integer> ranks = new HashMap<>();
-            for (String[] row : Table.read("synonyms/" + file + ".csv")) {
-                List<String> words = Words.of(row[2]);
-                int rank = ranks.merge(row[0], 1, Integer::sum) - 1;
-                if (!words.isEmpty()) {
-                    boolean weak = row.length > 3 && row[3].equals("weak");
-                    synonyms.add(new Synonym(new Meaning(row[0]), row[2], words, letters(words), rank, weak));
-                }
-            }
-        }
-        return List.copyOf(synonyms);
-    }
-
     private static Map<String, List<Synonym>> byWords() {
         Map<String, List<Synonym>> map = new HashMap<>();
         for (Synonym synonym : ALL) {
@@ -62,13 +41,12 @@ final class Synonyms {
         return map;
     }
 
-    /** The names of the files that are read, one a language. */
-    static List<String> files() {
-        return FILES;
-    }
-
     static int letters(List<String> words) {
-        return words.stream().mapToInt(String::length).sum();
+        int letters = 0;
+        for (String word : words) {
+            letters += word.length();
+        }
+        return letters;
     }
 
     /** The synonyms that share a word, or a part of one, with a header. */

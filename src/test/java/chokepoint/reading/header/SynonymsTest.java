@@ -20,7 +20,7 @@ class SynonymsTest {
 
     @Test
     void everyFileIsRead() throws IOException, URISyntaxException {
-        assertThat(Synonyms.files()).containsExactlyInAnyOrderElementsOf(filesThere());
+        assertThat(KnownHeaders.files()).containsExactlyInAnyOrderElementsOf(filesThere());
     }
 
     @ParameterizedTest

@@ -1,0 +1,131 @@
+package chokepoint.reading.header;
+
+import chokepoint.names.Sha256;
+import chokepoint.reading.cells.Table;
+import chokepoint.reading.header.Synonyms.Synonym;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The headers of {@code synonyms/*.csv} with their words. They are parted into words once, by the build, which leaves them beside the
+ * classes: thousands of headers in dozens of languages would cost each start more than reading a list does.
+ */
+public final class KnownHeaders {
+
+    private static final List<String> FILES = List.of(
+            "codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh", "tr", "nl", "cs", "ro", "sv", "et",
+            "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar", "da", "no", "hr", "sk", "sl", "lt", "lv", "vi", "id", "th",
+            "he", "fa", "kk", "ka");
+
+    private static final String KEPT = "known-headers";
+    private static final String SYNONYMS = "synonyms/";
+    private static final char GAP = '\t';
+    private static final int COLUMNS = 4;
+
+    private KnownHeaders() {}
+
+    /** Run by the build, which makes them anew only if what they depend on has changed; the folder of classes is the only argument. */
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[0], KnownHeaders.class.getPackageName().replace('.', '/'), KEPT);
+        String stamp = stamp();
+        if (!Files.isRegularFile(file) || !Files.readString(file).startsWith(stamp + "\n")) {
+            Files.writeString(file, stamp + "\n" + write(make()));
+        }
+    }
+
+    private static String stamp() throws IOException {
+        StringBuilder stamp = new StringBuilder();
+        for (Class<?> type : List.of(KnownHeaders.class, Words.class, Lexicon.class, Table.class)) {
+            try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+                stamp.append(in == null ? "" : Sha256.of(in.readAllBytes())).append(' ');
+            }
+        }
+        StringBuilder tables = new StringBuilder();
+        List<String> names = new ArrayList<>(List.of("words.csv"));
+        FILES.forEach(language -> names.add(SYNONYMS + language + ".csv"));
+        names.forEach(name -> Table.read(name)
+                .forEach(row -> tables.append(String.join(",", row)).append('\n')));
+        return stamp + Sha256.of(tables.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The names of the files that are read, one a language. */
+    static List<String> files() {
+        return FILES;
+    }
+
+    /** All known headers: language by language, the usual ones first. */
+    static List<Synonym> all() {
+        try (InputStream in = KnownHeaders.class.getResourceAsStream(KEPT)) {
+            return in == null ? make() : read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return make();
+        }
+    }
+
+    static List<Synonym> make() {
+        List<Synonym> synonyms = new ArrayList<>();
+        for (String file : FILES) {
+            Map<String, Integer> ranks = new HashMap<>();
+            for (String[] row : Table.read(SYNONYMS + file + ".csv")) {
+                List<String> words = Words.of(row[2]);
+                int rank = ranks.merge(row[0], 1, Integer::sum) - 1;
+                if (!words.isEmpty()) {
+                    boolean weak = row.length > 3 && row[3].equals("weak");
+                    synonyms.add(new Synonym(new Meaning(row[0]), row[2], words, Synonyms.letters(words), rank, weak));
+                }
+            }
+        }
+        return List.copyOf(synonyms);
+    }
+
+    /** One header a line: what it means, its rank, whether it is weak, its text, and its words. */
+    private static String write(List<Synonym> synonyms) {
+        StringBuilder lines = new StringBuilder();
+        for (Synonym synonym : synonyms) {
+            lines.append(synonym.meaning().label()).append(GAP).append(synonym.rank());
+            lines.append(GAP).append(synonym.weak() ? "weak" : "").append(GAP).append(synonym.text());
+            synonym.words().forEach(word -> lines.append(GAP).append(word));
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** The first line is the stamp. */
+    private static List<Synonym> read(String text) {
+        List<Synonym> synonyms = new ArrayList<>();
+        Map<String, Meaning> meanings = new HashMap<>();
+        int from = text.indexOf('\n') + 1;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            List<String> cells = cells(text, from, end);
+            List<String> words = List.copyOf(cells.subList(COLUMNS, cells.size()));
+            synonyms.add(new Synonym(
+                    meanings.computeIfAbsent(cells.get(0), Meaning::new),
+                    cells.get(3),
+                    words,
+                    Synonyms.letters(words),
+                    Integer.parseInt(cells.get(1)),
+                    !cells.get(2).isEmpty()));
+            from = end + 1;
+        }
+        return synonyms;
+    }
+
+    private static List<String> cells(String text, int from, int end) {
+        List<String> cells = new ArrayList<>(COLUMNS + 2);
+        int start = from;
+        for (int gap = text.indexOf(GAP, start); gap >= 0 && gap < end; gap = text.indexOf(GAP, start)) {
+            cells.add(text.substring(start, gap));
+            start = gap + 1;
+        }
+        cells.add(text.substring(start, end));
+        return cells;
+    }
+}
