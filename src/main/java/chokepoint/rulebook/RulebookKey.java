@@ -14,7 +14,7 @@ import org.kie.api.KieServices;
 final class RulebookKey {
 
     private static final Class<?>[] READERS = {
-        Findings.class, Lint.class, CardReader.class, CardValues.class, RuleCard.class, KnownCards.class
+        Findings.class, Tally.class, Lint.class, CardReader.class, CardValues.class, RuleCard.class, KnownCards.class
     };
 
     private RulebookKey() {}
