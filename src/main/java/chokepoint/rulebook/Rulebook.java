@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Part;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,6 +130,15 @@ public final class Rulebook {
     /** What counts lines for its rules, sorted by id. */
     public List<TallyCard> tallies() {
         return tallies;
+    }
+
+    /** The ids of the rules that judge what a tally adds up, sorted. */
+    public List<String> readersOf(TallyCard tally) {
+        String named = '"' + tally.tally() + '"';
+        return cards(TallyGroup.class).stream()
+                .map(RuleCard::id)
+                .filter(id -> text(id).orElse("").contains(named))
+                .toList();
     }
 
     /** The text of a rule's file. */
