@@ -1,9 +1,14 @@
 package chokepoint.check;
 
+import chokepoint.check.mask.Hidden;
+import chokepoint.check.mask.Masking;
+import chokepoint.check.mask.PersonalData;
 import chokepoint.finding.Audit;
+import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.Part;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
@@ -19,20 +24,23 @@ import chokepoint.trade.Subject;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks lists one by one with one rulebook. Thread-safe. */
 public final class Check {
 
     /** The files with the texts of reports, which are written after the check. */
     private static final List<String> REPORTS =
-            List.of("report", "summary", "legend", "exposures", "findings", "run", "note", "text", "html");
+            List.of("report", "summary", "legend", "exposures", "findings", "run", "note", "text", "html", "mask");
 
     private static final int UNTRANSLATED_TOLD = 5;
 
@@ -126,8 +134,26 @@ public final class Check {
                                 notices),
                         notices);
         Audit audit = found.with(Silence.of(found, tallies, dated.assuring()));
-        shares.accept(() -> Contribution.of(audit, tallies, read.lines().latest()));
-        return audit;
+        SortedMap<String, Hidden> personal = personal(list, policy);
+        shares.accept(() -> Contribution.of(audit, tallies, read.lines().latest(), personal));
+        return settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
+    }
+
+    /** What tells of natural persons; nothing if nobody is to be hidden. */
+    private SortedMap<String, Hidden> personal(OpenedList list, Policy policy) throws UnreadableList {
+        if (settings.mask().isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        PersonalData personal = new PersonalData(policy);
+        list.read(personal::add);
+        personal.people(Stream.concat(
+                        settings.decisions().stream()
+                                .map(decision -> decision.disposition().reviewer()),
+                        settings.asked().stream()
+                                .filter(seal -> seal.kind() == Part.SIGNATURE)
+                                .map(Seal::name))
+                .toList());
+        return personal.terms();
     }
 
     /** Which texts of rules and reports stand in English for want of others, the first of them by name. */

@@ -3,6 +3,7 @@ package chokepoint.check;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Decision;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How lists are to be checked, apart from policy and rules.
@@ -11,8 +12,15 @@ import java.util.List;
  * @param threads that judge the lines of one list; shows in the time only
  * @param decisions what auditors decided about earlier findings, latest last
  * @param asked seals of the options that the run was given, and its signature, for the record
+ * @param mask with which natural persons are hidden; empty if they are not
  */
-public record CheckSettings(String version, int threads, List<Decision> decisions, List<Seal> asked) {
+public record CheckSettings(
+        String version, int threads, List<Decision> decisions, List<Seal> asked, Optional<String> mask) {
+
+    /** Hides nobody. */
+    public CheckSettings(String version, int threads, List<Decision> decisions, List<Seal> asked) {
+        this(version, threads, decisions, asked, Optional.empty());
+    }
 
     public CheckSettings {
         decisions = List.copyOf(decisions);

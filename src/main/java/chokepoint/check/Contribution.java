@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.check.mask.Hidden;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
@@ -32,6 +33,7 @@ import java.util.zip.GZIPOutputStream;
  * @param latest the latest date of any line
  * @param outcomes what each rule says of it
  * @param findings how many findings each rule has, by rule
+ * @param personal what is to be hidden in a shared copy, by its spellings; empty if nothing is
  */
 public record Contribution(
         ListRead list,
@@ -39,15 +41,16 @@ public record Contribution(
         Tallies links,
         Day latest,
         SortedMap<String, Outcome> outcomes,
-        SortedMap<String, Integer> findings)
+        SortedMap<String, Integer> findings,
+        SortedMap<String, Hidden> personal)
         implements Serializable {
 
     /** Nothing else is ever made from a file, whoever may have put it there. */
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
-            "maxdepth=40;chokepoint.check.Contribution;chokepoint.tally.*;chokepoint.trade.*;chokepoint.finding.*;"
+            "maxdepth=40;chokepoint.check.Contribution;chokepoint.check.mask.*;chokepoint.tally.*;chokepoint.trade.*;chokepoint.finding.*;"
                     + "java.lang.*;java.math.*;java.util.*;java.time.*;!*");
 
-    static Contribution of(Audit audit, Tallies tallies, Day latest) {
+    static Contribution of(Audit audit, Tallies tallies, Day latest, SortedMap<String, Hidden> personal) {
         ListRead read = audit.list();
         return new Contribution(
                 new ListRead(read.file(), read.sha256(), read.format(), read.sheets(), List.of(), List.of()),
@@ -58,7 +61,8 @@ public record Contribution(
                         .collect(Collectors.toMap(
                                 RuleResult::id, RuleResult::outcome, (one, other) -> one, TreeMap::new)),
                 audit.findings().stream()
-                        .collect(Collectors.toMap(Finding::rule, finding -> 1, Integer::sum, TreeMap::new)));
+                        .collect(Collectors.toMap(Finding::rule, finding -> 1, Integer::sum, TreeMap::new)),
+                new TreeMap<>(personal));
     }
 
     public void writeTo(Path file) throws IOException {

@@ -1,9 +1,13 @@
 package chokepoint.check;
 
+import chokepoint.check.mask.Hidden;
+import chokepoint.check.mask.Masking;
 import chokepoint.finding.Audit;
+import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Cell;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.Part;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
 import chokepoint.finding.SheetRead;
@@ -43,19 +47,20 @@ final class GroupCheck {
 
     private final Rulebook rulebook;
     private final Texts texts;
-    private final String version;
+    private final CheckSettings settings;
     private final Policy policy;
     private final List<ListRead> lists = new ArrayList<>();
     private final Tallies holdings;
     private final Tallies links;
     private final List<String> notCompared = new ArrayList<>();
+    private final SortedMap<String, Hidden> personal = new TreeMap<>();
     private Day latest = Day.UNKNOWN;
 
     /** Of no list yet; the policy names the currency that all of them report in. */
-    GroupCheck(Rulebook rulebook, String version, Policy policy) {
+    GroupCheck(Rulebook rulebook, CheckSettings settings, Policy policy) {
         this.texts = rulebook.texts(policy.language());
         this.rulebook = rulebook.in(texts);
-        this.version = version;
+        this.settings = settings;
         this.policy = policy;
         this.holdings = new Tallies(policy.currency(), policy.contactJoin());
         this.links = new Tallies(policy.currency());
@@ -63,6 +68,7 @@ final class GroupCheck {
 
     void add(Contribution list) {
         lists.add(list.list());
+        personal.putAll(list.personal());
         holdings.merge(list.holdings());
         latest = latest.orLater(list.latest());
     }
@@ -70,6 +76,7 @@ final class GroupCheck {
     /** Takes in a list of which only papers and contacts count here. */
     void addUnvalued(Contribution list) {
         lists.add(list.list());
+        personal.putAll(list.personal());
         holdings.mergeCounts(list.holdings());
         latest = latest.orLater(list.latest());
     }
@@ -103,7 +110,7 @@ final class GroupCheck {
                 dated, availability, holdings.coverage(), facts, judgeable, new Openness(holdings, facts, columns));
         List<Finding> findings =
                 FindingMaker.numbered(new FindingMaker(heard, columns, new WhatIfs(texts)).make(standing));
-        Audit audit = new AuditMaker(version, List.of(), heard, dated, texts)
+        Audit audit = new AuditMaker(settings.version(), asked(), heard, dated, texts)
                 .audit(
                         together(title),
                         facts,
@@ -112,7 +119,16 @@ final class GroupCheck {
                         judging.results(outcomes, standing, possible),
                         findings.stream().map(GroupCheck::shortened).toList(),
                         notices());
-        return new Group(title, lists.stream().map(ListRead::file).toList(), audit, mentions(findings));
+        Audit shown =
+                settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
+        return new Group(title, lists.stream().map(ListRead::file).toList(), shown, mentions(findings));
+    }
+
+    /** What the lists were asked for is in their records; of the group only, whether it hides persons. */
+    private List<Seal> asked() {
+        return settings.asked().stream()
+                .filter(seal -> seal.kind() == Part.OPTION && seal.name().equals(Audit.MASK))
+                .toList();
     }
 
     private List<String> notices() {

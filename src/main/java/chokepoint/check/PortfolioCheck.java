@@ -30,11 +30,12 @@ public final class PortfolioCheck {
     private static final String SEVERAL = "?";
 
     private final Rulebook rulebook;
-    private final String version;
+    private final CheckSettings settings;
 
-    public PortfolioCheck(Rulebook rulebook, String version) {
+    /** @param settings of the checks of the lists */
+    public PortfolioCheck(Rulebook rulebook, CheckSettings settings) {
         this.rulebook = rulebook;
-        this.version = version;
+        this.settings = settings;
     }
 
     /** Groups of two lists and more, in the order in which their first lists come; holds one list at a time. */
@@ -75,12 +76,12 @@ public final class PortfolioCheck {
         Map<String, GroupCheck> checks = new TreeMap<>();
         currencies.forEach((currency, lists) -> {
             if (lists > 1) {
-                checks.put(currency, new GroupCheck(rulebook, version, policy.withCurrency(currency)));
+                checks.put(currency, new GroupCheck(rulebook, settings, policy.withCurrency(currency)));
             }
         });
         GroupCheck links = currencies.size() == 1
                 ? checks.values().iterator().next()
-                : new GroupCheck(rulebook, version, policy.withCurrency(SEVERAL));
+                : new GroupCheck(rulebook, settings, policy.withCurrency(SEVERAL));
         fill(family, checks, links, common);
         List<Group> groups = new ArrayList<>();
         checks.forEach((currency, check) -> groups.add(check.judge(title(policy, currency))));

@@ -91,6 +91,9 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> sign = Optional.empty();
 
     @Mixin
+    private MaskOptions mask = new MaskOptions();
+
+    @Mixin
     private FormatOptions formats = new FormatOptions();
 
     @Mixin
@@ -107,11 +110,12 @@ final class CheckCommand implements Callable<Integer> {
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
         List<Decision> decisions = dispositions.read(rulebook.spoken());
-        Check check = new Check(rulebook, new CheckSettings(Version.text(), jobs / atOnce, decisions, asked()));
+        CheckSettings settings = new CheckSettings(Version.text(), jobs / atOnce, decisions, asked(), mask.key());
+        Check check = new Check(rulebook, settings);
         ListKey key = new ListKey(rulebook, settings(), policyOf::get);
         CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
         PortfolioRun portfolio = new PortfolioRun(
-                new PortfolioCheck(rulebook, Version.text()),
+                new PortfolioCheck(rulebook, settings),
                 new OutputFiles(out),
                 inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
@@ -149,7 +153,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String settings() {
-        return Version.text() + lists.identity() + dispositions.identity() + previous.map(Sha256::ofContent);
+        return Version.text()
+                + lists.identity()
+                + dispositions.identity()
+                + mask.key()
+                + previous.map(Sha256::ofContent);
     }
 
     private List<Input> inputs() throws IOException {

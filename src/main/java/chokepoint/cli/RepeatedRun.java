@@ -45,6 +45,9 @@ final class RepeatedRun {
     @Mixin
     private DecisionOptions dispositions = new DecisionOptions();
 
+    @Mixin
+    private MaskOptions mask = new MaskOptions();
+
     private final List<Seal> asked = new ArrayList<>();
 
     private RepeatedRun() {}
@@ -99,8 +102,9 @@ final class RepeatedRun {
                 .map(seal -> found.withPath(seal.name()))
                 .orElse(found);
         Rulebook rulebook = rules.load();
-        Check check =
-                new Check(rulebook, new CheckSettings(Version.text(), 1, dispositions.read(rulebook.spoken()), asked));
+        Check check = new Check(
+                rulebook,
+                new CheckSettings(Version.text(), 1, dispositions.read(rulebook.spoken()), asked, mask.key()));
         Input input = new Input(file, file.toAbsolutePath().getParent(), name);
         ReadingOptions options = lists.options(policy);
         try (OpenedList list = Reading.open(input.file(), input.name(), options);

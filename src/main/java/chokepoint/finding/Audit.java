@@ -48,6 +48,9 @@ public record Audit(
         Texts texts)
         implements Serializable {
 
+    /** The option by which a run hides natural persons in what it hands out. */
+    public static final String MASK = "--mask";
+
     /**
      * Something the check rested on, with its hash.
      *
@@ -87,6 +90,12 @@ public record Audit(
                 seals,
                 notices,
                 texts);
+    }
+
+    /** Whether natural persons are hidden in it. */
+    public boolean masked() {
+        return seals.stream()
+                .anyMatch(seal -> seal.kind() == Part.OPTION && seal.name().equals(MASK));
     }
 
     /** Whether any rule could be evaluated. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes legal forms off the words of a name, as long as something distinctive remains. */
 final class LegalForms {
@@ -46,6 +47,10 @@ final class LegalForms {
             .map(row -> Words.fold(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> OF_PERSONS = Resource.rows("person-forms.csv").stream()
+            .flatMap(row -> spellings(row.get(0)).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<String> words;
     private final String[] shortForms;
     private final boolean[] taken;
@@ -67,6 +72,15 @@ final class LegalForms {
         forms.takeInside();
         List<String> bare = forms.remaining();
         return bare.stream().anyMatch(LegalForms::distinctive) ? bare : new LegalForms(words).shortened();
+    }
+
+    /** True if the forms at the ends of a name say that it is one natural person's. */
+    static boolean ofPerson(List<String> words) {
+        LegalForms forms = new LegalForms(words);
+        String first = forms.joined(0, forms.formAt(0, 1));
+        String last = forms.joined(words.size() - forms.formAt(words.size(), -1), words.size());
+        boolean company = Stream.of(first, last).anyMatch(form -> !form.isEmpty() && !OF_PERSONS.contains(form));
+        return !company && (OF_PERSONS.contains(first) || OF_PERSONS.contains(last));
     }
 
     /** True of a word that many companies carry. */

@@ -29,6 +29,12 @@ public final class PartyNames {
         return key.isEmpty() ? Party.UNKNOWN : new Party(name.strip(), key);
     }
 
+    /** Whether the legal form in a name says that it is one natural person's, for example a sole trader's. */
+    public static boolean person(String name) {
+        List<String> words = Connectives.unified(Words.of(LookAlikes.fold(name).text()));
+        return words.size() > 1 && LegalForms.ofPerson(words);
+    }
+
     /** What shows that letters of another script pass for the right ones, in words; empty if none do. */
     public static Optional<String> lookAlikes(String name) {
         LookAlikes.Folded folded = LookAlikes.fold(name);

@@ -17,7 +17,8 @@ import java.util.Set;
 /** Reads {@code vendors}. */
 final class VendorsReader {
 
-    private static final Set<String> KEYS = Set.of("name", "aliases", "country", "parent", "restricted", "source");
+    private static final Set<String> KEYS =
+            Set.of("name", "aliases", "country", "parent", "restricted", "source", "person");
 
     private final SegmentNames names;
     private final Mistakes mistakes;
@@ -37,6 +38,7 @@ final class VendorsReader {
             String parent,
             List<Segment> restrictedIn,
             String source,
+            boolean person,
             Place at,
             Place parentAt) {}
 
@@ -62,8 +64,17 @@ final class VendorsReader {
         }
         Country country = section.read("country", Scalars::country).orElse(Country.UNKNOWN);
         String parent = section.text("parent").orElse("");
+        boolean person = section.read("person", Scalars::yes).orElse(false);
         return name.map(text -> new Vendor(
-                text, keys(text, aliases), country, parent, restricted, source, section.at(), section.at("parent")));
+                text,
+                keys(text, aliases),
+                country,
+                parent,
+                restricted,
+                source,
+                person,
+                section.at(),
+                section.at("parent")));
     }
 
     private static String nameOfSomebody(String text) {
@@ -116,7 +127,8 @@ final class VendorsReader {
                 vendor.country(),
                 vendor.parent().isEmpty() ? "" : ultimateParent(vendor),
                 vendor.restrictedIn(),
-                vendor.source());
+                vendor.source(),
+                vendor.person());
     }
 
     /** The key of the last parent upwards. */

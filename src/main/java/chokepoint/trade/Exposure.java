@@ -101,6 +101,33 @@ public record Exposure(
                 lines);
     }
 
+    /** The same exposure of a holder that is called something else. */
+    public Exposure named(String otherHolder, String otherKey) {
+        return new Exposure(
+                segment,
+                period,
+                scope,
+                otherHolder,
+                otherKey,
+                foreign,
+                purchases,
+                credits,
+                value,
+                total,
+                low,
+                high,
+                share,
+                compared,
+                previous,
+                previousHigh,
+                rise,
+                vendors,
+                largestVendorShare,
+                largestForeignVendorShare,
+                largestMakerShare,
+                lines);
+    }
+
     private Share rise(boolean atHigh) {
         if (!compared) {
             return Share.NONE;

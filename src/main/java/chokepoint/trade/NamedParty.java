@@ -14,9 +14,16 @@ import java.util.Set;
  * @param parent key of its ultimate parent; empty if it has none or none is known
  * @param restrictedIn segments it is restricted in; empty if it is not restricted; {@link Segment#WHOLE_LIST} for all
  * @param source where this stands
+ * @param person whether it is a natural person
  */
 public record NamedParty(
-        String name, Set<String> keys, Country country, String parent, List<Segment> restrictedIn, String source)
+        String name,
+        Set<String> keys,
+        Country country,
+        String parent,
+        List<Segment> restrictedIn,
+        String source,
+        boolean person)
         implements Serializable {
 
     public NamedParty {

@@ -208,4 +208,12 @@ class PartyNamesTest {
                         "NOKIA Oyj / Nokia Moscow",
                         "IBM / International Business Machines");
     }
+
+    @Test
+    void aSoleTradersFormSaysThatTheNameIsAPersons() {
+        assertThat(List.of("ИП Лебедева Анна", "IP Lebedeva A.", "Anna Berg e.K.", "Berg, sole trader"))
+                .allMatch(PartyNames::person);
+        assertThat(List.of("IP Networks Ltd", "Alder Oy", "ek", "Lebedeva Anna", "Státní podnik Alder"))
+                .noneMatch(PartyNames::person);
+    }
 }

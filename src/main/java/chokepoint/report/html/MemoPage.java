@@ -82,13 +82,17 @@ record MemoPage(
         }
 
         private List<Fact> facts() {
-            return Stream.of(
-                            new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
-                            new Fact(
-                                    texts.text("html.fact.lines"),
-                                    texts.spoken(audit.list().lines())),
-                            new Fact(texts.text("html.fact.home"), Words.home(audit)),
-                            new Fact(texts.text("html.fact.as of"), day(audit.asOf())))
+            Stream<Fact> copy = audit.masked()
+                    ? Stream.of(new Fact(texts.text("mask.copy"), texts.text("mask.page")))
+                    : Stream.empty();
+            Stream<Fact> always = Stream.of(
+                    new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
+                    new Fact(
+                            texts.text("html.fact.lines"),
+                            texts.spoken(audit.list().lines())),
+                    new Fact(texts.text("html.fact.home"), Words.home(audit)),
+                    new Fact(texts.text("html.fact.as of"), day(audit.asOf())));
+            return Stream.concat(always, copy)
                     .map(fact -> new Fact(fact.name(), Printable.clipped(fact.text(), NAME)))
                     .toList();
         }

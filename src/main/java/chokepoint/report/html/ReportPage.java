@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ record ReportPage(
         }
 
         private List<Fact> facts() {
-            return List.of(
+            List<Fact> facts = new ArrayList<>(List.of(
                     new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
                     new Fact(
                             texts.text("html.fact.lines"),
@@ -115,7 +116,17 @@ record ReportPage(
                     new Fact(texts.text("html.fact.home"), Words.home(audit)),
                     new Fact(texts.text("html.fact.as of"), texts.spoken(audit.asOf())),
                     new Fact(texts.text("html.fact.policy"), Printable.clipped(Words.policy(audit), 160)),
-                    new Fact(texts.text("html.fact.format"), audit.list().format()));
+                    new Fact(texts.text("html.fact.format"), audit.list().format())));
+            copy(audit).ifPresent(facts::add);
+            return facts;
+        }
+
+        /** What a reader of a shared copy has to know. */
+        private static Optional<Fact> copy(Audit audit) {
+            return audit.masked()
+                    ? Optional.of(new Fact(
+                            audit.texts().text("mask.copy"), audit.texts().text("mask.page")))
+                    : Optional.empty();
         }
 
         private List<String> segmentsRest(int more) {

@@ -61,6 +61,9 @@ public final class SummarySheet {
         fact(sheet, texts.text("report.fact.home"), Words.home(audit));
         fact(sheet, texts.text("report.fact.as of"), texts.spoken(audit.asOf()));
         fact(sheet, texts.text("report.fact.policy"), Words.policy(audit));
+        if (audit.masked()) {
+            fact(sheet, texts.text("mask.copy"), texts.text("mask.shared"));
+        }
     }
 
     private static void severities(AddedSheet.Builder sheet, Audit audit) {

@@ -1,0 +1,153 @@
+package chokepoint.check.mask;
+
+import chokepoint.check.mask.Hidden.Kind;
+import chokepoint.finding.Audit;
+import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Disposition;
+import chokepoint.finding.Finding;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.Part;
+import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.SheetRead;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Field;
+import chokepoint.words.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** An audit for a copy that is shared: the same but for tokens in place of natural persons. Fingerprints and evidence stay. */
+public final class Masking {
+
+    private static final Map<String, Kind> CONTACTS = Map.of(
+            Field.VENDOR_EMAIL.label(), Kind.EMAIL,
+            Field.VENDOR_PHONE.label(), Kind.PHONE,
+            Field.VENDOR_ADDRESS.label(), Kind.ADDRESS,
+            Field.VENDOR_ACCOUNT.label(), Kind.ACCOUNT);
+
+    private final Mask mask;
+    private final Texts texts;
+
+    private Masking(Mask mask, Texts texts) {
+        this.mask = mask;
+        this.texts = texts;
+    }
+
+    /**
+     * Hides.
+     *
+     * @param key with which tokens are made; audits masked with one key can be compared
+     * @param terms what is hidden, by each of its spellings
+     */
+    public static Audit of(Audit audit, String key, SortedMap<String, Hidden> terms) {
+        return new Masking(new Mask(key, terms, audit.texts()), audit.texts()).audit(audit);
+    }
+
+    private Audit audit(Audit audit) {
+        return new Audit(
+                audit.version(),
+                audit.home(),
+                audit.asOf(),
+                audit.currency(),
+                list(audit.list()),
+                audit.value(),
+                audit.rules(),
+                audit.limits(),
+                audit.exposures().stream().map(this::exposure).toList(),
+                audit.concentrations(),
+                audit.routes(),
+                audit.findings().stream().map(this::finding).toList(),
+                audit.assurance(),
+                audit.seals().stream().map(this::seal).toList(),
+                Stream.concat(Stream.of(texts.text("mask.notice")), hidden(audit.notices()).stream())
+                        .toList(),
+                texts);
+    }
+
+    private List<String> hidden(List<String> all) {
+        return all.stream().map(mask::hide).toList();
+    }
+
+    private ListRead list(ListRead list) {
+        return new ListRead(
+                list.file(),
+                list.sha256(),
+                list.format(),
+                list.sheets().stream().map(this::sheet).toList(),
+                list.problems().stream().map(this::problem).toList(),
+                hidden(list.notices()));
+    }
+
+    private SheetRead sheet(SheetRead sheet) {
+        return new SheetRead(
+                sheet.name(),
+                sheet.headerRow(),
+                sheet.lines(),
+                sheet.columns(),
+                sheet.problems(),
+                sheet.totalsLeftOut(),
+                sheet.values(),
+                hidden(sheet.notices()));
+    }
+
+    private ReadingProblem problem(ReadingProblem problem) {
+        Kind contact = CONTACTS.get(problem.field());
+        String found = contact == null || problem.found().isBlank()
+                ? mask.hide(problem.found())
+                : mask.token(new Hidden(contact, problem.found().strip()));
+        return new ReadingProblem(
+                problem.where(), problem.field(), found, mask.hide(problem.expected()), mask.hide(problem.taken()));
+    }
+
+    private Seal seal(Seal seal) {
+        return seal.kind() == Part.SIGNATURE
+                ? new Seal(seal.kind(), mask.hide(seal.name()), seal.sha256(), seal.note())
+                : seal;
+    }
+
+    private Exposure exposure(Exposure exposure) {
+        return exposure.named(mask.hide(exposure.holder()), mask.hide(exposure.holderKey()));
+    }
+
+    private Finding finding(Finding finding) {
+        return new Finding(
+                finding.id(),
+                finding.fingerprint(),
+                finding.evidence(),
+                finding.rule(),
+                finding.title(),
+                finding.kind(),
+                finding.severity(),
+                finding.families(),
+                mask.hide(finding.message()),
+                mask.hide(finding.why()),
+                mask.hide(finding.clearIf()),
+                mask.hide(finding.whatIf()),
+                mask.hide(finding.advice()),
+                finding.basis(),
+                finding.valueAtStake(),
+                finding.segment(),
+                finding.period(),
+                finding.cells(),
+                hidden(finding.subject()),
+                hidden(finding.measure()),
+                disposition(finding.disposition()));
+    }
+
+    private SortedMap<String, String> hidden(SortedMap<String, String> named) {
+        SortedMap<String, String> hidden = new TreeMap<>();
+        named.forEach((name, value) -> hidden.put(name, mask.hide(value)));
+        return hidden;
+    }
+
+    private Disposition disposition(Disposition decided) {
+        return new Disposition(
+                decided.state(),
+                mask.hide(decided.reason()),
+                mask.hide(decided.reviewer()),
+                decided.until(),
+                mask.hide(decided.note()));
+    }
+}

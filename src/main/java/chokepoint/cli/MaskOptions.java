@@ -1,0 +1,40 @@
+package chokepoint.cli;
+
+import chokepoint.names.Sha256;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Whether natural persons are hidden in what a run hands out; shared by all commands that run a check. */
+final class MaskOptions {
+
+    @Option(
+            names = "--mask",
+            description = "Hides natural persons in reports, findings, notes and added sheets behind tokens such as"
+                    + " 'person 3f2a'; the list's own cells stay as they are.")
+    private boolean mask;
+
+    @Option(
+            names = "--mask-key",
+            paramLabel = "FILE",
+            description =
+                    "Any file that others have not: without it, who guesses a name can see from its token that the"
+                            + " guess is right. Copies made with one key can be compared.")
+    private Optional<Path> key = Optional.empty();
+
+    /** The key to hide with; empty if nobody is hidden. */
+    Optional<String> key() {
+        if (!mask) {
+            if (key.isPresent()) {
+                throw new UsageException("--mask-key does nothing without --mask; add it, or leave both out");
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(key.isPresent() ? Sha256.of("mask", Sha256.of(key.get())) : "");
+        } catch (IOException e) {
+            throw new UsageException("--mask-key '" + key.orElseThrow() + "' cannot be read; expected any file");
+        }
+    }
+}
