@@ -9,6 +9,9 @@ import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Coverage;
+import chokepoint.trade.Country;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Field;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
@@ -55,7 +58,7 @@ final class AuditMaker {
             List<String> told) {
         List<String> notices = new ArrayList<>(told);
         notices.addAll(aboutMoney(coverage, list));
-        notices.addAll(NameDoubts.in(facts.exposures()));
+        notices.addAll(NameDoubts.in(facts.exposures(), texts));
         return new Audit(
                 version,
                 List.copyOf(policy.home()),
@@ -65,7 +68,7 @@ final class AuditMaker {
                 coverage.value(),
                 results,
                 limitsInForce(facts),
-                facts.exposures(),
+                facts.exposures().stream().map(this::named).toList(),
                 facts.concentrations(),
                 routes,
                 findings,
@@ -75,14 +78,21 @@ final class AuditMaker {
                 texts);
     }
 
+    /** Countries are called as people of the language call them. */
+    private Exposure named(Exposure exposure) {
+        return exposure.scope().field().kind() == Field.Kind.COUNTRY
+                        && !exposure.holderKey().isEmpty()
+                ? exposure.named(texts.spoken(Country.of(exposure.holderKey())), exposure.holderKey())
+                : exposure;
+    }
+
     private List<String> aboutMoney(Coverage coverage, ListRead list) {
         int unknown = coverage.judged(List.of()).unknownValueLines();
         if (unknown == 0) {
             return List.of();
         }
-        String currency = policy.currency().isEmpty() ? "the list's currency" : policy.currency();
-        String lines = unknown + " of " + coverage.lines() + " lines have no value in " + currency
-                + "; they are in no sum, and no rule over shares calls their segments clear";
+        String currency = policy.currency().isEmpty() ? texts.text("check.own currency") : policy.currency();
+        String lines = texts.text("check.without value", unknown, coverage.lines(), currency);
         return Stream.concat(Stream.of(lines), withoutRate(list)).toList();
     }
 
@@ -93,11 +103,10 @@ final class AuditMaker {
                         sheet.values().forEach((currency, sum) -> stated.merge(currency, sum, BigDecimal::add)));
         return stated.entrySet().stream()
                 .filter(entry -> !policy.convertible(entry.getKey()))
-                .map(entry -> entry.getKey().isEmpty()
-                        ? Money.of(entry.getValue(), "") + " state no currency; if all are in one, add"
-                                + " 'unstated currency: CODE' to the policy"
-                        : Money.of(entry.getValue(), entry.getKey()) + " are left out of all sums for want of a rate;"
-                                + " add rates from " + entry.getKey() + " to the policy");
+                .map(entry -> texts.text(
+                        entry.getKey().isEmpty() ? "check.no currency" : "check.no rate",
+                        Money.of(entry.getValue(), entry.getKey()),
+                        entry.getKey()));
     }
 
     private List<Limit> limitsInForce(Facts facts) {

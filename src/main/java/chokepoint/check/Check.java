@@ -39,8 +39,19 @@ import java.util.stream.Stream;
 public final class Check {
 
     /** The files with the texts of reports, which are written after the check. */
-    private static final List<String> REPORTS =
-            List.of("report", "summary", "legend", "exposures", "findings", "run", "note", "text", "html", "mask");
+    private static final List<String> REPORTS = List.of(
+            "report",
+            "summary",
+            "legend",
+            "exposures",
+            "findings",
+            "run",
+            "note",
+            "text",
+            "html",
+            "mask",
+            "sheets",
+            "check");
 
     private static final int UNTRANSLATED_TOLD = 5;
 
@@ -99,14 +110,14 @@ public final class Check {
         Optional<Tallies> before = earlier.isPresent()
                 ? Optional.of(read(earlier.get(), policy, enrichment).lines().tallies())
                 : Optional.empty();
-        Policy dated = dated(policy, read.lines().latest(), notices);
+        Policy dated = dated(policy, read.lines().latest(), notices, texts);
 
         Tallies tallies = read.lines().tallies();
         Facts facts = Facts.of(tallies, before);
-        before.ifPresent(
-                old -> notices.add("%d of %d lines were found again in the earlier list by order and line or part"
-                        .formatted(
-                                tallies.linesFoundAgain(old), tallies.coverage().lines())));
+        before.ifPresent(old -> notices.add(texts.text(
+                "check.found again",
+                tallies.linesFoundAgain(old),
+                tallies.coverage().lines())));
         Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
         Columns columns = Columns.of(read.list());
         Availability availability =
@@ -131,7 +142,8 @@ public final class Check {
                                 new FindingMaker(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
                                 standing,
                                 dated.asOf(),
-                                notices),
+                                notices,
+                                texts),
                         notices);
         Audit audit = found.with(Silence.of(found, tallies, dated.assuring()));
         SortedMap<String, Hidden> personal = personal(list, policy);
@@ -193,14 +205,11 @@ public final class Check {
     }
 
     /** A policy without an as-of date judges on the latest date of the list. */
-    private static Policy dated(Policy policy, Day latest, List<String> notices) {
+    private static Policy dated(Policy policy, Day latest, List<String> notices, Texts texts) {
         if (policy.asOf().known()) {
             return policy;
         }
-        notices.add(
-                latest.known()
-                        ? "no as-of date given; limits are those of " + latest + ", the latest date in the list"
-                        : "no as-of date given and no date in the list; only limits that hold on every day are in force");
+        notices.add(latest.known() ? texts.text("check.as of", latest) : texts.text("check.no as of"));
         return policy.withAsOf(latest);
     }
 
@@ -221,12 +230,13 @@ public final class Check {
         return purchases.all();
     }
 
-    private List<Finding> findings(FindingMaker maker, List<Match> matches, Day asOf, List<String> notices) {
+    private List<Finding> findings(
+            FindingMaker maker, List<Match> matches, Day asOf, List<String> notices, Texts texts) {
         EarlierDecisions decisions = new EarlierDecisions(settings.decisions(), asOf);
         List<Finding> disposed = maker.make(matches).stream()
                 .map(finding -> finding.with(decisions.of(finding)))
                 .toList();
-        notices.addAll(decisions.notices(disposed));
+        notices.addAll(decisions.notices(disposed, texts));
         return FindingMaker.numbered(disposed);
     }
 }

@@ -6,6 +6,7 @@ import chokepoint.finding.Disposition.State;
 import chokepoint.finding.Evidence;
 import chokepoint.finding.Finding;
 import chokepoint.trade.Day;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -110,29 +111,26 @@ final class EarlierDecisions {
     }
 
     /** How many decisions met a finding, and which did not. */
-    List<String> notices(List<Finding> findings) {
+    List<String> notices(List<Finding> findings, Texts texts) {
         if (byFingerprint.isEmpty()) {
             return List.of();
         }
-        Set<String> met = findings.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        Set<String> found = findings.stream().map(Finding::fingerprint).collect(Collectors.toSet());
         List<Decision> all =
                 byFingerprint.values().stream().flatMap(List::stream).toList();
         List<Decision> unmet = all.stream()
-                .filter(decision -> !met.contains(decision.fingerprint()))
+                .filter(decision -> !found.contains(decision.fingerprint()))
                 .sorted(Comparator.comparing(Decision::where))
                 .toList();
-        String told = "%d of %d earlier decisions meet a finding of this list"
-                .formatted(all.size() - unmet.size(), all.size());
-        String rest = unmet.size() > UNMET_TOLD ? " and %d more".formatted(unmet.size() - UNMET_TOLD) : "";
-        return List.of(
-                unmet.isEmpty()
-                        ? told
-                        : told + "; not met: "
-                                + unmet.stream()
-                                        .limit(UNMET_TOLD)
-                                        .map(decision -> (decision.rule() + " " + decision.told()).strip() + ", "
-                                                + decision.where())
-                                        .collect(Collectors.joining("; "))
-                                + rest);
+        int met = all.size() - unmet.size();
+        if (unmet.isEmpty()) {
+            return List.of(texts.text("check.decisions", met, all.size()));
+        }
+        String rest = unmet.size() > UNMET_TOLD ? texts.text("check.and more", unmet.size() - UNMET_TOLD) : "";
+        String told = unmet.stream()
+                .limit(UNMET_TOLD)
+                .map(decision -> (decision.rule() + " " + decision.told()).strip() + ", " + decision.where())
+                .collect(Collectors.joining("; "));
+        return List.of(texts.text("check.decisions unmet", met, all.size(), told + rest));
     }
 }

@@ -134,11 +134,8 @@ final class GroupCheck {
     private List<String> notices() {
         return notCompared.isEmpty()
                 ? List.of()
-                : List.of(
-                        "too many lines share papers or contacts with other lists to hold them all; those of %s were not compared: %s"
-                                .formatted(
-                                        notCompared.size() == 1 ? "one list" : notCompared.size() + " lists",
-                                        String.join(", ", notCompared)));
+                : List.of(texts.count(
+                        "report.portfolio.not compared", notCompared.size(), String.join(", ", notCompared)));
     }
 
     private Set<String> rules() {
@@ -160,7 +157,7 @@ final class GroupCheck {
             problems += sheet.problems();
         }
         SheetRead all = new SheetRead("", 0, lines, List.of(), problems, 0, values, List.of());
-        return new ListRead(title, "", lists.size() + " lists", List.of(all), List.of(), List.of());
+        return new ListRead(title, "", texts.count("report.lists", lists.size()), List.of(all), List.of(), List.of());
     }
 
     private static Finding shortened(Finding finding) {

@@ -4,6 +4,7 @@ import chokepoint.names.NamePair;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Scope;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +21,12 @@ final class NameDoubts {
     private NameDoubts() {}
 
     /** One sentence for each doubt: letters of two scripts in one name, and names that may mean one party. */
-    static List<String> in(List<Exposure> exposures) {
+    static List<String> in(List<Exposure> exposures, Texts texts) {
         List<String> doubts = new ArrayList<>();
         for (Scope scope : List.of(Scope.VENDOR, Scope.MANUFACTURER)) {
             List<String> names = largestFirst(exposures, scope);
-            doubts.addAll(capped(lookAlikes(scope, names), "names in which letters of two scripts are mixed"));
-            doubts.addAll(capped(pairs(scope, names), "pairs of names that may mean one party"));
+            doubts.addAll(capped(lookAlikes(scope, names, texts), "check.more letters", texts));
+            doubts.addAll(capped(pairs(scope, names, texts), "check.more pairs", texts));
         }
         return doubts;
     }
@@ -42,29 +43,32 @@ final class NameDoubts {
                 .toList();
     }
 
-    private static List<String> lookAlikes(Scope scope, List<String> names) {
+    private static List<String> lookAlikes(Scope scope, List<String> names, Texts texts) {
         return names.stream()
                 .flatMap(name -> PartyNames.lookAlikes(name).stream())
-                .map(told -> scope + " " + told)
+                .map(told -> texts.spoken(scope) + " " + told)
                 .toList();
     }
 
-    private static List<String> pairs(Scope scope, List<String> names) {
+    private static List<String> pairs(Scope scope, List<String> names, Texts texts) {
         return PartyNames.weakMatches(names).stream()
                 .sorted(Comparator.comparing((NamePair pair) -> pair.match().score())
                         .reversed()
                         .thenComparing(NamePair::one)
                         .thenComparing(NamePair::other))
-                .map(pair -> "%ss '%s' and '%s' are counted apart, but may be one: %s"
-                        .formatted(scope, pair.one(), pair.other(), pair.match().reason()))
+                .map(pair -> texts.text(
+                        "check.apart." + scope.name(),
+                        pair.one(),
+                        pair.other(),
+                        pair.match().reason()))
                 .toList();
     }
 
-    private static List<String> capped(List<String> doubts, String what) {
+    private static List<String> capped(List<String> doubts, String rest, Texts texts) {
         if (doubts.size() <= TOLD) {
             return doubts;
         }
-        String rest = "and " + (doubts.size() - TOLD) + " more " + what;
-        return Stream.concat(doubts.stream().limit(TOLD), Stream.of(rest)).collect(Collectors.toList());
+        return Stream.concat(doubts.stream().limit(TOLD), Stream.of(texts.text(rest, doubts.size() - TOLD)))
+                .collect(Collectors.toList());
     }
 }

@@ -4,6 +4,7 @@ import chokepoint.finding.Portfolio.Group;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.CommonLinks;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ public final class PortfolioCheck {
             currencies.merge(contribution.holdings().currency(), 1, Integer::sum);
         }
         Policy policy = family.get(0).policy();
+        Texts texts = rulebook.texts(policy.language());
         Map<String, GroupCheck> checks = new TreeMap<>();
         currencies.forEach((currency, lists) -> {
             if (lists > 1) {
@@ -84,9 +86,9 @@ public final class PortfolioCheck {
                 : new GroupCheck(rulebook, settings, policy.withCurrency(SEVERAL));
         fill(family, checks, links, common);
         List<Group> groups = new ArrayList<>();
-        checks.forEach((currency, check) -> groups.add(check.judge(title(policy, currency))));
+        checks.forEach((currency, check) -> groups.add(check.judge(title(policy, currency, texts))));
         if (currencies.size() > 1) {
-            groups.add(links.judge(title(policy, SEVERAL)));
+            groups.add(links.judge(title(policy, SEVERAL, texts)));
         }
         return groups;
     }
@@ -106,11 +108,14 @@ public final class PortfolioCheck {
         }
     }
 
-    private static String title(Policy policy, String currency) {
-        String by = policy.path().isEmpty() ? "without a policy" : "under " + policy.path();
+    private static String title(Policy policy, String currency, Texts texts) {
         String in = currency.equals(SEVERAL)
-                ? "papers and contacts over all currencies"
-                : currency.isEmpty() ? "in no stated currency" : "in " + currency;
-        return "Lists " + by + ", " + in;
+                ? texts.text("report.portfolio.in all")
+                : currency.isEmpty()
+                        ? texts.text("report.portfolio.in none")
+                        : texts.text("report.portfolio.in", currency);
+        return policy.path().isEmpty()
+                ? texts.text("report.portfolio.no policy", in)
+                : texts.text("report.portfolio.under", policy.path(), in);
     }
 }

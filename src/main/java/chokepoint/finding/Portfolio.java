@@ -96,16 +96,4 @@ public record Portfolio(String version, List<Member> members, List<Group> groups
                 .filter(member -> member.outcomes().get(rule) == outcome)
                 .count();
     }
-
-    /** In words, where the lists together say something else than each alone; empty if they do not. */
-    public static String difference(RuleResult together, List<Member> members) {
-        int finding = count(members, together.id(), Outcome.FINDINGS);
-        if (together.outcome() == Outcome.FINDINGS && finding == 0) {
-            return "only the group has findings";
-        }
-        if (together.outcome() == Outcome.CLEAR && finding > 0) {
-            return finding + (finding == 1 ? " list has" : " lists have") + " findings, the group as a whole has none";
-        }
-        return "";
-    }
 }

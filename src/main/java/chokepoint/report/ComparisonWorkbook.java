@@ -47,7 +47,7 @@ public final class ComparisonWorkbook {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                 PoiFile.sign(workbook);
                 new PoiSheet(workbook, sheet, new PoiStyles(workbook)).add();
-                Marker.set(workbook, SheetNames.beside(List.of()));
+                Marker.set(workbook, SheetNames.beside(List.of(), Texts.ENGLISH));
                 PoiFile.save(workbook, part);
             }
             ZipTimes.clear(part);

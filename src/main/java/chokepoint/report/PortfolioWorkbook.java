@@ -18,6 +18,7 @@ import chokepoint.report.sheets.PortfolioSheet;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.SummarySheet;
 import chokepoint.report.sheets.Target;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class PortfolioWorkbook {
                 for (AddedSheet sheet : sheets(portfolio)) {
                     new PoiSheet(workbook, sheet, styles).add();
                 }
-                Marker.set(workbook, SheetNames.beside(List.of()));
+                Marker.set(workbook, SheetNames.beside(List.of(), portfolio.texts()));
                 PoiFile.save(workbook, part);
             }
             ZipTimes.clear(part);
@@ -55,8 +56,7 @@ public final class PortfolioWorkbook {
         for (int i = 0; i < portfolio.groups().size(); i++) {
             Group group = portfolio.groups().get(i);
             String number = portfolio.groups().size() > 1 ? " " + (i + 1) : "";
-            SheetNames names = new SheetNames(
-                    "Group" + number, "Findings" + number, "Exposures" + number, "Sample" + number, "Record" + number);
+            SheetNames names = names(portfolio.texts(), number);
             AddedSheets made = new AddedSheets(
                     group.audit(),
                     names,
@@ -68,6 +68,15 @@ public final class PortfolioWorkbook {
             sheets.add(ExposuresSheet.of(made));
         }
         return sheets;
+    }
+
+    private static SheetNames names(Texts texts, String number) {
+        return new SheetNames(
+                texts.text("sheets.group") + number,
+                texts.text("sheets.findings") + number,
+                texts.text("sheets.exposures") + number,
+                texts.text("sheets.sample") + number,
+                texts.text("sheets.record") + number);
     }
 
     /** Where a cell of a list stands in its checked workbook. */

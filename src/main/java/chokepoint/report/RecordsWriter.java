@@ -35,7 +35,7 @@ final class RecordsWriter implements WorkbookWriter {
         XSSFWorkbook template = new XSSFWorkbook();
         PoiFile.sign(template);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
-            SheetNames names = SheetNames.beside(List.of());
+            SheetNames names = SheetNames.beside(List.of(), audit.texts());
             PoiReport report = new PoiReport(workbook, audit, names, RecordsWriter::place);
             RecordSheets sheets = new RecordSheets(
                     workbook, shape, headerRow(audit), Marks.of(audit).on(""), report);

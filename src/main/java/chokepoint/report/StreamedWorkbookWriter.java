@@ -55,7 +55,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
             if (Marker.isIn(input) && !workbook.wasAnnotated()) {
                 throw new UnusualPartException("it was saved by another program since it was checked");
             }
-            SheetNames names = SheetNames.beside(workbook.sheetNames());
+            SheetNames names = SheetNames.beside(workbook.sheetNames(), audit.texts());
             List<String> known = known(workbook);
             workbook.write(
                     markup(audit, names),

@@ -44,7 +44,7 @@ final class UserWorkbookWriter implements WorkbookWriter {
 
     private void write(Workbook workbook, Audit audit, Path output) throws IOException {
         boolean again = EarlierCheck.removeFrom(workbook);
-        SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook));
+        SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook), audit.texts());
         PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
         notices.forEach(report::tell);
         if (again) {

@@ -1,7 +1,9 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.Printable;
+import chokepoint.trade.Country;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.Field;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Outlook;
@@ -27,6 +29,7 @@ final class Message {
 
     private static final String LIMIT = "limit";
     private static final String LIMIT_ON_DELIVERY = "limit on delivery";
+    private static final String HOLDER = "holder";
     private static final String PERIOD = "period";
 
     /** What can be asked of a holder whose limit has a next step. */
@@ -71,6 +74,11 @@ final class Message {
     private static Object value(RuleCard card, String name, Match match) {
         if (name.equals(PERIOD)) {
             return card.texts().period(match.subject().period());
+        }
+        if (name.equals(HOLDER)
+                && match.subject() instanceof Exposure held
+                && held.scope().field().kind() == Field.Kind.COUNTRY) {
+            return Country.of(held.holderKey());
         }
         if (name.equals(LIMIT)) {
             return match.limit()

@@ -112,9 +112,9 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
     }
 
     /** In which role the restricted name stands, and as written: {@code manufacturer 'LT Networks'}; empty if none does. */
-    public String restrictedAs() {
+    public NamedAs restrictedAs() {
         Restriction restriction = standing.restriction();
-        return restriction.applies() ? restriction.role() + " '" + restriction.written() + "'" : "";
+        return restriction.applies() ? new NamedAs(restriction.role(), restriction.written()) : NamedAs.NOBODY;
     }
 
     public String restrictionSource() {
@@ -136,15 +136,15 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
     }
 
     /** In which role and how written the listed name stands: {@code consignee 'Marlow Trading'}; empty if none does. */
-    public String listedAs() {
+    public NamedAs listedAs() {
         ListedParty listed = standing.listedParty();
-        return listed.known() ? listed.role() + " '" + listed.written() + "'" : "";
+        return listed.known() ? new NamedAs(listed.role(), listed.written()) : NamedAs.NOBODY;
     }
 
     /** Why it is taken for the listed party, with the score from 0 to 1. */
-    public String listedBecause() {
+    public Likeness listedBecause() {
         ListedParty listed = standing.listedParty();
-        return listed.known() ? "score %.2f: %s".formatted(listed.score(), listed.reason()) : "";
+        return listed.known() ? new Likeness(listed.score(), listed.reason()) : Likeness.NONE;
     }
 
     public String listedSource() {

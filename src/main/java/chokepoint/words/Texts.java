@@ -3,8 +3,10 @@ package chokepoint.words;
 import chokepoint.names.Countries;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
+import chokepoint.trade.Likeness;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
+import chokepoint.trade.NamedAs;
 import chokepoint.trade.Route;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
@@ -163,6 +165,12 @@ public final class Texts implements Serializable {
         }
         if (value instanceof Map<?, ?> byKey) {
             return spoken(byKey.keySet());
+        }
+        if (value instanceof NamedAs named) {
+            return named.written().isEmpty() ? "" : text("kinds.named as", named.role(), named.written());
+        }
+        if (value instanceof Likeness alike) {
+            return alike.reason().isEmpty() ? "" : text("kinds.likeness", alike.score(), alike.reason());
         }
         if (value instanceof Segment segment) {
             return segment(segment, segment.name());

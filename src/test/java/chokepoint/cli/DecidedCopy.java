@@ -1,11 +1,13 @@
 package chokepoint.cli;
 
+import chokepoint.words.Texts;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Cell;
@@ -47,12 +49,23 @@ final class DecidedCopy {
 
     static Path of(Path checked, Path to, Predicate<FindingRow> which, Consumer<FindingRow> auditor)
             throws IOException {
+        return of(checked, to, Texts.ENGLISH.language(), which, auditor);
+    }
+
+    /** Of a workbook in some language; columns go by their headings or by the keys of these. */
+    static Path of(Path checked, Path to, String language, Predicate<FindingRow> which, Consumer<FindingRow> auditor)
+            throws IOException {
+        Texts texts = Texts.of(language, Map.of());
         try (FileInputStream in = new FileInputStream(checked.toFile());
                 Workbook workbook = new XSSFWorkbook(in);
                 FileOutputStream decided = new FileOutputStream(to.toFile())) {
-            Sheet findings = workbook.getSheet("Findings");
+            Sheet findings = workbook.getSheet(texts.text("sheets.findings"));
             Map<String, Integer> columns = new HashMap<>();
             findings.getRow(0).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+            Texts.original("findings.")
+                    .keySet()
+                    .forEach(key -> Optional.ofNullable(columns.get(texts.text(key)))
+                            .ifPresent(column -> columns.putIfAbsent(key.substring("findings.".length()), column)));
             for (Row row : findings) {
                 FindingRow finding = new FindingRow(row, columns);
                 if (row.getRowNum() > 0 && which.test(finding)) {

@@ -206,6 +206,7 @@ class DispositionsTest {
         Path decided = DecidedCopy.of(
                 checked(),
                 folder.resolve("решения.xlsx"),
+                "ru",
                 row -> row.get("Правило").equals("CON-001"),
                 row -> row.set("Решение", "принято")
                         .set("Причина", "другого источника нет")

@@ -109,7 +109,7 @@ class AddedSheetsTest {
     private static AddedSheets made(Audit audit) {
         return new AddedSheets(
                 audit,
-                SheetNames.beside(List.of()),
+                SheetNames.beside(List.of(), chokepoint.words.Texts.ENGLISH),
                 cell -> new Target(cell.sheet(), cell.address()),
                 List.of("seen while marking"));
     }

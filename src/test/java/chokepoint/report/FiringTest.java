@@ -51,7 +51,10 @@ class FiringTest {
         assertThat(TextSummary.render(often, false))
                 .contains("How often rules fire", "RTE-003 flags", "found nothing: DOC-003");
         AddedSheets sheets = new AddedSheets(
-                often, SheetNames.beside(List.of()), cell -> new Target(cell.sheet(), cell.address()), List.of());
+                often,
+                SheetNames.beside(List.of(), chokepoint.words.Texts.ENGLISH),
+                cell -> new Target(cell.sheet(), cell.address()),
+                List.of());
         assertThat(SummarySheet.of(sheets).rows().toString()).contains("Fires often", "RTE-003 flags", "Never fired");
     }
 

@@ -74,8 +74,12 @@ public record ListOutcome(
         return open.entrySet().stream().anyMatch(count -> count.getKey().atLeast(threshold) && count.getValue() > 0);
     }
 
+    private static String counted(int number, String one) {
+        return number + " " + (number == 1 ? one : one + "s");
+    }
+
     /** {@code a.xlsx: 812 lines, 3 findings}. */
     public String line() {
-        return checked() ? "%s: %d lines, %d findings".formatted(name, lines, findings) : problem;
+        return checked() ? "%s: %s, %s".formatted(name, counted(lines, "line"), counted(findings, "finding")) : problem;
     }
 }

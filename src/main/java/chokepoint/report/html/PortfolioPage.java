@@ -1,13 +1,13 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Outcome;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.names.Printable;
+import chokepoint.report.told.Together;
 import chokepoint.report.told.Verdict;
 import chokepoint.words.Texts;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param rest how many lists are not shown, in words; empty if all are
  */
 record PortfolioPage(
-        Texts texts, String version, String title, String verdict, List<Together> groups, List<Row> rows, String rest) {
+        Texts texts, String version, String title, String verdict, List<Judged> groups, List<Row> rows, String rest) {
 
     private static final int ROWS = 1_000;
     private static final int FINDINGS = 12;
@@ -35,7 +35,7 @@ record PortfolioPage(
      *
      * @param differences what only the group, or only its lists, say
      */
-    record Together(String title, String verdict, List<Weighty> findings, String rest, List<Fact> differences) {}
+    record Judged(String title, String verdict, List<Weighty> findings, String rest, List<Fact> differences) {}
 
     /**
      * One list.
@@ -84,11 +84,11 @@ record PortfolioPage(
         return ReportPage.style("report.css");
     }
 
-    private static Together together(Group group, Portfolio portfolio, Texts texts) {
+    private static Judged together(Group group, Portfolio portfolio, Texts texts) {
         Audit audit = group.audit();
         int more = audit.findings().size() - FINDINGS;
         List<Member> members = portfolio.membersOf(group);
-        return new Together(
+        return new Judged(
                 Printable.clipped(group.title(), NAME),
                 Verdict.of(audit),
                 Weighty.of(audit, FINDINGS),
@@ -100,14 +100,10 @@ record PortfolioPage(
     }
 
     private static Stream<Fact> difference(RuleResult together, List<Member> members, Texts texts) {
-        String name = together.id() + " " + together.title();
-        int finding = Portfolio.count(members, together.id(), Outcome.FINDINGS);
-        if (together.outcome() == Outcome.FINDINGS && finding == 0) {
-            return Stream.of(new Fact(name, texts.text("html.portfolio.only group")));
-        }
-        return together.outcome() == Outcome.CLEAR && finding > 0
-                ? Stream.of(new Fact(name, texts.count("html.portfolio.only lists", finding)))
-                : Stream.empty();
+        String difference = Together.difference(together, members, texts);
+        return difference.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Fact(together.id() + " " + together.title(), difference));
     }
 
     private static Row row(Member member, UnaryOperator<String> report, UnaryOperator<String> link, Texts texts) {

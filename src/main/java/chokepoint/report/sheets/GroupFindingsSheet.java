@@ -17,21 +17,22 @@ public final class GroupFindingsSheet {
     public static AddedSheet of(AddedSheets made, Group group) {
         String currency = group.audit().currency();
         String unit = group.audit().value().known() && !currency.isEmpty() ? " (" + currency + ")" : "";
+        Texts texts = group.audit().texts();
         AddedSheet.Builder sheet = AddedSheet.named(made.names().findings(), WIDTHS)
                 .row(
-                        AddedCell.head("Finding"),
-                        AddedCell.head("Severity"),
-                        AddedCell.head("Kind"),
-                        AddedCell.head("Rule"),
-                        AddedCell.head("What was found"),
-                        AddedCell.head("Segment"),
-                        AddedCell.head("List"),
-                        AddedCell.figuresHead("Lines"),
-                        AddedCell.figuresHead("Value" + unit),
-                        AddedCell.head("First cell"),
-                        AddedCell.head("What would clear it"),
-                        AddedCell.head("Advice"),
-                        AddedCell.head("Fingerprint"))
+                        AddedCell.head(texts.text("findings.finding")),
+                        AddedCell.head(texts.text("findings.severity")),
+                        AddedCell.head(texts.text("findings.kind")),
+                        AddedCell.head(texts.text("findings.rule")),
+                        AddedCell.head(texts.text("findings.message")),
+                        AddedCell.head(texts.text("findings.segment")),
+                        AddedCell.head(texts.text("html.portfolio.list")),
+                        AddedCell.figuresHead(texts.text("report.fact.lines")),
+                        AddedCell.figuresHead(texts.text("report.fact.value") + unit),
+                        AddedCell.head(texts.text("report.portfolio.first cell")),
+                        AddedCell.head(texts.text("findings.clear")),
+                        AddedCell.head(texts.text("findings.advice")),
+                        AddedCell.head(texts.text("findings.fingerprint")))
                 .freeze(1, 1)
                 .repeat(0)
                 .pagesWide(2);

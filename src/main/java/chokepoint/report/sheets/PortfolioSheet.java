@@ -6,6 +6,7 @@ import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
+import chokepoint.report.told.Together;
 import chokepoint.report.told.Verdict;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -17,76 +18,82 @@ public final class PortfolioSheet {
 
     private static final List<Integer> WIDTHS = List.of(40, 12, 20, 12, 12, 12, 22, 44);
     private static final int ALL = WIDTHS.size();
-    private static final String NAME = "Portfolio";
 
     private PortfolioSheet() {}
 
     public static AddedSheet of(Portfolio portfolio) {
-        AddedSheet.Builder sheet = AddedSheet.named(NAME, WIDTHS);
+        Texts texts = portfolio.texts();
+        AddedSheet.Builder sheet = AddedSheet.named(texts.text("sheets.portfolio"), WIDTHS);
         sheet.row(AddedCell.text(
-                        "Chokepoint: " + Verdict.count(portfolio.members().size(), "list"), Look.TITLE)
+                        "Chokepoint: "
+                                + texts.count(
+                                        "report.lists", portfolio.members().size()),
+                        Look.TITLE)
                 .over(ALL));
         sheet.row(AddedCell.text(Verdict.of(portfolio), Look.VERDICT).over(ALL));
-        sheet.row(AddedCell.text(Verdict.caveat(Texts.ENGLISH), Look.CAVEAT).over(ALL));
+        sheet.row(AddedCell.text(Verdict.caveat(texts), Look.CAVEAT).over(ALL));
         portfolio.groups().forEach(group -> group(sheet, portfolio, group));
         members(sheet, portfolio);
         return sheet.build();
     }
 
     private static void group(AddedSheet.Builder sheet, Portfolio portfolio, Group group) {
-        sheet.heading(group.title() + ": " + Verdict.count(group.lists().size(), "list"));
+        Texts texts = portfolio.texts();
+        sheet.heading(
+                group.title() + ": " + texts.count("report.lists", group.lists().size()));
         sheet.row(AddedCell.wrapped(Verdict.of(group.audit())).over(ALL));
         group.audit()
                 .notices()
                 .forEach(notice -> sheet.row(AddedCell.text(notice, Look.MUTED).over(ALL)));
         sheet.row(
-                AddedCell.head("Rule"),
-                AddedCell.head("Together").over(2),
-                AddedCell.figuresHead("Findings"),
-                AddedCell.figuresHead("Undecided"),
-                AddedCell.figuresHead("Clear"),
-                AddedCell.figuresHead("Not evaluable"),
-                AddedCell.head("What only the group, or only its lists, say"));
+                AddedCell.head(texts.text("report.rule")),
+                AddedCell.head(texts.text("summary.together")).over(2),
+                AddedCell.figuresHead(texts.text("text.findings")),
+                AddedCell.figuresHead(texts.text("text.undecided")),
+                AddedCell.figuresHead(texts.text("report.portfolio.clear")),
+                AddedCell.figuresHead(texts.text("text.not evaluable")),
+                AddedCell.head(texts.text("report.portfolio.differs")));
         List<Member> members = portfolio.membersOf(group);
-        group.audit().rules().forEach(rule -> sheet.row(rule(rule, members)));
+        group.audit().rules().forEach(rule -> sheet.row(rule(rule, members, texts)));
     }
 
-    private static List<AddedCell> rule(RuleResult rule, List<Member> members) {
+    private static List<AddedCell> rule(RuleResult rule, List<Member> members, Texts texts) {
         List<AddedCell> cells = new ArrayList<>();
         cells.add(AddedCell.wrapped(rule.id() + " " + rule.title()));
-        cells.add(AddedCell.outcome(rule.outcome(), Texts.ENGLISH).over(2));
+        cells.add(AddedCell.outcome(rule.outcome(), texts).over(2));
         Stream.of(Outcome.values())
                 .map(outcome -> AddedCell.whole(Portfolio.count(members, rule.id(), outcome)))
                 .forEach(cells::add);
-        cells.add(AddedCell.wrapped(Portfolio.difference(rule, members)));
+        cells.add(AddedCell.wrapped(Together.difference(rule, members, texts)));
         return cells;
     }
 
     private static void members(AddedSheet.Builder sheet, Portfolio portfolio) {
-        sheet.heading("Every list");
+        Texts texts = portfolio.texts();
+        sheet.heading(texts.text("html.portfolio.lists"));
         int header = sheet.next();
         sheet.row(
-                AddedCell.head("List"),
-                AddedCell.figuresHead("Lines"),
-                AddedCell.figuresHead("Value"),
-                AddedCell.figuresHead("High"),
-                AddedCell.figuresHead("Medium"),
-                AddedCell.figuresHead("Low"),
-                AddedCell.head("Currency"),
-                AddedCell.head("Why it was not checked"));
-        portfolio.members().stream().limit(AddedSheet.MOST_ROWS).forEach(member -> sheet.row(member(member)));
+                AddedCell.head(texts.text("html.portfolio.list")),
+                AddedCell.figuresHead(texts.text("report.fact.lines")),
+                AddedCell.figuresHead(texts.text("report.fact.value")),
+                AddedCell.figuresHead(texts.spoken(Severity.HIGH)),
+                AddedCell.figuresHead(texts.spoken(Severity.MEDIUM)),
+                AddedCell.figuresHead(texts.spoken(Severity.LOW)),
+                AddedCell.head(texts.text("run.currency")),
+                AddedCell.head(texts.text("report.portfolio.unchecked")));
+        portfolio.members().stream().limit(AddedSheet.MOST_ROWS).forEach(member -> sheet.row(member(member, texts)));
         sheet.filter(header, Math.max(sheet.next() - 1, header + 1), ALL);
-        sheet.more(portfolio.members().size() - AddedSheet.MOST_ROWS, "portfolio.json", Texts.ENGLISH);
+        sheet.more(portfolio.members().size() - AddedSheet.MOST_ROWS, "portfolio.json", texts);
     }
 
-    private static List<AddedCell> member(Member member) {
+    private static List<AddedCell> member(Member member, Texts texts) {
         AddedCell name = member.workbook().isEmpty()
                 ? AddedCell.wrapped(member.file())
                 : AddedCell.link(member.file(), new Target(member.workbook(), "", ""));
         return List.of(
                 name,
                 AddedCell.whole(member.lines()),
-                AddedCell.amount(member.value(), Texts.ENGLISH),
+                AddedCell.amount(member.value(), texts),
                 open(member, Severity.HIGH),
                 open(member, Severity.MEDIUM),
                 open(member, Severity.LOW),

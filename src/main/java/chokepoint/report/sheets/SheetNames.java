@@ -1,5 +1,6 @@
 package chokepoint.report.sheets;
 
+import chokepoint.words.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +12,15 @@ import java.util.stream.Stream;
 /** What the added sheets are called in one workbook: names its own sheets do not have yet. */
 public record SheetNames(String summary, String findings, String exposures, String sample, String runRecord) {
 
-    /** The names that are free beside those taken; capitals do not tell names apart. */
-    public static SheetNames beside(Collection<String> taken) {
+    /** The names of a language that are free beside those taken; capitals do not tell names apart. */
+    public static SheetNames beside(Collection<String> taken, Texts texts) {
         Set<String> folded = taken.stream().map(SheetNames::folded).collect(Collectors.toSet());
         return new SheetNames(
-                free("Summary", folded),
-                free("Findings", folded),
-                free("Exposures", folded),
-                free("Sample", folded),
-                free("Run record", folded));
+                free(texts.text("sheets.summary"), folded),
+                free(texts.text("sheets.findings"), folded),
+                free(texts.text("sheets.exposures"), folded),
+                free(texts.text("sheets.sample"), folded),
+                free(texts.text("sheets.record"), folded));
     }
 
     public List<String> all() {

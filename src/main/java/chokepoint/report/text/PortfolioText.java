@@ -4,6 +4,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.RuleResult;
+import chokepoint.report.told.Together;
 import chokepoint.report.told.Verdict;
 import chokepoint.words.Texts;
 import java.util.List;
@@ -14,16 +15,19 @@ public final class PortfolioText {
     private static final int FINDINGS_SHOWN = 15;
 
     private final Portfolio portfolio;
-    private final TextBlock text = new TextBlock(false, Texts.ENGLISH);
+    private final Texts texts;
+    private final TextBlock text;
 
     private PortfolioText(Portfolio portfolio) {
         this.portfolio = portfolio;
+        this.texts = portfolio.texts();
+        this.text = new TextBlock(false, texts);
     }
 
     /** Each line ended by a line feed. */
     public static String render(Portfolio portfolio) {
         PortfolioText told = new PortfolioText(portfolio);
-        told.text.title("portfolio");
+        told.text.title(told.texts.text("report.portfolio.title"));
         told.text.plain(Verdict.of(portfolio));
         portfolio.groups().forEach(told::group);
         return told.text.toString();
@@ -34,7 +38,7 @@ public final class PortfolioText {
         group.audit().findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> finding(group, finding));
         text.more(group.audit().findings().size() - FINDINGS_SHOWN);
         for (RuleResult rule : group.audit().rules()) {
-            String difference = Portfolio.difference(rule, portfolio.membersOf(group));
+            String difference = Together.difference(rule, portfolio.membersOf(group), texts);
             if (!difference.isEmpty()) {
                 text.plain(rule.id() + ": " + difference);
             }
@@ -45,7 +49,12 @@ public final class PortfolioText {
         int lists = group.mentions().getOrDefault(finding.id(), List.of()).size();
         text.finding(
                 finding.severity(),
-                "%s  %s  %s  %s".formatted(finding.id(), finding.kind(), finding.rule(), Verdict.count(lists, "list")));
+                "%s  %s  %s  %s"
+                        .formatted(
+                                finding.id(),
+                                texts.spoken(finding.kind()),
+                                finding.rule(),
+                                texts.count("report.lists", lists)));
         text.under(finding.message());
     }
 }

@@ -9,7 +9,6 @@ import chokepoint.finding.Severity;
 import chokepoint.words.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The outcome of a check in one sentence. It never says "no findings" of what was not read or not judged. */
@@ -97,11 +96,6 @@ public final class Verdict {
 
     private static long count(Audit audit, Outcome outcome) {
         return audit.rules().stream().filter(rule -> rule.outcome() == outcome).count();
-    }
-
-    /** In English. */
-    public static String count(int number, String one) {
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : one + "s");
     }
 
     private static int number(List<Finding> findings, Kind kind) {

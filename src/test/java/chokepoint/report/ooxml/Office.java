@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice, where it is installed: tells which workbooks it opens. */
-final class Office {
+public final class Office {
 
     private static final int AT_ONCE = 60;
     private static final long SECONDS_A_CALL = 30;
@@ -28,7 +28,7 @@ final class Office {
     }
 
     /** Skips the test that asks where {@code soffice} is not on the path. */
-    static Office in(Path folder) throws IOException {
+    public static Office in(Path folder) throws IOException {
         boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
         assumeTrue(found, "skipped: no soffice on the path");
@@ -61,13 +61,23 @@ final class Office {
         }
     }
 
+    /** A workbook as this program saves it. */
+    public Path saved(Path workbook) throws IOException, InterruptedException {
+        convert(List.of(workbook), "xlsx");
+        return outputs.resolve(workbook.getFileName());
+    }
+
     private void convert(List<Path> files) throws IOException, InterruptedException {
+        convert(files, "csv");
+    }
+
+    private void convert(List<Path> files, String format) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
-                "csv",
+                format,
                 "--outdir",
                 outputs.toString()));
         files.forEach(file -> command.add(file.toString()));

@@ -1,0 +1,26 @@
+package chokepoint.trade;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * In which role a name stands on a line, and how written: {@code manufacturer 'LT Networks'}.
+ *
+ * @param written empty if nobody is meant
+ */
+public record NamedAs(Field role, String written) implements Serializable {
+
+    /** Nobody. */
+    public static final NamedAs NOBODY = new NamedAs(Field.VENDOR, "");
+
+    public NamedAs {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(written);
+    }
+
+    /** In English. */
+    @Override
+    public String toString() {
+        return written.isEmpty() ? "" : role + " '" + written + "'";
+    }
+}
