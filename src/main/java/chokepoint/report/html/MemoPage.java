@@ -7,7 +7,12 @@ import chokepoint.names.Printable;
 import chokepoint.report.told.Words;
 import chokepoint.trade.Day;
 import chokepoint.words.Texts;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What stands on the one sheet of paper that an official signs: bounded in number and length, so that it fits. */
@@ -103,8 +108,9 @@ record MemoPage(
 
         private String unjudged() {
             List<String> missing = JudgedView.of(audit).missing().stream()
-                    .limit(4)
                     .map(item -> Printable.clipped(item.what(), 60))
+                    .filter(onceOf(audit))
+                    .limit(4)
                     .toList();
             String rules = texts.text(
                     "html.memo.unjudged",
@@ -114,6 +120,21 @@ record MemoPage(
             return missing.isEmpty()
                     ? rules
                     : rules + " " + texts.text("html.memo.missing", String.join("; ", missing));
+        }
+
+        /** What several segments lack in the same way is told of the first of them alone. */
+        private static Predicate<String> onceOf(Audit audit) {
+            List<String> segments = audit.concentrations().stream()
+                    .map(rung -> rung.segment().name())
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList();
+            Set<String> told = new HashSet<>();
+            return what -> told.add(segments.stream()
+                    .filter(segment -> what.toLowerCase(Locale.ROOT).startsWith(segment.toLowerCase(Locale.ROOT) + " "))
+                    .findFirst()
+                    .map(segment -> what.substring(segment.length()))
+                    .orElse(what));
         }
 
         private List<String> advice(List<Finding> open) {

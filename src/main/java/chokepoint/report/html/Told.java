@@ -7,6 +7,7 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
+import chokepoint.report.told.Verdict;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Share;
@@ -33,34 +34,14 @@ final class Told {
         return audit.findings().stream().sorted(WEIGHTIEST).toList();
     }
 
-    /** The outcome in one sentence. */
+    /** The outcome as every report tells it, and where on the ladders it turns. */
     static String verdict(Audit audit) {
-        Texts texts = audit.texts();
-        if (audit.list().lines() == 0) {
-            return texts.text("html.verdict.unread");
-        }
-        if (!audit.judged()) {
-            return texts.text(
-                    "html.verdict.unjudged", audit.list().lines(), audit.rules().size());
-        }
-        List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
-        long evaluated = audit.rules().size() - rules(audit, Outcome.NOT_EVALUABLE);
-        String rules =
-                texts.text("html.verdict.rules", evaluated, audit.rules().size(), rules(audit, Outcome.UNDECIDED));
-        return open.isEmpty()
-                ? texts.text("html.verdict.clear", audit.list().lines(), rules)
-                : texts.text(
-                        "html.verdict.findings",
-                        texts.count("html.verdict.number", open.size()),
-                        audit.list().lines(),
-                        of(open, Severity.HIGH),
-                        segments(audit),
-                        rules);
+        return (Verdict.of(audit) + " " + segments(audit)).strip();
     }
 
     /** How many segments have a finding on their ladder, and how many of these only behind the vendor. */
     private static String segments(Audit audit) {
-        List<Ladder.Step> steps = Segments.latest(audit);
+        List<Ladder.Step> steps = audit.judged() ? Segments.latest(audit) : List.of();
         List<Scope> flips =
                 steps.stream().flatMap(step -> step.flips().stream()).toList();
         long behind = flips.stream().filter(scope -> scope != Scope.VENDOR).count();
