@@ -7,6 +7,7 @@ import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.RuleLists;
 import chokepoint.tally.Coverage;
 import chokepoint.trade.Line;
+import chokepoint.trade.TallyGroup;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,8 +38,8 @@ final class Availability {
 
     /** Values that a limit on lines declares without a default, where the policy sets nothing for the rule. */
     private Stream<String> limits(RuleCard card) {
-        boolean setByPolicy =
-                card.subject() != Line.class || policy.limitedRules().contains(card.id());
+        boolean setByPolicy = (card.subject() != Line.class && card.subject() != TallyGroup.class)
+                || policy.limitedRules().contains(card.id());
         return card.limits().names().stream()
                 .filter(name -> !setByPolicy && !card.limits().values().containsKey(name))
                 .map(name -> "limit '" + name + "' in the policy");

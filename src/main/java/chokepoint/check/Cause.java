@@ -8,6 +8,7 @@ import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,9 @@ record Cause(String rule, SortedMap<String, String> key, Segment segment, String
     private static List<String> names(Subject subject) {
         if (subject instanceof Exposure) {
             return List.of("scope", "holder");
+        }
+        if (subject instanceof TallyGroup) {
+            return List.of("tally", "of");
         }
         return subject instanceof Concentration
                 ? List.of("scope")

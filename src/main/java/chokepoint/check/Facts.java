@@ -83,6 +83,7 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
                         tallies.lots(),
                         tallies.lotContents(),
                         tallies.lanes(),
+                        tallies.tallyGroups(),
                         earlier.map(tallies::lineChanges).orElse(List.of()))
                 .<Subject>flatMap(List::stream)
                 .toList();

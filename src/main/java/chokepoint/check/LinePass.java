@@ -84,6 +84,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
                 List<Line> enriched = chunk.stream().map(enrichment::enrich).toList();
                 enriched.forEach(tallies::add);
                 matches.addAll(judge.judge(enriched));
+                tallies.add(enriched, judge.tallied());
                 latest = enriched.stream().map(Line::date).reduce(latest, Day::orLater);
             }
         }

@@ -15,6 +15,7 @@ import chokepoint.trade.Party;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
 import chokepoint.trade.VendorIdentity;
 import java.math.MathContext;
 import java.util.List;
@@ -78,6 +79,9 @@ final class Measure {
             measure.put("rates", found.rates().toPlainString());
             measure.put("uses", found.uses().toPlainString());
             measure.put("uses of the usual way", found.usualUses().toPlainString());
+        } else if (subject instanceof TallyGroup found) {
+            measure.put("lines", found.count().toPlainString());
+            measure.put("value", found.value().toString());
         } else if (subject instanceof LineChange found) {
             measure.put("was", found.was());
             measure.put("is", found.is());

@@ -15,6 +15,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +76,7 @@ final class Outcomes {
     private boolean lacksLimit(RuleCard card) {
         return card.hasLimit()
                 && card.subject() != Line.class
+                && card.subject() != TallyGroup.class
                 && !overSegments(card)
                 && policy.limit(card.id(), card.limits(), Segment.WHOLE_LIST, Subject.ALL_PERIODS)
                         .isEmpty();

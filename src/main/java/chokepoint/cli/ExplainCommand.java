@@ -61,6 +61,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private RuleCard card(Rulebook rulebook) {
+        rulebook.tallies().stream()
+                .filter(tally -> tally.id().equals(id))
+                .findFirst()
+                .ifPresent(tally -> {
+                    throw new UsageException("'%s' is a tally: '%s' (%s) %s It is read by: %s; explain one of these"
+                            .formatted(
+                                    id,
+                                    tally.tally(),
+                                    tally.path(),
+                                    tally.why(),
+                                    String.join(", ", rulebook.readersOf(tally))));
+                });
         return rulebook.card(id)
                 .orElseThrow(() -> new UsageException("no rule has the id '" + id + "'"
                         + Nearest.hint(

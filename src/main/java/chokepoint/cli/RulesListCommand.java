@@ -5,6 +5,8 @@ import chokepoint.finding.Severity;
 import chokepoint.names.Nearest;
 import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.TallyCard;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
 /** {@code chokepoint rules list}: the rules, or some of them, with what each needs. */
 @Command(name = "list", description = "Lists the rules with what each needs.", mixinStandardHelpOptions = true)
 final class RulesListCommand implements Callable<Integer> {
+
+    private static final String TALLIES = "tallies";
 
     @Spec
     private CommandSpec spec;
@@ -54,14 +58,27 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<RuleCard> all = rules.load().cards();
-        known("--theme", theme, all, card -> Stream.of(card.theme()));
+        Rulebook rulebook = rules.load();
+        List<RuleCard> all = rulebook.cards();
+        List<TallyCard> tallies = tallies(rulebook);
+        known(
+                "--theme",
+                theme.filter(name -> !name.equals(TALLIES) || tallies.isEmpty()),
+                all,
+                card -> Stream.of(card.theme()));
         known("--indicator", indicator, all, card -> card.indicators().stream());
         List<RuleCard> wanted = all.stream().filter(this::wanted).toList();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(form == ExplainCommand.Form.JSON ? json(wanted) : text(wanted));
+        out.print(form == ExplainCommand.Form.JSON ? json(wanted, tallies, rulebook) : text(wanted, tallies, rulebook));
         out.flush();
         return ExitCode.CLEAR.code();
+    }
+
+    /** They have neither indicator nor severity, and are no finding of any kind. */
+    private List<TallyCard> tallies(Rulebook rulebook) {
+        boolean asked =
+                theme.map(TALLIES::equals).orElse(true) && indicator.isEmpty() && severity.isEmpty() && kind.isEmpty();
+        return asked ? rulebook.tallies() : List.of();
     }
 
     private boolean wanted(RuleCard card) {
@@ -80,11 +97,21 @@ final class RulesListCommand implements Callable<Integer> {
         });
     }
 
-    private static String text(List<RuleCard> cards) {
+    private static String text(List<RuleCard> cards, List<TallyCard> tallies, Rulebook rulebook) {
         StringBuilder text = new StringBuilder();
         for (RuleCard card : cards) {
             text.append("%s  %-6s  %-6s  %s%n         needs %s%n"
                     .formatted(card.id(), card.kind(), card.severity(), card.title(), String.join(", ", needs(card))));
+        }
+        for (TallyCard tally : tallies) {
+            text.append("%s  tally           %s%n         '%s', read by %s%n"
+                    .formatted(
+                            tally.id(),
+                            tally.title(),
+                            tally.tally(),
+                            rulebook.readersOf(tally).isEmpty()
+                                    ? "no rule"
+                                    : String.join(", ", rulebook.readersOf(tally))));
         }
         return text.toString();
     }
@@ -93,7 +120,7 @@ final class RulesListCommand implements Callable<Integer> {
         return card.needs().stream().map(Need::toString).toList();
     }
 
-    private static String json(List<RuleCard> cards) {
+    private static String json(List<RuleCard> cards, List<TallyCard> tallies, Rulebook rulebook) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (RuleCard card : cards) {
             ObjectNode json = array.addObject();
@@ -106,6 +133,16 @@ final class RulesListCommand implements Callable<Integer> {
             texts(json.putArray("needs"), needs(card));
             texts(json.putArray("limits"), card.limits().names());
             json.put("path", card.path());
+        }
+        for (TallyCard tally : tallies) {
+            ObjectNode json = array.addObject();
+            json.put("id", tally.id())
+                    .put("title", tally.title())
+                    .put("theme", TALLIES)
+                    .put("kind", "tally")
+                    .put("tally", tally.tally());
+            texts(json.putArray("readBy"), rulebook.readersOf(tally));
+            json.put("path", tally.path());
         }
         return array.toPrettyString() + "\n";
     }

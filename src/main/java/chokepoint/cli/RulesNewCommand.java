@@ -43,7 +43,7 @@ final class RulesNewCommand implements Callable<Integer> {
         folders.add(folder);
         PrintWriter out = spec.commandLine().getOut();
         written(folder, folders).forEach(out::println);
-        out.printf("Change both, then run 'chokepoint rules test --rules %s'%n", folder);
+        out.printf("Change what stands there, then run 'chokepoint rules test --rules %s'%n", folder);
         out.flush();
         return ExitCode.CLEAR.code();
     }

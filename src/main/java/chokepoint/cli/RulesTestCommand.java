@@ -4,6 +4,7 @@ import chokepoint.check.RulebookCoverage;
 import chokepoint.check.SampleRun;
 import chokepoint.check.Samples;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.TallyCard;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,14 +42,21 @@ final class RulesTestCommand implements Callable<Integer> {
         long failed = runs.stream().filter(run -> !run.passed()).count();
         if (!brief) {
             out.println();
-            coverage(out, RulebookCoverage.of(rulebook, runs));
+            coverage(out, RulebookCoverage.of(rulebook, runs), unread(rulebook));
         }
         out.printf("%d rules, %d samples, %d failed%n", rulebook.cards().size(), runs.size(), failed);
         out.flush();
         return failed == 0 ? ExitCode.CLEAR.code() : ExitCode.FINDINGS.code();
     }
 
-    private static void coverage(PrintWriter out, RulebookCoverage coverage) {
+    private static List<String> unread(Rulebook rulebook) {
+        return rulebook.tallies().stream()
+                .filter(tally -> rulebook.readersOf(tally).isEmpty())
+                .map(TallyCard::id)
+                .toList();
+    }
+
+    private static void coverage(PrintWriter out, RulebookCoverage coverage, List<String> unread) {
         Page page = new Page();
         told(page, "Rules whose sample finds nothing", coverage.withoutFinding());
         told(page, "Rules without a near miss", coverage.withoutNearMiss());
@@ -57,6 +65,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 "Limits of which half and twice as much make no difference to the sample (%d of %d)"
                         .formatted(coverage.limitsNotTested().size(), coverage.limits()),
                 coverage.limitsNotTested());
+        told(page, "Tallies that no rule reads", unread);
         page.line("Indicators covered: " + coverage.byIndicator().size());
         coverage.byIndicator().forEach((indicator, ids) -> page.point(indicator, String.join(", ", ids)));
         out.println(page);

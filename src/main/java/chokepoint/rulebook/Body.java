@@ -3,6 +3,7 @@ package chokepoint.rulebook;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -13,10 +14,21 @@ import java.util.Set;
  * @param subject what it judges
  * @param scopes the rungs it looks at, in the order of the ladder; empty if its subject knows no rungs
  * @param limit where it binds a limit, if it does
+ * @param tally the name of the tally whose groups it judges, if it does
  */
-record Body(int offset, Class<? extends Subject> subject, List<Scope> scopes, OptionalInt limit) {
+record Body(
+        int offset,
+        Class<? extends Subject> subject,
+        List<Scope> scopes,
+        OptionalInt limit,
+        Optional<Term.Text> tally) {
 
-    Body(int offset, Class<? extends Subject> subject, Set<Scope> scopes, OptionalInt limit) {
-        this(offset, subject, scopes.stream().sorted().toList(), limit);
+    Body(
+            int offset,
+            Class<? extends Subject> subject,
+            Set<Scope> scopes,
+            OptionalInt limit,
+            Optional<Term.Text> tally) {
+        this(offset, subject, scopes.stream().sorted().toList(), limit, tally);
     }
 }

@@ -83,6 +83,11 @@ final class CardValues {
         return fields("decides", items("decides"));
     }
 
+    /** The fields that a card line names. */
+    List<Field> fields(String key) {
+        return fields(key, items(key));
+    }
+
     private List<Field> fields(String key, List<CardLine.Item> labels) {
         List<Field> fields = new ArrayList<>();
         for (CardLine.Item label : labels) {

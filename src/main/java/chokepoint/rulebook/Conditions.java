@@ -6,6 +6,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,12 +46,22 @@ final class Conditions {
                 || subjects.stream().anyMatch(subject -> subject.variable().equals(variable));
     }
 
+    /** Whether the variable is bound to what a line says; not asked again of conditions that are refused. */
+    boolean binds(String variable) {
+        return !problems.none() || variables.containsKey(variable) && !judges(variable);
+    }
+
     /** What the rule judges; empty if it is refused, with the reasons among the problems. */
     Optional<Body> check() {
         rule.getLhs().getDescrs().forEach(this::element);
         if (subjects.isEmpty() && problems.none()) {
             problems.at(rule.getStartCharacter(), "judges nothing; 'when' needs one line or tally");
         }
+        subjects.stream()
+                .filter(subject -> subject.type() == TallyGroup.class
+                        && subject.demandedText("tally").isEmpty())
+                .forEach(subject -> problems.at(
+                        subject.offset(), "takes groups of any tally; write which one: tally == \"its name\""));
         limits.stream().limit(1).forEach(limit -> new LimitJoin(file, limit, problems).check(subjects));
         return problems.none() ? Optional.of(body()) : Optional.empty();
     }
@@ -62,7 +73,8 @@ final class Conditions {
                 rule.getStartCharacter(),
                 subject.type().asSubclass(Subject.class),
                 onRungs ? Scopes.of(subject.terms()) : Set.<Scope>of(),
-                limits.stream().mapToInt(Seen::offset).findFirst());
+                limits.stream().mapToInt(Seen::offset).findFirst(),
+                subject.type() == TallyGroup.class ? subject.demandedText("tally") : Optional.empty());
     }
 
     private void element(BaseDescr element) {

@@ -6,30 +6,24 @@ import java.util.regex.Pattern;
 /** Checks what stands between {@code then} and {@code end}: one {@code findings.add}, of what the rule judges. */
 final class Consequence {
 
-    private static final Pattern THEN = Pattern.compile("(?m)^[ \\t]*then\\b");
-    private static final Pattern END = Pattern.compile("\\bend\\b");
     private static final Pattern CALL = Pattern.compile("\\s*findings\\s*\\.\\s*(\\w+)(.*)", Pattern.DOTALL);
     private static final Pattern ARGUMENTS = Pattern.compile("\\s*\\(\\s*kcontext\\s*,\\s*(\\$\\w+)\\s*\\)\\s*;?\\s*");
     private static final String EXPECTED = "it is exactly one 'findings.add( kcontext, $subject );'";
 
-    private final String code;
+    private final RuleFile file;
     private final Problems problems;
 
     Consequence(RuleFile file, Problems problems) {
-        this.code = Blanked.of(file.text());
+        this.file = file;
         this.problems = problems;
     }
 
     void check(int rule, Conditions conditions) {
-        Matcher then = THEN.matcher(code);
-        int start = then.find(rule) ? then.end() : rule;
-        Matcher ends = END.matcher(code);
-        String text = code.substring(start, ends.find(start) ? ends.start() : code.length());
-        int first = start + text.length() - text.stripLeading().length();
-        Matcher call = CALL.matcher(text);
+        Then then = Then.of(file, rule);
+        int start = then.start();
+        Matcher call = CALL.matcher(then.text());
         if (!call.matches()) {
-            problems.at(
-                    first, "'then' says '" + text.strip().lines().findFirst().orElse("") + "'; " + EXPECTED);
+            problems.at(then.first(), "'then' says '" + then.firstLine() + "'; " + EXPECTED);
         } else if (!call.group(1).equals("add")) {
             problems.at(start + call.start(1), "'findings' has no '" + call.group(1) + "'; " + EXPECTED);
         } else {

@@ -29,6 +29,7 @@ import chokepoint.trade.Purchase;
 import chokepoint.trade.Scope;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
 import chokepoint.trade.VendorIdentity;
 import chokepoint.trade.WordList;
 import java.lang.reflect.Method;
@@ -65,6 +66,7 @@ final class FactTypes {
             LotContents.class,
             Lane.class,
             LineChange.class,
+            TallyGroup.class,
             Purchase.class,
             Limit.class,
             CountryList.class,

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.tally.Tallied;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
@@ -20,17 +21,23 @@ final class Judgement implements AutoCloseable {
     private final Set<String> rules;
     private final KieSession session;
     private final Findings findings = new Findings();
+    private final Tally tally;
     private final Set<LimitKey> resolved = new HashSet<>();
 
     /**
      * A session over compiled rules.
      *
      * @param rules ids of the rules that are heard; the others stay silent
+     * @param tallies those that are compiled with the rules
      */
-    Judgement(KieBase compiled, Set<String> rules, Collection<?> lists) {
+    Judgement(KieBase compiled, Set<String> rules, Collection<TallyCard> tallies, Collection<?> lists) {
         this.rules = Set.copyOf(rules);
         session = compiled.newKieSession();
         session.setGlobal("findings", findings);
+        tally = new Tally(tallies);
+        if (!tallies.isEmpty()) {
+            session.setGlobal("tally", tally);
+        }
         lists.forEach(session::insert);
     }
 
@@ -56,6 +63,11 @@ final class Judgement implements AutoCloseable {
         return findings.take().stream()
                 .filter(match -> rules.contains(match.rule()))
                 .toList();
+    }
+
+    /** What the tallies have counted since the last call. */
+    List<Tallied> tallied() {
+        return tally.take();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.tally.Tallied;
 import chokepoint.trade.Line;
 import chokepoint.trade.Segment;
 import java.util.Collection;
@@ -31,6 +32,11 @@ public final class LineJudge implements AutoCloseable {
                     .forEach(this::resolve);
         }
         return judgement.of(chunk);
+    }
+
+    /** Which lines the tallies of the rulebook have counted since the last call, in no order. */
+    public List<Tallied> tallied() {
+        return judgement.tallied();
     }
 
     private void resolve(Placing placing) {

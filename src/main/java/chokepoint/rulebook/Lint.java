@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.trade.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -109,7 +110,23 @@ final class Lint {
     private Optional<Body> rule(RuleDescr rule) {
         Conditions conditions = new Conditions(file, rule, problems);
         Optional<Body> body = conditions.check();
-        new Consequence(file, problems).check(rule.getStartCharacter(), conditions);
+        if (file.isTally()) {
+            new TallyConsequence(file, problems).check(rule.getStartCharacter(), conditions);
+            body.ifPresent(this::onLinesOnly);
+        } else {
+            new Consequence(file, problems).check(rule.getStartCharacter(), conditions);
+        }
         return body;
+    }
+
+    private void onLinesOnly(Body body) {
+        if (body.subject() != Line.class) {
+            problems.at(
+                    body.offset(),
+                    "counts a " + body.subject().getSimpleName() + "; a tally counts lines: write $line : Line( … )");
+        }
+        body.limit()
+                .ifPresent(at ->
+                        problems.at(at, "takes a Limit; a tally counts, and the rule that reads it has the limit"));
     }
 }

@@ -35,6 +35,9 @@ final class ListReader {
     /** Stands for a code where a word ends the name of goods; in a language that has such words, a name ends with what the goods are. */
     private static final String JOINS = "joins";
 
+    /** Stands for a code where a word says that goods are meant which these are not. */
+    private static final String EXCLUDES = "excludes";
+
     private final String name;
     private final List<NamedCsvRecord> rows;
     private final Problems problems;
@@ -112,10 +115,8 @@ final class ListReader {
 
     /** A word whose code is {@code any} can stand for anything. */
     private GoodsWords goodsWords() {
-        Set<String> joining = rows.stream()
-                .filter(row -> cell(row, "hs").equals(JOINS))
-                .map(row -> cell(row, "word").toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        Set<String> joining = wordsThat(JOINS);
+        Set<String> excluding = wordsThat(EXCLUDES);
         Set<String> nameLast = rows.stream()
                 .filter(row -> cell(row, "hs").equals(JOINS))
                 .map(row -> cell(row, "language"))
@@ -124,7 +125,7 @@ final class ListReader {
         Set<String> ofKind = new HashSet<>();
         for (NamedCsvRecord row : rows) {
             String word = told(row, "word", "names no word").toLowerCase(Locale.ROOT);
-            if (joining.contains(word)) {
+            if (joining.contains(word) || excluding.contains(word)) {
                 continue;
             }
             Set<HsCode> meant = codes.computeIfAbsent(word, absent -> new HashSet<>());
@@ -135,7 +136,14 @@ final class ListReader {
                 ofKind.add(word);
             }
         }
-        return new GoodsWords(name, source(), asOf(), codes, ofKind, joining);
+        return new GoodsWords(name, source(), asOf(), codes, ofKind, joining, excluding);
+    }
+
+    private Set<String> wordsThat(String role) {
+        return rows.stream()
+                .filter(row -> cell(row, "hs").equals(role))
+                .map(row -> cell(row, "word").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private PhoneCodes phoneCodes() {

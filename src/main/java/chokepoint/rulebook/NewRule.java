@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * @param id {@code RTE-028}
  * @param theme the folder it goes to
  * @param rule text of its file
- * @param sample text of the csv beside it
+ * @param sample text of the csv beside it; empty of a tally, which the samples of the rules that read it show
  */
 public record NewRule(String id, String theme, String stem, String rule, String sample) {
 
@@ -33,6 +33,7 @@ public record NewRule(String id, String theme, String stem, String rule, String 
     private static final Pattern ID = Pattern.compile("([A-Z]{3})-(\\d{3}).*");
     private static final int MOST_SLUG = 50;
     private static final int LAST = 999;
+    private static final String TALLIES = "tallies";
 
     /**
      * Makes a rule; nothing is written yet.
@@ -58,7 +59,11 @@ public record NewRule(String id, String theme, String stem, String rule, String 
         filled.put("title", title.strip());
         filled.put("since", since.toString());
         return new NewRule(
-                id, theme, id + "-" + slug(title), skeleton(theme + ".drl", filled), skeleton(theme + ".csv", filled));
+                id,
+                theme,
+                id + "-" + slug(title),
+                skeleton(theme + ".drl", filled),
+                theme.equals(TALLIES) ? "" : skeleton(theme + ".csv", filled));
     }
 
     private static String slug(String title) {
@@ -81,23 +86,26 @@ public record NewRule(String id, String theme, String stem, String rule, String 
     }
 
     /**
-     * Writes both files below a folder of rules, which is made if it is not there.
+     * Writes its files below a folder of rules, which is made if it is not there.
      *
-     * @return the two files, the rule first
+     * @return the files, the rule first
      * @throws IOException if either is there already; neither is touched then
      */
     public List<Path> write(Path folder) throws IOException {
         Path themes = Files.createDirectories(folder.resolve(theme));
         Path ruleFile = themes.resolve(stem + ".drl");
         Path sampleFile = themes.resolve(stem + ".csv");
-        for (Path file : List.of(ruleFile, sampleFile)) {
+        List<Path> files = sample.isEmpty() ? List.of(ruleFile) : List.of(ruleFile, sampleFile);
+        for (Path file : files) {
             if (Files.exists(file)) {
                 throw new IOException("'" + file + "' is there already, and nothing is overwritten");
             }
         }
         Files.writeString(ruleFile, rule, StandardOpenOption.CREATE_NEW);
-        Files.writeString(sampleFile, sample, StandardOpenOption.CREATE_NEW);
-        return List.of(ruleFile, sampleFile);
+        if (!sample.isEmpty()) {
+            Files.writeString(sampleFile, sample, StandardOpenOption.CREATE_NEW);
+        }
+        return files;
     }
 
     /** Which ids are taken, by the names of rule files: those of the program, of further folders, and retired ones. */

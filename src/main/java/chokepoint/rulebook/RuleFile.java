@@ -24,6 +24,11 @@ record RuleFile(String theme, String name, String path, String text) {
         return name.substring(0, Math.min(ID_LENGTH, name.length()));
     }
 
+    /** Whether it holds a tally, which counts lines and finds nothing. */
+    boolean isTally() {
+        return id().startsWith("TAL-");
+    }
+
     /** File name without ending: {@code CON-001-foreign-vendor}. */
     String stem() {
         return name.substring(0, name.lastIndexOf('.'));

@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Part;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class Rulebook {
 
     private final List<RuleCard> cards;
     private final List<RuleFile> files;
+    private final List<TallyCard> tallies;
     private final List<RuleFile> listFiles;
     private final Map<String, String> listNotes;
     private final RuleLists lists;
@@ -34,6 +36,7 @@ public final class Rulebook {
     Rulebook(
             List<RuleCard> cards,
             List<RuleFile> files,
+            List<TallyCard> tallies,
             List<RuleFile> listFiles,
             Map<String, String> listNotes,
             RuleLists lists,
@@ -44,6 +47,7 @@ public final class Rulebook {
             KieBase compiled) {
         this.cards = List.copyOf(cards);
         this.files = List.copyOf(files);
+        this.tallies = List.copyOf(tallies);
         this.listFiles = List.copyOf(listFiles);
         this.listNotes = Map.copyOf(listNotes);
         this.lists = lists;
@@ -72,7 +76,7 @@ public final class Rulebook {
         List<RuleCard> kept =
                 cards.stream().filter(card -> ids.contains(card.id())).toList();
         return new Rulebook(
-                kept, files, listFiles, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
+                kept, files, tallies, listFiles, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
     }
 
     /** The same rulebook with the lists that samples are checked with. */
@@ -81,7 +85,7 @@ public final class Rulebook {
         sampleLists.forEach(file -> some.read(file, new Problems(file)));
         RuleLists both = lists.with(some);
         return new Rulebook(
-                cards, files, listFiles, listNotes, both, sampleLists, samples, samplePolicy, words, compiled);
+                cards, files, tallies, listFiles, listNotes, both, sampleLists, samples, samplePolicy, words, compiled);
     }
 
     /** The languages that its folders of words have texts in, English apart; sorted. */
@@ -111,7 +115,7 @@ public final class Rulebook {
         List<RuleFile> sealed = new ArrayList<>(listFiles);
         sealed.addAll(words.files(language.language()));
         return new Rulebook(
-                spoken, files, sealed, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
+                spoken, files, tallies, sealed, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
     }
 
     /** Sorted by id. */
@@ -121,6 +125,20 @@ public final class Rulebook {
 
     public Optional<RuleCard> card(String id) {
         return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /** What counts lines for its rules, sorted by id. */
+    public List<TallyCard> tallies() {
+        return tallies;
+    }
+
+    /** The ids of the rules that judge what a tally adds up, sorted. */
+    public List<String> readersOf(TallyCard tally) {
+        String named = '"' + tally.tally() + '"';
+        return cards(TallyGroup.class).stream()
+                .map(RuleCard::id)
+                .filter(id -> text(id).orElse("").contains(named))
+                .toList();
     }
 
     /** The text of a rule's file. */
@@ -151,6 +169,7 @@ public final class Rulebook {
     public List<Audit.Seal> seals() {
         List<Audit.Seal> seals = new ArrayList<>();
         cards.forEach(card -> seals.add(new Audit.Seal(Part.RULE, card.id(), card.sha256(), card.note())));
+        tallies.forEach(tally -> seals.add(new Audit.Seal(Part.RULE, tally.id(), tally.sha256(), tally.note())));
         for (RuleFile file : listFiles) {
             String note = listNotes.getOrDefault(file.stem(), "");
             seals.add(new Audit.Seal(kind(file), file.stem(), file.sha256(), note));
@@ -165,12 +184,12 @@ public final class Rulebook {
     /** A judge for the lines of one thread. */
     public LineJudge lineJudge(LimitSource limits) {
         List<RuleCard> onLines = cards(Line.class);
-        return new LineJudge(onLines, new Judgement(compiled, ids(), lists.facts()), limits);
+        return new LineJudge(onLines, new Judgement(compiled, ids(), tallies, lists.facts()), limits);
     }
 
     /** What the rules say of tallies, as these stand. */
     public List<Match> judge(Collection<? extends Subject> tallies, LimitSource limits) {
-        try (Judgement judgement = new Judgement(compiled, ids(), lists.facts())) {
+        try (Judgement judgement = new Judgement(compiled, ids(), this.tallies, lists.facts())) {
             cards.stream()
                     .filter(RuleCard::hasLimit)
                     .forEach(card -> tallies.stream()

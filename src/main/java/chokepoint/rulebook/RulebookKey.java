@@ -16,6 +16,7 @@ final class RulebookKey {
     private static final Class<?>[] READERS = {
         Compiler.class,
         Findings.class,
+        Tally.class,
         SealedClasses.class,
         Lint.class,
         CardReader.class,

@@ -11,16 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Puts a rulebook together: folders later in the order replace rules of the same id and lists of the same name. */
 final class RulebookLoader {
 
     private static final String SAMPLE_POLICY = "sample-policy.yml";
 
-    /** A rule that passed the lint. */
-    private record Accepted(RuleCard card, RuleFile file) {}
+    /**
+     * A rule that passed the lint.
+     *
+     * @param tally the name of the tally that it reads, if it was not known to read one that is there
+     */
+    private record Accepted(RuleCard card, RuleFile file, Optional<Term.Text> tally) {}
+
+    private record AcceptedTally(TallyCard card, RuleFile file) {}
 
     private final Map<String, Accepted> rules = new TreeMap<>();
+    private final Map<String, AcceptedTally> tallies = new TreeMap<>();
     private final Map<String, RuleFile> listFiles = new TreeMap<>();
     private final Map<String, String> listNotes = new LinkedHashMap<>();
     private final RuleLists lists = new RuleLists();
@@ -77,7 +85,9 @@ final class RulebookLoader {
                 samplePolicy = file.text();
             } else if (file.is(".drl")) {
                 RuleFile twin = seen.putIfAbsent(file.id(), file);
-                if (twin == null) {
+                if (twin == null && file.isTally()) {
+                    tally(file);
+                } else if (twin == null) {
                     rule(file);
                 } else {
                     refuseTwin(file, twin);
@@ -113,7 +123,41 @@ final class RulebookLoader {
 
     private void rule(RuleFile file) {
         Optional<RuleCard> faultless = Optional.ofNullable(known.get(file.id()));
-        faultless.ifPresentOrElse(card -> rules.put(file.id(), new Accepted(card, file)), () -> examine(file));
+        faultless.ifPresentOrElse(
+                card -> rules.put(file.id(), new Accepted(card, file, Optional.empty())), () -> examine(file));
+    }
+
+    /** Those that come with the program were examined when it was built, as their rules were. */
+    private void tally(RuleFile file) {
+        Problems found = new Problems(file);
+        TallyReader reader = new TallyReader(file, found);
+        reader.checkLines();
+        if (known.isEmpty()) {
+            new Lint(file, found).check();
+        }
+        Optional<AcceptedTally> before = Optional.ofNullable(tallies.get(file.id()));
+        TallyCard card = reader.read(
+                before.map(replaced -> "replaces " + replaced.file.path()).orElse(""));
+        if (found.none()) {
+            tallies.put(file.id(), new AcceptedTally(card, file));
+        }
+        problems.addAll(found.all());
+    }
+
+    /** Rules that read a tally which is not there would never find anything. */
+    private void refuseMissingTallies() {
+        Set<String> names = new TreeSet<>();
+        tallies.values().forEach(tally -> names.add(tally.card.tally()));
+        for (Accepted rule : rules.values()) {
+            rule.tally.filter(read -> !names.contains(read.token().unquoted())).ifPresent(read -> {
+                Problems found = new Problems(rule.file);
+                String name = read.token().unquoted();
+                found.at(
+                        read.offset(),
+                        "reads the tally '" + name + "', which no file TAL-… counts" + Nearest.hint(name, names));
+                problems.addAll(found.all());
+            });
+        }
     }
 
     private void examine(RuleFile file) {
@@ -129,7 +173,7 @@ final class RulebookLoader {
             RuleCard card = reader.read(body.get(), note);
             if (found.none()) {
                 before.ifPresent(replaced -> words.forget(file.id()));
-                rules.put(file.id(), new Accepted(card, file));
+                rules.put(file.id(), new Accepted(card, file, body.get().tally()));
             }
         }
         problems.addAll(found.all());
@@ -141,6 +185,9 @@ final class RulebookLoader {
                 .forEach(id -> problems.add(new RuleProblem(
                         "--skip", 0, 0, "no rule has the id '" + id + "'" + Nearest.hint(id, rules.keySet()))));
         problems.addAll(words.check(rules.values().stream().map(Accepted::card).toList()));
+        if (problems.isEmpty()) {
+            refuseMissingTallies();
+        }
         if (!problems.isEmpty()) {
             throw new RulebookException(problems.stream().sorted().toList());
         }
@@ -148,11 +195,15 @@ final class RulebookLoader {
             throw new RulebookException(
                     List.of(new RuleProblem("rules", 0, 0, "no rules found; nothing could be checked")));
         }
-        List<RuleFile> files = rules.values().stream().map(Accepted::file).toList();
+        List<RuleFile> files = Stream.concat(
+                        rules.values().stream().map(Accepted::file),
+                        tallies.values().stream().map(AcceptedTally::file))
+                .toList();
         List<RuleCard> cards = rules.values().stream().map(Accepted::card).toList();
         Rulebook whole = new Rulebook(
                 cards,
                 files,
+                tallies.values().stream().map(AcceptedTally::card).toList(),
                 List.copyOf(listFiles.values()),
                 listNotes,
                 lists,

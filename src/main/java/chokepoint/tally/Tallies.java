@@ -21,6 +21,7 @@ import chokepoint.trade.RouteUse;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.SharedContact;
+import chokepoint.trade.TallyGroup;
 import chokepoint.trade.VendorIdentity;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class Tallies implements Serializable {
     private final ContactJoin join;
     private final LineTable table = new LineTable();
     private final Coverage coverage;
+    private final DeclaredTallies declared = new DeclaredTallies();
 
     /** Kept from one telling to the next until lines come in. */
     private transient @Nullable ExposureFacts told;
@@ -78,6 +80,15 @@ public final class Tallies implements Serializable {
     }
 
     /**
+     * Takes in which of the lines added last the tallies of the rulebook count.
+     *
+     * @param chunk the lines added last, all of one chunk, in their order
+     */
+    public void add(List<Line> chunk, List<Tallied> tallied) {
+        declared.add(chunk, tallied, table.size() - chunk.size());
+    }
+
+    /**
      * Takes in all that another one has added up, and leaves it as it is.
      *
      * @throws IllegalArgumentException if it adds up another currency
@@ -88,6 +99,7 @@ public final class Tallies implements Serializable {
                     "cannot merge tallies in '" + other.currency + "' into '" + currency + "'");
         }
         told = null;
+        declared.merge(other.declared, table.size());
         table.addAll(other.table);
         coverage.merge(other.coverage);
     }
@@ -283,6 +295,11 @@ public final class Tallies implements Serializable {
     /** The ways that purchases come, largest first. */
     public List<RouteUse> routes() {
         return new RouteFacts(table, currency).uses();
+    }
+
+    /** What the tallies of the rulebook add up, sorted by tally, key, segment and period. */
+    public List<TallyGroup> tallyGroups() {
+        return declared.groups(table, currency);
     }
 
     /** What lines say otherwise than in an earlier list, sorted by order, item and field. */

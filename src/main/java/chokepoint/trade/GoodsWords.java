@@ -17,10 +17,18 @@ import java.util.regex.Pattern;
  * @param asOf the day the list speaks of; may be unknown
  * @param codes by word in lower case; a word without codes can stand for anything
  * @param ofKind those of these words that name goods only where no other word follows: {@code wine} does not in {@code wine lees}
- * @param joining words such as {@code for} and {@code than}: what follows up to the next comma names other things
+ * @param joining words such as {@code for} and {@code of}: what follows up to the next comma names other things
+ * @param excluding words such as {@code excluding} and {@code heading}: what follows up to the next semicolon, or to the end of the
+ *     bracket they stand in, names goods that these are not
  */
 public record GoodsWords(
-        String name, String source, Day asOf, Map<String, Set<HsCode>> codes, Set<String> ofKind, Set<String> joining)
+        String name,
+        String source,
+        Day asOf,
+        Map<String, Set<HsCode>> codes,
+        Set<String> ofKind,
+        Set<String> joining,
+        Set<String> excluding)
         implements Serializable {
 
     /** A word and what stands between it and the next. */
@@ -35,6 +43,7 @@ public record GoodsWords(
         codes = Map.copyOf(codes);
         ofKind = Set.copyOf(ofKind);
         joining = Set.copyOf(joining);
+        excluding = Set.copyOf(excluding);
     }
 
     /** True only if some words of the text are listed, and none of these can mean goods of the code. */
@@ -51,18 +60,54 @@ public record GoodsWords(
         List<MatchResult> words = WORD.matcher(text).results().toList();
         List<Set<HsCode>> found = new ArrayList<>();
         boolean besides = false;
+        Exclusion exclusion = new Exclusion();
+        exclusion.pass(words.isEmpty() ? "" : text.substring(0, words.get(0).start()));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).group(1);
             boolean together =
                     i + 1 < words.size() && CLOSE.matcher(words.get(i).group(2)).matches();
             String next = together ? words.get(i + 1).group(1) : "";
             besides |= joining.contains(word);
-            if (!besides && codes.containsKey(word) && !(ofKind.contains(word) && goesOn(next))) {
+            exclusion.begin(excluding.contains(word));
+            if (!besides && !exclusion.holds() && codes.containsKey(word) && !(ofKind.contains(word) && goesOn(next))) {
                 found.add(codes.get(word));
             }
             besides &= together;
+            exclusion.pass(words.get(i).group(2));
         }
         return found;
+    }
+
+    /** Whether words stand where goods are named that these are not. */
+    private static final class Exclusion {
+
+        private static final int NONE = -1;
+
+        private int depth;
+        private int begunAt = NONE;
+
+        void begin(boolean excludes) {
+            if (excludes && begunAt == NONE) {
+                begunAt = depth;
+            }
+        }
+
+        boolean holds() {
+            return begunAt != NONE;
+        }
+
+        /** What stands between two words: brackets, and semicolons that end what was begun outside them or in the same one. */
+        void pass(String between) {
+            for (char c : between.toCharArray()) {
+                if (c == '(' || c == '[') {
+                    depth++;
+                } else if (c == ')' || c == ']') {
+                    depth = Math.max(0, depth - 1);
+                }
+                boolean ends = depth < begunAt || (c == ';' && depth <= begunAt);
+                begunAt = ends ? NONE : begunAt;
+            }
+        }
     }
 
     /** Whether the next word belongs to the same name and is none that is listed. */
@@ -70,6 +115,7 @@ public record GoodsWords(
         return !next.isEmpty()
                 && !Character.isDigit(next.charAt(0))
                 && !codes.containsKey(next)
-                && !joining.contains(next);
+                && !joining.contains(next)
+                && !excluding.contains(next);
     }
 }

@@ -20,6 +20,7 @@ public sealed interface Subject extends Serializable
                 LotContents,
                 Lane,
                 LineChange,
+                TallyGroup,
                 Purchase {
 
     /** The period of what knows none, and of everything where time is not cut. */

@@ -67,7 +67,7 @@ class NewRuleTest {
         assertThatThrownBy(() -> rule("rooting", "Another"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'rooting' is no theme (nearest: 'routing'); expected one of: "
-                        + "cases, concentration, documents, parties, prices, routing");
+                        + "cases, concentration, documents, parties, prices, routing, tallies");
     }
 
     @Test

@@ -84,7 +84,22 @@ class RulebookTest {
     @Test
     void everyFileOfTheFolderIsARuleOfTheRulebook() throws IOException {
         assertThat(files().map(RulebookTest::id))
-                .containsExactlyInAnyOrderElementsOf(rules().map(RuleCard::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                rules().map(RuleCard::id),
+                                rulebook.tallies().stream().map(TallyCard::id))
+                        .toList());
+    }
+
+    /** A tally finds nothing by itself: the samples of the rules that read it show it. */
+    static Stream<Path> rulesThatFind() throws IOException {
+        return files().filter(file -> !id(file).startsWith("TAL-"));
+    }
+
+    @Test
+    void everyTallyIsReadByARule() {
+        assertThat(rulebook.tallies())
+                .isNotEmpty()
+                .allSatisfy(tally -> assertThat(rulebook.readersOf(tally)).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -132,7 +147,7 @@ class RulebookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("rulesThatFind")
     void aSampleShowsAFindingAndANearMiss(Path file) throws IOException {
         Path sample = file.resolveSibling(file.getFileName().toString().replace(".drl", ".csv"));
         assertThat(sample).exists();

@@ -14,7 +14,8 @@ class GoodsWordsTest {
             Day.UNKNOWN,
             Map.of("paper", Set.of(HsCode.of("48")), "printer", Set.of(HsCode.of("84")), "case", Set.of()),
             Set.of("paper", "printer"),
-            Set.of("for", "of", "than"));
+            Set.of("for", "of"),
+            Set.of("than", "excluding", "heading"));
 
     private static final HsCode PAPER = HsCode.of("480256");
     private static final HsCode CHIPS = HsCode.of("854231");
@@ -49,6 +50,32 @@ class GoodsWordsTest {
     void whatFollowsAJoiningWordSaysNothing() {
         assertThat(WORDS.contradict("Wipes; other than paper", CHIPS)).isFalse();
         assertThat(WORDS.contradict("Other than lasers; paper", CHIPS)).isTrue();
+    }
+
+    @Test
+    void whatIsExcludedSaysNothingUpToTheEndOfItsBracket() {
+        assertThat(WORDS.contradict("Wipes (excluding cotton, paper, and printer)", CHIPS))
+                .isFalse();
+        assertThat(WORDS.contradict("Wipes (excluding cotton) and paper", CHIPS))
+                .isTrue();
+        assertThat(WORDS.contradict("Wipes (soft; excluding (wet), paper), printer", CHIPS))
+                .isTrue();
+        assertThat(WORDS.contradict("(excluding paper)", CHIPS)).isFalse();
+    }
+
+    @Test
+    void aListOfExclusionsGoesOnToTheSemicolon() {
+        assertThat(WORDS.contradict("Wipes other than of cotton, paper or printer", CHIPS))
+                .isFalse();
+        assertThat(WORDS.contradict("Wipes other than of cotton, silk; paper", CHIPS))
+                .isTrue();
+        assertThat(WORDS.contradict("Wipes of heading 4818, paper", CHIPS)).isFalse();
+    }
+
+    @Test
+    void whatStandsBeforeAnExclusionSpeaks() {
+        assertThat(WORDS.contradict("Paper, excluding wipes", CHIPS)).isTrue();
+        assertThat(WORDS.contradict("Paper, excluding wipes", PAPER)).isFalse();
     }
 
     @Test

@@ -1,0 +1,20 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Field;
+import chokepoint.trade.Line;
+import java.util.List;
+
+/**
+ * A line that a tally of the rulebook counts.
+ *
+ * @param tally name of the tally
+ * @param key under which lines meet, normalised
+ * @param name the same as the line writes it
+ * @param shownIn the fields in which the line shows it
+ */
+public record Tallied(String tally, Line line, String key, String name, List<Field> shownIn) {
+
+    public Tallied {
+        shownIn = List.copyOf(shownIn);
+    }
+}
