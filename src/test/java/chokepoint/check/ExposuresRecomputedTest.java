@@ -178,7 +178,8 @@ class ExposuresRecomputedTest {
     /** Where no two vendors share a contact, joined vendors are the vendors and not told again. */
     private static boolean nobodyJoined(Place place, SecondShares second) {
         Place vendors = new Place(place.segmentation(), place.segment(), place.period(), Scope.VENDOR);
-        return place.scope() == Scope.VENDORS_SHARING_CONTACTS && second.holders(place).equals(second.holders(vendors));
+        return place.scope() == Scope.VENDORS_SHARING_CONTACTS
+                && second.holders(place).equals(second.holders(vendors));
     }
 
     /** What one segment says of all lines of a period is not said again of the whole list. */
