@@ -163,10 +163,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Input> inputs() throws IOException {
         InputFiles.Found found = new InputFiles(out, CheckedWorkbook::isChecked).find(paths);
         tell(found.skipped());
-        List<Input> inputs = found.inputs();
-        if (inputs.isEmpty()) {
-            throw new UsageException("no lists (xlsx, xlsm, xls, csv) found below " + paths);
-        }
+        List<Input> inputs = found.some(paths);
         if (previous.isPresent() && inputs.size() > 1) {
             throw new UsageException("--previous is the earlier state of one list; check one list at a time with it");
         }

@@ -36,7 +36,21 @@ final class InputFiles {
      * @param inputs in the order given; files of one folder sorted by name
      * @param skipped what looks like a list and is left out, and why, by path
      */
-    record Found(List<Input> inputs, Map<String, String> skipped) {}
+    record Found(List<Input> inputs, Map<String, String> skipped) {
+
+        /**
+         * The inputs.
+         *
+         * @param paths where they were looked for
+         * @throws UsageException if there are none
+         */
+        List<Input> some(List<Path> paths) {
+            if (inputs.isEmpty()) {
+                throw new UsageException("no lists (xlsx, xlsm, xls, csv) found below " + paths);
+            }
+            return inputs;
+        }
+    }
 
     private final Path out;
     private final Predicate<Path> checkedWorkbook;

@@ -57,7 +57,7 @@ final class PolicyOptions {
     synchronized Policy policyFor(Path list, Path root) {
         Optional<Path> found = file.or(() -> PolicyFinder.find(list, root));
         Policy policy = found.map(this::read).orElseGet(() -> Policy.forHome(Set.of()));
-        Policy atHome = home.isEmpty() ? policy : policy.withHome(countries());
+        Policy atHome = home.isEmpty() ? policy : policy.withHome(home(String.join(",", home)));
         if (atHome.home().isEmpty()) {
             throw new UsageException(found.map(Path::toString).orElse("no policy.yml was found, and")
                     + " no home country is known: add --home CC, or a line 'home: CC' to the policy");
@@ -97,9 +97,10 @@ final class PolicyOptions {
         return read.computeIfAbsent(path, PolicyFile::read);
     }
 
-    private Set<Country> countries() {
+    /** Home countries as options write them. */
+    static Set<Country> home(String written) {
         try {
-            return Home.parse(String.join(",", home));
+            return Home.parse(written);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--home: " + e.getMessage());
         }

@@ -5,7 +5,6 @@ import chokepoint.check.CheckSettings;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.finding.Audit;
 import chokepoint.finding.PolicyTrial;
-import chokepoint.policy.Home;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyFile;
 import chokepoint.reading.OpenedList;
@@ -15,7 +14,6 @@ import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.json.PolicyTrialJson;
 import chokepoint.report.text.PolicyTrialText;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Country;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,10 +87,7 @@ final class PolicyTryCommand implements Callable<Integer> {
         Rulebook rulebook = rules.load();
         List<Input> inputs = new InputFiles(Path.of("checked"), CheckedWorkbook::isChecked)
                 .find(paths)
-                .inputs();
-        if (inputs.isEmpty()) {
-            throw new UsageException("no lists (xlsx, xlsm, xls, csv) found below " + paths);
-        }
+                .some(paths);
         Check check = new Check(
                 rulebook,
                 new CheckSettings(Version.text(), Runtime.getRuntime().availableProcessors(), List.of(), List.of()));
@@ -111,19 +106,12 @@ final class PolicyTryCommand implements Callable<Integer> {
     private Policy policy(Path file) {
         Policy read = PolicyFile.read(file);
         Policy dated = asOf.map(day -> read.withAsOf(PolicyOptions.day(day))).orElse(read);
-        Policy atHome = home.map(written -> dated.withHome(home(written))).orElse(dated);
+        Policy atHome =
+                home.map(written -> dated.withHome(PolicyOptions.home(written))).orElse(dated);
         if (atHome.home().isEmpty()) {
             throw new UsageException(file + ": no home country is known: add --home CC, or a line 'home: CC' to it");
         }
         return atHome;
-    }
-
-    private static Set<Country> home(String written) {
-        try {
-            return Home.parse(written);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--home: " + e.getMessage());
-        }
     }
 
     /** Empty, with the reason told, if the list cannot be read, or nothing on it judged under one of the two. */

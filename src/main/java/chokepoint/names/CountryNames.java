@@ -5,9 +5,6 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,12 +17,12 @@ import java.util.TreeMap;
 
 /**
  * The names of countries in the languages of CLDR, folded. They are folded once, by the build, which leaves them beside the classes:
- * some fifty thousand names in a few hundred languages would cost each start more than reading a list does.
+ * tens of thousands of names in a few hundred languages would cost each start more than reading a list does.
  */
 public final class CountryNames {
 
-    private static final String ENGLISH_AND_RUSSIAN = "country-names-en-ru";
-    private static final String ALL = "country-names";
+    private static final KeptTable ENGLISH_AND_RUSSIAN = new KeptTable(CountryNames.class, "country-names-en-ru");
+    private static final KeptTable ALL = new KeptTable(CountryNames.class, "country-names");
     private static final char GAP = '\t';
 
     /** Where two languages use one word for two countries, these decide. */
@@ -55,68 +52,44 @@ public final class CountryNames {
 
     /** Run by the build; the folder of classes is the only argument. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0], CountryNames.class.getPackageName().replace('.', '/'));
-        keep(folder.resolve(ENGLISH_AND_RUSSIAN), CountryNames::makeEnglishAndRussian);
-        keep(folder.resolve(ALL), CountryNames::makeAll);
-    }
-
-    /** What makes names. */
-    @FunctionalInterface
-    private interface Making {
-
-        Map<String, String> names();
-    }
-
-    /** Makes a file anew only if what it depends on has changed. */
-    private static void keep(Path file, Making making) throws IOException {
-        String stamp = stamp();
-        if (Files.isRegularFile(file) && Files.readString(file).startsWith(stamp + "\n")) {
-            return;
-        }
-        StringBuilder lines = new StringBuilder(stamp).append('\n');
-        new TreeMap<>(making.names())
-                .forEach((name, meaning) ->
-                        lines.append(meaning).append(GAP).append(name).append('\n'));
-        Files.writeString(file, lines);
-    }
-
-    private static String stamp() throws IOException {
-        StringBuilder stamp = new StringBuilder(VersionInfo.ICU_VERSION.toString());
-        for (Class<?> type : List.of(CountryNames.class, CountryIndex.class, Words.class)) {
-            try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-                stamp.append(' ').append(in == null ? "" : Sha256.of(in.readAllBytes()));
-            }
-        }
-        return stamp.toString();
+        Path classes = Path.of(arguments[0]);
+        String stamp = String.join(
+                " ",
+                VersionInfo.ICU_VERSION.toString(),
+                Sha256.of(CountryNames.class),
+                Sha256.of(CountryIndex.class),
+                Sha256.of(Words.class));
+        ENGLISH_AND_RUSSIAN.keep(classes, stamp, () -> write(makeEnglishAndRussian()));
+        ALL.keep(classes, stamp, () -> write(makeAll()));
     }
 
     /** What a folded English or Russian name means: an alpha-2 code, or {@link CountryIndex#SEVERAL}. */
     static Map<String, String> englishAndRussian() {
-        return kept(ENGLISH_AND_RUSSIAN, CountryNames::makeEnglishAndRussian);
+        return Collections.unmodifiableMap(
+                ENGLISH_AND_RUSSIAN.lines().map(CountryNames::read).orElseGet(CountryNames::makeEnglishAndRussian));
     }
 
     /** The same in all languages. */
     static Map<String, String> all() {
-        return kept(ALL, CountryNames::makeAll);
+        return Collections.unmodifiableMap(ALL.lines().map(CountryNames::read).orElseGet(CountryNames::makeAll));
     }
 
-    private static Map<String, String> kept(String file, Making making) {
-        try (InputStream in = CountryNames.class.getResourceAsStream(file)) {
-            return Collections.unmodifiableMap(
-                    in == null ? making.names() : read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            return making.names();
-        }
+    /** One name a line, behind what it means. */
+    private static String write(Map<String, String> names) {
+        StringBuilder lines = new StringBuilder();
+        new TreeMap<>(names)
+                .forEach((name, meaning) ->
+                        lines.append(meaning).append(GAP).append(name).append('\n'));
+        return lines.toString();
     }
 
-    /** The first line is the stamp. */
-    static Map<String, String> read(String text) {
+    static Map<String, String> read(String lines) {
         Map<String, String> names = new HashMap<>();
-        int from = text.indexOf('\n') + 1;
-        while (from < text.length()) {
-            int gap = text.indexOf(GAP, from);
-            int end = text.indexOf('\n', gap);
-            names.put(text.substring(gap + 1, end), text.substring(from, gap));
+        int from = 0;
+        while (from < lines.length()) {
+            int gap = lines.indexOf(GAP, from);
+            int end = lines.indexOf('\n', gap);
+            names.put(lines.substring(gap + 1, end), lines.substring(from, gap));
             from = end + 1;
         }
         return names;

@@ -59,6 +59,15 @@ public final class Sha256 {
         }
     }
 
+    /** Of the compiled class, as it lies in a folder or a jar; empty if it lies in neither. */
+    public static String of(Class<?> type) {
+        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            return in == null ? "" : of(in.readAllBytes());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     /** Of texts, each followed by a zero byte. */
     public static String of(String... parts) {
         MessageDigest digest = digest();

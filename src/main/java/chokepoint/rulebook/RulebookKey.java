@@ -1,12 +1,12 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.Sha256;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kie.api.KieServices;
 
@@ -31,35 +31,21 @@ final class RulebookKey {
 
     /** SHA-256 in hexadecimal digits. */
     static String of(List<RuleFile> rules) {
-        ByteArrayOutputStream depends = new ByteArrayOutputStream();
-        add(depends, engine());
-        rules.stream()
+        Stream<String> files = rules.stream()
                 .sorted(Comparator.comparing(RuleFile::theme).thenComparing(RuleFile::name))
-                .forEach(rule -> add(depends, rule.theme() + "/" + rule.name() + " " + rule.sha256()));
-        Stream.concat(FactTypes.all(), Stream.of(READERS))
+                .map(rule -> rule.theme() + "/" + rule.name() + " " + rule.sha256());
+        Stream<String> classes = Stream.concat(FactTypes.all(), Stream.of(READERS))
                 .sorted(Comparator.comparing(Class::getName))
-                .forEach(type -> add(depends, type.getName() + " " + hash(type)));
-        return Sha256.of(depends.toByteArray());
+                .map(type -> type.getName() + " " + Sha256.of(type));
+        return Sha256.of(Stream.of(Stream.of(engine()), files, classes)
+                .flatMap(Function.identity())
+                .toArray(String[]::new));
     }
 
     /** The release of the engine, as its own file tells it; the manifest of a jar that holds everything speaks of this program instead. */
     private static String engine() {
         try (InputStream in = KieServices.class.getResourceAsStream(ENGINE)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    private static void add(ByteArrayOutputStream depends, String text) {
-        depends.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-        depends.write(0);
-    }
-
-    private static String hash(Class<?> type) {
-        String file = "/" + type.getName().replace('.', '/') + ".class";
-        try (InputStream in = type.getResourceAsStream(file)) {
-            return in == null ? "" : Sha256.of(in.readAllBytes());
         } catch (IOException e) {
             return "";
         }

@@ -58,7 +58,7 @@ final class ColdBenchmark {
             ours.add(checked(List.of("bin/chokepoint")));
             jar.add(checked(List.of(JAVA, HEAP, "-jar", "target/chokepoint.jar")));
         }
-        double base = WholeProcess.median(poi, WholeProcess::cpu);
+        double base = Run.median(poi, WholeProcess::cpu);
         System.out.printf("%-34s %8s %8s %8s%n", "", "wall s", "CPU s", "by CPU");
         print("POI user model, reading", poi, base);
         print("bin/chokepoint, the whole check", ours, base);
@@ -88,13 +88,8 @@ final class ColdBenchmark {
     }
 
     private static void print(String title, List<WholeProcess> runs, double base) {
-        double cpu = WholeProcess.median(runs, WholeProcess::cpu);
+        double cpu = Run.median(runs, WholeProcess::cpu);
         System.out.printf(
-                Locale.ROOT,
-                "%-34s %8.2f %8.2f %8.2f%n",
-                title,
-                WholeProcess.median(runs, WholeProcess::wall),
-                cpu,
-                cpu / base);
+                Locale.ROOT, "%-34s %8.2f %8.2f %8.2f%n", title, Run.median(runs, WholeProcess::wall), cpu, cpu / base);
     }
 }

@@ -48,7 +48,7 @@ record Run(double wall, double cpu, long peakMiB, String result) {
     }
 
     /** The figure in the middle of several runs. */
-    static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+    static <T> double median(List<T> runs, ToDoubleFunction<T> figure) {
         return runs.stream()
                 .mapToDouble(figure)
                 .sorted()

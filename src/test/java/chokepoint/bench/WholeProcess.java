@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * A command that has run to its end, and what it cost with all that it started: Linux keeps that with the parent.
@@ -36,15 +35,5 @@ record WholeProcess(double wall, double cpu, int exit, String said) {
         String stat = Files.readString(OWN);
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1])) / TICKS;
-    }
-
-    /** The figure in the middle of several runs. */
-    static double median(List<WholeProcess> runs, ToDoubleFunction<WholeProcess> figure) {
-        return runs.stream()
-                .mapToDouble(figure)
-                .sorted()
-                .skip(runs.size() / 2)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

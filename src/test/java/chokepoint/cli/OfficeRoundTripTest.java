@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.report.ooxml.Office;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,29 +27,17 @@ class OfficeRoundTripTest {
     @TempDir
     private Path folder;
 
-    private Path list = Path.of("");
+    private ExampleCopy copy = new ExampleCopy(Path.of(""));
 
     @BeforeEach
     void copyExample() throws IOException {
-        list = Files.copy(EXAMPLE.resolve(LIST), folder.resolve(LIST));
-        Files.copy(EXAMPLE.resolve("policy.yml"), folder.resolve("policy.yml"));
-    }
-
-    private JsonNode check(String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("check", list.toString(), "--out", folder.resolve("out").toString()));
-        arguments.addAll(List.of(more));
-        Cli run = Cli.run(arguments.toArray(String[]::new));
-        assertThat(run.exitCode()).as(run.err()).isLessThan(2);
-        return new ObjectMapper()
-                .readTree(folder.resolve("out/" + LIST + ".findings.json").toFile())
-                .at("/findings");
+        copy = ExampleCopy.in(folder, EXAMPLE, LIST);
     }
 
     /** Every finding is accepted with its own fingerprint as the reason, and LibreOffice saves that. */
     private Path decided(Office office) throws IOException, InterruptedException {
         Path filled = DecidedCopy.of(
-                folder.resolve("out/" + LIST + ".checked.xlsx"),
+                copy.out().resolve(LIST + ".checked.xlsx"),
                 folder.resolve("decided.xlsx"),
                 row -> !row.get("Fingerprint").isEmpty(),
                 row -> row.decide("accepted", "seen " + row.get("Fingerprint"), "A. Berg"));
@@ -69,16 +56,16 @@ class OfficeRoundTripTest {
     @Test
     void everyDecisionIsOnItsFindingAfterSortingAndInserting() throws IOException, InterruptedException {
         Office office = Office.in(folder);
-        Map<String, String> before = by(check(), "/rule");
+        Map<String, String> before = by(copy.check(), "/rule");
         Path decided = decided(office);
-        List<String> lines = new ArrayList<>(Files.readAllLines(list));
+        List<String> lines = new ArrayList<>(Files.readAllLines(copy.list()));
         String header = lines.remove(0);
         Collections.reverse(lines);
         lines.add(2, lines.get(0).replaceAll("[^,]", ""));
         lines.add(0, header);
-        Files.write(list, lines);
+        Files.write(copy.list(), lines);
 
-        JsonNode after = check("--dispositions", decided.toString());
+        JsonNode after = copy.check("--dispositions", decided.toString());
 
         assertThat(by(after, "/rule")).isEqualTo(before).isNotEmpty();
         assertThat(by(after, "/disposition").values()).containsOnly("accepted");
@@ -88,7 +75,7 @@ class OfficeRoundTripTest {
     @Test
     void verifyStillFindsItEqual() throws IOException, InterruptedException {
         Office office = Office.in(folder);
-        check();
+        copy.check();
         Path saved = decided(office);
 
         Cli run = Cli.run("verify", saved.toString(), folder.toString());

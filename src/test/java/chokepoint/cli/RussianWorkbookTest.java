@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.report.CheckedWorkbook;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,33 +23,16 @@ class RussianWorkbookTest {
     @TempDir
     private Path folder;
 
-    private Path list = Path.of("");
+    private ExampleCopy copy = new ExampleCopy(Path.of(""));
 
     @BeforeEach
-    void copyExample() throws IOException {
-        list = Files.copy(EXAMPLE.resolve(NAME + ".xlsx"), folder.resolve(NAME + ".xlsx"));
-        Files.copy(EXAMPLE.resolve("policy.yml"), folder.resolve("policy.yml"));
-        check();
-    }
-
-    private JsonNode check(String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "check",
-                list.toString(),
-                "--language",
-                "ru",
-                "--out",
-                folder.resolve("out").toString()));
-        arguments.addAll(List.of(more));
-        Cli run = Cli.run(arguments.toArray(String[]::new));
-        assertThat(run.exitCode()).as(run.err()).isLessThan(2);
-        return new ObjectMapper()
-                .readTree(folder.resolve("out/" + NAME + ".xlsx.findings.json").toFile())
-                .at("/findings");
+    void checkExample() throws IOException {
+        copy = ExampleCopy.in(folder, EXAMPLE, NAME + ".xlsx");
+        copy.check("--language", "ru");
     }
 
     private Path checked() {
-        return folder.resolve("out/" + NAME + ".checked.xlsx");
+        return copy.out().resolve(NAME + ".checked.xlsx");
     }
 
     private static List<String> sheets(Path workbook) throws IOException {
@@ -74,7 +55,7 @@ class RussianWorkbookTest {
         Cli run = Cli.run("clean", checked().toString(), "--out", clean.toString());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(sheets(clean)).isEqualTo(sheets(list));
+        assertThat(sheets(clean)).isEqualTo(sheets(copy.list()));
         assertThat(CheckedWorkbook.isChecked(clean)).isFalse();
     }
 
@@ -111,7 +92,7 @@ class RussianWorkbookTest {
                         .set("reason", "видел " + row.get("fingerprint"))
                         .set("reviewer", "А. Берг"));
 
-        JsonNode findings = check("--dispositions", decided.toString());
+        JsonNode findings = copy.check("--language", "ru", "--dispositions", decided.toString());
 
         assertThat(findings).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.at("/disposition").asText()).isEqualTo("accepted");

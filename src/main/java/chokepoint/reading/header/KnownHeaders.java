@@ -1,17 +1,16 @@
 package chokepoint.reading.header;
 
+import chokepoint.names.KeptTable;
 import chokepoint.names.Sha256;
 import chokepoint.reading.cells.Table;
 import chokepoint.reading.header.Synonyms.Synonym;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The headers of {@code synonyms/*.csv} with their words. They are parted into words once, by the build, which leaves them beside the
@@ -24,35 +23,33 @@ public final class KnownHeaders {
             "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar", "da", "no", "hr", "sk", "sl", "lt", "lv", "vi", "id", "th",
             "he", "fa", "kk", "ka");
 
-    private static final String KEPT = "known-headers";
-    private static final String SYNONYMS = "synonyms/";
+    private static final KeptTable KEPT = new KeptTable(KnownHeaders.class, "known-headers");
     private static final char GAP = '\t';
     private static final int COLUMNS = 4;
 
     private KnownHeaders() {}
 
-    /** Run by the build, which makes them anew only if what they depend on has changed; the folder of classes is the only argument. */
+    /** Run by the build; the folder of classes is the only argument. */
     public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments[0], KnownHeaders.class.getPackageName().replace('.', '/'), KEPT);
-        String stamp = stamp();
-        if (!Files.isRegularFile(file) || !Files.readString(file).startsWith(stamp + "\n")) {
-            Files.writeString(file, stamp + "\n" + write(make()));
-        }
+        KEPT.keep(Path.of(arguments[0]), stamp(), () -> write(make()));
     }
 
-    private static String stamp() throws IOException {
-        StringBuilder stamp = new StringBuilder();
-        for (Class<?> type : List.of(KnownHeaders.class, Words.class, Lexicon.class, Table.class)) {
-            try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-                stamp.append(in == null ? "" : Sha256.of(in.readAllBytes())).append(' ');
-            }
-        }
+    private static String stamp() {
         StringBuilder tables = new StringBuilder();
-        List<String> names = new ArrayList<>(List.of("words.csv"));
-        FILES.forEach(language -> names.add(SYNONYMS + language + ".csv"));
-        names.forEach(name -> Table.read(name)
-                .forEach(row -> tables.append(String.join(",", row)).append('\n')));
-        return stamp + Sha256.of(tables.toString().getBytes(StandardCharsets.UTF_8));
+        Stream.concat(Stream.of("words.csv"), FILES.stream().map(KnownHeaders::table))
+                .flatMap(name -> Table.read(name).stream())
+                .forEach(row -> tables.append(String.join(",", row)).append('\n'));
+        return String.join(
+                " ",
+                Sha256.of(KnownHeaders.class),
+                Sha256.of(Words.class),
+                Sha256.of(Lexicon.class),
+                Sha256.of(Table.class),
+                Sha256.of(tables.toString()));
+    }
+
+    private static String table(String language) {
+        return "synonyms/" + language + ".csv";
     }
 
     /** The names of the files that are read, one a language. */
@@ -62,18 +59,14 @@ public final class KnownHeaders {
 
     /** All known headers: language by language, the usual ones first. */
     static List<Synonym> all() {
-        try (InputStream in = KnownHeaders.class.getResourceAsStream(KEPT)) {
-            return in == null ? make() : read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return make();
-        }
+        return KEPT.lines().map(KnownHeaders::read).orElseGet(KnownHeaders::make);
     }
 
     static List<Synonym> make() {
         List<Synonym> synonyms = new ArrayList<>();
         for (String file : FILES) {
             Map<String, Integer> ranks = new HashMap<>();
-            for (String[] row : Table.read(SYNONYMS + file + ".csv")) {
+            for (String[] row : Table.read(table(file))) {
                 List<String> words = Words.of(row[2]);
                 int rank = ranks.merge(row[0], 1, Integer::sum) - 1;
                 if (!words.isEmpty()) {
@@ -97,11 +90,10 @@ public final class KnownHeaders {
         return lines.toString();
     }
 
-    /** The first line is the stamp. */
     private static List<Synonym> read(String text) {
         List<Synonym> synonyms = new ArrayList<>();
         Map<String, Meaning> meanings = new HashMap<>();
-        int from = text.indexOf('\n') + 1;
+        int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             List<String> cells = cells(text, from, end);
