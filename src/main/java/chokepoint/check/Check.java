@@ -130,7 +130,13 @@ public final class Check {
         standing.addAll(judging.judge(purchases(list, enrichment, standing)));
 
         Outcomes outcomes = new Outcomes(
-                dated, availability, tallies.coverage(), facts, judgeable, new Openness(tallies, facts, columns));
+                dated,
+                availability,
+                tallies.coverage(),
+                facts,
+                judgeable,
+                new Openness(
+                        rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()), facts, columns));
         Audit found = new AuditMaker(settings.version(), settings.asked(), rulebook, dated, texts)
                 .audit(
                         read.list(),
@@ -139,7 +145,7 @@ public final class Check {
                         tallies.routes(),
                         judging.results(outcomes, standing, possible),
                         findings(
-                                new FindingMaker(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
+                                FindingMaker.ofList(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
                                 standing,
                                 dated.asOf(),
                                 notices,
