@@ -39,6 +39,20 @@ final class GroupJudgement {
 
     private static final int CELLS_OF_A_LIST = 5;
 
+    /**
+     * A finding, and what it is about.
+     *
+     * @param held whether that is what lines carry rather than papers and contacts
+     */
+    private record Sought(Finding finding, List<Subject> about, boolean held) {
+
+        static Sought of(Finding finding, List<Subject> about) {
+            boolean held =
+                    about.stream().allMatch(subject -> subject instanceof Exposure || subject instanceof Concentration);
+            return new Sought(finding, about, held);
+        }
+    }
+
     private final Rulebook rulebook;
     private final Policy policy;
     private final Set<String> files;
@@ -54,7 +68,7 @@ final class GroupJudgement {
     private final Collection<Match> possible;
     private final FindingMaker maker;
     private final List<Finding> findings;
-    private final Map<String, List<Subject>> subjects;
+    private final List<Sought> sought;
     private final ListParts parts;
     private final UnknownLines unknown;
     private final Map<String, SortedMap<String, Mention>> mentions = new HashMap<>();
@@ -88,7 +102,10 @@ final class GroupJudgement {
         this.possible = judging.judge(facts.at(End.HIGH, judgeable));
         this.maker = FindingMaker.ofGroup(rulebook, columns, new WhatIfs(rulebook.texts(policy.language())));
         this.findings = FindingMaker.numbered(maker.make(standing));
-        this.subjects = maker.subjects(standing);
+        Map<String, List<Subject>> subjects = maker.subjects(standing);
+        this.sought = findings.stream()
+                .map(finding -> Sought.of(finding, subjects.get(finding.fingerprint())))
+                .toList();
         this.parts = tallies.parts();
         this.unknown = new UnknownLines(facts.concentrations());
     }
@@ -113,10 +130,9 @@ final class GroupJudgement {
         }
         boolean held = list.holdings().currency().equals(policy.currency());
         ListPart part = parts.of(list.holdings(), list.links());
-        for (Finding finding : findings) {
-            List<Subject> about = subjects.getOrDefault(finding.fingerprint(), List.of());
-            if (about.stream().allMatch(GroupJudgement::isHeld) ? held : compared.test(file)) {
-                mention(finding, about, part, file);
+        for (Sought one : sought) {
+            if ((one.held ? held : compared.test(file)) && part.touches(one.about)) {
+                mention(one.finding, one.about, part, file);
             }
         }
         if (held) {
@@ -124,23 +140,17 @@ final class GroupJudgement {
         }
     }
 
-    private static boolean isHeld(Subject subject) {
-        return subject instanceof Exposure || subject instanceof Concentration;
-    }
-
     private void mention(Finding finding, List<Subject> about, ListPart part, String file) {
         ListPart.Sum sum = part.sum(about);
-        if (sum.lines() > 0) {
-            List<Cell> cells = about.stream()
-                    .flatMap(subject -> part.first(subject, CELLS_OF_A_LIST).stream()
-                            .flatMap(line -> maker.cells(finding.rule(), subject, line)))
-                    .distinct()
-                    .sorted()
-                    .limit(CELLS_OF_A_LIST)
-                    .toList();
-            mentions.computeIfAbsent(finding.id(), absent -> new TreeMap<>())
-                    .put(file, new Mention(file, sum.lines(), sum.value(), cells));
-        }
+        List<Cell> cells = about.stream()
+                .flatMap(subject -> part.first(subject, CELLS_OF_A_LIST).stream()
+                        .flatMap(line -> maker.cells(finding.rule(), subject, line)))
+                .distinct()
+                .sorted()
+                .limit(CELLS_OF_A_LIST)
+                .toList();
+        mentions.computeIfAbsent(finding.id(), absent -> new TreeMap<>())
+                .put(file, new Mention(file, sum.lines(), sum.value(), cells));
     }
 
     List<RuleResult> results() {

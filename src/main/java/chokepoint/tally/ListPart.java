@@ -44,6 +44,16 @@ public final class ListPart {
         this.facts = new ExposureFacts(holdings.table(), holdings.currency(), rungs);
     }
 
+    /** Whether any line belongs to any of some subjects. */
+    public boolean touches(Collection<? extends Subject> subjects) {
+        for (Subject subject : subjects) {
+            if (lines(subject).length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The lines that belong to any of some subjects, each once; all subjects are exposures or concentrations, or all are not. */
     public Sum sum(Collection<? extends Subject> subjects) {
         Tallies source = subjects.stream().allMatch(ListPart::isHeld) ? holdings : links;
