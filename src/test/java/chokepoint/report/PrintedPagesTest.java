@@ -6,6 +6,7 @@ import chokepoint.finding.Audit;
 import chokepoint.report.ooxml.Page;
 import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
+import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;

@@ -3,7 +3,7 @@ package chokepoint.report.ooxml;
 import java.util.List;
 
 /** A bar chart and the drawing that places it. */
-final class ChartXml {
+public final class ChartXml {
 
     static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     static final String DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -19,6 +19,11 @@ final class ChartXml {
             xml.append(anchor(charts.get(i), relations.get(i), i + 1, dialect));
         }
         return xml.append("</xdr:wsDr>").toString();
+    }
+
+    /** The part of a chart, for whoever writes the package that holds it. */
+    public static String chart(Page page, Page.Chart chart) {
+        return chart(page, chart, Dialect.TRANSITIONAL);
     }
 
     static String chart(Page page, Page.Chart chart, Dialect dialect) {

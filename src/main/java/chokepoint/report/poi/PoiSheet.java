@@ -51,7 +51,7 @@ public final class PoiSheet {
     private void row(Row row, AddedSheet.Row content) {
         int column = 0;
         for (AddedCell cell : content.cells()) {
-            CellStyle style = styles.look(cell.look(), quoted(cell));
+            CellStyle style = styles.look(cell.look(), cell.formulaAlike());
             for (int covered = 0; covered < cell.span(); covered++) {
                 row.createCell(column + covered).setCellStyle(style);
             }
@@ -76,10 +76,6 @@ public final class PoiSheet {
             cell.setCellValue(date.date());
         }
         content.link().ifPresent(target -> links.add(cell, target));
-    }
-
-    private static boolean quoted(AddedCell cell) {
-        return cell.content() instanceof AddedCell.Text text && PoiText.formulaAlike(text.text());
     }
 
     private void view() {

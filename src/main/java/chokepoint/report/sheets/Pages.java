@@ -1,21 +1,13 @@
-package chokepoint.report;
+package chokepoint.report.sheets;
 
 import chokepoint.report.ooxml.Page;
-import chokepoint.report.poi.PoiText;
-import chokepoint.report.sheets.AddedCell;
-import chokepoint.report.sheets.AddedSheet;
-import chokepoint.report.sheets.ExposureCharts;
-import chokepoint.report.sheets.Look;
-import chokepoint.report.sheets.Shape;
-import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Hands added sheets to the writer of pages in its own words. */
-final class Pages {
+public final class Pages {
 
     private static final String TABLE = "ChokepointFindings";
 
@@ -24,7 +16,7 @@ final class Pages {
 
     private Pages() {}
 
-    static Page of(AddedSheet sheet, SheetNames names) {
+    public static Page of(AddedSheet sheet, SheetNames names) {
         boolean table = sheet.name().equals(names.findings()) && canBeTable(sheet);
         ExposureCharts charts =
                 sheet.name().equals(names.exposures()) ? ExposureCharts.of(sheet) : ExposureCharts.none();
@@ -62,8 +54,8 @@ final class Pages {
 
     private static Page.Piece piece(AddedCell cell) {
         String location = cell.link().map(Target::location).orElse("");
-        boolean quoted = cell.content() instanceof AddedCell.Text text && PoiText.formulaAlike(text.text());
-        return new Page.Piece(value(cell.content()), (quoted ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
+        return new Page.Piece(
+                value(cell.content()), (cell.formulaAlike() ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
     }
 
     private static Page.Value value(AddedCell.Content content) {
@@ -83,7 +75,7 @@ final class Pages {
         return styles;
     }
 
-    static Page.Style style(Shape shape, boolean quoted) {
+    public static Page.Style style(Shape shape, boolean quoted) {
         return new Page.Style(
                 shape.size(),
                 shape.bold(),
