@@ -1,15 +1,11 @@
 package chokepoint.cli;
 
-import java.util.Locale;
+import chokepoint.names.Magnitude;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** How many lists are worked on at a time, and what of an earlier run stands. */
 final class BatchOptions {
-
-    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,8})([kmg]?)b?");
 
     /** What stays for rules, and for reading and writing itself. */
     private static final double OF_HEAP = 0.7;
@@ -56,18 +52,9 @@ final class BatchOptions {
     }
 
     private static long bytes(String written) {
-        Matcher matcher = SIZE.matcher(written.strip().toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            throw new UsageException("--memory '" + written + "' is no size; write it like 600m or 2g");
-        }
-        int shift =
-                switch (matcher.group(2)) {
-                    case "k" -> 10;
-                    case "m" -> 20;
-                    case "g" -> 30;
-                    default -> 0;
-                };
-        return Long.parseLong(matcher.group(1)) << shift;
+        return Magnitude.of(written)
+                .orElseThrow(
+                        () -> new UsageException("--memory '" + written + "' is no size; write it like 600m or 2g"));
     }
 
     boolean resume() {

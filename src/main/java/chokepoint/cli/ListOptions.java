@@ -44,7 +44,9 @@ final class ListOptions {
             description =
                     "Raises how large a list may be inside before it is taken for an attack: entries of a workbook"
                             + " (10,000), bytes unpacked (4g), ratio unpacked to packed (400), bytes of a cell (4m), columns of a"
-                            + " csv (16,384). What must be held in memory is bound by -Xmx.")
+                            + " csv (16,384), repeats, characters of long texts that cells show once more (512m), index, bytes of"
+                            + " a part held whole (16m), spins, rounds by which an encrypted workbook makes a key (10,000,000)."
+                            + " What must be held in memory is bound by -Xmx.")
     private Map<String, String> bounds = new TreeMap<>();
 
     /** The options, with the columns kept that the policy names. */

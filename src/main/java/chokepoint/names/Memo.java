@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Remembers what a function made of the texts seen lately: bounded, and safe to share between threads. */
-final class Memo<V> {
+public final class Memo<V> {
 
     private static final int USUAL_LENGTH = 64;
 
@@ -15,12 +15,13 @@ final class Memo<V> {
     private long characters;
 
     /** Remembers at most twice {@code limit} texts of usual length, fewer long ones; the older half is forgotten first. */
-    Memo(int limit, Function<String, V> function) {
+    public Memo(int limit, Function<String, V> function) {
         this.limit = limit;
         this.function = function;
     }
 
-    V of(String text) {
+    /** What the function makes of a text. */
+    public V of(String text) {
         V known = young.get(text);
         if (known != null) {
             return known;

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.names.Memo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,19 @@ import java.util.Locale;
 /** Texts compared without regard to case and spacing. Called for every line of a list: no patterns here. */
 final class Words {
 
+    private static final int LONG = 128;
+
+    /** Cells share long texts: one of a thousand words may stand on a hundred thousand lines. */
+    private static final Memo<String> FOLDED = new Memo<>(1 << 12, Words::foldAnew);
+
     private Words() {}
 
     /** Lower case, ends stripped, every run of white space one space. */
     static String fold(String text) {
+        return text.length() < LONG ? foldAnew(text) : FOLDED.of(text);
+    }
+
+    private static String foldAnew(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

@@ -50,7 +50,7 @@ public final class Reading {
         try {
             return openPlain(plain, file, name, options);
         } catch (Locked e) {
-            return open(plain.unlocked(options.passwords()), file, name, options);
+            return open(plain.unlocked(options.passwords(), options.bounds()), file, name, options);
         } catch (Binary e) {
             return open(plain.converted(options.bounds()), file, name, options);
         } catch (IOException | RuntimeException e) {

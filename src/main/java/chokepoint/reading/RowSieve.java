@@ -177,7 +177,8 @@ final class RowSieve {
             return false;
         }
         String text = row.text(column).strip();
-        return text.equals(header) || (text.length() > 2 && header.endsWith(" " + text));
+        return text.equals(header)
+                || (text.length() > 2 && text.length() < header.length() && header.endsWith(" " + text));
     }
 
     private boolean isOtherHeader(Row row) {

@@ -33,6 +33,7 @@ final class Bombs {
     SortedMap<String, String> make() throws IOException {
         zips();
         lies();
+        indexes();
         documentTypes();
         texts();
         sheets();
@@ -125,6 +126,24 @@ final class Bombs {
         }
     }
 
+    /** Lists of parts that say nothing but are long. */
+    private void indexes() throws IOException {
+        for (String part : new String[] {Book.CONTENT_TYPES, Book.WORKBOOK_RELS, Book.CUSTOM_PROPERTIES}) {
+            Book.sound()
+                    .change(part, xml -> xml.replaceFirst("\\?>\n", "?>\n<!--" + random(12 << 20) + "-->"))
+                    .write(file("index-" + name(part) + ".xlsx", "--bound index="));
+        }
+    }
+
+    private static String random(int bytes) {
+        SplittableRandom random = new SplittableRandom(3);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 2 * bytes) {
+            text.append(Long.toHexString(random.nextLong()));
+        }
+        return text.toString();
+    }
+
     private void documentTypes() throws IOException {
         for (String part : new String[] {
             Book.SHEET,
@@ -170,7 +189,7 @@ final class Bombs {
                 .change(
                         Book.TEXTS,
                         xml -> xml.replace("</sst>", "<si><t>" + longest + "</t></si><si><t>Sweden</t></si></sst>"))
-                .write(file("texts-shared.xlsx", ""));
+                .write(file("texts-shared.xlsx", "--bound repeats="));
         Book.sound()
                 .change(Book.TEXTS, xml -> xml.replace("uniqueCount=\"4\"", "uniqueCount=\"999999999\""))
                 .write(file("texts-miscounted.xlsx", READ));

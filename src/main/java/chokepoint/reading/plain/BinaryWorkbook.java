@@ -1,6 +1,7 @@
 package chokepoint.reading.plain;
 
 import chokepoint.reading.source.Bounds;
+import chokepoint.reading.source.PackageGuard;
 import chokepoint.reading.source.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class BinaryWorkbook {
     private BinaryWorkbook() {}
 
     static void convert(Path file, Path to, Bounds bounds) throws IOException {
+        PackageGuard.checkBinary(file);
         Path timed = to.resolveSibling("timed");
         try {
             write(file, timed, bounds);

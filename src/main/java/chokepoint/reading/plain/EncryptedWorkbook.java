@@ -1,5 +1,6 @@
 package chokepoint.reading.plain;
 
+import chokepoint.reading.source.Bounds;
 import chokepoint.reading.source.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ final class EncryptedWorkbook {
      *
      * @return the password that opened it
      */
-    static String unlock(Path file, Path to, Passwords passwords) throws IOException {
+    static String unlock(Path file, Path to, Passwords passwords, Bounds bounds) throws IOException {
         if (passwords.inOrder().isEmpty()) {
             throw new Refused(
                     "the workbook is encrypted with a password; name a file that holds it with --password-file,"
@@ -37,7 +38,7 @@ final class EncryptedWorkbook {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             isPackage = container.getRoot().hasEntryCaseInsensitive(PACKAGE);
             if (isPackage) {
-                return unlock(container, to, passwords);
+                return unlock(container, to, passwords, bounds);
             }
         } catch (GeneralSecurityException | EncryptedDocumentException e) {
             throw new Refused(
@@ -48,9 +49,11 @@ final class EncryptedWorkbook {
         return unlockXls(file, to, passwords);
     }
 
-    private static String unlock(POIFSFileSystem container, Path to, Passwords passwords)
+    private static String unlock(POIFSFileSystem container, Path to, Passwords passwords, Bounds bounds)
             throws IOException, GeneralSecurityException {
-        Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+        EncryptionInfo encryption = new EncryptionInfo(container);
+        refuseEndless(encryption.getVerifier().getSpinCount(), bounds);
+        Decryptor decryptor = Decryptor.getInstance(encryption);
         for (String password : passwords.inOrder()) {
             if (decryptor.verifyPassword(password)) {
                 try (InputStream plain = decryptor.getDataStream(container);
@@ -61,6 +64,17 @@ final class EncryptedWorkbook {
             }
         }
         throw wrong(passwords);
+    }
+
+    /** The file says by how many rounds of a hash a key is made of each password: hours of them, if it likes. */
+    private static void refuseEndless(int spins, Bounds bounds) throws Refused {
+        if (spins < 0 || spins > bounds.spins()) {
+            throw Bounds.beyond(
+                    "the workbook is encrypted so that trying a password takes %,d rounds"
+                            .formatted(Integer.toUnsignedLong(spins)),
+                    "spins",
+                    bounds.spins());
+        }
     }
 
     private static String unlockXls(Path file, Path to, Passwords passwords) throws IOException {

@@ -40,14 +40,14 @@ public final class PlainCopy implements Closeable {
     /**
      * The same workbook without its encryption.
      *
-     * @throws Refused if no password opens it, or none is given
+     * @throws Refused if no password opens it, or none is given, or trying one would take too long
      */
-    public PlainCopy unlocked(Passwords passwords) throws IOException {
+    public PlainCopy unlocked(Passwords passwords, Bounds bounds) throws IOException {
         if (encrypted()) {
             throw new Refused("the workbook is encrypted twice, one inside the other; save it with one password");
         }
         return copied(to -> {
-            String opened = EncryptedWorkbook.unlock(file, to, passwords);
+            String opened = EncryptedWorkbook.unlock(file, to, passwords, bounds);
             return new PlainCopy(
                     to,
                     Optional.of(to.getParent()),

@@ -1,10 +1,10 @@
 package chokepoint.reading.source;
 
+import chokepoint.names.Magnitude;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * How large a list may be inside before it is taken for an attack. What must be held in memory is bound by the memory there is instead.
@@ -14,20 +14,28 @@ import java.util.regex.Pattern;
  * @param ratio how many times larger than packed an entry of some size may be
  * @param cell most bytes of what stands between two tags or in a tag of a workbook, most characters of a field of a csv
  * @param columns most fields of a record of a csv
+ * @param repeats most characters of long texts that cells show once more, see {@link #LONG_TEXT}
+ * @param index most bytes of a part that is parsed whole before anyone can count: lists of parts and properties
+ * @param spins most rounds by which an encrypted workbook makes a key of a password
  */
-public record Bounds(long entries, long unpacked, long ratio, long cell, long columns) {
+public record Bounds(
+        long entries, long unpacked, long ratio, long cell, long columns, long repeats, long index, long spins) {
 
-    /** Far beyond any list that a spreadsheet program writes. */
-    public static final Bounds DEFAULT = new Bounds(10_000, 4L << 30, 400, 4L << 20, 16_384);
+    /** Far beyond any list that a spreadsheet program writes; Excel makes keys by 100,000 rounds. */
+    public static final Bounds DEFAULT =
+            new Bounds(10_000, 4L << 30, 400, 4L << 20, 16_384, 512L << 20, 16L << 20, 10_000_000);
+
+    /** Cells share texts: a long one on every row is a list a thousand times its size. */
+    static final int LONG_TEXT = 1_000;
 
     /** An entry that unpacks to less is no danger, however well it packs: a list of equal rows may pack a thousand to one. */
     static final long SMALL = 32L << 20;
 
     private static final long MOST_HELD = 1 << 29;
-    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,11})([kmg]?)");
 
     public Bounds {
-        if (entries < 1 || unpacked < 1 || ratio < 1 || cell < 1 || columns < 1) {
+        if (LongStream.of(entries, unpacked, ratio, cell, columns, repeats, index, spins)
+                .anyMatch(bound -> bound < 1)) {
             throw new IllegalArgumentException("a bound is a number above zero");
         }
         if (cell > MOST_HELD || columns > MOST_HELD) {
@@ -42,8 +50,23 @@ public record Bounds(long entries, long unpacked, long ratio, long cell, long co
      * @throws IllegalArgumentException if there is no such bound, or it is no number
      */
     public Bounds with(Map<String, String> written) {
-        Map<String, Long> all = new TreeMap<>(
-                Map.of("entries", entries, "unpacked", unpacked, "ratio", ratio, "cell", cell, "columns", columns));
+        Map<String, Long> all = new TreeMap<>(Map.of(
+                "entries",
+                entries,
+                "unpacked",
+                unpacked,
+                "ratio",
+                ratio,
+                "cell",
+                cell,
+                "columns",
+                columns,
+                "repeats",
+                repeats,
+                "index",
+                index,
+                "spins",
+                spins));
         written.forEach((name, number) -> {
             if (!all.containsKey(name)) {
                 throw new IllegalArgumentException("there is no bound '" + name + "'; expected one of " + all.keySet());
@@ -51,23 +74,20 @@ public record Bounds(long entries, long unpacked, long ratio, long cell, long co
             all.put(name, number(name, number));
         });
         return new Bounds(
-                all.get("entries"), all.get("unpacked"), all.get("ratio"), all.get("cell"), all.get("columns"));
+                all.get("entries"),
+                all.get("unpacked"),
+                all.get("ratio"),
+                all.get("cell"),
+                all.get("columns"),
+                all.get("repeats"),
+                all.get("index"),
+                all.get("spins"));
     }
 
     private static long number(String name, String written) {
-        Matcher matcher = NUMBER.matcher(written.strip().toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "the bound " + name + " '" + written + "' is no number; write it like 20000, 600m or 6g");
-        }
-        int shift =
-                switch (matcher.group(2)) {
-                    case "k" -> 10;
-                    case "m" -> 20;
-                    case "g" -> 30;
-                    default -> 0;
-                };
-        return Long.parseLong(matcher.group(1)) << shift;
+        return Magnitude.of(written)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the bound " + name + " '" + written + "' is no number; write it like 20000, 600m or 6g"));
     }
 
     /** That something is beyond a bound, and how to raise it. */

@@ -20,10 +20,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  * declares a document type. What it lets pass can be opened; that an entry does not unpack to more than it says is for
  * {@link #noMoreThan} to see.
  */
-final class PackageGuard {
-
-    /** Parts that POI parses whole before anyone can count. */
-    private static final long LONGEST_INDEX = 16L << 20;
+public final class PackageGuard {
 
     private static final long POI_WARNS_BEYOND = 0xFFFFFFFFL;
     private static final String NO_END =
@@ -113,10 +110,6 @@ final class PackageGuard {
 
     private void lookInto(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
         String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-        if (name.endsWith(".bin")) {
-            drain(zip, entry);
-            return;
-        }
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
         if (!xml || name.startsWith("customxml/") || !zip.canReadEntryData(entry)) {
             return;
@@ -133,12 +126,24 @@ final class PackageGuard {
         }
     }
 
-    /** The parts of a binary workbook are read by POI, which does not count. */
-    private static void drain(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
-        if (zip.canReadEntryData(entry)) {
-            try (InputStream in = noMoreThan(entry.getSize(), entry.getName(), zip.getInputStream(entry))) {
-                in.transferTo(OutputStream.nullOutputStream());
+    /**
+     * Looks into the parts of a binary workbook, which POI reads and does not count.
+     *
+     * @throws Refused if one unpacks to more than the package says
+     */
+    public static void checkBinary(Path file) throws IOException {
+        try (ZipSecureFile zip = opened(file)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (zip.canReadEntryData(entry)) {
+                    drain(zip, entry);
+                }
             }
+        }
+    }
+
+    private static void drain(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = noMoreThan(entry.getSize(), entry.getName(), zip.getInputStream(entry))) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
     }
 
@@ -147,12 +152,12 @@ final class PackageGuard {
         return name.endsWith(".rels") || name.startsWith("docprops/") || name.indexOf('/') < 0;
     }
 
-    private static void refuseLong(String name, long size) throws Refused {
-        if (size > LONGEST_INDEX) {
-            throw new Refused(
-                    "the part '" + name + "' has " + Bounds.grouped(size) + " bytes, and the most that is read of"
-                            + " such a part is " + Bounds.grouped(LONGEST_INDEX)
-                            + "; open the file in a spreadsheet program and save it anew");
+    private void refuseLong(String name, long size) throws Refused {
+        if (size > bounds.index()) {
+            throw Bounds.beyond(
+                    "the part '" + name + "', which must be held whole, has " + Bounds.grouped(size) + " bytes",
+                    "index",
+                    bounds.index());
         }
     }
 

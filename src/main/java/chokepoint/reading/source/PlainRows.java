@@ -239,7 +239,7 @@ final class PlainRows {
         if (from == to || index >= texts.count()) {
             return false;
         }
-        if (!texts.isEmpty(index)) {
+        if (texts.shows(index)) {
             row.putShared(column, index);
         }
         return true;

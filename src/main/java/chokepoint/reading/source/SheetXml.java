@@ -50,6 +50,7 @@ final class SheetXml {
         while (true) {
             if (more && plainly && xml.takesRow(plain, row)) {
                 rowNumber = row.number();
+                texts.refuseRepeats();
                 more = row.blank() || sink.take(row);
                 if (!more && !toTheEnd) {
                     return shape(false);
@@ -71,6 +72,7 @@ final class SheetXml {
                 boolean hasCells = !xml.closes();
                 if (hasCells) {
                     readCells();
+                    texts.refuseRepeats();
                     more = row.blank() || sink.take(row);
                 }
                 if (!more && !toTheEnd) {
@@ -170,7 +172,7 @@ final class SheetXml {
         }
         if (index < 0 || index >= texts.count()) {
             row.put(column, CellKind.ERROR, "text number " + xml.text() + ", which the file does not hold");
-        } else if (!texts.isEmpty(index)) {
+        } else if (texts.shows(index)) {
             row.putShared(column, index);
         }
     }

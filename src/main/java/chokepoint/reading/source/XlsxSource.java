@@ -28,7 +28,7 @@ final class XlsxSource implements Source {
             throws IOException, InvalidFormatException {
         this.file = file;
         this.workbook = workbook;
-        this.texts = new SharedTexts(workbook.strings());
+        this.texts = new SharedTexts(bounds, workbook.strings());
         this.dateStyles = workbook.dateStyles();
         this.bounds = bounds;
         this.plainly = plainly;
@@ -77,6 +77,7 @@ final class XlsxSource implements Source {
         PackagePart part = workbook.part(sheet);
         try (InputStream in = Utf8.of(Workbook.bytes(part))) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
+            texts.beginSheet(sheet.index());
             SheetXml xml = new SheetXml(new XmlBytes(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
             return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
         }
