@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                 new OutputFiles(out),
                 inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
-            ListJob job = new ListJob(check, new OutputFiles(out), previous, colour(), run.folder());
+            ListJob job = new ListJob(check, new OutputFiles(out), previous, lists.room(), colour(), run.folder());
             ExitCode code = run.check(
                     inputs,
                     atOnce,

@@ -19,6 +19,7 @@ import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.HtmlPages;
 import chokepoint.report.file.WholeFile;
 import chokepoint.report.json.FindingsJson;
+import chokepoint.report.marks.Room;
 import chokepoint.report.text.TextSummary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,15 +67,24 @@ final class ListJob {
     private final Check check;
     private final OutputFiles outputs;
     private final Optional<Path> previous;
+    private final Room room;
     private final boolean colour;
     private final Optional<BatchFolder> folder;
 
     /**
      * A job.
      *
+     * @param room how much of a workbook is followed while it is marked
      * @param folder where what each list adds to its group is kept; none if there is no group
      */
-    ListJob(Check check, OutputFiles outputs, Optional<Path> previous, boolean colour, Optional<BatchFolder> folder) {
+    ListJob(
+            Check check,
+            OutputFiles outputs,
+            Optional<Path> previous,
+            Room room,
+            boolean colour,
+            Optional<BatchFolder> folder) {
+        this.room = room;
         this.folder = folder;
         this.check = check;
         this.outputs = outputs;
@@ -166,9 +176,9 @@ final class ListJob {
         if (list.isCsv()) {
             CheckedWorkbook.write(list::records, audit, workbook);
         } else if (list.password().isPresent()) {
-            CheckedWorkbook.writeLocked(list.plainFile(), audit, list.password().get(), workbook);
+            CheckedWorkbook.writeLocked(list.plainFile(), audit, list.password().get(), workbook, room);
         } else {
-            CheckedWorkbook.write(list.plainFile(), audit, workbook);
+            CheckedWorkbook.write(list.plainFile(), audit, workbook, room);
         }
         refuseIfChanged(list, findings, workbook);
         note(written, workbook);

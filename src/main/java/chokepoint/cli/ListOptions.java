@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.names.Magnitude;
 import chokepoint.names.Sha256;
 import chokepoint.policy.Mapping;
 import chokepoint.policy.MappingFile;
@@ -7,6 +8,7 @@ import chokepoint.policy.Policy;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.plain.Passwords;
 import chokepoint.reading.source.Bounds;
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** How a list is to be read where it does not tell by itself; shared by all commands that read lists. */
@@ -45,7 +49,8 @@ final class ListOptions {
                     "Raises how large a list may be inside before it is taken for an attack: entries of a workbook"
                             + " (10,000), bytes unpacked (4g), ratio unpacked to packed (400), bytes of a cell (4m), columns of a"
                             + " csv (16,384), repeats, characters of long texts that cells show once more (512m), index, bytes of"
-                            + " a part held whole (16m), spins, rounds by which an encrypted workbook makes a key (10,000,000)."
+                            + " a part held whole (16m), spins, rounds by which an encrypted workbook makes a key (10,000,000),"
+                            + " merges, rows to be marked that merged cells lie on (100,000), nesting of XML (1,000)."
                             + " What must be held in memory is bound by -Xmx.")
     private Map<String, String> bounds = new TreeMap<>();
 
@@ -61,10 +66,38 @@ final class ListOptions {
                     .withCharset(encoding)
                     .withDelimiter(delimiter)
                     .withPasswords(passwords())
-                    .withBounds(Bounds.DEFAULT.with(bounds));
+                    .withBounds(Bounds.DEFAULT.with(bounds(Bounds.NAMES)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /**
+     * How much of a workbook is followed while it is marked.
+     *
+     * @throws UsageException if a bound is none, or no number
+     */
+    Room room() {
+        return Room.USUAL.with(bounds(Room.NAMES));
+    }
+
+    /** Those with one of these names, as numbers. */
+    private Map<String, Long> bounds(Set<String> names) {
+        Map<String, Long> numbers = new TreeMap<>();
+        bounds.forEach((name, written) -> {
+            if (!Bounds.NAMES.contains(name) && !Room.NAMES.contains(name)) {
+                Set<String> all = new TreeSet<>(Bounds.NAMES);
+                all.addAll(Room.NAMES);
+                throw new UsageException("there is no bound '" + name + "'; expected one of " + all);
+            }
+            long number = Magnitude.of(written)
+                    .orElseThrow(() -> new UsageException(
+                            "the bound " + name + " '" + written + "' is no number; write it like 20000, 600m or 6g"));
+            if (names.contains(name)) {
+                numbers.put(name, number);
+            }
+        });
+        return numbers;
     }
 
     /** From a file or the environment: an argument could be seen by everyone on the machine. */

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.file.WholeFile;
+import chokepoint.report.marks.Room;
 import chokepoint.report.ooxml.UnusualPartException;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.sheets.Marker;
@@ -36,14 +37,19 @@ public final class CheckedWorkbook {
      * @throws IOException if the list is no workbook that can be opened, with a sentence that says why
      */
     public static void write(Path input, Audit audit, Path output) throws IOException {
+        write(input, audit, output, Room.USUAL);
+    }
+
+    /** The same with as much room as is given. */
+    public static void write(Path input, Audit audit, Path output, Room room) throws IOException {
         if (!PoiFile.isPackage(input)) {
-            write(new UserWorkbookWriter(input, List.of()), audit, output);
+            write(new UserWorkbookWriter(input, room, List.of()), audit, output);
             return;
         }
         try {
-            write(new StreamedWorkbookWriter(input), audit, output);
+            write(new StreamedWorkbookWriter(input, room), audit, output);
         } catch (UnusualPartException e) {
-            write(new UserWorkbookWriter(input, List.of(REWRITTEN.formatted(e.getMessage()))), audit, output);
+            write(new UserWorkbookWriter(input, room, List.of(REWRITTEN.formatted(e.getMessage()))), audit, output);
         }
     }
 
@@ -51,14 +57,15 @@ public final class CheckedWorkbook {
      * Checks a copy of a workbook whose owner keeps it encrypted: the copy is encrypted with the same password before it stands under
      * its name. Its bytes differ from run to run, since salts are drawn anew.
      */
-    public static void writeLocked(Path plain, Audit audit, String password, Path output) throws IOException {
+    public static void writeLocked(Path plain, Audit audit, String password, Path output, Room room)
+            throws IOException {
         WholeFile.write(output, part -> {
             // A folder that nobody else may enter: what is written on the way to a file is open to all who may read its
             // folder.
             Path folder = Files.createTempDirectory("chokepoint-");
             Path open = folder.resolve("open");
             try {
-                write(plain, audit, open);
+                write(plain, audit, open, room);
                 LockedCopy.write(open, password, part);
             } finally {
                 Files.deleteIfExists(open);

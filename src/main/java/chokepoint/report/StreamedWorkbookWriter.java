@@ -7,6 +7,7 @@ import chokepoint.finding.Severity;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.marks.Marks;
 import chokepoint.report.marks.NoteText;
+import chokepoint.report.marks.Room;
 import chokepoint.report.marks.RowMarks;
 import chokepoint.report.ooxml.AnnotatedWorkbook;
 import chokepoint.report.ooxml.Markup;
@@ -40,9 +41,11 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     private static final String AGAIN = "The list is itself the outcome of a check, which was taken out of it first.";
 
     private final Path input;
+    private final Room room;
 
-    StreamedWorkbookWriter(Path input) {
+    StreamedWorkbookWriter(Path input, Room room) {
         this.input = input;
+        this.room = room;
     }
 
     /**
@@ -52,7 +55,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
      */
     @Override
     public void write(Audit audit, Path output) throws IOException {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input)) {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, room)) {
             if (Marker.isIn(input) && !workbook.wasAnnotated()) {
                 throw new UnusualPartException("it was saved by another program since it was checked");
             }

@@ -5,6 +5,7 @@ import chokepoint.finding.Cell;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.file.ZipTimes;
 import chokepoint.report.marks.Marks;
+import chokepoint.report.marks.Room;
 import chokepoint.report.marks.RowMarks;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiMarks;
@@ -22,11 +23,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class UserWorkbookWriter implements WorkbookWriter {
 
     private final Path input;
+    private final Room room;
     private final List<String> notices;
 
     /** @param notices why it is this writer that writes */
-    UserWorkbookWriter(Path input, List<String> notices) {
+    UserWorkbookWriter(Path input, Room room, List<String> notices) {
         this.input = input;
+        this.room = room;
         this.notices = List.copyOf(notices);
     }
 
@@ -56,13 +59,13 @@ final class UserWorkbookWriter implements WorkbookWriter {
         PoiFile.verify(workbook, output);
     }
 
-    private static void mark(Workbook workbook, Audit audit, PoiReport report) {
+    private void mark(Workbook workbook, Audit audit, PoiReport report) throws IOException {
         Marks marks = Marks.of(audit);
         for (SheetRead read : audit.list().sheets()) {
             Sheet sheet = workbook.getSheet(read.name());
             SortedMap<Integer, RowMarks> rows = marks.on(read.name());
             if (sheet != null && !rows.isEmpty()) {
-                new PoiMarks(sheet, read.headerRow(), report).mark(rows);
+                new PoiMarks(sheet, read.headerRow(), report).mark(rows, room);
             }
         }
     }

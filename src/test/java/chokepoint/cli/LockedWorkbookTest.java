@@ -112,6 +112,25 @@ class LockedWorkbookTest {
     }
 
     @Test
+    void aKeyThatTakesTooManyRoundsIsNotMade() throws Exception {
+        Path list = lockedPackage();
+        Path passwords = Files.writeString(folder.resolve("passwords.txt"), PASSWORD + "\n");
+        Cli run = Cli.run(
+                "check",
+                list.toString(),
+                "--home",
+                "EE",
+                "--bound",
+                "spins=1k",
+                "--password-file",
+                passwords.toString(),
+                "--out",
+                folder.resolve("bound").toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("takes 100,000 rounds, and the bound is 1,024", "--bound spins=NUMBER");
+    }
+
+    @Test
     void aPackageOpensWithOneOfThePasswordsAndItsCopyIsLockedAgain() throws Exception {
         String[] before = copiesLeft();
         Cli run = check(lockedPackage());

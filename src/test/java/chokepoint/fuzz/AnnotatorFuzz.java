@@ -2,6 +2,7 @@ package chokepoint.fuzz;
 
 import chokepoint.hostile.SpoiltBook;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.report.marks.Room;
 import chokepoint.report.ooxml.AnnotatedWorkbook;
 import chokepoint.report.ooxml.Markup;
 import chokepoint.report.ooxml.Page;
@@ -82,7 +83,7 @@ public final class AnnotatorFuzz {
     }
 
     private static boolean marked() {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(INPUT)) {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(INPUT, Room.USUAL)) {
             List<Markup.SheetMarkup> sheets = workbook.sheetNames().stream()
                     .filter(name -> !name.equals("Findings"))
                     .map(AnnotatorFuzz::sheet)

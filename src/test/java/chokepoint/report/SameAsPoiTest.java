@@ -3,6 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
+import chokepoint.report.marks.Room;
 import chokepoint.report.poi.PoiFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +34,8 @@ class SameAsPoiTest {
     void whicheverWriterWritesPeopleSeeTheSame() throws IOException {
         Path list = ListFixture.save(ListFixture.xlsx(), folder.resolve("list.xlsx"));
         Audit audit = AuditFixture.telecom();
-        try (XSSFWorkbook streamed = written(new StreamedWorkbookWriter(list), audit);
-                XSSFWorkbook whole = written(new UserWorkbookWriter(list, List.of()), audit)) {
+        try (XSSFWorkbook streamed = written(new StreamedWorkbookWriter(list, Room.USUAL), audit);
+                XSSFWorkbook whole = written(new UserWorkbookWriter(list, Room.USUAL, List.of()), audit)) {
             assertThat(PoiFile.sheetNames(streamed)).isEqualTo(PoiFile.sheetNames(whole));
             for (Sheet sheet : whole) {
                 XSSFSheet same = streamed.getSheet(sheet.getSheetName());

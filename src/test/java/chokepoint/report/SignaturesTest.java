@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.marks.Room;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +86,9 @@ class SignaturesTest {
 
     /** The texts of the run record of either writer. */
     private List<String> told() throws IOException {
-        return List.of(record(new StreamedWorkbookWriter(list)), record(new UserWorkbookWriter(list, List.of())));
+        return List.of(
+                record(new StreamedWorkbookWriter(list, Room.USUAL)),
+                record(new UserWorkbookWriter(list, Room.USUAL, List.of())));
     }
 
     private String record(WorkbookWriter writer) throws IOException {

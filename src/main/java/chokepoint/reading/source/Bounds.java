@@ -1,9 +1,8 @@
 package chokepoint.reading.source;
 
-import chokepoint.names.Magnitude;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -25,6 +24,10 @@ public record Bounds(
     public static final Bounds DEFAULT =
             new Bounds(10_000, 4L << 30, 400, 4L << 20, 16_384, 512L << 20, 16L << 20, 10_000_000);
 
+    /** What can be raised. */
+    public static final Set<String> NAMES =
+            Set.of("entries", "unpacked", "ratio", "cell", "columns", "repeats", "index", "spins");
+
     /** Cells share texts: a long one on every row is a list a thousand times its size. */
     static final int LONG_TEXT = 1_000;
 
@@ -44,50 +47,21 @@ public record Bounds(
     }
 
     /**
-     * The same but for the bounds named.
+     * The same but for the bounds given.
      *
-     * @param written numbers by name of a bound, such as {@code 20000} or {@code 6g}
-     * @throws IllegalArgumentException if there is no such bound, or it is no number
+     * @param given by one of {@link #NAMES}
+     * @throws IllegalArgumentException if one is larger than can be held
      */
-    public Bounds with(Map<String, String> written) {
-        Map<String, Long> all = new TreeMap<>(Map.of(
-                "entries",
-                entries,
-                "unpacked",
-                unpacked,
-                "ratio",
-                ratio,
-                "cell",
-                cell,
-                "columns",
-                columns,
-                "repeats",
-                repeats,
-                "index",
-                index,
-                "spins",
-                spins));
-        written.forEach((name, number) -> {
-            if (!all.containsKey(name)) {
-                throw new IllegalArgumentException("there is no bound '" + name + "'; expected one of " + all.keySet());
-            }
-            all.put(name, number(name, number));
-        });
+    public Bounds with(Map<String, Long> given) {
         return new Bounds(
-                all.get("entries"),
-                all.get("unpacked"),
-                all.get("ratio"),
-                all.get("cell"),
-                all.get("columns"),
-                all.get("repeats"),
-                all.get("index"),
-                all.get("spins"));
-    }
-
-    private static long number(String name, String written) {
-        return Magnitude.of(written)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the bound " + name + " '" + written + "' is no number; write it like 20000, 600m or 6g"));
+                given.getOrDefault("entries", entries),
+                given.getOrDefault("unpacked", unpacked),
+                given.getOrDefault("ratio", ratio),
+                given.getOrDefault("cell", cell),
+                given.getOrDefault("columns", columns),
+                given.getOrDefault("repeats", repeats),
+                given.getOrDefault("index", index),
+                given.getOrDefault("spins", spins));
     }
 
     /** That something is beyond a bound, and how to raise it. */

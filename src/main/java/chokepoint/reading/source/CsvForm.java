@@ -37,7 +37,7 @@ record CsvForm(char delimiter, Quotes quotes, double confidence, boolean announc
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int SAMPLE = 200;
     /** The head of a file is short enough by itself. */
-    private static final Bounds OF_HEADS = Bounds.DEFAULT.with(Map.of("columns", Integer.toString(CsvSource.HEAD)));
+    private static final Bounds OF_HEADS = Bounds.DEFAULT.with(Map.of("columns", (long) CsvSource.HEAD));
 
     private static final long LONGEST_RECORD = 1 << 25;
     private static final double LONE_COLUMN = 0.3;

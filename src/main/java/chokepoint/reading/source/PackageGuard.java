@@ -114,13 +114,15 @@ public final class PackageGuard {
         if (!xml || name.startsWith("customxml/") || !zip.canReadEntryData(entry)) {
             return;
         }
+        if (isIndex(name)) {
+            refuseLong(name, entry.getSize());
+        }
         try (InputStream in = noMoreThan(entry.getSize(), name, zip.getInputStream(entry))) {
             if (Prolog.declaresType(Utf8.of(in))) {
                 throw new Refused("the part '" + name + "' holds an XML document type declaration, which no spreadsheet"
                         + " program writes; open the file in a spreadsheet program and save it anew");
             }
             if (isIndex(name)) {
-                refuseLong(name, entry.getSize());
                 in.transferTo(OutputStream.nullOutputStream());
             }
         }

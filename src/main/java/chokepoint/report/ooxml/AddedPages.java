@@ -70,7 +70,7 @@ final class AddedPages {
         List<Integer> taken = new ArrayList<>();
         for (String table : parts.names(".xml")) {
             if (parts.types().of(table).equals(TableXml.CONTENT_TYPE)) {
-                taken.add(Xml.parse(parts.read(table)).number("id", 0));
+                taken.add(Xml.parse(parts.read(table), parts.room()).number("id", 0));
             }
         }
         return IntStream.iterate(1, id -> id + 1)

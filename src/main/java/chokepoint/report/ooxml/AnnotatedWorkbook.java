@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
@@ -35,10 +36,10 @@ public final class AnnotatedWorkbook implements Closeable {
     private final WorkbookPart workbook;
     private final Notices notices = new Notices();
 
-    private AnnotatedWorkbook(ZipSource zip, Optional<Path> cleaned) throws IOException {
+    private AnnotatedWorkbook(ZipSource zip, Optional<Path> cleaned, Room room) throws IOException {
         this.zip = zip;
         this.cleaned = cleaned;
-        this.parts = new Parts(zip);
+        this.parts = new Parts(zip, room);
         this.workbook = WorkbookPart.of(parts);
     }
 
@@ -48,26 +49,26 @@ public final class AnnotatedWorkbook implements Closeable {
      * @throws UnusualPartException if it is written in a way that cannot be edited by insertion
      * @throws IOException with half a sentence that says what is wrong with it
      */
-    public static AnnotatedWorkbook open(Path file) throws IOException {
+    public static AnnotatedWorkbook open(Path file, Room room) throws IOException {
         try {
-            return openWhole(file);
+            return openWhole(file, room);
         } catch (ZipException e) {
             throw new UnusualPartException(e.getMessage());
         }
     }
 
-    private static AnnotatedWorkbook openWhole(Path file) throws IOException {
+    private static AnnotatedWorkbook openWhole(Path file, Room room) throws IOException {
         ZipSource zip = ZipSource.open(file);
         try {
             if (!Undo.isIn(zip)) {
-                return new AnnotatedWorkbook(zip, Optional.empty());
+                return new AnnotatedWorkbook(zip, Optional.empty(), room);
             }
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
         }
         zip.close();
-        return openCleaned(file);
+        return openCleaned(file, room);
     }
 
     /** Whether a file was annotated, and nothing was done to it since. */
@@ -163,11 +164,11 @@ public final class AnnotatedWorkbook implements Closeable {
         }
     }
 
-    private static AnnotatedWorkbook openCleaned(Path file) throws IOException {
+    private static AnnotatedWorkbook openCleaned(Path file, Room room) throws IOException {
         Path cleaned = Files.createTempFile("chokepoint", ".xlsx");
         try {
             clean(file, cleaned);
-            return new AnnotatedWorkbook(ZipSource.open(cleaned), Optional.of(cleaned));
+            return new AnnotatedWorkbook(ZipSource.open(cleaned), Optional.of(cleaned), room);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(cleaned);
             throw e;

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,11 @@ final class ColumnWidths {
     }
 
     /** Of the element {@code cols} as it is written. */
-    static ColumnWidths of(Optional<SheetFacts.Child> cols) throws IOException {
+    static ColumnWidths of(Optional<SheetFacts.Child> cols, Room room) throws IOException {
         if (cols.isEmpty()) {
             return none();
         }
-        return new ColumnWidths(Xml.parse(cols.get().source()).children("col").stream()
+        return new ColumnWidths(Xml.parse(cols.get().source(), room).children("col").stream()
                 .map(ColumnWidths::run)
                 .toList());
     }

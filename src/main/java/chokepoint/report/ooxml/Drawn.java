@@ -20,7 +20,7 @@ record Drawn(List<Area> areas) {
         try {
             for (Relationships.Relationship drawing : parts.relationships(sheet).all("drawing")) {
                 if (parts.has(drawing.target())) {
-                    Xml.parse(parts.read(drawing.target()))
+                    Xml.parse(parts.read(drawing.target()), parts.room())
                             .children()
                             .forEach(anchor -> area(anchor).ifPresent(areas::add));
                 }

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.SortedMap;
 final class Merges {
 
     private static final long MOST_A_ROW = 16;
-    private static final long USUAL = 100_000;
 
     private final List<Area> areas;
     private final Map<Integer, List<Area>> byRow = new HashMap<>();
@@ -25,13 +25,13 @@ final class Merges {
     }
 
     /** @throws IOException if there are more than a sheet has room for, so that they must overlap */
-    static Merges of(List<Area> areas, SortedMap<Integer, ?> rows) throws IOException {
+    static Merges of(List<Area> areas, SortedMap<Integer, ?> rows, Room room) throws IOException {
         Merges merges = new Merges(areas);
-        long left = USUAL + MOST_A_ROW * rows.size();
+        long left = room.merges() + MOST_A_ROW * rows.size();
         for (Area area : areas) {
             left -= rows.subMap(area.firstRow(), area.lastRow() + 1).size();
             if (left < 0) {
-                throw new IOException("its merged cells overlap, or are more than any spreadsheet program writes");
+                throw room.tooManyMerges();
             }
             for (int row : rows.subMap(area.firstRow(), area.lastRow() + 1).keySet()) {
                 merges.byRow.computeIfAbsent(row, first -> new ArrayList<>()).add(area);

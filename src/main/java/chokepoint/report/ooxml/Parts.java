@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
@@ -19,6 +20,7 @@ final class Parts {
     private static final long MOST = Math.min(1 << 28, Runtime.getRuntime().maxMemory() / 32);
 
     private final ZipSource zip;
+    private final Room room;
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
     private final Map<String, XmlEdit> edits = new LinkedHashMap<>();
     private final Map<String, Iterable<Patch>> patches = new LinkedHashMap<>();
@@ -26,8 +28,9 @@ final class Parts {
     private final Map<String, ZipTarget.Content> added = new LinkedHashMap<>();
     private final ContentTypes types;
 
-    Parts(ZipSource zip) throws IOException {
+    Parts(ZipSource zip, Room room) throws IOException {
         this.zip = zip;
+        this.room = room;
         for (ZipEntry entry : zip.entries()) {
             if (entries.put(folded(entry.name()), entry) != null) {
                 throw new UnusualPartException("it holds '%s' twice but for capitals".formatted(entry.name()));
@@ -38,6 +41,10 @@ final class Parts {
 
     ContentTypes types() {
         return types;
+    }
+
+    Room room() {
+        return room;
     }
 
     ZipSource zip() {
@@ -79,7 +86,7 @@ final class Parts {
         if (!edits.containsKey(name)) {
             try {
                 byte[] bytes = read(part);
-                edits.put(name, new XmlEdit(bytes, Xml.parse(bytes)));
+                edits.put(name, new XmlEdit(bytes, Xml.parse(bytes, room)));
             } catch (UnusualPartException e) {
                 throw new UnusualPartException("'%s': %s".formatted(part, e.getMessage()));
             }
@@ -137,7 +144,7 @@ final class Parts {
     /** Plans a part that is made by editing what it begins with. */
     XmlEdit addEditable(String part, String type, String beginning) throws IOException {
         byte[] bytes = Text.bytes(beginning);
-        XmlEdit edit = new XmlEdit(bytes, Xml.parse(bytes));
+        XmlEdit edit = new XmlEdit(bytes, Xml.parse(bytes, room));
         add(part, type, out -> out.write(edit.edited()));
         return edit;
     }

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +15,13 @@ final class SheetFrame {
     static final int MOST_LINKS = 5_000;
 
     private final SheetFacts facts;
+    private final Room room;
     private final String prefix;
     private final List<Patch> patches = new ArrayList<>();
 
-    SheetFrame(SheetFacts facts) {
+    SheetFrame(SheetFacts facts, Room room) {
         this.facts = facts;
+        this.room = room;
         this.prefix = facts.words().prefix();
     }
 
@@ -88,7 +91,8 @@ final class SheetFrame {
     /** Whether the sheet is locked against editing. */
     boolean isProtected() throws IOException {
         Optional<SheetFacts.Child> protection = facts.child("sheetProtection");
-        return protection.isPresent() && Xml.parse(protection.get().source()).isTrue("sheet");
+        return protection.isPresent()
+                && Xml.parse(protection.get().source(), room).isTrue("sheet");
     }
 
     /** The relationship of the drawing of notes, if there is one. */
@@ -96,7 +100,7 @@ final class SheetFrame {
         Optional<SheetFacts.Child> drawing = facts.child("legacyDrawing");
         return drawing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Xml.parse(drawing.get().source()).relation());
+                : Optional.of(Xml.parse(drawing.get().source(), room).relation());
     }
 
     void addDrawingOfNotes(String relation) {
@@ -110,8 +114,8 @@ final class SheetFrame {
         patches.add(Patch.insertion(facts.placeFor(name), xml));
     }
 
-    private static XmlEdit edit(SheetFacts.Child child) throws IOException {
-        return new XmlEdit(child.source(), Xml.parse(child.source()));
+    private XmlEdit edit(SheetFacts.Child child) throws IOException {
+        return new XmlEdit(child.source(), Xml.parse(child.source(), room));
     }
 
     private void take(SheetFacts.Child child, XmlEdit edit) {

@@ -52,10 +52,10 @@ final class SheetMarking {
             PatchLog log = new PatchLog();
             boolean foreseen = false;
             try {
-                WantedRows wanted = new WantedRows(markup, marks, merges, ids, styles, log, notices);
+                WantedRows wanted = new WantedRows(markup, marks, merges, ids, styles, log, notices, parts.room());
                 SheetFacts facts = walk(wanted);
                 ids = IdColumn.at(facts.freeColumn());
-                Merges found = Merges.of(facts.merges(), marks.rows());
+                Merges found = Merges.of(facts.merges(), marks.rows(), parts.room());
                 foreseen = wanted.ids().equals(ids) && foreseen(merges, found);
                 merges = found;
                 if (foreseen) {
@@ -82,7 +82,7 @@ final class SheetMarking {
 
     private MarkedSheet finished(SheetFacts facts, PatchLog body, IdColumn ids, Merges merges, ColumnWidths columns)
             throws IOException {
-        SheetFrame frame = new SheetFrame(facts);
+        SheetFrame frame = new SheetFrame(facts, parts.room());
         if (frame.isProtected()) {
             notices.tell(PROTECTED.formatted(sheet.name()));
         }

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class WantedRows implements SheetWalk.Rows {
     private ColumnWidths columns;
     private RowPatcher patcher;
     private String prefix = "";
+    private final Room room;
     private int upcoming;
 
     WantedRows(
@@ -30,13 +32,15 @@ final class WantedRows implements SheetWalk.Rows {
             IdColumn ids,
             StylesPart styles,
             PatchLog log,
-            Notices notices)
+            Notices notices,
+            Room room)
             throws IOException {
         this.markup = markup;
         this.marks = marks;
         this.styles = styles;
         this.log = log;
         this.notices = notices;
+        this.room = room;
         this.ids = ids;
         this.tints = new Tints(marks.rows(), merges);
         this.further = tints.furtherRows();
@@ -59,7 +63,7 @@ final class WantedRows implements SheetWalk.Rows {
 
     @Override
     public void begin(SheetFacts facts) throws IOException {
-        columns = ColumnWidths.of(facts.child("cols"));
+        columns = ColumnWidths.of(facts.child("cols"), room);
         prefix = facts.words().prefix();
         marks.rows().values().forEach(row -> row.levels().keySet().forEach(facts::use));
         patcher = new RowPatcher(facts.words(), columns, styles, log, notices);

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,12 +10,9 @@ import java.util.List;
 /** Reads a small part as a tree of places. */
 final class Xml {
 
-    /** No spreadsheet program nests so deep, and what walks over the tree could not. */
-    private static final int DEEPEST = 1_000;
-
     private Xml() {}
 
-    static Element parse(byte[] part) throws IOException {
+    static Element parse(byte[] part, Room room) throws IOException {
         Encodings.refuseOthersThanAsciiBased(part);
         Tags tags = Tags.of(part);
         Deque<Element> open = new ArrayDeque<>();
@@ -28,8 +26,8 @@ final class Xml {
                     open.peek().add(element);
                 }
                 if (!tags.empty()) {
-                    if (open.size() == DEEPEST) {
-                        throw new IOException("its XML is nested deeper than " + DEEPEST + " elements");
+                    if (open.size() >= room.nesting()) {
+                        throw room.tooDeep();
                     }
                     open.push(element);
                 }

@@ -1,5 +1,7 @@
 package chokepoint.report.poi;
 
+import chokepoint.report.marks.Room;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,25 +15,24 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class MergedCells {
 
     private static final long MOST_A_ROW = 256;
-    private static final long USUAL = 500_000;
+    private static final long CELLS_OF_A_ROW = 5;
 
     private final Map<CellAddress, CellAddress> shown = new HashMap<>();
 
     private MergedCells() {}
 
     /** Knows the merged regions as far as they touch the given rows, counted from 1. */
-    static MergedCells of(Sheet sheet, Set<Integer> rows) {
+    static MergedCells of(Sheet sheet, Set<Integer> rows, Room room) throws IOException {
         MergedCells merged = new MergedCells();
         SortedSet<Integer> sorted = new TreeSet<>(rows);
-        long left = USUAL + MOST_A_ROW * rows.size();
+        long left = CELLS_OF_A_ROW * room.merges() + MOST_A_ROW * rows.size();
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             long width = region.getLastColumn() - region.getFirstColumn() + 1L;
             left -= width
                     * sorted.subSet(region.getFirstRow() + 1, region.getLastRow() + 2)
                             .size();
             if (left < 0) {
-                throw new IllegalStateException(
-                        "its merged cells overlap, or are more than any spreadsheet program writes");
+                throw room.tooManyMerges();
             }
             for (int row : sorted.subSet(region.getFirstRow() + 1, region.getLastRow() + 2)) {
                 merged.add(region, row - 1);

@@ -2,7 +2,9 @@ package chokepoint.report.poi;
 
 import chokepoint.finding.Severity;
 import chokepoint.report.marks.NoteText;
+import chokepoint.report.marks.Room;
 import chokepoint.report.marks.RowMarks;
+import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,8 +29,9 @@ public final class PoiMarks {
         this.notes = new PoiNotes(sheet);
     }
 
-    public void mark(SortedMap<Integer, RowMarks> rows) {
-        MergedCells merged = MergedCells.of(sheet, rows.keySet());
+    /** @throws IOException if there is no room for its merged cells */
+    public void mark(SortedMap<Integer, RowMarks> rows, Room room) throws IOException {
+        MergedCells merged = MergedCells.of(sheet, rows.keySet(), room);
         PoiIdColumn ids = PoiIdColumn.on(sheet, headerRow, report);
         tint(rows, merged);
         ids.open(rows);

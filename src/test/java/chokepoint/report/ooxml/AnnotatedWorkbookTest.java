@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -395,7 +396,7 @@ class AnnotatedWorkbookTest {
         Path list = Handmade.children(THREE_ROWS)
                 .typed("sheet.main+xml", "sheet.binary.macroEnabled.main")
                 .save(folder.resolve("list.xlsb"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(list))
+        assertThatThrownBy(() -> AnnotatedWorkbook.open(list, Room.USUAL))
                 .hasMessage("it is a binary workbook (xlsb); save it as xlsx to have it marked");
     }
 
@@ -403,10 +404,10 @@ class AnnotatedWorkbookTest {
     void namesThatStandTwiceOrLeadOutOfTheFileAreDeclined() throws IOException {
         Path outside =
                 Handmade.children(THREE_ROWS).add("xl/../../evil", "a/b", "").save(folder.resolve("out.xlsx"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(outside)).hasMessageContaining("leads out of it");
+        assertThatThrownBy(() -> AnnotatedWorkbook.open(outside, Room.USUAL)).hasMessageContaining("leads out of it");
         Path twice =
                 Handmade.children(THREE_ROWS).add("xl/Styles.xml", "a/b", "").save(folder.resolve("twice.xlsx"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(twice)).hasMessageContaining("twice");
+        assertThatThrownBy(() -> AnnotatedWorkbook.open(twice, Room.USUAL)).hasMessageContaining("twice");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class Marking {
 
     /** Marks on cells that are there, on cells that are not, and on rows that are not, on every sheet. */
     static Markup everywhere(Path file) throws IOException {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(file)) {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(file, Room.USUAL)) {
             return markup(workbook.sheetNames().stream()
                     .map(name -> sheet(
                             name,
@@ -86,7 +87,7 @@ final class Marking {
 
     /** Marks a file and adds two sheets; gives what had to be told. */
     static List<String> mark(Path input, Markup markup, Path output) throws IOException {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input)) {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, Room.USUAL)) {
             List<List<String>> told = new java.util.ArrayList<>();
             workbook.write(
                     markup,
