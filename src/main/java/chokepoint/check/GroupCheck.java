@@ -102,13 +102,19 @@ final class GroupCheck {
         Rulebook heard = rulebook.only(rules());
         Columns columns = Columns.of(lists);
         Facts facts = Facts.ofGroup(holdings, links);
-        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
-        Availability availability = new Availability(dated, heard.lists(), columns, holdings.coverage(), false);
+        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors(), texts);
+        Availability availability = new Availability(dated, heard.lists(), columns, holdings.coverage(), false, texts);
         Judging judging = new Judging(heard, Judging.limits(dated), availability);
         List<Match> standing = judging.judge(facts.at(End.LOW, judgeable));
         Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable));
         Outcomes outcomes = new Outcomes(
-                dated, availability, holdings.coverage(), facts, judgeable, new Openness(holdings, facts, columns));
+                dated,
+                availability,
+                holdings.coverage(),
+                facts,
+                judgeable,
+                new Openness(holdings, facts, columns, texts),
+                texts);
         List<Finding> findings =
                 FindingMaker.numbered(new FindingMaker(heard, columns, new WhatIfs(texts)).make(standing));
         Audit audit = new AuditMaker(settings.version(), asked(), heard, dated, texts)

@@ -38,6 +38,11 @@ record JudgedView(
     private static final int LONG = 300;
     private static final int PLACE = 100;
 
+    /** Whether cells are known that would decide anything. */
+    boolean decidable() {
+        return undecided.stream().anyMatch(item -> !item.cells().isEmpty());
+    }
+
     /** Rules of one outcome, as a part of a bar. */
     record Part(String look, String word, String meaning, String number, String x, String width) {}
 
