@@ -136,7 +136,11 @@ public final class Check {
                 tallies.coverage(),
                 facts,
                 judgeable,
-                new Openness(tallies, facts, columns, texts),
+                new Openness(
+                        rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()),
+                        facts,
+                        columns,
+                        texts),
                 texts);
         Audit found = new AuditMaker(settings.version(), settings.asked(), rulebook, dated, texts)
                 .audit(
@@ -146,7 +150,7 @@ public final class Check {
                         tallies.routes(),
                         judging.results(outcomes, standing, possible),
                         findings(
-                                new FindingMaker(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
+                                FindingMaker.ofList(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
                                 standing,
                                 dated.asOf(),
                                 notices,

@@ -4,7 +4,6 @@ import chokepoint.finding.Cell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.rulebook.Match;
-import chokepoint.tally.Tallies;
 import chokepoint.tally.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
@@ -20,20 +19,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Why a segment is undecided, and the fewest cells whose unknown would decide it. */
 final class Openness {
 
-    private static final int MOST_CELLS = 50;
+    static final int MOST_CELLS = 50;
 
-    private final Tallies tallies;
+    private final Function<Concentration, List<ValuedLine>> unknown;
     private final List<Exposure> exposures;
     private final Columns columns;
     private final Texts texts;
 
-    Openness(Tallies tallies, Facts facts, Columns columns, Texts texts) {
-        this.tallies = tallies;
+    /** @param unknown the largest purchases for which no holder is known, largest first */
+    Openness(Function<Concentration, List<ValuedLine>> unknown, Facts facts, Columns columns, Texts texts) {
+        this.unknown = unknown;
         this.exposures = facts.exposures();
         this.columns = columns;
         this.texts = texts;
@@ -113,7 +114,7 @@ final class Openness {
                 exposure.high().minus(most).fraction().multiply(rung.value().amount());
         List<LineId> deciding = new ArrayList<>();
         BigDecimal found = BigDecimal.ZERO;
-        for (ValuedLine line : tallies.unknownLines(rung.segment(), rung.scope(), rung.period())) {
+        for (ValuedLine line : unknown.apply(rung)) {
             if (found.compareTo(excess) >= 0) {
                 break;
             }
@@ -124,8 +125,7 @@ final class Openness {
     }
 
     private Stream<LineId> unknownLines(Concentration rung) {
-        return tallies.unknownLines(rung.segment(), rung.scope(), rung.period()).stream()
-                .map(ValuedLine::line);
+        return unknown.apply(rung).stream().map(ValuedLine::line);
     }
 
     private List<Cell> cells(Stream<LineId> lines, Scope scope) {

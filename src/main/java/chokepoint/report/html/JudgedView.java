@@ -49,8 +49,17 @@ record JudgedView(
     /** What could go either way for one reason: the rules that it concerns. */
     record Undecided(List<Fact> rules, String place, String reason, String value, String cells) {}
 
-    /** What the list or the policy lacks, and which rules could not speak for it. */
-    record Missing(String what, String number, String rules) {}
+    /**
+     * What the list or the policy lacks, and which rules could not speak for it.
+     *
+     * @param bare as it stands within a sentence
+     */
+    record Missing(String bare, String number, String rules) {
+
+        String what() {
+            return Told.capitalised(bare);
+        }
+    }
 
     static JudgedView of(Audit audit) {
         return new Maker(audit, audit.texts()).make();
@@ -166,7 +175,7 @@ record JudgedView(
                                     entry.getValue().size(),
                             Comparator.reverseOrder()))
                     .map(entry -> new Missing(
-                            Printable.clipped(Told.capitalised(entry.getKey()), LONG),
+                            Printable.clipped(entry.getKey(), LONG),
                             texts.spoken(entry.getValue().size()),
                             some(entry.getValue())))
                     .toList();

@@ -106,7 +106,7 @@ record MemoPage(
 
         private String unjudged() {
             List<String> missing = JudgedView.of(audit).missing().stream()
-                    .map(item -> Printable.clipped(item.what(), 60))
+                    .map(item -> Printable.clipped(item.bare(), 60))
                     .limit(4)
                     .toList();
             long undecided = Told.rules(audit, Outcome.UNDECIDED);

@@ -43,7 +43,9 @@ final class Told {
         }
         Texts texts = audit.texts();
         int behind = (int) flips.stream().filter(scope -> scope != Scope.VENDOR).count();
-        String found = texts.count("html.turns.found", flips.size(), steps.size());
+        String found = steps.size() == 1
+                ? texts.text("html.turns.only")
+                : texts.count("html.turns.found", flips.size(), steps.size());
         if (behind == 0) {
             return texts.text("html.turns.at vendor", found);
         }
