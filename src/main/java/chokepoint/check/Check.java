@@ -51,7 +51,8 @@ public final class Check {
             "html",
             "mask",
             "sheets",
-            "check");
+            "check",
+            "unjudged");
 
     private static final int UNTRANSLATED_TOLD = 5;
 
@@ -118,10 +119,10 @@ public final class Check {
                 "check.found again",
                 tallies.linesFoundAgain(old),
                 tallies.coverage().lines())));
-        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
+        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors(), texts);
         Columns columns = Columns.of(read.list());
         Availability availability =
-                new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent());
+                new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent(), texts);
         Judging judging = new Judging(rulebook, limits(dated), availability);
 
         List<Match> standing = new ArrayList<>(judging.heard(read.lines().matches()));
@@ -136,7 +137,11 @@ public final class Check {
                 facts,
                 judgeable,
                 new Openness(
-                        rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()), facts, columns));
+                        rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()),
+                        facts,
+                        columns,
+                        texts),
+                texts);
         Audit found = new AuditMaker(settings.version(), settings.asked(), rulebook, dated, texts)
                 .audit(
                         read.list(),

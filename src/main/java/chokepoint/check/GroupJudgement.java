@@ -18,6 +18,7 @@ import chokepoint.trade.Concentration;
 import chokepoint.trade.End;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ final class GroupJudgement {
     private final List<Sought> sought;
     private final ListParts parts;
     private final UnknownLines unknown;
+    private final Texts texts;
     private final Map<String, SortedMap<String, Mention>> mentions = new HashMap<>();
 
     /**
@@ -95,12 +97,13 @@ final class GroupJudgement {
         this.columns = Columns.of(lists);
         this.coverage = tallies.holdings().coverage();
         this.facts = Facts.ofGroup(tallies.holdings(), tallies.links());
-        this.judgeable = new Judgeable(facts.concentrations(), policy.floors());
-        this.availability = new Availability(policy, rulebook.lists(), columns, coverage, false);
+        this.texts = rulebook.texts(policy.language());
+        this.judgeable = new Judgeable(facts.concentrations(), policy.floors(), texts);
+        this.availability = new Availability(policy, rulebook.lists(), columns, coverage, false, texts);
         this.judging = new Judging(rulebook, Judging.limits(policy), availability);
         this.standing = judging.judge(facts.at(End.LOW, judgeable));
         this.possible = judging.judge(facts.at(End.HIGH, judgeable));
-        this.maker = FindingMaker.ofGroup(rulebook, columns, new WhatIfs(rulebook.texts(policy.language())));
+        this.maker = FindingMaker.ofGroup(rulebook, columns, new WhatIfs(texts));
         this.findings = FindingMaker.numbered(maker.make(standing));
         Map<String, List<Subject>> subjects = maker.subjects(standing);
         this.sought = findings.stream()
@@ -155,7 +158,13 @@ final class GroupJudgement {
 
     List<RuleResult> results() {
         Outcomes outcomes = new Outcomes(
-                policy, availability, coverage, facts, judgeable, new Openness(unknown::of, facts, columns));
+                policy,
+                availability,
+                coverage,
+                facts,
+                judgeable,
+                new Openness(unknown::of, facts, columns, texts),
+                texts);
         return judging.results(outcomes, standing, possible);
     }
 
