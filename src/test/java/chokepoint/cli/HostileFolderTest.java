@@ -134,15 +134,6 @@ class HostileFolderTest {
     }
 
     @Test
-    void aFolderThatMustNotBeReadIsDeclinedAndTheOthersAreChecked() throws IOException {
-        Path closed = Files.createDirectories(data.resolve("closed"));
-        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "this user may read everything");
-        Cli run = check(data.toString());
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).contains("1 of 2 lists checked");
-    }
-
-    @Test
     void aLockFileIsLeftOutAndTold() throws IOException {
         Files.writeString(data.resolve("~$sound.xlsx"), "Ann");
         Cli run = check(data.toString());
