@@ -8,7 +8,9 @@ import chokepoint.rulebook.RuleLists;
 import chokepoint.tally.Coverage;
 import chokepoint.trade.Line;
 import chokepoint.trade.TallyGroup;
+import chokepoint.words.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether list, policy and rulebook hold what a rule needs. */
@@ -19,19 +21,21 @@ final class Availability {
     private final Columns columns;
     private final Coverage coverage;
     private final boolean earlierList;
+    private final Texts texts;
 
-    Availability(Policy policy, RuleLists lists, Columns columns, Coverage coverage, boolean earlierList) {
+    Availability(Policy policy, RuleLists lists, Columns columns, Coverage coverage, boolean earlierList, Texts texts) {
         this.policy = policy;
         this.lists = lists;
         this.columns = columns;
         this.coverage = coverage;
         this.earlierList = earlierList;
+        this.texts = texts;
     }
 
     /** What the rule needs and nothing holds, in words. */
     List<String> missing(RuleCard card) {
         Stream<String> needs =
-                card.needs().stream().filter(need -> !available(need)).map(Need::toString);
+                card.needs().stream().filter(need -> !available(need)).map(need -> need.spoken(texts));
         List<String> missing = Stream.concat(needs, limits(card)).toList();
         return missing.isEmpty() ? unknownEverywhere(card) : missing;
     }
@@ -42,7 +46,7 @@ final class Availability {
                 || policy.limitedRules().contains(card.id());
         return card.limits().names().stream()
                 .filter(name -> !setByPolicy && !card.limits().values().containsKey(name))
-                .map(name -> "limit '" + name + "' in the policy");
+                .map(name -> texts.text("unjudged.limit", name));
     }
 
     /** The fields a line must tell, one mask for each need. */
@@ -89,9 +93,13 @@ final class Availability {
         List<String> unknown = card.needs().stream()
                 .filter(need -> need.kind() == Need.Kind.VALUE)
                 .filter(need -> coverage.judged(List.of(need.bits())).linesJudged() == 0)
-                .map(need -> need + " (unknown on every line)")
+                .map(need -> texts.text("unjudged.everywhere", need.spoken(texts)))
                 .toList();
         boolean together = coverage.judged(masks(card)).linesJudged() == 0;
-        return unknown.isEmpty() && together ? List.of("a line that tells all of: " + card.needs()) : unknown;
+        return unknown.isEmpty() && together ? List.of(texts.text("unjudged.all of", needs(card))) : unknown;
+    }
+
+    private String needs(RuleCard card) {
+        return card.needs().stream().map(need -> need.spoken(texts)).collect(Collectors.joining(", "));
     }
 }

@@ -51,7 +51,8 @@ public final class Check {
             "html",
             "mask",
             "sheets",
-            "check");
+            "check",
+            "unjudged");
 
     private static final int UNTRANSLATED_TOLD = 5;
 
@@ -118,10 +119,10 @@ public final class Check {
                 "check.found again",
                 tallies.linesFoundAgain(old),
                 tallies.coverage().lines())));
-        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
+        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors(), texts);
         Columns columns = Columns.of(read.list());
         Availability availability =
-                new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent());
+                new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent(), texts);
         Judging judging = new Judging(rulebook, limits(dated), availability);
 
         List<Match> standing = new ArrayList<>(judging.heard(read.lines().matches()));
@@ -130,7 +131,17 @@ public final class Check {
         standing.addAll(judging.judge(purchases(list, enrichment, standing)));
 
         Outcomes outcomes = new Outcomes(
-                dated, availability, tallies.coverage(), facts, judgeable, new Openness(tallies, facts, columns));
+                dated,
+                availability,
+                tallies.coverage(),
+                facts,
+                judgeable,
+                new Openness(
+                        rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()),
+                        facts,
+                        columns,
+                        texts),
+                texts);
         Audit found = new AuditMaker(settings.version(), settings.asked(), rulebook, dated, texts)
                 .audit(
                         read.list(),
@@ -139,7 +150,7 @@ public final class Check {
                         tallies.routes(),
                         judging.results(outcomes, standing, possible),
                         findings(
-                                new FindingMaker(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
+                                FindingMaker.ofList(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
                                 standing,
                                 dated.asOf(),
                                 notices,

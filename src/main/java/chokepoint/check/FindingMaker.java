@@ -12,7 +12,6 @@ import chokepoint.trade.Field;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineId;
-import chokepoint.trade.LineSet;
 import chokepoint.trade.Money;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Segment;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,11 +47,24 @@ final class FindingMaker {
     private final Rulebook rulebook;
     private final Columns columns;
     private final WhatIfs whatIfs;
+    private final Function<Subject, Stream<LineId>> marked;
 
-    FindingMaker(Rulebook rulebook, Columns columns, WhatIfs whatIfs) {
+    private FindingMaker(
+            Rulebook rulebook, Columns columns, WhatIfs whatIfs, Function<Subject, Stream<LineId>> marked) {
         this.rulebook = rulebook;
         this.columns = columns;
         this.whatIfs = whatIfs;
+        this.marked = marked;
+    }
+
+    /** Findings have all cells of a list that they are about. */
+    static FindingMaker ofList(Rulebook rulebook, Columns columns, WhatIfs whatIfs) {
+        return new FindingMaker(rulebook, columns, whatIfs, subject -> subject.lines().stream());
+    }
+
+    /** Findings have no cells: those of several lists are gathered list by list. */
+    static FindingMaker ofGroup(Rulebook rulebook, Columns columns, WhatIfs whatIfs) {
+        return new FindingMaker(rulebook, columns, whatIfs, subject -> Stream.of());
     }
 
     /** Sorted, without ids. */
@@ -63,6 +76,22 @@ final class FindingMaker {
                 .map(entry -> finding(entry.getKey(), sorted(entry.getValue())))
                 .sorted(WEIGHT)
                 .toList();
+    }
+
+    /** What each finding is about, by its fingerprint. */
+    Map<String, List<Subject>> subjects(Collection<Match> matches) {
+        Map<Cause, List<Subject>> byCause = matches.stream()
+                .collect(Collectors.groupingBy(
+                        match -> Cause.of(card(match), match),
+                        TreeMap::new,
+                        Collectors.mapping(Match::subject, Collectors.toList())));
+        return byCause.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().fingerprint(), Map.Entry::getValue));
+    }
+
+    /** The cells in which a line shows that it is part of what a rule speaks of. */
+    Stream<Cell> cells(String rule, Subject subject, LineId line) {
+        return cells(line, shownIn(rulebook.card(rule).orElseThrow(), subject));
     }
 
     static List<Finding> numbered(List<Finding> findings) {
@@ -147,8 +176,7 @@ final class FindingMaker {
 
     private Stream<Cell> cells(RuleCard card, Subject subject) {
         List<Field> fields = shownIn(card, subject);
-        LineSet lines = subject.lines();
-        return lines.stream().flatMap(line -> cells(line, fields));
+        return marked.apply(subject).flatMap(line -> cells(line, fields));
     }
 
     private static List<Field> shownIn(RuleCard card, Subject subject) {

@@ -4,33 +4,24 @@ import chokepoint.check.mask.Hidden;
 import chokepoint.check.mask.Masking;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.Cell;
-import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Part;
-import chokepoint.finding.Portfolio.Group;
-import chokepoint.finding.Portfolio.Mention;
 import chokepoint.finding.SheetRead;
 import chokepoint.policy.Policy;
-import chokepoint.rulebook.Match;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.tally.Tallies;
+import chokepoint.tally.CommonLinks;
+import chokepoint.tally.GroupTallies;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Day;
 import chokepoint.trade.DocumentUse;
-import chokepoint.trade.End;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.LineId;
-import chokepoint.trade.LineSet;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,8 +42,7 @@ final class GroupCheck {
     private final CheckSettings settings;
     private final Policy policy;
     private final List<ListRead> lists = new ArrayList<>();
-    private final Tallies holdings;
-    private final Tallies links;
+    private final GroupTallies tallies;
     private final List<String> notCompared = new ArrayList<>();
     private final SortedMap<String, Hidden> personal = new TreeMap<>();
     private Day latest = Day.UNKNOWN;
@@ -63,22 +53,23 @@ final class GroupCheck {
         this.rulebook = rulebook.in(texts);
         this.settings = settings;
         this.policy = policy;
-        this.holdings = new Tallies(policy.currency(), policy.contactJoin());
-        this.links = new Tallies(policy.currency());
+        this.tallies = new GroupTallies(policy.currency(), policy.contactJoin());
     }
 
     void add(Contribution list) {
-        lists.add(list.list());
-        personal.putAll(list.personal());
-        holdings.merge(list.holdings());
-        latest = latest.orLater(list.latest());
+        know(list);
+        tallies.add(list.holdings());
     }
 
     /** Takes in a list of which only papers and contacts count here. */
     void addUnvalued(Contribution list) {
+        know(list);
+        tallies.count(list.holdings());
+    }
+
+    private void know(Contribution list) {
         lists.add(list.list());
         personal.putAll(list.personal());
-        holdings.mergeCounts(list.holdings());
         latest = latest.orLater(list.latest());
     }
 
@@ -87,42 +78,35 @@ final class GroupCheck {
      *
      * @param most lines of all lists; where there are more, the rest is left out and told
      */
-    void addLinks(String file, Tallies common, int most) {
-        if (links.size() + common.size() > most) {
-            notCompared.add(file);
-        } else if (common.currency().equals(links.currency())) {
-            links.merge(common);
-        } else {
-            links.mergeUnvalued(common);
+    void addLinks(Contribution list, CommonLinks common, int most) {
+        if (!tallies.addLinks(list.links(), common, most)) {
+            notCompared.add(list.list().file());
         }
     }
 
-    Group judge(String title) {
+    /** What the rules say of all lists taken in; where in each list that stands is to be gathered yet. */
+    GroupJudgement judge() {
         Policy dated = policy.asOf().known() ? policy : policy.withAsOf(latest);
-        Rulebook heard = rulebook.only(rules());
-        Columns columns = Columns.of(lists);
-        Facts facts = Facts.ofGroup(holdings, links);
-        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors());
-        Availability availability = new Availability(dated, heard.lists(), columns, holdings.coverage(), false);
-        Judging judging = new Judging(heard, Judging.limits(dated), availability);
-        List<Match> standing = judging.judge(facts.at(End.LOW, judgeable));
-        Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable));
-        Outcomes outcomes = new Outcomes(
-                dated, availability, holdings.coverage(), facts, judgeable, new Openness(holdings, facts, columns));
-        List<Finding> findings =
-                FindingMaker.numbered(new FindingMaker(heard, columns, new WhatIfs(texts)).make(standing));
-        Audit audit = new AuditMaker(settings.version(), asked(), heard, dated, texts)
+        return new GroupJudgement(
+                rulebook.only(rules()),
+                dated,
+                lists,
+                tallies,
+                list -> !notCompared.contains(list),
+                (title, judged) -> audit(title, dated, judged));
+    }
+
+    private Audit audit(String title, Policy dated, GroupJudgement judged) {
+        Audit audit = new AuditMaker(settings.version(), asked(), judged.rulebook(), dated, texts)
                 .audit(
                         together(title),
-                        facts,
-                        holdings.coverage(),
+                        judged.facts(),
+                        judged.coverage(),
                         List.of(),
-                        judging.results(outcomes, standing, possible),
-                        findings.stream().map(GroupCheck::shortened).toList(),
+                        judged.results(),
+                        judged.findings(),
                         notices());
-        Audit shown =
-                settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
-        return new Group(title, lists.stream().map(ListRead::file).toList(), shown, mentions(findings));
+        return settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
     }
 
     /** What the lists were asked for is in their records; of the group only, whether it hides persons. */
@@ -159,55 +143,5 @@ final class GroupCheck {
         }
         SheetRead all = new SheetRead("", 0, lines, List.of(), problems, 0, values, List.of());
         return new ListRead(title, "", texts.count("report.lists", lists.size()), List.of(all), List.of(), List.of());
-    }
-
-    private static Finding shortened(Finding finding) {
-        SortedMap<String, List<Cell>> byFile = byFile(finding);
-        return finding.withCells(byFile.values().stream()
-                .flatMap(cells -> cells.stream().limit(CELLS_OF_A_LIST))
-                .toList());
-    }
-
-    private static SortedMap<String, List<Cell>> byFile(Finding finding) {
-        return finding.cells().stream().collect(Collectors.groupingBy(Cell::file, TreeMap::new, Collectors.toList()));
-    }
-
-    private SortedMap<String, List<Mention>> mentions(List<Finding> findings) {
-        Map<Boolean, List<Finding>> byTallies =
-                findings.stream().collect(Collectors.partitioningBy(finding -> isOfLinks(finding.rule())));
-        SortedMap<String, List<Mention>> mentions = new TreeMap<>();
-        byTallies.forEach((ofLinks, some) -> mentions.putAll(mentions(some, ofLinks ? links : holdings)));
-        return mentions;
-    }
-
-    private boolean isOfLinks(String rule) {
-        return rulebook.card(rule)
-                .filter(card -> OF_LINKS.contains(card.subject()))
-                .isPresent();
-    }
-
-    private static SortedMap<String, List<Mention>> mentions(List<Finding> findings, Tallies tallies) {
-        List<SortedMap<String, Tallies.Part>> parts =
-                tallies.parts(findings.stream().map(GroupCheck::places).toList());
-        SortedMap<String, List<Mention>> mentions = new TreeMap<>();
-        for (int index = 0; index < findings.size(); index++) {
-            Finding finding = findings.get(index);
-            SortedMap<String, List<Cell>> cells = byFile(finding);
-            List<Mention> its = new ArrayList<>();
-            parts.get(index)
-                    .forEach((file, part) -> its.add(new Mention(
-                            file,
-                            part.lines(),
-                            part.value(),
-                            cells.get(file).stream().limit(CELLS_OF_A_LIST).toList())));
-            mentions.put(finding.id(), its);
-        }
-        return mentions;
-    }
-
-    private static LineSet places(Finding finding) {
-        return LineSet.of(finding.cells().stream()
-                .map(cell -> new LineId(cell.file(), cell.sheet(), cell.row()))
-                .collect(Collectors.toSet()));
     }
 }

@@ -5,6 +5,7 @@ import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,26 +22,27 @@ final class Judgeable {
     }
 
     private final Floors floors;
+    private final Texts texts;
     private final Map<Slot, String> reasons = new HashMap<>();
 
-    Judgeable(Collection<Concentration> concentrations, Floors floors) {
+    Judgeable(Collection<Concentration> concentrations, Floors floors, Texts texts) {
         this.floors = floors;
+        this.texts = texts;
         concentrations.forEach(concentration -> reasons.put(Slot.of(concentration), reason(concentration)));
     }
 
     private String reason(Concentration concentration) {
         if (!concentration.segment().assigned()) {
-            return "belongs to no segment";
+            return texts.text("unjudged.unassigned");
         }
         if (!concentration.value().positive()) {
-            return "carries " + concentration.value() + " in all, so there are no shares";
+            return texts.text("unjudged.no shares", concentration.value());
         }
         if (concentration.lines().size() < floors.lines()) {
-            return "has " + concentration.lines().size() + " lines, fewer than the " + floors.lines()
-                    + " from which a share means anything";
+            return texts.count("unjudged.few lines", concentration.lines().size(), floors.lines());
         }
         if (concentration.value().amount().compareTo(floors.value()) < 0) {
-            return "carries " + concentration.value() + ", less than the value from which a share means anything";
+            return texts.text("unjudged.small", concentration.value());
         }
         return "";
     }

@@ -4,7 +4,6 @@ import chokepoint.finding.Cell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.rulebook.Match;
-import chokepoint.tally.Tallies;
 import chokepoint.tally.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
@@ -14,26 +13,31 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.LineId;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Share;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Why a segment is undecided, and the fewest cells whose unknown would decide it. */
 final class Openness {
 
-    private static final int MOST_CELLS = 50;
+    static final int MOST_CELLS = 50;
 
-    private final Tallies tallies;
+    private final Function<Concentration, List<ValuedLine>> unknown;
     private final List<Exposure> exposures;
     private final Columns columns;
+    private final Texts texts;
 
-    Openness(Tallies tallies, Facts facts, Columns columns) {
-        this.tallies = tallies;
+    /** @param unknown the largest purchases for which no holder is known, largest first */
+    Openness(Function<Concentration, List<ValuedLine>> unknown, Facts facts, Columns columns, Texts texts) {
+        this.unknown = unknown;
         this.exposures = facts.exposures();
         this.columns = columns;
+        this.texts = texts;
     }
 
     SegmentResult undecided(Concentration rung, List<Match> possible) {
@@ -47,43 +51,42 @@ final class Openness {
 
     /** Lines without a value could be worth anything. */
     SegmentResult withoutValues(Concentration rung) {
-        String reason = rung.unknownValueLines() + " of " + rung.lines().size()
-                + " lines have no value in the reporting currency";
+        String reason = texts.count(
+                "unjudged.without value", rung.unknownValueLines(), rung.lines().size());
         return result(rung, reason, List.of());
     }
 
     private SegmentResult exposure(Concentration rung, Match match, int holders) {
         Exposure exposure = (Exposure) match.subject();
         Limit limit = match.limit().orElseThrow();
-        String others = holders > 1 ? ", and " + (holders - 1) + " more in the same way" : "";
+        String others = holders > 1 ? texts.text("unjudged.in the same way", holders - 1) : "";
         boolean foreignUnknown = exposures.stream()
                 .filter(before -> before.key().equals(exposure.key())
                         && before.segment().equals(rung.segment())
                         && before.period().equals(rung.period()))
                 .anyMatch(before -> before.foreign() == Foreign.UNKNOWN);
         if (foreignUnknown) {
-            String reason = "'%s' carries up to %s and whether it is foreign is not known%s"
-                    .formatted(exposure.holder(), exposure.high(), others);
+            String reason = texts.text("unjudged.foreign", exposure.holder(), exposure.high(), others);
             return result(rung, reason, first(exposure));
         }
-        String reason = "'%s' carries between %s and %s, which leaves the limit %s open%s"
-                .formatted(exposure.holder(), exposure.low(), exposure.high(), spoken(limit), others);
+        String reason = texts.text(
+                "unjudged.between", exposure.holder(), exposure.low(), exposure.high(), spoken(limit), others);
         return result(rung, reason, deciding(rung, exposure, limit));
     }
 
     private SegmentResult concentration(Concentration rung, Match match) {
-        String reason = "%s of %s has no known %s, which leaves the limit %s open"
-                .formatted(
-                        rung.unknownHolder(),
-                        rung.value(),
-                        rung.scope(),
-                        spoken(match.limit().orElseThrow()));
+        String reason = texts.text(
+                "unjudged.no holder",
+                rung.unknownHolder(),
+                rung.value(),
+                rung.scope(),
+                spoken(match.limit().orElseThrow()));
         return result(rung, reason, cells(unknownLines(rung), rung.scope()));
     }
 
-    private static String spoken(Limit limit) {
+    private String spoken(Limit limit) {
         return limit.values().values().stream()
-                .map(Object::toString)
+                .map(texts::spoken)
                 .sorted()
                 .findFirst()
                 .orElse("");
@@ -111,7 +114,7 @@ final class Openness {
                 exposure.high().minus(most).fraction().multiply(rung.value().amount());
         List<LineId> deciding = new ArrayList<>();
         BigDecimal found = BigDecimal.ZERO;
-        for (ValuedLine line : tallies.unknownLines(rung.segment(), rung.scope(), rung.period())) {
+        for (ValuedLine line : unknown.apply(rung)) {
             if (found.compareTo(excess) >= 0) {
                 break;
             }
@@ -122,8 +125,7 @@ final class Openness {
     }
 
     private Stream<LineId> unknownLines(Concentration rung) {
-        return tallies.unknownLines(rung.segment(), rung.scope(), rung.period()).stream()
-                .map(ValuedLine::line);
+        return unknown.apply(rung).stream().map(ValuedLine::line);
     }
 
     private List<Cell> cells(Stream<LineId> lines, Scope scope) {

@@ -16,6 +16,7 @@ import chokepoint.trade.Scope;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
+import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Outcomes {
     private final List<Concentration> concentrations;
     private final Judgeable judgeable;
     private final Openness openness;
+    private final Texts texts;
 
     Outcomes(
             Policy policy,
@@ -39,13 +41,15 @@ final class Outcomes {
             Coverage coverage,
             Facts facts,
             Judgeable judgeable,
-            Openness openness) {
+            Openness openness,
+            Texts texts) {
         this.policy = policy;
         this.availability = availability;
         this.coverage = coverage;
         this.concentrations = facts.concentrations();
         this.judgeable = judgeable;
         this.openness = openness;
+        this.texts = texts;
     }
 
     /**
@@ -60,7 +64,12 @@ final class Outcomes {
             return result(card, Outcome.NOT_EVALUABLE, missing, nothing(), List.of());
         }
         if (lacksLimit(card)) {
-            return result(card, Outcome.NOT_EVALUABLE, List.of(limitOf(card)), nothing(), List.of());
+            return result(
+                    card,
+                    Outcome.NOT_EVALUABLE,
+                    List.of(texts.text("unjudged.limit", limitOf(card))),
+                    nothing(),
+                    List.of());
         }
         Coverage.Judged judged = coverage.judged(Availability.masks(card));
         return overSegments(card)
@@ -83,7 +92,7 @@ final class Outcomes {
     }
 
     private static String limitOf(RuleCard card) {
-        return "limit '" + String.join("', '", card.limits().names()) + "' in the policy";
+        return String.join("', '", card.limits().names());
     }
 
     private static Outcome onLines(Collection<Match> standing, Coverage.Judged judged) {
@@ -144,12 +153,12 @@ final class Outcomes {
             return result(rung, Outcome.NOT_EVALUABLE, against);
         }
         if (asksEarlierPeriod(card) && !rung.compared()) {
-            return result(rung, Outcome.NOT_EVALUABLE, "has no earlier period to compare with");
+            return result(rung, Outcome.NOT_EVALUABLE, texts.text("unjudged.no earlier"));
         }
         if (card.hasLimit()
                 && policy.limit(card.id(), card.limits(), rung.segment(), rung.period())
                         .isEmpty()) {
-            return result(rung, Outcome.NOT_EVALUABLE, "has no " + limitOf(card));
+            return result(rung, Outcome.NOT_EVALUABLE, texts.text("unjudged.no limit", limitOf(card)));
         }
         if (!standing.isEmpty()) {
             return result(rung, Outcome.FINDINGS, "");
@@ -168,18 +177,25 @@ final class Outcomes {
         return new SegmentResult(rung.segment(), rung.period(), outcome, reason, List.of());
     }
 
-    private static List<String> reasons(RuleCard card, List<SegmentResult> results) {
+    private List<String> reasons(RuleCard card, List<SegmentResult> results) {
         if (results.isEmpty()) {
-            return List.of("a line in a segment of the policy");
+            return List.of(texts.text("unjudged.no line"));
         }
-        if (results.stream().allMatch(result -> result.reason().equals("has no " + limitOf(card)))) {
-            return List.of(limitOf(card));
+        if (allFor(texts.text("unjudged.no limit", limitOf(card)), results)) {
+            return List.of(texts.text("unjudged.limit", limitOf(card)));
+        }
+        if (allFor(texts.text("unjudged.no earlier"), results)) {
+            return List.of(texts.text("unjudged.earlier"));
         }
         return results.stream()
-                .map(result -> result.segment() + " " + result.reason())
+                .map(result -> texts.text("unjudged.segment", result.segment(), result.reason()))
                 .distinct()
                 .limit(3)
                 .toList();
+    }
+
+    private static boolean allFor(String reason, List<SegmentResult> results) {
+        return results.stream().allMatch(result -> result.reason().equals(reason));
     }
 
     /** The value of the judged segments within the segmentation that judges most: totals never cross segmentations. */

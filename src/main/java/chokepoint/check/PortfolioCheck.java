@@ -85,12 +85,18 @@ public final class PortfolioCheck {
                 ? checks.values().iterator().next()
                 : new GroupCheck(rulebook, settings, policy.withCurrency(SEVERAL));
         fill(family, checks, links, common);
-        List<Group> groups = new ArrayList<>();
-        checks.forEach((currency, check) -> groups.add(check.judge(title(policy, currency, texts))));
+        Map<String, GroupJudgement> judged = new LinkedHashMap<>();
+        checks.forEach((currency, check) -> judged.put(currency, check.judge()));
         if (currencies.size() > 1) {
-            groups.add(links.judge(title(policy, SEVERAL, texts)));
+            judged.put(SEVERAL, links.judge());
         }
-        return groups;
+        for (Listed list : family) {
+            Contribution contribution = list.source.read();
+            judged.values().forEach(group -> group.gather(contribution));
+        }
+        return judged.entrySet().stream()
+                .map(group -> group.getValue().group(title(policy, group.getKey(), texts)))
+                .toList();
     }
 
     private void fill(List<Listed> family, Map<String, GroupCheck> checks, GroupCheck links, CommonLinks common)
@@ -104,7 +110,7 @@ public final class PortfolioCheck {
             if (check != links) {
                 links.addUnvalued(contribution);
             }
-            links.addLinks(contribution.list().file(), common.of(contribution.links()), LINKED_AT_MOST);
+            links.addLinks(contribution, common, LINKED_AT_MOST);
         }
     }
 

@@ -92,7 +92,9 @@ final class ListJob {
             return outOfMemory(e) ? tooLarge(input) : Result.not(input, Ending.DECLINED, e.getMessage());
         } catch (IOException e) {
             return Result.not(
-                    input, Ending.FAILED, input.name() + ": the outputs could not be written: " + Trouble.of(e));
+                    input,
+                    Ending.FAILED,
+                    input.name() + ": the outputs could not be written: " + Disk.trouble(e, outputs.out()));
         } catch (OutOfMemoryError e) {
             return tooLarge(input);
         } catch (StackOverflowError e) {

@@ -55,7 +55,7 @@ final class PortfolioRun {
                     ? ExitCode.FINDINGS
                     : ExitCode.CLEAR;
         } catch (IOException e) {
-            diagnostics.println("portfolio: it could not be written: " + Trouble.of(e));
+            diagnostics.println("portfolio: it could not be written: " + Disk.trouble(e, outputs.out()));
         } catch (OutOfMemoryError e) {
             diagnostics.println(
                     "portfolio: the memory of %d MiB does not suffice to add all lists up; start java with a"

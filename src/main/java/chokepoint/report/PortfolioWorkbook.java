@@ -25,21 +25,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook about several lists: each with a link to its checked workbook, what they say together, and where. */
 public final class PortfolioWorkbook {
+
+    private static final int ROWS_IN_MEMORY = 100;
 
     private PortfolioWorkbook() {}
 
     /** Writes the file whole or not at all; the same portfolio gives the same bytes. */
     public static void write(Portfolio portfolio, Path output) throws IOException {
         WholeFile.write(output, part -> {
-            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                PoiFile.sign(workbook);
+            XSSFWorkbook template = new XSSFWorkbook();
+            PoiFile.sign(template);
+            try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
                 PoiStyles styles = new PoiStyles(workbook);
-                for (AddedSheet sheet : sheets(portfolio)) {
-                    new PoiSheet(workbook, sheet, styles).add();
+                for (Supplier<AddedSheet> sheet : sheets(portfolio)) {
+                    new PoiSheet(workbook, sheet.get(), styles).add();
                 }
                 Marker.set(workbook, SheetNames.beside(List.of(), portfolio.texts()));
                 PoiFile.save(workbook, part);
@@ -48,11 +53,12 @@ public final class PortfolioWorkbook {
         });
     }
 
-    private static List<AddedSheet> sheets(Portfolio portfolio) {
+    /** Each is made when it is written, so that one of them is held at a time. */
+    private static List<Supplier<AddedSheet>> sheets(Portfolio portfolio) {
         Map<String, String> workbooks = new HashMap<>();
         portfolio.members().forEach(member -> workbooks.put(member.file(), member.workbook()));
-        List<AddedSheet> sheets = new ArrayList<>();
-        sheets.add(PortfolioSheet.of(portfolio));
+        List<Supplier<AddedSheet>> sheets = new ArrayList<>();
+        sheets.add(() -> PortfolioSheet.of(portfolio));
         for (int i = 0; i < portfolio.groups().size(); i++) {
             Group group = portfolio.groups().get(i);
             String number = portfolio.groups().size() > 1 ? " " + (i + 1) : "";
@@ -63,9 +69,9 @@ public final class PortfolioWorkbook {
                     cell -> place(cell, workbooks),
                     List.of(),
                     index -> GroupFindingsSheet.row(group, index));
-            sheets.add(SummarySheet.of(made));
-            sheets.add(GroupFindingsSheet.of(made, group));
-            sheets.add(ExposuresSheet.of(made));
+            sheets.add(() -> SummarySheet.of(made));
+            sheets.add(() -> GroupFindingsSheet.of(made, group));
+            sheets.add(() -> ExposuresSheet.of(made));
         }
         return sheets;
     }

@@ -17,6 +17,7 @@ import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.FindingsSheet;
 import chokepoint.report.sheets.Look;
 import chokepoint.report.sheets.Marker;
+import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.Target;
 import chokepoint.report.told.Sign;

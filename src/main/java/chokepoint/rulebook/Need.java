@@ -38,7 +38,8 @@ public record Need(Kind kind, List<Field> fields, String list) {
     /** In the words of a language. */
     public String spoken(Texts texts) {
         return switch (kind) {
-            case LIST -> texts.text("kinds.list", list);
+            case LIST ->
+                Texts.known("kinds.list." + list) ? texts.text("kinds.list." + list) : texts.text("kinds.list", list);
             case EARLIER_PERIOD -> texts.text("kinds.earlier period");
             case VALUE, COLUMN ->
                 fields.stream().map(texts::spoken).collect(Collectors.joining(texts.text("kinds.or")));

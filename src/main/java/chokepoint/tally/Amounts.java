@@ -42,23 +42,27 @@ final class Amounts implements Serializable {
         add(other.units[line]);
     }
 
-    /** Adds the sum of lines of another table that are all known or all unknown. */
-    void addSum(Amounts other, int[] lines) {
-        BigDecimal sum = other.sum(lines).net();
-        if (!other.known(lines[0])) {
-            add(UNKNOWN);
-        } else if (fits(sum)) {
-            add(sum.movePointRight(SCALE).longValueExact());
-        } else {
-            large.put(size, sum);
-            add(LARGE);
+    /** Adds the value of a line of another table to that of a line; both are known, or both unknown. */
+    void addTo(int into, Amounts other, int line) {
+        if (known(into)) {
+            set(into, exact(into).add(other.exact(line)));
         }
     }
 
-    /** Makes the values from a line on unknown. */
-    void forget(int from) {
-        Arrays.fill(units, from, size, UNKNOWN);
-        large.keySet().removeIf(line -> line >= from);
+    private void set(int line, BigDecimal amount) {
+        if (fits(amount)) {
+            large.remove(line);
+            units[line] = amount.movePointRight(SCALE).longValueExact();
+        } else {
+            large.put(line, amount);
+            units[line] = LARGE;
+        }
+    }
+
+    /** Makes all values unknown. */
+    void forget() {
+        Arrays.fill(units, 0, size, UNKNOWN);
+        large.clear();
     }
 
     void addAll(Amounts other) {

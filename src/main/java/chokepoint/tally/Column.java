@@ -1,6 +1,7 @@
 package chokepoint.tally;
 
 import java.io.Serializable;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One field of all lines, four bytes a line from the first that knows it; the values themselves are in a dictionary that columns may
@@ -50,7 +51,29 @@ final class Column<T extends Serializable> implements Serializable {
         }
     }
 
-    private void addId(int id) {
+    /** What a line holds instead, which must know the field already. */
+    void set(int line, T value) {
+        ids.set(line - leading, dictionary.id(value));
+    }
+
+    /** The numbers that what another column of the same field holds has here, each looked up when it is first asked for. */
+    IntUnaryOperator idsOf(Column<?> other) {
+        Column<T> same = ofSameField(other);
+        int[] ours = new int[same.dictionary.values().size()];
+        return id -> {
+            if (id != 0 && ours[id] == 0) {
+                ours[id] = dictionary.id(same.dictionary.value(id));
+            }
+            return ours[id];
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Serializable> Column<T> ofSameField(Column<?> other) {
+        return (Column<T>) other;
+    }
+
+    void addId(int id) {
         if (id == 0 && ids.size() == 0) {
             leading++;
         } else {

@@ -2,6 +2,8 @@ package chokepoint.tally;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -30,15 +32,48 @@ public final class CommonLinks {
         });
     }
 
-    /** The lines of one of the lists shown that share a paper or contact with another list. */
-    public Tallies of(Tallies list) {
-        Links links = new Links(list.table());
-        boolean[] met = new boolean[1];
-        return list.only(line -> {
-            met[0] = false;
-            links.forEach(line, hash -> met[0] |= often.get(slot(hash)));
-            return met[0];
-        });
+    /** Which lines of one of the lists shown share a paper or contact with another list. */
+    Found in(LineTable list) {
+        return new Found(list);
+    }
+
+    /** The lines of one list that share something with another list, and what of them is to be told. */
+    final class Found {
+
+        private final LineTable table;
+        private final List<Links.Hashes> fields;
+        private final long[] ownBits;
+        private final long ofPapers;
+        private final long ofContacts;
+
+        private Found(LineTable table) {
+            this.table = table;
+            this.fields = new Links(table).fields();
+            this.ownBits = fields.stream()
+                    .mapToLong(field -> JoinedLines.bits(table, List.of(field.column())))
+                    .toArray();
+            this.ofPapers = JoinedLines.bits(table, table.toldOfPapers());
+            this.ofContacts = JoinedLines.bits(table, table.toldOfContacts());
+        }
+
+        /** The columns that a line tells, see {@link JoinedLines.Telling}; none if it shares nothing. */
+        long told(int line) {
+            long bits = 0;
+            for (int index = 0; index < ownBits.length; index++) {
+                Links.Hashes field = fields.get(index);
+                long hash = field.at(line);
+                if (hash != Links.NONE && often.get(slot(hash))) {
+                    bits |= ownBits[index] | (field.ofPapers() ? ofPapers : ofContacts);
+                }
+            }
+            return bits;
+        }
+
+        int count() {
+            return (int) IntStream.range(0, table.size())
+                    .filter(line -> told(line) != 0)
+                    .count();
+        }
     }
 
     private static int slot(long hash) {

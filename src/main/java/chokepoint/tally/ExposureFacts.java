@@ -27,9 +27,13 @@ final class ExposureFacts {
     private final Places places;
 
     ExposureFacts(LineTable table, String currency, ContactJoin join) {
+        this(table, currency, new Rungs(table, join));
+    }
+
+    ExposureFacts(LineTable table, String currency, Rungs rungs) {
         this.table = table;
         this.currency = currency;
-        this.rungs = new Rungs(table, join);
+        this.rungs = rungs;
         this.places = new Places(table);
     }
 

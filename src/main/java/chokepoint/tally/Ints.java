@@ -26,6 +26,10 @@ final class Ints implements Serializable {
         size += more.length;
     }
 
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
     int get(int index) {
         return values[index];
     }

@@ -60,7 +60,7 @@ final class LineTable implements Serializable {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Beside the answers on whether a holder is foreign, two bits for each rung. */
-    private static final int CREDIT = 1 << 30;
+    static final int CREDIT = 1 << 30;
 
     /** Where the answer to whether an equivalent is made at home stands, two bits. */
     private static final int EQUIVALENT = 28;
@@ -177,74 +177,80 @@ final class LineTable implements Serializable {
         ways.add(other.ways.value(line));
         restrictedSince.add(other.restrictedSince.value(line));
         unitPrices.add(other.unitPrices, line);
-        addPlace(other, line, other.rows.get(line));
+        sheets.add(other.sheets.value(line));
+        placings.add(other.placings.value(line));
+        rows.add(other.rows.get(line));
+        foreign.add(other.foreign.get(line));
         amounts.add(other.amounts, line);
     }
 
-    /** Adds lines of another table that no exposure tells apart as one line, which knows nothing else. */
-    void addJoined(LineTable other, int[] lines) {
-        int one = lines[0];
-        parties.forEach((field, column) -> column.add(known(field, other.parties(field), one)));
-        countries.forEach((field, column) -> column.add(known(field, other.countries(field), one)));
-        texts.forEach((field, column) -> column.add(known(field, other.texts(field), one)));
-        days.values().forEach(Column::addUnknown);
-        List.of(hsCodes, owners, tiers, ways, restrictedSince).forEach(Column::addUnknown);
-        unitPrices.add(Money.UNKNOWN);
-        setFurther(
-                size(), IntStream.of(lines).map(line -> 1 + other.further(line)).sum() - 1);
-        addPlace(other, one, IntStream.of(lines).map(other.rows::get).min().orElseThrow());
-        amounts.addSum(other.amounts, lines);
+    /** All columns but the sheet's, always in the same order; what other columns hold, they do not tell. */
+    List<Column<?>> columns() {
+        return Stream.of(
+                        parties.values().stream(),
+                        countries.values().stream(),
+                        texts.values().stream(),
+                        days.values().stream(),
+                        Stream.of(placings, hsCodes, owners, tiers, ways, restrictedSince))
+                .<Column<?>>flatMap(columns -> columns)
+                .toList();
     }
 
-    private static <T extends Serializable> T known(Field field, Column<T> column, int line) {
-        return HELD_BY.contains(field)
-                ? column.value(line)
-                : column.dictionary().value(0);
+    /** What tells a line apart in exposures beside its value and who is foreign: segments and period, holders and contacts. */
+    List<Column<?>> toldInExposures() {
+        return Stream.concat(
+                        Stream.of(placings),
+                        HELD_BY.stream()
+                                .map(field -> field.kind() == Field.Kind.COUNTRY
+                                        ? countries(field)
+                                        : field.kind() == Field.Kind.PARTY ? parties(field) : texts(field)))
+                .<Column<?>>map(column -> column)
+                .toList();
+    }
+
+    /**
+     * Adds where a line of another table stands and what it is worth; what it tells in {@link #columns} is added there.
+     *
+     * @param answers that it gives, see {@link #answers(int)}
+     * @param valued whether its value counts
+     */
+    void addPlace(LineTable other, int line, int answers, boolean valued) {
+        unitPrices.add(Money.UNKNOWN);
+        sheets.add(other.sheets.value(line));
+        rows.add(other.rows.get(line));
+        foreign.add(answers);
+        if (valued) {
+            amounts.add(other.amounts, line);
+        } else {
+            amounts.add(Money.UNKNOWN);
+        }
+        setFurther(size() - 1, other.further(line));
+    }
+
+    /** Counts a line of another table as a further one of a line, and its value, which is known if that of the line is. */
+    void join(int into, LineTable other, int line) {
+        setFurther(into, further(into) + 1 + other.further(line));
+        amounts.addTo(into, other.amounts, line);
+        Sheet sheet = other.sheets.value(line);
+        int byPlace = sheet.compareTo(sheets.value(into));
+        if (byPlace < 0 || (byPlace == 0 && other.rows.get(line) < rows.get(into))) {
+            sheets.set(into, sheet);
+            rows.set(into, other.rows.get(line));
+        }
+    }
+
+    /** Who is foreign, whether an equivalent is made at home, and whether it is a credit, in one number. */
+    int answers(int line) {
+        return foreign.get(line);
     }
 
     private void setFurther(int line, int lines) {
         if (lines > 0) {
-            while (further.size() < line) {
+            while (further.size() <= line) {
                 further.add(0);
             }
-            further.add(lines);
+            further.set(line, lines);
         }
-    }
-
-    private void addPlace(LineTable other, int line, int row) {
-        sheets.add(other.sheets.value(line));
-        placings.add(other.placings.value(line));
-        rows.add(row);
-        foreign.add(other.foreign.get(line));
-    }
-
-    /** The lines a table holds without their amounts. */
-    void addAllUnvalued(LineTable other) {
-        for (int line = 0; line < other.size(); line++) {
-            add(other, line);
-        }
-        amounts.forget(size() - other.size());
-        unitPrices.forget(size() - other.size());
-    }
-
-    /** What tells a line apart in exposures: sheet, segments and period, holders and contacts, whether foreign, and sign. */
-    int[] exposureKey(int line) {
-        int[] key = new int[SCOPES.length + CONTACTS.size() + 4];
-        int next = 0;
-        for (Field contact : CONTACTS) {
-            key[next++] = texts(contact).id(line);
-        }
-        for (Scope scope : SCOPES) {
-            Field field = scope.field();
-            key[next++] = field.kind() == Field.Kind.COUNTRY
-                    ? countries(field).id(line)
-                    : parties(field).id(line);
-        }
-        key[next++] = sheets.id(line);
-        key[next++] = placings.id(line);
-        key[next++] = foreign.get(line);
-        key[next] = amounts.known(line) ? (amounts.negative(line) ? -1 : 1) : 0;
-        return key;
     }
 
     /** How many further lines of its list a line stands for. */
@@ -311,6 +317,26 @@ final class LineTable implements Serializable {
 
     Column<Day> days(Field field) {
         return column(days, field);
+    }
+
+    /** What is told of a line whose paper stands in several lists, beside the paper. */
+    List<Column<?>> toldOfPapers() {
+        return List.of(
+                parties(Field.VENDOR),
+                parties(Field.MANUFACTURER),
+                countries(Field.COUNTRY_OF_ORIGIN),
+                texts(Field.PART),
+                texts(Field.BILL_OF_LADING),
+                hsCodes,
+                days(Field.DATE),
+                days(Field.SHIPPED),
+                days(Field.INVOICE_DATE),
+                owners);
+    }
+
+    /** What is told of a line whose contact stands in several lists, beside the contact. */
+    List<Column<?>> toldOfContacts() {
+        return List.of(parties(Field.VENDOR), owners);
     }
 
     Column<Party> owners() {

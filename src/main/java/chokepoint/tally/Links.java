@@ -12,10 +12,10 @@ final class Links {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
-    private static final long NONE = 0;
+    static final long NONE = 0;
 
     /** Of one field: the hash by the number of the value in its dictionary. */
-    private record Hashes(Column<String> column, long[] byId) {
+    record Hashes(Column<String> column, boolean ofPapers, long[] byId) {
 
         long at(int line) {
             return byId[column.id(line)];
@@ -26,19 +26,19 @@ final class Links {
 
     Links(LineTable table) {
         for (DocumentUse.Kind kind : DocumentUse.Kind.values()) {
-            add(kind.name(), table.texts(kind.field()), Keyed::textKey);
+            add(kind.name(), table.texts(kind.field()), true, Keyed::textKey);
         }
         for (SharedContact.Kind kind : SharedContact.Kind.values()) {
-            add(kind.name(), table.texts(kind.field()), ContactFacts.normaliser(kind));
+            add(kind.name(), table.texts(kind.field()), false, ContactFacts.normaliser(kind));
         }
     }
 
-    private void add(String kind, Column<String> column, Function<String, String> normaliser) {
+    private void add(String kind, Column<String> column, boolean ofPapers, Function<String, String> normaliser) {
         long[] hashes = column.dictionary().values().stream()
                 .map(normaliser)
                 .mapToLong(key -> key.isEmpty() ? NONE : hash(kind, key))
                 .toArray();
-        fields.add(new Hashes(column, hashes));
+        fields.add(new Hashes(column, ofPapers, hashes));
     }
 
     /** Never {@link #NONE}. Fowler, Noll and Vo's hash, FNV-1a, over kind and key. */
@@ -49,6 +49,10 @@ final class Links {
             hash = (hash ^ both.charAt(i)) * FNV_PRIME;
         }
         return hash == NONE ? 1 : hash;
+    }
+
+    List<Hashes> fields() {
+        return fields;
     }
 
     boolean any(int line) {

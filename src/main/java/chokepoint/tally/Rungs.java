@@ -27,12 +27,16 @@ final class Rungs {
     private final Map<String, List<Scope>> known = new HashMap<>();
 
     Rungs(LineTable table, ContactJoin join) {
+        this(table, new VendorGroups(table, join));
+    }
+
+    /** Of some of the lines by which vendors were joined. */
+    Rungs(LineTable table, VendorGroups groups) {
         this.table = table;
         this.baskets = new Baskets(table);
-        VendorGroups groups = new VendorGroups(table, join);
         this.joined = groups.any();
         for (Scope scope : Scope.values()) {
-            holders.put(scope, scope == Scope.VENDORS_SHARING_CONTACTS ? groups.keyed() : keyed(scope.field()));
+            holders.put(scope, scope == Scope.VENDORS_SHARING_CONTACTS ? groups.keyed(table) : keyed(scope.field()));
         }
     }
 

@@ -8,12 +8,10 @@ import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineChange;
 import chokepoint.trade.LineId;
-import chokepoint.trade.LineSet;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
-import chokepoint.trade.Money;
 import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
@@ -24,12 +22,7 @@ import chokepoint.trade.SharedContact;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.VendorIdentity;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -45,7 +38,7 @@ public final class Tallies implements Serializable {
 
     private final String currency;
     private final ContactJoin join;
-    private final LineTable table = new LineTable();
+    private final LineTable table;
     private final Coverage coverage;
     private final DeclaredTallies declared = new DeclaredTallies();
 
@@ -59,9 +52,15 @@ public final class Tallies implements Serializable {
 
     /** Nothing added up yet; values in the given reporting currency. */
     public Tallies(String currency, ContactJoin join) {
+        this(currency, join, new LineTable(), new Coverage(currency));
+    }
+
+    /** Of lines that are in a table already. */
+    Tallies(String currency, ContactJoin join, LineTable table, Coverage coverage) {
         this.currency = currency;
         this.join = join;
-        this.coverage = new Coverage(currency);
+        this.table = table;
+        this.coverage = coverage;
     }
 
     /**
@@ -108,7 +107,7 @@ public final class Tallies implements Serializable {
     public Tallies condensed() {
         Tallies condensed = new Tallies(currency, join);
         condensed.coverage.merge(coverage);
-        Joining.of(table).forEach(lines -> condensed.table.addJoined(table, lines));
+        new JoinedLines(condensed.table, JoinedLines.Apart.SHEETS).addAllHeld(table);
         return condensed;
     }
 
@@ -118,64 +117,10 @@ public final class Tallies implements Serializable {
         return only(links::any);
     }
 
-    Tallies only(IntPredicate wanted) {
+    private Tallies only(IntPredicate wanted) {
         Tallies some = new Tallies(currency, join);
         IntStream.range(0, table.size()).filter(wanted).forEach(line -> some.table.add(table, line));
         return some;
-    }
-
-    /** Takes in all that another one has added up but the values, which may be in another currency. */
-    public void mergeUnvalued(Tallies other) {
-        told = null;
-        table.addAllUnvalued(other.table);
-    }
-
-    /** Counts the lines of another one, of which neither holders nor values are taken in. */
-    public void mergeCounts(Tallies other) {
-        coverage.mergeCounts(other.coverage);
-    }
-
-    /**
-     * What some lines are.
-     *
-     * @param lines how many, those they stand for included
-     * @param value net of their known values
-     */
-    public record Part(int lines, Money value) {}
-
-    /** Adds up the lines at each set of places, list by list; looks at every line once, however many sets there are. */
-    public List<SortedMap<String, Part>> parts(List<LineSet> sets) {
-        Map<LineId, Ints> standing = new HashMap<>();
-        sets.stream().flatMap(LineSet::stream).forEach(place -> standing.put(place, new Ints()));
-        for (int line = 0; line < table.size(); line++) {
-            Ints here = standing.get(table.id(line));
-            if (here != null) {
-                here.add(line);
-            }
-        }
-        return sets.stream().map(places -> parts(places, standing)).toList();
-    }
-
-    private SortedMap<String, Part> parts(LineSet places, Map<LineId, Ints> standing) {
-        SortedMap<String, Ints> byFile = new TreeMap<>();
-        places.stream()
-                .distinct()
-                .forEach(place -> byFile.computeIfAbsent(place.file(), absent -> new Ints())
-                        .addAll(standing.get(place)));
-        SortedMap<String, Part> parts = new TreeMap<>();
-        byFile.forEach((file, lines) -> {
-            int[] inOrder = lines.toArray();
-            Arrays.sort(inOrder);
-            if (inOrder.length > 0) {
-                parts.put(file, part(inOrder));
-            }
-        });
-        return parts;
-    }
-
-    private Part part(int[] lines) {
-        int count = IntStream.of(lines).map(line -> 1 + table.further(line)).sum();
-        return new Part(count, table.amounts().sum(lines).net(currency));
     }
 
     LineTable table() {

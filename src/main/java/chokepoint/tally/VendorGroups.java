@@ -42,10 +42,10 @@ final class VendorGroups {
         return !joined.isEmpty();
     }
 
-    /** Each vendor under its own key, or the key of the group that it is part of. */
-    Keyed<Party> keyed() {
+    /** Each vendor of these lines, or of some of them in another table, under its own key, or the key of the group that it is part of. */
+    Keyed<Party> keyed(LineTable some) {
         return Keyed.parties(
-                table.parties(Field.VENDOR),
+                some.parties(Field.VENDOR),
                 vendor -> joined.getOrDefault(vendor.key(), new Joined(vendor.key(), ""))
                         .key(),
                 vendor -> joined.getOrDefault(vendor.key(), new Joined("", vendor.name()))

@@ -144,7 +144,8 @@ public final class Texts implements Serializable {
 
     private static Optional<String> number(Object value, Speech speech) {
         if (value instanceof BigDecimal number) {
-            int decimals = Math.min(DECIMALS, Math.max(0, number.scale()));
+            int most = number.abs().compareTo(BigDecimal.TEN) < 0 ? DECIMALS : DECIMALS_OF_DOUBLES;
+            int decimals = Math.min(most, Math.max(0, number.scale()));
             return Optional.of(speech.number(number.setScale(decimals, RoundingMode.HALF_EVEN)));
         }
         if (value instanceof Double number) {

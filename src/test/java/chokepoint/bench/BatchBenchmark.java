@@ -19,11 +19,16 @@ final class BatchBenchmark {
         System.out.printf(
                 "%-28s %8s %9s %9s %12s %10s %22s %7s%n",
                 "folder", "wall s", "CPU s", "lines/s", "lines/CPU s", "peak MiB", "heap MiB by quarter", "failed");
-        load(Integer.getInteger("small", 1_000), 1_000);
-        load(Integer.getInteger("large", 50), 100_000);
+        boolean held = load(Integer.getInteger("small", 1_000), 1_000);
+        held &= load(Integer.getInteger("large", 50), 100_000);
+        System.exit(held ? 0 : 1);
     }
 
-    private static void load(int lists, int lines) throws Exception {
+    /** Whether all lists were checked and the group judged. */
+    private static boolean load(int lists, int lines) throws Exception {
+        if (lists == 0) {
+            return true;
+        }
         Path folder = FOLDER.resolve(lists + "x" + lines);
         for (int i = 0; i < lists; i++) {
             Path file = folder.resolve("lists/entity-%04d.xlsx".formatted(i));
@@ -51,6 +56,16 @@ final class BatchBenchmark {
                 quarters(run.heapMiB()),
                 lists - checked,
                 exit);
+        boolean held = checked == lists && exit < 2 && Files.exists(out.resolve("portfolio.xlsx"));
+        if (!held) {
+            System.out.println("DID NOT HOLD; the last that was told: " + last(run.told()));
+        }
+        return held;
+    }
+
+    private static List<String> last(String told) {
+        List<String> lines = told.lines().toList();
+        return lines.subList(Math.max(0, lines.size() - 3), lines.size());
     }
 
     /** The least that was left after a collection in each quarter of the run: what stays. */

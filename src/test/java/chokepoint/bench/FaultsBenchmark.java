@@ -76,13 +76,26 @@ final class FaultsBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             Path out = FOLDER.resolve("killed");
             BatchBenchmark.clear(out);
+            StringBuilder story = new StringBuilder();
             for (int i = 0; i < KILLS; i++) {
-                boolean killed = start(out, HEAP, "--resume").killAfter(random.nextLong(length / 4, length));
+                long after = random.nextLong(length / 4, length);
+                boolean killed = start(out, HEAP, "--resume").killAfter(after);
                 kills += killed ? 1 : 0;
-                partial += foreign(contents(out), wanted);
+                int foreign = foreign(contents(out), wanted);
+                partial += foreign;
+                story.append("%s after %.1f s with %d of %d outputs there, %d partial; "
+                        .formatted(
+                                killed ? "killed" : "done",
+                                after / 1e3,
+                                contents(out).size(),
+                                wanted.size(),
+                                foreign));
             }
             int end = start(out, HEAP, "--resume").finish();
-            same += end == exit && contents(out).equals(wanted) && leftOver(out) == 0 ? 1 : 0;
+            boolean held = end == exit && contents(out).equals(wanted) && leftOver(out) == 0;
+            same += held ? 1 : 0;
+            System.out.printf(
+                    "round %2d: %sresumed to exit %d, %s%n", round + 1, story, end, held ? "the same" : "NOT the same");
         }
         System.out.printf(
                 "killed %d times in %d rounds: %d partial outputs under a final name, %d rounds ended with the same bytes and exit%n",
@@ -122,7 +135,9 @@ final class FaultsBenchmark {
             hold(
                     "full disk: told list by list, exit 3, nothing partial",
                     exit == 3
-                            && run.told().contains("the outputs could not be written")
+                            && run.told()
+                                    .contains("the disk of the output folder '" + disk.resolve("out") + "' is full")
+                            && run.told().contains("make room there")
                             && !run.told().contains("\tat ")
                             && foreign(contents(disk.resolve("out")), wanted) == 0
                             && leftOver(disk.resolve("out")) == 0);

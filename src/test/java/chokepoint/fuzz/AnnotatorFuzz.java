@@ -94,7 +94,7 @@ public final class AnnotatorFuzz {
                     0,
                     0,
                     0,
-                    1,
+                    Page.Print.FITTED,
                     "",
                     Optional.empty(),
                     Optional.empty(),

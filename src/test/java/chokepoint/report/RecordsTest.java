@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,21 @@ class RecordsTest {
             assertThat(shown.formatCellValue(sheet.getRow(25).getCell(1))).isEqualTo("7");
             assertThat(sheet.getRow(25).getCell(2).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(25).getCell(3).getStringCellValue()).isEqualTo("_x0041_");
+        }
+    }
+
+    @Test
+    void whatIsChartedInAWorkbookIsChartedHere() throws IOException {
+        try (Workbook workbook = checked(ListFixture.records())) {
+            XSSFSheet exposures = (XSSFSheet) workbook.getSheet("Exposures");
+            List<XSSFChart> charts = exposures.getDrawingPatriarch().getCharts();
+            assertThat(charts)
+                    .isNotEmpty()
+                    .allSatisfy(chart -> assertThat(chart.getCTChartSpace().xmlText())
+                            .contains("'Exposures'!$E$")
+                            .contains("1F3F66"));
+            assertThat(charts.get(0).getTitleText().getString()).endsWith("vendor");
+            assertThat(exposures.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
         }
     }
 

@@ -24,9 +24,9 @@ class CommonLinksTest {
         CommonLinks common = new CommonLinks();
         List.of(one, other, third).forEach(common::show);
         assertThat(one.size()).isEqualTo(2);
-        assertThat(common.of(one).size()).isEqualTo(2);
-        assertThat(common.of(other).size()).isEqualTo(1);
-        assertThat(common.of(third).size()).isEqualTo(1);
+        assertThat(common.in(one.table()).count()).isEqualTo(2);
+        assertThat(common.in(other.table()).count()).isEqualTo(1);
+        assertThat(common.in(third.table()).count()).isEqualTo(1);
     }
 
     @Test
@@ -36,7 +36,7 @@ class CommonLinksTest {
         tallies.add(TestLine.at(3).text(Field.SERIAL, "S-1").line());
         CommonLinks common = new CommonLinks();
         common.show(tallies);
-        assertThat(common.of(tallies).size()).isZero();
+        assertThat(common.in(tallies.table()).count()).isZero();
     }
 
     @Test
@@ -48,6 +48,6 @@ class CommonLinksTest {
         CommonLinks common = new CommonLinks();
         common.show(one);
         common.show(other);
-        assertThat(common.of(one).size()).isZero();
+        assertThat(common.in(one.table()).count()).isZero();
     }
 }

@@ -38,14 +38,28 @@ record JudgedView(
     private static final int LONG = 300;
     private static final int PLACE = 100;
 
+    /** Whether cells are known that would decide anything. */
+    boolean decidable() {
+        return undecided.stream().anyMatch(item -> !item.cells().isEmpty());
+    }
+
     /** Rules of one outcome, as a part of a bar. */
     record Part(String look, String word, String meaning, String number, String x, String width) {}
 
     /** What could go either way for one reason: the rules that it concerns. */
     record Undecided(List<Fact> rules, String place, String reason, String value, String cells) {}
 
-    /** What the list or the policy lacks, and which rules could not speak for it. */
-    record Missing(String what, String number, String rules) {}
+    /**
+     * What the list or the policy lacks, and which rules could not speak for it.
+     *
+     * @param bare as it stands within a sentence
+     */
+    record Missing(String bare, String number, String rules) {
+
+        String what() {
+            return Told.capitalised(bare);
+        }
+    }
 
     static JudgedView of(Audit audit) {
         return new Maker(audit, audit.texts()).make();
@@ -161,7 +175,7 @@ record JudgedView(
                                     entry.getValue().size(),
                             Comparator.reverseOrder()))
                     .map(entry -> new Missing(
-                            Printable.clipped(Told.capitalised(entry.getKey()), LONG),
+                            Printable.clipped(entry.getKey(), LONG),
                             texts.spoken(entry.getValue().size()),
                             some(entry.getValue())))
                     .toList();

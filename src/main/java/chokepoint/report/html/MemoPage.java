@@ -4,15 +4,11 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.names.Printable;
+import chokepoint.report.told.Verdict;
 import chokepoint.report.told.Words;
 import chokepoint.trade.Day;
 import chokepoint.words.Texts;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What stands on the one sheet of paper that an official signs: bounded in number and length, so that it fits. */
@@ -24,6 +20,7 @@ record MemoPage(
         List<Figure> figures,
         List<Weighty> findings,
         String findingsRest,
+        String turnsTold,
         List<SegmentView.Rung> turns,
         List<String> turnNames,
         String unjudged,
@@ -62,10 +59,11 @@ record MemoPage(
                     texts,
                     Printable.clipped(audit.list().file(), NAME),
                     facts(),
-                    Told.verdict(audit),
+                    Verdict.of(audit),
                     Told.figures(audit),
                     Weighty.of(audit, FINDINGS),
                     more > 0 ? texts.count("html.more.workbook", more) : "",
+                    Told.turns(audit),
                     turning.stream()
                             .flatMap(view -> view.rungs().stream().filter(SegmentView.Rung::flips))
                             .toList(),
@@ -108,33 +106,21 @@ record MemoPage(
 
         private String unjudged() {
             List<String> missing = JudgedView.of(audit).missing().stream()
-                    .map(item -> Printable.clipped(item.what(), 60))
-                    .filter(onceOf(audit))
+                    .map(item -> Printable.clipped(item.bare(), 60))
                     .limit(4)
                     .toList();
-            String rules = texts.text(
-                    "html.memo.unjudged",
-                    Told.rules(audit, Outcome.UNDECIDED),
-                    Told.rules(audit, Outcome.NOT_EVALUABLE),
-                    audit.rules().size());
+            long undecided = Told.rules(audit, Outcome.UNDECIDED);
+            long unheard = Told.rules(audit, Outcome.NOT_EVALUABLE);
+            String rules = undecided == 0
+                    ? texts.text("html.memo.unheard", unheard, audit.rules().size())
+                    : texts.count(
+                            "html.memo.unjudged",
+                            undecided,
+                            unheard,
+                            audit.rules().size());
             return missing.isEmpty()
                     ? rules
                     : rules + " " + texts.text("html.memo.missing", String.join("; ", missing));
-        }
-
-        /** What several segments lack in the same way is told of the first of them alone. */
-        private static Predicate<String> onceOf(Audit audit) {
-            List<String> segments = audit.concentrations().stream()
-                    .map(rung -> rung.segment().name())
-                    .distinct()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .toList();
-            Set<String> told = new HashSet<>();
-            return what -> told.add(segments.stream()
-                    .filter(segment -> what.toLowerCase(Locale.ROOT).startsWith(segment.toLowerCase(Locale.ROOT) + " "))
-                    .findFirst()
-                    .map(segment -> what.substring(segment.length()))
-                    .orElse(what));
         }
 
         private List<String> advice(List<Finding> open) {

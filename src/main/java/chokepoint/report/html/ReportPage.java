@@ -5,6 +5,7 @@ import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.names.Printable;
 import chokepoint.report.told.Ladder;
+import chokepoint.report.told.Verdict;
 import chokepoint.report.told.Words;
 import chokepoint.words.Texts;
 import java.io.IOException;
@@ -35,6 +36,7 @@ record ReportPage(
         List<Weighty> weightiest,
         List<Fact> facts,
         JudgedView judged,
+        String turns,
         List<SegmentView> segments,
         List<String> segmentsRest,
         List<PathView> paths,
@@ -88,11 +90,12 @@ record ReportPage(
                     audit.version(),
                     Printable.clipped(audit.list().file(), 160),
                     workbook,
-                    Told.verdict(audit),
+                    Verdict.of(audit),
                     Told.figures(audit),
                     Weighty.of(audit, WEIGHTIEST),
                     facts(),
                     JudgedView.of(audit),
+                    Told.turns(audit),
                     segments.stream()
                             .limit(SEGMENTS)
                             .map(step -> SegmentView.of(audit, step))
@@ -135,10 +138,10 @@ record ReportPage(
                 rest.add(texts.count("html.more.workbook", more));
             }
             String unassigned = Segments.unassigned(audit).stream()
-                    .map(step -> step.segment().segmentation() + ", " + texts.period(step.period()))
+                    .map(step -> step.segment().segmentation() + " (" + texts.period(step.period()) + ")")
                     .distinct()
                     .limit(NOTICES)
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(", "));
             if (!unassigned.isEmpty()) {
                 rest.add(texts.text("html.unassigned", unassigned));
             }

@@ -4,6 +4,7 @@ import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
     /**
      * A place as drawn.
      *
+     * @param amount the value without its currency, for where there is no room
      * @param textX where its words stand, and {@code anchor} on which side of it
      */
     record Node(
@@ -51,7 +53,8 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             String anchor,
             String textY,
             String valueY,
-            String value) {}
+            String value,
+            String amount) {}
 
     /** A band from one column to the next. */
     record Band(String x, String width, String path, boolean watched, String told) {}
@@ -176,7 +179,8 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
                     last ? "end" : "start",
                     RoutesView.pixels(text),
                     RoutesView.pixels(text + 15),
-                    Told.whole(Money.of(slot.value, currency), texts));
+                    Told.whole(Money.of(slot.value, currency), texts),
+                    texts.spoken(slot.value.setScale(0, RoundingMode.HALF_EVEN).longValue()));
         }
 
         private List<Band> bands(List<Map<Place, Slot>> slots, int column) {

@@ -54,12 +54,21 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
                     .sorted(Comparator.comparing(use -> use.watched().isEmpty()))
                     .toList();
             return new RoutesView(
-                    texts.text("html.routes.told", money(all), money(through), money(watched)),
+                    told(all, through, watched),
                     RouteDrawing.of(uses, this::origin, this::third, this::destination, texts),
                     watchedFirst.stream().limit(ROWS).map(this::row).toList(),
                     more > 0
                             ? texts.count("html.routes.rest", more, money(sum(watchedFirst.subList(ROWS, uses.size()))))
                             : "");
+        }
+
+        private String told(BigDecimal all, BigDecimal through, BigDecimal watched) {
+            if (through.signum() == 0) {
+                return texts.text("html.routes.all direct", money(all));
+            }
+            return watched.signum() == 0
+                    ? texts.text("html.routes.none watched", money(all), money(through))
+                    : texts.text("html.routes.told", money(all), money(through), money(watched));
         }
 
         private Row row(RouteUse use) {

@@ -13,6 +13,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Foreign;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
 import chokepoint.words.Texts;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ record SegmentView(
      *
      * @param holder who is shown at it; empty if the list does not tell
      * @param note foreign or at home, or that it may pass the limit
-     * @param whole what a finding says that speaks of the segment as a whole and of no holder; empty if there is none
+     * @param whole what a finding says that speaks of the segment as a whole, or of days to come; empty if there is none
      * @param verdict what the rules of this rung say where there is no finding
      * @param flips whether it is the first with a finding
      */
@@ -88,7 +89,9 @@ record SegmentView(
             int more = holders.size() - HOLDERS;
             return new SegmentView(
                     Printable.clipped(texts.spoken(step.segment()), NAME),
-                    step.segment().segmentation(),
+                    step.segment().equals(Segment.WHOLE_LIST)
+                            ? ""
+                            : step.segment().segmentation(),
                     about(),
                     flip(flips),
                     Arrays.stream(Scope.values())
@@ -139,7 +142,7 @@ record SegmentView(
                     Told.capitalised(texts.spoken(scope)),
                     Printable.clipped(exposure.holder(), NAME),
                     note(exposure, limit),
-                    finding.filter(found -> !found.subject().containsKey("holder"))
+                    finding.filter(found -> !found.subject().containsKey("holder") || ahead(exposure, limit))
                             .map(found -> Printable.clipped(found.message(), 3 * NAME))
                             .orElse(""),
                     Told.share(exposure.low(), exposure.high(), texts),
@@ -148,6 +151,11 @@ record SegmentView(
                     finding.map(found -> new Link(found.id(), Mark.of(found.severity(), texts))),
                     verdict(exposure, limit),
                     turns);
+        }
+
+        /** Whether its finding cannot be about the limit of today, which even the most that it may carry keeps. */
+        private static boolean ahead(Exposure exposure, Optional<Share> limit) {
+            return limit.filter(most -> exposure.high().compareTo(most) <= 0).isPresent();
         }
 
         private String verdict(Exposure exposure, Optional<Share> limit) {

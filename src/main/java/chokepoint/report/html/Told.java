@@ -7,7 +7,6 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
-import chokepoint.report.told.Verdict;
 import chokepoint.trade.Money;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Share;
@@ -34,21 +33,25 @@ final class Told {
         return audit.findings().stream().sorted(WEIGHTIEST).toList();
     }
 
-    /** The outcome as every report tells it, and where on the ladders it turns. */
-    static String verdict(Audit audit) {
-        return (Verdict.of(audit) + " " + segments(audit)).strip();
-    }
-
-    /** How many segments have a finding on their ladder, and how many of these only behind the vendor. */
-    private static String segments(Audit audit) {
+    /** How many segments have a finding on their ladder, and how many of these only behind the vendor; empty if none has. */
+    static String turns(Audit audit) {
         List<Ladder.Step> steps = audit.judged() ? Segments.latest(audit) : List.of();
         List<Scope> flips =
                 steps.stream().flatMap(step -> step.flips().stream()).toList();
-        long behind = flips.stream().filter(scope -> scope != Scope.VENDOR).count();
-        if (steps.isEmpty() || flips.isEmpty()) {
+        if (flips.isEmpty()) {
             return "";
         }
-        return audit.texts().text("html.verdict.segments", flips.size(), steps.size(), behind);
+        Texts texts = audit.texts();
+        int behind = (int) flips.stream().filter(scope -> scope != Scope.VENDOR).count();
+        String found = steps.size() == 1
+                ? texts.text("html.turns.only")
+                : texts.count("html.turns.found", flips.size(), steps.size());
+        if (behind == 0) {
+            return texts.text("html.turns.at vendor", found);
+        }
+        return behind == flips.size()
+                ? texts.count("html.turns.all behind", behind, found)
+                : texts.count("html.turns.some behind", behind, found);
     }
 
     static long of(List<Finding> findings, Severity severity) {

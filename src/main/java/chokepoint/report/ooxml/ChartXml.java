@@ -3,13 +3,10 @@ package chokepoint.report.ooxml;
 import java.util.List;
 
 /** A bar chart and the drawing that places it. */
-final class ChartXml {
+public final class ChartXml {
 
     static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     static final String DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
-
-    private static final int COLUMNS = 8;
-    private static final int ROWS_BESIDE_BARS = 5;
 
     private ChartXml() {}
 
@@ -24,9 +21,9 @@ final class ChartXml {
         return xml.append("</xdr:wsDr>").toString();
     }
 
-    /** How many rows a chart takes. */
-    static int rows(Page.Chart chart) {
-        return ROWS_BESIDE_BARS + chart.lastRow() - chart.firstRow() + 1;
+    /** The part of a chart, for whoever writes the package that holds it. */
+    public static String chart(Page page, Page.Chart chart) {
+        return chart(page, chart, Dialect.TRANSITIONAL);
     }
 
     static String chart(Page page, Page.Chart chart, Dialect dialect) {
@@ -40,10 +37,14 @@ final class ChartXml {
                 <c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/>\
                 <c:tx><c:v>%5$s</c:v></c:tx>\
                 <c:spPr><a:solidFill><a:srgbClr val="%6$s"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>\
+                <c:dLbls><c:numFmt formatCode="0.0%%" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
+                <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
+                <c:showBubbleSize val="0"/></c:dLbls>\
                 <c:cat>%7$s</c:cat><c:val>%8$s</c:val></c:ser><c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>\
                 <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>\
-                <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/>\
-                <c:crosses val="autoZero"/></c:catAx>\
+                <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>\
+                <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="en"/></a:p></c:txPr>\
+                <c:crossAx val="2"/><c:crosses val="autoZero"/><c:tickLblSkip val="1"/></c:catAx>\
                 <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling>\
                 <c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE2E9"/>\
                 </a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="0%%" sourceLinked="0"/>\
@@ -59,19 +60,20 @@ final class ChartXml {
                                 figures(page, chart));
     }
 
+    /** It keeps its size when rows are filtered away or made higher. */
     private static String anchor(Page.Chart chart, String relation, int number, Dialect dialect) {
         return """
-                <xdr:twoCellAnchor><xdr:from><xdr:col>%1$s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%2$s</xdr:row>\
+                <xdr:twoCellAnchor editAs="oneCell"><xdr:from><xdr:col>%1$s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%2$s</xdr:row>\
                 <xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>%3$s</xdr:col><xdr:colOff>0</xdr:colOff>\
                 <xdr:row>%4$s</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>\
                 <xdr:cNvPr id="%5$s" name="Chart %5$s" descr="%6$s"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm>\
                 <a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="%7$s">\
                 <c:chart xmlns:c="%7$s" xmlns:r="%8$s" r:id="%9$s"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>\
                 </xdr:twoCellAnchor>""".formatted(
-                        chart.atColumn(),
-                        chart.atRow(),
-                        chart.atColumn() + COLUMNS,
-                        chart.atRow() + rows(chart),
+                        chart.place().column(),
+                        chart.place().row(),
+                        chart.place().endColumn(),
+                        chart.place().endRow(),
                         number,
                         Text.escaped(chart.title()),
                         dialect.drawing("chart"),

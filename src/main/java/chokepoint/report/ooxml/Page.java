@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param widths of the columns, in characters
  * @param frozenRows how many rows stay on screen while scrolling
  * @param repeatedRow the row printed again on every page; -1 for none
- * @param pagesWide how many pages the sheet is fitted to when printed
  */
 public record Page(
         String name,
@@ -20,11 +19,28 @@ public record Page(
         int frozenRows,
         int frozenColumns,
         int repeatedRow,
-        int pagesWide,
+        Print print,
         String footer,
         Optional<Filter> filter,
         Optional<Choice> choice,
         List<Chart> charts) {
+
+    /**
+     * How a sheet is cut into printed pages.
+     *
+     * @param pagesWide how many pages it is fitted to
+     * @param across whether the pages beside come before those below
+     * @param starts the rows at which a page begins at the latest, besides the first
+     */
+    public record Print(int pagesWide, boolean across, List<Integer> starts) {
+
+        /** As many pages as it takes, one below the other. */
+        public static final Print FITTED = new Print(1, false, List.of());
+
+        public Print {
+            starts = List.copyOf(starts);
+        }
+    }
 
     /**
      * A row.
@@ -104,10 +120,12 @@ public record Page(
      * @param names column of what the bars stand for
      * @param figures column of their lengths, which are shares
      * @param firstRow and {@code lastRow}: the rows it shows
-     * @param atRow and {@code atColumn}: its upper left corner
+     * @param place the cells it lies over
      */
-    public record Chart(
-            String title, int names, int figures, int firstRow, int lastRow, int atRow, int atColumn, int fill) {}
+    public record Chart(String title, int names, int figures, int firstRow, int lastRow, Place place, int fill) {}
+
+    /** A block of cells, up to but not including the last row and column. */
+    public record Place(int row, int column, int endRow, int endColumn) {}
 
     public Page {
         widths = List.copyOf(widths);

@@ -148,10 +148,12 @@ final class PageXml {
         }
         xml.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"%s\" fitToHeight=\"0\"/>"
-                        .formatted(page.pagesWide()))
-                .append("<headerFooter><oddFooter>&amp;L%s&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>"
-                        .formatted(Text.escaped(page.footer().replace("&", "&&"))));
+                .append("<pageSetup paperSize=\"9\" fitToWidth=\"%s\" fitToHeight=\"0\"%s orientation=\"landscape\"/>"
+                        .formatted(
+                                page.print().pagesWide(), page.print().across() ? " pageOrder=\"overThenDown\"" : ""))
+                .append("<headerFooter><oddFooter>&amp;L%s&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
+                        .formatted(Text.escaped(page.footer().replace("&", "&&"))))
+                .append(breaks(page.print().starts()));
         if (!relations.drawing().isEmpty()) {
             xml.append("<drawing r:id=\"%s\"/>".formatted(relations.drawing()));
         }
@@ -159,6 +161,16 @@ final class PageXml {
             xml.append("<tableParts count=\"1\"><tablePart r:id=\"%s\"/></tableParts>".formatted(relations.table()));
         }
         return xml.toString();
+    }
+
+    /** Before which rows a page ends. */
+    private static String breaks(List<Integer> starts) {
+        StringBuilder xml = new StringBuilder();
+        starts.forEach(
+                start -> xml.append("<brk id=\"%s\" max=\"%s\" man=\"1\"/>".formatted(start, Area.MOST_COLUMNS - 1)));
+        return starts.isEmpty()
+                ? ""
+                : "<rowBreaks count=\"%1$s\" manualBreakCount=\"%1$s\">%2$s</rowBreaks>".formatted(starts.size(), xml);
     }
 
     static Area area(Page.Filter filter) {

@@ -6,6 +6,7 @@ import chokepoint.report.marks.RowMarks;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.FindingsSheet;
 import chokepoint.report.sheets.Marker;
+import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
@@ -58,7 +59,10 @@ public final class PoiReport {
     public void addSheets() {
         PoiFile.signatures(workbook).forEach(this::tell);
         AddedSheets sheets = new AddedSheets(audit, names, places, List.copyOf(notices));
-        sheets.all().forEach(sheet -> new PoiSheet(workbook, sheet, styles).add());
+        sheets.all().forEach(sheet -> {
+            new PoiSheet(workbook, sheet, styles).add();
+            PoiCharts.add(Pages.of(sheet, names), workbook);
+        });
         Marker.set(workbook, names);
     }
 }

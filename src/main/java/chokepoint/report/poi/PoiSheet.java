@@ -19,8 +19,6 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 public final class PoiSheet {
 
     private static final int CHARACTER = 256;
-    private static final float LEADING = 1.35f;
-    private static final float HIGHEST_IN_POINTS = 409;
     private static final double MARGIN_IN_INCHES = 0.5;
 
     private final AddedSheet added;
@@ -53,7 +51,7 @@ public final class PoiSheet {
     private void row(Row row, AddedSheet.Row content) {
         int column = 0;
         for (AddedCell cell : content.cells()) {
-            CellStyle style = styles.look(cell.look(), quoted(cell));
+            CellStyle style = styles.look(cell.look(), cell.formulaAlike());
             for (int covered = 0; covered < cell.span(); covered++) {
                 row.createCell(column + covered).setCellStyle(style);
             }
@@ -64,8 +62,8 @@ public final class PoiSheet {
             }
             column += cell.span();
         }
-        if (content.lines() > 1) {
-            row.setHeightInPoints(height(content));
+        if (content.height() > 0) {
+            row.setHeightInPoints((float) content.height());
         }
     }
 
@@ -78,18 +76,6 @@ public final class PoiSheet {
             cell.setCellValue(date.date());
         }
         content.link().ifPresent(target -> links.add(cell, target));
-    }
-
-    private static boolean quoted(AddedCell cell) {
-        return cell.content() instanceof AddedCell.Text text && PoiText.formulaAlike(text.text());
-    }
-
-    private static float height(AddedSheet.Row row) {
-        int size = row.cells().stream()
-                .mapToInt(cell -> cell.look().shape().size())
-                .max()
-                .orElse(0);
-        return Math.min(row.lines() * size * LEADING + 2, HIGHEST_IN_POINTS);
     }
 
     private void view() {
@@ -107,11 +93,12 @@ public final class PoiSheet {
         setup.setLandscape(true);
         setup.setFitWidth((short) added.pagesWide());
         setup.setFitHeight((short) 0);
+        setup.setLeftToRight(added.pagesWide() > 1);
         sheet.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
         sheet.setMargin(PageMargin.TOP, MARGIN_IN_INCHES);
         sheet.getFooter().setLeft("Chokepoint · " + added.name());
-        sheet.getFooter().setRight("Page &P of &N");
+        sheet.getFooter().setRight("&P / &N");
         if (added.repeatedRow() >= 0) {
             sheet.setRepeatingRows(new CellRangeAddress(added.repeatedRow(), added.repeatedRow(), -1, -1));
         }

@@ -3,7 +3,7 @@ package chokepoint.report.poi;
 import java.util.regex.Pattern;
 
 /** Texts as cells can hold them. */
-public final class PoiText {
+final class PoiText {
 
     private static final int LONGEST = 32_767;
     private static final String CUT = "…";
@@ -19,10 +19,5 @@ public final class PoiText {
     /** In xlsx {@code _x0041_} stands for a character; where a list really says so, it must not. */
     static String escaped(String text) {
         return ESCAPE_ALIKE.matcher(text).replaceAll("_x005F_");
-    }
-
-    /** Whether a text would be taken for a formula once somebody edits it. */
-    public static boolean formulaAlike(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 }

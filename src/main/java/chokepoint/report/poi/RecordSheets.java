@@ -2,6 +2,7 @@ package chokepoint.report.poi;
 
 import chokepoint.report.marks.NoteText;
 import chokepoint.report.marks.RowMarks;
+import chokepoint.report.sheets.AddedCell;
 import chokepoint.report.sheets.Look;
 import java.math.BigDecimal;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class RecordSheets {
 
     private void text(Cell cell, String text, Look look) {
         cell.setCellValue(PoiText.fitting(PoiText.escaped(text)));
-        cell.setCellStyle(report.styles().look(look, PoiText.formulaAlike(text)));
+        cell.setCellStyle(report.styles().look(look, AddedCell.formulaAlike(text)));
     }
 
     /** What reads the same as a number and as a text; anything else, such as an HS code with a leading zero, stays a text. */

@@ -86,6 +86,15 @@ public record AddedCell(Content content, Look look, Optional<Target> link, int s
         return day.asDate().map(date -> of(new Date(date), look)).orElse(text("", look));
     }
 
+    /** Whether it holds a text that would be taken for a formula once somebody edits it. */
+    public boolean formulaAlike() {
+        return content instanceof Text text && formulaAlike(text.text());
+    }
+
+    public static boolean formulaAlike(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
     public AddedCell over(int columns) {
         return new AddedCell(content, look, link, columns);
     }

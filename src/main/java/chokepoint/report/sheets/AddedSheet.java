@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param frozenRows how many rows stay on screen while scrolling
  * @param frozenColumns how many columns do
  * @param repeatedRow the row printed again on every page; -1 for none
- * @param pagesWide how many pages the sheet is fitted to when printed
+ * @param pagesWide how many pages, of much the same width, the sheet is fitted to when printed
  */
 public record AddedSheet(
         String name,
@@ -28,6 +28,14 @@ public record AddedSheet(
     /** More rows than anybody reads, and fewer than an xls can hold. */
     public static final int MOST_ROWS = 60_000;
 
+    /** Of a row that leaves its height to programs, in points. */
+    static final double ORDINARY_HEIGHT = 15;
+
+    private static final double LEADING = 1.35;
+
+    /** That Excel gives a row. */
+    private static final double HIGHEST = 409;
+
     /**
      * One row.
      *
@@ -36,6 +44,15 @@ public record AddedSheet(
     public record Row(List<AddedCell> cells, int lines) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** In points; 0 leaves it to the program that shows it. */
+        public double height() {
+            int size = cells.stream()
+                    .mapToInt(cell -> cell.look().shape().size())
+                    .max()
+                    .orElse(0);
+            return lines > 1 ? Math.min(lines * size * LEADING + 2, HIGHEST) : 0;
         }
     }
 
@@ -123,6 +140,7 @@ public record AddedSheet(
             return this;
         }
 
+        /** Programs fill page by page with columns: the first must be about as wide as those that follow. */
         Builder pagesWide(int pages) {
             pagesWide = pages;
             return this;

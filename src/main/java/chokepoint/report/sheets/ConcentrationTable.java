@@ -47,7 +47,7 @@ final class ConcentrationTable {
         List<AddedCell> cells = new ArrayList<>(
                 ExposuresSheet.place(concentration.segment(), concentration.period(), concentration.scope(), texts));
         cells.addAll(List.of(
-                AddedCell.text(texts.text("exposures.largest", concentration.largest(1), concentration.largest(3))),
+                AddedCell.wrapped(texts.text("exposures.largest", concentration.largest(1), concentration.largest(3))),
                 AddedCell.whole(concentration.holders()),
                 AddedCell.amount(concentration.value(), texts),
                 AddedCell.amount(concentration.unknownHolder(), texts),

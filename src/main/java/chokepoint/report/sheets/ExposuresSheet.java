@@ -25,7 +25,7 @@ public final class ExposuresSheet {
     /** Of either table. */
     static final int MOST_ROWS = AddedSheet.MOST_ROWS / 3;
 
-    private static final List<Integer> WIDTHS = List.of(15, 22, 9, 22, 34, 10, 18, 16, 11, 11, 10, 8);
+    private static final List<Integer> WIDTHS = List.of(15, 22, 9, 20, 36, 13, 18, 16, 10, 10, 12, 8);
 
     private record Block(Segment segment, String period, Scope scope) {}
 

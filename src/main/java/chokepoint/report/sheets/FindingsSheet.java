@@ -27,7 +27,10 @@ public final class FindingsSheet {
     }
 
     private static final int HEADER_ROWS = 1;
-    private static final int PAGES_WIDE = 2;
+
+    /** What was found, why and what to do, what was decided: printed on pages beside each other. */
+    private static final int PAGES_WIDE = 3;
+
     private static final int DISPOSITION_COLUMN = 16;
 
     private FindingsSheet() {}
@@ -67,25 +70,25 @@ public final class FindingsSheet {
         return List.of(
                 new Column(texts.text("findings.finding"), 10),
                 new Column(texts.text("findings.severity"), 11),
-                new Column(texts.text("findings.kind"), 11),
+                new Column(texts.text("findings.kind"), 10),
                 new Column(DecisionColumn.RULE.heading(texts), 10),
                 new Column(texts.text("findings.title"), 26),
-                new Column(texts.text("findings.message"), 46),
-                new Column(texts.text("findings.cells"), 20),
+                new Column(texts.text("findings.message"), 52),
+                new Column(texts.text("findings.cells"), 22),
                 new Column(texts.text("findings.value") + unit, 16, true),
-                new Column(texts.text("findings.segment"), 16),
+                new Column(texts.text("findings.segment"), 18),
                 new Column(texts.text("findings.period"), 9),
-                new Column(texts.text("findings.why"), 36),
-                new Column(texts.text("findings.clear"), 32),
+                new Column(texts.text("findings.why"), 34),
+                new Column(texts.text("findings.clear"), 58),
                 new Column(texts.text("findings.advice"), 32),
-                new Column(texts.text("findings.source"), 28),
-                new Column(DecisionColumn.FINGERPRINT.heading(texts), 14),
-                new Column(DecisionColumn.EVIDENCE.heading(texts), 14),
+                new Column(texts.text("findings.source"), 60),
+                new Column(DecisionColumn.FINGERPRINT.heading(texts), 23),
+                new Column(DecisionColumn.EVIDENCE.heading(texts), 25),
                 new Column(DecisionColumn.DISPOSITION.heading(texts), 16),
-                new Column(DecisionColumn.REASON.heading(texts), 22),
-                new Column(DecisionColumn.REVIEWER.heading(texts), 14),
+                new Column(DecisionColumn.REASON.heading(texts), 30),
+                new Column(DecisionColumn.REVIEWER.heading(texts), 16),
                 new Column(DecisionColumn.UNTIL.heading(texts), 14),
-                new Column(texts.text("findings.note"), 36));
+                new Column(texts.text("findings.note"), 40));
     }
 
     private static List<AddedCell> cells(Finding finding, AddedSheets made) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** What a group of lists says together: one row for each finding and list that has to do with it. */
 public final class GroupFindingsSheet {
 
-    private static final List<Integer> WIDTHS = List.of(10, 11, 8, 10, 46, 16, 34, 9, 18, 22, 32, 32, 14);
+    private static final List<Integer> WIDTHS = List.of(10, 11, 8, 10, 46, 18, 34, 9, 18, 22, 58, 34, 23);
 
     private GroupFindingsSheet() {}
 

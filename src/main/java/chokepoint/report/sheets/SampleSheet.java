@@ -8,7 +8,7 @@ import java.util.List;
 /** The sheet of lines on which nothing was found, for somebody to look at and to say so. */
 final class SampleSheet {
 
-    private static final List<Integer> WIDTHS = List.of(20, 18, 14, 44, 18);
+    private static final List<Integer> WIDTHS = List.of(30, 18, 14, 50, 22);
 
     private SampleSheet() {}
 

@@ -23,14 +23,28 @@ public final class TextFit {
     }
 
     public static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> linesOf(line.length(), width)).sum();
+        return text.lines().mapToInt(line -> linesOf(line, width)).sum();
     }
 
     /** A letter is narrower than the digit widths are counted in; lines break between words. */
-    private static int linesOf(int characters, int width) {
+    private static int linesOf(String line, int width) {
         int oneLine = Math.max(width * 11 / 10 - INDENT, 1);
-        int used = Math.max(oneLine * 19 / 20, 1);
-        return characters <= oneLine ? 1 : (characters + used - 1) / used;
+        return line.length() <= oneLine ? 1 : broken(line, Math.max(oneLine * 19 / 20, 1));
+    }
+
+    private static int broken(String line, int room) {
+        int lines = 1;
+        int used = 0;
+        for (String word : line.split(" ")) {
+            int wanted = used == 0 ? word.length() : used + 1 + word.length();
+            if (wanted > room && used > 0) {
+                lines++;
+                wanted = word.length();
+            }
+            lines += Math.max(wanted - 1, 0) / room;
+            used = wanted > room ? (wanted - 1) % room + 1 : wanted;
+        }
+        return lines;
     }
 
     private static int lines(AddedCell cell, int width) {

@@ -115,7 +115,7 @@ final class Marking {
                         1,
                         1,
                         0,
-                        1,
+                        Page.Print.FITTED,
                         "Chokepoint · Findings",
                         Optional.of(new Page.Filter(0, 1, 2, "ChokepointFindings")),
                         Optional.of(new Page.Choice(1, 1, 1, List.of("open", "accepted"))),
@@ -127,11 +127,12 @@ final class Marking {
                         1,
                         0,
                         0,
-                        2,
+                        new Page.Print(2, true, List.of(2)),
                         "Chokepoint · Exposures",
                         Optional.of(new Page.Filter(0, 2, 3, "")),
                         Optional.empty(),
-                        List.of(new Page.Chart("networks · mobile", 0, 1, 1, 2, 1, 4, 0x1F3F66))));
+                        List.of(new Page.Chart(
+                                "networks · mobile", 0, 1, 1, 2, new Page.Place(1, 4, 8, 12), 0x1F3F66))));
     }
 
     private static Page.Line line(String... texts) {

@@ -1,24 +1,14 @@
-package chokepoint.report;
+package chokepoint.report.sheets;
 
 import chokepoint.report.ooxml.Page;
-import chokepoint.report.poi.PoiText;
-import chokepoint.report.sheets.AddedCell;
-import chokepoint.report.sheets.AddedSheet;
-import chokepoint.report.sheets.ExposureCharts;
-import chokepoint.report.sheets.Look;
-import chokepoint.report.sheets.Shape;
-import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Hands added sheets to the writer of pages in its own words. */
-final class Pages {
+public final class Pages {
 
-    private static final double LEADING = 1.35;
-    private static final double HIGHEST_IN_POINTS = 409;
     private static final String TABLE = "ChokepointFindings";
 
     private static final Map<Look, Page.Style> PLAIN = styles(false);
@@ -26,21 +16,29 @@ final class Pages {
 
     private Pages() {}
 
-    static Page of(AddedSheet sheet, SheetNames names) {
+    public static Page of(AddedSheet sheet, SheetNames names) {
         boolean table = sheet.name().equals(names.findings()) && canBeTable(sheet);
-        List<Page.Chart> charts = sheet.name().equals(names.exposures()) ? ExposureCharts.of(sheet) : List.of();
+        ExposureCharts charts =
+                sheet.name().equals(names.exposures()) ? ExposureCharts.of(sheet) : ExposureCharts.none();
         return new Page(
                 sheet.name(),
-                sheet.widths(),
+                charts.charts().isEmpty() ? sheet.widths() : charts.widths(),
                 sheet.rows().stream().map(Pages::line).toList(),
                 sheet.frozenRows(),
                 sheet.frozenColumns(),
                 sheet.repeatedRow(),
-                charts.isEmpty() ? sheet.pagesWide() : sheet.pagesWide() + 1,
+                print(sheet, charts),
                 "Chokepoint · " + sheet.name(),
                 sheet.filter().map(filter -> filter(filter, table ? TABLE : "")),
                 sheet.choice().map(Pages::choice),
-                charts);
+                charts.charts());
+    }
+
+    /** The pages of a wide row follow each other; charts come after the table they show. */
+    private static Page.Print print(AddedSheet sheet, ExposureCharts charts) {
+        return charts.charts().isEmpty()
+                ? new Page.Print(sheet.pagesWide(), sheet.pagesWide() > 1, List.of())
+                : new Page.Print(sheet.pagesWide() + 1, false, charts.pageStarts());
     }
 
     /** Excel repairs a table that holds merged cells. */
@@ -51,21 +49,13 @@ final class Pages {
     private static Page.Line line(AddedSheet.Row row) {
         List<Page.Piece> pieces = new ArrayList<>();
         row.cells().forEach(cell -> pieces.add(piece(cell)));
-        return new Page.Line(pieces, row.lines() > 1 ? height(row) : 0);
-    }
-
-    private static double height(AddedSheet.Row row) {
-        int size = row.cells().stream()
-                .mapToInt(cell -> cell.look().shape().size())
-                .max()
-                .orElse(0);
-        return Math.min(row.lines() * size * LEADING + 2, HIGHEST_IN_POINTS);
+        return new Page.Line(pieces, row.height());
     }
 
     private static Page.Piece piece(AddedCell cell) {
         String location = cell.link().map(Target::location).orElse("");
-        boolean quoted = cell.content() instanceof AddedCell.Text text && PoiText.formulaAlike(text.text());
-        return new Page.Piece(value(cell.content()), (quoted ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
+        return new Page.Piece(
+                value(cell.content()), (cell.formulaAlike() ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
     }
 
     private static Page.Value value(AddedCell.Content content) {
@@ -85,7 +75,7 @@ final class Pages {
         return styles;
     }
 
-    static Page.Style style(Shape shape, boolean quoted) {
+    public static Page.Style style(Shape shape, boolean quoted) {
         return new Page.Style(
                 shape.size(),
                 shape.bold(),

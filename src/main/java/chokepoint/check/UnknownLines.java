@@ -1,0 +1,53 @@
+package chokepoint.check;
+
+import chokepoint.tally.ListPart;
+import chokepoint.tally.ValuedLine;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The largest purchases of several lists for which no holder is known, rung by rung, gathered list by list. */
+final class UnknownLines {
+
+    private record Slot(Segment segment, String period, Scope scope) {
+
+        static Slot of(Concentration rung) {
+            return new Slot(rung.segment(), rung.period(), rung.scope());
+        }
+    }
+
+    private final List<Concentration> rungs;
+    private final Map<Slot, List<ValuedLine>> largest = new HashMap<>();
+
+    /** Of the rungs on which something is unknown. */
+    UnknownLines(Collection<Concentration> rungs) {
+        this.rungs =
+                rungs.stream().filter(rung -> rung.unknownHolder().positive()).toList();
+    }
+
+    void add(ListPart list) {
+        for (Concentration rung : rungs) {
+            List<ValuedLine> more = list.unknownLines(rung);
+            if (!more.isEmpty()) {
+                largest.put(Slot.of(rung), largest(of(rung), more));
+            }
+        }
+    }
+
+    private static List<ValuedLine> largest(List<ValuedLine> some, List<ValuedLine> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .sorted()
+                .limit(Openness.MOST_CELLS)
+                .toList();
+    }
+
+    /** As many as are ever told, largest first. */
+    List<ValuedLine> of(Concentration rung) {
+        return largest.getOrDefault(Slot.of(rung), List.of());
+    }
+}

@@ -1,0 +1,82 @@
+package chokepoint.tally;
+
+import chokepoint.tally.JoinedLines.Telling;
+import chokepoint.trade.ContactJoin;
+
+/**
+ * What several lists add up to. Lines that nothing tells apart are joined across lists: it grows with the number of different holders,
+ * segments, periods and papers, not with the number of lines or lists. Not thread-safe.
+ */
+public final class GroupTallies {
+
+    private final String currency;
+    private final LineTable held = new LineTable();
+    private final LineTable linked = new LineTable();
+    private final Coverage coverage;
+    private final JoinedLines joinedHeld = new JoinedLines(held, JoinedLines.Apart.NOT);
+    private final JoinedLines joinedLinked = new JoinedLines(linked, JoinedLines.Apart.TWO_LISTS);
+    private final ContactJoin join;
+
+    /** Of no list yet; values in the given reporting currency. */
+    public GroupTallies(String currency, ContactJoin join) {
+        this.currency = currency;
+        this.join = join;
+        this.coverage = new Coverage(currency);
+    }
+
+    /**
+     * Takes in what a list carries.
+     *
+     * @throws IllegalArgumentException if it adds up another currency
+     */
+    public void add(Tallies list) {
+        if (!currency.equals(list.currency())) {
+            throw new IllegalArgumentException(
+                    "cannot merge tallies in '" + list.currency() + "' into '" + currency + "'");
+        }
+        coverage.merge(list.coverage());
+        joinedHeld.addAllHeld(list.table());
+    }
+
+    /** Counts the lines of a list of which neither holders nor values are taken in. */
+    public void count(Tallies list) {
+        coverage.mergeCounts(list.coverage());
+    }
+
+    /**
+     * Takes in the lines of a list whose papers or contacts stand in another list, too; their values only if they are in the currency
+     * of the group.
+     *
+     * @param most lines there may be in all
+     * @return whether they were taken in; if not, there would be too many
+     */
+    public boolean addLinks(Tallies list, CommonLinks common, int most) {
+        CommonLinks.Found found = common.in(list.table());
+        if (linked.size() + (long) found.count() > most) {
+            return false;
+        }
+        boolean valued = currency.equals(list.currency());
+        joinedLinked.addAll(list.table(), new Telling(found::told, LineTable.CREDIT, valued));
+        return true;
+    }
+
+    /**
+     * What all lists carry: exposures, concentrations and coverage, and no more. A line that stands for others names the first of them.
+     */
+    public Tallies holdings() {
+        return new Tallies(currency, join, held, coverage);
+    }
+
+    /**
+     * Papers and contacts that stand in several lists, and no more. What stands in several is told by lines of at least two; each
+     * stands for others.
+     */
+    public Tallies links() {
+        return new Tallies(currency, ContactJoin.NEVER, linked, new Coverage(currency));
+    }
+
+    /** Ready to say what of each list belongs to what all of them add up to; what is taken in later is not looked at. */
+    public ListParts parts() {
+        return new ListParts(currency, new VendorGroups(held, join));
+    }
+}

@@ -1,0 +1,160 @@
+package chokepoint.tally;
+
+import chokepoint.trade.Concentration;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Field;
+import chokepoint.trade.LineId;
+import chokepoint.trade.Money;
+import chokepoint.trade.Party;
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.Subject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** The lines of one list that belong to what several lists add up to. */
+public final class ListPart {
+
+    private static final int[] NONE = {};
+
+    /**
+     * What some lines are.
+     *
+     * @param lines how many, those they stand for included
+     * @param value net of their known values; unknown if they are in another currency than the group's
+     */
+    public record Sum(int lines, Money value) {}
+
+    private final String currency;
+    private final Tallies holdings;
+    private final Tallies links;
+    private final Rungs rungs;
+    private final ExposureFacts facts;
+    private final Map<Object, Map<String, int[]>> byKey = new HashMap<>();
+
+    ListPart(String currency, Tallies holdings, Tallies links, Rungs rungs) {
+        this.currency = currency;
+        this.holdings = holdings;
+        this.links = links;
+        this.rungs = rungs;
+        this.facts = new ExposureFacts(holdings.table(), holdings.currency(), rungs);
+    }
+
+    /** Whether any line belongs to any of some subjects. */
+    public boolean touches(Collection<? extends Subject> subjects) {
+        for (Subject subject : subjects) {
+            if (lines(subject).length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines that belong to any of some subjects, each once; all subjects are exposures or concentrations, or all are not. */
+    public Sum sum(Collection<? extends Subject> subjects) {
+        Tallies source = subjects.stream().allMatch(ListPart::isHeld) ? holdings : links;
+        LineTable table = source.table();
+        int[] lines = subjects.stream()
+                .flatMapToInt(subject -> IntStream.of(lines(subject)))
+                .distinct()
+                .sorted()
+                .toArray();
+        int count = IntStream.of(lines).map(line -> 1 + table.further(line)).sum();
+        boolean valued = source.currency().equals(currency);
+        return new Sum(count, valued ? table.amounts().sum(lines).net(currency) : Money.UNKNOWN);
+    }
+
+    /** The first lines by place that belong to a subject. */
+    public List<LineId> first(Subject subject, int most) {
+        LineTable table = (isHeld(subject) ? holdings : links).table();
+        return IntStream.of(lines(subject))
+                .mapToObj(table::id)
+                .sorted()
+                .limit(most)
+                .toList();
+    }
+
+    /** The largest purchases of a rung for which no holder is known, largest first. */
+    public List<ValuedLine> unknownLines(Concentration rung) {
+        return facts.unknownLines(new Basket(rung.segment(), rung.period()), rung.scope());
+    }
+
+    private static boolean isHeld(Subject subject) {
+        return subject instanceof Exposure || subject instanceof Concentration;
+    }
+
+    private int[] lines(Subject subject) {
+        if (subject instanceof Exposure exposure) {
+            return exposure(exposure);
+        }
+        if (subject instanceof Concentration rung) {
+            return rungs.baskets().lines(new Basket(rung.segment(), rung.period()));
+        }
+        if (subject instanceof DocumentUse use) {
+            return use(use);
+        }
+        if (subject instanceof SharedContact contact) {
+            return byKey(contact.kind(), () -> contacts(contact.kind())).getOrDefault(contact.contactKey(), NONE);
+        }
+        throw new IllegalArgumentException("several lists add up to no " + subject);
+    }
+
+    private Map<String, int[]> byKey(Object place, Supplier<Map<String, int[]>> all) {
+        Map<String, int[]> known = byKey.get(place);
+        if (known == null) {
+            known = all.get();
+            byKey.put(place, known);
+        }
+        return known;
+    }
+
+    private int[] exposure(Exposure exposure) {
+        Basket basket = new Basket(exposure.segment(), exposure.period());
+        return byKey(List.of(basket, exposure.scope()), () -> {
+                    Keyed<?> holders = rungs.holders(exposure.scope());
+                    return groups(rungs.baskets().lines(basket), holders);
+                })
+                .getOrDefault(exposure.holderKey(), NONE);
+    }
+
+    private Map<String, int[]> contacts(SharedContact.Kind kind) {
+        LineTable table = links.table();
+        return groups(all(), Keyed.texts(table.texts(kind.field()), ContactFacts.normaliser(kind)));
+    }
+
+    private int[] use(DocumentUse use) {
+        LineTable table = links.table();
+        int[] lines = byKey(
+                        use.kind(),
+                        () -> groups(all(), Keyed.texts(table.texts(use.kind().field()))))
+                .getOrDefault(Keyed.textKey(use.number()), NONE);
+        if (use.kind() != DocumentUse.Kind.SERIAL || lines.length == 0) {
+            return lines;
+        }
+        String maker = use.manufacturers().stream().findFirst().map(Party::key).orElse("");
+        String part = use.parts().stream().findFirst().map(Keyed::textKey).orElse("");
+        return IntStream.of(lines)
+                .filter(line -> !table.credit(line))
+                .filter(line ->
+                        table.parties(Field.MANUFACTURER).value(line).key().equals(maker))
+                .filter(line ->
+                        Keyed.textKey(table.texts(Field.PART).value(line)).equals(part))
+                .toArray();
+    }
+
+    private int[] all() {
+        return IntStream.range(0, links.size()).toArray();
+    }
+
+    private static Map<String, int[]> groups(int[] lines, Keyed<?> keyed) {
+        Map<String, int[]> groups = new HashMap<>();
+        Group.of(lines, keyed::number).stream()
+                .filter(Group::known)
+                .forEach(group -> groups.put(keyed.key(group.number()), group.lines()));
+        return groups;
+    }
+}
