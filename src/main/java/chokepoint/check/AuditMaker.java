@@ -127,7 +127,9 @@ final class AuditMaker {
         Stream<Audit.Seal> own = policy.sha256().isEmpty()
                 ? Stream.of()
                 : Stream.of(new Audit.Seal(Part.POLICY, policy.path(), policy.sha256(), ""));
-        return Stream.of(asked.stream(), own, rulebook.seals().stream())
+        Stream<Audit.Seal> rates = policy.rateSheets().entrySet().stream()
+                .map(sheet -> new Audit.Seal(Part.LIST, sheet.getKey(), sheet.getValue(), texts.text("run.rates")));
+        return Stream.of(asked.stream(), own, rates, rulebook.seals().stream())
                 .flatMap(seals -> seals)
                 .toList();
     }

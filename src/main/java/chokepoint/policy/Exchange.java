@@ -21,9 +21,14 @@ import java.util.TreeMap;
  * @param unstated the currency of money whose list does not state one; empty if the policy does not say
  * @param rates as the policy has them
  * @param quotes rates in both directions, by pair and date
+ * @param sheets SHA-256 of the sheets from which rates were taken, by name
  */
 record Exchange(
-        String currency, String unstated, List<Rate> rates, Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes)
+        String currency,
+        String unstated,
+        List<Rate> rates,
+        Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes,
+        Map<String, String> sheets)
         implements Serializable {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
@@ -32,11 +37,16 @@ record Exchange(
     record Pair(String from, String to) implements Serializable {}
 
     static Exchange of(String currency, String unstated, List<Rate> rates) {
+        return of(currency, unstated, rates, Map.of());
+    }
+
+    static Exchange of(String currency, String unstated, List<Rate> rates, Map<String, String> sheets) {
         Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes = new HashMap<>();
         rates.forEach(
                 rate -> note(quotes, rate.to(), rate.from(), rate, BigDecimal.ONE.divide(rate.rate(), PRECISION)));
         rates.forEach(rate -> note(quotes, rate.from(), rate.to(), rate, rate.rate()));
-        return new Exchange(currency, unstated, List.copyOf(rates), Collections.unmodifiableMap(quotes));
+        return new Exchange(
+                currency, unstated, List.copyOf(rates), Collections.unmodifiableMap(quotes), Map.copyOf(sheets));
     }
 
     /** A direct rate is noted last, so that it stands where an inverse one has the same date. */
@@ -51,7 +61,7 @@ record Exchange(
     }
 
     Exchange withCurrency(String reporting) {
-        return new Exchange(reporting, unstated, rates, quotes);
+        return new Exchange(reporting, unstated, rates, quotes, sheets);
     }
 
     /** The money in the reporting currency; unknown without a rate of that day or before. */

@@ -18,6 +18,7 @@ final class MoneyReader {
     private final Mistakes mistakes;
     private final String path;
     private final List<PolicyMistake> notices = new ArrayList<>();
+    private final Map<String, String> sheets = new HashMap<>();
 
     /** @param path of the policy, beside which a sheet of rates is looked for */
     MoneyReader(Mistakes mistakes, String path) {
@@ -31,15 +32,15 @@ final class MoneyReader {
         Map<String, Place> seen = new HashMap<>();
         List<Rate> rates = new ArrayList<>(policy.sections("rates", keys -> rate(keys, currency, seen)));
         policy.read("rate sheet", name -> sheet(name, currency)).ifPresent(rates::addAll);
-        return Exchange.of(currency, unstated, rates);
+        return Exchange.of(currency, unstated, rates, sheets);
     }
 
-    /** The sheet is sealed in the run record by what is told of it. */
     private List<Rate> sheet(String name, String currency) {
         Path file = Path.of(path).toAbsolutePath().resolveSibling(name);
         List<Rate> rates = RateSheet.read(file, currency);
+        sheets.put(name, RateSheet.sha256(file));
         notices.add(new PolicyMistake(
-                path, 0, 0, rates.size() + " rates are taken from '" + name + "', SHA-256 " + RateSheet.sha256(file)));
+                path, 0, 0, rates.size() + " rates are taken from '" + name + "', SHA-256 " + sheets.get(name)));
         return rates;
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -125,6 +126,11 @@ public record Policy(
 
     public List<Rate> rates() {
         return exchange.rates();
+    }
+
+    /** SHA-256 of the sheets from which rates were taken, by name. */
+    public SortedMap<String, String> rateSheets() {
+        return new TreeMap<>(exchange.sheets());
     }
 
     /**

@@ -3,7 +3,6 @@ package chokepoint.rulebook;
 import chokepoint.names.Nearest;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Limit;
 import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
@@ -101,11 +100,13 @@ final class Conditions {
                         seen.offset(),
                         "looks at a second line or tally, " + seen.type().getSimpleName() + Refusals.SEE_TALLY);
             }
-        } else if (seen.type() == Limit.class) {
+        } else if (FactTypes.isLimit(seen.type())) {
             limits.add(seen);
             if (limits.size() > 1) {
                 problems.at(
-                        seen.offset(), "takes a second Limit; a rule has one, which holds any number of named values");
+                        seen.offset(),
+                        "takes a second " + seen.type().getSimpleName()
+                                + "; a rule has one, which holds any number of named values");
             }
         }
     }
@@ -115,7 +116,7 @@ final class Conditions {
         for (Object element : elements) {
             boolean list = element instanceof PatternDescr pattern
                     && FactTypes.pattern(pattern.getObjectType())
-                            .filter(type -> FactTypes.isSubject(type) || type == Limit.class)
+                            .filter(type -> FactTypes.isSubject(type) || FactTypes.isLimit(type))
                             .isEmpty();
             if (!list) {
                 problems.at(

@@ -15,6 +15,7 @@ import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineChange;
+import chokepoint.trade.LineLimit;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
@@ -69,6 +70,7 @@ final class FactTypes {
             TallyGroup.class,
             Purchase.class,
             Limit.class,
+            LineLimit.class,
             CountryList.class,
             GoodsList.class,
             GoodsWords.class,
@@ -88,8 +90,19 @@ final class FactTypes {
             Country.class,
             Field.class);
 
-    private static final Set<String> NOT_WORDS =
-            Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "at", "with");
+    private static final Set<String> NOT_WORDS = Set.of(
+            "equals",
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "at",
+            "with",
+            "holdFor",
+            "limits",
+            "anywhere");
 
     private FactTypes() {}
 
@@ -114,6 +127,10 @@ final class FactTypes {
     static Stream<Class<?>> all() {
         return Stream.concat(PATTERNS.values().stream(), CONSTANTS.values().stream())
                 .distinct();
+    }
+
+    static boolean isLimit(Class<?> type) {
+        return type == Limit.class || type == LineLimit.class;
     }
 
     static boolean isSubject(Class<?> type) {

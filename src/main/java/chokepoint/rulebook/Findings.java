@@ -1,6 +1,8 @@
 package chokepoint.rulebook;
 
 import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
+import chokepoint.trade.LineLimit;
 import chokepoint.trade.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +15,23 @@ public final class Findings {
 
     Findings() {}
 
-    /** Called by every rule, and the only thing rules call. The rule's id is the first word of its name. */
+    /** Called by every rule, and the only thing rules call. The rule's id is the first word of its name. A line counts once for each limit of its segments. */
     public void add(RuleContext context, Subject subject) {
         String name = context.getRule().getName();
-        List<Limit> limits = context.getMatch().getObjects().stream()
+        String rule = name.substring(0, name.indexOf(' '));
+        List<Object> facts = context.getMatch().getObjects();
+        for (Object fact : facts) {
+            if (fact instanceof LineLimit limit && subject instanceof Line line) {
+                limit.limits(line.segments(), line.period())
+                        .forEach(here -> matches.add(new Match(rule, subject, List.of(here))));
+                return;
+            }
+        }
+        List<Limit> limits = facts.stream()
                 .filter(Limit.class::isInstance)
                 .map(Limit.class::cast)
                 .toList();
-        matches.add(new Match(name.split(" ", 2)[0], subject, limits));
+        matches.add(new Match(rule, subject, limits));
     }
 
     /** Hands over what was found since the last call. */

@@ -2,12 +2,15 @@ package chokepoint.rulebook;
 
 import chokepoint.tally.Tallied;
 import chokepoint.trade.Limit;
+import chokepoint.trade.LineLimit;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -23,6 +26,7 @@ final class Judgement implements AutoCloseable {
     private final Findings findings = new Findings();
     private final Tally tally;
     private final Set<LimitKey> resolved = new HashSet<>();
+    private final Map<Limit, LineLimit> lineLimits = new HashMap<>();
 
     /**
      * A session over compiled rules.
@@ -39,6 +43,22 @@ final class Judgement implements AutoCloseable {
             session.setGlobal("tally", tally);
         }
         lists.forEach(session::insert);
+    }
+
+    /** The rule's limit for a segment and period of lines, if there is one, is known to the session from now on. */
+    void lineLimit(RuleCard card, Segment segment, String period, LimitSource limits) {
+        if (resolved.add(new LimitKey(card.id(), segment, period))) {
+            limits.limit(card, segment, period)
+                    .ifPresent(limit -> lineLimits
+                            .computeIfAbsent(limit.anywhere(), this::newLineLimit)
+                            .holdFor(limit));
+        }
+    }
+
+    private LineLimit newLineLimit(Limit anywhere) {
+        LineLimit limit = new LineLimit(anywhere);
+        session.insert(limit);
+        return limit;
     }
 
     /** Makes sure that the rule's limit for this segment and period is known to the session, if there is one. */

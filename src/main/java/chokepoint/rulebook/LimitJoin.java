@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.trade.Line;
+import chokepoint.trade.LineLimit;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +21,34 @@ final class LimitJoin {
     void check(List<Seen> subjects) {
         own();
         for (Seen subject : subjects) {
+            if (subject.type() == Line.class || limit.type() == LineLimit.class) {
+                line(subject);
+                continue;
+            }
             Optional<String> segment = limit.boundTo("segment");
             if (segment.filter(subject::joinsSegment).isEmpty()) {
-                boolean line = subject.type() == Line.class;
-                unjoined("segment", line ? "segments contains $segment" : "segment == $segment");
+                unjoined("segment", "segment == $segment");
             }
             Optional<String> period = limit.boundTo("period");
             if (period.filter(subject::joinsPeriod).isEmpty()) {
                 unjoined("period", "period == $period");
             }
+        }
+    }
+
+    private void line(Seen subject) {
+        String has = limit.type().getSimpleName();
+        if (subject.type() != Line.class) {
+            problems.at(limit.offset(), "takes a " + has + "; a tally lies in one segment and is held against a Limit");
+        } else if (limit.type() != LineLimit.class) {
+            problems.at(
+                    limit.offset(),
+                    "takes a " + has + "; a line lies in several segments and is held against a LineLimit");
+        } else if (!subject.liesWhereHolds(limit.variable())) {
+            problems.at(
+                    limit.offset(),
+                    "takes a limit without asking where it holds; write $limit : LineLimit( … ) and"
+                            + " $limit.holdsIn( segments, period ) in the line");
         }
     }
 
@@ -48,6 +68,6 @@ final class LimitJoin {
         problems.at(
                 limit.offset(),
                 "takes a limit without joining its " + key + "; bind $" + key + " : " + key + " in Limit and write "
-                        + inSubject + " in the line or tally");
+                        + inSubject + " in the tally");
     }
 }

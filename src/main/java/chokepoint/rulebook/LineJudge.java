@@ -26,10 +26,12 @@ public final class LineJudge implements AutoCloseable {
 
     public List<Match> judge(Collection<Line> chunk) {
         if (!withLimits.isEmpty()) {
-            chunk.stream()
-                    .map(line -> new Placing(line.segments(), line.period()))
-                    .filter(placings::add)
-                    .forEach(this::resolve);
+            for (Line line : chunk) {
+                Placing placing = new Placing(line.segments(), line.period());
+                if (placings.add(placing)) {
+                    resolve(placing);
+                }
+            }
         }
         return judgement.of(chunk);
     }
@@ -42,7 +44,7 @@ public final class LineJudge implements AutoCloseable {
     private void resolve(Placing placing) {
         for (RuleCard card : withLimits) {
             for (Segment segment : placing.segments) {
-                judgement.limit(card, segment, placing.period, limits);
+                judgement.lineLimit(card, segment, placing.period, limits);
             }
         }
     }

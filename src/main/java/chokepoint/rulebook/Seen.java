@@ -1,6 +1,5 @@
 package chokepoint.rulebook;
 
-import chokepoint.trade.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,11 +61,16 @@ record Seen(String variable, Class<?> type, int offset, List<Term> terms) {
                 .findFirst();
     }
 
-    /** Whether it must be of the segment in the variable; a line belongs to several. */
+    /** Whether it must be of the segment in the variable. */
     boolean joinsSegment(String variable) {
-        return type == Line.class
-                ? demands("segments", "contains", variable) || demands(variable, "memberOf", "segments")
-                : demands("segment", "==", variable);
+        return demands("segment", "==", variable);
+    }
+
+    /** Whether a limit in the variable must hold where it lies. */
+    boolean liesWhereHolds(String variable) {
+        return terms.stream()
+                .flatMap(Seen::parts)
+                .anyMatch(term -> term.spoken().equals(variable + ".holdsIn( segments, period )"));
     }
 
     boolean joinsPeriod(String variable) {

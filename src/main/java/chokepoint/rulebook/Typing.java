@@ -1,6 +1,5 @@
 package chokepoint.rulebook;
 
-import chokepoint.trade.Limit;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class Typing {
 
     private Optional<Type> text(Term.Text text) {
         String id = text.token().unquoted();
-        if (fact != Limit.class && RULE_ID.matcher(id).matches() && !id.equals(file.id())) {
+        if (!FactTypes.isLimit(fact) && RULE_ID.matcher(id).matches() && !id.equals(file.id())) {
             problems.at(text.offset(), "names the rule " + id + "; a rule names only itself, " + file.id());
         }
         return Optional.of(String.class);

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * A named list of words and the goods that they can mean.
@@ -33,10 +31,7 @@ public record GoodsWords(
         Set<String> excluding)
         implements Serializable {
 
-    /** A word and what stands between it and the next. */
-    private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}]+)([^\\p{L}\\p{M}\\p{N}]*)");
-
-    private static final Pattern CLOSE = Pattern.compile("[ \u00a0-]+");
+    private static final String CLOSE = " \u00a0-";
 
     private static final int LONG = 512;
     private static final int PLACES = 16;
@@ -79,25 +74,29 @@ public record GoodsWords(
     }
 
     private List<Set<HsCode>> namingAnew(String text) {
-        List<MatchResult> words = WORD.matcher(text).results().toList();
+        List<WordRun> words = WordRun.in(text);
         List<Set<HsCode>> found = new ArrayList<>();
         boolean besides = false;
         Exclusion exclusion = new Exclusion();
-        exclusion.pass(words.isEmpty() ? "" : text.substring(0, words.get(0).start()));
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).group(1);
-            boolean together =
-                    i + 1 < words.size() && CLOSE.matcher(words.get(i).group(2)).matches();
-            String next = together ? words.get(i + 1).group(1) : "";
+            String word = words.get(i).word();
+            String after = words.get(i).after();
+            boolean together = i + 1 < words.size() && close(after);
+            String next = together ? words.get(i + 1).word() : "";
             besides |= joining.contains(word);
             exclusion.begin(excluding.contains(word));
             if (!besides && !exclusion.holds() && codes.containsKey(word) && !(ofKind.contains(word) && goesOn(next))) {
                 found.add(codes.get(word));
             }
             besides &= together;
-            exclusion.pass(words.get(i).group(2));
+            exclusion.pass(after);
         }
         return found;
+    }
+
+    /** Whether nothing but spaces and hyphens stands between two words. */
+    private static boolean close(String between) {
+        return between.chars().allMatch(c -> CLOSE.indexOf(c) >= 0);
     }
 
     /** Whether words stand where goods are named that these are not. */
@@ -120,7 +119,8 @@ public record GoodsWords(
 
         /** What stands between two words: brackets, and semicolons that end what was begun outside them or in the same one. */
         void pass(String between) {
-            for (char c : between.toCharArray()) {
+            for (int i = 0; i < between.length(); i++) {
+                char c = between.charAt(i);
                 if (c == '(' || c == '[') {
                     depth++;
                 } else if (c == ')' || c == ']') {

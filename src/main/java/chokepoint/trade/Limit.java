@@ -69,6 +69,11 @@ public record Limit(
         this(rule, segment, period, values, source, Day.UNKNOWN, List.of());
     }
 
+    /** The same of no place: equal for limits that differ in segment and period only. */
+    public Limit anywhere() {
+        return new Limit(rule, Segment.WHOLE_LIST, "", values, source, day, steps);
+    }
+
     /** The share named {@code share}. */
     public Share share() {
         return share(SHARE);

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * One row of the list, and what policy and lists say of it. Rules see one line at a time.
@@ -16,6 +15,9 @@ import java.util.stream.Stream;
  * @param standing what policy and lists say of it
  */
 public record Line(LineId id, Values values, Map<String, String> columns, Standing standing) implements Subject {
+
+    private static final List<Field> ORIGINS =
+            List.of(Field.COUNTRY_OF_ORIGIN, Field.INVOICE_ORIGIN, Field.CERTIFICATE_ORIGIN, Field.LABEL_ORIGIN);
 
     public Line {
         Objects.requireNonNull(id);
@@ -253,12 +255,21 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
 
     /** Whether list, invoice, certificate and label do not all name the same origin. */
     public boolean originToldTwoWays() {
-        return toldOrigins().size() > 1;
+        Country told = Country.UNKNOWN;
+        for (Field paper : ORIGINS) {
+            Country here = values.country(paper);
+            if (told.differsFrom(here)) {
+                return true;
+            }
+            told = here.known() ? here : told;
+        }
+        return false;
     }
 
     /** The origins that list, invoice, certificate and label name, in this order. */
     public List<Country> toldOrigins() {
-        return Stream.of(origin(), invoiceOrigin(), certificateOrigin(), labelOrigin())
+        return ORIGINS.stream()
+                .map(values::country)
                 .filter(Country::known)
                 .distinct()
                 .toList();

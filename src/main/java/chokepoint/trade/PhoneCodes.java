@@ -30,10 +30,10 @@ public record PhoneCodes(String name, String source, Day asOf, Map<String, Set<C
     /** Where a number in international form, with {@code +} or {@code 00}, can be; empty if that cannot be told. */
     public Set<Country> of(String phone) {
         String written = phone.strip();
-        String digits = written.replaceAll("\\D", "");
         if (!written.startsWith(PLUS) && !written.startsWith(ZEROS)) {
             return Set.of();
         }
+        String digits = written.replaceAll("\\D", "");
         String international = written.startsWith(PLUS) ? digits : digits.substring(ZEROS.length());
         int longest = Math.min(LONGEST, international.length());
         return IntStream.iterate(longest, length -> length > 0, length -> length - 1)

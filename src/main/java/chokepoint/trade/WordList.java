@@ -1,12 +1,10 @@
 package chokepoint.trade;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +15,6 @@ import java.util.stream.Collectors;
  */
 public record WordList(String name, String source, Day asOf, Set<String> words) implements Serializable {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int LONGEST_PHRASE = 4;
 
     public WordList {
@@ -71,7 +68,8 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
     }
 
     private static List<String> split(String text) {
-        return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT)))
+        return WordRun.in(text.toLowerCase(Locale.ROOT)).stream()
+                .map(WordRun::word)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -25,11 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Lines as a check has looked them up, in chunks: ordinary ones, and among them some that each of ten rules must find. */
 final class OrderLines {
 
-    static final int SEGMENTS = 10;
+    static final List<Segment> SEGMENTS = IntStream.range(0, 10)
+            .mapToObj(group -> new Segment("goods", "group " + group))
+            .toList();
     static final List<String> PERIODS = List.of("2025", "2026");
 
     private static final long SEED = 20_261_124;
@@ -105,8 +108,8 @@ final class OrderLines {
         return new Standing(
                 value,
                 PERIODS.get(kind % PERIODS.size()),
-                List.of(Segment.WHOLE_LIST, new Segment("goods", "group " + kind % SEGMENTS)),
-                kind % SEGMENTS == 0,
+                List.of(Segment.WHOLE_LIST, SEGMENTS.get(kind % SEGMENTS.size())),
+                kind % SEGMENTS.size() == 0,
                 kind % CODES.size() == 0 ? "1" : "",
                 List.of(),
                 rarely() ? new Restriction(Field.VENDOR, "Vendor", "Vendor", "decree") : Restriction.NONE,

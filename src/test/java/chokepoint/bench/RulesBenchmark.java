@@ -31,6 +31,27 @@ final class RulesBenchmark {
         int lines = arguments.length > 0 ? Integer.parseInt(arguments[0]) : LINES;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
         tenRules();
+        Rounds once = rounds(lines, rounds);
+        Rounds twice = rounds(2 * lines, rounds);
+        double base = once.cpu(RulesContender.LINES.ordinal());
+        double java = once.cpu(RulesContender.TEN_IN_JAVA.ordinal());
+        double javaOn = twice.cpu(RulesContender.TEN_IN_JAVA.ordinal()) - java;
+        for (RulesContender contender : List.of(RulesContender.TEN_RULES, RulesContender.ALL_RULES)) {
+            double cpu = once.cpu(contender.ordinal());
+            double on = twice.cpu(contender.ordinal()) - cpu;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.2f x the CPU of ten in Java, start and compiling of code included; %,.0f lines/s of CPU beyond the lines"
+                            + " themselves; of the second half of twice as many %.2f x, %,.0f lines/s of CPU%n",
+                    title(contender),
+                    cpu / java,
+                    lines / (cpu - base),
+                    on / javaOn,
+                    lines / on);
+        }
+    }
+
+    private static Rounds rounds(int lines, int rounds) throws IOException, InterruptedException {
         String truth = Run.of(RulesContender.class.getName(), "1g", arguments(RulesContender.TEN_IN_JAVA, lines))
                 .result();
         List<Program> programs = new ArrayList<>();
@@ -45,17 +66,7 @@ final class RulesBenchmark {
         System.out.printf(Locale.ROOT, "%n%,d lines; medians of %d; found by the ten: %s%n", lines, rounds, truth);
         Rounds all = Rounds.of(rounds, programs);
         all.print();
-        double java = all.cpu(RulesContender.TEN_IN_JAVA.ordinal());
-        double base = all.cpu(RulesContender.LINES.ordinal());
-        for (RulesContender contender : List.of(RulesContender.TEN_RULES, RulesContender.ALL_RULES)) {
-            double cpu = all.cpu(contender.ordinal());
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %.2f x the CPU of ten in Java, start and compiling of code included; %,.0f lines/s of CPU beyond the lines themselves%n",
-                    title(contender),
-                    cpu / java,
-                    lines / (cpu - base));
-        }
+        return all;
     }
 
     private static String title(RulesContender contender) {

@@ -3,9 +3,15 @@ package chokepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.report.CheckedWorkbook;
+import chokepoint.report.json.ComparisonJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +63,7 @@ class CompareTest {
     void theDifferencesAreJsonAndAWorkbookToo() throws IOException {
         Path workbook = folder.resolve("differences.xlsx");
         Cli run = Cli.run("compare", earlier.toString(), later.toString(), "--json", "--workbook", workbook.toString());
+        assertThat(mistakes(run.out())).isEmpty();
         JsonNode difference = new ObjectMapper().readTree(run.out()).at("/differences/0");
         assertThat(difference.at("/kind").asText()).isEqualTo("changed");
         assertThat(difference.at("/was").asText()).isEqualTo("7000");
@@ -86,6 +93,7 @@ class CompareTest {
         Path after = check(later);
         Cli ofFiles = Cli.run("compare", before.toString(), after.toString(), "--json");
         assertThat(ofFiles.exitCode()).as(ofFiles.err()).isEqualTo(1);
+        assertThat(mistakes(ofFiles.out())).isEmpty();
         JsonNode told = new ObjectMapper().readTree(ofFiles.out());
         List<String> kinds = told.findValuesAsText("kind");
         assertThat(kinds).isNotEmpty().containsAnyOf("gone", "changed", "new");
@@ -99,6 +107,27 @@ class CompareTest {
         Cli withItself = Cli.run("compare", before.toString(), before.toString());
         assertThat(withItself.exitCode()).isZero();
         assertThat(withItself.out()).contains("0 new, 0 gone, 0 changed");
+    }
+
+    @Test
+    void aComparisonThatLacksWhatTheSchemaAsksForIsWrong() throws IOException {
+        assertThat(
+                        mistakes(
+                                "{ \"schemaVersion\": 1, \"of\": \"runs\", \"earlier\": \"a\", \"later\": \"b\", \"same\": 0 }"))
+                .isNotEmpty();
+        String gone = "{ \"schemaVersion\": 1, \"of\": \"runs\", \"earlier\": \"a\", \"later\": \"b\", \"same\": 0,"
+                + " \"differences\": [ { \"kind\": \"gone\", \"changed\": [] } ] }";
+        assertThat(mistakes(gone)).isNotEmpty();
+    }
+
+    /** What the schema that is shipped finds wrong. */
+    private static List<Error> mistakes(String json) throws IOException {
+        try (InputStream schema =
+                ComparisonJson.class.getResourceAsStream("/chokepoint/report/comparison.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema)
+                    .validate(json, InputFormat.JSON);
+        }
     }
 
     @Test

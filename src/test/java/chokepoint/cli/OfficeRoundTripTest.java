@@ -24,6 +24,8 @@ class OfficeRoundTripTest {
     private static final Path EXAMPLE = Path.of("examples/phase-out");
     private static final String LIST = "radio-units-2023-2026.csv";
 
+    private static final String ORDERS = "orders.csv";
+
     @TempDir
     private Path folder;
 
@@ -35,9 +37,9 @@ class OfficeRoundTripTest {
     }
 
     /** Every finding is accepted with its own fingerprint as the reason, and LibreOffice saves that. */
-    private Path decided(Office office) throws IOException, InterruptedException {
+    private Path decided(Office office, String list) throws IOException, InterruptedException {
         Path filled = DecidedCopy.of(
-                copy.out().resolve(LIST + ".checked.xlsx"),
+                copy.out().resolve(list + ".checked.xlsx"),
                 folder.resolve("decided.xlsx"),
                 row -> !row.get("Fingerprint").isEmpty(),
                 row -> row.decide("accepted", "seen " + row.get("Fingerprint"), "A. Berg"));
@@ -54,13 +56,16 @@ class OfficeRoundTripTest {
     }
 
     @Test
-    void everyDecisionIsOnItsFindingAfterSortingAndInserting() throws IOException, InterruptedException {
+    void everyDecisionIsOnItsFindingAfterSortingInsertingAndSpellingAVendorInAnotherWay()
+            throws IOException, InterruptedException {
         Office office = Office.in(folder);
         Map<String, String> before = by(copy.check(), "/rule");
-        Path decided = decided(office);
+        Path decided = decided(office, LIST);
         List<String> lines = new ArrayList<>(Files.readAllLines(copy.list()));
         String header = lines.remove(0);
         Collections.reverse(lines);
+        lines.replaceAll(line -> line.replace(",Longteng Communications,", ",LONGTENG  Communications,"));
+        assertThat(lines).anyMatch(line -> line.contains("LONGTENG"));
         lines.add(2, lines.get(0).replaceAll("[^,]", ""));
         lines.add(0, header);
         Files.write(copy.list(), lines);
@@ -73,10 +78,41 @@ class OfficeRoundTripTest {
     }
 
     @Test
+    void aChangedOriginReopensTheFindingsThatRestOnItAlone() throws IOException, InterruptedException {
+        Office office = Office.in(folder);
+        Path other = Files.createDirectory(folder.resolve("origins"));
+        Path example = Path.of("examples/altered-orders");
+        String earlier = "--previous=" + example.resolve("earlier").resolve(ORDERS);
+        copy = ExampleCopy.in(other, example, ORDERS);
+        JsonNode before = copy.check(earlier);
+        Path decided = decided(office, ORDERS);
+        List<String> lines = new ArrayList<>(Files.readAllLines(copy.list()));
+        lines.replaceAll(line -> line.startsWith("A-201,1,") ? line.replace(",Japan,", ",South Korea,") : line);
+        Files.write(copy.list(), lines);
+
+        JsonNode after = copy.check(earlier, "--dispositions", decided.toString());
+
+        Map<String, String> states = by(after, "/disposition");
+        states.keySet().retainAll(by(before, "/rule").keySet());
+        Map<String, String> reopened = by(after, "/rule");
+        reopened.keySet().removeIf(finding -> !"open".equals(states.get(finding)));
+        assertThat(reopened.values())
+                .as("two origins of one part, and the case that rests on it")
+                .containsExactlyInAnyOrder("DOC-001", "CAS-001");
+        assertThat(states.values().stream().filter("accepted"::equals)).hasSize(states.size() - 2);
+        Map<String, String> evidence = by(before, "/evidence");
+        assertThat(by(after, "/evidence")).allSatisfy((finding, now) -> {
+            if (states.containsKey(finding)) {
+                assertThat(now.equals(evidence.get(finding))).isEqualTo(!reopened.containsKey(finding));
+            }
+        });
+    }
+
+    @Test
     void verifyStillFindsItEqual() throws IOException, InterruptedException {
         Office office = Office.in(folder);
         copy.check();
-        Path saved = decided(office);
+        Path saved = decided(office, LIST);
 
         Cli run = Cli.run("verify", saved.toString(), folder.toString());
 

@@ -212,4 +212,18 @@ class VerifyTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("list.csv' has no record of a run");
     }
+
+    @Test
+    void aChangedSheetOfRatesIsNamed() throws IOException {
+        write("policy.yml", "home: [EE]\ncurrency: EUR\nrate sheet: rates.csv\n");
+        write("rates.csv", "from,rate,date,source\nUSD,0.92,2026-01-02,made up\n");
+        check();
+        Path checked = folder.resolve("checked/list.csv.checked.xlsx");
+        assertThat(Cli.run("verify", checked.toString(), folder.toString()).out())
+                .startsWith("equal: ");
+        write("rates.csv", "from,rate,date,source\nUSD,0.93,2026-01-02,made up\n");
+        Cli run = Cli.run("verify", checked.toString(), folder.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("list 'rates.csv' is not as it was: it had SHA-256 ");
+    }
 }

@@ -173,7 +173,7 @@ class LintTest {
                 .isRefusedAt(
                         19,
                         5,
-                        "takes a limit without joining its segment; bind $segment : segment in Limit and write segment == $segment in the line or tally");
+                        "takes a limit without joining its segment; bind $segment : segment in Limit and write segment == $segment in the tally");
     }
 
     @Test
@@ -519,22 +519,34 @@ class LintTest {
                 .extracting(RuleProblem::toString)
                 .containsExactly(
                         "concentration/CON-901-probe.drl:19:5: takes a limit without joining its period; bind $period : period"
-                                + " in Limit and write period == $period in the line or tally",
+                                + " in Limit and write period == $period in the tally",
                         "concentration/CON-901-probe.drl:19:5: takes a limit without joining its segment; bind $segment : segment"
-                                + " in Limit and write segment == $segment in the line or tally");
+                                + " in Limit and write segment == $segment in the tally");
     }
 
     @Test
-    void aLimitForLinesIsJoinedToOneOfTheirSegments() {
+    void aLimitForTalliesIsNoneForLines() {
+        ON_EXPOSURES
+                .with(
+                        "Limit( rule == \"CON-901\", $segment : segment, $period : period,",
+                        "LineLimit( rule == \"CON-901\",")
+                .without("segment == $segment, period == $period, ")
+                .isRefusedAt(19, 5, "takes a LineLimit; a tally lies in one segment and is held against a Limit");
+    }
+
+    @Test
+    void aLimitForLinesIsAskedWhereItHolds() {
         BrokenRule onLines = ON_LINES.with("    @why", "    @limit( \"value 5 EUR\" )\n    @why")
                 .with(
                         "$line : Line( listed",
-                        "Limit( rule == \"RTE-901\", $segment : segment, $period : period, $most : money( \"value\" ) )\n"
-                                + "    $line : Line( segments contains $segment, period == $period, value.moreThan( $most )");
+                        "$limit : LineLimit( rule == \"RTE-901\", $most : money( \"value\" ) )\n"
+                                + "    $line : Line( $limit.holdsIn( segments, period ), value.moreThan( $most )");
         assertThatCode(() -> RulebookLoader.of(List.of(onLines.file()))).doesNotThrowAnyException();
-        onLines.with("segments contains", "segment ==")
-                .isRefusedAt(
-                        24, 5, "bind $segment : segment in Limit and write segments contains $segment in the line");
+        onLines.without("$limit.holdsIn( segments, period ), ")
+                .isRefusedAt(24, 5, "takes a limit without asking where it holds; write $limit : LineLimit( … )");
+        onLines.with("LineLimit(", "Limit(")
+                .without("$limit.holdsIn( segments, period ), ")
+                .isRefusedAt(24, 5, "takes a Limit; a line lies in several segments and is held against a LineLimit");
     }
 
     @Test

@@ -268,8 +268,8 @@ class RulebookLoadingTest {
         return ON_LINES.with("    @why", "    @limit( \"value 5 EUR\" )\n    @why")
                 .with(
                         "$line : Line( listed, origin.known )",
-                        "Limit( rule == \"RTE-901\", $segment : segment, $period : period, $most : money( \"value\" ) )\n"
-                                + "    $line : Line( segments contains $segment, period == $period, value.moreThan( $most ) )")
+                        "$limit : LineLimit( rule == \"RTE-901\", $most : money( \"value\" ) )\n"
+                                + "    $line : Line( $limit.holdsIn( segments, period ), value.moreThan( $most ) )")
                 .text();
     }
 

@@ -167,13 +167,26 @@ record PathView(
         }
 
         private String next(Limit.Step step) {
-            if (!limit.followed() || !exposure.compared()) {
+            if (sure() && !heading()) {
                 return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
                         + texts.text("html.path.no trend");
+            }
+            if (!sure()) {
+                return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
+                        + texts.text("html.path.open");
             }
             Outlook outlook = limit.outlook(exposure);
             return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
                     + texts.text("html.path.trend", outlook.trend(), points(outlook.reduction()));
+        }
+
+        /** Whether the share of today is known well enough to say where it is heading. */
+        private boolean sure() {
+            return !point().wide();
+        }
+
+        private boolean heading() {
+            return sure() && limit.followed() && exposure.compared();
         }
 
         private Optional<Limit.Step> next() {
@@ -241,7 +254,7 @@ record PathView(
         }
 
         private Optional<Line> trend() {
-            if (!exposure.compared() || !limit.followed()) {
+            if (!heading()) {
                 return Optional.empty();
             }
             Outlook outlook = limit.outlook(exposure);

@@ -1,0 +1,154 @@
+package chokepoint.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.finding.Assurance;
+import chokepoint.finding.Audit;
+import chokepoint.finding.ListRead;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.RuleResult;
+import chokepoint.finding.Severity;
+import chokepoint.trade.Country;
+import chokepoint.trade.Day;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Foreign;
+import chokepoint.trade.Limit;
+import chokepoint.trade.LineId;
+import chokepoint.trade.LineSet;
+import chokepoint.trade.Money;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
+import chokepoint.trade.Share;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PathViewTest {
+
+    private static final Segment NETWORKS = new Segment("goods", "networks");
+    private static final Day TODAY = Day.of("2026-06-30");
+
+    @Test
+    void whoStandsAboveTheNextStepIsToldByHowMuch() {
+        PathView path = only(path("50", "20"), share("40", "40", "45"));
+        assertThat(path.told())
+                .startsWith("On 2026-06-30 it carries 40 %; the limit is 50 %. From 2028-01-01 on the limit is 20 %.");
+        assertThat(path.rows())
+                .extracting(PathView.Row::distance)
+                .containsExactly("10.00 points below", "20.00 points above");
+        assertThat(path.rows()).extracting(PathView.Row::next).containsExactly(false, true);
+        assertThat(path.above()).isEqualByComparingTo(Share.ofPercent("20"));
+    }
+
+    @Test
+    void theTrendGoesOnFromThePeriodBefore() {
+        assertThat(only(path("50", "20"), share("40", "40", "45")).trend()).isPresent();
+    }
+
+    @Test
+    void withoutAPeriodBeforeThereIsNoTrend() {
+        PathView path = only(path("50", "20"), share("40", "40", ""));
+        assertThat(path.trend()).isEmpty();
+        assertThat(path.told()).endsWith("The list has no earlier period to take a trend from.");
+    }
+
+    @Test
+    void aShareOfWhichMuchIsUnknownHeadsNowhere() {
+        PathView path = only(path("50", "20"), share("40", "100", "45"));
+        assertThat(path.today().wide()).isTrue();
+        assertThat(path.trend()).isEmpty();
+        assertThat(path.told()).endsWith("Where it is heading depends on what the list does not tell.");
+    }
+
+    @Test
+    void aLimitThatNeverChangesIsNoPath() {
+        assertThat(PathView.of(audit(path("50", "50"), share("40", "40", "45"))))
+                .isEmpty();
+    }
+
+    private static PathView only(Limit limit, Exposure exposure) {
+        List<PathView> paths = PathView.of(audit(limit, exposure));
+        assertThat(paths).hasSize(1);
+        return paths.get(0);
+    }
+
+    private static Limit path(String now, String then) {
+        return new Limit(
+                "CON-001",
+                NETWORKS,
+                "2026",
+                Map.of("share", Share.ofPercent(now)),
+                "made up",
+                TODAY,
+                List.of(step("2024-01-01", now), step("2028-01-01", then)));
+    }
+
+    private static Limit.Step step(String from, String percent) {
+        return new Limit.Step(Day.of(from), Map.of("share", Share.ofPercent(percent)));
+    }
+
+    /** @param before the share in the period before; empty if there is none */
+    private static Exposure share(String low, String high, String before) {
+        Share previous = before.isEmpty() ? Share.NONE : Share.ofPercent(before);
+        Share share = Share.ofPercent(low);
+        Money value = Money.of(new BigDecimal(low), "EUR");
+        return new Exposure(
+                NETWORKS,
+                "2026",
+                Scope.VENDOR,
+                "Alfa",
+                "alfa",
+                Foreign.YES,
+                value,
+                Money.of("0", "EUR"),
+                value,
+                Money.of("100", "EUR"),
+                share,
+                Share.ofPercent(high),
+                share,
+                !before.isEmpty(),
+                previous,
+                previous,
+                Share.NONE,
+                1,
+                share,
+                share,
+                share,
+                LineSet.of(List.of(new LineId("a.csv", "", 2))));
+    }
+
+    private static Audit audit(Limit limit, Exposure exposure) {
+        RuleResult rule = new RuleResult(
+                "CON-001",
+                "One foreign vendor",
+                List.of(),
+                Severity.HIGH,
+                List.of(Scope.VENDOR),
+                Outcome.CLEAR,
+                List.of(),
+                Money.of("100", "EUR"),
+                Money.of("0", "EUR"),
+                1,
+                0,
+                List.of());
+        return new Audit(
+                "0.1.0",
+                List.of(Country.of("EE")),
+                TODAY,
+                "EUR",
+                new ListRead("a.csv", "0".repeat(64), "csv", List.of(), List.of(), List.of()),
+                Money.of("100", "EUR"),
+                List.of(rule),
+                List.of(limit),
+                List.of(exposure),
+                List.of(),
+                List.of(),
+                List.of(),
+                Assurance.NONE,
+                List.of(),
+                List.of(),
+                Texts.ENGLISH);
+    }
+}
