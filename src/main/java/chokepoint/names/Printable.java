@@ -20,12 +20,14 @@ public final class Printable {
         return printable.toString();
     }
 
-    /** Cut after so many characters, never within one. */
+    /** Cut after at most so many characters, never within one; at the end of a word if one ends in the last fifth. */
     public static String clipped(String text, int most) {
         if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+        int end = text.offsetByCodePoints(0, most - 1);
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > end - end / 5 ? space : end).stripTrailing() + "…";
     }
 
     private static void append(StringBuilder printable, int character) {

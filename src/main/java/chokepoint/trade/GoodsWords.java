@@ -1,14 +1,12 @@
 package chokepoint.trade;
 
 import java.io.Serializable;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A named list of words and the goods that they can mean.
@@ -33,13 +31,6 @@ public record GoodsWords(
 
     private static final String CLOSE = " \u00a0-";
 
-    private static final int LONG = 512;
-    private static final int PLACES = 16;
-    private static final AtomicReferenceArray<Named> LAST_LONG = new AtomicReferenceArray<>(PLACES);
-
-    /** What was found in a long text, which is not kept for that. */
-    private record Named(GoodsWords words, WeakReference<String> text, List<Set<HsCode>> found) {}
-
     public GoodsWords {
         Objects.requireNonNull(name);
         Objects.requireNonNull(source);
@@ -52,28 +43,15 @@ public record GoodsWords(
 
     /** True only if some words of the text are listed, and none of these can mean goods of the code. */
     public boolean contradict(String text, HsCode code) {
-        List<Set<HsCode>> found = naming(text);
+        List<Set<HsCode>> found = naming(text.toLowerCase(Locale.ROOT));
         return code.known()
                 && !found.isEmpty()
                 && found.stream()
                         .noneMatch(meant -> meant.isEmpty() || meant.stream().anyMatch(code::within));
     }
 
-    /** What the listed words that name the goods can mean; lines share long texts, and each is looked at once. */
+    /** What the listed words that name the goods can mean. */
     private List<Set<HsCode>> naming(String text) {
-        if (text.length() < LONG) {
-            return namingAnew(text.toLowerCase(Locale.ROOT));
-        }
-        int place = System.identityHashCode(text) & PLACES - 1;
-        Named last = LAST_LONG.get(place);
-        if (last == null || last.words != this || last.text.get() != text) {
-            last = new Named(this, new WeakReference<>(text), namingAnew(text.toLowerCase(Locale.ROOT)));
-            LAST_LONG.set(place, last);
-        }
-        return last.found;
-    }
-
-    private List<Set<HsCode>> namingAnew(String text) {
         List<WordRun> words = WordRun.in(text);
         List<Set<HsCode>> found = new ArrayList<>();
         boolean besides = false;
