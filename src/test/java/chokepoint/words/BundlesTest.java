@@ -8,7 +8,6 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
 import chokepoint.trade.DocumentUse;
-import chokepoint.trade.Field;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.Scope;
 import chokepoint.trade.SharedContact;
@@ -93,6 +92,7 @@ class BundlesTest {
         return found.group(1).equals("count") ? found.group(2) + ".other" : found.group(2);
     }
 
+    /** Fields are not among them: rules call them by shorter names than reports do. */
     @Test
     void englishWordsForKindsAreThoseOfTheKindsThemselves() {
         Stream.<Enum<?>[]>of(
@@ -102,7 +102,6 @@ class BundlesTest {
                         Part.values(),
                         Disposition.State.values(),
                         Scope.values(),
-                        Field.values(),
                         SharedContact.Kind.values(),
                         DocumentUse.Kind.values(),
                         PriceBand.Basis.values())
