@@ -69,10 +69,7 @@ final class FindingMaker {
 
     /** Sorted, without ids. */
     List<Finding> make(Collection<Match> matches) {
-        Map<Cause, List<Match>> byCause = matches.stream()
-                .collect(Collectors.groupingBy(
-                        match -> Cause.of(card(match), match), TreeMap::new, Collectors.toList()));
-        return byCause.entrySet().stream()
+        return byCause(matches).entrySet().stream()
                 .map(entry -> finding(entry.getKey(), sorted(entry.getValue())))
                 .sorted(WEIGHT)
                 .toList();
@@ -80,13 +77,16 @@ final class FindingMaker {
 
     /** What each finding is about, by its fingerprint. */
     Map<String, List<Subject>> subjects(Collection<Match> matches) {
-        Map<Cause, List<Subject>> byCause = matches.stream()
+        return byCause(matches).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().fingerprint(),
+                        entry -> entry.getValue().stream().map(Match::subject).toList()));
+    }
+
+    private Map<Cause, List<Match>> byCause(Collection<Match> matches) {
+        return matches.stream()
                 .collect(Collectors.groupingBy(
-                        match -> Cause.of(card(match), match),
-                        TreeMap::new,
-                        Collectors.mapping(Match::subject, Collectors.toList())));
-        return byCause.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().fingerprint(), Map.Entry::getValue));
+                        match -> Cause.of(card(match), match), TreeMap::new, Collectors.toList()));
     }
 
     /** The cells in which a line shows that it is part of what a rule speaks of. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -45,31 +46,30 @@ final class Judgement implements AutoCloseable {
         lists.forEach(session::insert);
     }
 
-    /** The rule's limit for a segment and period of lines, if there is one, is known to the session from now on. */
+    /** Makes sure that the rule's limit for this segment and period is known to the session, if there is one. */
+    void limit(RuleCard card, Segment segment, String period, LimitSource limits) {
+        unresolved(card, segment, period, limits).ifPresent(session::insert);
+    }
+
+    /** The same for lines: they are held against one limit for all places where it is the same. */
     void lineLimit(RuleCard card, Segment segment, String period, LimitSource limits) {
-        if (resolved.add(new LimitKey(card.id(), segment, period))) {
-            limits.limit(card, segment, period)
-                    .ifPresent(limit -> lineLimits
-                            .computeIfAbsent(limit.anywhere(), this::newLineLimit)
-                            .holdFor(limit));
-        }
+        unresolved(card, segment, period, limits)
+                .ifPresent(limit -> lineLimits
+                        .computeIfAbsent(limit.anywhere(), this::newLineLimit)
+                        .holdFor(limit));
+    }
+
+    /** Empty if there is none, or if it was asked for before. */
+    private Optional<Limit> unresolved(RuleCard card, Segment segment, String period, LimitSource limits) {
+        return resolved.add(new LimitKey(card.id(), segment, period))
+                ? limits.limit(card, segment, period)
+                : Optional.empty();
     }
 
     private LineLimit newLineLimit(Limit anywhere) {
         LineLimit limit = new LineLimit(anywhere);
         session.insert(limit);
         return limit;
-    }
-
-    /** Makes sure that the rule's limit for this segment and period is known to the session, if there is one. */
-    void limit(RuleCard card, Segment segment, String period, LimitSource limits) {
-        if (resolved.add(new LimitKey(card.id(), segment, period))) {
-            limits.limit(card, segment, period).ifPresent(this::insert);
-        }
-    }
-
-    private void insert(Limit limit) {
-        session.insert(limit);
     }
 
     /** What the rules say of these subjects, which are forgotten afterwards. */
