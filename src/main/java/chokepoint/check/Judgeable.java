@@ -3,8 +3,6 @@ package chokepoint.check;
 import chokepoint.policy.Floors;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Scope;
-import chokepoint.trade.Segment;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -13,13 +11,6 @@ import java.util.Map;
 
 /** Which segments are large and certain enough for shares to mean anything, and why others are not. */
 final class Judgeable {
-
-    private record Slot(Segment segment, String period, Scope scope) {
-
-        static Slot of(Concentration concentration) {
-            return new Slot(concentration.segment(), concentration.period(), concentration.scope());
-        }
-    }
 
     private final Floors floors;
     private final Texts texts;

@@ -3,8 +3,6 @@ package chokepoint.check;
 import chokepoint.tally.ListPart;
 import chokepoint.tally.ValuedLine;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.Scope;
-import chokepoint.trade.Segment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +11,6 @@ import java.util.stream.Stream;
 
 /** The largest purchases of several lists for which no holder is known, rung by rung, gathered list by list. */
 final class UnknownLines {
-
-    private record Slot(Segment segment, String period, Scope scope) {
-
-        static Slot of(Concentration rung) {
-            return new Slot(rung.segment(), rung.period(), rung.scope());
-        }
-    }
 
     private final List<Concentration> rungs;
     private final Map<Slot, List<ValuedLine>> largest = new HashMap<>();

@@ -1,0 +1,13 @@
+package chokepoint.check;
+
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Scope;
+import chokepoint.trade.Segment;
+
+/** A rung of a segment in a period: where holders are added up. */
+record Slot(Segment segment, String period, Scope scope) {
+
+    static Slot of(Concentration rung) {
+        return new Slot(rung.segment(), rung.period(), rung.scope());
+    }
+}
