@@ -72,10 +72,12 @@ final class EarlierDecisions {
     private String fallen(Decision decision, Finding finding) {
         Day until = decision.disposition().until();
         if (asOf.laterThan(until)) {
-            return "%s until %s, which has passed on %s".formatted(decision.told(), until, asOf);
+            return String.format(Locale.ROOT, "%s until %s, which has passed on %s", decision.told(), until, asOf);
         }
         String changed = decision.evidence().isEmpty() ? "" : Evidence.changed(decision.evidence(), finding.evidence());
-        return changed.isEmpty() ? "" : "%s, but %s changed since".formatted(decision.told(), changed);
+        return changed.isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, "%s, but %s changed since", decision.told(), changed);
     }
 
     private static String reopened(List<String> notes) {

@@ -19,6 +19,7 @@ import chokepoint.trade.Subject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -96,7 +97,7 @@ final class FindingMaker {
 
     static List<Finding> numbered(List<Finding> findings) {
         return IntStream.range(0, findings.size())
-                .mapToObj(i -> findings.get(i).withId("F-%04d".formatted(i + 1)))
+                .mapToObj(i -> findings.get(i).withId(String.format(Locale.ROOT, "F-%04d", i + 1)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -40,15 +41,22 @@ public record SampleRun(
     /** One line for the terminal. */
     public String report() {
         if (!problem.isEmpty()) {
-            return "%s  failed  %s: %s".formatted(rule, path, problem);
+            return String.format(Locale.ROOT, "%s  failed  %s: %s", rule, path, problem);
         }
         if (passed()) {
-            return "%s  ok      %d found, %d left alone".formatted(rule, fires.size(), silent.size());
+            return String.format(Locale.ROOT, "%s  ok      %d found, %d left alone", rule, fires.size(), silent.size());
         }
         String missing = fires.isEmpty() ? "; expects nothing, so it shows nothing" : "";
         String noMiss = silent.isEmpty() ? "; has no near miss" : "";
-        return "%s  failed  %s: not found in records %s; found though not expected in records %s%s%s"
-                .formatted(rule, path, rows(missed), rows(unexpected), missing, noMiss);
+        return String.format(
+                Locale.ROOT,
+                "%s  failed  %s: not found in records %s; found though not expected in records %s%s%s",
+                rule,
+                path,
+                rows(missed),
+                rows(unexpected),
+                missing,
+                noMiss);
     }
 
     private static String rows(List<Integer> rows) {

@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -137,7 +138,8 @@ final class CheckRun implements Closeable {
         telling.standard().flush();
         telling.formats.write(audits, System.out);
         if (telling.formats.printsText()) {
-            telling.standard().printf("%d of %d lists checked; outputs in %s%n", checked, lists, telling.out);
+            telling.standard()
+                    .printf(Locale.ROOT, "%d of %d lists checked; outputs in %s%n", checked, lists, telling.out);
         }
         telling.standard().flush();
     }

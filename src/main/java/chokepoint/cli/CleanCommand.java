@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class CleanCommand implements Callable<Integer> {
         }
         try {
             boolean whole = CleanedWorkbook.write(file, target);
-            told.printf("%s%n", target);
+            told.printf(Locale.ROOT, "%s%n", target);
             if (!whole) {
                 spec.commandLine()
                         .getErr()

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -70,8 +71,11 @@ final class DecisionOptions {
         decisions.stream()
                 .filter(decision -> !met.contains(decision.fingerprint()))
                 .forEach(decision -> diagnostics.printf(
+                        Locale.ROOT,
                         "%s: %s, but no finding has the fingerprint '%s' any more%n",
-                        decision.where(), decision.told(), decision.fingerprint()));
+                        decision.where(),
+                        decision.told(),
+                        decision.fingerprint()));
         diagnostics.flush();
     }
 }

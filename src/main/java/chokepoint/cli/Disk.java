@@ -83,8 +83,11 @@ final class Disk {
     private static String left(Path folder) {
         try {
             FileStore store = Files.getFileStore(existing(folder));
-            return " (%,d KiB of %,d KiB are left)"
-                    .formatted(store.getUsableSpace() / KIBI, store.getTotalSpace() / KIBI);
+            return String.format(
+                    Locale.ROOT,
+                    " (%,d KiB of %,d KiB are left)",
+                    store.getUsableSpace() / KIBI,
+                    store.getTotalSpace() / KIBI);
         } catch (IOException e) {
             return "";
         }

@@ -7,6 +7,7 @@ import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,13 +66,14 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(tally -> tally.id().equals(id))
                 .findFirst()
                 .ifPresent(tally -> {
-                    throw new UsageException("'%s' is a tally: '%s' (%s) %s It is read by: %s; explain one of these"
-                            .formatted(
-                                    id,
-                                    tally.tally(),
-                                    tally.path(),
-                                    tally.why(),
-                                    String.join(", ", rulebook.readersOf(tally))));
+                    throw new UsageException(String.format(
+                            Locale.ROOT,
+                            "'%s' is a tally: '%s' (%s) %s It is read by: %s; explain one of these",
+                            id,
+                            tally.tally(),
+                            tally.path(),
+                            tally.why(),
+                            String.join(", ", rulebook.readersOf(tally))));
                 });
         return rulebook.card(id)
                 .orElseThrow(() -> new UsageException("no rule has the id '" + id + "'"

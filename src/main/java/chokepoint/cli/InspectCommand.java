@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class InspectCommand implements Callable<Integer> {
             if (format == Format.JSON) {
                 out.println(InspectJson.of(profile, read, sample, missing));
             } else {
-                out.printf("%s: %s%n", profile.file(), profile.format());
+                out.printf(Locale.ROOT, "%s: %s%n", profile.file(), profile.format());
                 profile.sheets().forEach(sheet -> sheet(out, sheet, read));
                 sample(out, sample);
                 problems(out, read);
@@ -107,12 +108,13 @@ final class InspectCommand implements Callable<Integer> {
     private static void sheet(PrintWriter out, SheetProfile sheet, ListRead read) {
         String name = sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'";
         if (!sheet.isList()) {
-            out.printf("%n%s is not read: %s%n", name, sheet.notAList());
+            out.printf(Locale.ROOT, "%n%s is not read: %s%n", name, sheet.notAList());
             return;
         }
         read.sheets().stream()
                 .filter(found -> found.name().equals(sheet.name()))
                 .forEach(found -> out.printf(
+                        Locale.ROOT,
                         "%n%s: header in row %d, %d lines, %d totals left out, %d reading problems, values %s%n",
                         name,
                         sheet.headerRow(),
@@ -122,6 +124,7 @@ final class InspectCommand implements Callable<Integer> {
                         values(found.values())));
         for (ColumnRead column : sheet.columns()) {
             out.printf(
+                    Locale.ROOT,
                     "  %-3s %-22s %-32s %3.0f %%  %s%n",
                     column.column(),
                     column.field(),
@@ -130,17 +133,17 @@ final class InspectCommand implements Callable<Integer> {
                     column.reason());
         }
         if (!sheet.unmapped().isEmpty()) {
-            out.printf("  not used: %s%n", String.join("; ", sheet.unmapped()));
+            out.printf(Locale.ROOT, "  not used: %s%n", String.join("; ", sheet.unmapped()));
         }
         List<String> questions =
                 sheet.questions().stream().map(Question::message).toList();
-        questions.forEach(question -> out.printf("  ? %s%n", question));
+        questions.forEach(question -> out.printf(Locale.ROOT, "  ? %s%n", question));
         read.sheets().stream()
                 .filter(found -> found.name().equals(sheet.name()))
                 .flatMap(found -> found.notices().stream())
                 .distinct()
                 .filter(notice -> !questions.contains(notice))
-                .forEach(notice -> out.printf("  ! %s%n", notice));
+                .forEach(notice -> out.printf(Locale.ROOT, "  ! %s%n", notice));
     }
 
     private static String values(Map<String, ? extends Number> values) {
@@ -153,12 +156,12 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private static void sample(PrintWriter out, List<Line> lines) {
-        out.printf("%nThe first lines%n");
+        out.printf(Locale.ROOT, "%nThe first lines%n");
         for (Line line : lines) {
             String told = line.values().fields().stream()
                     .map(field -> field + " '" + line.values().get(field).orElse("") + "'")
                     .collect(Collectors.joining(", "));
-            out.printf("  row %d: %s%n", line.id().row(), told);
+            out.printf(Locale.ROOT, "  row %d: %s%n", line.id().row(), told);
         }
     }
 
@@ -166,12 +169,14 @@ final class InspectCommand implements Callable<Integer> {
         if (read.problems().isEmpty()) {
             return;
         }
-        out.printf("%nReading problems%n");
-        read.problems().stream().limit(PROBLEMS_TOLD).forEach(problem -> out.printf("  %s%n", problem.message()));
+        out.printf(Locale.ROOT, "%nReading problems%n");
+        read.problems().stream()
+                .limit(PROBLEMS_TOLD)
+                .forEach(problem -> out.printf(Locale.ROOT, "  %s%n", problem.message()));
         int rest = read.sheets().stream().mapToInt(sheet -> sheet.problems()).sum()
                 - Math.min(PROBLEMS_TOLD, read.problems().size());
         if (rest > 0) {
-            out.printf("  and %d more%n", rest);
+            out.printf(Locale.ROOT, "  and %d more%n", rest);
         }
     }
 
@@ -189,9 +194,10 @@ final class InspectCommand implements Callable<Integer> {
         missing.forEach((id, what) ->
                 byMissing.computeIfAbsent(what, absent -> new ArrayList<>()).add(id));
         List<String> running = byMissing.getOrDefault("", List.of());
-        out.printf("%nRules that can run: %s%n", running.isEmpty() ? "none" : String.join(", ", running));
+        out.printf(Locale.ROOT, "%nRules that can run: %s%n", running.isEmpty() ? "none" : String.join(", ", running));
         byMissing.remove("");
-        byMissing.forEach((what, ids) -> out.printf("Cannot run, without %s: %s%n", what, String.join(", ", ids)));
+        byMissing.forEach(
+                (what, ids) -> out.printf(Locale.ROOT, "Cannot run, without %s: %s%n", what, String.join(", ", ids)));
     }
 
     /** Lists and settings of the policy are not asked for: this is about the columns. */

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -132,8 +133,11 @@ final class ListJob {
         return Result.not(
                 input,
                 Ending.FAILED,
-                "%s: the memory of %d MiB does not suffice for it; start java with a larger -Xmx"
-                        .formatted(input.name(), Runtime.getRuntime().maxMemory() >> 20));
+                String.format(
+                        Locale.ROOT,
+                        "%s: the memory of %d MiB does not suffice for it; start java with a larger -Xmx",
+                        input.name(),
+                        Runtime.getRuntime().maxMemory() >> 20));
     }
 
     /** Threads that read along hand on what stopped them wrapped. */

@@ -6,6 +6,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.finding.SheetRead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,12 +41,12 @@ final class NothingJudged {
     private static List<String> reasons(ListRead list) {
         List<String> reasons = new ArrayList<>(list.notices());
         for (SheetRead sheet : list.sheets()) {
-            reasons.add(
-                    ("%s has a header in row %d, but no row below it is a line; name the row of the header in mapping.yml"
-                                    + " if it is another")
-                            .formatted(
-                                    sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'",
-                                    sheet.headerRow()));
+            reasons.add(String.format(
+                    Locale.ROOT,
+                    "%s has a header in row %d, but no row below it is a line; name the row of the header in mapping.yml"
+                            + " if it is another",
+                    sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'",
+                    sheet.headerRow()));
             reasons.addAll(sheet.notices());
         }
         return reasons;

@@ -13,6 +13,7 @@ import chokepoint.trade.Scope;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
         }
         String verdict = misfits.isEmpty() ? "fits the rules" : "does not fit the rules";
         String doubtful = doubts.isEmpty() ? "" : doubts.size() == 1 ? "; 1 doubt" : "; " + doubts.size() + " doubts";
-        out.printf("%s: %s%s%n", file, verdict, doubtful);
+        out.printf(Locale.ROOT, "%s: %s%s%n", file, verdict, doubtful);
         out.flush();
     }
 

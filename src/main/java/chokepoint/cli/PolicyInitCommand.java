@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -97,7 +98,9 @@ final class PolicyInitCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             refuseExisting();
         }
-        spec.commandLine().getOut().printf("%s%nChange it, then run 'chokepoint policy check %s'%n", out, out);
+        spec.commandLine()
+                .getOut()
+                .printf(Locale.ROOT, "%s%nChange it, then run 'chokepoint policy check %s'%n", out, out);
         spec.commandLine().getOut().flush();
     }
 }

@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,10 +58,11 @@ final class PortfolioRun {
         } catch (IOException e) {
             diagnostics.println("portfolio: it could not be written: " + Disk.trouble(e, outputs.out()));
         } catch (OutOfMemoryError e) {
-            diagnostics.println(
-                    "portfolio: the memory of %d MiB does not suffice to add all lists up; start java with a"
-                                    .formatted(Runtime.getRuntime().maxMemory() >> 20)
-                            + " larger -Xmx, and --resume to check no list again");
+            diagnostics.println(String.format(
+                            Locale.ROOT,
+                            "portfolio: the memory of %d MiB does not suffice to add all lists up; start java with a",
+                            Runtime.getRuntime().maxMemory() >> 20)
+                    + " larger -Xmx, and --resume to check no list again");
         }
         return ExitCode.UNREADABLE;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
@@ -36,11 +37,13 @@ final class RuleOptions {
         for (Path rules : folders) {
             for (Path checked : data) {
                 if (Files.isDirectory(rules) && rules.toRealPath().startsWith(checked.toRealPath())) {
-                    throw new UsageException(
-                            ("--rules '%s' lies within '%s', which is checked: rules are programs, and who"
-                                            + " may put a list there must not be able to put a program there; move the rules"
-                                            + " out of it")
-                                    .formatted(rules, checked));
+                    throw new UsageException(String.format(
+                            Locale.ROOT,
+                            "--rules '%s' lies within '%s', which is checked: rules are programs, and who"
+                                    + " may put a list there must not be able to put a program there; move the rules"
+                                    + " out of it",
+                            rules,
+                            checked));
                 }
             }
         }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,26 +93,36 @@ final class RulesListCommand implements Callable<Integer> {
             String option, Optional<String> asked, List<RuleCard> cards, Function<RuleCard, Stream<String>> names) {
         Set<String> known = cards.stream().flatMap(names).collect(Collectors.toCollection(TreeSet::new));
         asked.filter(name -> !known.contains(name)).ifPresent(name -> {
-            throw new UsageException("%s '%s': no rule has it%s; expected one of: %s"
-                    .formatted(option, name, Nearest.hint(name, known), String.join(", ", known)));
+            throw new UsageException(String.format(
+                    Locale.ROOT,
+                    "%s '%s': no rule has it%s; expected one of: %s",
+                    option,
+                    name,
+                    Nearest.hint(name, known),
+                    String.join(", ", known)));
         });
     }
 
     private static String text(List<RuleCard> cards, List<TallyCard> tallies, Rulebook rulebook) {
         StringBuilder text = new StringBuilder();
         for (RuleCard card : cards) {
-            text.append("%s  %-6s  %-6s  %s%n         needs %s%n"
-                    .formatted(card.id(), card.kind(), card.severity(), card.title(), String.join(", ", needs(card))));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s  %-6s  %-6s  %s%n         needs %s%n",
+                    card.id(),
+                    card.kind(),
+                    card.severity(),
+                    card.title(),
+                    String.join(", ", needs(card))));
         }
         for (TallyCard tally : tallies) {
-            text.append("%s  tally           %s%n         '%s', read by %s%n"
-                    .formatted(
-                            tally.id(),
-                            tally.title(),
-                            tally.tally(),
-                            rulebook.readersOf(tally).isEmpty()
-                                    ? "no rule"
-                                    : String.join(", ", rulebook.readersOf(tally))));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s  tally           %s%n         '%s', read by %s%n",
+                    tally.id(),
+                    tally.title(),
+                    tally.tally(),
+                    rulebook.readersOf(tally).isEmpty() ? "no rule" : String.join(", ", rulebook.readersOf(tally))));
         }
         return text.toString();
     }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,14 +45,14 @@ final class RulesNewCommand implements Callable<Integer> {
         folders.add(folder);
         PrintWriter out = spec.commandLine().getOut();
         written(folder, folders).forEach(out::println);
-        out.printf("Change what stands there, then run 'chokepoint rules test --rules %s'%n", folder);
+        out.printf(Locale.ROOT, "Change what stands there, then run 'chokepoint rules test --rules %s'%n", folder);
         out.flush();
         return ExitCode.CLEAR.code();
     }
 
     private List<Path> written(Path folder, List<Path> folders) {
         try {
-            return NewRule.of(theme, title, YearMonth.now(), NewRule.RuleNames.in(folders))
+            return NewRule.of(theme, title, YearMonth.now(ZoneOffset.UTC), NewRule.RuleNames.in(folders))
                     .write(folder);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());

@@ -7,6 +7,7 @@ import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.TallyCard;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,12 @@ final class RulesTestCommand implements Callable<Integer> {
             out.println();
             coverage(out, RulebookCoverage.of(rulebook, runs), unread(rulebook));
         }
-        out.printf("%d rules, %d samples, %d failed%n", rulebook.cards().size(), runs.size(), failed);
+        out.printf(
+                Locale.ROOT,
+                "%d rules, %d samples, %d failed%n",
+                rulebook.cards().size(),
+                runs.size(),
+                failed);
         out.flush();
         return failed == 0 ? ExitCode.CLEAR.code() : ExitCode.FINDINGS.code();
     }
@@ -62,8 +68,11 @@ final class RulesTestCommand implements Callable<Integer> {
         told(page, "Rules without a near miss", coverage.withoutNearMiss());
         told(
                 page,
-                "Limits of which half and twice as much make no difference to the sample (%d of %d)"
-                        .formatted(coverage.limitsNotTested().size(), coverage.limits()),
+                String.format(
+                        Locale.ROOT,
+                        "Limits of which half and twice as much make no difference to the sample (%d of %d)",
+                        coverage.limitsNotTested().size(),
+                        coverage.limits()),
                 coverage.limitsNotTested());
         told(page, "Tallies that no rule reads", unread);
         page.line("Indicators covered: " + coverage.byIndicator().size());

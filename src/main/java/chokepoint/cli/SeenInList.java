@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,8 +90,12 @@ final class SeenInList implements Consumer<List<Line>> {
 
     List<String> countries(String file) {
         return countries.entrySet().stream()
-                .map(field ->
-                        "In '%s' the %s is: %s.".formatted(file, field.getKey().label(), most(field.getValue())))
+                .map(field -> String.format(
+                        Locale.ROOT,
+                        "In '%s' the %s is: %s.",
+                        file,
+                        field.getKey().label(),
+                        most(field.getValue())))
                 .toList();
     }
 
@@ -101,7 +106,8 @@ final class SeenInList implements Consumer<List<Line>> {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(TOLD)
-                .map(entry -> "%s (%d of %d lines)".formatted(entry.getKey(), entry.getValue(), lines))
+                .map(entry ->
+                        String.format(Locale.ROOT, "%s (%d of %d lines)", entry.getKey(), entry.getValue(), lines))
                 .toList();
         int more = counted.size() - most.size();
         return String.join(", ", most) + (more > 0 ? " and " + more + " more" : "");

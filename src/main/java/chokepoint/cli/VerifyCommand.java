@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,10 +69,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<String> differences = differences(record);
         if (differences.isEmpty()) {
-            told.printf("equal: %s%n", file);
+            told.printf(Locale.ROOT, "equal: %s%n", file);
             return ExitCode.CLEAR.code();
         }
-        told.printf("not equal: %s%n", file);
+        told.printf(Locale.ROOT, "not equal: %s%n", file);
         differences.forEach(difference -> told.println("  " + difference));
         return ExitCode.FINDINGS.code();
     }

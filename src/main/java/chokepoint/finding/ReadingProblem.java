@@ -1,6 +1,7 @@
 package chokepoint.finding;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * A cell that was dropped or doubted while reading.
@@ -17,8 +18,16 @@ public record ReadingProblem(Cell where, String field, String found, String expe
     /** {@code purchases.xlsx, sheet 'PO', cell D14: country of origin 'Chnia' is no country (nearest: China); taken as unknown}. */
     public String message() {
         String sheet = where.sheet().isEmpty() ? "" : ", sheet '" + where.sheet() + "'";
-        return "%s%s, cell %s: %s '%s' %s; %s"
-                .formatted(where.file(), sheet, where.address(), field, found, expected, taken);
+        return String.format(
+                Locale.ROOT,
+                "%s%s, cell %s: %s '%s' %s; %s",
+                where.file(),
+                sheet,
+                where.address(),
+                field,
+                found,
+                expected,
+                taken);
     }
 
     @Override

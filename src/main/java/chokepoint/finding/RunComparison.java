@@ -88,7 +88,7 @@ public record RunComparison(String earlier, String later, int same, List<Finding
 
     private static void note(List<String> changed, String what, String was, String is) {
         if (!was.equals(is)) {
-            changed.add("%s: %s → %s".formatted(what, was, is));
+            changed.add(String.format(Locale.ROOT, "%s: %s → %s", what, was, is));
         }
     }
 
@@ -100,6 +100,7 @@ public record RunComparison(String earlier, String later, int same, List<Finding
 
     /** {@code 2 new, 1 gone, 3 changed}. */
     public String counted() {
-        return "%d new, %d gone, %d changed".formatted(count(Kind.NEW), count(Kind.GONE), count(Kind.CHANGED));
+        return String.format(
+                Locale.ROOT, "%d new, %d gone, %d changed", count(Kind.NEW), count(Kind.GONE), count(Kind.CHANGED));
     }
 }

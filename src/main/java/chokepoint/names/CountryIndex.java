@@ -123,7 +123,9 @@ final class CountryIndex {
 
         static final Map<String, String> CODES = Arrays.stream(Locale.getISOCountries())
                 .collect(Collectors.toUnmodifiableMap(
-                        code -> "%03d".formatted(Region.getInstance(code).getNumericCode()), code -> code));
+                        code -> String.format(
+                                Locale.ROOT, "%03d", Region.getInstance(code).getNumericCode()),
+                        code -> code));
     }
 
     private static final class Customary {

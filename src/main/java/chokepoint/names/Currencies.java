@@ -29,7 +29,7 @@ public final class Currencies {
     private static final Map<String, String> NUMERIC = Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getNumericCode() > 0)
             .collect(Collectors.toUnmodifiableMap(
-                    currency -> "%03d".formatted(currency.getNumericCode()),
+                    currency -> String.format(Locale.ROOT, "%03d", currency.getNumericCode()),
                     Currency::getCurrencyCode,
                     (one, other) -> one.compareTo(other) < 0 ? one : other));
 

@@ -1,5 +1,7 @@
 package chokepoint.names;
 
+import java.util.Locale;
+
 /**
  * Keeps characters of a list that would act on the text around them from doing so: control characters, half characters, and those
  * that turn the direction of writing, which are spelled out because a name that hides one is worth seeing.
@@ -32,7 +34,7 @@ public final class Printable {
 
     private static void append(StringBuilder printable, int character) {
         if (turns(character)) {
-            printable.append("[U+%04X]".formatted(character));
+            printable.append(String.format(Locale.ROOT, "[U+%04X]", character));
         } else if (forbidden(character)) {
             printable.append(REPLACED);
         } else {

@@ -5,6 +5,7 @@ import chokepoint.trade.Segment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,15 +44,14 @@ final class Contradictions {
         if (other != null && !(entry.quota() && point.value().equals("foreign"))) {
             mistakes.add(
                     entry.at(),
-                    "contradicts line %d, which sets '%s'%s%s%s too; keep one, or give them different dates"
-                            .formatted(
-                                    other.at().line(),
-                                    point.value(),
-                                    entry.quota() ? "" : " of " + point.rule(),
-                                    entry.general()
-                                            ? ""
-                                            : " for " + point.segment().path(),
-                                    point.from().known() ? " from " + point.from() : ""));
+                    String.format(
+                            Locale.ROOT,
+                            "contradicts line %d, which sets '%s'%s%s%s too; keep one, or give them different dates",
+                            other.at().line(),
+                            point.value(),
+                            entry.quota() ? "" : " of " + point.rule(),
+                            entry.general() ? "" : " for " + point.segment().path(),
+                            point.from().known() ? " from " + point.from() : ""));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -112,16 +113,23 @@ record Limits(List<LimitEntry> entries) implements Serializable {
         if (!card.names().contains(name)) {
             mistakes.add(
                     entry.at(),
-                    "'%s' is no value of %s%s; it has: %s"
-                            .formatted(
-                                    name,
-                                    entry.rule(),
-                                    Nearest.hint(name, card.names()),
-                                    String.join(", ", new ArrayList<>(card.names()))));
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' is no value of %s%s; it has: %s",
+                            name,
+                            entry.rule(),
+                            Nearest.hint(name, card.names()),
+                            String.join(", ", new ArrayList<>(card.names()))));
         } else if (!standard.getClass().equals(value.getClass())) {
             mistakes.add(
                     entry.at(),
-                    "'%s' of %s is '%s'; expected the kind of '%s'".formatted(name, entry.rule(), value, standard));
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' of %s is '%s'; expected the kind of '%s'",
+                            name,
+                            entry.rule(),
+                            value,
+                            standard));
         }
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.policy;
 import chokepoint.names.Nearest;
 import chokepoint.trade.Day;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -36,23 +37,25 @@ final class ListAges {
             if (day == null) {
                 doubts.add(
                         lists.at(key),
-                        "'%s' is no list of %s in use%s; expected one of: %s"
-                                .formatted(
-                                        name,
-                                        kind,
-                                        Nearest.hint(name, known.keySet()),
-                                        String.join(", ", known.keySet())));
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' is no list of %s in use%s; expected one of: %s",
+                                name,
+                                kind,
+                                Nearest.hint(name, known.keySet()),
+                                String.join(", ", known.keySet())));
             } else if (policy.stale(day)) {
                 doubts.add(
                         lists.at(key),
-                        ("list '%s' is of %s, %d days before the as-of date %s; its shelf life is %d days: renew the list,"
-                                        + " or set another 'shelf life' under 'lists'")
-                                .formatted(
-                                        name,
-                                        day,
-                                        policy.asOf().daysAfter(day),
-                                        policy.asOf(),
-                                        policy.lists().shelfLife().days()));
+                        String.format(
+                                Locale.ROOT,
+                                "list '%s' is of %s, %d days before the as-of date %s; its shelf life is %d days: renew the list,"
+                                        + " or set another 'shelf life' under 'lists'",
+                                name,
+                                day,
+                                policy.asOf().daysAfter(day),
+                                policy.asOf(),
+                                policy.lists().shelfLife().days()));
             }
         }
     }
@@ -62,8 +65,11 @@ final class ListAges {
         if (policy.calendar().expired()) {
             doubts.add(
                     written.at("valid until"),
-                    "the policy was valid until '%s'; the as-of date is %s: renew it, and move the date"
-                            .formatted(last, policy.asOf()));
+                    String.format(
+                            Locale.ROOT,
+                            "the policy was valid until '%s'; the as-of date is %s: renew it, and move the date",
+                            last,
+                            policy.asOf()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.policy;
 
 import chokepoint.policy.Mapping.SheetMapping;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a mapping as the YAML that {@link MappingFile} reads. */
@@ -64,7 +65,7 @@ final class MappingText {
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
-            default -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : Character.toString(c);
+            default -> Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,15 +76,26 @@ final class MoneyReader {
         if (first != null) {
             mistakes.add(
                     section.at(),
-                    "the rate from %s to %s of %s stands in line %d already"
-                            .formatted(rate.from(), rate.to(), rate.date(), first.line()));
+                    String.format(
+                            Locale.ROOT,
+                            "the rate from %s to %s of %s stands in line %d already",
+                            rate.from(),
+                            rate.to(),
+                            rate.date(),
+                            first.line()));
         }
     }
 
     private void tellWithoutSource(Rate rate, Place at) {
         if (rate.source().isEmpty()) {
             notices.add(mistakes.at(
-                    at, "the rate from %s to %s of %s has no source".formatted(rate.from(), rate.to(), rate.date())));
+                    at,
+                    String.format(
+                            Locale.ROOT,
+                            "the rate from %s to %s of %s has no source",
+                            rate.from(),
+                            rate.to(),
+                            rate.date())));
         }
     }
 }

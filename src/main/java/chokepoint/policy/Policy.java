@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -242,6 +243,11 @@ public record Policy(
     }
 
     private String expiry() {
-        return "%s: the policy was valid until %s; the as-of date is %s".formatted(path, calendar.validUntil(), asOf());
+        return String.format(
+                Locale.ROOT,
+                "%s: the policy was valid until %s; the as-of date is %s",
+                path,
+                calendar.validUntil(),
+                asOf());
     }
 }

@@ -4,6 +4,7 @@ import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,7 +37,9 @@ final class QuotaConflicts {
                             + " both cannot hold, and the limit wins; leave it out, or change the quota";
                     doubts.add(
                             limit.at(),
-                            message.formatted(
+                            String.format(
+                                    Locale.ROOT,
+                                    message,
                                     limit.rule(),
                                     allowed,
                                     shared(limit, quota),
@@ -48,15 +51,16 @@ final class QuotaConflicts {
                         .filter(cap -> rules.originCaps().contains(limit.rule()) && cap.compareTo(left) > 0)
                         .ifPresent(cap -> doubts.add(
                                 limit.at(),
-                                ("'share' of %s is '%s'%s; the quota in line %d leaves '%s' to all countries abroad together,"
-                                                + " so that no single one reaches the cap; expected a cap below '%s'")
-                                        .formatted(
-                                                limit.rule(),
-                                                cap,
-                                                shared(limit, quota),
-                                                quota.at().line(),
-                                                left,
-                                                left)));
+                                String.format(
+                                        Locale.ROOT,
+                                        "'share' of %s is '%s'%s; the quota in line %d leaves '%s' to all countries abroad together,"
+                                                + " so that no single one reaches the cap; expected a cap below '%s'",
+                                        limit.rule(),
+                                        cap,
+                                        shared(limit, quota),
+                                        quota.at().line(),
+                                        left,
+                                        left)));
             });
         }
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -83,8 +84,13 @@ final class RateSheet {
         try {
             return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException e) {
-            wrong.add("%s, line %s: %s %s"
-                    .formatted(file.getFileName(), row.getStartingLineNumber(), column, e.getMessage()));
+            wrong.add(String.format(
+                    Locale.ROOT,
+                    "%s, line %s: %s %s",
+                    file.getFileName(),
+                    row.getStartingLineNumber(),
+                    column,
+                    e.getMessage()));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package chokepoint.policy;
 import chokepoint.names.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class Section {
 
     <T> Optional<T> required(String key, Function<String, T> reader) {
         if (!has(key)) {
-            mistakes.add(keys.at(), "%s has no '%s'; expected '%s: …'".formatted(what, key, key));
+            mistakes.add(keys.at(), String.format(Locale.ROOT, "%s has no '%s'; expected '%s: …'", what, key, key));
         }
         return read(key, reader);
     }
@@ -137,9 +138,13 @@ final class Section {
             if (!known.contains(key)) {
                 mistakes.add(
                         entry.at(),
-                        "'%s' is no key of %s%s; expected one of: %s"
-                                .formatted(
-                                        key, what, Nearest.hint(key, known), String.join(", ", new TreeSet<>(known))));
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' is no key of %s%s; expected one of: %s",
+                                key,
+                                what,
+                                Nearest.hint(key, known),
+                                String.join(", ", new TreeSet<>(known))));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class SegmentationsReader {
     private void refuseTwice(String what, String name, Map<String, Place> names, Place at) {
         Place first = names.putIfAbsent(Words.fold(name), at);
         if (first != null) {
-            mistakes.add(at, "%s '%s' stands in line %d already".formatted(what, name, first.line()));
+            mistakes.add(at, String.format(Locale.ROOT, "%s '%s' stands in line %d already", what, name, first.line()));
         }
     }
 
@@ -148,7 +149,11 @@ final class SegmentationsReader {
                 .ifPresent(header -> Nearest.to(header, labels)
                         .ifPresent(label -> notices.add(mistakes.at(
                                 at,
-                                "segmentation '%s' looks for a column headed '%s'; if the field '%s' is meant, write that"
-                                        .formatted(segmentation.name(), header, label)))));
+                                String.format(
+                                        Locale.ROOT,
+                                        "segmentation '%s' looks for a column headed '%s'; if the field '%s' is meant, write that",
+                                        segmentation.name(),
+                                        header,
+                                        label)))));
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.policy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,16 +56,17 @@ final class ShadowedSegments {
                         .findFirst()
                         .ifPresent(other -> doubts.add(
                                 text.at(),
-                                ("'%s' of segment '%s' never gets there: '%s' of segment '%s' in line %d takes it first;"
-                                                + " put '%s' before '%s', or leave one out")
-                                        .formatted(
-                                                text.text(),
-                                                name,
-                                                other.text(),
-                                                other.segment(),
-                                                other.at().line(),
-                                                name,
-                                                other.segment())));
+                                String.format(
+                                        Locale.ROOT,
+                                        "'%s' of segment '%s' never gets there: '%s' of segment '%s' in line %d takes it first;"
+                                                + " put '%s' before '%s', or leave one out",
+                                        text.text(),
+                                        name,
+                                        other.text(),
+                                        other.segment(),
+                                        other.at().line(),
+                                        name,
+                                        other.segment())));
                 own.add(new Taken(wanted, name, text.at()));
             }
         }

@@ -4,6 +4,7 @@ import chokepoint.trade.Day;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells days on which a value that is set before and after them is not, days on which two settings of it hold, and values that do not
@@ -69,27 +70,41 @@ final class Spans {
         String end = next.from()
                 .asDate()
                 .filter(day -> !first.from().laterThan(Day.of(day.minusDays(1))))
-                .map(day -> "end line %d with 'until: %s'".formatted(first.at().line(), day.minusDays(1)))
+                .map(day -> String.format(
+                        Locale.ROOT, "end line %d with 'until: %s'", first.at().line(), day.minusDays(1)))
                 .orElse("give the two different days");
         doubts.add(
                 next.at(),
                 was.equals(is)
-                        ? "%s is '%s' here and in line %d, both%s; leave one out"
-                                .formatted(strand, is, first.at().line(), begins)
-                        : "%s is '%s' here and '%s' in line %d, both%s; the later begun wins: %s, or make one path of them"
-                                .formatted(strand, is, was, first.at().line(), begins, end));
+                        ? String.format(
+                                Locale.ROOT,
+                                "%s is '%s' here and in line %d, both%s; leave one out",
+                                strand,
+                                is,
+                                first.at().line(),
+                                begins)
+                        : String.format(
+                                Locale.ROOT,
+                                "%s is '%s' here and '%s' in line %d, both%s; the later begun wins: %s, or make one path of them",
+                                strand,
+                                is,
+                                was,
+                                first.at().line(),
+                                begins,
+                                end));
     }
 
     private void tellGap(Strand strand, LimitEntry first, LimitEntry next, LocalDate free) {
         doubts.add(
                 next.at(),
-                "%s is not set from %s to %s, between line %d and here; expected it to begin on %s here, or a value for the days between"
-                        .formatted(
-                                strand,
-                                free,
-                                next.from().date().minusDays(1),
-                                first.at().line(),
-                                free));
+                String.format(
+                        Locale.ROOT,
+                        "%s is not set from %s to %s, between line %d and here; expected it to begin on %s here, or a value for the days between",
+                        strand,
+                        free,
+                        next.from().date().minusDays(1),
+                        first.at().line(),
+                        free));
     }
 
     private void tellToday(Strand strand, List<LimitEntry> dated) {
@@ -105,12 +120,13 @@ final class Spans {
         }
         doubts.add(
                 (early ? first : last).at(),
-                "%s %s; on the as-of date %s %s: say what holds on that day"
-                        .formatted(
-                                strand,
-                                early ? "is set from " + first.from() + " on only" : "ends on " + last.until(),
-                                today,
-                                meanwhile(strand)));
+                String.format(
+                        Locale.ROOT,
+                        "%s %s; on the as-of date %s %s: say what holds on that day",
+                        strand,
+                        early ? "is set from " + first.from() + " on only" : "ends on " + last.until(),
+                        today,
+                        meanwhile(strand)));
     }
 
     /** By an entry for all segments, a quota, or a limit of the rule that this one follows. */

@@ -1,6 +1,7 @@
 package chokepoint.policy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells what a policy states of a vendor without saying who says so. Limits, quotas, restrictions and groups are refused without. */
@@ -22,11 +23,12 @@ final class Unsourced {
                     .findFirst()
                     .ifPresent(fact -> doubts.add(
                             vendor.at(fact),
-                            "%s '%s' of vendor '%s' has no source; expected 'source: …' with who says so, and when"
-                                    .formatted(
-                                            fact,
-                                            vendor.text(fact).orElse(""),
-                                            vendor.text("name").orElse(""))));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s '%s' of vendor '%s' has no source; expected 'source: …' with who says so, and when",
+                                    fact,
+                                    vendor.text(fact).orElse(""),
+                                    vendor.text("name").orElse(""))));
             return Optional.empty();
         });
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,9 +114,12 @@ final class VendorsReader {
             if (other != null) {
                 mistakes.add(
                         vendor.at(),
-                        "'%s' has a name that '%s' in line %d has too; expected each name once"
-                                .formatted(
-                                        vendor.name(), other.name(), other.at().line()));
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' has a name that '%s' in line %d has too; expected each name once",
+                                vendor.name(),
+                                other.name(),
+                                other.at().line()));
             }
         }
     }
@@ -155,8 +159,12 @@ final class VendorsReader {
             List<String> known = byKey.values().stream().map(Vendor::name).toList();
             notices.add(mistakes.at(
                     vendor.parentAt(),
-                    "parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown"
-                            .formatted(child.parent(), child.name(), Nearest.hint(child.parent(), known))));
+                    String.format(
+                            Locale.ROOT,
+                            "parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown",
+                            child.parent(),
+                            child.name(),
+                            Nearest.hint(child.parent(), known))));
         }
     }
 }

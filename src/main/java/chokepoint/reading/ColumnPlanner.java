@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,10 +53,11 @@ final class ColumnPlanner {
     /** The column that tells how many units a price pays for. */
     Optional<PricePer> pricePer() {
         return map.of(Meaning.PRICE_PER).map(claim -> {
-            notices.add("unit prices are divided by column %s '%s'"
-                    .formatted(
-                            ColumnName.of(claim.column()),
-                            header.header(claim.column()).text()));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "unit prices are divided by column %s '%s'",
+                    ColumnName.of(claim.column()),
+                    header.header(claim.column()).text()));
             return new PricePer(
                     claim.column(),
                     CellReaders.of(
@@ -93,10 +95,11 @@ final class ColumnPlanner {
         for (Claim claim : map.alternatives()) {
             if (claim.meaning().equals(Meaning.of(Field.ROUTE))) {
                 further.add(column(Field.ROUTE, claim.column(), DayOrder.DAY_FIRST));
-                notices.add("the route is told over several columns; %s '%s' is one of them"
-                        .formatted(
-                                ColumnName.of(claim.column()),
-                                header.header(claim.column()).text()));
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "the route is told over several columns; %s '%s' is one of them",
+                        ColumnName.of(claim.column()),
+                        header.header(claim.column()).text()));
             }
         }
         return further;
@@ -108,8 +111,12 @@ final class ColumnPlanner {
         int factor = money && name.factor() == 1 ? title.factor() : name.factor();
         boolean counts = money || field.kind() == Field.Kind.NUMBER;
         if (counts && factor > 1) {
-            notices.add("column %s '%s' is in units of %,d: its numbers are multiplied"
-                    .formatted(ColumnName.of(index), name.text(), factor));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s' is in units of %,d: its numbers are multiplied",
+                    ColumnName.of(index),
+                    name.text(),
+                    factor));
         }
         DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
         DayOrder order = field.kind() == Field.Kind.DAY ? order(index, name, usualOrder) : usualOrder;
@@ -126,14 +133,17 @@ final class ColumnPlanner {
         ColumnWays ways = ColumnWays.ofNumbers(data, column);
         Optional<DecimalMark> told = ways.mark();
         if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
-            notices.add("column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s"
-                    .formatted(
-                            ColumnName.of(column),
-                            ways.undecidedNumber(),
-                            usualMark == DecimalMark.POINT ? "point" : "comma"));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s",
+                    ColumnName.of(column),
+                    ways.undecidedNumber(),
+                    usualMark == DecimalMark.POINT ? "point" : "comma"));
         } else if (ways.bothMarks()) {
-            notices.add("column %s mixes decimal points and decimal commas; each number is read by its own marks"
-                    .formatted(ColumnName.of(column)));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s mixes decimal points and decimal commas; each number is read by its own marks",
+                    ColumnName.of(column)));
         }
         return told.orElse(usualMark);
     }
@@ -142,12 +152,20 @@ final class ColumnPlanner {
         ColumnWays ways = ColumnWays.ofDates(data, column);
         Optional<DayOrder> told = ways.order();
         if (told.isEmpty() && !ways.undecidedDate().isEmpty()) {
-            notices.add("column %s '%s': cannot tell the day from the month in dates like '%s'; taken as %s"
-                    .formatted(ColumnName.of(column), name.text(), ways.undecidedDate(), usual));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s': cannot tell the day from the month in dates like '%s'; taken as %s",
+                    ColumnName.of(column),
+                    name.text(),
+                    ways.undecidedDate(),
+                    usual));
         } else if (ways.bothOrders()) {
-            notices.add(
-                    "column %s '%s' mixes dates with the day first and with the month first; undecided ones are taken as %s"
-                            .formatted(ColumnName.of(column), name.text(), told.orElse(usual)));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s' mixes dates with the day first and with the month first; undecided ones are taken as %s",
+                    ColumnName.of(column),
+                    name.text(),
+                    told.orElse(usual)));
         }
         return told.orElse(usual);
     }

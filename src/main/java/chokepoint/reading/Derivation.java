@@ -7,6 +7,7 @@ import chokepoint.trade.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What to take for a date, a vendor or a segment where no column is called so. */
@@ -46,8 +47,12 @@ final class Derivation {
         for (Field field : DATES) {
             for (ColumnRead column : read) {
                 if (column.field() == field) {
-                    notices.add("no column is the date of a line as such; column %s '%s' (%s) is taken"
-                            .formatted(column.column(), column.header(), field));
+                    notices.add(String.format(
+                            Locale.ROOT,
+                            "no column is the date of a line as such; column %s '%s' (%s) is taken",
+                            column.column(),
+                            column.header(),
+                            field));
                     double confidence = Math.min(MOST_OF_DATE, column.confidence());
                     derived.add(new Derived(as(Field.DATE, column, confidence), DATES, true));
                     return;
@@ -59,8 +64,11 @@ final class Derivation {
     private static void vendor(List<ColumnRead> read, List<Derived> derived, List<String> notices) {
         for (ColumnRead column : read) {
             if (column.field() == Field.VENDOR_ID) {
-                notices.add("no column names the vendor; column %s '%s' tells vendors apart by number and is taken"
-                        .formatted(column.column(), column.header()));
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "no column names the vendor; column %s '%s' tells vendors apart by number and is taken",
+                        column.column(),
+                        column.header()));
                 derived.add(new Derived(as(Field.VENDOR, column, VENDOR_BY_ID), List.of(Field.VENDOR_ID), true));
                 return;
             }
@@ -73,11 +81,14 @@ final class Derivation {
         for (ColumnRead column : read) {
             if (column.field() == Field.DESCRIPTION) {
                 boolean filled = repeats(data, ColumnName.index(column.column()));
-                notices.add(("no column is a category; column %s '%s' is the nearest to one"
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "no column is a category; column %s '%s' is the nearest to one"
                                 + (filled
                                         ? " and is taken"
-                                        : "" + ", but its texts hardly repeat, so lines get no segment from it"))
-                        .formatted(column.column(), column.header()));
+                                        : "" + ", but its texts hardly repeat, so lines get no segment from it"),
+                        column.column(),
+                        column.header()));
                 derived.add(new Derived(
                         as(Field.SEGMENT, column, SEGMENT_BY_DESCRIPTION), List.of(Field.DESCRIPTION), filled));
                 return;

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,10 +212,12 @@ public final class OpenedList implements Closeable {
             sheets.stream()
                     .filter(other -> one.lines() < other.lines() && sameSums(one.values(), other.values()))
                     .findFirst()
-                    .ifPresent(other ->
-                            notices.add(("sheet '%s' adds up to the same as sheet '%s': if it is a summary of it,"
-                                            + " everything is counted twice; take it out of the list")
-                                    .formatted(one.name(), other.name())));
+                    .ifPresent(other -> notices.add(String.format(
+                            Locale.ROOT,
+                            "sheet '%s' adds up to the same as sheet '%s': if it is a summary of it,"
+                                    + " everything is counted twice; take it out of the list",
+                            one.name(),
+                            other.name())));
         }
         return notices;
     }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The profile pass over one sheet: a bounded number of rows is looked at, and a plan made of how to read all. */
@@ -207,7 +208,8 @@ final class Planner {
             for (String text : row.texts()) {
                 Header title = Header.of(text);
                 if (text.length() < 120 && (!title.currency().isEmpty() || title.factor() > 1)) {
-                    notices.add("row %d says '%s': amounts are taken as such".formatted(row.number(), text.strip()));
+                    notices.add(String.format(
+                            Locale.ROOT, "row %d says '%s': amounts are taken as such", row.number(), text.strip()));
                     return title;
                 }
             }
@@ -234,26 +236,27 @@ final class Planner {
         if (!map.periods().isEmpty()) {
             int first = map.periods().get(0);
             int last = map.periods().get(map.periods().size() - 1);
-            notices.add(
-                    ("columns %s '%s' to %s '%s' hold one thing in several periods: a wide table, whose amounts are not read;"
-                                    + " turn the periods into rows to have them checked")
-                            .formatted(
-                                    ColumnName.of(first),
-                                    header.header(first).text(),
-                                    ColumnName.of(last),
-                                    header.header(last).text()));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "columns %s '%s' to %s '%s' hold one thing in several periods: a wide table, whose amounts are not read;"
+                            + " turn the periods into rows to have them checked",
+                    ColumnName.of(first),
+                    header.header(first).text(),
+                    ColumnName.of(last),
+                    header.header(last).text()));
         }
         map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
                 .filter(claim -> columns.stream().noneMatch(column -> column.index() == claim.column()))
                 .limit(3)
                 .forEach(claim -> map.of(claim.meaning())
-                        .ifPresent(chosen -> notices.add("%s: column %s '%s' is taken, not %s '%s'"
-                                .formatted(
-                                        claim.meaning(),
-                                        ColumnName.of(chosen.column()),
-                                        header.header(chosen.column()).text(),
-                                        ColumnName.of(claim.column()),
-                                        header.header(claim.column()).text()))));
+                        .ifPresent(chosen -> notices.add(String.format(
+                                Locale.ROOT,
+                                "%s: column %s '%s' is taken, not %s '%s'",
+                                claim.meaning(),
+                                ColumnName.of(chosen.column()),
+                                header.header(chosen.column()).text(),
+                                ColumnName.of(claim.column()),
+                                header.header(claim.column()).text()))));
     }
 }

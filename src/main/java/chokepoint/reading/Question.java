@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import chokepoint.trade.Field;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A column that only the user can tell the meaning of.
@@ -24,7 +25,11 @@ public record Question(String sheet, String column, String header, List<Field> f
     public String message() {
         String candidates = String.join(
                 " or ", fields.stream().map(f -> "'" + line(f) + "'").toList());
-        return "column %s '%s' may mean several things and is not used; to use it, add %s to mapping.yml"
-                .formatted(column, header, candidates);
+        return String.format(
+                Locale.ROOT,
+                "column %s '%s' may mean several things and is not used; to use it, add %s to mapping.yml",
+                column,
+                header,
+                candidates);
     }
 }

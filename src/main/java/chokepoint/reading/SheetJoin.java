@@ -122,10 +122,11 @@ final class SheetJoin {
     }
 
     String notice(String base) {
-        return "its rows say more about the lines of sheet '%s', tied by %s; they are no lines of their own%s"
-                .formatted(
-                        base,
-                        String.join(", ", keys),
-                        further == 0 ? "" : "; of " + further + " further rows with the same ids the first was taken");
+        return String.format(
+                Locale.ROOT,
+                "its rows say more about the lines of sheet '%s', tied by %s; they are no lines of their own%s",
+                base,
+                String.join(", ", keys),
+                further == 0 ? "" : "; of " + further + " further rows with the same ids the first was taken");
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -127,8 +128,14 @@ final class SheetReader {
         if (count > 0) {
             List<Integer> named = leftOut.getOrDefault(kind, List.of());
             String rows = String.join(", ", named.stream().map(String::valueOf).toList());
-            notices.add("%d %s %s: %s%s"
-                    .formatted(count, count == 1 ? "row" : "rows", what, rows, count > named.size() ? ", …" : ""));
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "%d %s %s: %s%s",
+                    count,
+                    count == 1 ? "row" : "rows",
+                    what,
+                    rows,
+                    count > named.size() ? ", …" : ""));
         }
     }
 }

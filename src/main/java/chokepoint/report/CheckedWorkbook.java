@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -49,7 +50,10 @@ public final class CheckedWorkbook {
         try {
             write(new StreamedWorkbookWriter(input, room), audit, output);
         } catch (UnusualPartException e) {
-            write(new UserWorkbookWriter(input, room, List.of(REWRITTEN.formatted(e.getMessage()))), audit, output);
+            write(
+                    new UserWorkbookWriter(input, room, List.of(String.format(Locale.ROOT, REWRITTEN, e.getMessage()))),
+                    audit,
+                    output);
         }
     }
 

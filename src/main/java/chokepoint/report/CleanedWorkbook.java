@@ -7,6 +7,7 @@ import chokepoint.report.poi.PoiFile;
 import chokepoint.report.sheets.Marker;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**
@@ -24,7 +25,8 @@ public final class CleanedWorkbook {
      */
     public static boolean write(Path checked, Path output) throws IOException {
         if (!CheckedWorkbook.isChecked(checked)) {
-            throw new IOException("'%s' is no checked workbook: there is nothing to take out".formatted(checked));
+            throw new IOException(
+                    String.format(Locale.ROOT, "'%s' is no checked workbook: there is nothing to take out", checked));
         }
         boolean whole = PoiFile.isPackage(checked) && AnnotatedWorkbook.canBeCleaned(checked);
         WholeFile.write(output, part -> {

@@ -21,6 +21,7 @@ import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -62,7 +63,8 @@ public final class ComparisonWorkbook {
                                         + comparison.later().file(),
                                 Look.TITLE)
                         .over(widths.size()))
-                .row(AddedCell.wrapped("%s; %d lines are the same".formatted(comparison.counted(), comparison.same()))
+                .row(AddedCell.wrapped(String.format(
+                                Locale.ROOT, "%s; %d lines are the same", comparison.counted(), comparison.same()))
                         .over(widths.size()));
         comparison
                 .notices()
@@ -96,8 +98,8 @@ public final class ComparisonWorkbook {
         AddedSheet.Builder sheet = AddedSheet.named(NAME, widths)
                 .row(AddedCell.text(comparison.earlier() + " → " + comparison.later(), Look.TITLE)
                         .over(widths.size()))
-                .row(AddedCell.wrapped(
-                                "%s; %d findings are the same".formatted(comparison.counted(), comparison.same()))
+                .row(AddedCell.wrapped(String.format(
+                                Locale.ROOT, "%s; %d findings are the same", comparison.counted(), comparison.same()))
                         .over(widths.size()));
         return table(
                 sheet,

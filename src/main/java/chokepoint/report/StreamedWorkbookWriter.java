@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,7 +73,8 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         } catch (UnusualPartException e) {
             throw e;
         } catch (IOException e) {
-            throw new IOException("'%s' cannot be opened for marking: %s".formatted(input, e.getMessage()), e);
+            throw new IOException(
+                    String.format(Locale.ROOT, "'%s' cannot be opened for marking: %s", input, e.getMessage()), e);
         }
     }
 

@@ -15,6 +15,7 @@ import chokepoint.report.sheets.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -40,7 +41,9 @@ final class UserWorkbookWriter implements WorkbookWriter {
         } catch (RuntimeException e) {
             // POI opens files that are broken inside and stumbles over them later, each time otherwise.
             throw new IOException(
-                    "'%s' is broken inside and could not be marked: %s".formatted(input, e.getMessage()), e);
+                    String.format(
+                            Locale.ROOT, "'%s' is broken inside and could not be marked: %s", input, e.getMessage()),
+                    e);
         }
         ZipTimes.copy(input, output);
     }

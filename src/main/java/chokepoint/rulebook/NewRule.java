@@ -53,7 +53,7 @@ public record NewRule(String id, String theme, String stem, String rule, String 
                     + "' is no title; expected one line of words without quotes and backslashes, such as"
                     + " 'Goods are dispatched from a place that makes none'");
         }
-        String id = "%s-%03d".formatted(prefixes.get(theme), taken.next(prefixes.get(theme), LAST));
+        String id = String.format(Locale.ROOT, "%s-%03d", prefixes.get(theme), taken.next(prefixes.get(theme), LAST));
         SortedMap<String, String> filled = new TreeMap<>();
         filled.put("id", id);
         filled.put("title", title.strip());

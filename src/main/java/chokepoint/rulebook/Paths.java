@@ -4,6 +4,7 @@ import chokepoint.names.Nearest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -86,7 +87,13 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
                 ? called(methods.get(given), step)
                 : wrong(
                         step,
-                        "'%s' of %s takes %s, not %d".formatted(name, type.getSimpleName(), counts(methods), given));
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' of %s takes %s, not %d",
+                                name,
+                                type.getSimpleName(),
+                                counts(methods),
+                                given));
     }
 
     private static String counts(SortedMap<Integer, Method> methods) {
@@ -105,12 +112,13 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
             if (!Kinds.of(wanted[i]).isAssignableFrom(Kinds.of(given.get()))) {
                 problems.at(
                         argument.offset(),
-                        "'%s' takes %s, and '%s' is %s"
-                                .formatted(
-                                        step.name().text(),
-                                        Kinds.spoken(wanted[i]),
-                                        argument.spoken(),
-                                        Kinds.spoken(given.get())));
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' takes %s, and '%s' is %s",
+                                step.name().text(),
+                                Kinds.spoken(wanted[i]),
+                                argument.spoken(),
+                                Kinds.spoken(given.get())));
                 return Optional.empty();
             }
         }

@@ -3,6 +3,7 @@ package chokepoint.rulebook;
 import chokepoint.names.Nearest;
 import chokepoint.words.Texts;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +51,13 @@ record Translation(Key key, String text, String file, int line) {
         }
         String original = card.words().get(key.name());
         return original == null
-                ? Optional.of("'%s' is no text of %s%s; expected one of: %s"
-                        .formatted(
-                                key.name(),
-                                key.rule(),
-                                Nearest.hint(key.name(), card.words().keySet()),
-                                String.join(", ", card.words().keySet())))
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "'%s' is no text of %s%s; expected one of: %s",
+                        key.name(),
+                        key.rule(),
+                        Nearest.hint(key.name(), card.words().keySet()),
+                        String.join(", ", card.words().keySet())))
                 : placeholders(key.rule() + " " + key.name(), original);
     }
 
@@ -77,8 +79,12 @@ record Translation(Key key, String text, String file, int line) {
                 given.stream().filter(name -> !asked.contains(name)).findFirst();
         Optional<String> left =
                 asked.stream().filter(name -> !given.contains(name)).findFirst();
-        return strange.map(name -> "%s asks for '{%s}', which the English text does not%s"
-                        .formatted(what, name, Nearest.hint(name, asked)))
+        return strange.map(name -> String.format(
+                        Locale.ROOT,
+                        "%s asks for '{%s}', which the English text does not%s",
+                        what,
+                        name,
+                        Nearest.hint(name, asked)))
                 .or(() -> left.map(name -> what + " leaves out '{" + name + "}', which the English text tells"));
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import java.lang.reflect.Type;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,17 +126,23 @@ final class Typing {
         if (!fits(left, operator, right)) {
             problems.at(
                     relation.offset(),
-                    "compares '%s', %s, with '%s', %s; that never matches"
-                            .formatted(
-                                    relation.left().spoken(),
-                                    Kinds.spoken(left),
-                                    rightTerm.spoken(),
-                                    Kinds.spoken(right)));
+                    String.format(
+                            Locale.ROOT,
+                            "compares '%s', %s, with '%s', %s; that never matches",
+                            relation.left().spoken(),
+                            Kinds.spoken(left),
+                            rightTerm.spoken(),
+                            Kinds.spoken(right)));
         } else if (ORDERING.contains(operator) && !(Kinds.ordered(left) && Kinds.ordered(right))) {
             problems.at(
                     relation.offset(),
-                    "'%s' is %s, and '%s' puts no such things in order%s"
-                            .formatted(relation.left().spoken(), Kinds.spoken(left), operator, moreThan(left)));
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' is %s, and '%s' puts no such things in order%s",
+                            relation.left().spoken(),
+                            Kinds.spoken(left),
+                            operator,
+                            moreThan(left)));
         }
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.trade;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -21,6 +22,6 @@ public record Likeness(double score, String reason) implements Serializable {
     /** In English. */
     @Override
     public String toString() {
-        return reason.isEmpty() ? "" : "score %.2f: %s".formatted(score, reason);
+        return reason.isEmpty() ? "" : String.format(Locale.ROOT, "score %.2f: %s", score, reason);
     }
 }

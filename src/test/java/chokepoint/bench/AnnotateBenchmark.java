@@ -1,6 +1,7 @@
 package chokepoint.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ public final class AnnotateBenchmark {
                 BenchList.COLUMNS,
                 EVERY,
                 Files.size(list));
-        System.out.printf("%-20s %9s %9s %9s %12s %9s%n", "", "wall s", "CPU s", "peak MiB", "bytes", "x limit");
+        System.out.printf(
+                Locale.ROOT, "%-20s %9s %9s %9s %12s %9s%n", "", "wall s", "CPU s", "peak MiB", "bytes", "x limit");
         List<Measured> all = new ArrayList<>();
         for (Contender contender : Contender.values()) {
             if (contender.can(rows)) {
@@ -88,7 +90,7 @@ public final class AnnotateBenchmark {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String printed = new String(process.getInputStream().readAllBytes());
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exit = process.waitFor();
         double wall = (System.nanoTime() - start) / 1e9;
         if (exit != 0) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Folders of many lists: how many lines a second, how much memory, and whether that grows with the number of lists. */
@@ -17,8 +18,16 @@ final class BatchBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         System.out.printf(
+                Locale.ROOT,
                 "%-28s %8s %9s %9s %12s %10s %22s %7s%n",
-                "folder", "wall s", "CPU s", "lines/s", "lines/CPU s", "peak MiB", "heap MiB by quarter", "failed");
+                "folder",
+                "wall s",
+                "CPU s",
+                "lines/s",
+                "lines/CPU s",
+                "peak MiB",
+                "heap MiB by quarter",
+                "failed");
         boolean held = load(Integer.getInteger("small", 1_000), 1_000);
         held &= load(Integer.getInteger("large", 50), 100_000);
         System.exit(held ? 0 : 1);
@@ -31,7 +40,7 @@ final class BatchBenchmark {
         }
         Path folder = FOLDER.resolve(lists + "x" + lines);
         for (int i = 0; i < lists; i++) {
-            Path file = folder.resolve("lists/entity-%04d.xlsx".formatted(i));
+            Path file = folder.resolve(String.format(Locale.ROOT, "lists/entity-%04d.xlsx", i));
             if (!Files.exists(file)) {
                 EntityList.write(file, i, lines);
             }
@@ -46,6 +55,7 @@ final class BatchBenchmark {
         long checked = count(out, ".checked.xlsx");
         double all = (double) lists * lines;
         System.out.printf(
+                Locale.ROOT,
                 "%-28s %8.1f %9.1f %9.0f %12.0f %10d %22s %7d  exit %d%n",
                 lists + " lists of " + lines,
                 run.seconds(),

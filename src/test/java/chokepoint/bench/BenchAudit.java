@@ -17,6 +17,7 @@ import chokepoint.trade.Segment;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /** Findings on every so many rows of a list, each of them on ten rows and two cells of each. */
@@ -61,7 +62,7 @@ final class BenchAudit {
 
     private static Finding finding(int number, List<Cell> cells) {
         return new Finding(
-                "F-%04d".formatted(number),
+                String.format(Locale.ROOT, "F-%04d", number),
                 "fingerprint",
                 "evidence",
                 "DOC-001",
@@ -69,7 +70,7 @@ final class BenchAudit {
                 Kind.FLAG,
                 Severity.values()[number % 3],
                 List.of(Family.DOCUMENT),
-                "Certificate 'CO-%d' stands on lines of two vendors".formatted(number),
+                String.format(Locale.ROOT, "Certificate 'CO-%d' stands on lines of two vendors", number),
                 "why",
                 "A second certificate",
                 "",

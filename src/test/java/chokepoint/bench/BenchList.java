@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -67,8 +68,12 @@ final class BenchList {
 
     private static void sheet(int rows, OutputStream out) throws IOException {
         Random random = new Random(SEED);
-        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"%s\" xmlns:r=\"%s\"><dimension ref=\"A1:T%d\"/>"
-                .formatted(MAIN, RELATIONS, rows + 1));
+        StringBuilder xml = new StringBuilder(String.format(
+                Locale.ROOT,
+                "<worksheet xmlns=\"%s\" xmlns:r=\"%s\"><dimension ref=\"A1:T%d\"/>",
+                MAIN,
+                RELATIONS,
+                rows + 1));
         xml.append(
                 "<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><sheetData>");
         xml.append("<row r=\"1\" spans=\"1:20\">");
@@ -138,23 +143,30 @@ final class BenchList {
         return "<styleSheet xmlns=\"" + MAIN
                 + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
-                + "<cellXfs count=\"5\">" + xf.formatted(0, 0) + xf.formatted(0, 0) + xf.formatted(4, 0)
-                + xf.formatted(14, 0) + xf.formatted(0, 1) + "</cellXfs>"
+                + "<cellXfs count=\"5\">" + String.format(Locale.ROOT, xf, 0, 0) + String.format(Locale.ROOT, xf, 0, 0)
+                + String.format(Locale.ROOT, xf, 4, 0)
+                + String.format(Locale.ROOT, xf, 14, 0) + String.format(Locale.ROOT, xf, 0, 1) + "</cellXfs>"
                 + "<dxfs count=\"1\"><dxf><fill><patternFill><bgColor rgb=\"FFFFEB9C\"/></patternFill></fill></dxf></dxfs></styleSheet>";
     }
 
     private static String workbook() {
-        return "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Other\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>"
-                .formatted(MAIN, RELATIONS, SHEET);
+        return String.format(
+                Locale.ROOT,
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Other\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>",
+                MAIN,
+                RELATIONS,
+                SHEET);
     }
 
     private static String types() {
         String override = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + TYPE + "%s+xml\"/>";
         return "<Types xmlns=\"" + PACKAGE
                 + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + override.formatted("workbook", "sheet.main") + override.formatted("worksheets/sheet1", "worksheet")
-                + override.formatted("worksheets/sheet2", "worksheet") + override.formatted("styles", "styles")
-                + override.formatted("sharedStrings", "sharedStrings") + "</Types>";
+                + String.format(Locale.ROOT, override, "workbook", "sheet.main")
+                + String.format(Locale.ROOT, override, "worksheets/sheet1", "worksheet")
+                + String.format(Locale.ROOT, override, "worksheets/sheet2", "worksheet")
+                + String.format(Locale.ROOT, override, "styles", "styles")
+                + String.format(Locale.ROOT, override, "sharedStrings", "sharedStrings") + "</Types>";
     }
 
     private static String relations(String... relations) {
@@ -166,7 +178,7 @@ final class BenchList {
     }
 
     private static String relation(String kind, String target) {
-        return "<Relationship Type=\"%s/%s\" Target=\"%s\"/>".formatted(RELATIONS, kind, target);
+        return String.format(Locale.ROOT, "<Relationship Type=\"%s/%s\" Target=\"%s\"/>", RELATIONS, kind, target);
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {

@@ -1,5 +1,7 @@
 package chokepoint.bench;
 
+import java.util.Locale;
+
 /** What a reader has seen of a sheet: enough to tell that it has read every cell, each for what it is. */
 final class CellSum {
 
@@ -23,6 +25,6 @@ final class CellSum {
 
     @Override
     public String toString() {
-        return "%d texts, %d numbers, checksum %016x".formatted(texts, numbers, checksum);
+        return String.format(Locale.ROOT, "%d texts, %d numbers, checksum %016x", texts, numbers, checksum);
     }
 }

@@ -59,7 +59,7 @@ final class ColdBenchmark {
             jar.add(checked(List.of(JAVA, HEAP, "-jar", "target/chokepoint.jar")));
         }
         double base = Run.median(poi, WholeProcess::cpu);
-        System.out.printf("%-34s %8s %8s %8s%n", "", "wall s", "CPU s", "by CPU");
+        System.out.printf(Locale.ROOT, "%-34s %8s %8s %8s%n", "", "wall s", "CPU s", "by CPU");
         print("POI user model, reading", poi, base);
         print("bin/chokepoint, the whole check", ours, base);
         print("java -jar, the whole check", jar, base);

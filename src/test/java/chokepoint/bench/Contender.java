@@ -133,7 +133,8 @@ enum Contender {
             throw new IOException(e);
         }
         if (seenRows != rows + 1 || tinted != 2 * (rows / every)) {
-            throw new IllegalStateException("%s: %d rows and %d marks".formatted(title, seenRows, tinted));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%s: %d rows and %d marks", title, seenRows, tinted));
         }
     }
 

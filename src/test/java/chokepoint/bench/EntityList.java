@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
@@ -68,8 +69,11 @@ final class EntityList {
             put(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"PO\" sheetId=\"1\" r:id=\"worksheet\"/></sheets></workbook>"
-                            .formatted(MAIN, RELATIONS));
+                    String.format(
+                            Locale.ROOT,
+                            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"PO\" sheetId=\"1\" r:id=\"worksheet\"/></sheets></workbook>",
+                            MAIN,
+                            RELATIONS));
             put(
                     zip,
                     "xl/_rels/workbook.xml.rels",
@@ -161,15 +165,17 @@ final class EntityList {
         String override = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + type + "%s+xml\"/>";
         return "<Types xmlns=\"" + PACKAGE
                 + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + override.formatted("workbook", "sheet.main") + override.formatted("worksheets/sheet1", "worksheet")
-                + override.formatted("styles", "styles") + override.formatted("sharedStrings", "sharedStrings")
+                + String.format(Locale.ROOT, override, "workbook", "sheet.main")
+                + String.format(Locale.ROOT, override, "worksheets/sheet1", "worksheet")
+                + String.format(Locale.ROOT, override, "styles", "styles")
+                + String.format(Locale.ROOT, override, "sharedStrings", "sharedStrings")
                 + "</Types>";
     }
 
     private static String relations(Map<String, String> targets) {
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        targets.forEach((kind, target) -> xml.append(
-                "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(kind, RELATIONS, kind, target)));
+        targets.forEach((kind, target) -> xml.append(String.format(
+                Locale.ROOT, "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>", kind, RELATIONS, kind, target)));
         return xml.append("</Relationships>").toString();
     }
 

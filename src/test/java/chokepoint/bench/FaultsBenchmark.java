@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -44,7 +45,10 @@ final class FaultsBenchmark {
     private void make() throws IOException {
         BatchBenchmark.clear(FOLDER);
         for (int i = 0; i < 24; i++) {
-            EntityList.write(lists.resolve("unit-%d/entity-%02d.xlsx".formatted(i % 4, i)), i, 100 + 50 * (i % 20));
+            EntityList.write(
+                    lists.resolve(String.format(Locale.ROOT, "unit-%d/entity-%02d.xlsx", i % 4, i)),
+                    i,
+                    100 + 50 * (i % 20));
         }
         Files.writeString(lists.resolve("cut.xlsx"), "PK\u0003\u0004 and no more");
         Files.writeString(lists.resolve("empty.csv"), "");
@@ -68,7 +72,8 @@ final class FaultsBenchmark {
         int exit = run.finish();
         long length = (long) (run.seconds() * 1e3);
         SortedMap<String, String> wanted = contents(whole);
-        System.out.printf("undisturbed: %d outputs in %.1f s, exit %d%n", wanted.size(), length / 1e3, exit);
+        System.out.printf(
+                Locale.ROOT, "undisturbed: %d outputs in %.1f s, exit %d%n", wanted.size(), length / 1e3, exit);
         SplittableRandom random = new SplittableRandom(7);
         int kills = 0;
         int partial = 0;
@@ -83,23 +88,33 @@ final class FaultsBenchmark {
                 kills += killed ? 1 : 0;
                 int foreign = foreign(contents(out), wanted);
                 partial += foreign;
-                story.append("%s after %.1f s with %d of %d outputs there, %d partial; "
-                        .formatted(
-                                killed ? "killed" : "done",
-                                after / 1e3,
-                                contents(out).size(),
-                                wanted.size(),
-                                foreign));
+                story.append(String.format(
+                        Locale.ROOT,
+                        "%s after %.1f s with %d of %d outputs there, %d partial; ",
+                        killed ? "killed" : "done",
+                        after / 1e3,
+                        contents(out).size(),
+                        wanted.size(),
+                        foreign));
             }
             int end = start(out, HEAP, "--resume").finish();
             boolean held = end == exit && contents(out).equals(wanted) && leftOver(out) == 0;
             same += held ? 1 : 0;
             System.out.printf(
-                    "round %2d: %sresumed to exit %d, %s%n", round + 1, story, end, held ? "the same" : "NOT the same");
+                    Locale.ROOT,
+                    "round %2d: %sresumed to exit %d, %s%n",
+                    round + 1,
+                    story,
+                    end,
+                    held ? "the same" : "NOT the same");
         }
         System.out.printf(
+                Locale.ROOT,
                 "killed %d times in %d rounds: %d partial outputs under a final name, %d rounds ended with the same bytes and exit%n",
-                kills, ROUNDS, partial, same);
+                kills,
+                ROUNDS,
+                partial,
+                same);
         failures += partial + ROUNDS - same;
     }
 

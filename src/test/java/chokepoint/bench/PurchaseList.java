@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -165,8 +166,11 @@ final class PurchaseList {
             part(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"PO\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-                            .formatted(MAIN, RELATIONS));
+                    String.format(
+                            Locale.ROOT,
+                            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"PO\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                            MAIN,
+                            RELATIONS));
             part(
                     zip,
                     "xl/styles.xml",
@@ -225,16 +229,23 @@ final class PurchaseList {
         String override = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + TYPE + "%s+xml\"/>";
         return "<Types xmlns=\"" + PACKAGE
                 + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + override.formatted("workbook", "sheet.main") + override.formatted("worksheets/sheet1", "worksheet")
-                + override.formatted("styles", "styles") + override.formatted("sharedStrings", "sharedStrings")
+                + String.format(Locale.ROOT, override, "workbook", "sheet.main")
+                + String.format(Locale.ROOT, override, "worksheets/sheet1", "worksheet")
+                + String.format(Locale.ROOT, override, "styles", "styles")
+                + String.format(Locale.ROOT, override, "sharedStrings", "sharedStrings")
                 + "</Types>";
     }
 
     private static String relations(String... typesAndTargets) {
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
-            xml.append("<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>"
-                    .formatted(i / 2 + 1, RELATIONS, typesAndTargets[i], typesAndTargets[i + 1]));
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>",
+                    i / 2 + 1,
+                    RELATIONS,
+                    typesAndTargets[i],
+                    typesAndTargets[i + 1]));
         }
         return xml.append("</Relationships>").toString();
     }

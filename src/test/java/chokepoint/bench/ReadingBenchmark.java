@@ -29,7 +29,7 @@ final class ReadingBenchmark {
             Run run = Run.of(main, heap, arguments);
             if (!expected.isEmpty() && !run.result().equals(expected)) {
                 throw new IllegalStateException(
-                        "%s has read %s; there are %s".formatted(title, run.result(), expected));
+                        String.format(Locale.ROOT, "%s has read %s; there are %s", title, run.result(), expected));
             }
             return run;
         }
@@ -61,7 +61,7 @@ final class ReadingBenchmark {
 
     private static List<Program> programs(int rows, Path list) {
         String cells = PurchaseList.cells(rows).toString();
-        String lines = "%d lines, %d values".formatted(rows, (long) rows * VALUES);
+        String lines = String.format(Locale.ROOT, "%d lines, %d values", rows, (long) rows * VALUES);
         return List.of(
                 ours("inflate", "", ReadingContender.INFLATE, list),
                 ours("chokepoint, rows", cells, ReadingContender.ROWS, list),
@@ -77,7 +77,8 @@ final class ReadingBenchmark {
     }
 
     private static void print(List<Program> programs, List<List<Run>> runs) {
-        System.out.printf("%-20s %8s %8s %9s %11s %10s%n", "", "wall s", "CPU s", "peak MiB", "x inflate", "by CPU");
+        System.out.printf(
+                Locale.ROOT, "%-20s %8s %8s %9s %11s %10s%n", "", "wall s", "CPU s", "peak MiB", "x inflate", "by CPU");
         double wall = Run.median(runs.get(0), Run::wall);
         double cpu = Run.median(runs.get(0), Run::cpu);
         for (int which = 0; which < programs.size(); which++) {

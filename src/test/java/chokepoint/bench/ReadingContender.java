@@ -21,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -107,7 +108,7 @@ enum ReadingContender {
 
         @Override
         public String toString() {
-            return "%d lines, %d values".formatted(lines, values);
+            return String.format(Locale.ROOT, "%d lines, %d values", lines, values);
         }
     }
 

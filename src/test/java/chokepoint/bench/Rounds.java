@@ -18,7 +18,8 @@ final class Rounds {
         private Run run() throws IOException, InterruptedException {
             Run run = Run.of(main, heap, arguments);
             if (!expected.isEmpty() && !run.result().equals(expected)) {
-                throw new IllegalStateException("%s says '%s', not '%s'".formatted(title, run.result(), expected));
+                throw new IllegalStateException(
+                        String.format(Locale.ROOT, "%s says '%s', not '%s'", title, run.result(), expected));
             }
             return run;
         }
@@ -48,7 +49,7 @@ final class Rounds {
     }
 
     void print() {
-        System.out.printf("%-34s %8s %8s %9s %8s%n", "", "wall s", "CPU s", "peak MiB", "by CPU");
+        System.out.printf(Locale.ROOT, "%-34s %8s %8s %9s %8s%n", "", "wall s", "CPU s", "peak MiB", "by CPU");
         for (int which = 0; which < programs.size(); which++) {
             System.out.printf(
                     Locale.ROOT,

@@ -15,6 +15,7 @@ import chokepoint.rulebook.Rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,15 @@ class DeclaredTallyTest {
             String by = line % 4 == 0
                     ? "Pier Trade Ltd; Lagoon Trade"
                     : line % 4 == 1 ? "PIER TRADE LTD" : "Steppe Components";
-            lines.append("%d,PO-%d,202%d-01-12,Tarn Memory,Chips,%s,%s,%d.07,EUR%n"
-                    .formatted(line, line, 5 + line % 2, line % 10 == 0 ? "940360" : "854232", by, line));
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "%d,PO-%d,202%d-01-12,Tarn Memory,Chips,%s,%s,%d.07,EUR%n",
+                    line,
+                    line,
+                    5 + line % 2,
+                    line % 10 == 0 ? "940360" : "854232",
+                    by,
+                    line));
         }
         list = Files.writeString(folder.resolve("list.csv"), lines.toString());
     }
@@ -81,8 +89,12 @@ class DeclaredTallyTest {
     }
 
     private static String told(String segment, String sum, String name) {
-        return "Listed goods of %s worth %s EUR came by way of %s in 2026; the limit is 4,500 EUR"
-                .formatted(segment, sum, name);
+        return String.format(
+                Locale.ROOT,
+                "Listed goods of %s worth %s EUR came by way of %s in 2026; the limit is 4,500 EUR",
+                segment,
+                sum,
+                name);
     }
 
     /** Sum of the listed lines whose number leaves that rest. */
@@ -93,7 +105,7 @@ class DeclaredTallyTest {
                 sum = sum.add(new java.math.BigDecimal(line + ".07"));
             }
         }
-        return "%,.2f".formatted(sum);
+        return String.format(Locale.ROOT, "%,.2f", sum);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,7 @@ class ExposuresRecomputedTest {
                         audit.exposures().stream().anyMatch(exposure -> BY_MAKER_OR_ORIGIN.contains(exposure.scope())))
                 .count();
         System.out.printf(
+                Locale.ROOT,
                 "%d lists with %d exposures equal, %d of the lists by maker or origin%n",
                 equal.size(),
                 equal.stream().mapToInt(audit -> audit.exposures().size()).sum(),
@@ -110,6 +112,7 @@ class ExposuresRecomputedTest {
     private static void tell(Path list, Audit audit, List<String> differences) {
         String first = differences.stream().findFirst().orElse("");
         System.out.printf(
+                Locale.ROOT,
                 "%s: %d exposures, %d differences %s%n",
                 list.getFileName(),
                 audit.exposures().size(),

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -127,7 +128,7 @@ class PublishedDependencyTest {
                     .isCloseTo(index, within(ROUNDED_SHARES));
             equal++;
         }
-        System.out.printf("%d of %d published shares and indices are equal%n", equal, rows.size());
+        System.out.printf(Locale.ROOT, "%d of %d published shares and indices are equal%n", equal, rows.size());
     }
 
     private static void compareShare(NamedCsvRecord row, String column, Exposure exposure) {
@@ -172,6 +173,6 @@ class PublishedDependencyTest {
     private static String line(NamedCsvRecord row, String origin, long value) {
         String[] quarter = row.getField("date").split("-Q");
         int month = 3 * Integer.parseInt(quarter[1]);
-        return "%s-%02d-15,%s,%s,%d,USD".formatted(quarter[0], month, code(row), origin, value);
+        return String.format(Locale.ROOT, "%s-%02d-15,%s,%s,%d,USD", quarter[0], month, code(row), origin, value);
     }
 }

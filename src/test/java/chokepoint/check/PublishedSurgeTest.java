@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -213,8 +214,12 @@ class PublishedSurgeTest {
         Stream<String> lines = EXPORTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> IntStream.range(0, entry.getValue().length)
-                        .mapToObj(i -> "%d-07-01,%s,Germany,%d,EUR"
-                                .formatted(FIRST_YEAR + i, entry.getKey(), entry.getValue()[i])));
+                        .mapToObj(i -> String.format(
+                                Locale.ROOT,
+                                "%d-07-01,%s,Germany,%d,EUR",
+                                FIRST_YEAR + i,
+                                entry.getKey(),
+                                entry.getValue()[i])));
         return Stream.concat(Stream.of(HEADER), lines).collect(Collectors.joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
@@ -184,7 +185,7 @@ final class SeededList {
 
     private String certificate() {
         papers++;
-        return "CO-%06d".formatted(papers);
+        return String.format(Locale.ROOT, "CO-%06d", papers);
     }
 
     private String pick(List<String> choices) {

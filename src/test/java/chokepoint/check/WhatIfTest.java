@@ -6,6 +6,7 @@ import chokepoint.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +68,8 @@ class WhatIfTest {
         for (String row : rows.split("\n")) {
             String[] cells = row.split(",", -1);
             String country = cells[1].equals("Tarn") ? "Japan" : cells[1].isEmpty() ? "" : "Estonia";
-            csv.append("PO-%d,2026-03-%02d,%s,%s,%s,EUR%n".formatted(order, order++, cells[1], country, cells[0]));
+            csv.append(String.format(
+                    Locale.ROOT, "PO-%d,2026-03-%02d,%s,%s,%s,EUR%n", order, order++, cells[1], country, cells[0]));
         }
         return Checked.list(folder, csv.toString()).findings(rule);
     }

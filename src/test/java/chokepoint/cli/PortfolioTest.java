@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -83,10 +84,11 @@ class PortfolioTest {
         for (int i = 0; i < ENTITIES; i++) {
             String year = "EUR,2026-02-0" + (1 + i % 9);
             list(
-                    "entity-%02d.csv".formatted(i),
-                    "1,Reseller %1$d,Estonia,Hanbridge,China,Switches,60,%2$s,".formatted(i, year),
-                    "2,Workshop %1$d,Estonia,Workshop %1$d,Estonia,Switches,20,%2$s,".formatted(i, year),
-                    "3,Smithy %1$d,Estonia,Smithy %1$d,Estonia,Switches,20,%2$s,".formatted(i, year));
+                    String.format(Locale.ROOT, "entity-%02d.csv", i),
+                    String.format(Locale.ROOT, "1,Reseller %1$d,Estonia,Hanbridge,China,Switches,60,%2$s,", i, year),
+                    String.format(
+                            Locale.ROOT, "2,Workshop %1$d,Estonia,Workshop %1$d,Estonia,Switches,20,%2$s,", i, year),
+                    String.format(Locale.ROOT, "3,Smithy %1$d,Estonia,Smithy %1$d,Estonia,Switches,20,%2$s,", i, year));
         }
     }
 
@@ -95,7 +97,8 @@ class PortfolioTest {
         oneMakerBehindFortyResellers();
         Cli run = check();
         for (int i = 0; i < ENTITIES; i++) {
-            assertThat(rulesOf("entity-%02d.csv".formatted(i))).doesNotContain("CON-005");
+            assertThat(rulesOf(String.format(Locale.ROOT, "entity-%02d.csv", i)))
+                    .doesNotContain("CON-005");
         }
         JsonNode finding = finding("CON-005");
         assertThat(finding.get("message").asText()).contains("Hanbridge makes 60 %", "40 vendors");
@@ -112,10 +115,14 @@ class PortfolioTest {
     void everyEntityFailsAndTheGroupPasses() throws IOException {
         for (int i = 0; i < ENTITIES; i++) {
             list(
-                    "entity-%02d.csv".formatted(i),
-                    "1,Import %1$d,Sweden,Maker %1$d,Sweden,Switches,70,EUR,2026-02-01,".formatted(i),
-                    "2,Workshop %1$d,Estonia,Workshop %1$d,Estonia,Switches,15,EUR,2026-02-01,".formatted(i),
-                    "3,Smithy %1$d,Estonia,Smithy %1$d,Estonia,Switches,15,EUR,2026-02-01,".formatted(i));
+                    String.format(Locale.ROOT, "entity-%02d.csv", i),
+                    String.format(Locale.ROOT, "1,Import %1$d,Sweden,Maker %1$d,Sweden,Switches,70,EUR,2026-02-01,", i),
+                    String.format(
+                            Locale.ROOT,
+                            "2,Workshop %1$d,Estonia,Workshop %1$d,Estonia,Switches,15,EUR,2026-02-01,",
+                            i),
+                    String.format(
+                            Locale.ROOT, "3,Smithy %1$d,Estonia,Smithy %1$d,Estonia,Switches,15,EUR,2026-02-01,", i));
         }
         Cli run = check();
         assertThat(rulesOf("entity-00.csv")).contains("CON-001");
@@ -155,8 +162,10 @@ class PortfolioTest {
             for (int i = 0; i < 2; i++) {
                 list(
                         currency + i + ".csv",
-                        "1,Import,Sweden,Import,Sweden,Chips,100,%s,2026-02-01,COO-1".formatted(currency),
-                        "2,Other %d,Estonia,Other,Estonia,Chips,50,%s,2026-02-01,".formatted(i, currency));
+                        String.format(
+                                Locale.ROOT, "1,Import,Sweden,Import,Sweden,Chips,100,%s,2026-02-01,COO-1", currency),
+                        String.format(
+                                Locale.ROOT, "2,Other %d,Estonia,Other,Estonia,Chips,50,%s,2026-02-01,", i, currency));
             }
         }
         check();
@@ -245,11 +254,15 @@ class PortfolioTest {
         Path other = folder.resolve("other");
         Path aside = Files.createDirectories(folder.resolve("aside"));
         for (int i = 20; i < ENTITIES; i++) {
-            Files.move(lists.resolve("entity-%d.csv".formatted(i)), aside.resolve("entity-%d.csv".formatted(i)));
+            Files.move(
+                    lists.resolve(String.format(Locale.ROOT, "entity-%d.csv", i)),
+                    aside.resolve(String.format(Locale.ROOT, "entity-%d.csv", i)));
         }
         checkInto(other, "--jobs", "2");
         for (int i = 20; i < ENTITIES; i++) {
-            Files.move(aside.resolve("entity-%d.csv".formatted(i)), lists.resolve("entity-%d.csv".formatted(i)));
+            Files.move(
+                    aside.resolve(String.format(Locale.ROOT, "entity-%d.csv", i)),
+                    lists.resolve(String.format(Locale.ROOT, "entity-%d.csv", i)));
         }
         Cli resumed = checkInto(other, "--jobs", "2", "--resume");
         assertThat(resumed.err()).contains("(as before)");

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -90,12 +91,12 @@ final class Municipality {
     private static String text(List<Order> orders) {
         StringBuilder text =
                 new StringBuilder("Order No;Date;Vendor;Vendor Country;Category;Description;Amount EUR;Status\r\n");
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
         for (int i = 0; i < orders.size(); i++) {
             Order order = orders.get(i);
             text.append(String.join(
                             ";",
-                            "T-2026/%04d".formatted(101 + i),
+                            String.format(Locale.ROOT, "T-2026/%04d", 101 + i),
                             day.format(order.date()),
                             order.source().vendor(),
                             order.source().country(),

@@ -123,7 +123,7 @@ final class StateEnterprise {
     private static final int VENDOR = 4;
     private static final int SUM = 15;
     private static final int MISSPELT = 44;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private StateEnterprise() {}
 
@@ -225,7 +225,7 @@ final class StateEnterprise {
         boolean typedByHand = number % 4 == 0;
         List<Object> cells = List.of(
                 number,
-                "ЗЛС-%03d/26".formatted(10 + number * 3),
+                String.format(Locale.ROOT, "ЗЛС-%03d/26", 10 + number * 3),
                 typedByHand ? DAY.format(signed) : signed,
                 entry.network(),
                 entry.vendor().name(),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -94,6 +95,7 @@ class BombsTest {
     private static void print(Map<String, Told> told) {
         PrintStream out = System.out;
         told.forEach((name, what) -> out.printf(
+                Locale.ROOT,
                 "%6d ms  %-40s %s%n",
                 what.millis(),
                 name,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -114,10 +115,13 @@ final class Book {
                 new StringBuilder("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
                         + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c></row>");
         for (int row = 2; row < lines + 2; row++) {
-            rows.append(("<row r=\"%1$d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>Alder</t></is></c>"
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "<row r=\"%1$d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>Alder</t></is></c>"
                             + "<c r=\"B%1$d\" t=\"inlineStr\"><is><t>Sweden</t></is></c>"
-                            + "<c r=\"C%1$d\" t=\"inlineStr\"><is><t>switch%2$s</t></is></c><c r=\"D%1$d\"><v>%1$d</v></c></row>")
-                    .formatted(row, description));
+                            + "<c r=\"C%1$d\" t=\"inlineStr\"><is><t>switch%2$s</t></is></c><c r=\"D%1$d\"><v>%1$d</v></c></row>",
+                    row,
+                    description));
         }
         return rows.toString();
     }

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -184,17 +185,22 @@ final class BinaryList {
         String override = "<Override PartName=\"/xl/%s.bin\" ContentType=\"" + TYPE + "%s\"/>";
         return "<Types xmlns=\"" + PACKAGE
                 + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + override.formatted("workbook", "sheet.binary.macroEnabled.main")
-                + override.formatted("worksheets/sheet1", "worksheet")
-                + override.formatted("styles", "styles")
-                + override.formatted("sharedStrings", "sharedStrings") + "</Types>";
+                + String.format(Locale.ROOT, override, "workbook", "sheet.binary.macroEnabled.main")
+                + String.format(Locale.ROOT, override, "worksheets/sheet1", "worksheet")
+                + String.format(Locale.ROOT, override, "styles", "styles")
+                + String.format(Locale.ROOT, override, "sharedStrings", "sharedStrings") + "</Types>";
     }
 
     private static byte[] relations(String... kindsAndTargets) {
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 0; i < kindsAndTargets.length; i += 2) {
-            xml.append("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
-                    .formatted(kindsAndTargets[i], RELATIONS, kindsAndTargets[i], kindsAndTargets[i + 1]));
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>",
+                    kindsAndTargets[i],
+                    RELATIONS,
+                    kindsAndTargets[i],
+                    kindsAndTargets[i + 1]));
         }
         return xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -178,16 +178,17 @@ class OutsideListsTest {
         boolean sure = !found && claims.stream().anyMatch(claim -> claim.confidence() >= HIGH);
         wrongAndSure += sure ? 1 : 0;
         if (!found) {
-            misses.add("%s '%s': %s should be %s, is %s"
-                    .formatted(
-                            wanted.file(),
-                            wanted.sheet(),
-                            wanted.fields(),
-                            wanted.columns(),
-                            claims.stream()
-                                    .map(claim -> "%s '%s' %.2f"
-                                            .formatted(claim.column(), claim.header(), claim.confidence()))
-                                    .toList()));
+            misses.add(String.format(
+                    Locale.ROOT,
+                    "%s '%s': %s should be %s, is %s",
+                    wanted.file(),
+                    wanted.sheet(),
+                    wanted.fields(),
+                    wanted.columns(),
+                    claims.stream()
+                            .map(claim -> String.format(
+                                    Locale.ROOT, "%s '%s' %.2f", claim.column(), claim.header(), claim.confidence()))
+                            .toList()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,13 @@ class RawSheetTest {
         StringBuilder xml = new StringBuilder(
                 "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
-            xml.append("<Relationship Id='rId%d' Type='%s/%s' Target='%s'/>"
-                    .formatted(i / 2 + 1, RELATIONS, typesAndTargets[i], typesAndTargets[i + 1]));
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<Relationship Id='rId%d' Type='%s/%s' Target='%s'/>",
+                    i / 2 + 1,
+                    RELATIONS,
+                    typesAndTargets[i],
+                    typesAndTargets[i + 1]));
         }
         return xml.append("</Relationships>").toString();
     }

@@ -34,6 +34,7 @@ import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -369,7 +370,7 @@ final class AuditFixture {
         exposures.addAll(
                 block(NETWORKS, Scope.COUNTRY_OF_ORIGIN, List.of("China 71.25 90 YES", "Finland 8 26.75 YES")));
         List<String> small = IntStream.rangeClosed(1, 33)
-                .mapToObj(n -> "Vendor %s 3 3 YES".formatted(n))
+                .mapToObj(n -> String.format(Locale.ROOT, "Vendor %s 3 3 YES", n))
                 .toList();
         exposures.addAll(block(Segment.unassigned("networks"), Scope.VENDOR, small));
         return exposures;

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -79,19 +80,20 @@ class SameAsPoiTest {
     }
 
     private static String look(XSSFCellStyle style) {
-        return "%s %s %s %s %s %s %s %s %s %s %s"
-                .formatted(
-                        style.getFillPattern(),
-                        colour(style.getFillForegroundColorColor()),
-                        style.getFont().getFontName(),
-                        style.getFont().getFontHeightInPoints(),
-                        style.getFont().getBold(),
-                        colour(style.getFont().getXSSFColor()),
-                        style.getDataFormatString(),
-                        style.getAlignment(),
-                        style.getVerticalAlignment(),
-                        style.getWrapText() + " " + style.getIndention() + " " + style.getQuotePrefixed(),
-                        style.getBorderBottom() + " " + colour(style.getBottomBorderXSSFColor()));
+        return String.format(
+                Locale.ROOT,
+                "%s %s %s %s %s %s %s %s %s %s %s",
+                style.getFillPattern(),
+                colour(style.getFillForegroundColorColor()),
+                style.getFont().getFontName(),
+                style.getFont().getFontHeightInPoints(),
+                style.getFont().getBold(),
+                colour(style.getFont().getXSSFColor()),
+                style.getDataFormatString(),
+                style.getAlignment(),
+                style.getVerticalAlignment(),
+                style.getWrapText() + " " + style.getIndention() + " " + style.getQuotePrefixed(),
+                style.getBorderBottom() + " " + colour(style.getBottomBorderXSSFColor()));
     }
 
     private static String colour(XSSFColor colour) {

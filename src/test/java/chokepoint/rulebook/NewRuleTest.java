@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class NewRuleTest {
                 .reduce((one, other) -> other)
                 .orElseThrow();
         assertThat(rule("parties", "Another").id())
-                .isEqualTo("PTY-%03d".formatted(Integer.parseInt(last.substring(4, 7)) + 1));
+                .isEqualTo(String.format(Locale.ROOT, "PTY-%03d", Integer.parseInt(last.substring(4, 7)) + 1));
     }
 
     @Test

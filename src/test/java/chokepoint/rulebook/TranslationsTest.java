@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class TranslationsTest {
     }
 
     private static String rule(String message) {
-        return """
+        return String.format(Locale.ROOT, """
             package routing
             import chokepoint.trade.*
             import chokepoint.rulebook.Findings
@@ -49,7 +50,7 @@ class TranslationsTest {
             then
                 findings.add( kcontext, $line );
             end
-            """.formatted(message);
+            """, message);
     }
 
     @Test

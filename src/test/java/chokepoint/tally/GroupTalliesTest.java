@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -220,14 +221,14 @@ class GroupTalliesTest {
     private static List<Shares> alike(int lists) {
         return IntStream.range(0, lists)
                 .mapToObj(number -> Shares.of(
-                        "list-%04d.xlsx".formatted(number),
+                        String.format(Locale.ROOT, "list-%04d.xlsx", number),
                         List.of(
-                                TestLine.at("list-%04d.xlsx".formatted(number), 2 + number % 7)
+                                TestLine.at(String.format(Locale.ROOT, "list-%04d.xlsx", number), 2 + number % 7)
                                         .vendor("Acme")
                                         .value("10")
                                         .text(Field.VENDOR_PHONE, "+372 600 1234")
                                         .line(),
-                                TestLine.at("list-%04d.xlsx".formatted(number), 30)
+                                TestLine.at(String.format(Locale.ROOT, "list-%04d.xlsx", number), 30)
                                         .vendor("Borealis")
                                         .value("20")
                                         .text(Field.VENDOR_PHONE, "+372 600 1234")

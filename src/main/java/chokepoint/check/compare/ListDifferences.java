@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -173,7 +174,10 @@ public final class ListDifferences {
         only.removeAll(compared);
         return only.isEmpty()
                 ? Stream.of()
-                : Stream.of(
-                        "only '%s' has columns for: %s".formatted(rows.list().file(), String.join(", ", only)));
+                : Stream.of(String.format(
+                        Locale.ROOT,
+                        "only '%s' has columns for: %s",
+                        rows.list().file(),
+                        String.join(", ", only)));
     }
 }

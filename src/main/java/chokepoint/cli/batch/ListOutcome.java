@@ -3,6 +3,7 @@ package chokepoint.cli.batch;
 import chokepoint.finding.Severity;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,6 +81,8 @@ public record ListOutcome(
 
     /** {@code a.xlsx: 812 lines, 3 findings}. */
     public String line() {
-        return checked() ? "%s: %s, %s".formatted(name, counted(lines, "line"), counted(findings, "finding")) : problem;
+        return checked()
+                ? String.format(Locale.ROOT, "%s: %s, %s", name, counted(lines, "line"), counted(findings, "finding"))
+                : problem;
     }
 }

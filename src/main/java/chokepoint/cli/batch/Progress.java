@@ -69,7 +69,7 @@ public final class Progress {
                 err.println(outcome.problem());
             }
         } else {
-            err.printf("%d of %d: %s%s%n", done, lists, outcome.line(), aside);
+            err.printf(Locale.ROOT, "%d of %d: %s%s%n", done, lists, outcome.line(), aside);
         }
         err.flush();
     }
@@ -77,8 +77,14 @@ public final class Progress {
     private String bar(String name) {
         int fresh = done - finishedBefore;
         double seconds = Math.max((System.nanoTime() - began) / NANOS, 1e-3);
-        return "%d of %d lists, %.1f a second, %s left: %s"
-                .formatted(done, lists, fresh / seconds, left(seconds), name);
+        return String.format(
+                Locale.ROOT,
+                "%d of %d lists, %.1f a second, %s left: %s",
+                done,
+                lists,
+                fresh / seconds,
+                left(seconds),
+                name);
     }
 
     private String left(double seconds) {
@@ -87,8 +93,8 @@ public final class Progress {
         }
         Duration left = Duration.ofSeconds(Math.round(seconds / doneBytes * Math.max(0, bytes - doneBytes)));
         return left.toHours() > 0
-                ? "%d h %02d min".formatted(left.toHours(), left.toMinutesPart())
-                : "%d min %02d s".formatted(left.toMinutes(), left.toSecondsPart());
+                ? String.format(Locale.ROOT, "%d h %02d min", left.toHours(), left.toMinutesPart())
+                : String.format(Locale.ROOT, "%d min %02d s", left.toMinutes(), left.toSecondsPart());
     }
 
     private static String padded(String text) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -70,8 +71,10 @@ final class EncryptedWorkbook {
     private static void refuseEndless(int spins, Bounds bounds) throws Refused {
         if (spins < 0 || spins > bounds.spins()) {
             throw Bounds.beyond(
-                    "the workbook is encrypted so that trying a password takes %,d rounds"
-                            .formatted(Integer.toUnsignedLong(spins)),
+                    String.format(
+                            Locale.ROOT,
+                            "the workbook is encrypted so that trying a password takes %,d rounds",
+                            Integer.toUnsignedLong(spins)),
                     "spins",
                     bounds.spins());
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,8 +42,11 @@ public final class FindingTable {
             altered.addAll(altered(now.get(i), written.get(i)));
         }
         if (now.size() != written.size()) {
-            altered.add(
-                    "the sheet of findings has %d rows; it was written with %d".formatted(now.size(), written.size()));
+            altered.add(String.format(
+                    Locale.ROOT,
+                    "the sheet of findings has %d rows; it was written with %d",
+                    now.size(),
+                    written.size()));
         }
         return altered;
     }
@@ -53,8 +57,13 @@ public final class FindingTable {
         headings.removeAll(OF_AUDITORS);
         return headings.stream()
                 .filter(heading -> !same(is.text(heading), was.text(heading)))
-                .map(heading -> "%s: '%s' says '%s'; it was written with '%s'"
-                        .formatted(is.where(), heading, is.text(heading), was.text(heading)))
+                .map(heading -> String.format(
+                        Locale.ROOT,
+                        "%s: '%s' says '%s'; it was written with '%s'",
+                        is.where(),
+                        heading,
+                        is.text(heading),
+                        was.text(heading)))
                 .toList();
     }
 

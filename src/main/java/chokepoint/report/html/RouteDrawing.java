@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -217,8 +218,10 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             from.out += thickness;
             to.in += thickness;
             double drawn = Math.max(THIN, thickness);
-            String path = "M0 %s C50 %s 50 %s 100 %s L100 %s C50 %s 50 %s 0 %s Z"
-                    .formatted(pixels(start, start, end, end, end + drawn, end + drawn, start + drawn, start + drawn));
+            String path = String.format(
+                    Locale.ROOT,
+                    "M0 %s C50 %s 50 %s 100 %s L100 %s C50 %s 50 %s 0 %s Z",
+                    pixels(start, start, end, end, end + drawn, end + drawn, start + drawn, start + drawn));
             String told = texts.text("html.routes.band", name(from.place), name(to.place), Money.of(value, currency));
             return new Band(Percent.of(column * MIDDLE + THICK), Percent.of(MIDDLE - THICK), path, watched, told);
         }

@@ -5,6 +5,7 @@ import chokepoint.names.Printable;
 import chokepoint.report.told.Sign;
 import chokepoint.words.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the note on a flagged row says. */
@@ -39,8 +40,13 @@ public final class NoteText {
     }
 
     private static String of(Finding finding, Texts texts) {
-        String text = "%s %s (%s): %s"
-                .formatted(Sign.worded(finding.severity(), texts), finding.id(), finding.rule(), finding.message());
+        String text = String.format(
+                Locale.ROOT,
+                "%s %s (%s): %s",
+                Sign.worded(finding.severity(), texts),
+                finding.id(),
+                finding.rule(),
+                finding.message());
         String clear = finding.clearIf().isEmpty() ? "" : "\n" + texts.text("note.clear", finding.clearIf());
         String note = finding.disposition().note();
         return text + clear + (note.isEmpty() ? "" : "\n" + texts.text("note.earlier", note));

@@ -1,6 +1,7 @@
 package chokepoint.report.marks;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,14 +37,19 @@ public record Room(long merges, long nesting) {
     public IOException tooManyMerges() {
         return new IOException(
                 "its merged cells overlap, or are more than any spreadsheet program writes: they lie on more"
-                        + " than %,d rows to be marked; if you trust the file, raise it with --bound %s=NUMBER"
-                                .formatted(merges, MERGES));
+                        + String.format(
+                                Locale.ROOT,
+                                " than %,d rows to be marked; if you trust the file, raise it with --bound %s=NUMBER",
+                                merges,
+                                MERGES));
     }
 
     /** That XML is nested deeper than there is room for. */
     public IOException tooDeep() {
-        return new IOException(
-                "its XML is nested deeper than %,d elements; if you trust the file, raise it with --bound %s=NUMBER"
-                        .formatted(nesting, NESTING));
+        return new IOException(String.format(
+                Locale.ROOT,
+                "its XML is nested deeper than %,d elements; if you trust the file, raise it with --bound %s=NUMBER",
+                nesting,
+                NESTING));
     }
 }

@@ -2,6 +2,7 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The list of sheet titles that a workbook keeps among its properties. */
@@ -39,8 +40,8 @@ final class AppProperties {
         edit.replace(count.get().startEnd(), count.get().contentEnd(), Integer.toString(worksheets + titles.size()));
         edit.set(names.get(), "size", Integer.toString(names.get().children().size() + titles.size()));
         Element last = names.get().children().get(worksheets - 1);
-        titles.forEach(
-                title -> edit.insert(last.end(), "<%1$s>%2$s</%1$s>".formatted(last.name(), Text.escaped(title))));
+        titles.forEach(title -> edit.insert(
+                last.end(), String.format(Locale.ROOT, "<%1$s>%2$s</%1$s>", last.name(), Text.escaped(title))));
     }
 
     private static Optional<Element> vector(XmlEdit edit, String name) {

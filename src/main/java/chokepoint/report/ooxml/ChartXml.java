@@ -1,6 +1,7 @@
 package chokepoint.report.ooxml;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A bar chart and the drawing that places it. */
 public final class ChartXml {
@@ -13,8 +14,11 @@ public final class ChartXml {
     /** A drawing with charts, whose relationships are given in their order. */
     static String drawing(List<Page.Chart> charts, List<String> relations, Dialect dialect) {
         StringBuilder xml = new StringBuilder(Markup.DECLARATION)
-                .append("<xdr:wsDr xmlns:xdr=\"%s\" xmlns:a=\"%s\">"
-                        .formatted(dialect.drawing("spreadsheetDrawing"), dialect.drawing("main")));
+                .append(String.format(
+                        Locale.ROOT,
+                        "<xdr:wsDr xmlns:xdr=\"%s\" xmlns:a=\"%s\">",
+                        dialect.drawing("spreadsheetDrawing"),
+                        dialect.drawing("main")));
         for (int i = 0; i < charts.size(); i++) {
             xml.append(anchor(charts.get(i), relations.get(i), i + 1, dialect));
         }
@@ -27,9 +31,11 @@ public final class ChartXml {
     }
 
     static String chart(Page page, Page.Chart chart, Dialect dialect) {
-        String fill = "%06X".formatted(chart.fill());
+        String fill = String.format(Locale.ROOT, "%06X", chart.fill());
         return Markup.DECLARATION
-                + """
+                + String.format(
+                        Locale.ROOT,
+                        """
                 <c:chartSpace xmlns:c="%1$s" xmlns:a="%2$s" xmlns:r="%3$s"><c:roundedCorners val="0"/><c:chart>\
                 <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1100" b="1"/></a:pPr><a:r><a:rPr lang="en" sz="1100" b="1"/>\
                 <a:t>%4$s</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>\
@@ -49,36 +55,38 @@ public final class ChartXml {
                 <c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE2E9"/>\
                 </a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="0%%" sourceLinked="0"/>\
                 <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/>\
-                <c:crosses val="max"/></c:valAx></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>""".formatted(
-                                dialect.drawing("chart"),
-                                dialect.drawing("main"),
-                                dialect.relationships(),
-                                Text.escaped(chart.title()),
-                                Text.escaped(text(page, 0, chart.figures())),
-                                fill,
-                                names(page, chart),
-                                figures(page, chart));
+                <c:crosses val="max"/></c:valAx></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>""",
+                        dialect.drawing("chart"),
+                        dialect.drawing("main"),
+                        dialect.relationships(),
+                        Text.escaped(chart.title()),
+                        Text.escaped(text(page, 0, chart.figures())),
+                        fill,
+                        names(page, chart),
+                        figures(page, chart));
     }
 
     /** It keeps its size when rows are filtered away or made higher. */
     private static String anchor(Page.Chart chart, String relation, int number, Dialect dialect) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <xdr:twoCellAnchor editAs="oneCell"><xdr:from><xdr:col>%1$s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%2$s</xdr:row>\
                 <xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>%3$s</xdr:col><xdr:colOff>0</xdr:colOff>\
                 <xdr:row>%4$s</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>\
                 <xdr:cNvPr id="%5$s" name="Chart %5$s" descr="%6$s"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm>\
                 <a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="%7$s">\
                 <c:chart xmlns:c="%7$s" xmlns:r="%8$s" r:id="%9$s"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>\
-                </xdr:twoCellAnchor>""".formatted(
-                        chart.place().column(),
-                        chart.place().row(),
-                        chart.place().endColumn(),
-                        chart.place().endRow(),
-                        number,
-                        Text.escaped(chart.title()),
-                        dialect.drawing("chart"),
-                        dialect.relationships(),
-                        relation);
+                </xdr:twoCellAnchor>""",
+                chart.place().column(),
+                chart.place().row(),
+                chart.place().endColumn(),
+                chart.place().endRow(),
+                number,
+                Text.escaped(chart.title()),
+                dialect.drawing("chart"),
+                dialect.relationships(),
+                relation);
     }
 
     private static String names(Page page, Page.Chart chart) {
@@ -86,8 +94,12 @@ public final class ChartXml {
         for (int row = chart.firstRow(); row <= chart.lastRow(); row++) {
             cache.append(point(row - chart.firstRow(), Text.escaped(text(page, row, chart.names()))));
         }
-        return "<c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val=\"%s\"/>%s</c:strCache></c:strRef>"
-                .formatted(formula(page, chart, chart.names()), chart.lastRow() - chart.firstRow() + 1, cache);
+        return String.format(
+                Locale.ROOT,
+                "<c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val=\"%s\"/>%s</c:strCache></c:strRef>",
+                formula(page, chart, chart.names()),
+                chart.lastRow() - chart.firstRow() + 1,
+                cache);
     }
 
     private static String figures(Page page, Page.Chart chart) {
@@ -98,13 +110,17 @@ public final class ChartXml {
                         row - chart.firstRow(), Double.toString(number.number().doubleValue())));
             }
         }
-        return ("<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>0.0%%</c:formatCode><c:ptCount val=\"%s\"/>%s</c:numCache>"
-                        + "</c:numRef>")
-                .formatted(formula(page, chart, chart.figures()), chart.lastRow() - chart.firstRow() + 1, cache);
+        return String.format(
+                Locale.ROOT,
+                "<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>0.0%%</c:formatCode><c:ptCount val=\"%s\"/>%s</c:numCache>"
+                        + "</c:numRef>",
+                formula(page, chart, chart.figures()),
+                chart.lastRow() - chart.firstRow() + 1,
+                cache);
     }
 
     private static String point(int index, String value) {
-        return "<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(index, value);
+        return String.format(Locale.ROOT, "<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>", index, value);
     }
 
     private static String formula(Page page, Page.Chart chart, int column) {

@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import chokepoint.report.marks.Room;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,8 +47,13 @@ final class ColumnWidths {
 
     /** The element {@code cols} with one column shown and of a width, the others as they were. */
     String with(int column, int width, String prefix) {
-        String own = "<%scol min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>"
-                .formatted(prefix, column + 1, column + 1, width);
+        String own = String.format(
+                Locale.ROOT,
+                "<%scol min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>",
+                prefix,
+                column + 1,
+                column + 1,
+                width);
         String before = runs.stream()
                 .filter(run -> run.first < column)
                 .map(run -> limited(run, run.first, Math.min(run.last, column - 1)))
@@ -56,7 +62,7 @@ final class ColumnWidths {
                 .filter(run -> run.last > column)
                 .map(run -> limited(run, Math.max(run.first, column + 1), run.last))
                 .collect(Collectors.joining());
-        return "<%1$scols>%2$s%3$s%4$s</%1$scols>".formatted(prefix, before, own, after);
+        return String.format(Locale.ROOT, "<%1$scols>%2$s%3$s%4$s</%1$scols>", prefix, before, own, after);
     }
 
     private Optional<Run> at(int column) {
@@ -90,8 +96,10 @@ final class ColumnWidths {
         String others = run.element.attributes().stream()
                 .filter(attribute ->
                         !attribute.name().equals("min") && !attribute.name().equals("max"))
-                .map(attribute -> " %s=\"%s\"".formatted(attribute.name(), Text.escaped(attribute.value())))
+                .map(attribute ->
+                        String.format(Locale.ROOT, " %s=\"%s\"", attribute.name(), Text.escaped(attribute.value())))
                 .collect(Collectors.joining());
-        return "<%s min=\"%s\" max=\"%s\"%s/>".formatted(run.element.name(), first + 1, last + 1, others);
+        return String.format(
+                Locale.ROOT, "<%s min=\"%s\" max=\"%s\"%s/>", run.element.name(), first + 1, last + 1, others);
     }
 }

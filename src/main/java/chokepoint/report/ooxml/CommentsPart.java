@@ -2,6 +2,7 @@ package chokepoint.report.ooxml;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The notes of a sheet: the user's are kept, ours come behind them. */
@@ -42,8 +43,11 @@ final class CommentsPart {
     /** The beginning of a part that holds nothing but our notes. */
     static String head(Dialect dialect, String author) {
         return Markup.DECLARATION
-                + "<comments xmlns=\"%s\"><authors><author>%s</author></authors><commentList>"
-                        .formatted(dialect.main(), Text.escaped(author));
+                + String.format(
+                        Locale.ROOT,
+                        "<comments xmlns=\"%s\"><authors><author>%s</author></authors><commentList>",
+                        dialect.main(),
+                        Text.escaped(author));
     }
 
     /** Whether a cell bears a threaded comment. */
@@ -66,8 +70,11 @@ final class CommentsPart {
     }
 
     private void append(Element own, String text) {
-        String run = "<%1$sr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr>"
-                .formatted(prefix, Text.escaped("\n\n" + fitting(text)));
+        String run = String.format(
+                Locale.ROOT,
+                "<%1$sr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr>",
+                prefix,
+                Text.escaped("\n\n" + fitting(text)));
         List<Element> plain = own.children("t");
         List<Element> runs = own.children("r");
         if (!runs.isEmpty()) {
@@ -84,7 +91,8 @@ final class CommentsPart {
         if (authorId < 0) {
             List<Element> all = authors.children("author");
             authorId = all.size();
-            edit.append(authors, "<%1$sauthor>%2$s</%1$sauthor>".formatted(prefix, Text.escaped(author)));
+            edit.append(
+                    authors, String.format(Locale.ROOT, "<%1$sauthor>%2$s</%1$sauthor>", prefix, Text.escaped(author)));
         }
         return authorId;
     }
@@ -96,9 +104,14 @@ final class CommentsPart {
     }
 
     static String comment(String prefix, String address, int author, String text) {
-        return ("<%1$scomment ref=\"%2$s\" authorId=\"%3$s\"><%1$stext><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$stext>"
-                        + "</%1$scomment>")
-                .formatted(prefix, address, author, Text.escaped(fitting(text)));
+        return String.format(
+                Locale.ROOT,
+                "<%1$scomment ref=\"%2$s\" authorId=\"%3$s\"><%1$stext><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$stext>"
+                        + "</%1$scomment>",
+                prefix,
+                address,
+                author,
+                Text.escaped(fitting(text)));
     }
 
     private static String fitting(String text) {

@@ -36,7 +36,7 @@ final class ContentTypes {
     }
 
     private void append(String xml, String first, String second) {
-        edit.append(edit.root(), xml.formatted(edit.root().prefix(), first, second));
+        edit.append(edit.root(), String.format(Locale.ROOT, xml, edit.root().prefix(), first, second));
     }
 
     private static String extension(String part) {

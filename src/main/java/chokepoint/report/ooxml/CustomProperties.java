@@ -1,6 +1,7 @@
 package chokepoint.report.ooxml;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The properties of a document that anyone may add to. */
@@ -21,15 +22,17 @@ final class CustomProperties {
         if (existing.isPresent() && parts.has(existing.get().target())) {
             set(parts.edit(existing.get().target()), dialect, name, value);
         } else if (parts.has(PART)) {
-            throw new UnusualPartException("'%s' is there, but nothing refers to it".formatted(PART));
+            throw new UnusualPartException(String.format(Locale.ROOT, "'%s' is there, but nothing refers to it", PART));
         } else {
             parts.add(
                     PART,
                     CONTENT_TYPE,
                     Markup.DECLARATION
-                            + "<Properties xmlns=\"%s\">%s</Properties>"
-                                    .formatted(
-                                            dialect.customProperties(), property("", FIRST_ID, dialect, name, value)));
+                            + String.format(
+                                    Locale.ROOT,
+                                    "<Properties xmlns=\"%s\">%s</Properties>",
+                                    dialect.customProperties(),
+                                    property("", FIRST_ID, dialect, name, value)));
             root.add(dialect.customPropertiesRelationship(), PART);
         }
     }
@@ -53,7 +56,14 @@ final class CustomProperties {
     }
 
     private static String property(String prefix, int id, Dialect dialect, String name, String value) {
-        return "<%1$sproperty fmtid=\"%2$s\" pid=\"%3$s\" name=\"%4$s\"><vt:lpwstr xmlns:vt=\"%5$s\">%6$s</vt:lpwstr></%1$sproperty>"
-                .formatted(prefix, FORMAT, id, Text.escaped(name), dialect.variantTypes(), Text.escaped(value));
+        return String.format(
+                Locale.ROOT,
+                "<%1$sproperty fmtid=\"%2$s\" pid=\"%3$s\" name=\"%4$s\"><vt:lpwstr xmlns:vt=\"%5$s\">%6$s</vt:lpwstr></%1$sproperty>",
+                prefix,
+                FORMAT,
+                id,
+                Text.escaped(name),
+                dialect.variantTypes(),
+                Text.escaped(value));
     }
 }

@@ -2,6 +2,7 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ final class Encodings {
         }
         Matcher declared = DECLARED.matcher(new String(beginning, 0, length, StandardCharsets.ISO_8859_1));
         if (declared.find() && !ASCII_BASED.matcher(declared.group(1)).matches()) {
-            throw new UnusualPartException("it is written in '%s'".formatted(declared.group(1)));
+            throw new UnusualPartException(String.format(Locale.ROOT, "it is written in '%s'", declared.group(1)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package chokepoint.report.ooxml;
 
+import java.util.Locale;
+
 /** The box in which a note shows. */
 final class NoteBox {
 
@@ -16,14 +18,14 @@ final class NoteBox {
      * @param row and {@code column}: of the cell, from 0
      */
     static String shape(int id, int row, int column, String text, ColumnWidths widths) {
-        return """
+        return String.format(Locale.ROOT, """
                 <v:shape id="_x0000_s%s" type="#_x0000_t202" \
                 style="position:absolute;visibility:hidden;z-index:%s" fillcolor="#ffffe1" o:insetmode="auto">\
                 <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
                 <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
                 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
                 <x:AutoFill>False</x:AutoFill><x:Row>%s</x:Row><x:Column>%s</x:Column></x:ClientData></v:shape>
-                """.formatted(id, id, anchor(row, column, text, widths), row, column);
+                """, id, id, anchor(row, column, text, widths), row, column);
     }
 
     private static String anchor(int row, int column, String text, ColumnWidths widths) {
@@ -35,7 +37,8 @@ final class NoteBox {
             last++;
         }
         int lastRow = Math.min(row + rows(text), Area.MOST_ROWS - 1);
-        return "%s, %s, %s, 2, %s, %s, %s, 4".formatted(first, GAP, row, last, Math.max(left, 0), lastRow);
+        return String.format(
+                Locale.ROOT, "%s, %s, %s, 2, %s, %s, %s, 4", first, GAP, row, last, Math.max(left, 0), lastRow);
     }
 
     private static int rows(String text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,17 +59,21 @@ final class NoteMarking {
         Map<Place, String> texts = new LinkedHashMap<>();
         sheet.marks().rows().forEach((row, marks) -> {
             if (texts.size() >= MOST) {
-                notices.tell(
-                        "Sheet '%s': only the first %s flagged rows carry a note; the others are told on the sheet of findings."
-                                .formatted(sheet.sheet().name(), MOST));
+                notices.tell(String.format(
+                        Locale.ROOT,
+                        "Sheet '%s': only the first %s flagged rows carry a note; the others are told on the sheet of findings.",
+                        sheet.sheet().name(),
+                        MOST));
                 return;
             }
             place(sheet, row, marks.keyColumn(), comments)
                     .ifPresentOrElse(
                             place -> texts.put(place, marks.note()),
-                            () -> notices.tell(
-                                    "Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings."
-                                            .formatted(sheet.sheet().name(), row)));
+                            () -> notices.tell(String.format(
+                                    Locale.ROOT,
+                                    "Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings.",
+                                    sheet.sheet().name(),
+                                    row)));
         });
         return texts;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes an added sheet as a part, row by row. */
 final class PageXml {
@@ -51,7 +52,11 @@ final class PageXml {
 
     private String head() {
         StringBuilder xml = new StringBuilder(Markup.DECLARATION)
-                .append("<worksheet xmlns=\"%s\" xmlns:r=\"%s\">".formatted(dialect.main(), dialect.relationships()))
+                .append(String.format(
+                        Locale.ROOT,
+                        "<worksheet xmlns=\"%s\" xmlns:r=\"%s\">",
+                        dialect.main(),
+                        dialect.relationships()))
                 .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"")
                 .append(new Area(
@@ -60,8 +65,11 @@ final class PageXml {
                 .append(pane())
                 .append("</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int column = 0; column < page.widths().size(); column++) {
-            xml.append("<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
-                    .formatted(column + 1, page.widths().get(column)));
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>",
+                    column + 1,
+                    page.widths().get(column)));
         }
         return xml.append("</cols><sheetData>").toString();
     }
@@ -73,13 +81,14 @@ final class PageXml {
             return "/>";
         }
         String pane = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight";
-        return "><pane%s%s topLeftCell=\"%s\" activePane=\"%s\" state=\"frozen\"/><selection pane=\"%s\"/></sheetView>"
-                .formatted(
-                        columns == 0 ? "" : " xSplit=\"" + columns + "\"",
-                        rows == 0 ? "" : " ySplit=\"" + rows + "\"",
-                        Area.address(rows + 1, columns),
-                        pane,
-                        pane);
+        return String.format(
+                Locale.ROOT,
+                "><pane%s%s topLeftCell=\"%s\" activePane=\"%s\" state=\"frozen\"/><selection pane=\"%s\"/></sheetView>",
+                columns == 0 ? "" : " xSplit=\"" + columns + "\"",
+                rows == 0 ? "" : " ySplit=\"" + rows + "\"",
+                Area.address(rows + 1, columns),
+                pane,
+                pane);
     }
 
     private String row(int number, Page.Line line) {
@@ -114,10 +123,12 @@ final class PageXml {
         }
         if (piece.span() > 1) {
             mergeCount++;
-            merges.append("<mergeCell ref=\"%s\"/>".formatted(new Area(row, column, row, column + piece.span() - 1)));
+            merges.append(String.format(
+                    Locale.ROOT, "<mergeCell ref=\"%s\"/>", new Area(row, column, row, column + piece.span() - 1)));
         }
         if (!piece.location().isEmpty() && linkCount++ < SheetFrame.MOST_LINKS) {
-            links.append("<hyperlink ref=\"%s\" location=\"%s\"/>".formatted(address, Text.escaped(piece.location())));
+            links.append(String.format(
+                    Locale.ROOT, "<hyperlink ref=\"%s\" location=\"%s\"/>", address, Text.escaped(piece.location())));
         }
     }
 
@@ -138,9 +149,9 @@ final class PageXml {
         StringBuilder xml = new StringBuilder();
         page.filter()
                 .filter(filter -> filter.table().isEmpty())
-                .ifPresent(filter -> xml.append("<autoFilter ref=\"%s\"/>".formatted(area(filter))));
+                .ifPresent(filter -> xml.append(String.format(Locale.ROOT, "<autoFilter ref=\"%s\"/>", area(filter))));
         if (mergeCount > 0) {
-            xml.append("<mergeCells count=\"%s\">%s</mergeCells>".formatted(mergeCount, merges));
+            xml.append(String.format(Locale.ROOT, "<mergeCells count=\"%s\">%s</mergeCells>", mergeCount, merges));
         }
         page.choice().ifPresent(choice -> xml.append(validation(choice)));
         if (links.length() > 0) {
@@ -148,17 +159,22 @@ final class PageXml {
         }
         xml.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup paperSize=\"9\" fitToWidth=\"%s\" fitToHeight=\"0\"%s orientation=\"landscape\"/>"
-                        .formatted(
-                                page.print().pagesWide(), page.print().across() ? " pageOrder=\"overThenDown\"" : ""))
-                .append("<headerFooter><oddFooter>&amp;L%s&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
-                        .formatted(Text.escaped(page.footer().replace("&", "&&"))))
+                .append(String.format(
+                        Locale.ROOT,
+                        "<pageSetup paperSize=\"9\" fitToWidth=\"%s\" fitToHeight=\"0\"%s orientation=\"landscape\"/>",
+                        page.print().pagesWide(),
+                        page.print().across() ? " pageOrder=\"overThenDown\"" : ""))
+                .append(String.format(
+                        Locale.ROOT,
+                        "<headerFooter><oddFooter>&amp;L%s&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+                        Text.escaped(page.footer().replace("&", "&&"))))
                 .append(breaks(page.print().starts()));
         if (!relations.drawing().isEmpty()) {
-            xml.append("<drawing r:id=\"%s\"/>".formatted(relations.drawing()));
+            xml.append(String.format(Locale.ROOT, "<drawing r:id=\"%s\"/>", relations.drawing()));
         }
         if (!relations.table().isEmpty()) {
-            xml.append("<tableParts count=\"1\"><tablePart r:id=\"%s\"/></tableParts>".formatted(relations.table()));
+            xml.append(String.format(
+                    Locale.ROOT, "<tableParts count=\"1\"><tablePart r:id=\"%s\"/></tableParts>", relations.table()));
         }
         return xml.toString();
     }
@@ -166,11 +182,15 @@ final class PageXml {
     /** Before which rows a page ends. */
     private static String breaks(List<Integer> starts) {
         StringBuilder xml = new StringBuilder();
-        starts.forEach(
-                start -> xml.append("<brk id=\"%s\" max=\"%s\" man=\"1\"/>".formatted(start, Area.MOST_COLUMNS - 1)));
+        starts.forEach(start -> xml.append(
+                String.format(Locale.ROOT, "<brk id=\"%s\" max=\"%s\" man=\"1\"/>", start, Area.MOST_COLUMNS - 1)));
         return starts.isEmpty()
                 ? ""
-                : "<rowBreaks count=\"%1$s\" manualBreakCount=\"%1$s\">%2$s</rowBreaks>".formatted(starts.size(), xml);
+                : String.format(
+                        Locale.ROOT,
+                        "<rowBreaks count=\"%1$s\" manualBreakCount=\"%1$s\">%2$s</rowBreaks>",
+                        starts.size(),
+                        xml);
     }
 
     static Area area(Page.Filter filter) {
@@ -179,9 +199,12 @@ final class PageXml {
 
     private static String validation(Page.Choice choice) {
         Area area = new Area(choice.firstRow() + 1, choice.column(), choice.lastRow() + 1, choice.column());
-        return ("<dataValidations count=\"1\"><dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"%s\">"
-                        + "<formula1>\"%s\"</formula1></dataValidation></dataValidations>")
-                .formatted(area, Text.escaped(String.join(",", choice.words())));
+        return String.format(
+                Locale.ROOT,
+                "<dataValidations count=\"1\"><dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"%s\">"
+                        + "<formula1>\"%s\"</formula1></dataValidation></dataValidations>",
+                area,
+                Text.escaped(String.join(",", choice.words())));
     }
 
     private static void put(OutputStream out, String xml) throws IOException {

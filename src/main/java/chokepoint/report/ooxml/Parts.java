@@ -33,7 +33,8 @@ final class Parts {
         this.room = room;
         for (ZipEntry entry : zip.entries()) {
             if (entries.put(folded(entry.name()), entry) != null) {
-                throw new UnusualPartException("it holds '%s' twice but for capitals".formatted(entry.name()));
+                throw new UnusualPartException(
+                        String.format(Locale.ROOT, "it holds '%s' twice but for capitals", entry.name()));
             }
         }
         this.types = new ContentTypes(edit(ContentTypes.PART));
@@ -72,9 +73,11 @@ final class Parts {
         try (InputStream content = open(part)) {
             byte[] bytes = content.readNBytes((int) MOST);
             if (bytes.length == MOST) {
-                throw new IOException(
-                        "its part '%s' has more than the %s bytes that memory allows for such a part; start java with a larger -Xmx"
-                                .formatted(part, MOST));
+                throw new IOException(String.format(
+                        Locale.ROOT,
+                        "its part '%s' has more than the %s bytes that memory allows for such a part; start java with a larger -Xmx",
+                        part,
+                        MOST));
             }
             return bytes;
         }
@@ -88,7 +91,7 @@ final class Parts {
                 byte[] bytes = read(part);
                 edits.put(name, new XmlEdit(bytes, Xml.parse(bytes, room)));
             } catch (UnusualPartException e) {
-                throw new UnusualPartException("'%s': %s".formatted(part, e.getMessage()));
+                throw new UnusualPartException(String.format(Locale.ROOT, "'%s': %s", part, e.getMessage()));
             }
         }
         return edits.get(name);
@@ -164,7 +167,7 @@ final class Parts {
     private ZipEntry entry(String part) throws IOException {
         ZipEntry entry = entries.get(folded(part));
         if (entry == null) {
-            throw new IOException("it lacks the part '%s'".formatted(part));
+            throw new IOException(String.format(Locale.ROOT, "it lacks the part '%s'", part));
         }
         return entry;
     }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -29,7 +30,8 @@ final class PatchLog implements Iterable<Patch>, Closeable {
 
     void add(Patch patch) throws IOException {
         if (patch.at() < lastAt) {
-            throw new IllegalStateException("a patch at %s comes after one at %s".formatted(patch.at(), lastAt));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "a patch at %s comes after one at %s", patch.at(), lastAt));
         }
         lastAt = patch.at();
         count++;

@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,8 +100,13 @@ final class Relationships {
     }
 
     private static String xml(Relationship relationship, String prefix) {
-        return "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>"
-                .formatted(prefix, relationship.id(), relationship.type(), Text.escaped(relationship.target()));
+        return String.format(
+                Locale.ROOT,
+                "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>",
+                prefix,
+                relationship.id(),
+                relationship.type(),
+                Text.escaped(relationship.target()));
     }
 
     private static Relationship read(String owner, Element element) {

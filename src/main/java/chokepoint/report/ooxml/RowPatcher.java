@@ -1,6 +1,7 @@
 package chokepoint.report.ooxml;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -60,7 +61,7 @@ final class RowPatcher {
         StringBuilder cells = new StringBuilder();
         wants.forEach((column, want) -> cells.append(absent(nothing, column, want)));
         if (cells.length() > 0) {
-            insert(at, "<%1$srow r=\"%2$s\">%3$s</%1$srow>".formatted(words.prefix(), number, cells));
+            insert(at, String.format(Locale.ROOT, "<%1$srow r=\"%2$s\">%3$s</%1$srow>", words.prefix(), number, cells));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A row of a sheet with the places where its cells stand; offsets are those of the part. */
@@ -128,7 +129,8 @@ final class RowRead {
             if (tags.opens() && tags.is(words.cell)) {
                 CellRead cell = cell(last, tags, words);
                 if (cell.column() <= last) {
-                    throw new UnusualPartException("the cells of row %s are out of order".formatted(number));
+                    throw new UnusualPartException(
+                            String.format(Locale.ROOT, "the cells of row %s are out of order", number));
                 }
                 last = cell.column();
                 cells.add(cell);
@@ -137,7 +139,7 @@ final class RowRead {
                 return;
             }
         }
-        throw tags.broken("row %s is not closed".formatted(number));
+        throw tags.broken(String.format(Locale.ROOT, "row %s is not closed", number));
     }
 
     private static CellRead cell(int last, Tags tags, SheetWords words) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,15 +62,15 @@ final class SheetFrame {
     /** Has cells lead to others: locations by address. */
     void link(Map<String, String> locations) throws IOException {
         StringBuilder links = new StringBuilder();
-        locations.forEach((address, location) -> links.append(
-                "<%shyperlink ref=\"%s\" location=\"%s\"/>".formatted(prefix, address, Text.escaped(location))));
+        locations.forEach((address, location) -> links.append(String.format(
+                Locale.ROOT, "<%shyperlink ref=\"%s\" location=\"%s\"/>", prefix, address, Text.escaped(location))));
         Optional<SheetFacts.Child> existing = facts.child("hyperlinks");
         if (existing.isPresent()) {
             XmlEdit edit = edit(existing.get());
             edit.append(edit.root(), links.toString());
             take(existing.get(), edit);
         } else if (links.length() > 0) {
-            insert("hyperlinks", "<%1$shyperlinks>%2$s</%1$shyperlinks>".formatted(prefix, links));
+            insert("hyperlinks", String.format(Locale.ROOT, "<%1$shyperlinks>%2$s</%1$shyperlinks>", prefix, links));
         }
     }
 
@@ -106,8 +107,12 @@ final class SheetFrame {
     void addDrawingOfNotes(String relation) {
         insert(
                 "legacyDrawing",
-                "<%slegacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>"
-                        .formatted(prefix, facts.dialect().relationships(), relation));
+                String.format(
+                        Locale.ROOT,
+                        "<%slegacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>",
+                        prefix,
+                        facts.dialect().relationships(),
+                        relation));
     }
 
     private void insert(String name, String xml) {

@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Plans the marks of one sheet: walks over it, once if nothing surprises, and leaves patches. */
@@ -84,7 +85,7 @@ final class SheetMarking {
             throws IOException {
         SheetFrame frame = new SheetFrame(facts, parts.room());
         if (frame.isProtected()) {
-            notices.tell(PROTECTED.formatted(sheet.name()));
+            notices.tell(String.format(Locale.ROOT, PROTECTED, sheet.name()));
         }
         if (ids.exists()) {
             frame.widenDimension(marked(merges), ids.column());
@@ -92,10 +93,11 @@ final class SheetMarking {
             frame.link(links(ids));
             widenFilters(frame, ids);
             if (Drawn.on(sheet.part(), parts).cover(marks.rows(), ids.column())) {
-                notices.tell(COVERED.formatted(sheet.name(), Area.letters(ids.column())));
+                notices.tell(String.format(Locale.ROOT, COVERED, sheet.name(), Area.letters(ids.column())));
             }
         } else {
-            notices.tell("Sheet '%s' has no free column for the ids of findings.".formatted(sheet.name()));
+            notices.tell(
+                    String.format(Locale.ROOT, "Sheet '%s' has no free column for the ids of findings.", sheet.name()));
         }
         return new MarkedSheet(sheet, marks, facts, frame, body, ids, merges, columns);
     }
@@ -118,7 +120,7 @@ final class SheetMarking {
         Map<String, String> links = new LinkedHashMap<>();
         for (Map.Entry<Integer, ? extends Markup.RowMarkup> row : marks.rows().entrySet()) {
             if (links.size() == SheetFrame.MOST_LINKS) {
-                notices.tell(LINKS_END.formatted(sheet.name(), SheetFrame.MOST_LINKS));
+                notices.tell(String.format(Locale.ROOT, LINKS_END, sheet.name(), SheetFrame.MOST_LINKS));
                 break;
             }
             links.put(Area.address(row.getKey(), ids.column()), row.getValue().location());

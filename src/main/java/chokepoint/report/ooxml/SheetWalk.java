@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Set;
 
 /** Walks once over a sheet: hands on the rows that are to be marked, and remembers where everything else stands. */
@@ -65,7 +66,7 @@ final class SheetWalk {
         String name = tags.name();
         String local = name.substring(name.indexOf(':') + 1);
         if (!local.equals("worksheet")) {
-            throw new UnusualPartException("it is no sheet of cells but a '%s'".formatted(local));
+            throw new UnusualPartException(String.format(Locale.ROOT, "it is no sheet of cells but a '%s'", local));
         }
         int bound = 0;
         Dialect dialect = Dialect.TRANSITIONAL;
@@ -171,7 +172,7 @@ final class SheetWalk {
     private int row(int last) throws IOException {
         int number = number(last);
         if (number <= last) {
-            throw new UnusualPartException("its rows are out of order at row %s".formatted(number));
+            throw new UnusualPartException(String.format(Locale.ROOT, "its rows are out of order at row %s", number));
         }
         rows.before(number, tags.at());
         facts.addRow(number);

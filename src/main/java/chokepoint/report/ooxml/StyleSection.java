@@ -2,6 +2,7 @@ package chokepoint.report.ooxml;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,8 +67,13 @@ final class StyleSection {
             edit.insertInOrder(
                     order,
                     name,
-                    "<%1$s%2$s count=\"%3$s\">%4$s</%1$s%2$s>"
-                            .formatted(edit.root().prefix(), name, size, added));
+                    String.format(
+                            Locale.ROOT,
+                            "<%1$s%2$s count=\"%3$s\">%4$s</%1$s%2$s>",
+                            edit.root().prefix(),
+                            name,
+                            size,
+                            added));
         }
     }
 }

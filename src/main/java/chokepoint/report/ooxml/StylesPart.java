@@ -62,20 +62,22 @@ final class StylesPart {
                 edit,
                 "fonts",
                 "font",
-                "<%1$sfont><%1$ssz val=\"11\"/><%1$sname val=\"Calibri\"/></%1$sfont>".formatted(p));
+                String.format(Locale.ROOT, "<%1$sfont><%1$ssz val=\"11\"/><%1$sname val=\"Calibri\"/></%1$sfont>", p));
         this.fills = new StyleSection(
                 edit,
                 "fills",
                 "fill",
-                ("<%1$sfill><%1$spatternFill patternType=\"none\"/></%1$sfill>"
-                                + "<%1$sfill><%1$spatternFill patternType=\"gray125\"/></%1$sfill>")
-                        .formatted(p));
-        this.borders = new StyleSection(edit, "borders", "border", "<%1$sborder/>".formatted(p));
+                String.format(
+                        Locale.ROOT,
+                        "<%1$sfill><%1$spatternFill patternType=\"none\"/></%1$sfill>"
+                                + "<%1$sfill><%1$spatternFill patternType=\"gray125\"/></%1$sfill>",
+                        p));
+        this.borders = new StyleSection(edit, "borders", "border", String.format(Locale.ROOT, "<%1$sborder/>", p));
         this.xfs = new StyleSection(
                 edit,
                 "cellXfs",
                 "xf",
-                "<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>".formatted(p));
+                String.format(Locale.ROOT, "<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>", p));
         this.bases =
                 edit.root().child("cellXfs").map(cells -> cells.children("xf")).orElse(List.of());
         this.nextFormat = edit.root().child("numFmts").stream()
@@ -123,19 +125,26 @@ final class StylesPart {
         int fill = style.fill() == Page.Style.NO_COLOUR ? 0 : fill(style.fill());
         int border = style.rule() == Page.Style.NO_COLOUR ? 0 : borders.find(border(style.rule()));
         int format = style.format().isEmpty() ? 0 : format(style.format());
-        String alignment = "<%salignment%s%s%s/>"
-                .formatted(
-                        p,
-                        style.align() == Page.Align.NATURAL
-                                ? ""
-                                : " horizontal=\"" + style.align().name().toLowerCase(Locale.ROOT) + "\" indent=\"1\"",
-                        style.top() ? " vertical=\"top\"" : "",
-                        style.wrap() ? " wrapText=\"1\"" : "");
-        String xf =
-                ("<%1$sxf numFmtId=\"%2$s\" fontId=\"%3$s\" fillId=\"%4$s\" borderId=\"%5$s\" xfId=\"0\"%6$s applyNumberFormat=\"1\""
-                                + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">%7$s</%1$sxf>")
-                        .formatted(
-                                p, format, font, fill, border, style.quoted() ? " quotePrefix=\"1\"" : "", alignment);
+        String alignment = String.format(
+                Locale.ROOT,
+                "<%salignment%s%s%s/>",
+                p,
+                style.align() == Page.Align.NATURAL
+                        ? ""
+                        : " horizontal=\"" + style.align().name().toLowerCase(Locale.ROOT) + "\" indent=\"1\"",
+                style.top() ? " vertical=\"top\"" : "",
+                style.wrap() ? " wrapText=\"1\"" : "");
+        String xf = String.format(
+                Locale.ROOT,
+                "<%1$sxf numFmtId=\"%2$s\" fontId=\"%3$s\" fillId=\"%4$s\" borderId=\"%5$s\" xfId=\"0\"%6$s applyNumberFormat=\"1\""
+                        + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">%7$s</%1$sxf>",
+                p,
+                format,
+                font,
+                fill,
+                border,
+                style.quoted() ? " quotePrefix=\"1\"" : "",
+                alignment);
         return xfs.size() >= MOST ? xfs.known(xf).orElse(0) : xfs.find(xf);
     }
 
@@ -147,17 +156,20 @@ final class StylesPart {
     private String tint(int base, int fill) {
         String p = edit.root().prefix();
         if (bases.isEmpty()) {
-            return "<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%s\" borderId=\"0\" applyFill=\"1\"/>"
-                    .formatted(p, fill);
+            return String.format(
+                    Locale.ROOT,
+                    "<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%s\" borderId=\"0\" applyFill=\"1\"/>",
+                    p,
+                    fill);
         }
         Element xf = bases.get(base < bases.size() ? base : 0);
         StringBuilder clone = new StringBuilder("<").append(xf.name());
         xf.attributes().stream()
                 .filter(attribute ->
                         !attribute.name().equals("fillId") && !attribute.name().equals("applyFill"))
-                .forEach(attribute ->
-                        clone.append(" %s=\"%s\"".formatted(attribute.name(), Text.escaped(attribute.value()))));
-        clone.append(" fillId=\"%s\" applyFill=\"1\"".formatted(fill));
+                .forEach(attribute -> clone.append(
+                        String.format(Locale.ROOT, " %s=\"%s\"", attribute.name(), Text.escaped(attribute.value()))));
+        clone.append(String.format(Locale.ROOT, " fillId=\"%s\" applyFill=\"1\"", fill));
         return xf.empty()
                 ? clone.append("/>").toString()
                 : clone.append(">")
@@ -166,22 +178,29 @@ final class StylesPart {
     }
 
     private int fill(int colour) {
-        return fills.find(
-                ("<%1$sfill><%1$spatternFill patternType=\"solid\"><%1$sfgColor rgb=\"%2$s\"/><%1$sbgColor indexed=\"64\"/>"
-                                + "</%1$spatternFill></%1$sfill>")
-                        .formatted(edit.root().prefix(), argb(colour)));
+        return fills.find(String.format(
+                Locale.ROOT,
+                "<%1$sfill><%1$spatternFill patternType=\"solid\"><%1$sfgColor rgb=\"%2$s\"/><%1$sbgColor indexed=\"64\"/>"
+                        + "</%1$spatternFill></%1$sfill>",
+                edit.root().prefix(),
+                argb(colour)));
     }
 
     private String font(Page.Style style) {
-        return "<%1$sfont>%2$s<%1$ssz val=\"%3$s\"/>%4$s<%1$sname val=\"%5$s\"/></%1$sfont>"
-                .formatted(
-                        edit.root().prefix(),
-                        style.bold() ? "<" + edit.root().prefix() + "b/>" : "",
-                        style.size(),
-                        style.ink() == Page.Style.NO_COLOUR
-                                ? ""
-                                : "<%scolor rgb=\"%s\"/>".formatted(edit.root().prefix(), argb(style.ink())),
-                        Text.escaped(fontName()));
+        return String.format(
+                Locale.ROOT,
+                "<%1$sfont>%2$s<%1$ssz val=\"%3$s\"/>%4$s<%1$sname val=\"%5$s\"/></%1$sfont>",
+                edit.root().prefix(),
+                style.bold() ? "<" + edit.root().prefix() + "b/>" : "",
+                style.size(),
+                style.ink() == Page.Style.NO_COLOUR
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "<%scolor rgb=\"%s\"/>",
+                                edit.root().prefix(),
+                                argb(style.ink())),
+                Text.escaped(fontName()));
     }
 
     private String fontName() {
@@ -194,9 +213,12 @@ final class StylesPart {
     }
 
     private String border(int colour) {
-        return ("<%1$sborder><%1$sleft/><%1$sright/><%1$stop/><%1$sbottom style=\"thin\"><%1$scolor rgb=\"%2$s\"/></%1$sbottom>"
-                        + "<%1$sdiagonal/></%1$sborder>")
-                .formatted(edit.root().prefix(), argb(colour));
+        return String.format(
+                Locale.ROOT,
+                "<%1$sborder><%1$sleft/><%1$sright/><%1$stop/><%1$sbottom style=\"thin\"><%1$scolor rgb=\"%2$s\"/></%1$sbottom>"
+                        + "<%1$sdiagonal/></%1$sborder>",
+                edit.root().prefix(),
+                argb(colour));
     }
 
     private int format(String pattern) {
@@ -205,13 +227,17 @@ final class StylesPart {
             return builtIn;
         }
         return formats.ids().computeIfAbsent(pattern, unknown -> {
-            formats.add("<%snumFmt numFmtId=\"%s\" formatCode=\"%s\"/>"
-                    .formatted(edit.root().prefix(), nextFormat, Text.escaped(pattern)));
+            formats.add(String.format(
+                    Locale.ROOT,
+                    "<%snumFmt numFmtId=\"%s\" formatCode=\"%s\"/>",
+                    edit.root().prefix(),
+                    nextFormat,
+                    Text.escaped(pattern)));
             return nextFormat++;
         });
     }
 
     private static String argb(int colour) {
-        return "FF%06X".formatted(colour);
+        return String.format(Locale.ROOT, "FF%06X", colour);
     }
 }

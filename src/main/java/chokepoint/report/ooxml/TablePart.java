@@ -1,6 +1,7 @@
 package chokepoint.report.ooxml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A table of the user's sheet. */
@@ -44,6 +45,11 @@ final class TablePart {
         edit.set(columns, "count", Integer.toString(existing.size() + 1));
         edit.append(
                 columns,
-                "<%stableColumn id=\"%s\" name=\"%s\"/>".formatted(columns.prefix(), id, Text.escaped(header)));
+                String.format(
+                        Locale.ROOT,
+                        "<%stableColumn id=\"%s\" name=\"%s\"/>",
+                        columns.prefix(),
+                        id,
+                        Text.escaped(header)));
     }
 }

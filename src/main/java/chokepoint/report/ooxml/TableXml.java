@@ -1,6 +1,7 @@
 package chokepoint.report.ooxml;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A table of our own, over the rows of an added sheet. */
 final class TableXml {
@@ -13,12 +14,21 @@ final class TableXml {
         String area = PageXml.area(filter).toString();
         List<String> headers = PageXml.headers(page, filter);
         StringBuilder xml = new StringBuilder(Markup.DECLARATION)
-                .append(
-                        ("<table xmlns=\"%1$s\" id=\"%2$s\" name=\"%3$s\" displayName=\"%3$s\" ref=\"%4$s\" totalsRowShown=\"0\">"
-                                        + "<autoFilter ref=\"%4$s\"/><tableColumns count=\"%5$s\">")
-                                .formatted(dialect.main(), id, filter.table(), area, headers.size()));
+                .append(String.format(
+                        Locale.ROOT,
+                        "<table xmlns=\"%1$s\" id=\"%2$s\" name=\"%3$s\" displayName=\"%3$s\" ref=\"%4$s\" totalsRowShown=\"0\">"
+                                + "<autoFilter ref=\"%4$s\"/><tableColumns count=\"%5$s\">",
+                        dialect.main(),
+                        id,
+                        filter.table(),
+                        area,
+                        headers.size()));
         for (int column = 0; column < headers.size(); column++) {
-            xml.append("<tableColumn id=\"%s\" name=\"%s\"/>".formatted(column + 1, Text.escaped(headers.get(column))));
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<tableColumn id=\"%s\" name=\"%s\"/>",
+                    column + 1,
+                    Text.escaped(headers.get(column))));
         }
         return xml.append("</tableColumns></table>").toString();
     }

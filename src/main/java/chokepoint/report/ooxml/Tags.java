@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Walks over the tags of an XML part as bytes, in constant memory. Comments, instructions and CDATA are stepped over. It takes any
@@ -121,7 +122,7 @@ final class Tags {
             at++;
         }
         if (at >= end) {
-            throw broken("an attribute of <%s> has no value".formatted(name()));
+            throw broken(String.format(Locale.ROOT, "an attribute of <%s> has no value", name()));
         }
         byte quote = held[at];
         value = ++at;
@@ -237,7 +238,8 @@ final class Tags {
     }
 
     IOException broken(String what) {
-        return new UnusualPartException("its XML is not well-formed at byte %s: %s".formatted(at(), what));
+        return new UnusualPartException(
+                String.format(Locale.ROOT, "its XML is not well-formed at byte %s: %s", at(), what));
     }
 
     private void tag(int at, boolean closing) throws IOException {
@@ -316,7 +318,7 @@ final class Tags {
         while (true) {
             int found = find(last, start + offset);
             if (found < 0) {
-                throw broken("'%s' is missing".formatted(text));
+                throw broken(String.format(Locale.ROOT, "'%s' is missing", text));
             }
             offset = found - start + 1;
             if (offset >= text.length() && Text.startsWith(window.bytes(), found + 1 - text.length(), text)) {

@@ -3,6 +3,7 @@ package chokepoint.report.ooxml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The drawing, in the old vector format, that holds the boxes of notes beside form controls and whatever else is in it. */
 final class VmlPart {
@@ -73,8 +74,10 @@ final class VmlPart {
     }
 
     private static String layout(ShapeIds ids) {
-        return "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%s\"/></o:shapelayout>"
-                .formatted(ids.blocks());
+        return String.format(
+                Locale.ROOT,
+                "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%s\"/></o:shapelayout>",
+                ids.blocks());
     }
 
     /** Elements that bring their namespaces along where the drawing has other prefixes for them. */

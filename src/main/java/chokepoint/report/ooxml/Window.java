@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a part that are at hand: they move on as it is read, and grow in number where something must be kept whole. */
@@ -82,7 +83,8 @@ final class Window {
     private int moved(int needed) throws IOException {
         if (needed <= bytes.length / 2) {
             if (bytes.length >= MOST) {
-                throw new UnusualPartException("it holds a row or a tag of more than %s bytes".formatted(MOST));
+                throw new UnusualPartException(
+                        String.format(Locale.ROOT, "it holds a row or a tag of more than %s bytes", MOST));
             }
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, SIZE));
             return 0;

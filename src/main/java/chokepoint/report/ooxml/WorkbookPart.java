@@ -2,6 +2,7 @@ package chokepoint.report.ooxml;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The part that names the sheets. */
@@ -126,15 +127,27 @@ final class WorkbookPart {
         String id = relationships.add(dialect.relationship("worksheet"), sheetPart);
         edit.append(
                 sheets,
-                "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%s\" r:id=\"%s\"/>"
-                        .formatted(sheets.prefix(), dialect.relationships(), Text.escaped(name), nextId++, id));
+                String.format(
+                        Locale.ROOT,
+                        "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%s\" r:id=\"%s\"/>",
+                        sheets.prefix(),
+                        dialect.relationships(),
+                        Text.escaped(name),
+                        nextId++,
+                        id));
         return count++;
     }
 
     /** Defines a name that belongs to one sheet. */
     void define(String name, int sheetIndex, boolean hidden, String formula) {
-        newNames.append("<%1$sdefinedName name=\"%2$s\"%3$s localSheetId=\"%4$s\">%5$s</%1$sdefinedName>"
-                .formatted(root.prefix(), name, hidden ? " hidden=\"1\"" : "", sheetIndex, Text.escaped(formula)));
+        newNames.append(String.format(
+                Locale.ROOT,
+                "<%1$sdefinedName name=\"%2$s\"%3$s localSheetId=\"%4$s\">%5$s</%1$sdefinedName>",
+                root.prefix(),
+                name,
+                hidden ? " hidden=\"1\"" : "",
+                sheetIndex,
+                Text.escaped(formula)));
     }
 
     /** Widens the hidden name that goes with the filter of a sheet, if it covers what the filter did. */
@@ -163,7 +176,11 @@ final class WorkbookPart {
                         () -> edit.insertInOrder(
                                 ORDER,
                                 "definedNames",
-                                "<%1$sdefinedNames>%2$s</%1$sdefinedNames>".formatted(root.prefix(), newNames)));
+                                String.format(
+                                        Locale.ROOT,
+                                        "<%1$sdefinedNames>%2$s</%1$sdefinedNames>",
+                                        root.prefix(),
+                                        newNames)));
     }
 
     private static void refuseOthers(String type) throws IOException {
@@ -171,7 +188,7 @@ final class WorkbookPart {
             throw new IOException("it is a binary workbook (xlsb); save it as xlsx to have it marked");
         }
         if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
-            throw new IOException("it is no workbook but '%s'".formatted(type));
+            throw new IOException(String.format(Locale.ROOT, "it is no workbook but '%s'", type));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a small part as a tree of places. */
 final class Xml {
@@ -52,7 +53,7 @@ final class Xml {
 
     private static void close(Deque<Element> open, Tags tags) throws IOException {
         if (open.isEmpty() || !open.peek().name().equals(tags.name())) {
-            throw tags.broken("'</%s>' closes nothing".formatted(tags.name()));
+            throw tags.broken(String.format(Locale.ROOT, "'</%s>' closes nothing", tags.name()));
         }
         open.pop().close((int) tags.at(), (int) tags.end());
     }

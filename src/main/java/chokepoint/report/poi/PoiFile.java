@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
@@ -47,10 +48,14 @@ public final class PoiFile {
             return switch (FileMagic.valueOf(bytes)) {
                 case OOXML -> new XSSFWorkbook(bytes);
                 case OLE2 -> new HSSFWorkbook(new POIFSFileSystem(bytes), true);
-                default -> throw new IOException("'%s' is neither an xlsx nor an xls inside".formatted(file));
+                default ->
+                    throw new IOException(
+                            String.format(Locale.ROOT, "'%s' is neither an xlsx nor an xls inside", file));
             };
         } catch (EncryptedDocumentException e) {
-            throw new IOException("'%s' is encrypted; save it without a password to have it marked".formatted(file), e);
+            throw new IOException(
+                    String.format(Locale.ROOT, "'%s' is encrypted; save it without a password to have it marked", file),
+                    e);
         }
     }
 

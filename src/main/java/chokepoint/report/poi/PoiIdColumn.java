@@ -3,6 +3,7 @@ package chokepoint.report.poi;
 import chokepoint.report.marks.RowMarks;
 import chokepoint.report.sheets.Look;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -55,7 +56,8 @@ public final class PoiIdColumn {
 
     void open(SortedMap<Integer, RowMarks> rows) {
         if (!exists()) {
-            report.tell("Sheet '%s' has no free column for the ids of findings.".formatted(sheet.getSheetName()));
+            report.tell(String.format(
+                    Locale.ROOT, "Sheet '%s' has no free column for the ids of findings.", sheet.getSheetName()));
             return;
         }
         header(RowMarks.idWidth(rows.values()));

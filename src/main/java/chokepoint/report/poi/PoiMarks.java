@@ -5,6 +5,7 @@ import chokepoint.report.marks.NoteText;
 import chokepoint.report.marks.Room;
 import chokepoint.report.marks.RowMarks;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,8 +67,11 @@ public final class PoiMarks {
         boolean shown = marks.keyColumn() >= 0
                 && merged.shown(key.getRow(), key.getColumn()).equals(key);
         if (!(shown && notes.put(key, text)) && !(ids.exists() && notes.put(ids.address(marks.row()), text))) {
-            report.tell("Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings."
-                    .formatted(sheet.getSheetName(), marks.row()));
+            report.tell(String.format(
+                    Locale.ROOT,
+                    "Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings.",
+                    sheet.getSheetName(),
+                    marks.row()));
         }
     }
 

@@ -6,6 +6,7 @@ import chokepoint.finding.RunComparison;
 import chokepoint.finding.RunComparison.FindingDifference;
 import chokepoint.finding.ToldFinding;
 import chokepoint.report.told.Cells;
+import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Comparisons for a terminal. */
@@ -16,13 +17,14 @@ public final class ComparisonText {
     /** Ends with a line feed. */
     public static String render(ListComparison comparison) {
         StringJoiner text = new StringJoiner("\n", "", "\n");
-        text.add("%s (%d lines) → %s (%d lines)"
-                .formatted(
-                        comparison.earlier().file(),
-                        comparison.earlier().lines(),
-                        comparison.later().file(),
-                        comparison.later().lines()));
-        text.add("%s; %d lines are the same".formatted(comparison.counted(), comparison.same()));
+        text.add(String.format(
+                Locale.ROOT,
+                "%s (%d lines) → %s (%d lines)",
+                comparison.earlier().file(),
+                comparison.earlier().lines(),
+                comparison.later().file(),
+                comparison.later().lines()));
+        text.add(String.format(Locale.ROOT, "%s; %d lines are the same", comparison.counted(), comparison.same()));
         comparison.notices().forEach(text::add);
         comparison.differences().forEach(difference -> text.add("  " + told(difference)));
         return text.toString();
@@ -30,7 +32,7 @@ public final class ComparisonText {
 
     private static String told(LineDifference difference) {
         String name = difference.line().isEmpty() ? "" : "  " + difference.line();
-        String head = "%-9s %s%s".formatted(difference.kind(), where(difference), name);
+        String head = String.format(Locale.ROOT, "%-9s %s%s", difference.kind(), where(difference), name);
         return switch (difference.kind()) {
             case CHANGED -> head + "  " + difference.column() + ": " + change(difference);
             case INSERTED, REPEATED -> head + "  " + difference.is();
@@ -40,13 +42,14 @@ public final class ComparisonText {
     }
 
     private static String change(LineDifference difference) {
-        return "%s → %s%s"
-                .formatted(
-                        blank(difference.was()),
-                        blank(difference.is()),
-                        difference.amendment().isEmpty()
-                                ? ", without an amendment"
-                                : ", under amendment " + difference.amendment());
+        return String.format(
+                Locale.ROOT,
+                "%s → %s%s",
+                blank(difference.was()),
+                blank(difference.is()),
+                difference.amendment().isEmpty()
+                        ? ", without an amendment"
+                        : ", under amendment " + difference.amendment());
     }
 
     private static String blank(String text) {
@@ -62,16 +65,21 @@ public final class ComparisonText {
     /** Ends with a line feed. */
     public static String render(RunComparison comparison) {
         StringJoiner text = new StringJoiner("\n", "", "\n");
-        text.add("%s → %s".formatted(comparison.earlier(), comparison.later()));
-        text.add("%s; %d findings are the same".formatted(comparison.counted(), comparison.same()));
+        text.add(String.format(Locale.ROOT, "%s → %s", comparison.earlier(), comparison.later()));
+        text.add(String.format(Locale.ROOT, "%s; %d findings are the same", comparison.counted(), comparison.same()));
         comparison.differences().forEach(difference -> text.add("  " + told(difference)));
         return text.toString();
     }
 
     private static String told(FindingDifference difference) {
         ToldFinding finding = difference.told();
-        String head =
-                "%-7s  %s  %s  %s".formatted(difference.kind(), finding.rule(), finding.severity(), finding.message());
+        String head = String.format(
+                Locale.ROOT,
+                "%-7s  %s  %s  %s",
+                difference.kind(),
+                finding.rule(),
+                finding.severity(),
+                finding.message());
         return difference.changed().isEmpty()
                 ? head
                 : head + "\n           " + String.join("\n           ", difference.changed());

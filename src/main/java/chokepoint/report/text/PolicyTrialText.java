@@ -7,6 +7,7 @@ import chokepoint.finding.ToldFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
@@ -34,7 +35,7 @@ public final class PolicyTrialText {
 
     private String page(String old, String now, List<PolicyTrial> trials) {
         StringJoiner text = new StringJoiner("\n", "", "\n");
-        text.add("%s → %s".formatted(old, now));
+        text.add(String.format(Locale.ROOT, "%s → %s", old, now));
         trials.forEach(trial -> list(trial, text));
         if (!byRule.isEmpty()) {
             text.add("").add("by rule");
@@ -45,12 +46,20 @@ public final class PolicyTrialText {
 
     private void list(PolicyTrial trial, StringJoiner text) {
         text.add("").add(trial.list());
-        text.add("  %s; %d findings are the same"
-                .formatted(counted(trial), trial.findings().same()));
+        text.add(String.format(
+                Locale.ROOT,
+                "  %s; %d findings are the same",
+                counted(trial),
+                trial.findings().same()));
         for (FindingDifference difference : trial.findings().differences()) {
             ToldFinding finding = difference.told();
-            text.add("  %-7s  %s  %-6s  %s at stake"
-                    .formatted(word(difference.kind()), finding.rule(), finding.severity(), trial.value(finding)));
+            text.add(String.format(
+                    Locale.ROOT,
+                    "  %-7s  %s  %-6s  %s at stake",
+                    word(difference.kind()),
+                    finding.rule(),
+                    finding.severity(),
+                    trial.value(finding)));
             text.add("           " + finding.message());
             difference.changed().forEach(change -> text.add("           " + change));
             byRule.computeIfAbsent(finding.rule(), absent -> new EnumMap<>(Kind.class))
@@ -58,8 +67,8 @@ public final class PolicyTrialText {
                     .add(trial.list());
         }
         trial.outcomes()
-                .forEach((rule, outcome) ->
-                        text.add("  outcome  %s  %s → %s".formatted(rule, outcome.was(), outcome.is())));
+                .forEach((rule, outcome) -> text.add(
+                        String.format(Locale.ROOT, "  outcome  %s  %s → %s", rule, outcome.was(), outcome.is())));
     }
 
     private static String counted(PolicyTrial trial) {
@@ -72,12 +81,13 @@ public final class PolicyTrialText {
 
     private static String counted(Map<Kind, List<String>> kinds) {
         StringJoiner counted = new StringJoiner(", ");
-        kinds.forEach((kind, lists) -> counted.add("%d %s in %d %s"
-                .formatted(
-                        lists.size(),
-                        word(kind),
-                        lists.stream().distinct().count(),
-                        lists.stream().distinct().count() == 1 ? "list" : "lists")));
+        kinds.forEach((kind, lists) -> counted.add(String.format(
+                Locale.ROOT,
+                "%d %s in %d %s",
+                lists.size(),
+                word(kind),
+                lists.stream().distinct().count(),
+                lists.stream().distinct().count() == 1 ? "list" : "lists")));
         return counted.toString();
     }
 }

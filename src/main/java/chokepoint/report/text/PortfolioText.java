@@ -8,6 +8,7 @@ import chokepoint.report.told.Together;
 import chokepoint.report.told.Verdict;
 import chokepoint.words.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /** What several lists say together, for a terminal. */
 public final class PortfolioText {
@@ -49,12 +50,13 @@ public final class PortfolioText {
         int lists = group.mentions().getOrDefault(finding.id(), List.of()).size();
         text.finding(
                 finding.severity(),
-                "%s  %s  %s  %s"
-                        .formatted(
-                                finding.id(),
-                                texts.spoken(finding.kind()),
-                                finding.rule(),
-                                texts.count("report.lists", lists)));
+                String.format(
+                        Locale.ROOT,
+                        "%s  %s  %s  %s",
+                        finding.id(),
+                        texts.spoken(finding.kind()),
+                        finding.rule(),
+                        texts.count("report.lists", lists)));
         text.under(finding.message());
     }
 }

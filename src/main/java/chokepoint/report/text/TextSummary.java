@@ -16,6 +16,7 @@ import chokepoint.report.told.Verdict;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,7 +101,13 @@ public final class TextSummary {
         String value = finding.valueAtStake().known() ? "   " + texts.text("text.stake", finding.valueAtStake()) : "";
         text.finding(
                 finding.severity(),
-                "%s  %s  %s%s".formatted(finding.id(), texts.spoken(finding.kind()), finding.rule(), value));
+                String.format(
+                        Locale.ROOT,
+                        "%s  %s  %s%s",
+                        finding.id(),
+                        texts.spoken(finding.kind()),
+                        finding.rule(),
+                        value));
         text.under(finding.message());
         if (!finding.whatIf().isEmpty()) {
             text.under(finding.whatIf());

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /** Copies content with edits put in. */
 final class Edits {
@@ -32,7 +33,8 @@ final class Edits {
 
     private void copyUpTo(long offset, OutputStream out) throws IOException {
         if (offset < at) {
-            throw new IllegalStateException("an edit at %s comes after one at %s".formatted(offset, at));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "an edit at %s comes after one at %s", offset, at));
         }
         while (at < offset) {
             int got = in.read(chunk, 0, (int) Math.min(offset - at, CHUNK));

@@ -3,6 +3,7 @@ package chokepoint.report.zip;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** The content of an entry, held against its size and checksum when its end is reached. */
@@ -32,8 +33,11 @@ final class Verified extends FilterInputStream {
             crc.update(target, offset, got);
             size += got;
             if (size > entry.size()) {
-                throw new IOException("its entry '%s' is damaged: it unpacks to more than the %s bytes it should have"
-                        .formatted(entry.name(), entry.size()));
+                throw new IOException(String.format(
+                        Locale.ROOT,
+                        "its entry '%s' is damaged: it unpacks to more than the %s bytes it should have",
+                        entry.name(),
+                        entry.size()));
             }
         }
         return got;
@@ -46,7 +50,8 @@ final class Verified extends FilterInputStream {
 
     private void verify() throws IOException {
         if (size != entry.size() || (int) crc.getValue() != entry.crc()) {
-            throw new IOException("its entry '%s' is damaged: the checksum is another".formatted(entry.name()));
+            throw new IOException(
+                    String.format(Locale.ROOT, "its entry '%s' is damaged: the checksum is another", entry.name()));
         }
     }
 }

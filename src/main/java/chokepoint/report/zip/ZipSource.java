@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,14 +65,17 @@ public final class ZipSource implements Closeable {
     /** The content of an entry; its end is reached only if size and checksum are right. */
     public InputStream open(ZipEntry entry) throws IOException {
         if (entry.encrypted()) {
-            throw new IOException("its entry '%s' is encrypted".formatted(entry.name()));
+            throw new IOException(String.format(Locale.ROOT, "its entry '%s' is encrypted", entry.name()));
         }
         return switch (entry.method()) {
             case ZipEntry.STORED -> new Verified(raw(entry), entry);
             case ZipEntry.DEFLATED -> new Verified(inflated(entry), entry);
             default ->
-                throw new IOException("its entry '%s' is packed by method %d, which nobody else does"
-                        .formatted(entry.name(), entry.method()));
+                throw new IOException(String.format(
+                        Locale.ROOT,
+                        "its entry '%s' is packed by method %d, which nobody else does",
+                        entry.name(),
+                        entry.method()));
         };
     }
 
@@ -108,7 +112,7 @@ public final class ZipSource implements Closeable {
         while (at < end) {
             long moved = file.transferTo(at, end - at, target);
             if (moved <= 0) {
-                throw new EOFException("its entry '%s' ends in the middle".formatted(entry.name()));
+                throw new EOFException(String.format(Locale.ROOT, "its entry '%s' ends in the middle", entry.name()));
             }
             at += moved;
         }
@@ -118,10 +122,11 @@ public final class ZipSource implements Closeable {
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
             if (!names.add(entry.name())) {
-                throw new IOException("it holds the entry '%s' twice".formatted(entry.name()));
+                throw new IOException(String.format(Locale.ROOT, "it holds the entry '%s' twice", entry.name()));
             }
             if (List.of(entry.name().split("/")).contains("..")) {
-                throw new IOException("the name of its entry '%s' leads out of it".formatted(entry.name()));
+                throw new IOException(
+                        String.format(Locale.ROOT, "the name of its entry '%s' leads out of it", entry.name()));
             }
         }
     }
@@ -148,7 +153,8 @@ public final class ZipSource implements Closeable {
     private ByteBuffer local(ZipEntry entry) throws IOException {
         ByteBuffer local = Format.read(file, entry.localOffset(), Format.LOCAL_SIZE);
         if (local.getInt(0) != Format.LOCAL) {
-            throw new ZipException("its entry '%s' is not where its directory says".formatted(entry.name()));
+            throw new ZipException(
+                    String.format(Locale.ROOT, "its entry '%s' is not where its directory says", entry.name()));
         }
         return local;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class ListDifferencesTest {
                     String.valueOf(2 - i % 2),
                     "",
                     "open",
-                    "2026-%02d-%02d".formatted(1 + i % 6, 1 + i % 28),
+                    String.format(Locale.ROOT, "2026-%02d-%02d", 1 + i % 6, 1 + i % 28),
                     "P-" + (i % 9),
                     "SN" + (70_000 + i),
                     "Network switch, type " + (i % 9),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -200,12 +201,12 @@ class AnnotatedWorkbookTest {
                         "xl/tables/table1.xml",
                         TableXml.CONTENT_TYPE,
                         "table",
-                        table.formatted(Handmade.MAIN, "1", "B1:B4"))
+                        String.format(Locale.ROOT, table, Handmade.MAIN, "1", "B1:B4"))
                 .ofSheet(
                         "xl/tables/table2.xml",
                         TableXml.CONTENT_TYPE,
                         "table",
-                        table.formatted(Handmade.MAIN, "2", "A7:A9"));
+                        String.format(Locale.ROOT, table, Handmade.MAIN, "2", "A7:A9"));
         Path output = mark(list, Marking.row(2, 1, 1));
         assertThat(content(output, "xl/tables/table1.xml"))
                 .contains(
@@ -426,8 +427,11 @@ class AnnotatedWorkbookTest {
                         "xl/comments1.xml",
                         CommentsPart.CONTENT_TYPE,
                         "comments",
-                        "<comments xmlns=\"%s\"><authors><author>K. Tamm</author><author>tc={7}</author></authors><commentList>%s</commentList></comments>"
-                                .formatted(Handmade.MAIN, comments));
+                        String.format(
+                                Locale.ROOT,
+                                "<comments xmlns=\"%s\"><authors><author>K. Tamm</author><author>tc={7}</author></authors><commentList>%s</commentList></comments>",
+                                Handmade.MAIN,
+                                comments));
     }
 
     private XSSFWorkbook marked(Handmade list, Marking.Row... rows) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
@@ -113,11 +114,14 @@ final class Events {
             if (at < events.size() && events.get(at).equals(event)) {
                 at++;
             } else if (!INSERTABLE.contains(local(event))) {
-                return "'%s' was put in, or '%s' is gone"
-                        .formatted(event, at < events.size() ? events.get(at) : "nothing");
+                return String.format(
+                        Locale.ROOT,
+                        "'%s' was put in, or '%s' is gone",
+                        event,
+                        at < events.size() ? events.get(at) : "nothing");
             }
         }
-        return at == events.size() ? "" : "'%s' is gone".formatted(events.get(at));
+        return at == events.size() ? "" : String.format(Locale.ROOT, "'%s' is gone", events.get(at));
     }
 
     private void add(XMLStreamReader reader) throws XMLStreamException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -35,14 +36,21 @@ final class Handmade {
         made.add(
                 "xl/workbook.xml",
                 SHEET_ML + "sheet.main+xml",
-                "<workbook xmlns=\"%s\" xmlns:q=\"%s\"><sheets><sheet name=\"List\" sheetId=\"7\" q:id=\"rId3\"/></sheets></workbook>"
-                        .formatted(MAIN, RELATIONS));
+                String.format(
+                        Locale.ROOT,
+                        "<workbook xmlns=\"%s\" xmlns:q=\"%s\"><sheets><sheet name=\"List\" sheetId=\"7\" q:id=\"rId3\"/></sheets></workbook>",
+                        MAIN,
+                        RELATIONS));
         made.parts.put(
                 "xl/_rels/workbook.xml.rels",
-                relations("<Relationship Id=\"rId3\" Type=\"%1$s/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                                .formatted(RELATIONS)
-                        + "<Relationship Id=\"rId4\" Type=\"%s/styles\" Target=\"/xl/styles.xml\"/>"
-                                .formatted(RELATIONS)));
+                relations(String.format(
+                                Locale.ROOT,
+                                "<Relationship Id=\"rId3\" Type=\"%1$s/worksheet\" Target=\"worksheets/sheet1.xml\"/>",
+                                RELATIONS)
+                        + String.format(
+                                Locale.ROOT,
+                                "<Relationship Id=\"rId4\" Type=\"%s/styles\" Target=\"/xl/styles.xml\"/>",
+                                RELATIONS)));
         made.add("xl/styles.xml", SHEET_ML + "styles+xml", styles());
         made.add("xl/worksheets/sheet1.xml", SHEET_ML + "worksheet+xml", xml);
         return made;
@@ -50,13 +58,17 @@ final class Handmade {
 
     /** With one sheet that holds the given children. */
     static Handmade children(String children) {
-        return sheet("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet xmlns=\"%s\" xmlns:r=\"%s\">%s</worksheet>"
-                .formatted(MAIN, RELATIONS, children));
+        return sheet(String.format(
+                Locale.ROOT,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet xmlns=\"%s\" xmlns:r=\"%s\">%s</worksheet>",
+                MAIN,
+                RELATIONS,
+                children));
     }
 
     Handmade add(String part, String type, String content) {
         parts.put(part, content);
-        types.append("<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(part, type));
+        types.append(String.format(Locale.ROOT, "<Override PartName=\"/%s\" ContentType=\"%s\"/>", part, type));
         return this;
     }
 
@@ -64,8 +76,8 @@ final class Handmade {
     Handmade ofSheet(String part, String type, String kind, String content) {
         add(part, type, content);
         int id = sheetRelations.toString().split("<Relationship").length;
-        sheetRelations.append(
-                "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"/%s\"/>".formatted(id, RELATIONS, kind, part));
+        sheetRelations.append(String.format(
+                Locale.ROOT, "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"/%s\"/>", id, RELATIONS, kind, part));
         parts.put("xl/worksheets/_rels/sheet1.xml.rels", relations(sheetRelations.toString()));
         return this;
     }
@@ -100,9 +112,12 @@ final class Handmade {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
                 "[Content_Types].xml",
-                ("<Types xmlns=\"%s\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>%s</Types>")
-                        .formatted(TYPES, types));
+                String.format(
+                        Locale.ROOT,
+                        "<Types xmlns=\"%s\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>%s</Types>",
+                        TYPES,
+                        types));
         all.putAll(parts);
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
             zip.setUseZip64(mode);
@@ -118,17 +133,19 @@ final class Handmade {
     }
 
     private static String relations(String xml) {
-        return "<Relationships xmlns=\"%s\">%s</Relationships>".formatted(PACKAGE, xml);
+        return String.format(Locale.ROOT, "<Relationships xmlns=\"%s\">%s</Relationships>", PACKAGE, xml);
     }
 
     private static String styles() {
-        return ("<styleSheet xmlns=\"%s\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Arial\"/></font></fonts>"
+        return String.format(
+                Locale.ROOT,
+                "<styleSheet xmlns=\"%s\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Arial\"/></font></fonts>"
                         + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
                         + "<borders count=\"1\"><border/></borders>"
                         + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
                         + "<xf numFmtId=\"4\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"
                         + "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"0\"><alignment wrapText=\"1\"/></xf></cellXfs>"
-                        + "<dxfs count=\"1\"><dxf><fill><patternFill><bgColor rgb=\"FFFFFF00\"/></patternFill></fill></dxf></dxfs></styleSheet>")
-                .formatted(MAIN);
+                        + "<dxfs count=\"1\"><dxf><fill><patternFill><bgColor rgb=\"FFFFFF00\"/></patternFill></fill></dxf></dxfs></styleSheet>",
+                MAIN);
     }
 }

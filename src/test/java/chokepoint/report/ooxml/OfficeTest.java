@@ -36,13 +36,13 @@ class OfficeTest {
         List<Path> originals = new ArrayList<>();
         List<Path> marked = new ArrayList<>();
         for (Path file : Outside.workbooks()) {
-            Path output = folder.resolve("marked-%05d.xlsx".formatted(marked.size()));
+            Path output = folder.resolve(String.format(Locale.ROOT, "marked-%05d.xlsx", marked.size()));
             try {
                 Marking.mark(file, Marking.everywhere(file), output);
             } catch (IOException e) {
                 continue; // declined, or left to POI: nothing of ours to look at
             }
-            Path original = folder.resolve("original-%05d.xlsx".formatted(marked.size()));
+            Path original = folder.resolve(String.format(Locale.ROOT, "original-%05d.xlsx", marked.size()));
             originals.add(Files.copy(file, original));
             marked.add(output);
             names.put(output, Outside.name(file));

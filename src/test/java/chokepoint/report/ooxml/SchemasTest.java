@@ -78,7 +78,7 @@ class SchemasTest {
 
     private void compare(String file, String part, byte[] before, byte[] after) {
         String outcome = after.length > LARGEST ? "too large to look at" : outcome(file + " " + part, before, after);
-        counts.merge("%-16s %s".formatted(kind(part), outcome), 1, Integer::sum);
+        counts.merge(String.format(Locale.ROOT, "%-16s %s", kind(part), outcome), 1, Integer::sum);
     }
 
     private String outcome(String part, byte[] before, byte[] after) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class TagsTest {
         tags.next();
         tags.keep();
         tags.next();
-        assertThat(new String(tags.take())).isEqualTo(kept);
+        assertThat(new String(tags.take(), StandardCharsets.UTF_8)).isEqualTo(kept);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -98,12 +99,15 @@ public final class GiantEntries {
                 size += length;
             }
             if (size != expected || crc.getValue() != file.getEntry(name).getCrc()) {
-                throw new IllegalStateException(
-                        "%s: %d bytes instead of %d, or another checksum".formatted(name, size, expected));
+                throw new IllegalStateException(String.format(
+                        Locale.ROOT, "%s: %d bytes instead of %d, or another checksum", name, size, expected));
             }
             System.out.printf(
+                    Locale.ROOT,
                     "%s: %,d bytes, %,d compressed, read again%n",
-                    name, size, file.getEntry(name).getCompressedSize());
+                    name,
+                    size,
+                    file.getEntry(name).getCompressedSize());
         }
     }
 }
