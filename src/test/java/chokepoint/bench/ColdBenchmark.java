@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * A whole check of a list of a thousand lines with the default rulebook, from the start of the process to its end, beside POI's user
- * model that merely reads the same list; in turn. The check is started as users start it, by {@code bin/chokepoint}, and once more as
+ * model that merely reads the same list; in turn. The check is started as users start it, by {@code target/chokepoint}, and once more as
  * a bare jar.
  *
  * <pre>mvn -q -DskipTests package &amp;&amp; mvn -q -P bench test-compile exec:exec -Dbench=Cold</pre>
@@ -55,13 +55,13 @@ final class ColdBenchmark {
         List<WholeProcess> jar = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             poi.add(poi());
-            ours.add(checked(List.of("bin/chokepoint")));
+            ours.add(checked(List.of("target/chokepoint")));
             jar.add(checked(List.of(JAVA, HEAP, "-jar", "target/chokepoint.jar")));
         }
         double base = Run.median(poi, WholeProcess::cpu);
         System.out.printf(Locale.ROOT, "%-34s %8s %8s %8s%n", "", "wall s", "CPU s", "by CPU");
         print("POI user model, reading", poi, base);
-        print("bin/chokepoint, the whole check", ours, base);
+        print("target/chokepoint, the whole check", ours, base);
         print("java -jar, the whole check", jar, base);
     }
 
