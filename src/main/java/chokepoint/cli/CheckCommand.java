@@ -9,10 +9,8 @@ import chokepoint.finding.Decision;
 import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
 import chokepoint.names.Sha256;
-import chokepoint.policy.LimitValues;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
-import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -191,18 +189,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** All policies are read before the first list is checked: a mistake in one stops the run before it begins. */
-    private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook) {
-        policies.check(rulebook);
+    private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook) throws IOException {
+        policies.check(rulebook, rules.inUse(rulebook));
         Map<Input, Policy> policyOf = new HashMap<>();
         inputs.forEach(input -> policyOf.put(input, policies.policyFor(input.file(), input.root())));
-        Map<String, LimitValues> cards =
-                rulebook.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits));
-        policyOf.values().stream()
-                .flatMap(policy -> policy.misfits(cards).stream())
-                .map(Object::toString)
-                .distinct()
-                .sorted()
-                .forEach(spec.commandLine().getErr()::println);
         return policyOf;
     }
 }

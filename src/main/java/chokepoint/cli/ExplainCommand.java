@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Rulebook rulebook = rules.load();
-        policies.check(rulebook);
+        policies.check(rulebook, rules.inUse(rulebook));
         Policy policy = policies.givenOrNone(Path.of(""));
         Rulebook spoken = rulebook.in(rulebook.texts(policy.language()));
         Explanation explanation = Explanation.of(spoken, card(spoken), policy);

@@ -1,7 +1,5 @@
 package chokepoint.cli;
 
-import chokepoint.policy.PolicyException;
-import chokepoint.rulebook.RulebookException;
 import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -85,12 +83,10 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception failure, CommandLine command) {
-        boolean users = failure instanceof UsageException
-                || failure instanceof PolicyException
-                || failure instanceof RulebookException;
-        if (users) {
-            command.getErr().println(failure.getMessage());
-            return ExitCode.USAGE.code();
+        Optional<Told> told = Told.of(failure);
+        if (told.isPresent()) {
+            command.getErr().println(told.get().message());
+            return told.get().code().code();
         }
         LOG.debug("stopped", failure);
         command.getErr()

@@ -1,24 +1,16 @@
 package chokepoint.cli;
 
-import chokepoint.policy.LimitValues;
+import chokepoint.mistake.Mistake;
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyFile;
+import chokepoint.policy.PolicyFile.Examined;
 import chokepoint.policy.PolicyLint;
-import chokepoint.policy.PolicyMistake;
 import chokepoint.policy.RulesInUse;
-import chokepoint.rulebook.RuleCard;
-import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Exposure;
-import chokepoint.trade.Scope;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,46 +47,34 @@ final class PolicyCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Policy read = PolicyFile.read(file);
-        Policy policy = asOf.map(day -> read.withAsOf(PolicyOptions.day(day))).orElse(read);
-        Rulebook rulebook = rules.load();
-        RulesInUse inUse = inUse(rulebook);
-        List<PolicyMistake> misfits = policy.misfits(inUse.cards());
-        List<PolicyMistake> doubts = PolicyLint.doubts(file, policy, inUse);
-        tell(policy, misfits, doubts);
-        if (!misfits.isEmpty()) {
+        RulesInUse inUse = rules.inUse(rules.load());
+        Examined read = Examined.of(file);
+        Policy policy =
+                asOf.map(day -> read.policy().withAsOf(PolicyOptions.day(day))).orElse(read.policy());
+        List<Mistake> mistakes = read.against(inUse).mistakes();
+        List<Mistake> doubts = read.mistakes().isEmpty() ? PolicyLint.doubts(file, policy, inUse) : List.of();
+        tell(policy, mistakes, doubts);
+        if (!mistakes.isEmpty()) {
             return ExitCode.USAGE.code();
         }
         return (doubts.isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS).code();
     }
 
-    private void tell(Policy policy, List<PolicyMistake> misfits, List<PolicyMistake> doubts) {
+    private void tell(Policy policy, List<Mistake> mistakes, List<Mistake> doubts) {
         PrintWriter out = spec.commandLine().getOut();
-        misfits.forEach(out::println);
+        mistakes.forEach(out::println);
         doubts.forEach(out::println);
-        if (!policy.asOf().known()) {
+        if (mistakes.isEmpty() && !policy.asOf().known()) {
             out.println(
                     "no as-of date: whether limits hold and lists are fresh was not looked at; add 'as of: DATE' to the"
                             + " policy, or --as-of DATE");
         }
-        String verdict = misfits.isEmpty() ? "fits the rules" : "does not fit the rules";
-        String doubtful = doubts.isEmpty() ? "" : doubts.size() == 1 ? "; 1 doubt" : "; " + doubts.size() + " doubts";
-        out.printf(Locale.ROOT, "%s: %s%s%n", file, verdict, doubtful);
+        String wrong = mistakes.isEmpty() ? "fits the rules" : counted(mistakes, "mistake");
+        out.printf(Locale.ROOT, "%s: %s%s%n", file, wrong, doubts.isEmpty() ? "" : "; " + counted(doubts, "doubt"));
         out.flush();
     }
 
-    private static RulesInUse inUse(Rulebook rulebook) {
-        Map<String, LimitValues> cards =
-                rulebook.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits));
-        Set<String> originCaps = rulebook.cards().stream()
-                .filter(card ->
-                        card.subject() == Exposure.class && card.scopes().equals(List.of(Scope.COUNTRY_OF_ORIGIN)))
-                .map(RuleCard::id)
-                .collect(Collectors.toSet());
-        return new RulesInUse(
-                cards,
-                originCaps,
-                rulebook.lists().daysOfCountries(),
-                rulebook.lists().daysOfGoods());
+    private static String counted(List<Mistake> told, String what) {
+        return told.size() + " " + what + (told.size() == 1 ? "" : "s");
     }
 }

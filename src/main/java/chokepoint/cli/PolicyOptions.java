@@ -4,6 +4,7 @@ import chokepoint.policy.Home;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyFile;
 import chokepoint.policy.PolicyFinder;
+import chokepoint.policy.RulesInUse;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.trade.Country;
 import chokepoint.trade.Day;
@@ -47,6 +48,7 @@ final class PolicyOptions {
     private Optional<String> language = Optional.empty();
 
     private final Map<Path, Policy> read = new HashMap<>();
+    private Optional<RulesInUse> rules = Optional.empty();
 
     /**
      * The policy for one list.
@@ -83,8 +85,9 @@ final class PolicyOptions {
         return language.map(dated::withLanguage).orElse(dated);
     }
 
-    /** Whether there are texts in the language asked for. */
-    void check(Rulebook rulebook) {
+    /** Makes sure that there are texts in the language asked for; from now on policies that do not fit the rules are refused. */
+    void check(Rulebook rulebook, RulesInUse inUse) {
+        rules = Optional.of(inUse);
         Set<String> languages = new TreeSet<>(Texts.shipped());
         languages.addAll(rulebook.languages());
         language.filter(asked -> !languages.contains(asked)).ifPresent(asked -> {
@@ -94,7 +97,9 @@ final class PolicyOptions {
     }
 
     private Policy read(Path path) {
-        return read.computeIfAbsent(path, PolicyFile::read);
+        return read.computeIfAbsent(
+                path,
+                given -> rules.map(inUse -> PolicyFile.read(given, inUse)).orElseGet(() -> PolicyFile.read(given)));
     }
 
     /** Home countries as options write them. */

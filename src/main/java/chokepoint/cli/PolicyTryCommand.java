@@ -7,6 +7,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.PolicyTrial;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyFile;
+import chokepoint.policy.RulesInUse;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
@@ -82,9 +83,10 @@ final class PolicyTryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         rules.refuseBelow(InputFiles.folders(paths));
-        Policy first = policy(old);
-        Policy second = policy(now).withLanguage(first.language());
         Rulebook rulebook = rules.load();
+        RulesInUse inUse = rules.inUse(rulebook);
+        Policy first = policy(old, inUse);
+        Policy second = policy(now, inUse).withLanguage(first.language());
         List<Input> inputs = new InputFiles(Path.of("checked"), CheckedWorkbook::isChecked)
                 .find(paths)
                 .some(paths);
@@ -103,8 +105,8 @@ final class PolicyTryCommand implements Callable<Integer> {
         return (trials.stream().allMatch(PolicyTrial::same) ? ExitCode.CLEAR : ExitCode.FINDINGS).code();
     }
 
-    private Policy policy(Path file) {
-        Policy read = PolicyFile.read(file);
+    private Policy policy(Path file, RulesInUse inUse) {
+        Policy read = PolicyFile.read(file, inUse);
         Policy dated = asOf.map(day -> read.withAsOf(PolicyOptions.day(day))).orElse(read);
         Policy atHome =
                 home.map(written -> dated.withHome(PolicyOptions.home(written))).orElse(dated);

@@ -1,15 +1,22 @@
 package chokepoint.cli;
 
+import chokepoint.policy.LimitValues;
+import chokepoint.policy.RulesInUse;
+import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.RulebookException;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Which rules to use; shared by all commands that judge or tell about rules. */
@@ -56,6 +63,28 @@ final class RuleOptions {
 
     List<Path> folders() {
         return folders;
+    }
+
+    /** What policies are held against; rules and lists that are left out this time may stand in a policy all the same. */
+    RulesInUse inUse(Rulebook rulebook) throws IOException {
+        Map<String, LimitValues> cards =
+                rulebook.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits));
+        Set<String> originCaps = rulebook.cards().stream()
+                .filter(card ->
+                        card.subject() == Exposure.class && card.scopes().equals(List.of(Scope.COUNTRY_OF_ORIGIN)))
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
+        Set<String> leftOut = new TreeSet<>(skipped);
+        if (only) {
+            leftOut.addAll(Rulebook.builtInNames());
+            leftOut.removeAll(cards.keySet());
+        }
+        return new RulesInUse(
+                cards,
+                originCaps,
+                rulebook.lists().daysOfCountries(),
+                rulebook.lists().daysOfGoods(),
+                leftOut);
     }
 
     Rulebook load() throws IOException, RulebookException {

@@ -15,19 +15,38 @@ import java.util.TreeMap;
  * @param segments where it holds; empty for everywhere
  * @param from first day; unknown if there is none
  * @param until last day; unknown if there is none
+ * @param at where it begins
+ * @param places where each value stands, and the rule's id under {@code rule}
  */
 record LimitEntry(
-        String rule, Set<Segment> segments, Day from, Day until, Map<String, Object> values, String source, Place at)
+        String rule,
+        Set<Segment> segments,
+        Day from,
+        Day until,
+        Map<String, Object> values,
+        String source,
+        Place at,
+        Map<String, Place> places)
         implements Serializable {
 
     LimitEntry {
         segments = Set.copyOf(segments);
         values = Collections.unmodifiableMap(new TreeMap<>(values));
+        places = Collections.unmodifiableMap(new TreeMap<>(places));
     }
 
     /** Says beside its source for which rule it was set. */
     LimitEntry asFollowed() {
-        return new LimitEntry(rule, segments, from, until, values, source + " (" + rule + ")", at);
+        return new LimitEntry(rule, segments, from, until, values, source + " (" + rule + ")", at, places);
+    }
+
+    LimitEntry endingOn(Day last) {
+        return new LimitEntry(rule, segments, from, last, values, source, at, places);
+    }
+
+    /** Where a value stands, or the entry that it stands in. */
+    Place placeOf(String name) {
+        return places.getOrDefault(name, at);
     }
 
     boolean quota() {

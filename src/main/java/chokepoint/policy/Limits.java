@@ -5,7 +5,6 @@ import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Segment;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,46 +89,47 @@ record Limits(List<LimitEntry> entries) implements Serializable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What does not fit the rule cards, by rule id: unknown rules, unknown names, values of another kind. */
-    List<PolicyMistake> mistakes(String file, Map<String, LimitValues> cards) {
-        Mistakes mistakes = new Mistakes(file);
-        entries.stream().filter(entry -> !entry.quota()).forEach(entry -> check(entry, cards, mistakes));
-        return mistakes.all();
+    /** Tells what does not fit the rule cards: unknown rules, unknown names, values of another kind or beyond their range. */
+    void tellMisfits(RulesInUse rules, Mistakes mistakes) {
+        entries.stream()
+                .filter(entry -> !entry.quota() && !rules.leftOut().contains(entry.rule()))
+                .forEach(entry -> tell(entry, rules.cards(), mistakes));
     }
 
-    private static void check(LimitEntry entry, Map<String, LimitValues> cards, Mistakes mistakes) {
+    private static void tell(LimitEntry entry, Map<String, LimitValues> cards, Mistakes mistakes) {
         LimitValues card = cards.get(entry.rule());
         if (card == null) {
-            mistakes.add(
-                    entry.at(),
+            mistakes.addOnce(
+                    entry.placeOf("rule"),
                     "'" + entry.rule() + "' is no rule in use" + Nearest.hint(entry.rule(), cards.keySet()));
             return;
         }
-        entry.values().forEach((name, value) -> check(entry, name, value, card, mistakes));
+        entry.values().forEach((name, value) -> {
+            if (!card.names().contains(name)) {
+                mistakes.add(entry.placeOf(name), stranger(entry.rule(), name, card));
+            } else if (!card.range(name, value).holds(value)) {
+                mistakes.add(
+                        entry.placeOf(name),
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' of %s is '%s'; expected %s",
+                                name,
+                                entry.rule(),
+                                value,
+                                card.range(name, value).words()));
+            }
+        });
     }
 
-    private static void check(LimitEntry entry, String name, Object value, LimitValues card, Mistakes mistakes) {
-        Object standard = card.values().getOrDefault(name, value);
-        if (!card.names().contains(name)) {
-            mistakes.add(
-                    entry.at(),
-                    String.format(
-                            Locale.ROOT,
-                            "'%s' is no value of %s%s; it has: %s",
-                            name,
-                            entry.rule(),
-                            Nearest.hint(name, card.names()),
-                            String.join(", ", new ArrayList<>(card.names()))));
-        } else if (!standard.getClass().equals(value.getClass())) {
-            mistakes.add(
-                    entry.at(),
-                    String.format(
-                            Locale.ROOT,
-                            "'%s' of %s is '%s'; expected the kind of '%s'",
-                            name,
-                            entry.rule(),
-                            value,
-                            standard));
-        }
+    private static String stranger(String rule, String name, LimitValues card) {
+        return card.names().isEmpty()
+                ? String.format(Locale.ROOT, "'%s' is no value of %s, which has no limit; leave it out", name, rule)
+                : String.format(
+                        Locale.ROOT,
+                        "'%s' is no value of %s%s; it has: %s",
+                        name,
+                        rule,
+                        Nearest.hint(name, card.names()),
+                        String.join(", ", card.names()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads {@code limits} and {@code quotas}. */
 final class LimitsReader {
@@ -22,7 +23,7 @@ final class LimitsReader {
     private static final Set<String> KEYS = Set.of("rule", "segment", "from", "until", "path", "source");
     private static final Set<String> STEP_KEYS = Set.of("from");
     private static final Set<String> QUOTA_KEYS = Set.of("segment", "domestic", "year", "from", "until", "source");
-    private static final int LATEST_YEAR = 9999;
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
     private final SegmentNames names;
     private final Mistakes mistakes;
@@ -49,7 +50,14 @@ final class LimitsReader {
         String rule = section.required("rule", text -> text).orElse("");
         String source = section.required("source", text -> text).orElse("");
         LimitEntry frame = new LimitEntry(
-                rule, segments(section), from(section), until(section), values(section, KEYS), source, section.at());
+                rule,
+                segments(section),
+                from(section),
+                until(section),
+                values(section, KEYS),
+                source,
+                section.at(),
+                places(section));
         refuseEmptySpan(frame, section);
         List<LimitEntry> steps = section.sections("path", step -> Optional.of(step(step, frame)));
         refusePathWithin(frame, section);
@@ -85,6 +93,12 @@ final class LimitsReader {
         return values;
     }
 
+    private static Map<String, Place> places(Section section) {
+        Map<String, Place> places = new TreeMap<>();
+        section.entries().keySet().forEach(key -> places.put(key, section.at(key)));
+        return places;
+    }
+
     private static boolean setsNothing(Section section, Set<String> keys) {
         return keys.containsAll(section.entries().keySet());
     }
@@ -104,7 +118,10 @@ final class LimitsReader {
         if (setsNothing(section, STEP_KEYS)) {
             mistakes.add(section.at(), "a step of a path sets no value; expected for example 'share: 40 %'");
         }
-        return new LimitEntry(frame.rule(), frame.segments(), from, Day.UNKNOWN, values, frame.source(), section.at());
+        Map<String, Place> places = places(section);
+        places.put("rule", frame.placeOf("rule"));
+        return new LimitEntry(
+                frame.rule(), frame.segments(), from, Day.UNKNOWN, values, frame.source(), section.at(), places);
     }
 
     /** Each step holds until the day before the next. */
@@ -115,14 +132,13 @@ final class LimitsReader {
         for (int i = 0; i < sorted.size(); i++) {
             LimitEntry step = sorted.get(i);
             boolean followed = i + 1 < sorted.size() && sorted.get(i + 1).from().laterThan(step.from());
-            path.add(followed ? until(step, sorted.get(i + 1).from().date().minusDays(1)) : step);
+            path.add(
+                    followed
+                            ? step.endingOn(
+                                    Day.of(sorted.get(i + 1).from().date().minusDays(1)))
+                            : step);
         }
         return path;
-    }
-
-    private static LimitEntry until(LimitEntry step, LocalDate last) {
-        return new LimitEntry(
-                step.rule(), step.segments(), step.from(), Day.of(last), step.values(), step.source(), step.at());
     }
 
     private void refusePathWithin(LimitEntry frame, Section section) {
@@ -157,16 +173,17 @@ final class LimitsReader {
                 until,
                 Map.of("domestic", share, "foreign", Share.WHOLE.minus(share)),
                 source,
-                section.at()));
+                section.at(),
+                places(section)));
         quota.ifPresent(entry -> refuseEmptySpan(entry, section));
         return quota;
     }
 
     private static int year(String text) {
-        int year = Scalars.count(text);
-        if (year < 1 || year > LATEST_YEAR) {
-            throw new IllegalArgumentException("'" + text + "' is no year; expected for example '2026'");
+        if (!YEAR.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no year; expected for example '2026', or 'from' and 'until' for a part of one");
         }
-        return year;
+        return Integer.parseInt(text);
     }
 }

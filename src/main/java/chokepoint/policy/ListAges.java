@@ -1,13 +1,12 @@
 package chokepoint.policy;
 
-import chokepoint.names.Nearest;
 import chokepoint.trade.Day;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Tells lists that do not exist, and lists and policies that are past their shelf life on the as-of date. */
+/** Tells lists and policies that are past their shelf life on the as-of date. */
 final class ListAges {
 
     private final Policy policy;
@@ -22,8 +21,8 @@ final class ListAges {
 
     void tell(Section written) {
         Section lists = Section.open("'lists'", written.keys("lists").orElseGet(ListAges::nothing), new Mistakes(""));
-        tell(lists, "watched-places", policy.watchedPlaces(), rules.countryLists(), "countries");
-        tell(lists, "listed-goods", policy.listedGoods(), rules.goodsLists(), "goods");
+        tell(lists, Lists.WATCHED_PLACES, policy.watchedPlaces(), rules.countryLists());
+        tell(lists, Lists.LISTED_GOODS, policy.listedGoods(), rules.goodsLists());
         tellExpiry(written);
     }
 
@@ -31,20 +30,10 @@ final class ListAges {
         return new Yaml.Keys(new Place(0, 0), Map.of());
     }
 
-    private void tell(Section lists, String key, List<String> used, SortedMap<String, Day> known, String kind) {
+    private void tell(Section lists, String key, List<String> used, SortedMap<String, Day> known) {
         for (String name : used) {
-            Day day = known.get(name);
-            if (day == null) {
-                doubts.add(
-                        lists.at(key),
-                        String.format(
-                                Locale.ROOT,
-                                "'%s' is no list of %s in use%s; expected one of: %s",
-                                name,
-                                kind,
-                                Nearest.hint(name, known.keySet()),
-                                String.join(", ", known.keySet())));
-            } else if (policy.stale(day)) {
+            Day day = known.getOrDefault(name, Day.UNKNOWN);
+            if (policy.stale(day)) {
                 doubts.add(
                         lists.at(key),
                         String.format(

@@ -1,8 +1,11 @@
 package chokepoint.policy;
 
+import chokepoint.names.Nearest;
 import chokepoint.trade.Limit;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which lists of countries and goods are used.
@@ -10,11 +13,39 @@ import java.util.List;
  * @param watchedPlaces names of lists of countries
  * @param listedGoods names of lists of goods
  * @param shelfLife how old a list may be
+ * @param written the names that the policy itself gives, with their places
  */
-record Lists(List<String> watchedPlaces, List<String> listedGoods, Limit.Days shelfLife) implements Serializable {
+record Lists(List<String> watchedPlaces, List<String> listedGoods, Limit.Days shelfLife, List<Written> written)
+        implements Serializable {
+
+    static final String WATCHED_PLACES = "watched-places";
+    static final String LISTED_GOODS = "listed-goods";
+
+    /** A name as a policy gives it under one of the two keys. */
+    record Written(String key, String name, Place at) implements Serializable {}
 
     Lists {
         watchedPlaces = List.copyOf(watchedPlaces);
         listedGoods = List.copyOf(listedGoods);
+        written = List.copyOf(written);
+    }
+
+    /** Tells lists that do not exist. */
+    void tellUnknown(RulesInUse rules, Mistakes mistakes) {
+        for (Written list : written) {
+            boolean places = list.key().equals(WATCHED_PLACES);
+            Set<String> known = (places ? rules.countryLists() : rules.goodsLists()).keySet();
+            if (!known.contains(list.name()) && !rules.leftOut().contains(list.name())) {
+                mistakes.add(
+                        list.at(),
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' is no list of %s in use%s; expected one of: %s",
+                                list.name(),
+                                places ? "countries" : "goods",
+                                Nearest.hint(list.name(), known),
+                                String.join(", ", known)));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.mistake.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 final class Mistakes {
 
     private final String file;
-    private final List<PolicyMistake> found = new ArrayList<>();
+    private final List<Mistake> found = new ArrayList<>();
 
     Mistakes(String file) {
         this.file = file;
@@ -17,24 +18,32 @@ final class Mistakes {
         add(at(at, message));
     }
 
-    void add(PolicyMistake mistake) {
+    void add(Mistake mistake) {
         found.add(mistake);
     }
 
-    PolicyMistake at(Place at, String message) {
-        return new PolicyMistake(file, at.line(), at.column(), message);
+    /** For what several readings of one place find. */
+    void addOnce(Place at, String message) {
+        Mistake mistake = at(at, message);
+        if (!found.contains(mistake)) {
+            found.add(mistake);
+        }
+    }
+
+    Mistake at(Place at, String message) {
+        return new Mistake(file, at.line(), at.column(), message);
     }
 
     /** Notes a mistake of the file as a whole. */
     void addForFile(String message) {
-        found.add(new PolicyMistake(file, 0, 0, message));
+        found.add(new Mistake(file, message));
     }
 
     int count() {
         return found.size();
     }
 
-    List<PolicyMistake> all() {
+    List<Mistake> all() {
         return found.stream().sorted().toList();
     }
 

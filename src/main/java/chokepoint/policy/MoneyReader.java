@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.trade.Day;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class MoneyReader {
 
     private final Mistakes mistakes;
     private final String path;
-    private final List<PolicyMistake> notices = new ArrayList<>();
+    private final List<Mistake> notices = new ArrayList<>();
     private final Map<String, String> sheets = new HashMap<>();
 
     /** @param path of the policy, beside which a sheet of rates is looked for */
@@ -40,13 +41,13 @@ final class MoneyReader {
         Path file = Path.of(path).toAbsolutePath().resolveSibling(name);
         List<Rate> rates = RateSheet.read(file, currency);
         sheets.put(name, RateSheet.sha256(file));
-        notices.add(new PolicyMistake(
+        notices.add(new Mistake(
                 path, 0, 0, rates.size() + " rates are taken from '" + name + "', SHA-256 " + sheets.get(name)));
         return rates;
     }
 
     /** What is told of the rates read, without being a mistake. */
-    List<PolicyMistake> notices() {
+    List<Mistake> notices() {
         return notices;
     }
 

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.names.Countries;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.ContactJoin;
@@ -51,7 +52,7 @@ public record Policy(
         String language,
         String path,
         String sha256,
-        List<PolicyMistake> told)
+        List<Mistake> told)
         implements Serializable {
 
     public Policy {
@@ -197,9 +198,12 @@ public record Policy(
         return limits.rules();
     }
 
-    /** What in the policy's limits does not fit the rules in use: unknown rules, unknown names, values of another kind. */
-    public List<PolicyMistake> misfits(Map<String, LimitValues> cards) {
-        return limits.mistakes(path, cards);
+    /** What does not fit the rules and lists in use: unknown ones, values that they do not have, values beyond their range. */
+    List<Mistake> misfits(RulesInUse rules) {
+        Mistakes mistakes = new Mistakes(path);
+        limits.tellMisfits(rules, mistakes);
+        lists.tellUnknown(rules, mistakes);
+        return mistakes.all();
     }
 
     // Parties and lists
@@ -238,7 +242,7 @@ public record Policy(
 
     /** What a reader of the report should know about the policy. */
     public List<String> notices() {
-        Stream<String> standing = told.stream().map(PolicyMistake::message);
+        Stream<String> standing = told.stream().map(Mistake::message);
         return calendar.expired() ? Stream.concat(standing, Stream.of(expiry())).toList() : standing.toList();
     }
 

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.mistake.Mistake;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,11 +18,11 @@ public final class PolicyLint {
      * @param policy as read from the file, with the as-of date to judge on
      * @throws PolicyException if the file can no longer be read
      */
-    public static List<PolicyMistake> doubts(Path file, Policy policy, RulesInUse rules) {
+    public static List<Mistake> doubts(Path file, Policy policy, RulesInUse rules) {
         return doubts(YamlFile.bytes(file, new Mistakes(policy.path())), policy, rules);
     }
 
-    static List<PolicyMistake> doubts(byte[] bytes, Policy policy, RulesInUse rules) {
+    static List<Mistake> doubts(byte[] bytes, Policy policy, RulesInUse rules) {
         Mistakes doubts = new Mistakes(policy.path());
         Yaml.Keys keys = YamlFile.keys(bytes, new Mistakes(policy.path()));
         Section written = Section.open("a policy", keys, new Mistakes(policy.path()));

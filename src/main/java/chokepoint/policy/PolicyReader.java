@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Turns the keys of a policy, laid over the defaults, into the policy; notes every mistake and goes on. */
+/** Lays the keys of a policy over the defaults and turns them into the policy; notes every mistake and goes on. */
 final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
@@ -43,7 +43,7 @@ final class PolicyReader {
             "assurance",
             "columns",
             "language");
-    private static final Set<String> LIST_KEYS = Set.of("watched-places", "listed-goods", "shelf life");
+    private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
     private static final Set<String> ASSURANCE_KEYS = Set.of("error", "confidence");
@@ -56,8 +56,9 @@ final class PolicyReader {
         this.mistakes = mistakes;
     }
 
-    Policy read(Yaml.Keys keys, String path, String sha256) {
-        Section policy = Section.of("a policy", keys, KEYS, mistakes);
+    /** @param written what the policy says, to be laid over the defaults */
+    Policy read(Yaml.Keys written, String path, String sha256) {
+        Section policy = Section.of("a policy", PolicyFile.defaultKeys().overlaidWith(written), KEYS, mistakes);
         MoneyReader money = new MoneyReader(mistakes, path);
         Exchange exchange = money.read(policy);
         SegmentationsReader reader = new SegmentationsReader(mistakes);
@@ -72,7 +73,7 @@ final class PolicyReader {
                 segmentations,
                 new LimitsReader(names, mistakes).read(policy),
                 parties,
-                lists(below(policy, "lists", LIST_KEYS)),
+                lists(below(policy, "lists", LIST_KEYS), written),
                 restrictionDates(policy),
                 floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
                 contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
@@ -106,11 +107,25 @@ final class PolicyReader {
         return Section.of("'" + key + "'", keys, known, mistakes);
     }
 
-    private static Lists lists(Section section) {
+    private static Lists lists(Section section, Yaml.Keys written) {
         return new Lists(
-                section.each("watched-places", name -> name),
-                section.each("listed-goods", name -> name),
-                section.read("shelf life", Scalars::days).orElseGet(() -> new Limit.Days(0)));
+                section.each(Lists.WATCHED_PLACES, name -> name),
+                section.each(Lists.LISTED_GOODS, name -> name),
+                section.read("shelf life", Scalars::days).orElseGet(() -> new Limit.Days(1)),
+                listsIn(written));
+    }
+
+    /** The default lists are there unless somebody leaves all of them out; only those that a policy names can be misspelt. */
+    private static List<Lists.Written> listsIn(Yaml.Keys written) {
+        Optional<Yaml.Keys> lists =
+                Section.open("a policy", written, new Mistakes("")).keys("lists");
+        return Stream.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS)
+                .flatMap(key -> lists.stream()
+                        .flatMap(keys -> Section.open("'lists'", keys, new Mistakes("")).values(key).stream())
+                        .filter(Yaml.Text.class::isInstance)
+                        .map(Yaml.Text.class::cast)
+                        .map(text -> new Lists.Written(key, text.text().strip(), text.at())))
+                .toList();
     }
 
     private static Floors floors(Section section, String currency) {

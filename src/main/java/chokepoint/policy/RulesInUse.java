@@ -14,17 +14,20 @@ import java.util.TreeMap;
  * @param originCaps ids of the rules that cap what one country of origin carries
  * @param countryLists the day that each list of countries speaks of, by name; may be unknown
  * @param goodsLists the day that each list of goods speaks of, by name; may be unknown
+ * @param leftOut ids of rules and names of lists that exist and are not used this time
  */
 public record RulesInUse(
         Map<String, LimitValues> cards,
         Set<String> originCaps,
         SortedMap<String, Day> countryLists,
-        SortedMap<String, Day> goodsLists) {
+        SortedMap<String, Day> goodsLists,
+        Set<String> leftOut) {
 
     public RulesInUse {
         cards = Collections.unmodifiableMap(new TreeMap<>(cards));
         originCaps = Set.copyOf(originCaps);
         countryLists = Collections.unmodifiableSortedMap(new TreeMap<>(countryLists));
+        leftOut = Set.copyOf(leftOut);
         goodsLists = Collections.unmodifiableSortedMap(new TreeMap<>(goodsLists));
     }
 }

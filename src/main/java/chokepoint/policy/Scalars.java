@@ -118,8 +118,9 @@ final class Scalars {
         return "'" + text + "' is no whole number from 0";
     }
 
+    /** At least one. */
     static Limit.Days days(String text) {
-        if (quantityOrText(text) instanceof Limit.Days days) {
+        if (quantityOrText(text) instanceof Limit.Days days && days.days() > 0) {
             return days;
         }
         throw new IllegalArgumentException("'" + text + "' is no span of days; expected for example '30 days'");

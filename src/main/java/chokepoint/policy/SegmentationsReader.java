@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.names.Nearest;
 import chokepoint.trade.Field;
 import chokepoint.trade.HsCode;
@@ -23,7 +24,7 @@ final class SegmentationsReader {
     private static final Map<String, Boolean> RISKS = Map.of("high", true, "normal", false);
 
     private final Mistakes mistakes;
-    private final List<PolicyMistake> notices = new ArrayList<>();
+    private final List<Mistake> notices = new ArrayList<>();
 
     SegmentationsReader(Mistakes mistakes) {
         this.mistakes = mistakes;
@@ -137,7 +138,7 @@ final class SegmentationsReader {
     }
 
     /** What is told of the segmentations read, without being a mistake. */
-    List<PolicyMistake> notices() {
+    List<Mistake> notices() {
         return notices;
     }
 

@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.names.Nearest;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.Country;
@@ -23,7 +24,7 @@ final class VendorsReader {
 
     private final SegmentNames names;
     private final Mistakes mistakes;
-    private final List<PolicyMistake> notices = new ArrayList<>();
+    private final List<Mistake> notices = new ArrayList<>();
     private final Map<String, Vendor> byKey = new HashMap<>();
 
     VendorsReader(SegmentNames names, Mistakes mistakes) {
@@ -50,7 +51,7 @@ final class VendorsReader {
     }
 
     /** What is told of the vendors read, without being a mistake. */
-    List<PolicyMistake> notices() {
+    List<Mistake> notices() {
         return notices;
     }
 

@@ -50,7 +50,7 @@ final class CardReader {
         this.problems = problems;
         CardValues values = new CardValues(head, problems);
         this.severity = values.severity();
-        this.limits = values.limits();
+        this.limits = values.limits().readAs(file.text());
         this.needs = values.needs();
         this.families = values.families();
         this.decides = values.decides();

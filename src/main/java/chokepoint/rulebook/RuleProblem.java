@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.mistake.Mistake;
 import java.util.Comparator;
 
 /**
@@ -22,8 +23,12 @@ public record RuleProblem(String file, int line, int column, String message) imp
         return ORDER.compare(this, other);
     }
 
+    Mistake asMistake() {
+        return new Mistake(file, line, column, message);
+    }
+
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + message;
+        return asMistake().toString();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /** Rules that have passed the lint and are compiled, with their cards and lists. Thread-safe; judges are not. */
@@ -69,6 +70,14 @@ public final class Rulebook {
     public static Rulebook load(boolean builtIn, List<Path> folders, Set<String> skipped)
             throws IOException, RulebookException {
         return RulebookLoader.load(builtIn, folders, skipped);
+    }
+
+    /** Ids of the rules and names of the lists that come with the program, loaded or not. */
+    public static Set<String> builtInNames() throws IOException {
+        return RuleFolder.builtInNames().stream()
+                .map(path -> new RuleFile("", path.getFileName().toString(), "", ""))
+                .flatMap(file -> Stream.of(file.id(), file.stem()))
+                .collect(Collectors.toSet());
     }
 
     /** The same rulebook with some of its rules only. */

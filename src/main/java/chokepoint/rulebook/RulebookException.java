@@ -1,17 +1,17 @@
 package chokepoint.rulebook;
 
+import chokepoint.mistake.UsersMistake;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A rulebook that cannot be used, with everything that is wrong with it. */
-public final class RulebookException extends Exception {
+public final class RulebookException extends UsersMistake {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<RuleProblem> problems;
 
     RulebookException(List<RuleProblem> problems) {
-        super(problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n")));
+        super(problems.stream().map(RuleProblem::asMistake).toList());
         this.problems = List.copyOf(problems);
     }
 

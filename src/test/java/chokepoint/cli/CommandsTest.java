@@ -259,7 +259,7 @@ class CommandsTest {
                 .isZero();
         Files.writeString(policy, "home: EE\nlimits: [{rule: CON-01, share: 20 %, source: decree 7}]\n");
         Cli misfit = Cli.run("policy", "check", policy.toString());
-        assertThat(misfit.out()).contains("'CON-01' is no rule in use", "does not fit the rules");
+        assertThat(misfit.out()).contains("policy.yml:2:17: 'CON-01' is no rule in use", "1 mistake");
         assertThat(misfit.exitCode()).isEqualTo(2);
     }
 

@@ -8,7 +8,6 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Money;
 import chokepoint.trade.Segment;
 import chokepoint.trade.Share;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -153,21 +152,5 @@ class LimitsTest {
                 .hasEntrySatisfying(
                         "value", value -> assertThat(((Money) value).amount()).isEqualByComparingTo("50"));
         assertThat(policy("currency: EUR").limit("R", card, CHIPS, "2026")).isEmpty();
-    }
-
-    @Test
-    void whatDoesNotFitTheRulesInUseIsTold() {
-        Policy policy = policy("""
-                limits:
-                  - {rule: CON-01, share: 30 %, source: Act 7}
-                  - {rule: CON-001, shar: 30 %, source: Act 7}
-                  - {rule: CON-001, share: 0.3, source: Act 7}
-                """);
-        assertThat(policy.misfits(Map.of("CON-001", CARD)))
-                .extracting(PolicyMistake::toString)
-                .containsExactly(
-                        "policy.yml:2:5: 'CON-01' is no rule in use (nearest: 'CON-001')",
-                        "policy.yml:3:5: 'shar' is no value of CON-001 (nearest: 'share'); it has: share",
-                        "policy.yml:4:5: 'share' of CON-001 is '0.3'; expected the kind of '50 %'");
     }
 }

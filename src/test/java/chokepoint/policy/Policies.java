@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import chokepoint.mistake.Mistake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,6 +20,6 @@ final class Policies {
         PolicyException thrown = catchThrowableOfType(PolicyException.class, () -> policy(yaml));
         return thrown == null
                 ? List.of()
-                : thrown.mistakes().stream().map(PolicyMistake::toString).toList();
+                : thrown.mistakes().stream().map(Mistake::toString).toList();
     }
 }

@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.mistake.Mistake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class PolicySerialTest {
 
     @Test
     void mistakesComeBackEqual() throws IOException, ClassNotFoundException {
-        PolicyException thrown = new PolicyException(List.of(new PolicyMistake("policy.yml", 1, 1, "no")));
+        PolicyException thrown = new PolicyException(List.of(new Mistake("policy.yml", 1, 1, "no")));
         assertThat(roundTrip(thrown).mistakes()).isEqualTo(thrown.mistakes());
     }
 

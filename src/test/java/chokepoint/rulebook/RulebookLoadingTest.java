@@ -114,18 +114,18 @@ class RulebookLoadingTest {
         write("routing/RTE-901-probe.drl", ON_LINES.text());
         assertThatThrownBy(() -> Rulebook.load(false, List.of(folder), Set.of("RTE-910")))
                 .isInstanceOf(RulebookException.class)
-                .hasMessage("--skip:0:0: no rule has the id 'RTE-910' (nearest: 'RTE-901')");
+                .hasMessage("--skip: no rule has the id 'RTE-910' (nearest: 'RTE-901')");
     }
 
     @Test
     void noRulesAtAllAreRefused() {
-        assertThat(problems()).containsExactly("rules:0:0: no rules found; nothing could be checked");
+        assertThat(problems()).containsExactly("rules: no rules found; nothing could be checked");
     }
 
     @Test
     void aFolderThatIsNoneIsRefused() {
         assertThatThrownBy(() -> Rulebook.load(true, List.of(folder.resolve("none")), Set.of()))
-                .hasMessage(folder.resolve("none") + ":0:0: is no folder; give the folder that holds the rules");
+                .hasMessage(folder.resolve("none") + ": is no folder; give the folder that holds the rules");
     }
 
     @Test

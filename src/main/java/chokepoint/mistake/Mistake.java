@@ -1,0 +1,43 @@
+package chokepoint.mistake;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * One mistake of a user.
+ *
+ * @param where the file as the user gave it, or the option; empty if the message says it
+ * @param line 1-based; 0 if the file as a whole is meant
+ * @param column 1-based; 0 if the file as a whole is meant
+ * @param message what stood there, what was expected, what to do
+ */
+public record Mistake(String where, int line, int column, String message) implements Comparable<Mistake>, Serializable {
+
+    private static final Comparator<Mistake> ORDER = Comparator.comparing(Mistake::where)
+            .thenComparingInt(Mistake::line)
+            .thenComparingInt(Mistake::column)
+            .thenComparing(Mistake::message);
+
+    public Mistake {
+        Objects.requireNonNull(where);
+        Objects.requireNonNull(message);
+    }
+
+    /** Of a file or an option as a whole. */
+    public Mistake(String where, String message) {
+        this(where, 0, 0, message);
+    }
+
+    @Override
+    public int compareTo(Mistake other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code policy.yml:12:5: 'hom' is no key of a policy (nearest: 'home')}. */
+    @Override
+    public String toString() {
+        String place = line == 0 ? "" : ":" + line + ":" + column;
+        return where.isEmpty() ? message : where + place + ": " + message;
+    }
+}

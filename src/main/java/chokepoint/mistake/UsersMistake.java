@@ -1,0 +1,23 @@
+package chokepoint.mistake;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the user gave cannot be used: all that is wrong with it, by place. Nothing is checked. */
+public abstract class UsersMistake extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // an immutable list of serializable records
+    private final List<Mistake> mistakes;
+
+    protected UsersMistake(List<Mistake> mistakes) {
+        super(mistakes.stream().sorted().map(Mistake::toString).collect(Collectors.joining("\n")));
+        this.mistakes = mistakes.stream().sorted().toList();
+    }
+
+    /** At least one, sorted by place. */
+    public List<Mistake> mistakes() {
+        return mistakes;
+    }
+}
