@@ -1,14 +1,25 @@
 package chokepoint;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.beans.XMLDecoder;
+import java.io.Externalizable;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The floors of the house: each uses only floors below it, neighbours never meet, and third-party types stay in their rooms. */
@@ -30,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("chokepoint.names..")
                 .layer("words")
                 .definedBy("chokepoint.words..")
+                .layer("store")
+                .definedBy("chokepoint.store..")
                 .layer("tally")
                 .definedBy("chokepoint.tally..")
                 .layer("finding")
@@ -52,12 +65,14 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("trade")
                 .mayNotAccessAnyLayer()
+                .whereLayer("store")
+                .mayNotAccessAnyLayer()
                 .whereLayer("names")
                 .mayOnlyAccessLayers("trade")
                 .whereLayer("words")
                 .mayOnlyAccessLayers("trade", "names")
                 .whereLayer("tally")
-                .mayOnlyAccessLayers("trade", "names", "words")
+                .mayOnlyAccessLayers("trade", "names", "words", "store")
                 .whereLayer("finding")
                 .mayOnlyAccessLayers("trade", "names", "words")
                 .whereLayer("policy")
@@ -88,7 +103,33 @@ class ArchitectureTest {
         staysIn("picocli..", "chokepoint.cli..");
         staysIn("org.snakeyaml..", "chokepoint.policy..");
         staysIn("com.ibm.icu..", "chokepoint.names..", "chokepoint.words..");
+        staysIn("com.fasterxml.jackson.dataformat..", "chokepoint.store..");
         staysIn("org.apache.spark..", "chokepoint.spark..");
+    }
+
+    /** Spark may send objects from one machine to another; the program itself never makes one from bytes that it finds. */
+    @Test
+    void nothingIsMadeByDeserialization() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(assignableTo(ObjectInputStream.class)
+                        .or(assignableTo(ObjectOutputStream.class))
+                        .or(type(XMLDecoder.class)))
+                .orShould()
+                .implement(Externalizable.class)
+                .orShould(haveMethod("readObject", "readResolve", "readExternal"))
+                .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaClass> haveMethod(String... names) {
+        return new ArchCondition<>("have a method " + String.join(" or ", names)) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                        .filter(method -> List.of(names).contains(method.getName()))
+                        .forEach(method -> events.add(SimpleConditionEvent.satisfied(method, method.getDescription())));
+            }
+        };
     }
 
     @Test

@@ -6,23 +6,17 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
+import chokepoint.store.StoreException;
 import chokepoint.tally.Tallies;
 import chokepoint.trade.Day;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * What one list adds to the group of lists it is checked with.
@@ -42,13 +36,7 @@ public record Contribution(
         Day latest,
         SortedMap<String, Outcome> outcomes,
         SortedMap<String, Integer> findings,
-        SortedMap<String, Hidden> personal)
-        implements Serializable {
-
-    /** Nothing else is ever made from a file, whoever may have put it there. */
-    private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
-            "maxdepth=40;chokepoint.check.Contribution;chokepoint.check.mask.*;chokepoint.tally.*;chokepoint.trade.*;chokepoint.finding.*;"
-                    + "java.lang.*;java.math.*;java.util.*;java.time.*;!*");
+        SortedMap<String, Hidden> personal) {
 
     static Contribution of(Audit audit, Tallies tallies, Day latest, SortedMap<String, Hidden> personal) {
         ListRead read = audit.list();
@@ -66,24 +54,34 @@ public record Contribution(
     }
 
     public void writeTo(Path file) throws IOException {
-        try (ObjectOutputStream out = new ObjectOutputStream(
-                new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), 1 << 16))) {
-            out.writeObject(this);
-        }
+        ContributionFile.write(this, file);
     }
 
     /**
      * Reads what {@link #writeTo} wrote.
      *
-     * @throws IOException if the file holds anything else
+     * @param list its name, to tell of it
+     * @throws StoreException with a sentence, if the file holds anything else
      */
-    public static Contribution read(Path file) throws IOException {
-        try (ObjectInputStream in = new ObjectInputStream(
-                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16)))) {
-            in.setObjectInputFilter(OURS);
-            return (Contribution) in.readObject();
-        } catch (ClassNotFoundException | RuntimeException e) {
-            throw new IOException("'" + file + "' does not hold what a list adds to its group", e);
+    public static Contribution read(Path file, String list) throws IOException {
+        try {
+            return ContributionFile.read(file);
+        } catch (StoreException e) {
+            throw new StoreException("the contribution of '" + list + "' " + e.getMessage(), e);
+        }
+    }
+
+    /** Why what was kept of a list cannot be read; empty if it can. */
+    public static Optional<String> trouble(Path file, String list) {
+        try {
+            read(file, list);
+            return Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.of("the contribution of '" + list + "' is gone");
+        } catch (StoreException e) {
+            return Optional.of(e.getMessage());
+        } catch (IOException e) {
+            return Optional.of("the contribution of '" + list + "' cannot be read: " + e.getMessage());
         }
     }
 }

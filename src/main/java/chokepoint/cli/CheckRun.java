@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.check.Contribution;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.cli.ListJob.Result;
 import chokepoint.cli.batch.BatchFolder;
@@ -100,6 +101,7 @@ final class CheckRun implements Closeable {
                 key,
                 folder.map(BatchFolder::journal),
                 options.resume() && !keepAudits,
+                this::doubt,
                 new MemoryBudget(options.memory()),
                 several ? progress(inputs) : Progress.NONE);
         boolean whole = inputs.size() <= LISTS_TOLD_WHOLE || telling.formats.asksForText();
@@ -109,6 +111,13 @@ final class CheckRun implements Closeable {
         }
         end(inputs.size());
         return code;
+    }
+
+    /** What a finished list adds to its group must be readable, or the group could not be judged in the end. */
+    private Optional<String> doubt(ListOutcome before) {
+        return before.checked()
+                ? folder.flatMap(own -> Contribution.trouble(own.contribution(before.name()), before.name()))
+                : Optional.empty();
     }
 
     private Progress progress(List<Input> inputs) {

@@ -36,12 +36,14 @@ final class ListBatch {
      * @param key hash of all that the outcome of a list rests on
      * @param journal none if nothing is to be noted
      * @param resume whether what the journal has finished stands
+     * @param doubt why what is noted of a list does not stand all the same; empty if it does
      */
     record Plan(
             Function<Input, Result> work,
             Function<Input, Optional<String>> key,
             Optional<Journal> journal,
             boolean resume,
+            Function<ListOutcome, Optional<String>> doubt,
             MemoryBudget memory,
             Progress progress) {}
 
@@ -85,6 +87,7 @@ final class ListBatch {
         Optional<String> key = plan.journal.isPresent() ? plan.key.apply(input) : Optional.empty();
         Optional<ListOutcome> before = plan.resume
                 ? key.flatMap(known -> plan.journal.flatMap(journal -> journal.finished(input.name(), known)))
+                        .filter(this::stands)
                 : Optional.empty();
         if (before.isPresent()) {
             plan.progress.finishedBefore(before.get(), size(input.file()));
@@ -100,6 +103,12 @@ final class ListBatch {
         } finally {
             plan.memory.leave(need);
         }
+    }
+
+    private boolean stands(ListOutcome before) {
+        Optional<String> doubt = plan.doubt.apply(before);
+        doubt.ifPresent(told -> plan.progress.told(told + "; it is checked again"));
+        return doubt.isEmpty();
     }
 
     private Result again(Input input) {

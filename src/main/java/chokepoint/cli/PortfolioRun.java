@@ -13,6 +13,7 @@ import chokepoint.report.HtmlPages;
 import chokepoint.report.PortfolioWorkbook;
 import chokepoint.report.json.PortfolioJson;
 import chokepoint.report.text.PortfolioText;
+import chokepoint.store.StoreException;
 import chokepoint.trade.Money;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,6 +56,9 @@ final class PortfolioRun {
             return portfolio.groups().stream().anyMatch(group -> group.audit().fails(telling.failOn()))
                     ? ExitCode.FINDINGS
                     : ExitCode.CLEAR;
+        } catch (StoreException e) {
+            diagnostics.println(
+                    "portfolio: " + e.getMessage() + "; run again with --resume, which checks that list again");
         } catch (IOException e) {
             diagnostics.println("portfolio: it could not be written: " + Disk.trouble(e, outputs.out()));
         } catch (OutOfMemoryError e) {
@@ -73,8 +77,8 @@ final class PortfolioRun {
         for (ListOutcome outcome : outcomes) {
             Path file = folder.contribution(outcome.name());
             if (outcome.checked()) {
-                members.add(member(outcome, Contribution.read(file)));
-                lists.add(new Listed(policyOf.get(outcome.name()), () -> Contribution.read(file)));
+                members.add(member(outcome, Contribution.read(file, outcome.name())));
+                lists.add(new Listed(policyOf.get(outcome.name()), () -> Contribution.read(file, outcome.name())));
             } else {
                 members.add(declined(outcome));
             }

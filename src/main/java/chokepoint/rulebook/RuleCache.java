@@ -5,22 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Compiled rules of earlier runs, in the user's own cache directory. They are code: a directory that others may write to is not
- * used, and whatever goes wrong here is as if nothing had been kept.
+ * Compiled rules of earlier runs, in the user's own cache directory. They are code: a directory in which others may change
+ * anything is not used, see {@link OwnPath}, and whatever goes wrong here is as if nothing had been kept.
  */
 final class RuleCache {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RuleCache.class);
     private static final String ONLY_OWNER = "rwx------";
-    private static final Set<PosixFilePermission> OTHERS_WRITE =
-            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private static final int MOST_KEPT = 20;
 
@@ -42,7 +41,7 @@ final class RuleCache {
     Optional<byte[]> find(String key) {
         Path file = file(key);
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && ours()
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && ours() && ours(OwnPath.doubtOfFile(file))
                     ? SealedClasses.open(Files.readAllBytes(file), key)
                     : Optional.empty();
         } catch (IOException | UnsupportedOperationException e) {
@@ -53,8 +52,7 @@ final class RuleCache {
     void keep(String key, byte[] classes) {
         try {
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder.getParent());
-                Files.createDirectory(
+                Files.createDirectories(
                         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(ONLY_OWNER)));
             }
             if (ours()) {
@@ -80,8 +78,13 @@ final class RuleCache {
     }
 
     private boolean ours() throws IOException {
-        boolean mine = Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
-        return mine && Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS_WRITE::contains);
+        return ours(OwnPath.doubt(folder));
+    }
+
+    private boolean ours(Optional<String> doubt) {
+        doubt.ifPresent(
+                why -> LOG.info("compiled rules are neither kept in '{}' nor taken from there: {}", folder, why));
+        return doubt.isEmpty();
     }
 
     private Path file(String key) {

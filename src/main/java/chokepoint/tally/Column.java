@@ -81,6 +81,16 @@ final class Column<T extends Serializable> implements Serializable {
         }
     }
 
+    /** How many lines come before the first that knows the field. */
+    int leading() {
+        return leading;
+    }
+
+    /** The numbers of the lines after those. */
+    int[] ids() {
+        return ids.toArray();
+    }
+
     T value(int line) {
         return dictionary.value(id(line));
     }

@@ -1,12 +1,17 @@
 package chokepoint.tally;
 
+import chokepoint.store.StoreReader;
+import chokepoint.store.StoreWriter;
 import chokepoint.trade.Field;
 import chokepoint.trade.Line;
 import chokepoint.trade.Money;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many lines know which fields, and what they are worth: on how much a rule can speak. A line knows its value if that is known
@@ -114,6 +119,31 @@ public final class Coverage implements Serializable {
                 judged.lines,
                 not.lines,
                 judged.unknownValueLines + not.unknownValueLines);
+    }
+
+    void writeTo(StoreWriter out) throws IOException {
+        out.list("coverage", new TreeMap<>(groups).entrySet(), group -> {
+            Alike alike = group.getValue();
+            out.names(
+                    "known",
+                    Arrays.stream(Field.values())
+                            .filter(field -> (group.getKey() & field.bit()) != 0)
+                            .toList());
+            out.number("lines", alike.lines);
+            out.number("lines of unknown value", alike.unknownValueLines);
+            out.amounts("purchases and credits", alike.sums.apart());
+        });
+    }
+
+    void readFrom(StoreReader in) throws IOException {
+        in.list("coverage", () -> {
+            Alike alike = new Alike();
+            long bits = Field.bits(in.names("known", Field.class));
+            alike.lines = in.number("lines");
+            alike.unknownValueLines = in.number("lines of unknown value");
+            in.amounts("purchases and credits").forEach(alike.sums::add);
+            return groups.put(bits, alike);
+        });
     }
 
     private static boolean meets(long bits, List<Long> needs) {

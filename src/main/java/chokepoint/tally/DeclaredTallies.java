@@ -71,6 +71,10 @@ final class DeclaredTallies implements Serializable {
         IntStream.of(other.lines.toArray()).forEach(line -> lines.add(line + offset));
     }
 
+    boolean empty() {
+        return lines.size() == 0;
+    }
+
     /** Sorted by tally, key, segment and period. */
     List<TallyGroup> groups(LineTable table, String currency) {
         if (lines.size() == 0) {

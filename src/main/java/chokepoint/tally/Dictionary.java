@@ -82,6 +82,16 @@ final class Dictionary<T extends Serializable> implements Serializable {
         return values;
     }
 
+    /** Takes in further values by their numbers; false if one of them is there already. */
+    boolean addAll(List<? extends T> more) {
+        return more.stream().allMatch(value -> values.size() == id(value));
+    }
+
+    /** All but the one that says unknown. */
+    List<T> known() {
+        return values.subList(1, values.size());
+    }
+
     /** The numbers that the values of another dictionary have here, by their number there. */
     int[] idsOf(Dictionary<T> other) {
         return other.values.stream().mapToInt(this::id).toArray();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -146,7 +147,7 @@ final class LineTable implements Serializable {
         restrictedSince.add(line.ties().restrictedSince());
         unitPrices.add(line.ties().unitPrice());
         rows.add(line.id().row());
-        foreign.add(answers(line));
+        foreign.add(answers(line.credit(), line.homeEquivalent(), line::foreign));
         amounts.add(line.value());
     }
 
@@ -225,6 +226,17 @@ final class LineTable implements Serializable {
             amounts.add(Money.UNKNOWN);
         }
         setFurther(size() - 1, other.further(line));
+    }
+
+    /**
+     * Adds where a line stands that was kept in a file; its columns are filled beside.
+     *
+     * @param answers as {@link #answers(boolean, Answer, Function)} makes them
+     */
+    void addPlace(int row, int answers, int furtherLines) {
+        rows.add(row);
+        foreign.add(answers);
+        setFurther(size() - 1, furtherLines);
     }
 
     /** Counts a line of another table as a further one of a line, and its value, which is known if that of the line is. */
@@ -319,6 +331,31 @@ final class LineTable implements Serializable {
         return column(days, field);
     }
 
+    Column<String> tiers() {
+        return tiers;
+    }
+
+    /** Fields that texts are kept of, each with a dictionary of its own. */
+    Set<Field> textFields() {
+        return texts.keySet();
+    }
+
+    /** Fields that parties, countries or days are kept of. */
+    List<Field> sharedFields() {
+        return Stream.of(parties.keySet(), countries.keySet(), days.keySet())
+                .flatMap(Set::stream)
+                .toList();
+    }
+
+    /** Of a field that parties, countries or days are kept of. */
+    Column<?> shared(Field field) {
+        return switch (field.kind()) {
+            case PARTY -> parties(field);
+            case COUNTRY -> countries(field);
+            default -> days(field);
+        };
+    }
+
     /** What is told of a line whose paper stands in several lists, beside the paper. */
     List<Column<?>> toldOfPapers() {
         return List.of(
@@ -401,11 +438,11 @@ final class LineTable implements Serializable {
     }
 
     /** Two bits for each rung. */
-    private static int answers(Line line) {
-        int answers = line.credit() ? CREDIT : 0;
-        answers |= line.homeEquivalent().ordinal() << EQUIVALENT;
+    static int answers(boolean credit, Answer equivalent, Function<Scope, Foreign> foreign) {
+        int answers = credit ? CREDIT : 0;
+        answers |= equivalent.ordinal() << EQUIVALENT;
         for (Scope scope : SCOPES) {
-            answers |= line.foreign(scope).ordinal() << (2 * scope.ordinal());
+            answers |= foreign.apply(scope).ordinal() << (2 * scope.ordinal());
         }
         return answers;
     }

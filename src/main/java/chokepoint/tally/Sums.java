@@ -3,6 +3,7 @@ package chokepoint.tally;
 import chokepoint.trade.Money;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Purchases and credits, apart and exact. */
 final class Sums implements Serializable {
@@ -41,6 +42,11 @@ final class Sums implements Serializable {
             add(other.purchases());
             add(other.credits());
         }
+    }
+
+    /** Purchases and credits; nothing if no value was known. */
+    List<BigDecimal> apart() {
+        return any ? List.of(purchases(), credits()) : List.of();
     }
 
     BigDecimal purchases() {

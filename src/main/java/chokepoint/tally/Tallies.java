@@ -1,5 +1,7 @@
 package chokepoint.tally;
 
+import chokepoint.store.StoreReader;
+import chokepoint.store.StoreWriter;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.ContactJoin;
 import chokepoint.trade.DocumentUse;
@@ -21,8 +23,10 @@ import chokepoint.trade.Segment;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.VendorIdentity;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -115,6 +119,31 @@ public final class Tallies implements Serializable {
     public Tallies withLinks() {
         Links links = new Links(table);
         return only(links::any);
+    }
+
+    /**
+     * Writes what {@link #readFrom} reads; what the tallies of the rulebook count is not kept.
+     *
+     * @throws IllegalStateException if they count anything
+     */
+    public void writeTo(StoreWriter out) throws IOException {
+        if (!declared.empty()) {
+            throw new IllegalStateException("what the tallies of a rulebook count cannot be kept");
+        }
+        out.text("currency", currency);
+        out.names("joining contacts", join.kinds());
+        out.number("most vendors", join.mostVendors());
+        coverage.writeTo(out);
+        out.group("table", table, kept -> LineTableFile.write(kept, out));
+    }
+
+    public static Tallies readFrom(StoreReader in) throws IOException {
+        String currency = in.text("currency");
+        Set<SharedContact.Kind> kinds = Set.copyOf(in.names("joining contacts", SharedContact.Kind.class));
+        ContactJoin join = new ContactJoin(kinds, in.number("most vendors"));
+        Coverage coverage = new Coverage(currency);
+        coverage.readFrom(in);
+        return new Tallies(currency, join, in.group("table", () -> LineTableFile.read(in)), coverage);
     }
 
     private Tallies only(IntPredicate wanted) {

@@ -71,6 +71,24 @@ class RuleCacheTest {
     }
 
     @Test
+    void aSafeFolderInOneThatOthersMayWriteToIsNotTrusted() throws IOException {
+        cache().keep(KEY, CLASSES);
+        Files.setPosixFilePermissions(home.resolve("chokepoint"), PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(cache().find(KEY)).isEmpty();
+        cache().keep(KEY.replace('a', 'b'), CLASSES);
+        Files.setPosixFilePermissions(home.resolve("chokepoint"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(cache().find(KEY.replace('a', 'b'))).isEmpty();
+        assertThat(cache().find(KEY)).hasValue(CLASSES);
+    }
+
+    @Test
+    void anEntryThatOthersMayWriteToIsNotTrusted() throws IOException {
+        cache().keep(KEY, CLASSES);
+        Files.setPosixFilePermissions(entry(), PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThat(cache().find(KEY)).isEmpty();
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNoError() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
         RuleCache nowhere = new RuleCache(file.resolve("chokepoint").resolve("rules"));

@@ -5,6 +5,9 @@ import static chokepoint.tally.TestLine.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.store.Format;
+import chokepoint.store.StoreReader;
+import chokepoint.store.StoreWriter;
 import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Field;
 import chokepoint.trade.Foreign;
@@ -17,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -28,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Random lines, split and merged at random, say the same as the lines in order. */
 class MergingTest {
@@ -119,6 +124,38 @@ class MergingTest {
                 .toList());
 
         assertThat(facts(copy(tallies))).isEqualTo(facts(tallies));
+    }
+
+    /** Read again, they say the same, and written again they are the same bytes. */
+    @RepeatedTest(10)
+    void talliesKeptInAFileStayWhatTheyAre(RepetitionInfo repetition, @TempDir Path folder) throws IOException {
+        SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
+        List<Line> lines = IntStream.rangeClosed(1, LINES)
+                .mapToObj(row -> randomLine(random, row))
+                .toList();
+        Tallies whole = mergedInAnyOrder(lines, random);
+        int at = 0;
+        for (Tallies tallies : List.of(whole, whole.condensed(), whole.withLinks(), inOrder(List.of()))) {
+            Path once = folder.resolve("once" + at);
+            Path again = folder.resolve("again" + at++);
+            Tallies read = kept(tallies, once);
+            kept(read, again);
+
+            assertThat(facts(read)).isEqualTo(facts(tallies));
+            assertThat(again).hasSameBinaryContentAs(once);
+        }
+    }
+
+    private static Tallies kept(Tallies tallies, Path file) throws IOException {
+        Format format = new Format("tallies", 1);
+        try (StoreWriter out = StoreWriter.to(file, format)) {
+            tallies.writeTo(out);
+        }
+        try (StoreReader in = StoreReader.open(file, format)) {
+            Tallies read = Tallies.readFrom(in);
+            in.end();
+            return read;
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package chokepoint.check.mask;
 
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import java.util.Objects;
  *
  * @param identity the same for all spellings of one and the same
  */
-public record Hidden(Kind kind, String identity) implements Comparable<Hidden>, Serializable {
+public record Hidden(Kind kind, String identity) implements Comparable<Hidden> {
 
     /** What is hidden. */
     public enum Kind {
