@@ -26,7 +26,7 @@ final class InputFiles {
      *
      * @param file where it lies
      * @param root the PATH given that led to it
-     * @param name its path below the root, with forward slashes
+     * @param name its path below the root, with forward slashes, as {@link PathName} tells it
      */
     record Input(Path file, Path root, String name) {}
 
@@ -140,22 +140,23 @@ final class InputFiles {
             }
         });
         for (Path file : files.stream().sorted().toList()) {
-            Optional<String> reason = reasonAgainst(file);
-            reason.ifPresent(told -> skipped.put(file.toString(), told));
+            Optional<String> reason = reasonAgainst(folder, file);
+            reason.ifPresent(told ->
+                    skipped.put(folder.resolve(PathName.below(folder, file)).toString(), told));
             if (reason.isEmpty()) {
-                add(new Input(file, folder, slashed(folder.relativize(file))));
+                add(new Input(file, folder, slashed(PathName.below(folder, file))));
             }
         }
     }
 
-    private Optional<String> reasonAgainst(Path file) {
+    private Optional<String> reasonAgainst(Path folder, Path file) {
         if (file.getFileName().toString().startsWith("~$")) {
             return Optional.of("the lock file of a workbook that somebody has open");
         }
         if (startsWithDot(file)) {
             return Optional.of("a hidden file");
         }
-        return Files.isRegularFile(file) && checkedWorkbook.test(file)
+        return PathName.trouble(folder, file).isEmpty() && Files.isRegularFile(file) && checkedWorkbook.test(file)
                 ? Optional.of("the output of an earlier check")
                 : Optional.empty();
     }
@@ -171,7 +172,7 @@ final class InputFiles {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+    private static String slashed(String path) {
+        return path.replace('\\', '/');
     }
 }

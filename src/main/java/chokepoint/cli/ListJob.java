@@ -94,6 +94,10 @@ final class ListJob {
     }
 
     Result run(Input input, Policy policy, ReadingOptions options) {
+        Optional<String> unsayable = PathName.trouble(input.root(), input.file());
+        if (unsayable.isPresent()) {
+            return Result.not(input, Ending.DECLINED, input.name() + ": " + unsayable.get());
+        }
         try (OpenedList list = Reading.open(input.file(), input.name(), options);
                 EarlierList earlier = EarlierList.open(previous, options)) {
             List<Supplier<Contribution>> shares = new ArrayList<>();
