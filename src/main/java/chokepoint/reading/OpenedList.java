@@ -244,6 +244,7 @@ public final class OpenedList implements Closeable {
                 problems.addAll(reader.problems());
             }
         }
+        source.verify();
         refuseIfChanged();
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(Problems.KEPT).toList();

@@ -8,6 +8,7 @@ import chokepoint.reading.source.Locked;
 import chokepoint.reading.source.Refused;
 import chokepoint.reading.source.Source;
 import chokepoint.reading.source.Sources;
+import chokepoint.reading.source.Unordered;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class Reading {
                 .isPresent();
     }
 
-    /** Opens a plain copy; one that turns out to be locked or binary is unlocked or converted first. */
+    /** Opens a plain copy; one that turns out to be locked, binary or out of order is unlocked, converted or put in order first. */
     private static OpenedList open(PlainCopy plain, Path file, String name, ReadingOptions options) throws IOException {
         try {
             return openPlain(plain, file, name, options);
@@ -53,6 +54,8 @@ public final class Reading {
             return open(plain.unlocked(options.passwords(), options.bounds()), file, name, options);
         } catch (Binary e) {
             return open(plain.converted(options.bounds()), file, name, options);
+        } catch (Unordered e) {
+            return open(plain.ordered(e, options.bounds()), file, name, options);
         } catch (IOException | RuntimeException e) {
             plain.close();
             throw e;

@@ -1,6 +1,7 @@
 package chokepoint.reading.plain;
 
 import chokepoint.reading.source.Bounds;
+import chokepoint.reading.source.OrderedPackage;
 import chokepoint.reading.source.Refused;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list as a file that can be read: the list itself, or a copy that was unlocked or converted. Closing it deletes the copies it
+ * A list as a file that can be read: the list itself, or a copy that was unlocked, converted or put in order. Closing it deletes the copies it
  * made; the list itself is only read.
  */
 public final class PlainCopy implements Closeable {
@@ -22,9 +23,12 @@ public final class PlainCopy implements Closeable {
     private final Optional<Path> folder;
     private final String password;
     private final boolean binary;
+    private final boolean ordered;
     private final List<String> notices;
 
-    private PlainCopy(Path file, Optional<Path> folder, String password, boolean binary, List<String> notices) {
+    private PlainCopy(
+            Path file, Optional<Path> folder, String password, boolean binary, boolean ordered, List<String> notices) {
+        this.ordered = ordered;
         this.file = file;
         this.folder = folder;
         this.password = password;
@@ -34,7 +38,7 @@ public final class PlainCopy implements Closeable {
 
     /** The list as it stands. */
     public static PlainCopy asItIs(Path file) {
-        return new PlainCopy(file, Optional.empty(), "", false, List.of());
+        return new PlainCopy(file, Optional.empty(), "", false, false, List.of());
     }
 
     /**
@@ -53,6 +57,7 @@ public final class PlainCopy implements Closeable {
                     Optional.of(to.getParent()),
                     opened,
                     false,
+                    false,
                     told("the workbook is encrypted; its marked copy is encrypted with the same password, whatever else"
                             + " is written about it is not"));
         });
@@ -70,9 +75,33 @@ public final class PlainCopy implements Closeable {
                     Optional.of(to.getParent()),
                     password,
                     true,
+                    false,
                     told(
                             "the file is a binary workbook (xlsb): its values were read, and its marked copy is an xlsx that"
                                     + " holds these values without their formulas, charts, macros and most formats"));
+        });
+    }
+
+    /**
+     * The same workbook with the rows of its sheets in the order of their numbers.
+     *
+     * @param reason what to say if it is that already
+     */
+    public PlainCopy ordered(Refused reason, Bounds bounds) throws IOException {
+        if (ordered) {
+            throw reason;
+        }
+        return copied(to -> {
+            OrderedPackage.write(file, to, bounds);
+            return new PlainCopy(
+                    to,
+                    Optional.of(to.getParent()),
+                    password,
+                    binary,
+                    true,
+                    told(
+                            "the rows of a sheet do not stand in the order of their numbers; all are read, and stand in order"
+                                    + " in the marked copy"));
         });
     }
 

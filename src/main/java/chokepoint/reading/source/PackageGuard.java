@@ -1,6 +1,5 @@
 package chokepoint.reading.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,8 +16,8 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
  * Looks over the package of a workbook before any of it is read: how many entries, how large, under which names, and that no part
- * declares a document type. What it lets pass can be opened; that an entry does not unpack to more than it says is for
- * {@link #noMoreThan} to see.
+ * declares a document type. What it lets pass can be opened; that an entry unpacks to what the package says is for
+ * {@link EntryBytes} to see.
  */
 public final class PackageGuard {
 
@@ -117,7 +116,7 @@ public final class PackageGuard {
         if (isIndex(name)) {
             refuseLong(name, entry.getSize());
         }
-        try (InputStream in = noMoreThan(entry.getSize(), name, zip.getInputStream(entry))) {
+        try (InputStream in = bytes(zip, entry)) {
             if (Prolog.declaresType(Utf8.of(in))) {
                 throw new Refused("the part '" + name + "' holds an XML document type declaration, which no spreadsheet"
                         + " program writes; open the file in a spreadsheet program and save it anew");
@@ -131,12 +130,21 @@ public final class PackageGuard {
     /**
      * Looks into the parts of a binary workbook, which POI reads and does not count.
      *
-     * @throws Refused if one unpacks to more than the package says
+     * @throws Refused if one does not unpack to what the package says
      */
     public static void checkBinary(Path file) throws IOException {
+        checkEntries(file, Set.of());
+    }
+
+    /**
+     * Unpacks all entries but those that are known to be intact.
+     *
+     * @throws Refused if one does not unpack to what the package says
+     */
+    static void checkEntries(Path file, Set<String> intact) throws IOException {
         try (ZipSecureFile zip = opened(file)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (zip.canReadEntryData(entry)) {
+                if (zip.canReadEntryData(entry) && !intact.contains(entry.getName())) {
                     drain(zip, entry);
                 }
             }
@@ -144,9 +152,13 @@ public final class PackageGuard {
     }
 
     private static void drain(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
-        try (InputStream in = noMoreThan(entry.getSize(), entry.getName(), zip.getInputStream(entry))) {
+        try (InputStream in = bytes(zip, entry)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
+    }
+
+    private static InputStream bytes(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
+        return new EntryBytes(entry, zip.getInputStream(entry), () -> {});
     }
 
     /** The parts that POI parses whole. */
@@ -161,37 +173,5 @@ public final class PackageGuard {
                     "index",
                     bounds.index());
         }
-    }
-
-    /** A part as it is, up to the size that the package tells of it. */
-    static InputStream noMoreThan(long size, String name, InputStream part) {
-        return new FilterInputStream(part) {
-            private long left = size < 0 ? Long.MAX_VALUE : size;
-
-            @Override
-            public int read() throws IOException {
-                return counted(super.read(), 1);
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int length) throws IOException {
-                int got = super.read(into, offset, length);
-                return counted(got, got);
-            }
-
-            private int counted(int result, int count) throws IOException {
-                left -= result < 0 ? 0 : count;
-                if (left < 0) {
-                    throw new Refused("the part '" + name + "' unpacks to more than the " + Bounds.grouped(size)
-                            + " bytes that the file says it has; the file is damaged or an attack");
-                }
-                return result;
-            }
-
-            @Override
-            public boolean markSupported() {
-                return false;
-            }
-        };
     }
 }

@@ -73,10 +73,11 @@ final class PlainRows {
             return false;
         }
         int number = number();
-        if (number < 1 || bytes[at++] != '"' || !tagEnds()) {
+        if (number < 1 || number > SheetXml.LAST_ROW || bytes[at++] != '"' || !tagEnds()) {
             return false;
         }
         row.start(number, false);
+        column = -1;
         return true;
     }
 
@@ -121,7 +122,7 @@ final class PlainRows {
         while (bytes[at] >= '0' && bytes[at] <= '9') {
             at++;
         }
-        if (letters == 0 || letters > MAX_COLUMNS || bytes[at] != '"') {
+        if (letters <= column + 1 || letters > MAX_COLUMNS || bytes[at] != '"') {
             return false;
         }
         at++;

@@ -11,8 +11,10 @@ final class SheetXml {
 
     private static final int RADIX = 10;
     private static final int MAX_COLUMNS = 16_384;
-    private static final int MAX_ROWS = 1 << 30;
+    static final int LAST_ROW = 1_048_576;
+    private static final String DAMAGED = "; the file is damaged; open it in a spreadsheet program and save it anew";
 
+    private final String sheet;
     private final XmlBytes xml;
     private final SharedTexts texts;
     private final BitSet dateStyles;
@@ -27,9 +29,11 @@ final class SheetXml {
     /**
      * A reader of one part.
      *
+     * @param sheet its name
      * @param plainly whether plain rows may be read straight from their bytes; what is read is the same without
      */
-    SheetXml(XmlBytes xml, SharedTexts texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+    SheetXml(String sheet, XmlBytes xml, SharedTexts texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+        this.sheet = sheet;
         this.plainly = plainly;
         this.xml = xml;
         this.texts = texts;
@@ -46,10 +50,11 @@ final class SheetXml {
      */
     SheetShape read(RowSink sink, boolean toTheEnd) throws IOException {
         boolean more = true;
+        boolean over = false;
         int rowNumber = 0;
         while (true) {
             if (more && plainly && xml.takesRow(plain, row)) {
-                rowNumber = row.number();
+                rowNumber = inOrder(row.number(), rowNumber);
                 texts.refuseRepeats();
                 more = row.blank() || sink.take(row);
                 if (!more && !toTheEnd) {
@@ -61,16 +66,13 @@ final class SheetXml {
                 break;
             }
             if (!xml.opens()) {
+                over |= xml.is("sheetData");
                 continue;
             }
-            if (more && xml.is("row")) {
-                rowNumber = number(xml.attribute("r"), rowNumber + 1);
-                if (rowNumber < 1 || rowNumber > MAX_ROWS) {
-                    throw new Refused("a row of the file calls itself number " + rowNumber + "; the file is damaged");
-                }
-                row.start(rowNumber, isTrue(xml.attribute("hidden")));
-                boolean hasCells = !xml.closes();
-                if (hasCells) {
+            if (!over && xml.is("row")) {
+                rowNumber = rowNumber(rowNumber);
+                if (more && !xml.closes()) {
+                    row.start(rowNumber, isTrue(xml.attribute("hidden")));
                     readCells();
                     texts.refuseRepeats();
                     more = row.blank() || sink.take(row);
@@ -87,6 +89,28 @@ final class SheetXml {
             }
         }
         return shape(true);
+    }
+
+    /** The number of the row that begins here; one that does not say is the next. */
+    private int rowNumber(int before) throws Refused {
+        String written = xml.attribute("r").strip();
+        int number = written.isEmpty() ? before + 1 : number(written, 0);
+        if (number < 1 || number > LAST_ROW) {
+            throw new Refused("sheet '" + sheet + "': after row " + before + " stands one with the row number '"
+                    + (written.isEmpty() ? number : written) + "', and rows are numbered from 1 to "
+                    + Bounds.grouped(LAST_ROW) + DAMAGED);
+        }
+        return inOrder(number, before);
+    }
+
+    private int inOrder(int number, int before) throws Refused {
+        if (number == before) {
+            throw new Refused("sheet '" + sheet + "' holds row " + number + " twice" + DAMAGED);
+        }
+        if (number < before) {
+            throw new Unordered(sheet, number, before);
+        }
+        return number;
     }
 
     /** What the sheet has told of itself so far. */
@@ -109,6 +133,10 @@ final class SheetXml {
             if (xml.opens() && xml.nameLength() == 1 && xml.firstOfName() == 'c') {
                 xml.cellAttributes(cell);
                 column = inSheet(cell.column >= 0 ? cell.column : column + 1);
+                if (row.kind(column) != CellKind.EMPTY) {
+                    throw new Refused("sheet '" + sheet + "' holds the cell " + ColumnName.of(column) + row.number()
+                            + " twice" + DAMAGED);
+                }
                 if (!xml.closes()) {
                     readCell(column);
                 }
@@ -118,7 +146,8 @@ final class SheetXml {
 
     private int inSheet(int column) throws Refused {
         if (column >= MAX_COLUMNS) {
-            throw new Refused("row " + row.number() + " of the file has a cell beyond column XFD; the file is damaged");
+            throw new Refused("sheet '" + sheet + "', row " + row.number() + ": a cell stands in column '"
+                    + ColumnName.of(column) + "', and the last column of a sheet is XFD" + DAMAGED);
         }
         return column;
     }

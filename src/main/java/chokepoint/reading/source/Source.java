@@ -17,4 +17,11 @@ public interface Source extends Closeable {
 
     /** Hands on the rows that hold anything, in order, until the sink has enough. */
     SheetShape read(Sheet sheet, RowSink sink) throws IOException;
+
+    /**
+     * Reads what no pass has read to its end, only to find damage: where the file keeps checksums.
+     *
+     * @throws Refused if a part is not what was written
+     */
+    default void verify() throws IOException {}
 }

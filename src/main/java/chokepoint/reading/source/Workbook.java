@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.ZipPackagePart;
 
 /** What the parts of an xlsx beside its sheets say: names of sheets, texts, date formats, epoch. */
 final class Workbook {
@@ -30,6 +34,9 @@ final class Workbook {
     private final Bounds bounds;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<PackagePart> parts = new ArrayList<>();
+    /** Filled by the thread that reads ahead as well. */
+    private final Set<String> intact = ConcurrentHashMap.newKeySet();
+
     private boolean epoch1904;
 
     private Workbook(OPCPackage file, PackagePart main, Bounds bounds) {
@@ -205,8 +212,27 @@ final class Workbook {
         return new XmlBytes(Utf8.of(bytes(part)), bounds);
     }
 
-    /** What a part holds, as far as it is no longer than the package says. */
-    static InputStream bytes(PackagePart part) throws IOException {
-        return PackageGuard.noMoreThan(part.getSize(), part.getPartName().getName(), part.getInputStream());
+    /** What a part holds, as far as it is what the package says. */
+    InputStream bytes(PackagePart part) throws IOException {
+        ZipArchiveEntry entry = entry(part);
+        return new EntryBytes(entry, part.getInputStream(), () -> intact.add(entry.getName()));
+    }
+
+    /** The entries that were read to their end. */
+    Set<String> intact() {
+        return Set.copyOf(intact);
+    }
+
+    /** The entries of the package that hold sheets of cells. */
+    List<String> sheetEntries() {
+        return sheets.stream()
+                .filter(Sheet::cells)
+                .map(sheet -> entry(part(sheet)).getName())
+                .distinct()
+                .toList();
+    }
+
+    private static ZipArchiveEntry entry(PackagePart part) {
+        return ((ZipPackagePart) part).getZipArchive();
     }
 }

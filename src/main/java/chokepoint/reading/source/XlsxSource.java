@@ -15,8 +15,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 final class XlsxSource implements Source {
 
     /** Beyond this many bytes a sheet is not read to its end only to find merged cells. */
-    private static final long SHORT_SHEET = 48L << 20;
+    static final long SHORT_SHEET = 48L << 20;
 
+    private final Path path;
     private final OPCPackage file;
     private final Workbook workbook;
     private final SharedTexts texts;
@@ -24,8 +25,9 @@ final class XlsxSource implements Source {
     private final Bounds bounds;
     private final boolean plainly;
 
-    private XlsxSource(OPCPackage file, Workbook workbook, Bounds bounds, boolean plainly)
+    private XlsxSource(Path path, OPCPackage file, Workbook workbook, Bounds bounds, boolean plainly)
             throws IOException, InvalidFormatException {
+        this.path = path;
         this.file = file;
         this.workbook = workbook;
         this.texts = new SharedTexts(bounds, workbook.strings());
@@ -43,7 +45,7 @@ final class XlsxSource implements Source {
         PackageGuard.check(path, bounds);
         OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
         try {
-            return new XlsxSource(file, Workbook.open(file, bounds), bounds, plainly);
+            return new XlsxSource(path, file, Workbook.open(file, bounds), bounds, plainly);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             file.revert();
             throw e;
@@ -75,12 +77,18 @@ final class XlsxSource implements Source {
             return SheetShape.PLAIN;
         }
         PackagePart part = workbook.part(sheet);
-        try (InputStream in = Utf8.of(Workbook.bytes(part))) {
+        try (InputStream in = Utf8.of(workbook.bytes(part))) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
             texts.beginSheet(sheet.index());
-            SheetXml xml = new SheetXml(new XmlBytes(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
+            SheetXml xml = new SheetXml(
+                    sheet.name(), new XmlBytes(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
             return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
         }
+    }
+
+    @Override
+    public void verify() throws IOException {
+        PackageGuard.checkEntries(path, workbook.intact());
     }
 
     /** Lets go of the file; nothing is ever written to it. */

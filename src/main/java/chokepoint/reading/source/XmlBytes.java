@@ -23,6 +23,9 @@ final class XmlBytes {
     private byte[] buffer = new byte[START_SIZE];
     private int next;
     private int end;
+    /** How many bytes of the stream lay before what is in the buffer. */
+    private long dropped;
+
     private boolean ended;
 
     private final StringBuilder before = new StringBuilder();
@@ -118,6 +121,16 @@ final class XmlBytes {
         nameEnd = nameStop < 0 ? at : nameStop;
         tagEnd = empty ? at - 1 : at;
         next = at + 1;
+    }
+
+    /** Where the present tag begins, in bytes from the start of the stream. */
+    long tagAt() {
+        return dropped + textEnd;
+    }
+
+    /** Where what follows the present tag begins. */
+    long behindTag() {
+        return dropped + next;
     }
 
     boolean opens() {
@@ -375,6 +388,7 @@ final class XmlBytes {
         } else {
             System.arraycopy(buffer, keep, buffer, 0, kept);
         }
+        dropped += keep;
         end = kept;
         buffer[end] = 0;
         int count = in.read(buffer, end, buffer.length - end - 1);

@@ -85,7 +85,7 @@ final class RandomSheet {
         boolean tidy = random.nextInt(3) == 0;
         xml.append(any(List.of("", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "\ufeff<?xml version='1.0'?>")));
         xml.append("<worksheet><cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>");
-        for (int row = 1; row <= rows; row++) {
+        for (int row = 2; row <= 2 * rows; row += 2) {
             xml.append((tidy ? ROW_STARTS.get(0) : any(ROW_STARTS)).replace("%d", Integer.toString(row)));
             String prefix = xml.lastIndexOf("<x:row") == xml.lastIndexOf("<") ? "x:" : "";
             cells(row, tidy);
@@ -93,7 +93,7 @@ final class RandomSheet {
             xml.append("</")
                     .append(prefix)
                     .append("row>")
-                    .append(any(List.of("", "", "\n", "<row r=\"" + row + "\"/>")));
+                    .append(any(List.of("", "", "\n", "<row r=\"" + (row + 1) + "\"/>")));
         }
         xml.append("</sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>");
     }

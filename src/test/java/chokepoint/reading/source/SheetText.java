@@ -99,7 +99,7 @@ final class SheetText {
     private static SheetXml sheet(InputStream in, boolean plainly) {
         BitSet dates = new BitSet();
         dates.set(DATE_STYLE);
-        return new SheetXml(new XmlBytes(in), TEXTS, dates, false, plainly);
+        return new SheetXml("Sheet", new XmlBytes(in), TEXTS, dates, false, plainly);
     }
 
     private static String shape(SheetShape shape) {
