@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +105,15 @@ final class CheckCommand implements Callable<Integer> {
         rules.refuseBelow(InputFiles.folders(paths));
         Rulebook rulebook = rules.load();
         List<Input> inputs = inputs();
+        List<Path> files = inputs.stream().map(Input::file).toList();
+        OutputFiles outputs = OutputFiles.of(
+                out,
+                inputs.stream().map(Input::name).toList(),
+                Stream.concat(files.stream(), formats.files().stream()).toList());
         formats.check(inputs.size());
+        formats.refuse(files, "a list to check");
+        formats.refuse(outputs.portfolio(), "written about all lists together");
+        outputs.notices().forEach(spec.commandLine().getErr()::println);
         Map<Input, Policy> policyOf = policies(inputs, rulebook);
         int atOnce = Math.min(jobs, inputs.size());
         List<Decision> decisions = dispositions.read(rulebook.spoken());
@@ -114,10 +123,11 @@ final class CheckCommand implements Callable<Integer> {
         CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
         PortfolioRun portfolio = new PortfolioRun(
                 new PortfolioCheck(rulebook, settings),
-                new OutputFiles(out),
+                outputs,
                 inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
-            ListJob job = new ListJob(check, new OutputFiles(out), previous, lists.room(), colour(), run.folder());
+            ListOutputs written = new ListOutputs(outputs, lists.room(), run.folder());
+            ListJob job = new ListJob(check, written, previous, colour());
             ExitCode code = run.check(
                     inputs,
                     atOnce,
@@ -164,15 +174,6 @@ final class CheckCommand implements Callable<Integer> {
         List<Input> inputs = found.some(paths);
         if (previous.isPresent() && inputs.size() > 1) {
             throw new UsageException("--previous is the earlier state of one list; check one list at a time with it");
-        }
-        Map<Path, Input> byOutput = new HashMap<>();
-        for (Input input : inputs) {
-            Path output = new OutputFiles(out).workbook(input.name());
-            Optional<Input> twin = Optional.ofNullable(byOutput.put(output, input));
-            if (twin.isPresent()) {
-                throw new UsageException("'" + twin.get().file() + "' and '" + input.file()
-                        + "' would be written to the same file; check a folder that holds both, or one at a time");
-            }
         }
         return inputs;
     }

@@ -12,10 +12,13 @@ import chokepoint.finding.Severity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -47,6 +50,9 @@ final class CheckRun implements Closeable {
     private final Optional<BatchFolder> folder;
     private final List<Audit> audits = new ArrayList<>();
     private final List<ListOutcome> outcomes = new ArrayList<>();
+    /** What was told to be there, by the list that it is about. */
+    private final Map<String, List<Path>> written = new LinkedHashMap<>();
+
     private ExitCode code = ExitCode.CLEAR;
     private int checked;
 
@@ -97,6 +103,7 @@ final class CheckRun implements Closeable {
         }
         boolean several = inputs.size() > 1;
         ListBatch.Plan plan = new ListBatch.Plan(
+                telling.out,
                 keepAudits ? work : work.andThen(Result::withoutAudit),
                 key,
                 folder.map(BatchFolder::journal),
@@ -108,7 +115,9 @@ final class CheckRun implements Closeable {
         new ListBatch(plan).run(inputs, atOnce, result -> take(result, whole, several));
         if (several) {
             code = code.orWorse(portfolio.write(outcomes, folder.orElseThrow(), telling));
+            written.put("portfolio", portfolio.written());
         }
+        tellLost();
         end(inputs.size());
         return code;
     }
@@ -131,6 +140,7 @@ final class CheckRun implements Closeable {
         code = code.orWorse(result.exitCode(telling.failOn));
         audits.addAll(result.audit().stream().toList());
         outcomes.add(result.outcome().withoutText());
+        written.put(result.outcome().name(), result.written());
         if (result.outcome().checked()) {
             checked++;
         } else if (!toldAlready) {
@@ -140,6 +150,25 @@ final class CheckRun implements Closeable {
             telling.standard()
                     .println(whole ? result.outcome().text() : result.outcome().line());
         }
+    }
+
+    /** Somebody may have emptied the folder meanwhile. */
+    private void tellLost() {
+        for (ListOutcome outcome : outcomes) {
+            checked -= outcome.checked() && lost(outcome.name()) ? 1 : 0;
+        }
+        for (Map.Entry<String, List<Path>> each : written.entrySet()) {
+            if (lost(each.getKey())) {
+                code = code.orWorse(ExitCode.UNREADABLE);
+                telling.diagnostics()
+                        .println(each.getKey() + ": its outputs were written and are gone, '"
+                                + each.getValue().get(0) + "' among them; check it again");
+            }
+        }
+    }
+
+    private boolean lost(String name) {
+        return !written.getOrDefault(name, List.of()).stream().allMatch(Files::isRegularFile);
     }
 
     private void end(int lists) throws IOException {

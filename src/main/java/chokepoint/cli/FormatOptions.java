@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -66,6 +68,27 @@ final class FormatOptions {
                     throw new UsageException("--format " + format + ": a page tells of one list, and there are " + lists
                             + "; each has its own beside its checked workbook, and portfolio.html leads to them");
                 });
+    }
+
+    /** The files named. */
+    List<Path> files() {
+        return wanted.stream().flatMap(each -> each.file.stream()).toList();
+    }
+
+    /** @throws UsageException if one of the files named is another's, or is named twice */
+    void refuse(List<Path> taken, String what) {
+        Set<Path> others = new HashSet<>();
+        taken.forEach(file -> others.add(file.toAbsolutePath().normalize()));
+        Set<Path> own = new HashSet<>();
+        for (Path file : files()) {
+            Path absolute = file.toAbsolutePath().normalize();
+            if (others.contains(absolute)) {
+                throw new UsageException("--format: '" + file + "' is " + what + "; name another file");
+            }
+            if (!own.add(absolute)) {
+                throw new UsageException("--format: '" + file + "' is named twice; name a file for each form");
+            }
+        }
     }
 
     /** Whether standard output is for people; so it is unless a form is asked for that goes there. */

@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the lists among the paths that a user gives. */
 final class InputFiles {
@@ -26,7 +29,7 @@ final class InputFiles {
      *
      * @param file where it lies
      * @param root the PATH given that led to it
-     * @param name its path below the root, with forward slashes, as {@link PathName} tells it
+     * @param name its path below the root, with forward slashes, as {@link PathName} tells it; no other list has it
      */
     record Input(Path file, Path root, String name) {}
 
@@ -55,6 +58,7 @@ final class InputFiles {
     private final Path out;
     private final Predicate<Path> checkedWorkbook;
     private final Map<Path, Input> inputs = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, String> skipped = new TreeMap<>();
 
     /**
@@ -107,7 +111,16 @@ final class InputFiles {
     }
 
     private void add(Input input) {
-        inputs.putIfAbsent(input.file().toAbsolutePath().normalize(), input);
+        Path absolute = input.file().toAbsolutePath().normalize();
+        inputs.computeIfAbsent(absolute, path -> new Input(input.file(), input.root(), ownName(input, path)));
+    }
+
+    /** Of two lists of one name in different folders, the second is named after its path. */
+    private String ownName(Input input, Path absolute) {
+        return Stream.of(input.name(), slashed(input.file().toString()))
+                .filter(names::add)
+                .findFirst()
+                .orElse(slashed(absolute.toString()));
     }
 
     private void addAll(Path folder, Predicate<Path> wanted) throws IOException {
@@ -173,6 +186,6 @@ final class InputFiles {
     }
 
     private static String slashed(String path) {
-        return path.replace('\\', '/');
+        return path.replace(File.separatorChar, '/');
     }
 }

@@ -5,7 +5,6 @@ import chokepoint.cli.ListJob.Result;
 import chokepoint.cli.batch.HeapNeed;
 import chokepoint.cli.batch.Journal;
 import chokepoint.cli.batch.ListOutcome;
-import chokepoint.cli.batch.ListOutcome.Ending;
 import chokepoint.cli.batch.MemoryBudget;
 import chokepoint.cli.batch.Progress;
 import java.io.IOException;
@@ -32,6 +31,7 @@ final class ListBatch {
     /**
      * What a batch goes by.
      *
+     * @param out the folder of outputs
      * @param work checks one list
      * @param key hash of all that the outcome of a list rests on
      * @param journal none if nothing is to be noted
@@ -39,6 +39,7 @@ final class ListBatch {
      * @param doubt why what is noted of a list does not stand all the same; empty if it does
      */
     record Plan(
+            Path out,
             Function<Input, Result> work,
             Function<Input, Optional<String>> key,
             Optional<Journal> journal,
@@ -64,7 +65,7 @@ final class ListBatch {
             for (int i = 0; i < inputs.size(); i++) {
                 Result result = futures.get(i).get();
                 futures.set(i, null);
-                if (result.outcome().ending() == Ending.FAILED && inputs.size() > 1) {
+                if (result.scarce() && inputs.size() > 1) {
                     failed.put(i, result);
                 }
                 if (failed.isEmpty()) {
@@ -91,7 +92,7 @@ final class ListBatch {
                 : Optional.empty();
         if (before.isPresent()) {
             plan.progress.finishedBefore(before.get(), size(input.file()));
-            return new Result(before.get(), Optional.empty());
+            return Result.finishedBefore(before.get(), plan.out);
         }
         long need = HeapNeed.of(input.file());
         plan.memory.enter(need);

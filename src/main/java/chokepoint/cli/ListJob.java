@@ -3,34 +3,25 @@ package chokepoint.cli;
 import chokepoint.check.Check;
 import chokepoint.check.Contribution;
 import chokepoint.cli.InputFiles.Input;
-import chokepoint.cli.batch.BatchFolder;
 import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.ListOutcome.Ending;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
-import chokepoint.names.Sha256;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
-import chokepoint.report.CheckedWorkbook;
-import chokepoint.report.HtmlPages;
-import chokepoint.report.file.WholeFile;
-import chokepoint.report.json.FindingsJson;
-import chokepoint.report.marks.Room;
+import chokepoint.report.UnmarkableList;
 import chokepoint.report.text.TextSummary;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -45,15 +36,23 @@ final class ListJob {
      * What became of one list.
      *
      * @param audit empty if it was not checked, or stands from an earlier run
+     * @param written the outputs that are there now
+     * @param scarce whether memory did not suffice for it beside others
      */
-    record Result(ListOutcome outcome, Optional<Audit> audit) {
+    record Result(ListOutcome outcome, Optional<Audit> audit, List<Path> written, boolean scarce) {
 
         static Result not(Input input, Ending ending, String problem) {
-            return new Result(ListOutcome.not(input.name(), ending, problem), Optional.empty());
+            return new Result(ListOutcome.not(input.name(), ending, problem), Optional.empty(), List.of(), false);
+        }
+
+        static Result finishedBefore(ListOutcome outcome, Path out) {
+            List<Path> written =
+                    outcome.outputs().keySet().stream().map(out::resolve).toList();
+            return new Result(outcome, Optional.empty(), written, false);
         }
 
         Result withoutAudit() {
-            return new Result(outcome, Optional.empty());
+            return new Result(outcome, Optional.empty(), written, scarce);
         }
 
         ExitCode exitCode(Severity threshold) {
@@ -66,27 +65,11 @@ final class ListJob {
     }
 
     private final Check check;
-    private final OutputFiles outputs;
+    private final ListOutputs outputs;
     private final Optional<Path> previous;
-    private final Room room;
     private final boolean colour;
-    private final Optional<BatchFolder> folder;
 
-    /**
-     * A job.
-     *
-     * @param room how much of a workbook is followed while it is marked
-     * @param folder where what each list adds to its group is kept; none if there is no group
-     */
-    ListJob(
-            Check check,
-            OutputFiles outputs,
-            Optional<Path> previous,
-            Room room,
-            boolean colour,
-            Optional<BatchFolder> folder) {
-        this.room = room;
-        this.folder = folder;
+    ListJob(Check check, ListOutputs outputs, Optional<Path> previous, boolean colour) {
         this.check = check;
         this.outputs = outputs;
         this.previous = previous;
@@ -98,13 +81,15 @@ final class ListJob {
         if (unsayable.isPresent()) {
             return Result.not(input, Ending.DECLINED, input.name() + ": " + unsayable.get());
         }
-        try (OpenedList list = Reading.open(input.file(), input.name(), options);
-                EarlierList earlier = EarlierList.open(previous, options)) {
-            List<Supplier<Contribution>> shares = new ArrayList<>();
-            Audit audit = check.check(list, policy, earlier.list(), shares::add);
-            return result(input, audit, write(input, list, audit, shares.get(0)));
+        try {
+            outputs.settle(input.name());
+            return checked(input, policy, options);
         } catch (UnreadableList e) {
             return outOfMemory(e) ? tooLarge(input) : Result.not(input, Ending.DECLINED, e.getMessage());
+        } catch (UnmarkableList e) {
+            return outOfMemory(e)
+                    ? tooLarge(input)
+                    : Result.not(input, Ending.DECLINED, input.name() + ": " + e.getMessage());
         } catch (IOException e) {
             return Result.not(
                     input,
@@ -124,6 +109,15 @@ final class ListJob {
         }
     }
 
+    private Result checked(Input input, Policy policy, ReadingOptions options) throws IOException {
+        try (OpenedList list = Reading.open(input.file(), input.name(), options);
+                EarlierList earlier = EarlierList.open(previous, options)) {
+            List<Supplier<Contribution>> shares = new ArrayList<>();
+            Audit audit = check.check(list, policy, earlier.list(), shares::add);
+            return result(input, audit, outputs.write(input.name(), list, audit, shares.get(0)));
+        }
+    }
+
     private static Result broken(Input input, Throwable failure) {
         LOG.debug("stopped at {}", input.name(), failure);
         return Result.not(
@@ -134,14 +128,12 @@ final class ListJob {
     }
 
     private static Result tooLarge(Input input) {
-        return Result.not(
-                input,
-                Ending.FAILED,
-                String.format(
-                        Locale.ROOT,
-                        "%s: the memory of %d MiB does not suffice for it; start java with a larger -Xmx",
-                        input.name(),
-                        Runtime.getRuntime().maxMemory() >> 20));
+        String problem = String.format(
+                Locale.ROOT,
+                "%s: the memory of %d MiB does not suffice for it; start java with a larger -Xmx",
+                input.name(),
+                Runtime.getRuntime().maxMemory() >> 20);
+        return new Result(ListOutcome.not(input.name(), Ending.FAILED, problem), Optional.empty(), List.of(), true);
     }
 
     /** Threads that read along hand on what stopped them wrapped. */
@@ -154,7 +146,7 @@ final class ListJob {
         return false;
     }
 
-    private Result result(Input input, Audit audit, SortedMap<String, String> written) {
+    private Result result(Input input, Audit audit, ListOutputs.Written written) {
         Map<Severity, Integer> open = audit.findings().stream()
                 .filter(Finding::open)
                 .collect(Collectors.toMap(Finding::severity, finding -> 1, Integer::sum));
@@ -166,61 +158,7 @@ final class ListJob {
                 audit.findings().size(),
                 open,
                 audit.judged() ? TextSummary.render(audit, colour) : "",
-                written);
-        return new Result(outcome, Optional.of(audit).filter(Audit::judged));
-    }
-
-    /** Of a list on which nothing could be judged only the record is written: a workbook would look like a check. */
-    private SortedMap<String, String> write(Input input, OpenedList list, Audit audit, Supplier<Contribution> share)
-            throws IOException, UnreadableList {
-        Path workbook = outputs.workbook(input.name());
-        Path findings = outputs.findings(input.name());
-        SortedMap<String, String> written = new TreeMap<>();
-        FindingsJson.write(audit, findings);
-        note(written, findings);
-        if (!audit.judged()) {
-            return written;
-        }
-        if (list.isCsv()) {
-            CheckedWorkbook.write(list::records, audit, workbook);
-        } else if (list.password().isPresent()) {
-            CheckedWorkbook.writeLocked(list.plainFile(), audit, list.password().get(), workbook, room);
-        } else {
-            CheckedWorkbook.write(list.plainFile(), audit, workbook, room);
-        }
-        refuseIfChanged(list, findings, workbook);
-        note(written, workbook);
-        Path report = outputs.report(input.name());
-        HtmlPages.writeReport(audit, workbook, report);
-        note(written, report);
-        Path memo = outputs.memo(input.name());
-        HtmlPages.writeMemo(audit, memo);
-        note(written, memo);
-        if (folder.isPresent()) {
-            Path file = folder.get().contribution(input.name());
-            Contribution contribution = share.get();
-            WholeFile.write(file, contribution::writeTo);
-            note(written, file);
-        }
-        return written;
-    }
-
-    /** Marks on the rows of another list would be worse than none. */
-    private static void refuseIfChanged(OpenedList list, Path... outputs) throws IOException {
-        try {
-            list.refuseIfChanged();
-        } catch (UnreadableList e) {
-            for (Path output : outputs) {
-                Files.deleteIfExists(output);
-            }
-            throw e;
-        }
-    }
-
-    /** Only a batch is resumed; of a single list nobody asks later whether its outputs are what they were. */
-    private void note(SortedMap<String, String> written, Path output) throws IOException {
-        if (folder.isPresent()) {
-            written.put(outputs.below(output), Sha256.of(output));
-        }
+                written.hashes());
+        return new Result(outcome, Optional.of(audit).filter(Audit::judged), written.files(), false);
     }
 }

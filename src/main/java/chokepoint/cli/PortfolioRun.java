@@ -30,6 +30,7 @@ final class PortfolioRun {
     private final PortfolioCheck check;
     private final OutputFiles outputs;
     private final Map<String, Policy> policyOf;
+    private List<Path> written = List.of();
 
     /**
      * A run.
@@ -50,6 +51,7 @@ final class PortfolioRun {
             PortfolioJson.write(portfolio, outputs.portfolio("json"));
             PortfolioWorkbook.write(portfolio, outputs.portfolio("xlsx"));
             HtmlPages.writePortfolio(portfolio, name -> outputs.below(outputs.report(name)), outputs.portfolio("html"));
+            written = outputs.portfolio();
             if (telling.formats().printsText()) {
                 telling.standard().print(PortfolioText.render(portfolio));
             }
@@ -69,6 +71,11 @@ final class PortfolioRun {
                     + " larger -Xmx, and --resume to check no list again");
         }
         return ExitCode.UNREADABLE;
+    }
+
+    /** What is there now; nothing before it is written. */
+    List<Path> written() {
+        return written;
     }
 
     private Portfolio portfolio(List<ListOutcome> outcomes, BatchFolder folder) throws IOException {

@@ -22,7 +22,9 @@ import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.Target;
 import chokepoint.report.told.Sign;
+import chokepoint.report.zip.UnfitFile;
 import chokepoint.words.Texts;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,11 +32,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** Marks a copy of an xlsx or xlsm of any size, whose other parts go over as they are. */
 final class StreamedWorkbookWriter implements WorkbookWriter {
@@ -53,6 +55,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
      * {@inheritDoc}
      *
      * @throws UnusualPartException if the workbook must be marked in another way
+     * @throws UnmarkableList if it can be marked in no way
      */
     @Override
     public void write(Audit audit, Path output) throws IOException {
@@ -70,11 +73,8 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                             Stream.concat(notices.stream(), known.stream()).toList()),
                     Marker.property(names),
                     output);
-        } catch (UnusualPartException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new IOException(
-                    String.format(Locale.ROOT, "'%s' cannot be opened for marking: %s", input, e.getMessage()), e);
+        } catch (UnfitFile | ZipException | EOFException e) {
+            throw new UnmarkableList(e);
         }
     }
 

@@ -15,8 +15,9 @@ import chokepoint.report.sheets.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -34,32 +35,65 @@ final class UserWorkbookWriter implements WorkbookWriter {
         this.notices = List.copyOf(notices);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnmarkableList if the workbook cannot be marked: POI opens files that are broken inside and stumbles over them later, each
+     *     time otherwise
+     */
     @Override
     public void write(Audit audit, Path output) throws IOException {
-        try (Workbook workbook = PoiFile.open(input)) {
-            write(workbook, audit, output);
-        } catch (RuntimeException e) {
-            // POI opens files that are broken inside and stumbles over them later, each time otherwise.
-            throw new IOException(
-                    String.format(
-                            Locale.ROOT, "'%s' is broken inside and could not be marked: %s", input, e.getMessage()),
-                    e);
+        try (Workbook workbook = opened()) {
+            annotate(workbook, audit);
+            save(workbook, output);
         }
         ZipTimes.copy(input, output);
     }
 
-    private void write(Workbook workbook, Audit audit, Path output) throws IOException {
-        boolean again = EarlierCheck.removeFrom(workbook);
-        SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook), audit.texts());
-        PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
-        notices.forEach(report::tell);
-        if (again) {
-            report.tell("The list is itself the outcome of a check: tints of that check stay on its cells.");
+    private Workbook opened() throws UnmarkableList {
+        try {
+            return PoiFile.open(input);
+        } catch (IOException | RuntimeException e) {
+            throw new UnmarkableList(e);
         }
-        mark(workbook, audit, report);
-        report.addSheets();
-        PoiFile.save(workbook, output);
-        PoiFile.verify(workbook, output);
+    }
+
+    private void annotate(Workbook workbook, Audit audit) throws UnmarkableList {
+        try {
+            boolean again = EarlierCheck.removeFrom(workbook);
+            SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook), audit.texts());
+            PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
+            notices.forEach(report::tell);
+            if (again) {
+                report.tell("The list is itself the outcome of a check: tints of that check stay on its cells.");
+            }
+            mark(workbook, audit, report);
+            report.addSheets();
+        } catch (IOException | RuntimeException e) {
+            throw new UnmarkableList(e);
+        }
+    }
+
+    /** What goes wrong here is the fault of the disk, unless no trouble with a file stands behind it. */
+    private static void save(Workbook workbook, Path output) throws IOException {
+        try {
+            PoiFile.save(workbook, output);
+            PoiFile.verify(workbook, output);
+        } catch (RuntimeException e) {
+            Optional<IOException> trouble = trouble(e);
+            if (trouble.isPresent()) {
+                throw trouble.get();
+            }
+            throw new UnmarkableList(e);
+        }
+    }
+
+    /** POI hands it on as a cause, or as what was suppressed. */
+    private static Optional<IOException> trouble(Throwable failure) {
+        return Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                .flatMap(
+                        behind -> behind instanceof IOException trouble ? Stream.of(trouble) : trouble(behind).stream())
+                .findFirst();
     }
 
     private void mark(Workbook workbook, Audit audit, PoiReport report) throws IOException {

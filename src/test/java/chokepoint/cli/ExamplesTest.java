@@ -102,7 +102,7 @@ class ExamplesTest {
         Path list = list(folder);
         String name = EXAMPLES.relativize(list).toString();
         JsonNode findings = JSON.readTree(out.resolve(name + ".findings.json").toFile());
-        Path checked = new OutputFiles(out).workbook(name);
+        Path checked = OutputFiles.of(out, List.of(name), List.of()).workbook(name);
         if (name.endsWith(".csv")) {
             CheckedCopy.ofRecords(checked).marksWhatIsFound(findings);
         } else {

@@ -1,18 +1,15 @@
 package chokepoint.cli.batch;
 
 import chokepoint.names.Sha256;
-import chokepoint.report.file.WholeFile;
+import chokepoint.report.file.LeftOvers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** A folder of outputs in the hands of one batch: locked, rid of what an interrupted run left half written, with its journal. */
@@ -44,9 +41,8 @@ public final class BatchFolder implements Closeable {
             channel.close();
             return Optional.empty();
         }
-        BatchFolder folder = new BatchFolder(out, channel);
-        folder.sweep();
-        return Optional.of(folder);
+        LeftOvers.settle(out);
+        return Optional.of(new BatchFolder(out, channel));
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -56,23 +52,6 @@ public final class BatchFolder implements Closeable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
-    }
-
-    private void sweep() throws IOException {
-        Files.walkFileTree(out, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (WholeFile.isLeftOver(file)) {
-                    Files.deleteIfExists(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /** Where what a list adds to its group is kept until the group is judged. */

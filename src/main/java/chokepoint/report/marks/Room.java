@@ -1,5 +1,6 @@
 package chokepoint.report.marks;
 
+import chokepoint.report.zip.UnfitFile;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record Room(long merges, long nesting) {
 
     /** That merged regions lie on more rows than there is room for. */
     public IOException tooManyMerges() {
-        return new IOException(
+        return new UnfitFile(
                 "its merged cells overlap, or are more than any spreadsheet program writes: they lie on more"
                         + String.format(
                                 Locale.ROOT,
@@ -46,7 +47,7 @@ public record Room(long merges, long nesting) {
 
     /** That XML is nested deeper than there is room for. */
     public IOException tooDeep() {
-        return new IOException(String.format(
+        return new UnfitFile(String.format(
                 Locale.ROOT,
                 "its XML is nested deeper than %,d elements; if you trust the file, raise it with --bound %s=NUMBER",
                 nesting,

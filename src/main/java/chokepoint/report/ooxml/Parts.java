@@ -1,6 +1,7 @@
 package chokepoint.report.ooxml;
 
 import chokepoint.report.marks.Room;
+import chokepoint.report.zip.UnfitFile;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
@@ -73,7 +74,7 @@ final class Parts {
         try (InputStream content = open(part)) {
             byte[] bytes = content.readNBytes((int) MOST);
             if (bytes.length == MOST) {
-                throw new IOException(String.format(
+                throw new UnfitFile(String.format(
                         Locale.ROOT,
                         "its part '%s' has more than the %s bytes that memory allows for such a part; start java with a larger -Xmx",
                         part,
@@ -167,7 +168,7 @@ final class Parts {
     private ZipEntry entry(String part) throws IOException {
         ZipEntry entry = entries.get(folded(part));
         if (entry == null) {
-            throw new IOException(String.format(Locale.ROOT, "it lacks the part '%s'", part));
+            throw new UnfitFile(String.format(Locale.ROOT, "it lacks the part '%s'", part));
         }
         return entry;
     }

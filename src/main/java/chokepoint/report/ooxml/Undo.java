@@ -1,6 +1,7 @@
 package chokepoint.report.ooxml;
 
 import chokepoint.report.zip.Edit;
+import chokepoint.report.zip.UnfitFile;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
@@ -87,7 +88,7 @@ record Undo(Set<String> added, Map<String, Integer> touched) {
 
     private static Undo read(DataInputStream in) throws IOException {
         if (in.readInt() != FORMAT) {
-            throw new IOException("it was marked by another version");
+            throw new UnfitFile("it was marked by another version");
         }
         Set<String> added = new HashSet<>();
         for (int left = in.readInt(); left > 0; left--) {

@@ -1,5 +1,6 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.report.zip.UnfitFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,10 @@ final class WorkbookPart {
         String part = parts.relationships("")
                 .first("officeDocument")
                 .map(Relationships.Relationship::target)
-                .orElseThrow(() -> new IOException("it names no workbook"));
+                .orElseThrow(() -> new UnfitFile("it names no workbook"));
         refuseOthers(parts.types().of(part));
         XmlEdit edit = parts.edit(part);
-        Element sheets = edit.root().child("sheets").orElseThrow(() -> new IOException("it has no sheets"));
+        Element sheets = edit.root().child("sheets").orElseThrow(() -> new UnfitFile("it has no sheets"));
         return new WorkbookPart(part, edit, sheets, parts.relationships(part));
     }
 
@@ -185,10 +186,10 @@ final class WorkbookPart {
 
     private static void refuseOthers(String type) throws IOException {
         if (type.contains("sheet.binary")) {
-            throw new IOException("it is a binary workbook (xlsb); save it as xlsx to have it marked");
+            throw new UnfitFile("it is a binary workbook (xlsb); save it as xlsx to have it marked");
         }
         if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
-            throw new IOException(String.format(Locale.ROOT, "it is no workbook but '%s'", type));
+            throw new UnfitFile(String.format(Locale.ROOT, "it is no workbook but '%s'", type));
         }
     }
 }

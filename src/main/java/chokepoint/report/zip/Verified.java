@@ -33,7 +33,7 @@ final class Verified extends FilterInputStream {
             crc.update(target, offset, got);
             size += got;
             if (size > entry.size()) {
-                throw new IOException(String.format(
+                throw new UnfitFile(String.format(
                         Locale.ROOT,
                         "its entry '%s' is damaged: it unpacks to more than the %s bytes it should have",
                         entry.name(),
@@ -50,7 +50,7 @@ final class Verified extends FilterInputStream {
 
     private void verify() throws IOException {
         if (size != entry.size() || (int) crc.getValue() != entry.crc()) {
-            throw new IOException(
+            throw new UnfitFile(
                     String.format(Locale.ROOT, "its entry '%s' is damaged: the checksum is another", entry.name()));
         }
     }

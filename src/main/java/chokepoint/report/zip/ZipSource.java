@@ -3,7 +3,6 @@ package chokepoint.report.zip;
 import static chokepoint.report.zip.Format.unsigned;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -65,13 +64,13 @@ public final class ZipSource implements Closeable {
     /** The content of an entry; its end is reached only if size and checksum are right. */
     public InputStream open(ZipEntry entry) throws IOException {
         if (entry.encrypted()) {
-            throw new IOException(String.format(Locale.ROOT, "its entry '%s' is encrypted", entry.name()));
+            throw new UnfitFile(String.format(Locale.ROOT, "its entry '%s' is encrypted", entry.name()));
         }
         return switch (entry.method()) {
             case ZipEntry.STORED -> new Verified(raw(entry), entry);
             case ZipEntry.DEFLATED -> new Verified(inflated(entry), entry);
             default ->
-                throw new IOException(String.format(
+                throw new UnfitFile(String.format(
                         Locale.ROOT,
                         "its entry '%s' is packed by method %d, which nobody else does",
                         entry.name(),
@@ -112,7 +111,7 @@ public final class ZipSource implements Closeable {
         while (at < end) {
             long moved = file.transferTo(at, end - at, target);
             if (moved <= 0) {
-                throw new EOFException(String.format(Locale.ROOT, "its entry '%s' ends in the middle", entry.name()));
+                throw new UnfitFile(String.format(Locale.ROOT, "its entry '%s' ends in the middle", entry.name()));
             }
             at += moved;
         }
@@ -122,10 +121,10 @@ public final class ZipSource implements Closeable {
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
             if (!names.add(entry.name())) {
-                throw new IOException(String.format(Locale.ROOT, "it holds the entry '%s' twice", entry.name()));
+                throw new UnfitFile(String.format(Locale.ROOT, "it holds the entry '%s' twice", entry.name()));
             }
             if (List.of(entry.name().split("/")).contains("..")) {
-                throw new IOException(
+                throw new UnfitFile(
                         String.format(Locale.ROOT, "the name of its entry '%s' leads out of it", entry.name()));
             }
         }
@@ -182,9 +181,17 @@ public final class ZipSource implements Closeable {
                 return -1;
             }
             int wanted = (int) Math.min(length, end - at);
-            int got = file.read(ByteBuffer.wrap(target, offset, wanted), at);
+            int got = readAt(ByteBuffer.wrap(target, offset, wanted));
             at += Math.max(got, 0);
             return got;
+        }
+
+        private int readAt(ByteBuffer target) throws IOException {
+            try {
+                return file.read(target, at);
+            } catch (IOException e) {
+                throw new UnfitFile("it can no longer be read (" + e.getMessage() + ")", e);
+            }
         }
     }
 }

@@ -1,0 +1,112 @@
+package chokepoint.cli;
+
+import chokepoint.check.Contribution;
+import chokepoint.cli.batch.BatchFolder;
+import chokepoint.finding.Audit;
+import chokepoint.names.Sha256;
+import chokepoint.reading.OpenedList;
+import chokepoint.report.CheckedWorkbook;
+import chokepoint.report.HtmlPages;
+import chokepoint.report.file.FileSet;
+import chokepoint.report.file.LeftOvers;
+import chokepoint.report.file.WholeFile;
+import chokepoint.report.json.FindingsJson;
+import chokepoint.report.marks.Room;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Writes what comes of one list: its outputs appear together or not at all. Thread-safe. */
+final class ListOutputs {
+
+    /**
+     * What is there now.
+     *
+     * @param hashes of the files, by their path below the folder of outputs; none if nobody asks for them later
+     */
+    record Written(List<Path> files, SortedMap<String, String> hashes) {}
+
+    private final OutputFiles outputs;
+    private final Room room;
+    private final Optional<BatchFolder> batch;
+
+    /**
+     * A writer of outputs.
+     *
+     * @param room how much of a workbook is followed while it is marked
+     * @param batch where what each list adds to its group is kept; none if there is no group
+     */
+    ListOutputs(OutputFiles outputs, Room room, Optional<BatchFolder> batch) {
+        this.outputs = outputs;
+        this.room = room;
+        this.batch = batch;
+    }
+
+    Path out() {
+        return outputs.out();
+    }
+
+    /** Settles what a run that was killed left of the outputs of a list; of a batch that is done for all at once. */
+    void settle(String list) throws IOException {
+        Path folder = outputs.findings(list).getParent();
+        if (batch.isEmpty() && Files.isDirectory(folder)) {
+            LeftOvers.settleIn(folder);
+        }
+    }
+
+    /**
+     * Writes the outputs. Of a list on which nothing could be judged that is only the record: a workbook would look like a check. The
+     * record comes last, so that it never tells of a workbook that is not there yet.
+     */
+    Written write(String name, OpenedList list, Audit audit, Supplier<Contribution> share) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (FileSet set = FileSet.in(outputs.folder(name))) {
+            if (audit.judged()) {
+                Path workbook = outputs.workbook(name);
+                set.write(workbook, part -> mark(list, audit, part));
+                set.write(outputs.report(name), part -> HtmlPages.writeReport(audit, workbook, part));
+                set.write(outputs.memo(name), part -> HtmlPages.writeMemo(audit, part));
+                files.addAll(List.of(workbook, outputs.report(name), outputs.memo(name)));
+            }
+            set.write(outputs.findings(name), part -> FindingsJson.write(audit, part));
+            files.add(outputs.findings(name));
+            // Marks on the rows of another list would be worse than none.
+            list.refuseIfChanged();
+            if (batch.isPresent() && audit.judged()) {
+                Path file = batch.get().contribution(name);
+                Contribution contribution = share.get();
+                WholeFile.write(file, contribution::writeTo);
+                files.add(file);
+            }
+            set.commit();
+        }
+        return new Written(List.copyOf(files), hashes(files));
+    }
+
+    private void mark(OpenedList list, Audit audit, Path part) throws IOException {
+        if (list.isCsv()) {
+            CheckedWorkbook.write(list::records, audit, part);
+        } else if (list.password().isPresent()) {
+            CheckedWorkbook.writeLocked(list.plainFile(), audit, list.password().get(), part, room);
+        } else {
+            CheckedWorkbook.write(list.plainFile(), audit, part, room);
+        }
+    }
+
+    /** Only a batch is resumed; of a single list nobody asks later whether its outputs are what they were. */
+    private SortedMap<String, String> hashes(List<Path> files) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        if (batch.isPresent()) {
+            for (Path file : files) {
+                hashes.put(outputs.below(file), Sha256.of(file));
+            }
+        }
+        return hashes;
+    }
+}

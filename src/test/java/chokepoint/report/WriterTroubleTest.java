@@ -1,0 +1,57 @@
+package chokepoint.report;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import chokepoint.report.marks.Room;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whose fault it is that a marked copy cannot be written: the disk's, or what stands in the list. */
+class WriterTroubleTest {
+
+    /** Takes nothing: every write says that there is no room. */
+    private static final Path FULL = Path.of("/dev/full");
+
+    @TempDir
+    private Path folder;
+
+    private Path list() throws IOException {
+        return ListFixture.save(ListFixture.xlsx(), folder.resolve("list.xlsx"));
+    }
+
+    private static void assertTheDisksFault(WorkbookWriter writer) {
+        assumeThat(Files.exists(FULL)).isTrue();
+        assertThatThrownBy(() -> writer.write(AuditFixture.telecom(), FULL))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(UnmarkableList.class)
+                .hasMessageContaining("No space left on device")
+                .hasMessageNotContaining("list.xlsx");
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfTheListThatIsStreamed() throws IOException {
+        assertTheDisksFault(new StreamedWorkbookWriter(list(), Room.USUAL));
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfTheListThatIsHeld() throws IOException {
+        assertTheDisksFault(new UserWorkbookWriter(list(), Room.USUAL, List.of()));
+        assertTheDisksFault(new UserWorkbookWriter(
+                ListFixture.save(ListFixture.xls(), folder.resolve("list.xls")), Room.USUAL, List.of()));
+    }
+
+    @Test
+    void whatIsNoWorkbookIsNoFaultOfTheDisk() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.xls"), "no workbook");
+
+        assertThatThrownBy(() -> new UserWorkbookWriter(none, Room.USUAL, List.of())
+                        .write(AuditFixture.telecom(), folder.resolve("marked.xls")))
+                .isInstanceOf(UnmarkableList.class)
+                .hasMessageContaining("save it anew");
+    }
+}
