@@ -1,6 +1,7 @@
 package chokepoint.names;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,39 @@ final class NearestCountry {
 
     private NearestCountry() {}
 
+    /**
+     * A name that a mistake may have been made in.
+     *
+     * @param letters one bit for each that stands in it, some letters sharing one
+     */
+    private record Name(String folded, String meaning, long letters) {
+
+        static final List<List<Name>> IN_ORDER =
+                CountryIndex.inOrder().stream().map(Name::all).toList();
+
+        private static List<Name> all(Map<String, String> names) {
+            return names.entrySet().stream()
+                    .filter(name -> name.getKey().length() >= SHORTEST)
+                    .map(name -> new Name(name.getKey(), name.getValue(), letters(name.getKey())))
+                    .toList();
+        }
+
+        static long letters(String text) {
+            long letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                letters |= 1L << text.charAt(i);
+            }
+            return letters;
+        }
+
+        /** A mistake takes one letter away and adds one at most: texts that differ in more are not near. */
+        boolean comparable(String text, long ofText, int most) {
+            return Math.abs(folded.length() - text.length()) <= most
+                    && Long.bitCount(letters & ~ofText) <= most
+                    && Long.bitCount(ofText & ~letters) <= most;
+        }
+    }
+
     /** The code of the country; empty if none is near or several are equally near. */
     static Optional<String> to(String text) {
         return FOUND.of(text);
@@ -29,7 +63,7 @@ final class NearestCountry {
             return Optional.empty();
         }
         int most = Math.min(MOST_MISTAKES, Math.max(1, folded.length() / LETTERS_PER_MISTAKE));
-        for (Map<String, String> names : CountryIndex.inOrder()) {
+        for (List<Name> names : Name.IN_ORDER) {
             Set<String> near = nearest(folded, names, most);
             if (!near.isEmpty()) {
                 return near.size() == 1
@@ -55,20 +89,19 @@ final class NearestCountry {
     }
 
     /** What the names at the smallest distance mean. */
-    private static Set<String> nearest(String folded, Map<String, String> names, int most) {
+    private static Set<String> nearest(String folded, List<Name> names, int most) {
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
         Set<String> near = new TreeSet<>();
         int best = most;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            boolean comparable =
-                    name.getKey().length() >= SHORTEST && Math.abs(name.getKey().length() - folded.length()) <= best;
-            int mistakes = comparable ? mistakes(folded, name.getKey(), distance) : -1;
+        long letters = Name.letters(folded);
+        for (Name name : names) {
+            int mistakes = name.comparable(folded, letters, best) ? mistakes(folded, name.folded, distance) : -1;
             if (mistakes >= 0 && mistakes <= best) {
                 if (mistakes < best) {
                     near.clear();
                 }
                 best = mistakes;
-                near.add(name.getValue());
+                near.add(name.meaning);
             }
         }
         return near;

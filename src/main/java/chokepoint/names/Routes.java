@@ -72,9 +72,10 @@ public final class Routes {
     /** Takes the longest run of words that names a place, then the next: {@code Guinea-Bissau-Senegal} is two. */
     private void joined(String leg) {
         List<int[]> words = words(leg);
+        boolean codes = isCodes(words, leg);
         StringBuilder left = new StringBuilder();
         for (int i = 0; i < words.size(); ) {
-            int taken = longest(leg, words, i);
+            int taken = longest(leg, words, i, codes);
             if (taken == 0) {
                 left.append(left.isEmpty() ? "" : " ").append(leg, words.get(i)[0], words.get(i)[1]);
             }
@@ -85,11 +86,11 @@ public final class Routes {
         }
     }
 
-    private int longest(String leg, List<int[]> words, int from) {
+    private int longest(String leg, List<int[]> words, int from, boolean codes) {
         for (int count = Math.min(MOST_JOINED, words.size() - from); count > 0; count--) {
             String run = leg.substring(words.get(from)[0], words.get(from + count - 1)[1]);
             Optional<Country> place = place(run);
-            boolean stray = run.length() <= LONGEST_CODE && !isCodes(words, leg) && besideBlank(leg, words.get(from));
+            boolean stray = run.length() <= LONGEST_CODE && !codes && besideBlank(leg, words.get(from));
             if (place.isPresent() && !stray) {
                 pass(place.get());
                 return count;

@@ -17,8 +17,6 @@ final class Contradictions {
 
     private record Point(String rule, Segment segment, Day from, String value) {}
 
-    private static final Segment EVERYWHERE = new Segment("", "");
-
     private final Mistakes mistakes;
     private final Map<Point, LimitEntry> first = new HashMap<>();
 
@@ -35,7 +33,7 @@ final class Contradictions {
 
     private static Collection<Segment> segments(LimitEntry entry) {
         return entry.general()
-                ? Set.of(EVERYWHERE)
+                ? Set.of(LimitEntry.EVERYWHERE)
                 : entry.segments().stream().sorted().toList();
     }
 

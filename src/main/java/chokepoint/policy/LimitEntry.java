@@ -29,6 +29,12 @@ record LimitEntry(
         Map<String, Place> places)
         implements Serializable {
 
+    /** In place of a rule's id. */
+    static final String QUOTA = "";
+
+    /** In place of the segments of what holds in all of them. */
+    static final Segment EVERYWHERE = new Segment("", "");
+
     LimitEntry {
         segments = Set.copyOf(segments);
         values = Collections.unmodifiableMap(new TreeMap<>(values));
@@ -50,7 +56,7 @@ record LimitEntry(
     }
 
     boolean quota() {
-        return rule.isEmpty();
+        return rule.equals(QUOTA);
     }
 
     boolean general() {

@@ -5,11 +5,15 @@ import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Segment;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,20 +24,37 @@ import java.util.stream.Stream;
  * All limits and quotas of a policy, weakest first: of two that hold on a day, the later in this order wins. Limits of a rule that
  * another one follows are weaker than any of its own.
  */
-record Limits(List<LimitEntry> entries) implements Serializable {
+final class Limits implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String RULE_CARD = "rule card";
     private static final Comparator<LimitEntry> WEAKEST_FIRST =
             Comparator.comparingInt(LimitEntry::precision).thenComparing(LimitEntry::from);
 
-    Limits {
-        entries = entries.stream().sorted(WEAKEST_FIRST).toList();
+    private final List<LimitEntry> entries;
+    /** Where in their order the entries stand. */
+    private final Map<String, Map<Segment, List<Integer>>> byRule = new HashMap<>();
+
+    Limits(List<LimitEntry> unsorted) {
+        entries = unsorted.stream().sorted(WEAKEST_FIRST).toList();
+        for (int at = 0; at < entries.size(); at++) {
+            LimitEntry entry = entries.get(at);
+            Map<Segment, List<Integer>> bySegment = byRule.computeIfAbsent(entry.rule(), rule -> new HashMap<>());
+            for (Segment segment : entry.general() ? Set.of(LimitEntry.EVERYWHERE) : entry.segments()) {
+                bySegment.computeIfAbsent(segment, absent -> new ArrayList<>()).add(at);
+            }
+        }
+    }
+
+    /** Weakest first. */
+    List<LimitEntry> entries() {
+        return entries;
     }
 
     /** The limit in force on a day; empty if a value that the card declares is set nowhere. */
     Optional<Limit> resolve(String rule, LimitValues card, Segment segment, String period, Day day) {
-        List<LimitEntry> concerned = Stream.concat(
-                        followed(card, segment), entries.stream().filter(entry -> entry.concerns(rule, segment)))
+        List<LimitEntry> concerned = Stream.concat(followed(card, segment), concerning(rule, segment))
                 .toList();
         Map<String, String> sources = new TreeMap<>();
         Map<String, Object> values = values(concerned, card, day, sources);
@@ -43,9 +64,22 @@ record Limits(List<LimitEntry> entries) implements Serializable {
     }
 
     private Stream<LimitEntry> followed(LimitValues card, Segment segment) {
-        return entries.stream()
-                .filter(entry -> !entry.quota() && entry.concerns(card.follows(), segment))
+        return concerning(card.follows(), segment)
+                .filter(entry -> !entry.quota())
                 .map(LimitEntry::asFollowed);
+    }
+
+    /** The limits of a rule and the quotas, for a segment and for everywhere, weakest first. */
+    Stream<LimitEntry> concerning(String rule, Segment segment) {
+        return Stream.of(rule, LimitEntry.QUOTA)
+                .distinct()
+                .map(name -> byRule.getOrDefault(name, Map.of()))
+                .flatMap(bySegment ->
+                        Stream.of(segment, LimitEntry.EVERYWHERE).distinct().map(bySegment::get))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .sorted()
+                .map(entries::get);
     }
 
     private static Map<String, Object> values(
@@ -66,14 +100,7 @@ record Limits(List<LimitEntry> entries) implements Serializable {
 
     /** What holds from each day on which one of the entries begins or ends. */
     private static List<Limit.Step> steps(List<LimitEntry> concerned, LimitValues card) {
-        SortedSet<Day> changes = new TreeSet<>();
-        for (LimitEntry entry : concerned) {
-            entry.from().asDate().map(Day::of).ifPresent(changes::add);
-            entry.until().asDate().map(last -> Day.of(last.plusDays(1))).ifPresent(changes::add);
-        }
-        return changes.stream()
-                .map(from -> new Limit.Step(from, values(concerned, card, from, new TreeMap<>())))
-                .toList();
+        return new LimitSteps(concerned, card).all();
     }
 
     private static String source(Map<String, String> sources) {
@@ -131,5 +158,15 @@ record Limits(List<LimitEntry> entries) implements Serializable {
                         rule,
                         Nearest.hint(name, card.names()),
                         String.join(", ", card.names()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Limits that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
     }
 }

@@ -1,15 +1,31 @@
 package chokepoint.policy;
 
-import chokepoint.names.Nearest;
 import chokepoint.trade.Segment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Segments as limits, quotas and vendors name them: {@code goods/chips}. */
-record SegmentNames(List<Segmentation> segmentations) {
+final class SegmentNames {
+
+    private static final int MOST_OFFERED = 100;
+
+    private final List<Segmentation> segmentations;
+    private final Map<String, Segmentation> byFoldedName;
+    private final FewHints near = new FewHints();
+
+    SegmentNames(List<Segmentation> segmentations) {
+        this.segmentations = segmentations;
+        this.byFoldedName = segmentations.stream()
+                .collect(Collectors.toMap(
+                        segmentation -> Words.fold(segmentation.name()),
+                        segmentation -> segmentation,
+                        (first, other) -> first));
+    }
 
     /**
      * The segment of that path.
@@ -20,16 +36,10 @@ record SegmentNames(List<Segmentation> segmentations) {
         int slash = path.indexOf('/');
         Optional<Segment> segment = slash < 0
                 ? Optional.empty()
-                : segmentation(path.substring(0, slash)).flatMap(it -> it.segment(path.substring(slash + 1)));
+                : Optional.ofNullable(byFoldedName.get(Words.fold(path.substring(0, slash))))
+                        .flatMap(it -> it.segment(path.substring(slash + 1)));
         return segment.orElseThrow(() -> new IllegalArgumentException(
-                "'" + path + "' is no segment" + Nearest.hint(path, paths()) + "; expected one of: " + offered()));
-    }
-
-    private Optional<Segmentation> segmentation(String name) {
-        String folded = Words.fold(name);
-        return segmentations.stream()
-                .filter(segmentation -> Words.fold(segmentation.name()).equals(folded))
-                .findFirst();
+                "'" + path + "' is no segment" + near.hint(path, this::paths) + "; expected one of: " + offered()));
     }
 
     private Set<String> paths() {
@@ -39,8 +49,15 @@ record SegmentNames(List<Segmentation> segmentations) {
     }
 
     private String offered() {
-        return segmentations.stream()
-                .flatMap(it -> it.ofEachText() ? Set.of(it.name() + "/…").stream() : it.paths().stream())
-                .collect(Collectors.joining(", "));
+        List<String> all = segmentations.stream()
+                .flatMap(SegmentNames::offered)
+                .limit(MOST_OFFERED + 1L)
+                .toList();
+        return String.join(", ", all.subList(0, Math.min(MOST_OFFERED, all.size())))
+                + (all.size() > MOST_OFFERED ? ", …" : "");
+    }
+
+    private static Stream<String> offered(Segmentation segmentation) {
+        return segmentation.ofEachText() ? Stream.of(segmentation.name() + "/…") : segmentation.paths().stream();
     }
 }

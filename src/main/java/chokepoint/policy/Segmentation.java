@@ -4,6 +4,7 @@ import chokepoint.trade.Line;
 import chokepoint.trade.Segment;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ public final class Segmentation implements Serializable {
     private final List<SegmentRule> rules;
     private final List<Segment> segments;
     private final SegmentIndex index;
+    private final Map<String, Segment> byFoldedName;
     private final Set<Segment> highRisk;
 
     private Segmentation(String name, LineText column, List<SegmentRule> rules) {
@@ -30,6 +32,9 @@ public final class Segmentation implements Serializable {
                         rules.stream().map(rule -> new Segment(name, rule.name())), Stream.of(Segment.unassigned(name)))
                 .toList();
         this.index = SegmentIndex.of(rules);
+        this.byFoldedName = segments.stream()
+                .collect(Collectors.toMap(
+                        segment -> Words.fold(segment.name()), segment -> segment, (one, other) -> one));
         this.highRisk = rules.stream()
                 .filter(SegmentRule::highRisk)
                 .map(rule -> new Segment(name, rule.name()))
@@ -77,11 +82,7 @@ public final class Segmentation implements Serializable {
     /** The segment of that name in whatever spelling of case and space; any name is one where the list names them. */
     Optional<Segment> segment(String wanted) {
         String folded = Words.fold(wanted);
-        return ofEachText()
-                ? Optional.of(new Segment(name, folded))
-                : segments.stream()
-                        .filter(segment -> Words.fold(segment.name()).equals(folded))
-                        .findFirst();
+        return ofEachText() ? Optional.of(new Segment(name, folded)) : Optional.ofNullable(byFoldedName.get(folded));
     }
 
     Set<String> paths() {

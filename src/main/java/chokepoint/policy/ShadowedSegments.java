@@ -1,12 +1,16 @@
 package chokepoint.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells codes, values and words of a segment that an earlier segment of its segmentation takes, since the first that does wins. */
 final class ShadowedSegments {
@@ -17,13 +21,13 @@ final class ShadowedSegments {
         this.doubts = doubts;
     }
 
-    /** Something that an earlier segment takes. */
-    private record Taken(String text, String segment, Place at) {}
+    /** Something that an earlier segment takes, numbered as it comes. */
+    private record Taken(int number, String text, String segment, Place at) {}
 
     void tell(Section policy) {
         policy.sections("segmentations", keys -> {
             Section segmentation = Section.open("a segmentation", keys, new Mistakes(""));
-            Map<String, List<Taken>> taken = new HashMap<>();
+            Map<String, Map<String, Taken>> taken = new HashMap<>();
             segmentation.sections("segments", segment -> {
                 tell(Section.open("a segment", segment, new Mistakes("")), taken);
                 return Optional.empty();
@@ -32,7 +36,7 @@ final class ShadowedSegments {
         });
     }
 
-    private void tell(Section segment, Map<String, List<Taken>> taken) {
+    private void tell(Section segment, Map<String, Map<String, Taken>> taken) {
         String name = segment.text("name").orElse("");
         tell(segment, "hs", name, ShadowedSegments::digits, taken);
         tell(segment, "values", name, Words::fold, taken);
@@ -44,16 +48,20 @@ final class ShadowedSegments {
     }
 
     private void tell(
-            Section segment, String key, String name, UnaryOperator<String> form, Map<String, List<Taken>> taken) {
-        List<Taken> before = taken.computeIfAbsent(key, absent -> new ArrayList<>());
+            Section segment,
+            String key,
+            String name,
+            UnaryOperator<String> form,
+            Map<String, Map<String, Taken>> taken) {
+        Map<String, Taken> before = taken.computeIfAbsent(key, absent -> new HashMap<>());
         List<Taken> own = new ArrayList<>();
         for (Yaml value : segment.values(key)) {
             if (value instanceof Yaml.Text text) {
                 String wanted = form.apply(text.text());
-                before.stream()
-                        .filter(other ->
-                                key.equals("hs") ? wanted.startsWith(other.text()) : wanted.equals(other.text()))
-                        .findFirst()
+                shorter(wanted, key.equals("hs"))
+                        .map(before::get)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.comparingInt(Taken::number))
                         .ifPresent(other -> doubts.add(
                                 text.at(),
                                 String.format(
@@ -67,9 +75,14 @@ final class ShadowedSegments {
                                         other.at().line(),
                                         name,
                                         other.segment())));
-                own.add(new Taken(wanted, name, text.at()));
+                own.add(new Taken(before.size() + own.size(), wanted, name, text.at()));
             }
         }
-        before.addAll(own);
+        own.forEach(each -> before.putIfAbsent(each.text(), each));
+    }
+
+    /** A code and those that it is part of; of another text only itself. */
+    private static Stream<String> shorter(String text, boolean code) {
+        return IntStream.rangeClosed(code ? 0 : text.length(), text.length()).mapToObj(end -> text.substring(0, end));
     }
 }

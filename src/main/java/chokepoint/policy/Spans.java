@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Tells days on which a value that is set before and after them is not, days on which two settings of it hold, and values that do not
@@ -40,8 +41,11 @@ final class Spans {
     }
 
     private void tellNeighbours(Strand strand, List<LimitEntry> dated, boolean always) {
+        if (dated.isEmpty()) {
+            return;
+        }
+        LimitEntry latest = dated.get(0);
         for (int i = 1; i < dated.size(); i++) {
-            LimitEntry latest = latest(dated.subList(0, i));
             LimitEntry next = dated.get(i);
             LocalDate free = latest.until().known()
                     ? latest.until().date().plusDays(1)
@@ -51,16 +55,15 @@ final class Spans {
             } else if (!always && next.from().date().isAfter(free)) {
                 tellGap(strand, latest, next, free);
             }
+            latest = laterEnding(latest, next);
         }
     }
 
-    private static LimitEntry latest(List<LimitEntry> before) {
-        return before.stream()
-                .filter(entry -> !entry.until().known())
-                .findFirst()
-                .orElseGet(() -> before.stream()
-                        .max(Comparator.comparing(LimitEntry::until))
-                        .orElseThrow());
+    /** The first that never ends, else the one that ends last. */
+    private static LimitEntry laterEnding(LimitEntry one, LimitEntry next) {
+        boolean later =
+                one.until().known() && (!next.until().known() || next.until().laterThan(one.until()));
+        return later ? next : one;
     }
 
     private void tellOverlap(Strand strand, LimitEntry first, LimitEntry next) {
@@ -110,7 +113,7 @@ final class Spans {
     private void tellToday(Strand strand, List<LimitEntry> dated) {
         Day today = policy.asOf();
         LimitEntry first = dated.get(0);
-        LimitEntry last = latest(dated);
+        LimitEntry last = dated.stream().reduce(Spans::laterEnding).orElseThrow();
         boolean early = first.from().laterThan(today);
         if (!early && !today.laterThan(last.until())) {
             return;
@@ -133,10 +136,11 @@ final class Spans {
     private boolean setOtherwise(Strand strand, Day day) {
         String followed =
                 rules.cards().getOrDefault(strand.rule(), LimitValues.NONE).follows();
-        return policy.limits().entries().stream()
-                .filter(entry -> entry.values().containsKey(strand.value()) && entry.holdsOn(day))
-                .anyMatch(entry -> entry.concerns(strand.rule(), strand.segment())
-                        || !entry.quota() && entry.concerns(followed, strand.segment()));
+        return Stream.of(strand.rule(), followed)
+                .flatMap(rule -> policy.limits()
+                        .concerning(rule, strand.segment())
+                        .filter(entry -> !entry.quota() || rule.equals(strand.rule())))
+                .anyMatch(entry -> entry.values().containsKey(strand.value()) && entry.holdsOn(day));
     }
 
     private String meanwhile(Strand strand) {

@@ -11,7 +11,6 @@ import java.util.Set;
 /** One value of one rule, or of a quota, for one segment, through time. */
 record Strand(String rule, Segment segment, String value) {
 
-    private static final Segment EVERYWHERE = new Segment("", "");
     private static final String LEFT_BY_A_QUOTA = "foreign";
 
     /** The entries of each strand, in the order they come; what a quota leaves to goods from abroad is no strand of its own. */
@@ -28,7 +27,7 @@ record Strand(String rule, Segment segment, String value) {
 
     private static Collection<Segment> segments(LimitEntry entry) {
         return entry.general()
-                ? Set.of(EVERYWHERE)
+                ? Set.of(LimitEntry.EVERYWHERE)
                 : entry.segments().stream().sorted().toList();
     }
 
@@ -40,6 +39,6 @@ record Strand(String rule, Segment segment, String value) {
     @Override
     public String toString() {
         return (quota() ? "the quota '" + value + "'" : "'" + value + "' of " + rule)
-                + (segment.equals(EVERYWHERE) ? "" : " for " + segment.path());
+                + (segment.equals(LimitEntry.EVERYWHERE) ? "" : " for " + segment.path());
     }
 }

@@ -1,14 +1,15 @@
 package chokepoint.policy;
 
 import chokepoint.mistake.Mistake;
-import chokepoint.names.Nearest;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.Country;
 import chokepoint.trade.NamedParty;
 import chokepoint.trade.Segment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,15 @@ final class VendorsReader {
     private static final Set<String> KEYS =
             Set.of("name", "aliases", "country", "parent", "restricted", "source", "person");
 
+    /** In place of a parent's key: no name has it. */
+    private static final String ITSELF = "\0";
+
     private final SegmentNames names;
     private final Mistakes mistakes;
     private final List<Mistake> notices = new ArrayList<>();
     private final Map<String, Vendor> byKey = new HashMap<>();
+    private final Map<Vendor, String> ultimate = new IdentityHashMap<>();
+    private final FewHints near = new FewHints();
 
     VendorsReader(SegmentNames names, Mistakes mistakes) {
         this.names = names;
@@ -138,34 +144,48 @@ final class VendorsReader {
 
     /** The key of the last parent upwards. */
     private String ultimateParent(Vendor vendor) {
-        Set<Vendor> seen = new HashSet<>();
+        Set<Vendor> below = Collections.newSetFromMap(new IdentityHashMap<>());
         Vendor current = vendor;
-        while (!current.parent().isEmpty()) {
-            if (!seen.add(current)) {
-                mistakes.add(vendor.parentAt(), "'" + vendor.name() + "' is among its own parents");
-                return "";
+        while (!ultimate.containsKey(current)) {
+            if (!below.add(current)) {
+                below.forEach(each -> ultimate.put(each, ITSELF));
+                break;
             }
             String parent = PartyNames.key(current.parent());
-            if (!byKey.containsKey(parent)) {
-                tellStranger(vendor, current);
-                return parent;
+            if (current.parent().isEmpty()) {
+                ultimate.put(current, PartyNames.key(current.name()));
+            } else if (byKey.containsKey(parent)) {
+                current = byKey.get(parent);
+            } else {
+                ultimate.put(current, parent);
             }
-            current = byKey.get(parent);
         }
-        return PartyNames.key(current.name());
+        String last = ultimate.getOrDefault(current, ITSELF);
+        below.forEach(each -> ultimate.put(each, last));
+        tellOdd(vendor, last);
+        return last.equals(ITSELF) ? "" : last;
     }
 
-    private void tellStranger(Vendor vendor, Vendor child) {
-        if (vendor.equals(child)) {
-            List<String> known = byKey.values().stream().map(Vendor::name).toList();
-            notices.add(mistakes.at(
-                    vendor.parentAt(),
-                    String.format(
-                            Locale.ROOT,
-                            "parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown",
-                            child.parent(),
-                            child.name(),
-                            Nearest.hint(child.parent(), known))));
+    private void tellOdd(Vendor vendor, String last) {
+        if (last.equals(ITSELF)) {
+            mistakes.add(vendor.parentAt(), "'" + vendor.name() + "' is among its own parents");
+        } else if (!byKey.containsKey(PartyNames.key(vendor.parent()))) {
+            tellStranger(vendor);
         }
+    }
+
+    private void tellStranger(Vendor child) {
+        notices.add(mistakes.at(
+                child.parentAt(),
+                String.format(
+                        Locale.ROOT,
+                        "parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown",
+                        child.parent(),
+                        child.name(),
+                        near.hint(child.parent(), this::names))));
+    }
+
+    private List<String> names() {
+        return byKey.values().stream().map(Vendor::name).toList();
     }
 }

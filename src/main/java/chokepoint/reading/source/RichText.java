@@ -9,17 +9,16 @@ final class RichText {
 
     /** Reads up to the closing tag of the element whose opening tag was just read. */
     static String read(XmlBytes xml, String element) throws IOException {
-        String text = "";
+        StringBuilder text = new StringBuilder();
         int phonetic = 0;
         while (xml.nextTag()) {
             if (xml.is("rPh")) {
                 phonetic += xml.opens() ? 1 : 0;
                 phonetic -= xml.closes() ? 1 : 0;
             } else if (xml.closes() && !xml.opens() && xml.is(element)) {
-                return Escapes.plain(text);
+                return Escapes.plain(text.toString());
             } else if (xml.closes() && !xml.opens() && xml.is("t") && phonetic == 0) {
-                String run = xml.text();
-                text = text.isEmpty() ? run : text + run;
+                text.append(xml.text());
             }
         }
         throw new Refused("the file ends in the middle of a text; it is truncated, fetch it again");

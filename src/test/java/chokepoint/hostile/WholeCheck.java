@@ -1,0 +1,70 @@
+package chokepoint.hostile;
+
+import chokepoint.check.Check;
+import chokepoint.check.CheckSettings;
+import chokepoint.finding.Audit;
+import chokepoint.finding.Decision;
+import chokepoint.policy.Policy;
+import chokepoint.reading.OpenedList;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.report.CheckedWorkbook;
+import chokepoint.report.HtmlPages;
+import chokepoint.report.json.FindingsJson;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.RulebookException;
+import chokepoint.trade.Country;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that is done with one list: read, checked, and its outputs written. */
+record WholeCheck(Path list, Policy policy, ReadingOptions options, List<Decision> decisions) implements Growth.Work {
+
+    private static final Rulebook RULES = rules();
+
+    private static Rulebook rules() {
+        try {
+            return Rulebook.load(true, List.of(), Set.of());
+        } catch (IOException | RulebookException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With Estonia as home, and nothing else said. */
+    static WholeCheck of(Path list) {
+        return of(list, Policy.forHome(Set.of(Country.of("EE"))));
+    }
+
+    static WholeCheck of(Path list, Policy policy) {
+        return new WholeCheck(list, policy, ReadingOptions.DEFAULT.withKeepColumns(policy.columns()), List.of());
+    }
+
+    @Override
+    public void run() throws IOException {
+        Check check = new Check(RULES, new CheckSettings("test", 1, decisions, List.of()));
+        String name = list.getFileName().toString();
+        try (OpenedList opened = Reading.open(list, name, options)) {
+            write(opened, check.check(opened, policy, Optional.empty()));
+        }
+    }
+
+    private void write(OpenedList opened, Audit audit) throws IOException {
+        Path out = Files.createDirectories(list.resolveSibling("out"));
+        Path workbook = out.resolve("checked.xlsx");
+        FindingsJson.write(audit, out.resolve("findings.json"));
+        if (!audit.judged()) {
+            throw new IllegalStateException(list + " is none that can be judged, so that nothing is measured");
+        }
+        if (opened.isCsv()) {
+            CheckedWorkbook.write(opened::records, audit, workbook);
+        } else {
+            CheckedWorkbook.write(opened.plainFile(), audit, workbook);
+        }
+        HtmlPages.writeReport(audit, workbook, out.resolve("report.html"));
+        HtmlPages.writeMemo(audit, out.resolve("memo.html"));
+    }
+}
