@@ -127,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
                 inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
             ListOutputs written = new ListOutputs(outputs, lists.room(), run.folder());
-            ListJob job = new ListJob(check, written, previous, colour());
+            ListJob job = new ListJob(check, written, previous, lists.cpu(), colour());
             ExitCode code = run.check(
                     inputs,
                     atOnce,

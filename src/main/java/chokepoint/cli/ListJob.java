@@ -3,6 +3,8 @@ package chokepoint.cli;
 import chokepoint.check.Check;
 import chokepoint.check.Contribution;
 import chokepoint.cli.InputFiles.Input;
+import chokepoint.cli.batch.BoundedWork;
+import chokepoint.cli.batch.CpuBound;
 import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.ListOutcome.Ending;
 import chokepoint.finding.Audit;
@@ -67,9 +69,12 @@ final class ListJob {
     private final Check check;
     private final ListOutputs outputs;
     private final Optional<Path> previous;
+    private final CpuBound cpu;
     private final boolean colour;
 
-    ListJob(Check check, ListOutputs outputs, Optional<Path> previous, boolean colour) {
+    /** @param cpu how long processors may work on a list */
+    ListJob(Check check, ListOutputs outputs, Optional<Path> previous, CpuBound cpu, boolean colour) {
+        this.cpu = cpu;
         this.check = check;
         this.outputs = outputs;
         this.previous = previous;
@@ -77,6 +82,17 @@ final class ListJob {
     }
 
     Result run(Input input, Policy policy, ReadingOptions options) {
+        return BoundedWork.run(
+                () -> work(input, policy, options),
+                () -> cpu.of(input.file()),
+                ended -> ended.filter(result -> result.outcome().checked()).orElseGet(() -> beyondBound(input)));
+    }
+
+    private Result beyondBound(Input input) {
+        return Result.not(input, Ending.DECLINED, cpu.beyond(input.name(), input.file()));
+    }
+
+    private Result work(Input input, Policy policy, ReadingOptions options) {
         Optional<String> unsayable = PathName.trouble(input.root(), input.file());
         if (unsayable.isPresent()) {
             return Result.not(input, Ending.DECLINED, input.name() + ": " + unsayable.get());

@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.cli.batch.CpuBound;
 import chokepoint.names.Magnitude;
 import chokepoint.names.Sha256;
 import chokepoint.policy.Mapping;
@@ -17,12 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How a list is to be read where it does not tell by itself; shared by all commands that read lists. */
 final class ListOptions {
+
+    private static final SortedSet<String> ALL_BOUNDS = Stream.of(Bounds.NAMES, Room.NAMES, CpuBound.NAMES)
+            .flatMap(Set::stream)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     @Option(
             names = "--mapping",
@@ -50,7 +58,8 @@ final class ListOptions {
                             + " (10,000), bytes unpacked (4g), ratio unpacked to packed (400), bytes of a cell (4m), columns of a"
                             + " csv (16,384), repeats, characters of long texts that cells show once more (512m), index, bytes of"
                             + " a part held whole (16m), spins, rounds by which an encrypted workbook makes a key (10,000,000),"
-                            + " merges, rows to be marked that merged cells lie on (100,000), nesting of XML (1,000)."
+                            + " merges, rows to be marked that merged cells lie on (100,000), nesting of XML (1,000), cpu, seconds that"
+                            + " processors may work on a list, and half as many for each MiB in it (60)."
                             + " What must be held in memory is bound by -Xmx.")
     private Map<String, String> bounds = new TreeMap<>();
 
@@ -81,14 +90,25 @@ final class ListOptions {
         return Room.USUAL.with(bounds(Room.NAMES));
     }
 
+    /**
+     * How long processors may work on one list.
+     *
+     * @throws UsageException if the bound is none, or no number
+     */
+    CpuBound cpu() {
+        try {
+            return CpuBound.USUAL.with(bounds(CpuBound.NAMES));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
     /** Those with one of these names, as numbers. */
     private Map<String, Long> bounds(Set<String> names) {
         Map<String, Long> numbers = new TreeMap<>();
         bounds.forEach((name, written) -> {
-            if (!Bounds.NAMES.contains(name) && !Room.NAMES.contains(name)) {
-                Set<String> all = new TreeSet<>(Bounds.NAMES);
-                all.addAll(Room.NAMES);
-                throw new UsageException("there is no bound '" + name + "'; expected one of " + all);
+            if (!ALL_BOUNDS.contains(name)) {
+                throw new UsageException("there is no bound '" + name + "'; expected one of " + ALL_BOUNDS);
             }
             long number = Magnitude.of(written)
                     .orElseThrow(() -> new UsageException(

@@ -63,10 +63,6 @@ record LimitEntry(
         return segments.isEmpty();
     }
 
-    boolean concerns(String ruleId, Segment segment) {
-        return (quota() || rule.equals(ruleId)) && (general() || segments.contains(segment));
-    }
-
     /** On an unknown day only what knows no dates holds. */
     boolean holdsOn(Day day) {
         if (!day.known()) {

@@ -3,6 +3,7 @@ package chokepoint.tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -12,8 +13,15 @@ import java.util.function.IntUnaryOperator;
  */
 record Group(int number, int[] lines) {
 
-    /** Sorts lines into groups, by ascending number. */
+    /**
+     * Sorts lines into groups, by ascending number.
+     *
+     * @throws CancellationException if the thread was interrupted: whatever is added up begins here
+     */
     static List<Group> of(int[] lines, IntUnaryOperator numberOf) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the work on the list was called off");
+        }
         long[] sorted = Arrays.stream(lines)
                 .mapToLong(line -> (long) numberOf.applyAsInt(line) << Integer.SIZE | line)
                 .sorted()

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,5 +141,27 @@ class HostileFolderTest {
         Cli run = check(data.toString());
         assertThat(run.err()).contains("~$sound.xlsx': it is the lock file");
         assertThat(check(data.resolve("~$sound.xlsx").toString()).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aListThatTakesMoreCpuTimeThanItsBoundIsDeclinedAndTheOthersAreChecked() throws IOException {
+        Files.writeString(data.resolve("slow.csv"), LIST + placesThatAreNone(40_000));
+        Cli run = check(data.toString(), "--jobs", "1", "--bound", "cpu=1");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("slow.csv: the work on it took more than", "--bound cpu=NUMBER (now 1)");
+        assertThat(run.out()).contains("1 of 2 lists checked");
+        assertThat(folder.resolve("out/sound.csv.findings.json")).exists();
+        assertThat(folder.resolve("out/slow.csv.findings.json")).doesNotExist();
+    }
+
+    @Test
+    void aBoundOfNoSecondsIsAMistake() {
+        assertThat(check(data.toString(), "--bound", "cpu=0").exitCode()).isEqualTo(2);
+    }
+
+    private static String placesThatAreNone(int lines) {
+        return IntStream.range(0, lines)
+                .mapToObj(line -> "Alder;Nowhereland " + line + ";switch;70\n")
+                .collect(Collectors.joining());
     }
 }

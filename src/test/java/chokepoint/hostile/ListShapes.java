@@ -164,8 +164,7 @@ final class ListShapes {
                         "headings of listed goods",
                         2_000,
                         "Vendor;Vendor country;HS code;Order date;Amount EUR",
-                        i -> "Alder;Sweden;8542" + (31 + i % 4)
-                                + text(";2025-%02d-%02d;70", i % 12 + 1, i % 28 + 1)),
+                        i -> "Alder;Sweden;8542" + (31 + i % 4) + text(";2025-%02d-%02d;70", i % 12 + 1, i % 28 + 1)),
                 lines(
                         "headings of goods",
                         2_000,
@@ -185,7 +184,9 @@ final class ListShapes {
                         "days",
                         2_000,
                         "Vendor;Vendor country;Order date;Part number;Quantity;Unit price;Amount EUR",
-                        i -> text("Alder;Sweden;20%02d-%02d-%02d;P1;1;%d;%d", i % 26, i % 12 + 1, i % 28 + 1, i % 90 + 10, i % 90 + 10)),
+                        i -> text(
+                                "Alder;Sweden;20%02d-%02d-%02d;P1;1;%d;%d",
+                                i % 26, i % 12 + 1, i % 28 + 1, i % 90 + 10, i % 90 + 10)),
                 lines(
                         "prices of parts",
                         2_000,

@@ -43,7 +43,9 @@ final class PolicyShapes {
                         n -> goods
                                 + each(
                                         n,
-                                        i -> text("      - { name: s%d, words: [%s, %s] }\n", i, word(i), word(i + 100_000)))),
+                                        i -> text(
+                                                "      - { name: s%d, words: [%s, %s] }\n",
+                                                i, word(i), word(i + 100_000)))),
                 policy(
                         "segments by code",
                         1_500,
@@ -84,8 +86,7 @@ final class PolicyShapes {
                 policy(
                         "parents in a chain",
                         1_000,
-                        n -> "vendors:\n"
-                                + each(n, i -> text("  - { name: %s, parent: %s }\n", word(i), word(i + 1)))),
+                        n -> "vendors:\n" + each(n, i -> text("  - { name: %s, parent: %s }\n", word(i), word(i + 1)))),
                 policy(
                         "parents that are strangers",
                         500,
@@ -114,7 +115,9 @@ final class PolicyShapes {
                         n -> "limits:\n"
                                 + each(
                                         n,
-                                        i -> text("  - { rule: CON-001, from: %04d-01-01, until: %04d-12-31, share: 35 %%%s", i, i, SOURCE))),
+                                        i -> text(
+                                                "  - { rule: CON-001, from: %04d-01-01, until: %04d-12-31, share: 35 %%%s",
+                                                i, i, SOURCE))),
                 policy(
                         "steps of a path",
                         1_000,
@@ -139,7 +142,9 @@ final class PolicyShapes {
                         n -> "currency: EUR\nrates:\n"
                                 + each(
                                         n,
-                                        i -> text("  - { from: USD, rate: 0.8, date: %04d-%02d-02%s", 2_000 + i / 12, i % 12 + 1, SOURCE))),
+                                        i -> text(
+                                                "  - { from: USD, rate: 0.8, date: %04d-%02d-02%s",
+                                                2_000 + i / 12, i % 12 + 1, SOURCE))),
                 policy(
                         "restriction dates",
                         3_000,
@@ -164,8 +169,9 @@ final class PolicyShapes {
                             "decisions:\n"
                                     + each(
                                             n,
-                                            i ->
-                                                    text("  - { rule: CON-001, fingerprint: \"%064x\", disposition: accepted, reason: known, reviewer: Ann }\n", i)));
+                                            i -> text(
+                                                    "  - { rule: CON-001, fingerprint: \"%064x\", disposition: accepted, reason: known, reviewer: Ann }\n",
+                                                    i)));
                     Path list = Files.writeString(folder.resolve("list.csv"), LIST);
                     WholeCheck check = WholeCheck.of(list, Policy.forHome(Set.of(Country.of("EE"))));
                     return () -> new WholeCheck(

@@ -75,7 +75,9 @@ final class WorkbookShapes {
                                 .rows(Book.rows(20, "")
                                         + each(
                                                 n,
-                                                i -> text("<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>", 30 + 100 * i)))),
+                                                i -> text(
+                                                        "<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>",
+                                                        30 + 100 * i)))),
                 workbook(
                         "wide rows",
                         800,
@@ -297,8 +299,9 @@ final class WorkbookShapes {
                                                 "</sheets>",
                                                 each(
                                                                 n,
-                                                                i ->
-                                                                        text("<sheet name=\"S%1$d\" sheetId=\"%2$d\" r:id=\"rId1\"/>", i, i + 1))
+                                                                i -> text(
+                                                                        "<sheet name=\"S%1$d\" sheetId=\"%2$d\" r:id=\"rId1\"/>",
+                                                                        i, i + 1))
                                                         + "</sheets>"))),
                 workbook(
                         "relationships",
@@ -333,7 +336,9 @@ final class WorkbookShapes {
     }
 
     private static String noteShape(int note) {
-        return text("<v:shape id=\"_x0000_s%d\"><x:ClientData ObjectType=\"Note\"><x:Row>%d</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>", 1025 + note, note);
+        return text(
+                "<v:shape id=\"_x0000_s%d\"><x:ClientData ObjectType=\"Note\"><x:Row>%d</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>",
+                1025 + note, note);
     }
 
     private static String rel(String id, String type, String target, boolean outside) {
@@ -362,8 +367,9 @@ final class WorkbookShapes {
                         "<ThreadedComments xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
                                 + each(
                                         count,
-                                        i ->
-                                                text("<threadedComment ref=\"A%1$d\" id=\"{%1$d}\" personId=\"{0}\"><text>a</text></threadedComment>", i + 1))
+                                        i -> text(
+                                                "<threadedComment ref=\"A%1$d\" id=\"{%1$d}\" personId=\"{0}\"><text>a</text></threadedComment>",
+                                                i + 1))
                                 + "</ThreadedComments>");
     }
 
@@ -393,7 +399,9 @@ final class WorkbookShapes {
         for (int i = 1; i <= count; i++) {
             book.put(
                     "xl/tables/table" + i + ".xml",
-                    text("<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"%1$d\" name=\"T%1$d\" displayName=\"T%1$d\" ref=\"J%2$d:J%3$d\"><tableColumns count=\"1\"><tableColumn id=\"1\" name=\"a\"/></tableColumns></table>", i, 40 + 3 * i, 41 + 3 * i));
+                    text(
+                            "<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"%1$d\" name=\"T%1$d\" displayName=\"T%1$d\" ref=\"J%2$d:J%3$d\"><tableColumns count=\"1\"><tableColumn id=\"1\" name=\"a\"/></tableColumns></table>",
+                            i, 40 + 3 * i, 41 + 3 * i));
         }
         return book;
     }
@@ -421,7 +429,9 @@ final class WorkbookShapes {
                                 "</sheets>",
                                 each(
                                                 count,
-                                                i -> text("<sheet name=\"S%1$d\" sheetId=\"%2$d\" r:id=\"s%1$d\"/>", i, i + 1))
+                                                i -> text(
+                                                        "<sheet name=\"S%1$d\" sheetId=\"%2$d\" r:id=\"s%1$d\"/>",
+                                                        i, i + 1))
                                         + "</sheets>"));
         for (int i = 1; i <= count; i++) {
             book.put(

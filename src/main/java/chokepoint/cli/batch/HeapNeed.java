@@ -55,6 +55,16 @@ public final class HeapNeed {
         return OF_CSV * Files.size(list);
     }
 
+    /** Bytes of all entries of a zip as it tells them, or of any other file. */
+    static long unpacked(Path list) throws IOException {
+        if (!starts(head(list), ZIP) || !Reading.canBeListed(list)) {
+            return Files.size(list);
+        }
+        try (ZipFile zip = new ZipFile(list.toFile())) {
+            return zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        }
+    }
+
     private static byte[] head(Path list) throws IOException {
         try (InputStream in = Files.newInputStream(list)) {
             return in.readNBytes(ZIP.length);

@@ -44,6 +44,7 @@ final class EntryBytes extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        Interruption.heed();
         int got = unpacked(into, offset, length);
         if (got < 0) {
             verify();

@@ -23,6 +23,7 @@ final class FirstBytes extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        Interruption.heed();
         int got = left > 0 ? super.read(into, offset, (int) Math.min(length, left)) : -1;
         left -= Math.max(got, 0);
         return got;
