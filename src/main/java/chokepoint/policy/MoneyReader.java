@@ -38,7 +38,7 @@ final class MoneyReader {
     }
 
     private List<Rate> sheet(String name, String currency) {
-        Path file = Path.of(path).toAbsolutePath().resolveSibling(name);
+        Path file = RateSheet.beside(Path.of(path), name);
         List<Rate> rates = RateSheet.read(file, currency);
         sheets.put(name, RateSheet.sha256(file));
         notices.add(new Mistake(

@@ -8,15 +8,21 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rates kept in a csv beside the policy: columns {@code from}, {@code rate}, {@code date}, and {@code to} and {@code source} if wanted. */
 final class RateSheet {
+
+    private static final long LARGEST = 64L << 20;
+    private static final int MOST_TOLD = 20;
 
     private final Path file;
     private final String currency;
@@ -37,9 +43,37 @@ final class RateSheet {
         RateSheet sheet = new RateSheet(file, currency);
         List<Rate> rates = sheet.rates();
         if (!sheet.wrong.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", sheet.wrong));
+            Stream<String> more = sheet.wrong.size() > MOST_TOLD
+                    ? Stream.of("and " + (sheet.wrong.size() - MOST_TOLD) + " more")
+                    : Stream.of();
+            throw new IllegalArgumentException(
+                    Stream.concat(sheet.wrong.stream().limit(MOST_TOLD), more).collect(Collectors.joining("; ")));
         }
         return rates;
+    }
+
+    /**
+     * The file of this name in the folder of a policy or below it: a policy is handed around, and must not reach what else somebody
+     * may read.
+     *
+     * @throws IllegalArgumentException if the name leads anywhere else, or to what is no file
+     */
+    static Path beside(Path policy, String name) {
+        Path folder = policy.toAbsolutePath().normalize().getParent();
+        Path file = folder.resolve(name).normalize();
+        try {
+            if (!file.startsWith(folder) || !file.getParent().toRealPath().startsWith(folder.toRealPath())) {
+                throw new IllegalArgumentException("'" + name + "' leads out of the folder of the policy; put the sheet"
+                        + " beside the policy and write its name only");
+            }
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                return file;
+            }
+        } catch (IOException e) {
+            // told below: there is no such folder
+        }
+        throw new IllegalArgumentException("'" + file + "' is no file of at most " + (LARGEST >> 20)
+                + " MiB; expected a csv with the columns from, rate and date");
     }
 
     static String sha256(Path file) {

@@ -20,6 +20,13 @@ final class RuleClasses extends ClassLoader {
     private static final String MODELS = "drools-model";
     private static final String CLASS = ".class";
 
+    /** What Drools else reads from the folder in which the program was started, where received files may lie, and never uses. */
+    private static final String READ_FROM_HERE = "drools.workDefinitions";
+
+    static {
+        System.setProperty(READ_FROM_HERE, "");
+    }
+
     private final Map<String, byte[]> classes;
 
     private RuleClasses(Map<String, byte[]> classes) {
