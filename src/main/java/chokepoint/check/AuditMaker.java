@@ -124,6 +124,11 @@ final class AuditMaker {
     }
 
     private List<Audit.Seal> seals() {
+        return seals(asked, rulebook, policy, texts);
+    }
+
+    /** All that a check rests on, apart from its list. */
+    static List<Audit.Seal> seals(List<Audit.Seal> asked, Rulebook rulebook, Policy policy, Texts texts) {
         Stream<Audit.Seal> own = policy.sha256().isEmpty()
                 ? Stream.of()
                 : Stream.of(new Audit.Seal(Part.POLICY, policy.path(), policy.sha256(), ""));

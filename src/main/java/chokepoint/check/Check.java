@@ -95,6 +95,12 @@ public final class Check {
         return new Check(rulebook.in(texts), settings, bend).check(list, given, earlier, texts, shares);
     }
 
+    /** What a check by this policy rests on, apart from its list. */
+    public List<Seal> seals(Policy policy) {
+        Texts texts = rulebook.texts(policy.language());
+        return AuditMaker.seals(settings.asked(), rulebook.in(texts), policy, texts);
+    }
+
     private Audit check(
             OpenedList list,
             Policy given,

@@ -57,15 +57,30 @@ public final class Main implements Runnable {
         return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 
-    /** Runs one command line and gives its exit code. */
+    /**
+     * Runs one command line and gives its exit code. An argument is what it says: one that begins with {@code @} names no file of
+     * further arguments, since a shell puts the names of lists there, which anybody may have given them.
+     */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        PrintWriter told = new PrintWriter(new PlainWriter(err), true);
+        try {
+            return command(out, told).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            told.printf(
+                    "the memory of %d MiB does not suffice; start java with a larger -Xmx%n",
+                    Runtime.getRuntime().maxMemory() >> 20);
+            return ExitCode.UNREADABLE.code();
+        }
+    }
+
+    private static CommandLine command(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(new PlainWriter(out), true))
-                .setErr(new PrintWriter(new PlainWriter(err), true))
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
-                .setParameterExceptionHandler(Main::misused)
-                .execute(arguments);
+                .setParameterExceptionHandler(Main::misused);
     }
 
     @Override

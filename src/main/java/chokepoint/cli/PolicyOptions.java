@@ -57,7 +57,19 @@ final class PolicyOptions {
      * @throws UsageException if there is neither a policy with home countries nor {@code --home}
      */
     synchronized Policy policyFor(Path list, Path root) {
-        Optional<Path> found = file.or(() -> PolicyFinder.find(list, root));
+        return policy(file.or(() -> PolicyFinder.find(list, root)));
+    }
+
+    /**
+     * The policy given, whatever lies beside the list.
+     *
+     * @throws UsageException if neither it nor {@code --home} names home countries
+     */
+    synchronized Policy policyGiven() {
+        return policy(file);
+    }
+
+    private Policy policy(Optional<Path> found) {
         Policy policy = found.map(this::read).orElseGet(() -> Policy.forHome(Set.of()));
         Policy atHome = home.isEmpty() ? policy : policy.withHome(home(String.join(",", home)));
         if (atHome.home().isEmpty()) {

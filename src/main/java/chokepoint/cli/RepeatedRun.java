@@ -13,20 +13,17 @@ import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.rulebook.RulebookException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** A check of one list as its record tells it, made again. */
+/** A check of one list as its record tells it, made again with the rules, the policy and the other files that a caller gives. */
 @Command
 final class RepeatedRun {
 
@@ -48,44 +45,45 @@ final class RepeatedRun {
     @Mixin
     private MaskOptions mask = new MaskOptions();
 
-    private final List<Seal> asked = new ArrayList<>();
+    private final RunRecord record;
+    private final Policy policy;
+    private final Check check;
 
-    private RepeatedRun() {}
+    private RepeatedRun(RunRecord record, GivenFiles given) throws IOException {
+        this.record = record;
+        CommandLine command = new CommandLine(this).setExpandAtFiles(false);
+        AskedAgain asked = AskedAgain.of(command.getCommandSpec(), record, given);
+        UnnamedParts.refuse(record, asked);
+        try {
+            command.parseArgs(asked.arguments().toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw new UsageException("the run cannot be asked for again: " + e.getMessage());
+        }
+        Rulebook rulebook = rules.load();
+        policies.check(rulebook, rules.inUse(rulebook));
+        Policy found = policies.policyGiven();
+        this.policy = record.first(Part.POLICY)
+                .map(seal -> found.withPath(seal.name()))
+                .orElse(found);
+        this.check = new Check(
+                rulebook,
+                new CheckSettings(Version.text(), 1, dispositions.read(rulebook.spoken()), asked.asked(), mask.key()));
+    }
 
     /**
      * The run of a record.
      *
-     * @param more options that leave no trace in a record
-     * @throws UsageException if something that it names cannot be found, or was asked for in a way that this version has not
+     * @throws UsageException if it rests on what was not given, or was asked for in a way that this version has not
      */
-    static RepeatedRun of(RunRecord record, SoughtFiles sought, List<String> more) {
-        RepeatedRun run = new RepeatedRun();
-        CommandLine command = new CommandLine(run);
-        List<String> arguments = new ArrayList<>(more);
-        for (Seal seal : record.of(Part.OPTION)) {
-            arguments.add(seal.name() + "=" + run.value(command.getCommandSpec(), seal, sought));
-        }
-        if (record.of(Part.OPTION).stream().noneMatch(seal -> seal.name().equals("--policy"))) {
-            record.first(Part.POLICY)
-                    .ifPresent(policy ->
-                            arguments.add("--policy=" + sought.find("policy", policy.name(), policy.sha256())));
-        }
-        run.asked.addAll(record.of(Part.SIGNATURE));
-        command.parseArgs(arguments.toArray(String[]::new));
-        return run;
+    static RepeatedRun of(RunRecord record, GivenFiles given) throws IOException {
+        return new RepeatedRun(record, given);
     }
 
-    private String value(CommandSpec spec, Seal seal, SoughtFiles sought) {
-        OptionSpec option = spec.findOption(seal.name());
-        if (option == null) {
-            throw new UsageException("the run was asked for '" + seal.name() + "', which this version does not know");
-        }
-        String value = AskedOptions.namesFiles(option)
-                ? sought.find("file or folder", seal.note(), seal.sha256()).toString()
-                : seal.note();
-        asked.add(new Seal(
-                Part.OPTION, seal.name(), AskedOptions.seal(option, value).sha256(), seal.note()));
-        return value;
+    /** What the record says of all that goes in and is not so now, a sentence each. */
+    List<String> differences(String sha256OfList) {
+        Seal was = record.first(Part.INPUT).orElseThrow();
+        Seal list = new Seal(Part.INPUT, was.name(), sha256OfList, was.note());
+        return record.differences(RunRecord.of(Version.text(), list, check.seals(policy)));
     }
 
     /** What goes by the list and its audit. */
@@ -95,16 +93,8 @@ final class RepeatedRun {
     }
 
     /** Checks the list under the name that the record has for it. */
-    <T> T check(RunRecord record, Path file, Use<T> use) throws IOException, UnreadableList, RulebookException {
+    <T> T check(Path file, Use<T> use) throws IOException, UnreadableList {
         String name = record.first(Part.INPUT).map(Seal::name).orElseThrow();
-        Policy found = policies.policyFor(file, file.toAbsolutePath().getParent());
-        Policy policy = record.first(Part.POLICY)
-                .map(seal -> found.withPath(seal.name()))
-                .orElse(found);
-        Rulebook rulebook = rules.load();
-        Check check = new Check(
-                rulebook,
-                new CheckSettings(Version.text(), 1, dispositions.read(rulebook.spoken()), asked, mask.key()));
         Input input = new Input(file, file.toAbsolutePath().getParent(), name);
         ReadingOptions options = lists.options(policy);
         try (OpenedList list = Reading.open(input.file(), input.name(), options);

@@ -1,17 +1,15 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Part;
 import chokepoint.finding.RunRecord;
-import chokepoint.policy.PolicyException;
+import chokepoint.names.Sha256;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.earlier.FindingTable;
 import chokepoint.report.earlier.RunRecordFile;
 import chokepoint.report.json.FindingsJson;
-import chokepoint.rulebook.RulebookException;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,8 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,8 +30,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = "Makes the run again that a checked workbook or a findings file records, and says whether it is"
-                + " equal, or which part is not.",
-        footer = {"", "Exit: 0 equal, 1 not equal, 2 arguments wrong or something not found, 3 FILE has no record."},
+                + " equal, or which part is not. Rules, policy and other files are those of this program and those"
+                + " that you name; what else the record names is told and not used.",
+        footer = {
+            "",
+            "Exit: 0 equal, 1 not equal, 2 arguments wrong, or the run rested on something that you have not named,",
+            "3 FILE has no record."
+        },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -44,18 +47,15 @@ final class VerifyCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = "Where the list, the policy, rules and other files of the run are, if not beside FILE, in the"
-                    + " folder above it, or here.")
-    private List<Path> paths = List.of();
+            index = "1",
+            arity = "0..1",
+            paramLabel = "LIST",
+            description = "The list, or the folder that it is in, if it is not beside FILE, in the folder above it, or"
+                    + " here.")
+    private Optional<Path> list = Optional.empty();
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "Passwords of encrypted workbooks, one a line; CHOKEPOINT_PASSWORD holds one as well.")
-    private Optional<Path> passwordFile = Optional.empty();
+    @Mixin
+    private GivenFiles given = new GivenFiles();
 
     @Override
     public Integer call() throws IOException {
@@ -77,17 +77,16 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitCode.FINDINGS.code();
     }
 
-    /** What stopped the run from being made again is a difference, too: it was made once. */
+    /** A list that cannot be read any more is a difference, too: it was read once. One that is another is not read. */
     private List<String> differences(RunRecord record) throws IOException {
-        SoughtFiles sought = SoughtFiles.around(file, paths);
-        List<String> more =
-                passwordFile.map(path -> List.of("--password-file=" + path)).orElse(List.of());
-        Seal input = record.first(Part.INPUT).orElseThrow();
-        Path list = sought.find("list", input.name(), input.sha256());
         try {
-            return RepeatedRun.of(record, sought, more)
-                    .check(record, list, (opened, audit) -> differences(record, opened, audit));
-        } catch (PolicyException | RulebookException | UnreadableList e) {
+            RepeatedRun run = RepeatedRun.of(record, given);
+            Path found = RecordedList.find(record.first(Part.INPUT).orElseThrow(), file, list);
+            List<String> differences = run.differences(Sha256.of(found));
+            return differences.isEmpty()
+                    ? run.check(found, (opened, audit) -> differences(record, opened, audit))
+                    : differences;
+        } catch (UnreadableList e) {
             return List.of("the run cannot be made again: " + e.getMessage());
         }
     }

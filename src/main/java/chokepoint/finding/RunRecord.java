@@ -26,7 +26,7 @@ public record RunRecord(List<Seal> seals) {
     /** @param findings SHA-256 of the findings file */
     public static RunRecord of(Audit audit, String findings) {
         Stream<Seal> first = Stream.of(
-                new Seal(Part.PROGRAM, PROGRAM, "", audit.version()),
+                program(audit.version()),
                 new Seal(
                         Part.INPUT,
                         audit.list().file(),
@@ -36,6 +36,22 @@ public record RunRecord(List<Seal> seals) {
         return new RunRecord(Stream.of(first, audit.seals().stream(), last)
                 .flatMap(seals -> seals)
                 .toList());
+    }
+
+    /**
+     * The record of a run of which nothing has come yet.
+     *
+     * @param version of the program
+     * @param rest what it rests on besides the program and its input
+     */
+    public static RunRecord of(String version, Seal input, List<Seal> rest) {
+        return new RunRecord(Stream.of(Stream.of(program(version), input), rest.stream())
+                .flatMap(seals -> seals)
+                .toList());
+    }
+
+    private static Seal program(String version) {
+        return new Seal(Part.PROGRAM, PROGRAM, "", version);
     }
 
     public List<Seal> of(Part part) {

@@ -130,7 +130,13 @@ class MaskTest {
         Path out = check("shared", "--mask", "--mask-key", key.toString());
 
         for (String name : List.of("list.csv.checked.xlsx", "list.csv.findings.json")) {
-            Cli run = Cli.run("verify", out.resolve(name).toString());
+            Cli run = Cli.run(
+                    "verify",
+                    out.resolve(name).toString(),
+                    "--policy",
+                    folder.resolve("policy.yml").toString(),
+                    "--mask-key",
+                    key.toString());
             assertThat(run.out()).as(run.err()).startsWith("equal: ");
         }
     }

@@ -114,7 +114,12 @@ class OfficeRoundTripTest {
         copy.check();
         Path saved = decided(office, LIST);
 
-        Cli run = Cli.run("verify", saved.toString(), folder.toString());
+        Cli run = Cli.run(
+                "verify",
+                saved.toString(),
+                folder.toString(),
+                "--policy",
+                folder.resolve("policy.yml").toString());
 
         assertThat(run.out()).as(run.err()).startsWith("equal: ");
         assertThat(run.err()).contains("was saved again since it was checked");

@@ -61,7 +61,12 @@ class RussianWorkbookTest {
 
     @Test
     void itIsVerified() {
-        Cli run = Cli.run("verify", checked().toString(), folder.toString());
+        Cli run = Cli.run(
+                "verify",
+                checked().toString(),
+                folder.toString(),
+                "--policy",
+                folder.resolve("policy.yml").toString());
 
         assertThat(run.out()).as(run.err()).startsWith("equal: ");
     }

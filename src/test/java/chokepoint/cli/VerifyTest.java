@@ -2,9 +2,20 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.names.Sha256;
+import chokepoint.report.earlier.RecordColumn;
+import chokepoint.words.Texts;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,15 +99,28 @@ class VerifyTest {
         return folder.resolve("checked/list.csv.findings.json");
     }
 
-    private void equal(Path file) {
-        Cli run = Cli.run("verify", file.toString());
+    /** With the rules and the policy of the run, and other files, named by who verifies. */
+    private Cli verify(Path file, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "verify",
+                file.toString(),
+                "--rules",
+                folder.resolve("rules").toString(),
+                "--policy",
+                folder.resolve("policy.yml").toString()));
+        arguments.addAll(List.of(more));
+        return Cli.run(arguments.toArray(String[]::new));
+    }
+
+    private void equal(Path file, String... more) {
+        Cli run = verify(file, more);
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.out()).startsWith("equal: ");
         assertThat(run.err()).isEmpty();
     }
 
-    private String notEqual(Path file) {
-        Cli run = Cli.run("verify", file.toString());
+    private String notEqual(Path file, String... more) {
+        Cli run = verify(file, more);
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(1);
         return run.out();
     }
@@ -129,11 +153,50 @@ class VerifyTest {
                 "ru",
                 "--previous",
                 folder.resolve("earlier.csv").toString());
-        equal(workbook());
-        equal(findings());
+        String[] earlier = {"--previous", folder.resolve("earlier.csv").toString()};
+        equal(workbook(), earlier);
+        equal(findings(), earlier);
         change("earlier.csv", "6000", "6001");
-        assertThat(notEqual(workbook()))
+        assertThat(notEqual(workbook(), earlier))
                 .contains("option '--previous", "earlier.csv' is not as it was: it had SHA-256 ");
+    }
+
+    /** The rule and the policy that lie where the record says are no longer what they were, which shows that nobody reads them. */
+    @Test
+    void whatNobodyNamesIsToldWithItsHashAndNotLoaded() throws IOException {
+        check();
+        String rule = Sha256.of(folder.resolve("rules/concentration/CON-901-much.drl"));
+        String places = Sha256.of(folder.resolve("rules/lists/places.csv"));
+        String policy = Sha256.of(folder.resolve("policy.yml"));
+        write("rules/concentration/CON-901-much.drl", "no rule");
+        write("policy.yml", "no policy");
+        for (Path record : List.of(findings(), workbook())) {
+            Cli run = Cli.run("verify", record.toString());
+            assertThat(run.exitCode()).as(run.out()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains("policy.yml', SHA-256 " + policy + ": name it with --policy FILE")
+                    .contains("give --rules DIR, if you would run a program from it")
+                    .contains("rule 'CON-901', SHA-256 " + rule + ": name its folder with --rules DIR")
+                    .contains("list 'places', SHA-256 " + places);
+        }
+    }
+
+    @Test
+    void aRecordThatHidesThatItHadRulesOfItsOwnIsFoundOutByThem() throws IOException {
+        check();
+        String record = Files.readString(findings());
+        Path hiding = folder.resolve("checked/hiding.json");
+        Files.writeString(hiding, record.replaceAll("(?s)\"options\" : \\[.*?\\]", "\"options\" : [ ]"));
+        Cli run = Cli.run(
+                "verify",
+                hiding.toString(),
+                "--policy",
+                folder.resolve("policy.yml").toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("rule 'CON-901', SHA-256 ", "--rules DIR")
+                .doesNotContain("policy '");
     }
 
     @Test
@@ -188,7 +251,7 @@ class VerifyTest {
                 folder.resolve("decided.xlsx"),
                 row -> true,
                 row -> row.decide("accepted", "seen", "A. Berg"));
-        Cli run = Cli.run("verify", decided.toString());
+        Cli run = verify(decided);
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.err()).contains("was saved again since it was checked");
         Path altered = DecidedCopy.of(
@@ -214,16 +277,60 @@ class VerifyTest {
     }
 
     @Test
+    void aRecordOfNoListIsNone() throws IOException {
+        String headings = Stream.of(RecordColumn.values())
+                .map(column -> column.heading(Texts.ENGLISH))
+                .collect(Collectors.joining(","));
+        write("record.csv", headings + "\nprogram,chokepoint,,1\n");
+        Cli run = Cli.run("verify", folder.resolve("record.csv").toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("record.csv' has no record of a run");
+    }
+
+    @Test
+    void aFindingsFileThatMemoryCannotHoldIsDeclined() throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.write('{');
+            file.setLength(Runtime.getRuntime().maxMemory() / 16 + 1);
+        }
+        Cli run = Cli.run("verify", large.toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("large.json' has ", "start java with a larger -Xmx");
+    }
+
+    @Test
+    void whatIsTooMuchForMemoryIsToldSo() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                throw new OutOfMemoryError("for a test");
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        StringWriter told = new StringWriter();
+        int code = Main.run(new PrintWriter(full), new PrintWriter(told, true), "--version");
+        assertThat(code).isEqualTo(3);
+        assertThat(told.toString()).contains("MiB does not suffice; start java with a larger -Xmx");
+    }
+
+    @Test
     void aChangedSheetOfRatesIsNamed() throws IOException {
         write("policy.yml", "home: [EE]\ncurrency: EUR\nrate sheet: rates.csv\n");
         write("rates.csv", "from,rate,date,source\nUSD,0.92,2026-01-02,made up\n");
         check();
         Path checked = folder.resolve("checked/list.csv.checked.xlsx");
-        assertThat(Cli.run("verify", checked.toString(), folder.toString()).out())
-                .startsWith("equal: ");
+        equal(checked);
         write("rates.csv", "from,rate,date,source\nUSD,0.93,2026-01-02,made up\n");
-        Cli run = Cli.run("verify", checked.toString(), folder.toString());
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("list 'rates.csv' is not as it was: it had SHA-256 ");
+        assertThat(notEqual(checked)).contains("list 'rates.csv' is not as it was: it had SHA-256 ");
     }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class RunRecordFile {
 
     private static final int DEEPEST_HEADER = 40;
+    private static final int MEMORY_PER_BYTE = 16;
 
     private RunRecordFile() {}
 
@@ -79,7 +80,14 @@ public final class RunRecordFile {
         return new RunRecord(seals);
     }
 
+    /** The whole file is held, many times its size. */
     static JsonNode parsed(Path file) throws IOException {
+        long most = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
+        if (Files.size(file) > most) {
+            throw new IOException(
+                    "'%s' has %d MiB; of findings files this memory can hold %d MiB: start java with a larger -Xmx"
+                            .formatted(file, Files.size(file) >> 20, most >> 20));
+        }
         try {
             return new ObjectMapper().readTree(file.toFile());
         } catch (IOException e) {
@@ -109,15 +117,18 @@ public final class RunRecordFile {
                 Stream.of(RecordColumn.values()).map(RecordColumn::key).collect(Collectors.toSet());
         Headings headings =
                 new Headings(written -> columns.getOrDefault(small(written), small(written)), wanted, DEEPEST_HEADER);
-        List<Seal> seals = TableFile.find(file, headings).orElseThrow(() -> none(file)).stream()
+        RunRecord record = new RunRecord(TableFile.find(file, headings).orElseThrow(() -> none(file)).stream()
                 .takeWhile(entry -> parts.containsKey(small(entry.text(RecordColumn.KIND.key()))))
                 .map(entry -> new Seal(
                         parts.get(small(entry.text(RecordColumn.KIND.key()))),
                         entry.text(RecordColumn.NAME.key()),
                         entry.text(RecordColumn.SHA256.key()),
                         entry.text(RecordColumn.NOTE.key())))
-                .toList();
-        return new RunRecord(seals);
+                .toList());
+        if (record.first(Part.INPUT).isEmpty()) {
+            throw none(file);
+        }
+        return record;
     }
 
     private static String small(String text) {

@@ -1,0 +1,104 @@
+package chokepoint.cli;
+
+import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Part;
+import chokepoint.finding.RunRecord;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.words.Texts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a record says a run rested on that is neither part of the program nor named by who makes the run again. */
+final class UnnamedParts {
+
+    private static final int MOST_TOLD = 30;
+    private static final Set<Part> OF_RULEBOOKS = Set.of(Part.RULE, Part.LIST, Part.WORDS);
+
+    /** What to write behind an option; of one that is not here, the value that the record has. */
+    private static final Map<String, String> VALUES = Map.of(
+            "--rules",
+            "DIR",
+            "--policy",
+            "FILE",
+            "--mapping",
+            "FILE",
+            "--previous",
+            "FILE",
+            "--dispositions",
+            "FILE",
+            "--mask-key",
+            "FILE");
+
+    private UnnamedParts() {}
+
+    /** @throws UsageException with each such part, its hash as recorded, and how to name it */
+    static void refuse(RunRecord record, AskedAgain asked) throws IOException {
+        List<String> told =
+                new ArrayList<>(asked.unnamed().stream().map(UnnamedParts::told).toList());
+        if (!asked.rulesGiven()) {
+            ofRulebook(record).stream().map(UnnamedParts::told).forEach(told::add);
+        }
+        if (told.isEmpty()) {
+            return;
+        }
+        Stream<String> first =
+                Stream.of("the run rested on more than this program brings and you have named; nothing of"
+                        + " it is taken from the record or from beside it:");
+        Stream<String> rest =
+                told.size() > MOST_TOLD ? Stream.of("  and " + (told.size() - MOST_TOLD) + " more") : Stream.empty();
+        throw new UsageException(
+                Stream.of(first, told.stream().limit(MOST_TOLD).map(line -> "  " + line), rest, otherVersion(record))
+                        .flatMap(lines -> lines)
+                        .collect(Collectors.joining(System.lineSeparator())));
+    }
+
+    /** Rules, lists and words that are not, or not so, in the rulebook of the program; sheets of rates come with a policy. */
+    private static List<Seal> ofRulebook(RunRecord record) throws IOException {
+        Set<String> rates =
+                Texts.all().stream().map(texts -> texts.text("run.rates")).collect(Collectors.toSet());
+        Rulebook own = Rulebook.load(true, List.of(), Set.of());
+        Set<String> known = own.spoken().stream()
+                .flatMap(texts -> own.in(texts).seals().stream())
+                .map(UnnamedParts::identity)
+                .collect(Collectors.toSet());
+        return record.seals().stream()
+                .filter(seal -> OF_RULEBOOKS.contains(seal.kind()))
+                .filter(seal -> seal.kind() != Part.LIST || !rates.contains(seal.note()))
+                .filter(seal -> !known.contains(identity(seal)))
+                .toList();
+    }
+
+    private static String identity(Seal seal) {
+        return seal.kind() + "\0" + seal.name() + "\0" + seal.sha256();
+    }
+
+    private static String told(Seal seal) {
+        String hash = seal.sha256().isEmpty() ? "" : ", SHA-256 " + seal.sha256();
+        return switch (seal.kind()) {
+            case POLICY -> "policy '" + seal.name() + "'" + hash + ": name it with --policy FILE";
+            case OPTION -> {
+                String value = VALUES.getOrDefault(seal.name(), "'" + seal.note() + "'");
+                yield "option " + seal.name() + " '" + seal.note() + "'" + hash + ": give " + seal.name() + " " + value
+                        + (seal.name().equals("--rules") ? ", if you would run a program from it" : "");
+            }
+            default ->
+                seal.kind() + " '" + seal.name() + "'" + hash + ": name its folder with --rules DIR, if you"
+                        + " would run a program from it";
+        };
+    }
+
+    private static Stream<String> otherVersion(RunRecord record) {
+        return record
+                .first(Part.PROGRAM)
+                .map(Seal::note)
+                .filter(version -> !version.equals(Version.text()))
+                .map(version -> "the run was made by version '" + version + "', this is '" + Version.text()
+                        + "', which may bring other rules")
+                .stream();
+    }
+}
