@@ -25,8 +25,8 @@ final class RuleOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Adds the rules of a folder; one with an id already there replaces it. Rules are programs: "
-                    + "use only folders that you would run a program from.")
+            description = "Adds the rules of a folder; one with an id already there replaces it. Rules run no code of "
+                    + "their author's, but decide what is found: read a stranger's before you trust them.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--rules-only", description = "Leaves out the rules that come with the program.")
@@ -36,7 +36,7 @@ final class RuleOptions {
     private Set<String> skipped = new TreeSet<>();
 
     /**
-     * Whoever may put a list into a folder could put a rule beside it, and a rule is a program.
+     * Whoever may put a list into a folder could put a rule beside it, and a rule decides what is found.
      *
      * @throws UsageException if a folder of rules lies within a folder that is checked
      */
@@ -46,9 +46,9 @@ final class RuleOptions {
                 if (Files.isDirectory(rules) && rules.toRealPath().startsWith(checked.toRealPath())) {
                     throw new UsageException(String.format(
                             Locale.ROOT,
-                            "--rules '%s' lies within '%s', which is checked: rules are programs, and who"
-                                    + " may put a list there must not be able to put a program there; move the rules"
-                                    + " out of it",
+                            "--rules '%s' lies within '%s', which is checked: rules decide what is found,"
+                                    + " and who may put a list there must not be able to put a rule there; move the"
+                                    + " rules out of it",
                             rules,
                             checked));
                 }

@@ -22,7 +22,7 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
     /** One of several things that a value names, and where it stands in the file. */
     record Item(String text, int offset) {
 
-        private static final Pattern OR = Pattern.compile("\\s+or\\s+");
+        private static final Pattern OR = Pattern.compile("\\sor\\s");
 
         List<Item> alternatives() {
             return split(text, offset, OR);
@@ -34,9 +34,9 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
         }
     }
 
-    private static final Pattern LINE = Pattern.compile("\\s*@(\\w+)\\s*\\(\\s*(.*?)\\s*\\)\\s*");
+    private static final Pattern OPENED = Pattern.compile("\\s*@(\\w+)\\s*\\(");
     private static final Pattern KEY = Pattern.compile("\\s*@(\\w+)");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
     private static final Pattern LOST = Pattern.compile("//|/\\*|=|'|\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final Pattern BRACKET_OR_QUOTE = Pattern.compile("[()\"]");
@@ -44,7 +44,8 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
 
     /** Reads a line that starts with {@code @} but for spaces. */
     static CardLine read(String line, int lineOffset) {
-        Matcher lost = LOST.matcher(QUOTED.matcher(line).replaceAll(found -> Blanked.spaces(found.group())));
+        Matcher lost = LOST.matcher(QUOTED.matcher(line)
+                .replaceAll(found -> " ".repeat(found.group().length())));
         if (lost.find()) {
             return faulty(
                     line,
@@ -62,24 +63,28 @@ record CardLine(String key, String value, int offset, int valueOffset, String fa
                     escape.get().start(),
                     "card line has '" + escape.get().group() + "'; write \\\\ for a backslash and \\\" for a quote");
         }
-        Matcher matcher = LINE.matcher(line);
-        return matcher.matches() && whole(matcher.group(2))
-                ? read(matcher, lineOffset + line.indexOf('@'), lineOffset + matcher.start(2))
-                : faulty(
-                        line,
-                        lineOffset,
-                        line.indexOf('@'),
-                        "card line '" + line.strip()
-                                + "' cannot be read; write @key( value ) or @key( \"text\" ) on one line");
+        Matcher opened = OPENED.matcher(line);
+        String whole = line.stripTrailing();
+        if (opened.lookingAt() && whole.endsWith(")")) {
+            String value = whole.substring(opened.end(), whole.length() - 1);
+            if (whole(value.strip())) {
+                Item item = item(value, lineOffset + opened.end());
+                return read(opened.group(1), item.text(), lineOffset + line.indexOf('@'), item.offset());
+            }
+        }
+        return faulty(
+                line,
+                lineOffset,
+                line.indexOf('@'),
+                "card line '" + line.strip() + "' cannot be read; write @key( value ) or @key( \"text\" ) on one line");
     }
 
-    private static CardLine read(MatchResult line, int offset, int valueOffset) {
-        String value = line.group(2);
+    private static CardLine read(String key, String value, int offset, int valueOffset) {
         if (!value.startsWith("\"")) {
-            return new CardLine(line.group(1), value, offset, valueOffset, "", 0);
+            return new CardLine(key, value, offset, valueOffset, "", 0);
         }
         String unquoted = ESCAPE.matcher(value.substring(1, value.length() - 1)).replaceAll("$1");
-        return new CardLine(line.group(1), unquoted, offset, valueOffset + 1, "", 0);
+        return new CardLine(key, unquoted, offset, valueOffset + 1, "", 0);
     }
 
     private static CardLine faulty(String line, int lineOffset, int at, String fault) {

@@ -14,13 +14,23 @@ final class CompiledRules {
 
     private CompiledRules() {}
 
-    /** @param key of these rules, as {@link RulebookKey} makes it */
+    /**
+     * The rules of these files as an engine runs them.
+     *
+     * @param key of the files, as {@link RulebookKey#of} makes it
+     */
     static KieBase of(List<RuleFile> rules, String key, RuleCache cache) throws RulebookException {
-        Optional<KieBase> compiled = builtIn(key).or(() -> cache.find(key)).flatMap(RuleClasses::load);
+        Optional<KieBase> shipped = builtIn(key).flatMap(RuleClasses::load);
+        return shipped.isPresent() ? shipped.get() : of(RuleSource.of(rules), cache);
+    }
+
+    private static KieBase of(List<RuleSource> sources, RuleCache cache) throws RulebookException {
+        String key = RulebookKey.ofSources(sources);
+        Optional<KieBase> compiled = cache.find(key).flatMap(RuleClasses::load);
         if (compiled.isPresent()) {
             return compiled.get();
         }
-        byte[] classes = Compiler.compile(rules, key);
+        byte[] classes = Compiler.compile(sources, key);
         cache.keep(key, classes);
         return RuleClasses.load(classes)
                 .orElseThrow(() -> new IllegalStateException("rules that were just compiled cannot be loaded"));

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,10 +19,9 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles rules that have passed the lint into Drools' executable model. */
+/** Compiles rules into Drools' executable model. */
 final class Compiler {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
     private static final String SOURCES = "src/main/resources/";
 
     private Compiler() {}
@@ -33,12 +31,12 @@ final class Compiler {
      *
      * @param key tells one rulebook from another while they are compiled in one JVM
      */
-    static byte[] compile(Collection<RuleFile> rules, String key) throws RulebookException {
+    static byte[] compile(Collection<RuleSource> rules, String key) throws RulebookException {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("chokepoint", "rulebook", key);
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
-        for (RuleFile rule : rules) {
-            files.write(SOURCES + folder(rule) + rule.name(), rule.text());
+        for (RuleSource rule : rules) {
+            files.write(SOURCES + rule.place(), rule.text());
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -69,25 +67,20 @@ final class Compiler {
         return flat.toByteArray();
     }
 
-    /** Drools warns if a rule's folder is not its package; the folders of users need not be. */
-    private static String folder(RuleFile rule) {
-        Matcher declared = PACKAGE.matcher(rule.text());
-        return declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
-    }
-
-    private static List<RuleProblem> problems(List<Message> errors, Collection<RuleFile> rules) {
+    private static List<RuleProblem> problems(List<Message> errors, Collection<RuleSource> rules) {
         List<RuleProblem> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
-            String shown = rules.stream()
-                    .filter(rule ->
-                            path.endsWith(rule.name()) || error.getText().contains(rule.id()))
-                    .map(RuleFile::path)
-                    .findFirst()
-                    .orElse("rules");
+            Optional<RuleSource> rule = rules.stream()
+                    .filter(source ->
+                            path.endsWith(source.place()) || error.getText().contains(source.id()))
+                    .findFirst();
             String text = error.getText().lines().findFirst().orElse("");
             problems.add(new RuleProblem(
-                    shown, Math.max(0, error.getLine()), Math.max(0, error.getColumn()), "does not compile: " + text));
+                    rule.map(RuleSource::path).orElse("rules"),
+                    rule.map(RuleSource::line).orElse(0),
+                    0,
+                    "does not compile: " + text));
         }
         return problems.stream().distinct().sorted().toList();
     }

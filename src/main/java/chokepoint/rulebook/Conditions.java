@@ -13,30 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks the conditions of one rule: what it looks at, what it asks, and that it can be judged chunk by chunk. */
 final class Conditions {
 
     private final RuleFile file;
-    private final RuleDescr rule;
+    private final RuleText rule;
     private final Problems problems;
-    private final Refusals refusals;
     private final Map<String, Type> variables = new HashMap<>();
     private final List<Seen> subjects = new ArrayList<>();
     private final List<Seen> limits = new ArrayList<>();
 
-    Conditions(RuleFile file, RuleDescr rule, Problems problems) {
+    Conditions(RuleFile file, RuleText rule, Problems problems) {
         this.file = file;
         this.rule = rule;
         this.problems = problems;
-        this.refusals = new Refusals(file, problems);
     }
 
     /** Whether the variable holds what the rule judges; not asked again of a rule that judges nothing. */
@@ -52,9 +43,9 @@ final class Conditions {
 
     /** What the rule judges; empty if it is refused, with the reasons among the problems. */
     Optional<Body> check() {
-        rule.getLhs().getDescrs().forEach(this::element);
+        rule.facts().forEach(this::fact);
         if (subjects.isEmpty() && problems.none()) {
-            problems.at(rule.getStartCharacter(), "judges nothing; 'when' needs one line or tally");
+            problems.at(rule.head().rule(), "judges nothing; 'when' needs one line or tally");
         }
         subjects.stream()
                 .filter(subject -> subject.type() == TallyGroup.class
@@ -69,26 +60,18 @@ final class Conditions {
         Seen subject = subjects.get(0);
         boolean onRungs = subject.type() == Exposure.class || subject.type() == Concentration.class;
         return new Body(
-                rule.getStartCharacter(),
+                rule.head().rule(),
                 subject.type().asSubclass(Subject.class),
                 onRungs ? Scopes.of(subject.terms()) : Set.<Scope>of(),
                 limits.stream().mapToInt(Seen::offset).findFirst(),
                 subject.type() == TallyGroup.class ? subject.demandedText("tally") : Optional.empty());
     }
 
-    private void element(BaseDescr element) {
-        if (element instanceof PatternDescr pattern) {
-            if (refusals.takesOnlyWhatItIsGiven(pattern)) {
-                pattern(pattern, variables).ifPresent(this::keep);
-            }
-        } else if (element instanceof AndDescr both) {
-            both.getDescrs().forEach(this::element);
-        } else if (element instanceof NotDescr not) {
-            lookedThrough(not.getDescrs(), "not");
-        } else if (element instanceof ExistsDescr exists) {
-            lookedThrough(exists.getDescrs(), "exists");
+    private void fact(Fact fact) {
+        if (fact.quantifier().isPresent()) {
+            lookedThrough(fact, fact.quantifier().get().text());
         } else {
-            refusals.refuse(element);
+            seen(fact, variables).ifPresent(this::keep);
         }
     }
 
@@ -98,7 +81,7 @@ final class Conditions {
             if (subjects.size() > 1) {
                 problems.at(
                         seen.offset(),
-                        "looks at a second line or tally, " + seen.type().getSimpleName() + Refusals.SEE_TALLY);
+                        "looks at a second line or tally, " + seen.type().getSimpleName() + FactReader.SEE_TALLY);
             }
         } else if (FactTypes.isLimit(seen.type())) {
             limits.add(seen);
@@ -112,50 +95,30 @@ final class Conditions {
     }
 
     /** Only lists may be looked through: lines and tallies come in chunks, and a chunk sees only itself. */
-    private void lookedThrough(List<?> elements, String word) {
-        for (Object element : elements) {
-            boolean list = element instanceof PatternDescr pattern
-                    && FactTypes.pattern(pattern.getObjectType())
-                            .filter(type -> FactTypes.isSubject(type) || FactTypes.isLimit(type))
-                            .isEmpty();
-            if (!list) {
-                problems.at(
-                        ((BaseDescr) element).getStartCharacter(),
-                        "asks '" + word + "' over more than a list" + Refusals.SEE_TALLY);
-            } else if (refusals.takesOnlyWhatItIsGiven((PatternDescr) element)) {
-                pattern((PatternDescr) element, new HashMap<>(variables));
-            }
+    private void lookedThrough(Fact fact, String word) {
+        boolean noList = FactTypes.pattern(fact.type().text())
+                .filter(type -> FactTypes.isSubject(type) || FactTypes.isLimit(type))
+                .isPresent();
+        if (noList) {
+            problems.at(fact.offset(), "asks '" + word + "' over more than a list" + FactReader.SEE_TALLY);
+        } else {
+            seen(fact, new HashMap<>(variables));
         }
     }
 
-    private Optional<Seen> pattern(PatternDescr pattern, Map<String, Type> known) {
-        Optional<Class<?>> type = FactTypes.pattern(pattern.getObjectType());
+    private Optional<Seen> seen(Fact fact, Map<String, Type> known) {
+        String name = fact.type().text();
+        Optional<Class<?>> type = FactTypes.pattern(name);
         if (type.isEmpty()) {
-            problems.at(
-                    refusals.offsetOf(pattern.getObjectType(), pattern),
-                    "knows no '" + pattern.getObjectType() + "'"
-                            + Nearest.hint(pattern.getObjectType(), FactTypes.patternNames()));
+            problems.at(fact.type().offset(), "knows no '" + name + "'" + Nearest.hint(name, FactTypes.patternNames()));
             return Optional.empty();
         }
         Typing typing = new Typing(file, type.get(), known, problems);
-        List<Term> terms = new ArrayList<>();
-        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-            term((ExprConstraintDescr) constraint).ifPresent(terms::add);
+        fact.terms().forEach(typing::check);
+        String variable = fact.variable().map(Token::text).orElse("");
+        if (!variable.isEmpty() && known.put(variable, type.get()) != null) {
+            problems.at(fact.offset(), "'" + variable + "' is bound a second time");
         }
-        terms.forEach(typing::check);
-        String variable = Optional.ofNullable(pattern.getIdentifier()).orElse("");
-        if (!variable.isEmpty()) {
-            known.put(variable, type.get());
-        }
-        return Optional.of(new Seen(variable, type.get(), pattern.getStartCharacter(), terms));
-    }
-
-    private Optional<Term> term(ExprConstraintDescr constraint) {
-        try {
-            return Optional.of(TermReader.read(constraint.getExpression(), constraint.getStartCharacter()));
-        } catch (Unreadable e) {
-            problems.at(e.offset(), e.getMessage());
-            return Optional.empty();
-        }
+        return Optional.of(new Seen(variable, type.get(), fact.offset(), fact.terms()));
     }
 }

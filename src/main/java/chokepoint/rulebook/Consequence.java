@@ -1,46 +1,38 @@
 package chokepoint.rulebook;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Checks what stands between {@code then} and {@code end}: one {@code findings.add}, of what the rule judges. */
+/** Checks what a rule does: it reports what it judges, and a tally counts the line it looks at under something that the line says. */
 final class Consequence {
 
-    private static final Pattern CALL = Pattern.compile("\\s*findings\\s*\\.\\s*(\\w+)(.*)", Pattern.DOTALL);
-    private static final Pattern ARGUMENTS = Pattern.compile("\\s*\\(\\s*kcontext\\s*,\\s*(\\$\\w+)\\s*\\)\\s*;?\\s*");
-    private static final String EXPECTED = "it is exactly one 'findings.add( kcontext, $subject );'";
-
-    private final RuleFile file;
+    private final Conditions conditions;
     private final Problems problems;
 
-    Consequence(RuleFile file, Problems problems) {
-        this.file = file;
+    Consequence(Conditions conditions, Problems problems) {
+        this.conditions = conditions;
         this.problems = problems;
     }
 
-    void check(int rule, Conditions conditions) {
-        Then then = Then.of(file, rule);
-        int start = then.start();
-        Matcher call = CALL.matcher(then.text());
-        if (!call.matches()) {
-            problems.at(then.first(), "'then' says '" + then.firstLine() + "'; " + EXPECTED);
-        } else if (!call.group(1).equals("add")) {
-            problems.at(start + call.start(1), "'findings' has no '" + call.group(1) + "'; " + EXPECTED);
-        } else {
-            arguments(start + call.start(2), call.group(2), conditions);
+    void check(Then then) {
+        then.key().ifPresentOrElse(key -> counts(then.subject(), key), () -> finds(then.subject()));
+    }
+
+    private void finds(Token subject) {
+        if (!conditions.judges(subject.text())) {
+            problems.at(
+                    subject.offset(),
+                    "'then' reports '" + subject.text() + "', which is not the line or tally that the rule judges");
         }
     }
 
-    private void arguments(int start, String text, Conditions conditions) {
-        Matcher arguments = ARGUMENTS.matcher(text);
-        if (!arguments.matches()) {
+    private void counts(Token line, Token key) {
+        if (!conditions.judges(line.text())) {
             problems.at(
-                    start,
-                    "'then' goes on with '" + text.strip().lines().findFirst().orElse("") + "'; " + EXPECTED);
-        } else if (!conditions.judges(arguments.group(1))) {
+                    line.offset(), "'then' counts '" + line.text() + "', which is not the line that 'when' looks at");
+        } else if (!conditions.binds(key.text())) {
             problems.at(
-                    start + arguments.start(1),
-                    "'then' reports '" + arguments.group(1) + "', which is not the line or tally that the rule judges");
+                    key.offset(),
+                    "'then' counts under '" + key.text()
+                            + "', which 'when' binds to nothing that the line says; write for example " + key.text()
+                            + " : vendor in the brackets of Line");
         }
     }
 }

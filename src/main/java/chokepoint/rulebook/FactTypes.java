@@ -35,7 +35,13 @@ import chokepoint.trade.VendorIdentity;
 import chokepoint.trade.WordList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,19 +96,30 @@ final class FactTypes {
             Country.class,
             Field.class);
 
-    private static final Set<String> NOT_WORDS = Set.of(
-            "equals",
-            "hashCode",
-            "toString",
-            "getClass",
-            "notify",
-            "notifyAll",
-            "wait",
-            "at",
-            "with",
-            "holdFor",
-            "limits",
-            "anywhere");
+    /** What can be asked of texts and lists. */
+    private static final Map<Class<?>, Set<String>> OF_JAVA =
+            Map.of(String.class, Set.of("isEmpty", "isBlank", "length"), Collection.class, Set.of("isEmpty", "size"));
+
+    /** Values of Java's that facts answer with. */
+    private static final Set<Class<?>> VALUES = Set.of(
+            String.class,
+            BigDecimal.class,
+            LocalDate.class,
+            YearMonth.class,
+            List.class,
+            Set.class,
+            Map.class,
+            SortedMap.class);
+
+    private static final Set<String> NOT_WORDS =
+            Set.of("equals", "hashCode", "toString", "compareTo", "at", "with", "limits", "anywhere");
+
+    private static final ClassValue<List<Method>> WORDS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods()).filter(FactTypes::isWord).toList();
+        }
+    };
 
     private FactTypes() {}
 
@@ -162,14 +179,14 @@ final class FactTypes {
 
     /** What a name without brackets asks of a fact; empty if it means nothing. */
     static Optional<Method> property(Class<?> type, String name) {
-        return words(type)
+        return words(type).stream()
                 .filter(method -> method.getParameterCount() == 0 && isNamed(method, name))
                 .findFirst();
     }
 
     /** What a name with brackets may ask of a fact, by the number of arguments. */
     static SortedMap<Integer, Method> methods(Class<?> type, String name) {
-        return words(type)
+        return words(type).stream()
                 .filter(method -> method.getName().equals(name))
                 .collect(Collectors.toMap(
                         Method::getParameterCount, Function.identity(), (first, second) -> first, TreeMap::new));
@@ -177,7 +194,11 @@ final class FactTypes {
 
     /** All that can be asked of a fact, sorted. */
     static List<String> vocabulary(Class<?> type) {
-        return words(type).map(FactTypes::propertyName).distinct().sorted().toList();
+        return words(type).stream()
+                .map(FactTypes::propertyName)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What a fact says under a property name. */
@@ -189,10 +210,45 @@ final class FactTypes {
         }
     }
 
-    private static Stream<Method> words(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> !NOT_WORDS.contains(method.getName()));
+    /** What can be asked of a fact. */
+    static List<Method> words(Class<?> type) {
+        return WORDS.get(type);
+    }
+
+    /** Every other method, such as those of all of Java's objects, means nothing in a rule. */
+    private static boolean isWord(Method method) {
+        boolean asks = !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic();
+        return asks
+                && (isOfTrade(method.getDeclaringClass()) ? isTrades(method) : isJavas(method))
+                && isValue(method.getGenericReturnType())
+                && Arrays.stream(method.getGenericParameterTypes()).allMatch(FactTypes::isValue);
+    }
+
+    private static boolean isOfTrade(Class<?> type) {
+        return type.getPackage() == Line.class.getPackage();
+    }
+
+    private static boolean isTrades(Method method) {
+        return !NOT_WORDS.contains(method.getName());
+    }
+
+    private static boolean isJavas(Method method) {
+        return OF_JAVA.entrySet().stream()
+                .anyMatch(type -> type.getKey().isAssignableFrom(method.getDeclaringClass())
+                        && type.getValue().contains(method.getName()));
+    }
+
+    /** Whether it only says something: a number, a text, a fact or part of one, or several of them. */
+    static boolean isValue(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return isValue(generic.getRawType())
+                    && Arrays.stream(generic.getActualTypeArguments()).allMatch(FactTypes::isValue);
+        }
+        return type instanceof Class<?> plain
+                && (plain.isPrimitive() && plain != void.class
+                        || VALUES.contains(plain)
+                        || isOfTrade(plain) && (plain.isRecord() || plain.isEnum())
+                        || PATTERNS.containsValue(plain));
     }
 
     /** {@code isEmpty()} is asked as {@code empty}, as Drools does, or by its own name. */

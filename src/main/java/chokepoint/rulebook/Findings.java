@@ -15,10 +15,9 @@ public final class Findings {
 
     Findings() {}
 
-    /** Called by every rule, and the only thing rules call. The rule's id is the first word of its name. A line counts once for each limit of its segments. */
+    /** Called by every rule, and the only thing rules call. Rules are compiled under their ids. A line counts once for each limit of its segments. */
     public void add(RuleContext context, Subject subject) {
-        String name = context.getRule().getName();
-        String rule = name.substring(0, name.indexOf(' '));
+        String rule = context.getRule().getName();
         List<Object> facts = context.getMatch().getObjects();
         for (Object fact : facts) {
             if (fact instanceof LineLimit limit && subject instanceof Line line) {

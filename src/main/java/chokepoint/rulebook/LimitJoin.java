@@ -60,7 +60,7 @@ final class LimitJoin {
         } else if (!named.get().spoken().equals(own)) {
             problems.at(
                     named.get().offset(),
-                    "names the rule " + named.get().token().unquoted() + "; a rule names only itself, " + file.id());
+                    "names the rule " + named.get().value() + "; a rule names only itself, " + file.id());
         }
     }
 

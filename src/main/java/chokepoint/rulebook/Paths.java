@@ -33,7 +33,12 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
             return wrong(path.steps().get(0), "'" + name + "' has to be followed by one of " + known);
         }
         Term.Step wanted = path.steps().get(after);
-        if (path.steps().size() > after + 1 || !known.contains(wanted.spoken())) {
+        if (path.steps().size() > after + 1 && known.contains(wanted.spoken())) {
+            return wrong(
+                    path.steps().get(after + 1),
+                    "'" + name + "." + wanted.spoken() + "' is a constant, of which nothing is asked");
+        }
+        if (!known.contains(wanted.spoken())) {
             return wrong(
                     wanted,
                     "'" + name + "' has no '" + wanted.name().text() + "'"
@@ -54,6 +59,9 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
         String name = step.name().text();
         if (name.equals("this") && !step.brackets()) {
             return Optional.of(fact);
+        }
+        if (step.name().isVariable() && step.brackets()) {
+            return wrong(step, "'" + name + "' is bound to a value, which takes nothing in brackets");
         }
         if (step.name().isVariable()) {
             Optional<Type> bound = Optional.ofNullable(variables.get(name));

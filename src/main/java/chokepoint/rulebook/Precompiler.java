@@ -21,7 +21,7 @@ public final class Precompiler {
         String key = RulebookKey.of(rules);
         Files.write(Path.of(arguments[0] + RuleFolder.LISTED), listed());
         if (!isCurrent(compiled, key)) {
-            Files.write(compiled, SealedClasses.seal(Compiler.compile(rules, key), key));
+            Files.write(compiled, SealedClasses.seal(Compiler.compile(RuleSource.of(rules), key), key));
         }
         if (!isCurrent(cards, key)) {
             Files.write(cards, SealedClasses.seal(cards(rules), key));

@@ -7,76 +7,138 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What stands between a rule's name and {@code when}: its card lines, {@code @key( value )}, one a line. Read from the text, since
- * Drools keeps one of several lines with the same key, cuts values at {@code //}, drops those with {@code =}, and loses whole rules
- * to an apostrophe.
+ * What stands between a rule's name and {@code when}: its card lines, {@code @key( value )}, one a line. They are for people and for
+ * this program: the compiler never sees them.
  */
 final class RuleHead {
-
-    private static final Pattern NAME = Pattern.compile("(?m)^[ \\t]*rule\\b[ \\t]*(\"[^\"\\n]*\"|[^\\n]*)[ \\t]*");
-    private static final Pattern RULE_WORD = Pattern.compile("(?m)^[ \\t]*(rule)\\b");
-    private static final Pattern END_OF_HEAD = Pattern.compile("(?m)^[ \\t]*(when|then)\\b|\\bwhen[ \\t\\r]*$");
-    private static final Pattern LINE = Pattern.compile("[^\\n]*");
 
     /** What is wrong in the head, and where. */
     record Fault(int offset, String message) {}
 
+    private final int first;
     private final int rule;
     private final CardLine.Item name;
-    private final int start;
-    private final int end;
+    private int end;
     private final Map<String, CardLine> lines = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
 
-    private RuleHead(int rule, CardLine.Item name, int start, int end) {
+    private RuleHead(int first, int rule, CardLine.Item name) {
+        this.first = first;
         this.rule = rule;
         this.name = name;
-        this.start = start;
-        this.end = end;
     }
 
     static RuleHead of(String text) {
-        String code = Blanked.of(text);
-        Matcher word = RULE_WORD.matcher(code);
-        if (!word.find()) {
-            return new RuleHead(0, new CardLine.Item("", 0), 0, 0);
+        return of(text, Lexer.tokens(text));
+    }
+
+    /** @param tokens of the text */
+    static RuleHead of(String text, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size()
+                && !(tokens.get(at).is("rule") && tokens.get(at).startsLine())) {
+            at++;
         }
-        Matcher name = NAME.matcher(text);
-        name.find(word.start());
-        int start = name.end();
-        Matcher when = END_OF_HEAD.matcher(code);
-        int end = when.find(start) ? when.start() : start;
-        RuleHead head = new RuleHead(word.start(1), name(name), start, end);
-        head.read(text, code);
+        if (at == tokens.size()) {
+            return new RuleHead(-1, 0, new CardLine.Item("", 0));
+        }
+        Token named = tokens.get(at + 1);
+        boolean beside = !named.startsLine() && named.kind() != Token.Kind.END;
+        RuleHead head = new RuleHead(at, tokens.get(at).offset(), beside ? name(text, named) : nameless(named));
+        head.refuseName(named, beside);
+        head.read(text, tokens, head.nextLine(text, tokens, at, named, beside));
         return head;
     }
 
-    /** Without its quotes, be they typographic. */
-    private static CardLine.Item name(Matcher found) {
-        String written = found.group(1);
-        String opened = written.replaceFirst("^\\P{Alnum}+", "");
-        int offset = found.start(1) + written.length() - opened.length();
-        return new CardLine.Item(opened.replaceFirst("\\s*\"$", ""), offset);
+    private static CardLine.Item nameless(Token after) {
+        return new CardLine.Item("", after.offset());
     }
 
-    private void read(String text, String code) {
-        Matcher line = LINE.matcher(text).region(start, end);
+    /** Without its quotes, be they typographic. */
+    private static CardLine.Item name(String text, Token named) {
+        String written = named.kind() == Token.Kind.TEXT ? named.text() : line(text, named.offset());
+        String opened = written.replaceFirst("^\\P{Alnum}+", "");
+        return new CardLine.Item(unquoted(opened), named.offset() + written.length() - opened.length());
+    }
+
+    private static String unquoted(String opened) {
+        String stripped = opened.strip();
+        boolean quoted = stripped.endsWith("\"") || stripped.endsWith("'");
+        return quoted ? stripped.substring(0, stripped.length() - 1).stripTrailing() : stripped;
+    }
+
+    private void refuseName(Token named, boolean beside) {
+        boolean quoted = beside && named.kind() == Token.Kind.TEXT;
+        boolean typographic = beside && named.kind() == Token.Kind.SIGN;
+        if (quoted && named.text().indexOf('\\') >= 0) {
+            faults.add(new Fault(
+                    named.offset() + named.text().indexOf('\\'),
+                    "a rule's name has no backslashes and no quotes in it"));
+        } else if (!quoted && !typographic) {
+            faults.add(new Fault(
+                    named.offset(), "a rule's name stands behind 'rule' in quotes: rule \"RTE-001 What it finds\""));
+        }
+    }
+
+    /** Where the tokens behind the name are: of a name without quotes the whole line is the name. */
+    private int nextLine(String text, List<Token> tokens, int rule, Token named, boolean beside) {
+        if (!beside || named.kind() == Token.Kind.TEXT) {
+            return rule + (beside ? 2 : 1);
+        }
+        return after(
+                tokens, rule + 1, named.offset() + line(text, named.offset()).length());
+    }
+
+    private static int after(List<Token> tokens, int from, int offset) {
+        int at = from;
+        while (at < tokens.size() - 1 && tokens.get(at).offset() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String line(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return text.substring(from, end < 0 ? text.length() : end);
+    }
+
+    private void read(String text, List<Token> tokens, int from) {
         boolean afterFault = false;
-        while (line.find()) {
-            boolean comment = code.substring(line.start(), line.end()).isBlank();
-            if (line.group().stripLeading().startsWith("@")) {
-                int before = faults.size();
-                card(CardLine.read(line.group(), line.start()));
+        int at = from;
+        while (!endsHead(tokens.get(at))) {
+            Token token = tokens.get(at);
+            int before = faults.size();
+            if (token.kind() == Token.Kind.CARD) {
+                card(CardLine.read(token.text(), token.offset()));
                 afterFault = faults.size() > before;
-            } else if (!comment && !afterFault) {
-                stray(line.group(), line.start());
+                at++;
+            } else {
+                int next = endOfStray(
+                        tokens, at, token.offset() + line(text, token.offset()).length());
+                if (!afterFault) {
+                    stray(
+                            token,
+                            text.substring(token.offset(), tokens.get(next - 1).end()));
+                }
+                at = next;
             }
         }
+        end = at;
+    }
+
+    private static boolean endsHead(Token token) {
+        return token.is("when") || token.is("then") || token.kind() == Token.Kind.END;
+    }
+
+    private static int endOfStray(List<Token> tokens, int from, int endOfLine) {
+        int at = from;
+        while (!endsHead(tokens.get(at)) && tokens.get(at).offset() < endOfLine) {
+            at++;
+        }
+        return at;
     }
 
     private void card(CardLine line) {
@@ -89,19 +151,19 @@ final class RuleHead {
         }
     }
 
-    private void stray(String line, int offset) {
-        String found = line.strip();
-        int at = offset + line.indexOf(found);
+    private void stray(Token first, String found) {
         faults.add(
                 new Fault(
-                        at,
-                        "'" + found + "' stands between the rule's name and 'when'; only card lines such as "
-                                + "@why( \"text\" ) stand there, each on one line of its own: a rule has no attributes and extends no other"));
+                        first.offset(),
+                        first.kind() == Token.Kind.OPEN && found.startsWith("/*")
+                                ? Tokens.open(first)
+                                : "'" + found + "' stands between the rule's name and 'when'; only card lines such as "
+                                        + "@why( \"text\" ) stand there, each on one line of its own: a rule has no attributes and extends no other"));
     }
 
     /** Whether there is a rule at all. */
     boolean isThere() {
-        return start > 0;
+        return first >= 0;
     }
 
     /** Where the rule starts in the file. */
@@ -114,9 +176,14 @@ final class RuleHead {
         return name;
     }
 
-    /** The text with the head blanked out, which has been read already. */
-    String without(String text) {
-        return text.substring(0, start) + Blanked.spaces(text.substring(start, end)) + text.substring(end);
+    /** Which token is the word {@code rule}. */
+    int first() {
+        return first;
+    }
+
+    /** Which token comes after the card. */
+    int end() {
+        return end;
     }
 
     Optional<CardLine> line(String key) {

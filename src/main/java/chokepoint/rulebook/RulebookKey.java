@@ -10,15 +10,32 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kie.api.KieServices;
 
-/** What compiled rules and their cards depend on: the rules, the engine, the classes of the facts they ask, and what reads them. */
+/** Tells rulebooks apart by what their compiled rules and cards depend on. */
 final class RulebookKey {
 
+    /** What runs the compiled rules, beside the facts that they ask. */
+    private static final Class<?>[] RUNNERS = {Compiler.class, Findings.class, Tally.class, SealedClasses.class};
+
+    /** What makes cards and sources of files. */
     private static final Class<?>[] READERS = {
-        Compiler.class,
-        Findings.class,
-        Tally.class,
-        SealedClasses.class,
+        Lexer.class,
+        Token.class,
+        Tokens.class,
+        Characters.class,
+        RuleText.class,
+        Declarations.class,
+        RuleHead.class,
+        CardLine.class,
+        FactReader.class,
+        TermReader.class,
+        ThenReader.class,
         Lint.class,
+        Conditions.class,
+        FactTypes.class,
+        Typing.class,
+        Paths.class,
+        RuleSource.class,
+        Vocabulary.class,
         CardReader.class,
         CardValues.class,
         RuleCard.class,
@@ -29,15 +46,28 @@ final class RulebookKey {
 
     private RulebookKey() {}
 
-    /** SHA-256 in hexadecimal digits. */
+    /** Of files: of their cards as well, and of what reads them. Costs no reading of rules. SHA-256 in hexadecimal digits. */
     static String of(List<RuleFile> rules) {
         Stream<String> files = rules.stream()
                 .sorted(Comparator.comparing(RuleFile::theme).thenComparing(RuleFile::name))
                 .map(rule -> rule.theme() + "/" + rule.name() + " " + rule.sha256());
-        Stream<String> classes = Stream.concat(FactTypes.all(), Stream.of(READERS))
+        return of(files, Stream.of(READERS));
+    }
+
+    /** Of what is compiled. SHA-256 in hexadecimal digits. */
+    static String ofSources(List<RuleSource> sources) {
+        Stream<String> texts = sources.stream()
+                .sorted(Comparator.comparing(RuleSource::id))
+                .map(source -> source.id() + " " + Sha256.of(source.text().getBytes(StandardCharsets.UTF_8)));
+        return of(texts, Stream.of());
+    }
+
+    private static String of(Stream<String> rules, Stream<Class<?>> readers) {
+        Stream<String> classes = Stream.of(FactTypes.all(), Stream.of(RUNNERS), readers)
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Class::getName))
                 .map(type -> type.getName() + " " + Sha256.of(type));
-        return Sha256.of(Stream.of(Stream.of(engine()), files, classes)
+        return Sha256.of(Stream.of(Stream.of(engine()), rules, classes)
                 .flatMap(Function.identity())
                 .toArray(String[]::new));
     }

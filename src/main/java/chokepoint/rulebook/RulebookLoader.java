@@ -130,10 +130,11 @@ final class RulebookLoader {
     /** Those that come with the program were examined when it was built, as their rules were. */
     private void tally(RuleFile file) {
         Problems found = new Problems(file);
-        TallyReader reader = new TallyReader(file, found);
+        RuleText tally = RuleText.read(file, found);
+        TallyReader reader = new TallyReader(file, tally, found);
         reader.checkLines();
         if (known.isEmpty()) {
-            new Lint(file, found).check();
+            new Lint(file, tally, found).check();
         }
         Optional<AcceptedTally> before = Optional.ofNullable(tallies.get(file.id()));
         TallyCard card = reader.read(
@@ -149,9 +150,9 @@ final class RulebookLoader {
         Set<String> names = new TreeSet<>();
         tallies.values().forEach(tally -> names.add(tally.card.tally()));
         for (Accepted rule : rules.values()) {
-            rule.tally.filter(read -> !names.contains(read.token().unquoted())).ifPresent(read -> {
+            rule.tally.filter(read -> !names.contains(read.value())).ifPresent(read -> {
                 Problems found = new Problems(rule.file);
-                String name = read.token().unquoted();
+                String name = read.value();
                 found.at(
                         read.offset(),
                         "reads the tally '" + name + "', which no file TAL-… counts" + Nearest.hint(name, names));
@@ -162,10 +163,10 @@ final class RulebookLoader {
 
     private void examine(RuleFile file) {
         Problems found = new Problems(file);
-        RuleHead head = RuleHead.of(file.text());
-        CardReader reader = new CardReader(file, head, found);
+        RuleText rule = RuleText.read(file, found);
+        CardReader reader = new CardReader(file, rule.head(), found);
         reader.checkLines();
-        Optional<Body> body = new Lint(file, found).check();
+        Optional<Body> body = new Lint(file, rule, found).check();
         if (body.isPresent()) {
             Optional<Accepted> before = Optional.ofNullable(rules.get(file.id()));
             String note =

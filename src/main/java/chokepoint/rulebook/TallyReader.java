@@ -11,12 +11,14 @@ final class TallyReader {
     private static final Set<String> KNOWN = new TreeSet<>(List.of("shows", "why", "since"));
 
     private final RuleFile file;
+    private final RuleText rule;
     private final RuleHead head;
     private final Problems problems;
 
-    TallyReader(RuleFile file, Problems problems) {
+    TallyReader(RuleFile file, RuleText rule, Problems problems) {
         this.file = file;
-        this.head = RuleHead.of(file.text());
+        this.rule = rule;
+        this.head = rule.head();
         this.problems = problems;
     }
 
@@ -51,7 +53,7 @@ final class TallyReader {
         return new TallyCard(
                 file.id(),
                 name[name.length - 1].strip(),
-                TallyConsequence.name(file).orElse(""),
+                rule.then().flatMap(Then::tally).map(Token::value).orElse(""),
                 values.fields("shows"),
                 head.value("why"),
                 values.since(),

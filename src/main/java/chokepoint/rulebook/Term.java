@@ -100,6 +100,11 @@ sealed interface Term {
         public String spoken() {
             return token.text();
         }
+
+        /** Without quotes and escapes. */
+        String value() {
+            return token.value();
+        }
     }
 
     /** {@code true} or {@code false}. */

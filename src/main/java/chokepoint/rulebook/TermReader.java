@@ -9,19 +9,21 @@ import java.util.Set;
 final class TermReader {
 
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", ">", "<=", ">=");
-    private static final Set<String> WORDS = Set.of("in", "contains", "matches", "memberOf");
+    private static final Set<String> WORDS = Set.of("in", "contains", "memberOf");
+    private static final int MOST_JOINED = 100;
+    private static final int DEEPEST = 20;
+    private static final int LONGEST = 1_000;
 
     private final Tokens tokens;
+    private int depth;
 
     private TermReader(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    static Term read(String condition, int offset) throws Unreadable {
-        TermReader reader = new TermReader(new Tokens(Token.of(condition, offset)));
-        Term term = reader.condition();
-        reader.tokens.expectEnd();
-        return term;
+    /** Takes a condition, up to the comma or bracket behind it. */
+    static Term read(Tokens tokens) throws Unreadable {
+        return new TermReader(tokens).condition();
     }
 
     private Term condition() throws Unreadable {
@@ -38,6 +40,7 @@ final class TermReader {
         List<Term> terms = new ArrayList<>(List.of(all()));
         while (tokens.taken("||")) {
             terms.add(all());
+            refuseMoreThan(MOST_JOINED, terms);
         }
         return terms.size() == 1 ? terms.get(0) : new Term.Any(terms);
     }
@@ -46,12 +49,34 @@ final class TermReader {
         List<Term> terms = new ArrayList<>(List.of(negation()));
         while (tokens.taken("&&")) {
             terms.add(negation());
+            refuseMoreThan(MOST_JOINED, terms);
         }
         return terms.size() == 1 ? terms.get(0) : new Term.All(terms);
     }
 
+    private void refuseMoreThan(int most, List<?> things) throws Unreadable {
+        if (things.size() > most) {
+            throw new Unreadable(
+                    tokens.peek(),
+                    "more than " + most + " in a row; a rule is a page of text, and long lists are files");
+        }
+    }
+
+    private void deeper(Token at) throws Unreadable {
+        if (++depth > DEEPEST) {
+            throw new Unreadable(at, "more than " + DEEPEST + " brackets within each other; write two rules");
+        }
+    }
+
     private Term negation() throws Unreadable {
-        return tokens.peek().is("!") ? new Term.Not(tokens.take(), negation()) : relation();
+        if (!tokens.peek().is("!")) {
+            return relation();
+        }
+        Token sign = tokens.take();
+        deeper(sign);
+        Term negated = negation();
+        depth--;
+        return new Term.Not(sign, negated);
     }
 
     private Term relation() throws Unreadable {
@@ -66,8 +91,12 @@ final class TermReader {
 
     private Term relationInWords(Term left) throws Unreadable {
         String not = tokens.taken("not") ? "not " : "";
+        if (tokens.atEndOfPart()) {
+            throw tokens.unexpected();
+        }
         Token word = tokens.take();
         if (!WORDS.contains(word.text())) {
+            refuseWordInPlaceOfComma(word);
             throw new Unreadable(
                     word,
                     "'" + word.text() + "' stands where a comparison should" + Nearest.hint(word.text(), WORDS)
@@ -77,24 +106,60 @@ final class TermReader {
         return new Term.Relation(left, not + word.text(), right);
     }
 
+    /** What no value follows is no comparison: it is the next condition, or what comes after them. */
+    private void refuseWordInPlaceOfComma(Token word) throws Unreadable {
+        Token after = tokens.peek();
+        if (word.is("matches")) {
+            throw new Unreadable(
+                    word, "'matches' is not allowed: a pattern can take hours on one text; use contains or a WordList");
+        }
+        boolean valueFollows = after.kind() == Token.Kind.TEXT
+                || after.kind() == Token.Kind.NUMBER
+                || after.kind() == Token.Kind.WORD && !tokens.atEndOfPart();
+        if (!valueFollows) {
+            throw new Unreadable(
+                    word,
+                    "'" + word.text()
+                            + "' does not fit here; look for a missing bracket, comma or quote here or just above");
+        }
+    }
+
     private Term operand() throws Unreadable {
         Token token = tokens.peek();
         if (token.is("(")) {
-            tokens.take();
+            deeper(tokens.take());
             Term inner = any();
             tokens.expect(")");
+            depth--;
             return inner;
         }
         return switch (token.kind()) {
-            case TEXT -> new Term.Text(tokens.take());
+            case TEXT -> text(tokens.take());
             case WORD -> word(token);
-            case NUMBER, SIGN, END -> throw tokens.unexpected();
+            case NUMBER, SIGN, CARD, OPEN, END -> throw tokens.unexpected();
         };
+    }
+
+    private static Term.Text text(Token token) throws Unreadable {
+        int escape = token.unknownEscape().orElse(-1);
+        if (escape >= 0) {
+            throw new Unreadable(
+                    token.offset() + escape,
+                    "the text has '" + token.text().substring(escape, escape + 2)
+                            + "'; write \\\\ for a backslash and \\\" for a quote");
+        }
+        if (token.text().length() > LONGEST) {
+            throw new Unreadable(token, "the text is longer than " + LONGEST + " characters");
+        }
+        return new Term.Text(token);
     }
 
     private Term word(Token token) throws Unreadable {
         if (token.is("null")) {
             throw new Unreadable(token, "'null' never stands in a fact; ask whether it is known, or compare with \"\"");
+        }
+        if (tokens.atEndOfPart()) {
+            throw tokens.unexpected();
         }
         return token.is("true") || token.is("false") ? new Term.Truth(tokens.take()) : path();
     }
@@ -103,6 +168,7 @@ final class TermReader {
         List<Term.Step> steps = new ArrayList<>(List.of(step()));
         while (tokens.taken(".")) {
             steps.add(step());
+            refuseMoreThan(MOST_JOINED, steps);
         }
         return new Term.Path(steps);
     }
@@ -117,14 +183,17 @@ final class TermReader {
     }
 
     private List<Term> bracketed() throws Unreadable {
+        deeper(tokens.peek());
         tokens.expect("(");
         List<Term> terms = new ArrayList<>();
         if (!tokens.peek().is(")")) {
             do {
                 terms.add(operand());
+                refuseMoreThan(MOST_JOINED, terms);
             } while (tokens.taken(","));
         }
         tokens.expect(")");
+        depth--;
         return terms;
     }
 }

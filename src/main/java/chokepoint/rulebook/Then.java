@@ -1,34 +1,12 @@
 package chokepoint.rulebook;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * What stands between {@code then} and {@code end}.
+ * What stands between {@code then} and {@code end}, as read.
  *
- * @param start where it starts in the file
- * @param text with texts and comments blanked
+ * @param tally the name under which a tally counts; empty of a rule
+ * @param subject the variable that holds what is found or counted
+ * @param key the variable that holds what a tally counts under; empty of a rule
  */
-record Then(int start, String text) {
-
-    private static final Pattern THEN = Pattern.compile("(?m)^[ \\t]*then\\b");
-    private static final Pattern END = Pattern.compile("\\bend\\b");
-
-    /** @param rule where the rule starts in the file */
-    static Then of(RuleFile file, int rule) {
-        String code = Blanked.of(file.text());
-        Matcher then = THEN.matcher(code);
-        int start = then.find(rule) ? then.end() : rule;
-        Matcher ends = END.matcher(code);
-        return new Then(start, code.substring(start, ends.find(start) ? ends.start() : code.length()));
-    }
-
-    /** Where the first word stands. */
-    int first() {
-        return start + text.length() - text.stripLeading().length();
-    }
-
-    String firstLine() {
-        return text.strip().lines().findFirst().orElse("");
-    }
-}
+record Then(Optional<Token> tally, Token subject, Optional<Token> key) {}

@@ -1,53 +1,31 @@
 package chokepoint.rulebook;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * One word, text, number or sign of a condition.
+ * One word, text, number, sign or card line of a rule file.
  *
+ * @param text as it stands in the file
  * @param offset where it starts in the file
+ * @param startsLine whether nothing but space and comments stands before it on its line
  */
-record Token(Kind kind, String text, int offset) {
+record Token(Kind kind, String text, int offset, boolean startsLine) {
 
     enum Kind {
         WORD,
         TEXT,
         NUMBER,
         SIGN,
+        /** A line that starts with {@code @}, whole. */
+        CARD,
+        /** A text or comment that is opened and not closed. */
+        OPEN,
         END
     }
 
-    private static final Pattern NEXT = Pattern.compile("(?<gap>\\s+|//.*|/\\*(?s:.*?)\\*/)"
-            + "|(?<text>\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"|'[^'\\\\]*(?:\\\\.[^'\\\\]*)*')"
-            + "|(?<number>\\d[\\w.]*)"
-            + "|(?<word>[$\\p{L}_][$\\p{L}\\d_]*)"
-            + "|(?<sign>\\|\\||&&|[=!<>]=|(?s:.))");
-
-    /** The tokens of a condition that starts at the offset; the last is of kind {@link Kind#END}. */
-    static List<Token> of(String condition, int offset) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher next = NEXT.matcher(condition);
-        while (next.find()) {
-            if (next.group("gap") == null) {
-                tokens.add(new Token(kind(next), next.group(), offset + next.start()));
-            }
-        }
-        tokens.add(new Token(Kind.END, "", offset + condition.length()));
-        return tokens;
-    }
-
-    private static Kind kind(Matcher found) {
-        if (found.group("text") != null) {
-            return Kind.TEXT;
-        }
-        if (found.group("number") != null) {
-            return Kind.NUMBER;
-        }
-        return found.group("word") != null ? Kind.WORD : Kind.SIGN;
-    }
+    private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z]\\w{0,39}");
+    private static final String ESCAPED = "\\\"'";
 
     /** Whether it is this sign or word; a quoted text is neither. */
     boolean is(String wanted) {
@@ -55,11 +33,32 @@ record Token(Kind kind, String text, int offset) {
     }
 
     boolean isVariable() {
-        return kind == Kind.WORD && text.startsWith("$");
+        return kind == Kind.WORD && VARIABLE.matcher(text).matches();
     }
 
-    /** A text without its quotes. */
-    String unquoted() {
-        return text.substring(1, text.length() - 1);
+    int end() {
+        return offset + text.length();
+    }
+
+    /** Where a text has an escape that stands for nothing, from its own start. */
+    OptionalInt unknownEscape() {
+        for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 2)) {
+            if (ESCAPED.indexOf(text.charAt(i + 1)) < 0) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** What a text says: without its quotes and escapes. */
+    String value() {
+        StringBuilder value = new StringBuilder(text.length());
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            }
+            value.append(text.charAt(i));
+        }
+        return value.toString();
     }
 }

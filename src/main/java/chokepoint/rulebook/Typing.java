@@ -81,7 +81,7 @@ final class Typing {
     }
 
     private Optional<Type> text(Term.Text text) {
-        String id = text.token().unquoted();
+        String id = text.value();
         if (!FactTypes.isLimit(fact) && RULE_ID.matcher(id).matches() && !id.equals(file.id())) {
             problems.at(text.offset(), "names the rule " + id + "; a rule names only itself, " + file.id());
         }

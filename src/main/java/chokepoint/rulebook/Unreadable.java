@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-/** A condition that cannot be read, and from where on. */
+/** A rule that cannot be read, and from where on. */
 final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -8,8 +8,12 @@ final class Unreadable extends Exception {
     private final int offset;
 
     Unreadable(Token token, String message) {
+        this(token.offset(), message);
+    }
+
+    Unreadable(int offset, String message) {
         super(message);
-        this.offset = token.offset();
+        this.offset = offset;
     }
 
     int offset() {

@@ -69,7 +69,7 @@ class HostileFolderTest {
         Path rules = Files.createDirectories(data.resolve("more/rules"));
         Cli run = check(data.toString(), "--rules", rules.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("lies within '" + data + "'", "rules are programs", "move the rules");
+        assertThat(run.err()).contains("lies within '" + data + "'", "rules decide what is found", "move the rules");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -84,7 +84,7 @@ class HostileFolderTest {
         Path rules = Files.createDirectories(data.resolve("rules"));
         assertThat(check(data.resolve("**/*.csv").toString(), "--rules", rules.toString())
                         .err())
-                .contains("rules are programs");
+                .contains("rules decide what is found");
     }
 
     @Test

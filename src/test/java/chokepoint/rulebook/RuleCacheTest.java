@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
 
 class RuleCacheTest {
 
@@ -111,12 +112,15 @@ class RuleCacheTest {
                 end
                 """));
         RuleCache cache = cache();
-        cache.keep(RulebookKey.of(rules), CLASSES);
-        assertThat(CompiledRules.of(rules, RulebookKey.of(rules), cache).getRule("routing", "RTE-900 Any"))
-                .isNotNull();
-        assertThat(cache.find(RulebookKey.of(rules)))
+        String key = RulebookKey.ofSources(RuleSource.of(rules));
+        cache.keep(key, CLASSES);
+        assertThat(compiled(rules, cache).getRule("rules.RTE", "RTE-900")).isNotNull();
+        assertThat(cache.find(key))
                 .hasValueSatisfying(kept -> assertThat(kept.length).isGreaterThan(CLASSES.length));
-        assertThat(CompiledRules.of(rules, RulebookKey.of(rules), cache).getRule("routing", "RTE-900 Any"))
-                .isNotNull();
+        assertThat(compiled(rules, cache).getRule("rules.RTE", "RTE-900")).isNotNull();
+    }
+
+    private static KieBase compiled(List<RuleFile> rules, RuleCache cache) throws RulebookException {
+        return CompiledRules.of(rules, RulebookKey.of(rules), cache);
     }
 }
