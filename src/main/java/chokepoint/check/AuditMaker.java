@@ -57,7 +57,8 @@ final class AuditMaker {
             List<Finding> findings,
             List<String> told) {
         List<String> notices = new ArrayList<>(told);
-        notices.addAll(aboutMoney(coverage, list));
+        List<Money> leftAside = coverage.judged(List.of()).unknownValueLines() == 0 ? List.of() : withoutRate(list);
+        notices.addAll(aboutMoney(coverage, leftAside));
         notices.addAll(NameDoubts.in(facts.exposures(), texts));
         return new Audit(
                 version,
@@ -66,6 +67,7 @@ final class AuditMaker {
                 policy.currency(),
                 list,
                 coverage.value(),
+                leftAside,
                 results,
                 limitsInForce(facts),
                 facts.exposures().stream().map(this::named).toList(),
@@ -86,27 +88,29 @@ final class AuditMaker {
                 : exposure;
     }
 
-    private List<String> aboutMoney(Coverage coverage, ListRead list) {
+    private List<String> aboutMoney(Coverage coverage, List<Money> leftAside) {
         int unknown = coverage.judged(List.of()).unknownValueLines();
         if (unknown == 0) {
             return List.of();
         }
         String currency = policy.currency().isEmpty() ? texts.text("check.own currency") : policy.currency();
         String lines = texts.text("check.without value", unknown, coverage.lines(), currency);
-        return Stream.concat(Stream.of(lines), withoutRate(list)).toList();
+        Stream<String> amounts = leftAside.stream()
+                .map(money -> texts.text(
+                        money.currency().isEmpty() ? "check.no currency" : "check.no rate", money, money.currency()));
+        return Stream.concat(Stream.of(lines), amounts).toList();
     }
 
-    private Stream<String> withoutRate(ListRead list) {
+    /** What the list states in currencies that the policy has no rate for. */
+    private List<Money> withoutRate(ListRead list) {
         SortedMap<String, BigDecimal> stated = new TreeMap<>();
         list.sheets()
                 .forEach(sheet ->
                         sheet.values().forEach((currency, sum) -> stated.merge(currency, sum, BigDecimal::add)));
         return stated.entrySet().stream()
                 .filter(entry -> !policy.convertible(entry.getKey()))
-                .map(entry -> texts.text(
-                        entry.getKey().isEmpty() ? "check.no currency" : "check.no rate",
-                        Money.of(entry.getValue(), entry.getKey()),
-                        entry.getKey()));
+                .map(entry -> Money.of(entry.getValue(), entry.getKey()))
+                .toList();
     }
 
     private List<Limit> limitsInForce(Facts facts) {

@@ -8,6 +8,7 @@ import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.ListSeen.Wanted;
 import chokepoint.finding.Part;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
@@ -52,7 +53,8 @@ public final class Check {
             "mask",
             "sheets",
             "check",
-            "unjudged");
+            "unjudged",
+            "unread");
 
     private static final int UNTRANSLATED_TOLD = 5;
 
@@ -99,6 +101,11 @@ public final class Check {
     public List<Seal> seals(Policy policy) {
         Texts texts = rulebook.texts(policy.language());
         return AuditMaker.seals(settings.asked(), rulebook.in(texts), policy, texts);
+    }
+
+    /** A short list of columns with which most rules could speak about a list that tells them too little. */
+    public List<Wanted> wanted(Audit audit) {
+        return WantedColumns.of(rulebook, audit);
     }
 
     private Audit check(

@@ -1,6 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Question;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.policy.Policy;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says for each rule whether it found something, is undecided, is clear, or could not be evaluated, and on how much money. */
@@ -61,20 +63,15 @@ final class Outcomes {
     RuleResult of(RuleCard card, Collection<Match> standing, Collection<Match> possible) {
         List<String> missing = availability.missing(card);
         if (!missing.isEmpty()) {
-            return result(card, Outcome.NOT_EVALUABLE, missing, nothing(), List.of());
+            return notEvaluable(card, missing);
         }
         if (lacksLimit(card)) {
-            return result(
-                    card,
-                    Outcome.NOT_EVALUABLE,
-                    List.of(texts.text("unjudged.limit", limitOf(card))),
-                    nothing(),
-                    List.of());
+            return notEvaluable(card, List.of(texts.text("unjudged.limit", limitOf(card))));
         }
         Coverage.Judged judged = coverage.judged(Availability.masks(card));
         return overSegments(card)
                 ? segments(card, judged, standing, possible)
-                : result(card, onLines(standing, judged), List.of(), judged, List.of());
+                : result(card, onLines(standing, judged), List.of(), judged, noMoney(judged), List.of());
     }
 
     private static boolean overSegments(RuleCard card) {
@@ -102,6 +99,15 @@ final class Outcomes {
         return judged.linesNotJudged() > 0 ? Outcome.UNDECIDED : Outcome.CLEAR;
     }
 
+    private RuleResult notEvaluable(RuleCard card, List<String> missing) {
+        Coverage.Judged nothing = nothing();
+        return result(card, Outcome.NOT_EVALUABLE, missing, nothing, noMoney(nothing), List.of());
+    }
+
+    private static Money noMoney(Coverage.Judged judged) {
+        return Money.zero(judged.valueJudged().currency());
+    }
+
     private Coverage.Judged nothing() {
         Coverage.Judged all = coverage.judged(List.of());
         return new Coverage.Judged(
@@ -126,7 +132,9 @@ final class Outcomes {
         Outcome outcome =
                 results.stream().map(SegmentResult::outcome).reduce(Outcome.NOT_EVALUABLE, Outcome::orWeightier);
         List<String> missing = outcome == Outcome.NOT_EVALUABLE ? reasons(card, results) : List.of();
-        return result(card, outcome, missing, capped(judged, judgedValue(rungs, results)), results);
+        Coverage.Judged evaluated = capped(judged, value(rungs, results, Outcomes::evaluated));
+        Money settled = capped(judged, value(rungs, results, Outcomes::settled)).valueJudged();
+        return result(card, outcome, missing, evaluated, evaluated.valueJudged().minus(settled), results);
     }
 
     /** Where no vendors share contacts, each vendor alone is all there is to join. */
@@ -198,16 +206,24 @@ final class Outcomes {
         return results.stream().allMatch(result -> result.reason().equals(reason));
     }
 
-    /** The value of the judged segments within the segmentation that judges most: totals never cross segmentations. */
-    private static BigDecimal judgedValue(List<Concentration> rungs, List<SegmentResult> results) {
+    private static boolean evaluated(Outcome outcome) {
+        return outcome != Outcome.NOT_EVALUABLE;
+    }
+
+    private static boolean settled(Outcome outcome) {
+        return outcome == Outcome.FINDINGS || outcome == Outcome.CLEAR;
+    }
+
+    /** The value of the segments that end so within the segmentation where it is most: totals never cross segmentations. */
+    private static BigDecimal value(List<Concentration> rungs, List<SegmentResult> results, Predicate<Outcome> wanted) {
         Map<String, BigDecimal> bySegmentation = new TreeMap<>();
         Map<Segment, List<SegmentResult>> bySegment =
                 results.stream().collect(Collectors.groupingBy(SegmentResult::segment));
         for (Concentration rung : rungs) {
-            boolean judged = bySegment.get(rung.segment()).stream()
+            boolean counts = bySegment.get(rung.segment()).stream()
                     .filter(result -> result.period().equals(rung.period()))
-                    .anyMatch(result -> result.outcome() != Outcome.NOT_EVALUABLE);
-            if (judged) {
+                    .anyMatch(result -> wanted.test(result.outcome()));
+            if (counts) {
                 bySegmentation.merge(rung.segment().segmentation(), rung.value().amount(), BigDecimal::add);
             }
         }
@@ -227,10 +243,12 @@ final class Outcomes {
             Outcome outcome,
             List<String> missing,
             Coverage.Judged judged,
+            Money undecided,
             List<SegmentResult> segments) {
         return new RuleResult(
                 card.id(),
                 card.title(),
+                Question.ofTheme(card.theme()),
                 card.indicators(),
                 card.severity(),
                 card.scopes(),
@@ -238,6 +256,7 @@ final class Outcomes {
                 missing,
                 judged.valueJudged(),
                 judged.valueNotJudged(),
+                undecided,
                 judged.linesJudged(),
                 judged.linesNotJudged(),
                 segments);

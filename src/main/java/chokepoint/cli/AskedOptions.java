@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,7 @@ final class AskedOptions {
             "--resume",
             "--fail-on",
             "--format",
+            "--ignore",
             "--password-file",
             "--sign",
             "--help",
@@ -45,6 +47,15 @@ final class AskedOptions {
 
     private static Stream<Seal> seals(OptionSpec option) {
         return option.originalStringValues().stream().map(value -> seal(option, value));
+    }
+
+    /** The files that options name, absolute and normalised. */
+    static Set<Path> files(ParseResult parsed) {
+        return parsed.matchedOptions().stream()
+                .filter(AskedOptions::namesFiles)
+                .flatMap(option -> option.originalStringValues().stream())
+                .map(value -> Path.of(value).toAbsolutePath().normalize())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The seal of one value. */

@@ -6,6 +6,7 @@ import chokepoint.check.PortfolioCheck;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Decision;
+import chokepoint.finding.NotChecked;
 import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
 import chokepoint.names.Sha256;
@@ -39,12 +40,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit: 0 nothing at or above --fail-on, 1 findings, 2 arguments, policy or rules wrong,",
-            "3 some list could not be read or judged, 4 a mistake in the program."
+            "3 some list could not be read or judged, or a file that may hold a list was skipped,",
+            "4 a mistake in the program."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int SKIPPED_TOLD = 20;
+    private static final int PASSED_OVER_TOLD = 100;
 
     @Spec
     private CommandSpec spec;
@@ -96,15 +98,20 @@ final class CheckCommand implements Callable<Integer> {
     private FormatOptions formats = new FormatOptions();
 
     @Mixin
+    private Ignored ignored = new Ignored();
+
+    @Mixin
     private BatchOptions batch = new BatchOptions();
 
     @Override
     public Integer call() throws Exception {
         int jobs = batch.jobs();
         formats.check();
+        ignored.check();
         rules.refuseBelow(InputFiles.folders(paths));
         Rulebook rulebook = rules.load();
-        List<Input> inputs = inputs();
+        InputFiles.Found found = found();
+        List<Input> inputs = found.inputs();
         List<Path> files = inputs.stream().map(Input::file).toList();
         OutputFiles outputs = OutputFiles.of(
                 out,
@@ -120,11 +127,12 @@ final class CheckCommand implements Callable<Integer> {
         CheckSettings settings = new CheckSettings(Version.text(), jobs / atOnce, decisions, asked(), mask.key());
         Check check = new Check(rulebook, settings);
         ListKey key = new ListKey(rulebook, settings(), policyOf::get);
-        CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn);
+        CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn, found);
         PortfolioRun portfolio = new PortfolioRun(
                 new PortfolioCheck(rulebook, settings),
                 outputs,
-                inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)));
+                inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)),
+                found.passedOver());
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
             ListOutputs written = new ListOutputs(outputs, lists.room(), run.folder());
             ListJob job = new ListJob(check, written, previous, lists.cpu(), colour());
@@ -168,24 +176,28 @@ final class CheckCommand implements Callable<Integer> {
                 + previous.map(Sha256::ofContent);
     }
 
-    private List<Input> inputs() throws IOException {
-        InputFiles.Found found = new InputFiles(out, CheckedWorkbook::isChecked).find(paths);
-        tell(found.skipped());
+    private InputFiles.Found found() throws IOException {
+        InputFiles files = new InputFiles(
+                out,
+                CheckedWorkbook::isChecked,
+                ignored,
+                AskedOptions.files(spec.commandLine().getParseResult()));
+        InputFiles.Found found = files.find(paths);
+        tell(found.passedOver());
         List<Input> inputs = found.some(paths);
         if (previous.isPresent() && inputs.size() > 1) {
             throw new UsageException("--previous is the earlier state of one list; check one list at a time with it");
         }
-        return inputs;
+        return found;
     }
 
-    private void tell(Map<String, String> skipped) {
+    private void tell(List<NotChecked> passedOver) {
         PrintWriter diagnostics = spec.commandLine().getErr();
-        skipped.entrySet().stream()
-                .limit(SKIPPED_TOLD)
-                .forEach(file -> diagnostics.println("skipped '" + file.getKey() + "': it is " + file.getValue()));
-        if (skipped.size() > SKIPPED_TOLD) {
-            diagnostics.println(
-                    "and " + (skipped.size() - SKIPPED_TOLD) + " more were skipped as hidden, locks or outputs");
+        passedOver.stream()
+                .limit(PASSED_OVER_TOLD)
+                .forEach(file -> diagnostics.println("skipped '" + file.file() + "': it is " + file.reason()));
+        if (passedOver.size() > PASSED_OVER_TOLD) {
+            diagnostics.println("and " + (passedOver.size() - PASSED_OVER_TOLD) + " more were skipped");
         }
     }
 

@@ -8,6 +8,7 @@ import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.MemoryBudget;
 import chokepoint.cli.batch.Progress;
 import chokepoint.finding.Audit;
+import chokepoint.finding.NotChecked;
 import chokepoint.finding.Severity;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,24 +18,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** One run over some lists: takes the folder of outputs, has the lists checked, and tells of each in their order. */
 final class CheckRun implements Closeable {
 
     private static final int LISTS_TOLD_WHOLE = 12;
+    private static final int OPEN_TOLD = 10;
 
     /**
      * How a run is told of and where it goes.
      *
      * @param failOn findings from this severity on show in the exit code
+     * @param found the lists, and what lies beside them
      */
-    record Telling(Path out, CommandLine command, FormatOptions formats, Severity failOn) {
+    record Telling(
+            Path out, CommandLine command, FormatOptions formats, Severity failOn, InputFiles.Found found) {
 
         PrintWriter standard() {
             return command.getOut();
@@ -50,6 +54,7 @@ final class CheckRun implements Closeable {
     private final Optional<BatchFolder> folder;
     private final List<Audit> audits = new ArrayList<>();
     private final List<ListOutcome> outcomes = new ArrayList<>();
+    private final List<NotChecked> notChecked = new ArrayList<>();
     /** What was told to be there, by the list that it is about. */
     private final Map<String, List<Path>> written = new LinkedHashMap<>();
 
@@ -118,6 +123,9 @@ final class CheckRun implements Closeable {
             written.put("portfolio", portfolio.written());
         }
         tellLost();
+        if (telling.found.leavesOpen()) {
+            code = code.orWorse(ExitCode.UNREADABLE);
+        }
         end(inputs.size());
         return code;
     }
@@ -141,6 +149,12 @@ final class CheckRun implements Closeable {
         audits.addAll(result.audit().stream().toList());
         outcomes.add(result.outcome().withoutText());
         written.put(result.outcome().name(), result.written());
+        if (!result.outcome().checked() && result.audit().isEmpty()) {
+            notChecked.add(new NotChecked(
+                    result.outcome().name(),
+                    NotChecked.Kind.DECLINED,
+                    result.outcome().problem()));
+        }
         if (result.outcome().checked()) {
             checked++;
         } else if (!toldAlready) {
@@ -174,12 +188,35 @@ final class CheckRun implements Closeable {
     private void end(int lists) throws IOException {
         telling.diagnostics().flush();
         telling.standard().flush();
-        telling.formats.write(audits, System.out);
+        notChecked.addAll(telling.found.passedOver());
+        telling.formats.write(audits, notChecked, System.out);
         if (telling.formats.printsText()) {
             telling.standard()
-                    .printf(Locale.ROOT, "%d of %d lists checked; outputs in %s%n", checked, lists, telling.out);
+                    .println(checked + " of " + lists + " lists checked" + besides() + "; outputs in " + telling.out);
         }
         telling.standard().flush();
+    }
+
+    /** What was found beside the lists: a part must not look like the whole. */
+    private String besides() {
+        List<NotChecked> passedOver = telling.found.passedOver();
+        List<String> open = passedOver.stream()
+                .filter(file -> file.kind().leavesOpen())
+                .map(NotChecked::file)
+                .toList();
+        String left = passedOver.isEmpty() ? "" : ", " + counted(passedOver.size(), "file") + " skipped";
+        String may = open.isEmpty() ? "" : ", of which " + open.size() + " may hold a list: " + some(open);
+        int ignored = telling.found.ignored();
+        return left + may + (ignored == 0 ? "" : ", " + counted(ignored, "path") + " ignored");
+    }
+
+    private static String some(List<String> files) {
+        String first = files.stream().limit(OPEN_TOLD).collect(Collectors.joining(", "));
+        return files.size() > OPEN_TOLD ? first + ", …" : first;
+    }
+
+    private static String counted(int number, String one) {
+        return number + " " + (number == 1 ? one : one + "s");
     }
 
     @Override

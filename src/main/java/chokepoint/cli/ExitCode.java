@@ -8,7 +8,7 @@ enum ExitCode {
     FINDINGS(1),
     /** Wrong arguments, policy or rules; nothing was checked. */
     USAGE(2),
-    /** Some input could not be read or mapped, or no rule could be evaluated on it; wins over 0 and 1. */
+    /** Some input could not be read or judged, or a file that may hold a list was skipped; wins over 0 and 1. */
     UNREADABLE(3),
     /** A mistake in the program. */
     BUG(4);

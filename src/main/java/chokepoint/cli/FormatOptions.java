@@ -1,6 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.NotChecked;
 import chokepoint.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -107,12 +108,12 @@ final class FormatOptions {
     }
 
     /** Writes all forms but the text on standard output. */
-    void write(List<Audit> audits, OutputStream standard) throws IOException {
+    void write(List<Audit> audits, List<NotChecked> notChecked, OutputStream standard) throws IOException {
         for (Wanted each : wanted) {
             if (each.file.isPresent()) {
-                each.format.write(audits, each.file.get());
+                each.format.write(audits, notChecked, each.file.get());
             } else if (each.format != ReportFormat.TEXT) {
-                each.format.write(audits, standard);
+                each.format.write(audits, notChecked, standard);
             }
         }
     }

@@ -39,7 +39,12 @@ record Glob(Path folder, String pattern, List<PathMatcher> matchers) {
         }
     }
 
-    private static List<PathMatcher> matchers(String pattern) {
+    /**
+     * What a pattern matches.
+     *
+     * @throws PatternSyntaxException if it is none
+     */
+    static List<PathMatcher> matchers(String pattern) {
         return Stream.of(pattern, pattern.replace("**/", ""))
                 .distinct()
                 .map(written -> FileSystems.getDefault().getPathMatcher("glob:" + written))

@@ -1,5 +1,8 @@
 package chokepoint.cli;
 
+import chokepoint.cli.OtherFiles.Look;
+import chokepoint.finding.NotChecked;
+import chokepoint.finding.NotChecked.Kind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds the lists among the paths that a user gives. */
+/** Finds the lists among the paths that a user gives, and what lies beside them in folders. */
 final class InputFiles {
 
     private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xlsb", "xls", "csv", "tsv");
@@ -37,9 +41,10 @@ final class InputFiles {
      * What was found.
      *
      * @param inputs in the order given; files of one folder sorted by name
-     * @param skipped what looks like a list and is left out, and why, by path
+     * @param passedOver files that are left out, and why: those that may be lists first, then by path
+     * @param ignored how many files the user asks to ignore
      */
-    record Found(List<Input> inputs, Map<String, String> skipped) {
+    record Found(List<Input> inputs, List<NotChecked> passedOver, int ignored) {
 
         /**
          * The inputs.
@@ -53,23 +58,35 @@ final class InputFiles {
             }
             return inputs;
         }
+
+        /** Whether a file was passed over that may hold a list. */
+        boolean leavesOpen() {
+            return passedOver.stream().anyMatch(file -> file.kind().leavesOpen());
+        }
     }
 
     private final Path out;
     private final Predicate<Path> checkedWorkbook;
+    private final Ignored ignoredPaths;
+    private final Set<Path> named;
     private final Map<Path, Input> inputs = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, String> skipped = new TreeMap<>();
+    private final Map<String, NotChecked> passedOver = new TreeMap<>();
+    private int ignored;
 
     /**
      * A finder.
      *
      * @param out nothing below it is ever an input of a folder check
      * @param checkedWorkbook tells workbooks that are output of an earlier check
+     * @param ignored what the user asks to ignore in folders
+     * @param named files that the user gives for something else, absolute and normalised
      */
-    InputFiles(Path out, Predicate<Path> checkedWorkbook) {
+    InputFiles(Path out, Predicate<Path> checkedWorkbook, Ignored ignored, Set<Path> named) {
         this.out = out.toAbsolutePath().normalize();
         this.checkedWorkbook = checkedWorkbook;
+        this.ignoredPaths = ignored;
+        this.named = Set.copyOf(named);
     }
 
     /** The folders among some paths, and those that patterns look through. */
@@ -96,16 +113,19 @@ final class InputFiles {
                 throw new UsageException("'" + path + "' does not exist");
             }
         }
-        return new Found(List.copyOf(inputs.values()), skipped);
+        List<NotChecked> left = passedOver.values().stream()
+                .sorted(Comparator.comparing((NotChecked file) -> file.kind().leavesOpen(), Comparator.reverseOrder()))
+                .toList();
+        return new Found(List.copyOf(inputs.values()), left, ignored);
     }
 
     private void addAll(Glob glob) throws IOException {
         if (!Files.isDirectory(glob.folder())) {
             throw new UsageException("'" + glob.folder() + "' is no folder, so that nothing can match '" + glob + "'");
         }
-        int before = inputs.size() + skipped.size();
+        int before = inputs.size() + passedOver.size() + ignored;
         addAll(glob.folder(), glob::matches);
-        if (inputs.size() + skipped.size() == before) {
+        if (inputs.size() + passedOver.size() + ignored == before) {
             throw new UsageException("no list (xlsx, xlsm, xls, csv) matches '" + glob + "'");
         }
     }
@@ -128,19 +148,22 @@ final class InputFiles {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean ours = directory.toAbsolutePath().normalize().startsWith(out);
-                boolean hidden = !directory.equals(folder) && startsWithDot(directory);
-                return ours || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                if (directory.toAbsolutePath().normalize().startsWith(out)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                if (directory.equals(folder) || !startsWithDot(directory)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (!OtherFiles.knownFolder(directory) && !ignores(folder, directory)) {
+                    passOver(folder, directory, new Look(Kind.NO_LIST, "a hidden folder"));
+                }
+                return FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Files.isDirectory(file)) {
-                    skipped.put(file.toString(), "a link to a folder, which is not followed");
-                } else if (IN_FOLDERS.contains(ending(file)) && wanted.test(file)) {
-                    // A pipe, or a link that leads nowhere, is declined by who reads it, so that nobody takes it for
-                    // checked.
-                    files.add(file);
+                if ((wanted.test(file) || Files.isDirectory(file)) && !ignores(folder, file)) {
+                    sort(folder, file, files);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -153,25 +176,55 @@ final class InputFiles {
             }
         });
         for (Path file : files.stream().sorted().toList()) {
-            Optional<String> reason = reasonAgainst(folder, file);
-            reason.ifPresent(told ->
-                    skipped.put(folder.resolve(PathName.below(folder, file)).toString(), told));
-            if (reason.isEmpty()) {
-                add(new Input(file, folder, slashed(PathName.below(folder, file))));
-            }
+            add(new Input(file, folder, slashed(PathName.below(folder, file))));
         }
     }
 
-    private Optional<String> reasonAgainst(Path folder, Path file) {
-        if (file.getFileName().toString().startsWith("~$")) {
-            return Optional.of("the lock file of a workbook that somebody has open");
+    private boolean ignores(Path folder, Path file) {
+        boolean ignores = ignoredPaths.matches(folder.relativize(file));
+        ignored += ignores ? 1 : 0;
+        return ignores;
+    }
+
+    /** A pipe, or a link that leads nowhere, is declined by who reads it, so that nobody takes it for checked. */
+    private void sort(Path folder, Path file, List<Path> lists) {
+        Optional<Look> against = reasonAgainst(folder, file);
+        if (against.isPresent()) {
+            passOver(folder, file, against.get());
+        } else if (IN_FOLDERS.contains(ending(file))) {
+            lists.add(file);
+        } else if (!isNamed(file)) {
+            OtherFiles.at(file).ifPresent(look -> passOver(folder, file, look));
         }
-        if (startsWithDot(file)) {
-            return Optional.of("a hidden file");
+    }
+
+    private void passOver(Path folder, Path file, Look look) {
+        String told = slashed(folder.resolve(PathName.below(folder, file)).toString());
+        passedOver.put(told, new NotChecked(told, look.kind(), look.reason()));
+    }
+
+    private Optional<Look> reasonAgainst(Path folder, Path file) {
+        String name = file.getFileName().toString();
+        if (Files.isDirectory(file)) {
+            return Optional.of(new Look(Kind.MAY_BE_LIST, "a link to a folder, which is not followed"));
         }
-        return PathName.trouble(folder, file).isEmpty() && Files.isRegularFile(file) && checkedWorkbook.test(file)
-                ? Optional.of("the output of an earlier check")
+        if (name.startsWith("~$")) {
+            return Optional.of(new Look(Kind.NO_LIST, "the lock file of a workbook that somebody has open"));
+        }
+        if (startsWithDot(file) && IN_FOLDERS.contains(ending(file))) {
+            return Optional.of(new Look(name.startsWith("._") ? Kind.NO_LIST : Kind.MAY_BE_LIST, "a hidden file"));
+        }
+        if (IN_FOLDERS.contains(ending(file)) && isNamed(file)) {
+            return Optional.of(new Look(Kind.NO_LIST, "named by an option"));
+        }
+        boolean opens = PathName.trouble(folder, file).isEmpty() && Files.isRegularFile(file);
+        return IN_FOLDERS.contains(ending(file)) && opens && checkedWorkbook.test(file)
+                ? Optional.of(new Look(Kind.NO_LIST, "the output of an earlier check"))
                 : Optional.empty();
+    }
+
+    private boolean isNamed(Path file) {
+        return named.contains(file.toAbsolutePath().normalize());
     }
 
     private static boolean startsWithDot(Path file) {

@@ -10,6 +10,7 @@ import chokepoint.cli.batch.ListOutcome.Ending;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
+import chokepoint.finding.VerdictWords;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
@@ -59,10 +60,17 @@ final class ListJob {
 
         ExitCode exitCode(Severity threshold) {
             return switch (outcome.ending()) {
-                case CHECKED -> outcome.fails(threshold) ? ExitCode.FINDINGS : ExitCode.CLEAR;
+                case CHECKED -> checked(threshold);
                 case DECLINED, FAILED -> ExitCode.UNREADABLE;
                 case BROKEN -> ExitCode.BUG;
             };
+        }
+
+        private ExitCode checked(Severity threshold) {
+            if (outcome.unjudged()) {
+                return ExitCode.UNREADABLE;
+            }
+            return outcome.fails(threshold) ? ExitCode.FINDINGS : ExitCode.CLEAR;
         }
     }
 
@@ -130,7 +138,10 @@ final class ListJob {
                 EarlierList earlier = EarlierList.open(previous, options)) {
             List<Supplier<Contribution>> shares = new ArrayList<>();
             Audit audit = check.check(list, policy, earlier.list(), shares::add);
-            return result(input, audit, outputs.write(input.name(), list, audit, shares.get(0)));
+            Optional<UnjudgedList> unjudged =
+                    audit.judged() ? Optional.empty() : Optional.of(UnjudgedList.of(audit, list.profile(), check));
+            return result(
+                    input, audit, unjudged, outputs.write(input.name(), list, audit, unjudged, shares.get(0)));
         }
     }
 
@@ -162,19 +173,22 @@ final class ListJob {
         return false;
     }
 
-    private Result result(Input input, Audit audit, ListOutputs.Written written) {
+    private Result result(
+            Input input, Audit audit, Optional<UnjudgedList> unjudged, ListOutputs.Written written) {
         Map<Severity, Integer> open = audit.findings().stream()
                 .filter(Finding::open)
                 .collect(Collectors.toMap(Finding::severity, finding -> 1, Integer::sum));
         ListOutcome outcome = new ListOutcome(
                 input.name(),
                 audit.judged() ? Ending.CHECKED : Ending.DECLINED,
-                audit.judged() ? "" : NothingJudged.because(audit),
+                unjudged.map(list -> list.because(outputs.mapping(input.name())))
+                        .orElse(""),
                 audit.list().lines(),
+                VerdictWords.of(audit.verdict()),
                 audit.findings().size(),
                 open,
                 audit.judged() ? TextSummary.render(audit, colour) : "",
                 written.hashes());
-        return new Result(outcome, Optional.of(audit).filter(Audit::judged), written.files(), false);
+        return new Result(outcome, Optional.of(audit), written.files(), false);
     }
 }

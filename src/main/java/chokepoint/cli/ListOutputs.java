@@ -52,6 +52,11 @@ final class ListOutputs {
         return outputs.out();
     }
 
+    /** The mapping to complete, of a list on which nothing could be judged. */
+    Path mapping(String list) {
+        return outputs.mapping(list);
+    }
+
     /** Settles what a run that was killed left of the outputs of a list; of a batch that is done for all at once. */
     void settle(String list) throws IOException {
         Path folder = outputs.findings(list).getParent();
@@ -61,13 +66,22 @@ final class ListOutputs {
     }
 
     /**
-     * Writes the outputs. Of a list on which nothing could be judged that is only the record: a workbook would look like a check. The
+     * Writes the outputs. Of a list on which nothing could be judged no workbook is among them, which would look like a check. The
      * record comes last, so that it never tells of a workbook that is not there yet.
+     *
+     * @param unjudged what was seen of a list on which nothing could be judged; empty of others
      */
-    Written write(String name, OpenedList list, Audit audit, Supplier<Contribution> share) throws IOException {
+    Written write(
+            String name, OpenedList list, Audit audit, Optional<UnjudgedList> unjudged, Supplier<Contribution> share)
+            throws IOException {
         List<Path> files = new ArrayList<>();
         try (FileSet set = FileSet.in(outputs.folder(name))) {
-            if (audit.judged()) {
+            if (unjudged.isPresent()) {
+                Path mapping = outputs.mapping(name);
+                set.write(mapping, part -> unjudged.get().writeMapping(part));
+                set.write(outputs.report(name), part -> unjudged.get().writePage(mapping, part));
+                files.addAll(List.of(mapping, outputs.report(name)));
+            } else {
                 Path workbook = outputs.workbook(name);
                 set.write(workbook, part -> mark(list, audit, part));
                 set.write(outputs.report(name), part -> HtmlPages.writeReport(audit, workbook, part));
@@ -78,7 +92,7 @@ final class ListOutputs {
             files.add(outputs.findings(name));
             // Marks on the rows of another list would be worse than none.
             list.refuseIfChanged();
-            if (batch.isPresent() && audit.judged()) {
+            if (batch.isPresent() && unjudged.isEmpty()) {
                 Path file = batch.get().contribution(name);
                 Contribution contribution = share.get();
                 WholeFile.write(file, contribution::writeTo);

@@ -120,6 +120,11 @@ final class OutputFiles {
         return out.resolve(pathOf(list) + ".report.html");
     }
 
+    /** The mapping to complete, of a list on which nothing could be judged. */
+    Path mapping(String list) {
+        return out.resolve(pathOf(list) + ".mapping.yml");
+    }
+
     Path memo(String list) {
         return out.resolve(pathOf(list) + ".memo.html");
     }
@@ -142,7 +147,8 @@ final class OutputFiles {
                 workbookOf(path),
                 out.resolve(path + ".findings.json"),
                 out.resolve(path + ".report.html"),
-                out.resolve(path + ".memo.html"));
+                out.resolve(path + ".memo.html"),
+                out.resolve(path + ".mapping.yml"));
     }
 
     /**

@@ -87,7 +87,7 @@ final class PolicyTryCommand implements Callable<Integer> {
         RulesInUse inUse = rules.inUse(rulebook);
         Policy first = policy(old, inUse);
         Policy second = policy(now, inUse).withLanguage(first.language());
-        List<Input> inputs = new InputFiles(Path.of("checked"), CheckedWorkbook::isChecked)
+        List<Input> inputs = new InputFiles(Path.of("checked"), CheckedWorkbook::isChecked, new Ignored(), Set.of())
                 .find(paths)
                 .some(paths);
         Check check = new Check(
@@ -123,7 +123,8 @@ final class PolicyTryCommand implements Callable<Integer> {
             Audit is = check.check(list, second, Optional.empty());
             for (Audit audit : List.of(was, is)) {
                 if (!audit.judged()) {
-                    spec.commandLine().getErr().println(NothingJudged.because(audit));
+                    UnjudgedList unjudged = UnjudgedList.of(audit, list.profile(), check);
+                    spec.commandLine().getErr().println(unjudged.because());
                     return Optional.empty();
                 }
             }

@@ -5,9 +5,11 @@ import chokepoint.check.PortfolioCheck;
 import chokepoint.check.PortfolioCheck.Listed;
 import chokepoint.cli.batch.BatchFolder;
 import chokepoint.cli.batch.ListOutcome;
+import chokepoint.finding.NotChecked;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
+import chokepoint.finding.VerdictWords;
 import chokepoint.policy.Policy;
 import chokepoint.report.HtmlPages;
 import chokepoint.report.PortfolioWorkbook;
@@ -15,14 +17,17 @@ import chokepoint.report.json.PortfolioJson;
 import chokepoint.report.text.PortfolioText;
 import chokepoint.store.StoreException;
 import chokepoint.trade.Money;
+import chokepoint.words.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Judges the lists of a batch together, and writes what comes of it. */
 final class PortfolioRun {
@@ -30,14 +35,18 @@ final class PortfolioRun {
     private final PortfolioCheck check;
     private final OutputFiles outputs;
     private final Map<String, Policy> policyOf;
+    private final List<NotChecked> passedOver;
     private List<Path> written = List.of();
 
     /**
      * A run.
      *
      * @param policyOf the policy of each list, by its name
+     * @param passedOver files that lie beside the lists
      */
-    PortfolioRun(PortfolioCheck check, OutputFiles outputs, Map<String, Policy> policyOf) {
+    PortfolioRun(
+            PortfolioCheck check, OutputFiles outputs, Map<String, Policy> policyOf, List<NotChecked> passedOver) {
+        this.passedOver = List.copyOf(passedOver);
         this.check = check;
         this.outputs = outputs;
         this.policyOf = policyOf;
@@ -50,7 +59,7 @@ final class PortfolioRun {
             Portfolio portfolio = portfolio(outcomes, folder);
             PortfolioJson.write(portfolio, outputs.portfolio("json"));
             PortfolioWorkbook.write(portfolio, outputs.portfolio("xlsx"));
-            HtmlPages.writePortfolio(portfolio, name -> outputs.below(outputs.report(name)), outputs.portfolio("html"));
+            HtmlPages.writePortfolio(portfolio, outputs.portfolio("html"));
             written = outputs.portfolio();
             if (telling.formats().printsText()) {
                 telling.standard().print(PortfolioText.render(portfolio));
@@ -91,7 +100,21 @@ final class PortfolioRun {
             }
         }
         List<Group> groups = check.check(lists);
-        return new Portfolio(Version.text(), members, groups);
+        return new Portfolio(Version.text(), members, groups, passedOver, twice(members, groups));
+    }
+
+    /** Files with the same bytes are one list: what it holds stands in every sum as often as there are files. */
+    private static List<String> twice(List<Member> members, List<Group> groups) {
+        Texts texts =
+                groups.stream().map(group -> group.audit().texts()).findFirst().orElse(Texts.ENGLISH);
+        Map<String, List<String>> byContent = members.stream()
+                .filter(member -> !member.sha256().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Member::sha256, LinkedHashMap::new, Collectors.mapping(Member::file, Collectors.toList())));
+        return byContent.values().stream()
+                .filter(files -> files.size() > 1)
+                .map(files -> texts.text("report.portfolio.twice", "'" + String.join("', '", files) + "'"))
+                .toList();
     }
 
     private Member member(ListOutcome outcome, Contribution contribution) {
@@ -101,22 +124,27 @@ final class PortfolioRun {
                 "",
                 outcome.lines(),
                 contribution.holdings().coverage().value(),
+                outcome.verdict(),
                 new TreeMap<>(outcome.open()),
                 contribution.outcomes(),
                 contribution.findings(),
-                outputs.below(outputs.workbook(outcome.name())));
+                outputs.below(outputs.workbook(outcome.name())),
+                outputs.below(outputs.report(outcome.name())));
     }
 
-    private static Member declined(ListOutcome outcome) {
+    private Member declined(ListOutcome outcome) {
+        String report = outputs.below(outputs.report(outcome.name()));
         return new Member(
                 outcome.name(),
                 "",
                 outcome.problem(),
                 outcome.lines(),
                 Money.UNKNOWN,
+                VerdictWords.NOT_JUDGED,
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                "");
+                "",
+                outcome.outputs().containsKey(report) ? report : "");
     }
 }

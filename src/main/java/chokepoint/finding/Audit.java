@@ -19,6 +19,7 @@ import java.util.List;
  * @param currency the reporting currency; empty if the list states none
  * @param list how the list was read
  * @param value sum of the values known in the reporting currency
+ * @param leftAside stated amounts that are in no sum for want of a rate, by currency
  * @param rules what each rule says, sorted by id
  * @param limits the limits that were in force
  * @param exposures by segment, period, scope, then largest first
@@ -36,6 +37,7 @@ public record Audit(
         String currency,
         ListRead list,
         Money value,
+        List<Money> leftAside,
         List<RuleResult> rules,
         List<Limit> limits,
         List<Exposure> exposures,
@@ -61,6 +63,7 @@ public record Audit(
 
     public Audit {
         home = List.copyOf(home);
+        leftAside = List.copyOf(leftAside);
         rules = List.copyOf(rules);
         limits = List.copyOf(limits);
         exposures = List.copyOf(exposures);
@@ -80,6 +83,7 @@ public record Audit(
                 currency,
                 list,
                 value,
+                leftAside,
                 rules,
                 limits,
                 exposures,
@@ -100,7 +104,11 @@ public record Audit(
 
     /** Whether any rule could be evaluated. */
     public boolean judged() {
-        return rules.stream().anyMatch(rule -> rule.outcome() != Outcome.NOT_EVALUABLE);
+        return rules.stream().anyMatch(RuleResult::evaluated);
+    }
+
+    public Verdict verdict() {
+        return Verdict.of(rules, value, leftAside);
     }
 
     /** Whether an open finding is at least this severe. */

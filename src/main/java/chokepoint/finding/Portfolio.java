@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What several lists say together, beside what each says alone.
@@ -14,17 +15,22 @@ import java.util.TreeMap;
  * @param version of the program
  * @param members every list of the run, in its order
  * @param groups lists that were added up: those under one policy and in one currency
+ * @param passedOver files that the run came by and did not take for lists
+ * @param notices what a reader should know about the lists together
  */
-public record Portfolio(String version, List<Member> members, List<Group> groups) {
+public record Portfolio(
+        String version, List<Member> members, List<Group> groups, List<NotChecked> passedOver, List<String> notices) {
 
     /**
      * One list.
      *
      * @param problem why it was not checked; empty if it was
+     * @param verdict what is said of it
      * @param open its open findings by severity
      * @param outcomes what each rule says of it; empty if it was not checked
      * @param findings how many findings each rule has
      * @param workbook its checked workbook, seen from the folder of outputs; empty if there is none
+     * @param report its page, likewise
      */
     public record Member(
             String file,
@@ -32,10 +38,12 @@ public record Portfolio(String version, List<Member> members, List<Group> groups
             String problem,
             int lines,
             Money value,
+            VerdictWords verdict,
             SortedMap<Severity, Integer> open,
             SortedMap<String, Outcome> outcomes,
             SortedMap<String, Integer> findings,
-            String workbook) {
+            String workbook,
+            String report) {
 
         public Member {
             open = Collections.unmodifiableSortedMap(new TreeMap<>(open));
@@ -77,6 +85,28 @@ public record Portfolio(String version, List<Member> members, List<Group> groups
     public Portfolio {
         members = List.copyOf(members);
         groups = List.copyOf(groups);
+        passedOver = List.copyOf(passedOver);
+        notices = List.copyOf(notices);
+    }
+
+    /** The word on a question for all lists, for what they say together, and for files that may be lists. */
+    public VerdictWord word(Question question) {
+        Stream<VerdictWord> lists =
+                members.stream().map(member -> member.verdict().word(question));
+        Stream<VerdictWord> together = groups.stream()
+                .map(group -> group.audit().verdict().word(question))
+                .filter(VerdictWord.FINDINGS::equals);
+        Stream<VerdictWord> open =
+                passedOver.stream().filter(file -> file.kind().leavesOpen()).map(file -> VerdictWord.NOT_JUDGED);
+        return Stream.of(lists, together, open)
+                .flatMap(words -> words)
+                .reduce(VerdictWord::and)
+                .orElse(VerdictWord.NOT_JUDGED);
+    }
+
+    /** The word on both questions. */
+    public VerdictWord word() {
+        return word(Question.DEPENDENCE).and(word(Question.ROUTING));
     }
 
     /** In the language of what the lists say together. */

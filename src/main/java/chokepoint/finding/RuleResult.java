@@ -9,16 +9,19 @@ import java.util.List;
 /**
  * What one rule says of the list.
  *
+ * @param question what it helps to answer
  * @param scopes the rungs of the ladder it looks at; empty if it looks at none
  * @param missing the fields, lists or settings without which it could not speak
  * @param valueJudged value of the lines it could speak about
  * @param valueNotJudged value of the lines it could not
+ * @param valueUndecided what of the value judged lies in segments that the unknown leaves undecided
  * @param linesNotJudged how many lines it could not speak about
  * @param segments what it says of each segment, for rules over segments; else empty
  */
 public record RuleResult(
         String id,
         String title,
+        Question question,
         List<String> indicators,
         Severity severity,
         List<Scope> scopes,
@@ -26,6 +29,7 @@ public record RuleResult(
         List<String> missing,
         Money valueJudged,
         Money valueNotJudged,
+        Money valueUndecided,
         int linesJudged,
         int linesNotJudged,
         List<SegmentResult> segments)
@@ -36,6 +40,32 @@ public record RuleResult(
         scopes = List.copyOf(scopes);
         missing = List.copyOf(missing);
         segments = List.copyOf(segments);
+    }
+
+    public boolean evaluated() {
+        return outcome != Outcome.NOT_EVALUABLE;
+    }
+
+    /** Whether it settled anything: of a rule over segments any of them, of one over lines any line. */
+    public boolean spoke() {
+        return switch (outcome) {
+            case FINDINGS, CLEAR -> true;
+            case UNDECIDED ->
+                segments.isEmpty()
+                        ? linesJudged > 0
+                        : segments.stream().anyMatch(segment -> segment.outcome() == Outcome.CLEAR);
+            case NOT_EVALUABLE -> false;
+        };
+    }
+
+    /** The value on which it says yes or no whatever the unknown turns out to be; unknown if no list tells values. */
+    public Money valueSettled() {
+        return valueJudged.known() ? valueJudged.minus(valueUndecided) : valueJudged;
+    }
+
+    /** The value on which it does not. */
+    public Money valueOpen() {
+        return valueNotJudged.known() ? valueNotJudged.plus(valueUndecided) : valueNotJudged;
     }
 
     /**

@@ -1,6 +1,8 @@
 package chokepoint.reading;
 
 import chokepoint.finding.ColumnRead;
+import chokepoint.finding.ListSeen.FirstRow;
+import chokepoint.names.Printable;
 import chokepoint.policy.Mapping.SheetMapping;
 import chokepoint.reading.SheetPlan.PricePer;
 import chokepoint.reading.cells.DecimalMark;
@@ -30,6 +32,10 @@ import java.util.Optional;
 final class Planner {
 
     private static final int SAMPLE = 5_000;
+    private static final int FIRST_ROWS = 6;
+    private static final int FIRST_CELLS = 10;
+    private static final int CELL_SHOWN = 40;
+
     private final Sheet sheet;
     private final ReadingOptions options;
     private final DecimalMark usualMark;
@@ -68,11 +74,14 @@ final class Planner {
                 .toList();
         ColumnMap map = ColumnMapper.map(header.get(), data, mapping);
         if (map.fields() == 0) {
-            return noList("no header in row " + header.get().lastRow() + " names anything that a rule asks for");
+            return noList(
+                    "no header in row " + header.get().lastRow() + " names anything that a rule asks for",
+                    header.get(),
+                    map);
         }
         if (data.isEmpty()) {
             return noList(
-                    "no rows stand under the header in row " + header.get().lastRow());
+                    "no rows stand under the header in row " + header.get().lastRow(), header.get(), map);
         }
         return plan(header.get(), data, map);
     }
@@ -94,8 +103,25 @@ final class Planner {
     }
 
     private SheetPlan noList(String reason) {
+        return noList(reason, 0, List.of());
+    }
+
+    private SheetPlan noList(String reason, HeaderBlock header, ColumnMap map) {
+        return noList(reason, header.lastRow(), unmapped(header, map));
+    }
+
+    private SheetPlan noList(String reason, int headerRow, List<String> unmapped) {
         SheetProfile profile = new SheetProfile(
-                sheet.name(), sheet.hidden(), reason, 0, List.of(), List.of(), List.of(), List.of(), notices);
+                sheet.name(),
+                sheet.hidden(),
+                reason,
+                headerRow,
+                List.of(),
+                List.of(),
+                unmapped,
+                List.of(),
+                notices,
+                firstRows());
         return new SheetPlan(
                 sheet,
                 profile,
@@ -126,13 +152,26 @@ final class Planner {
                 notChosen(header, map),
                 unmapped(header, map),
                 questions(map),
-                notices);
+                notices,
+                firstRows());
         Optional<PlannedColumn> currency = columns.stream()
                 .filter(column -> column.field() == Field.CURRENCY)
                 .findFirst();
         Optional<PricePer> pricePer = planner.pricePer();
         return new SheetPlan(
                 sheet, profile, header, columns, derived, currency, pricePer, title.currency(), kept(header));
+    }
+
+    private List<FirstRow> firstRows() {
+        return rows.stream().limit(FIRST_ROWS).map(Planner::firstRow).toList();
+    }
+
+    private static FirstRow firstRow(SampleRow row) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < Math.min(row.texts().length, FIRST_CELLS); column++) {
+            cells.add(Printable.clipped(row.text(column), CELL_SHOWN));
+        }
+        return new FirstRow(row.number(), cells);
     }
 
     // What is told of the columns

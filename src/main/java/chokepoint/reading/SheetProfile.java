@@ -1,19 +1,22 @@
 package chokepoint.reading;
 
 import chokepoint.finding.ColumnRead;
+import chokepoint.finding.ListSeen.FirstRow;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How one sheet is understood before its lines are read.
  *
  * @param name empty for csv
  * @param notAList why the sheet is not read; empty if it is
- * @param headerRow 1-based row of the last header line; 0 if there is none
+ * @param headerRow 1-based row of the last header line; 0 if none was found
  * @param columns what the columns are taken to mean
  * @param notChosen columns that could have meant a field that another column fits better
- * @param unmapped headers that mean no field, with their column letters
+ * @param unmapped headers that mean no field, with their column letters; all of a sheet that is not read
  * @param questions columns that only the user can tell the meaning of
  * @param notices what a reader of the list should know
+ * @param firstRows the first rows that hold anything, as they stand
  */
 public record SheetProfile(
         String name,
@@ -24,7 +27,8 @@ public record SheetProfile(
         List<ColumnRead> notChosen,
         List<String> unmapped,
         List<Question> questions,
-        List<String> notices) {
+        List<String> notices,
+        List<FirstRow> firstRows) {
 
     public SheetProfile {
         columns = List.copyOf(columns);
@@ -32,10 +36,18 @@ public record SheetProfile(
         unmapped = List.copyOf(unmapped);
         questions = List.copyOf(questions);
         notices = List.copyOf(notices);
+        firstRows = List.copyOf(firstRows);
     }
 
     SheetProfile notAList(String reason) {
-        return new SheetProfile(name, hidden, reason, 0, List.of(), List.of(), List.of(), List.of(), notices);
+        return new SheetProfile(
+                name, hidden, reason, headerRow, List.of(), List.of(), headers(), List.of(), notices, firstRows);
+    }
+
+    /** Letter and header of every column. */
+    private List<String> headers() {
+        Stream<String> mapped = columns.stream().map(column -> column.column() + " " + column.header());
+        return Stream.concat(mapped, unmapped.stream()).distinct().toList();
     }
 
     public boolean isList() {

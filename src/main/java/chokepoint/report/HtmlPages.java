@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.ListSeen;
 import chokepoint.finding.Portfolio;
 import chokepoint.report.file.WholeFile;
 import chokepoint.report.html.HtmlReport;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The pages of audits as files, written whole or not at all. */
@@ -30,13 +30,17 @@ public final class HtmlPages {
     }
 
     /**
-     * Writes the page about several lists.
+     * Writes the page of a list on which nothing could be judged.
      *
-     * @param report where the page of a list lies, by the name of the list, seen from the folder of the output
+     * @param mapping the mapping to complete, in the same folder
      */
-    public static void writePortfolio(Portfolio portfolio, UnaryOperator<String> report, Path output)
-            throws IOException {
-        write(HtmlReport.portfolio(portfolio, report, HtmlPages::link), output);
+    public static void writeUnjudged(Audit audit, ListSeen seen, Path mapping, Path output) throws IOException {
+        write(HtmlReport.unjudged(audit, seen, link(mapping.getFileName().toString())), output);
+    }
+
+    /** Writes the page about several lists. */
+    public static void writePortfolio(Portfolio portfolio, Path output) throws IOException {
+        write(HtmlReport.portfolio(portfolio, HtmlPages::link), output);
     }
 
     private static String link(String path) {

@@ -1,6 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.NotChecked;
 import chokepoint.report.file.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -54,21 +55,26 @@ public enum ReportFormat {
         return opening.on(bytes);
     }
 
-    /** Writes the file whole or not at all. */
-    public void write(List<Audit> audits, Path output) throws IOException {
+    /**
+     * Writes the file whole or not at all.
+     *
+     * @param notChecked what the run came by besides
+     */
+    public void write(List<Audit> audits, List<NotChecked> notChecked, Path output) throws IOException {
         WholeFile.write(output, part -> {
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
-                write(audits, bytes);
+                write(audits, notChecked, bytes);
             }
         });
     }
 
     /** Writes to the stream and leaves it open. */
-    public void write(List<Audit> audits, OutputStream bytes) throws IOException {
+    public void write(List<Audit> audits, List<NotChecked> notChecked, OutputStream bytes) throws IOException {
         try (Report report = open(bytes)) {
             for (Audit audit : audits) {
                 report.add(audit);
             }
+            report.notChecked(notChecked);
         }
         bytes.flush();
     }

@@ -53,6 +53,7 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 findings,
                 Assurance.NONE,
                 List.of(),

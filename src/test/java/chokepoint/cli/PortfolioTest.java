@@ -224,7 +224,7 @@ class PortfolioTest {
         Files.writeString(lists.resolve("b.csv"), "");
         check();
         assertThat(portfolio().at("/lists/1/problem").asText()).contains("b.csv: the file is empty");
-        assertThat(portfolio().get("verdict").asText()).contains("1 of 2 lists were checked");
+        assertThat(portfolio().at("/verdict/told").asText()).contains("1 of 2 lists were checked");
     }
 
     @Test

@@ -10,6 +10,7 @@ import chokepoint.finding.Kind;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Part;
+import chokepoint.finding.Question;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
@@ -76,6 +77,7 @@ final class AuditFixture {
                 audit.currency(),
                 audit.list(),
                 audit.value(),
+                audit.leftAside(),
                 audit.rules(),
                 audit.limits(),
                 audit.exposures(),
@@ -113,6 +115,7 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Assurance.NONE,
                 List.of(),
                 List.of(),
@@ -127,6 +130,7 @@ final class AuditFixture {
                 audit.currency(),
                 audit.list(),
                 audit.value(),
+                audit.leftAside(),
                 rules,
                 audit.limits(),
                 audit.exposures(),
@@ -147,6 +151,7 @@ final class AuditFixture {
                 EUR,
                 list(),
                 eur("48250000.50"),
+                List.of(),
                 rules(),
                 limits(),
                 exposures(),
@@ -310,6 +315,7 @@ final class AuditFixture {
         return new RuleResult(
                 id,
                 title,
+                id.startsWith("CON") ? Question.DEPENDENCE : Question.ROUTING,
                 List.of("A01"),
                 severity,
                 List.of(Scope.values()),
@@ -317,6 +323,7 @@ final class AuditFixture {
                 missing,
                 eur(judged),
                 eur(notJudged),
+                eur("0"),
                 outcome == Outcome.NOT_EVALUABLE ? 0 : LINES,
                 outcome == Outcome.NOT_EVALUABLE ? LINES : 0,
                 segments);

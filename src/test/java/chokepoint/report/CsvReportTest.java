@@ -26,7 +26,7 @@ class CsvReportTest {
 
     private static String csv(Audit... audits) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ReportFormat.CSV.write(List.of(audits), bytes);
+        ReportFormat.CSV.write(List.of(audits), List.of(), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

@@ -68,6 +68,7 @@ class FiringTest {
                 audit.currency(),
                 new ListRead("list.xlsx", "0".repeat(64), "xlsx", List.of(sheet), List.of(), List.of()),
                 audit.value(),
+                audit.leftAside(),
                 audit.rules(),
                 List.of(),
                 List.of(),

@@ -33,7 +33,7 @@ class SarifTest {
 
     private static String sarif(Audit... audits) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ReportFormat.SARIF.write(List.of(audits), bytes);
+        ReportFormat.SARIF.write(List.of(audits), List.of(), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

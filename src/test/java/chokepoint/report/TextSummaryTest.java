@@ -43,7 +43,7 @@ class TextSummaryTest {
     @Test
     void ofAnEmptyListNothingIsSaid() {
         assertThat(TextSummary.render(AuditFixture.empty(), false))
-                .contains("Nothing can be said")
+                .contains("Not judged")
                 .doesNotContain("No findings");
     }
 }

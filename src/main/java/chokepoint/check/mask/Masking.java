@@ -53,6 +53,7 @@ public final class Masking {
                 audit.currency(),
                 list(audit.list()),
                 audit.value(),
+                audit.leftAside(),
                 audit.rules(),
                 audit.limits(),
                 audit.exposures().stream().map(this::exposure).toList(),

@@ -1,8 +1,11 @@
 package chokepoint.cli.batch;
 
 import chokepoint.finding.Severity;
+import chokepoint.finding.VerdictWord;
+import chokepoint.finding.VerdictWords;
 import chokepoint.names.Sha256;
 import chokepoint.report.file.WholeFile;
+import chokepoint.trade.Money;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -84,6 +87,11 @@ public final class Journal {
         entry.setProperty("ending", outcome.ending().name());
         entry.setProperty("problem", outcome.problem());
         entry.setProperty("lines", Integer.toString(outcome.lines()));
+        entry.setProperty("dependence", outcome.verdict().dependence().name());
+        entry.setProperty("routing", outcome.verdict().routing().name());
+        entry.setProperty(
+                "not judged", outcome.verdict().valueNotJudged().amount().toPlainString());
+        entry.setProperty("not judged in", outcome.verdict().valueNotJudged().currency());
         entry.setProperty("findings", Integer.toString(outcome.findings()));
         entry.setProperty("text", outcome.text());
         outcome.open().forEach((severity, count) -> entry.setProperty(OPEN + severity, Integer.toString(count)));
@@ -115,6 +123,10 @@ public final class Journal {
                 ListOutcome.Ending.valueOf(entry.getProperty("ending")),
                 entry.getProperty("problem"),
                 Integer.parseInt(entry.getProperty("lines")),
+                new VerdictWords(
+                        VerdictWord.valueOf(entry.getProperty("dependence")),
+                        VerdictWord.valueOf(entry.getProperty("routing")),
+                        Money.of(entry.getProperty("not judged"), entry.getProperty("not judged in"))),
                 Integer.parseInt(entry.getProperty("findings")),
                 open,
                 entry.getProperty("text"),

@@ -1,9 +1,10 @@
 package chokepoint.cli.batch;
 
 import chokepoint.finding.Severity;
+import chokepoint.finding.VerdictWord;
+import chokepoint.finding.VerdictWords;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param name of the list, its path below the folder given
  * @param problem why it was not checked; empty if it was
  * @param lines how many were read
+ * @param verdict what is said of it
  * @param findings how many there are
  * @param open how many of them are open, by severity
  * @param text what is told of it on a terminal
@@ -24,6 +26,7 @@ public record ListOutcome(
         Ending ending,
         String problem,
         int lines,
+        VerdictWords verdict,
         int findings,
         Map<Severity, Integer> open,
         String text,
@@ -58,12 +61,12 @@ public record ListOutcome(
 
     /** Of a list that was not checked. */
     public static ListOutcome not(String name, Ending ending, String problem) {
-        return new ListOutcome(name, ending, problem, 0, 0, Map.of(), "", new TreeMap<>());
+        return new ListOutcome(name, ending, problem, 0, VerdictWords.NOT_JUDGED, 0, Map.of(), "", new TreeMap<>());
     }
 
     /** The same without what was told already. */
     public ListOutcome withoutText() {
-        return new ListOutcome(name, ending, problem, lines, findings, open, "", outputs);
+        return new ListOutcome(name, ending, problem, lines, verdict, findings, open, "", outputs);
     }
 
     public boolean checked() {
@@ -75,14 +78,19 @@ public record ListOutcome(
         return open.entrySet().stream().anyMatch(count -> count.getKey().atLeast(threshold) && count.getValue() > 0);
     }
 
+    /** Whether nothing was judged, whatever was read and written. */
+    public boolean unjudged() {
+        return verdict.word() == VerdictWord.NOT_JUDGED;
+    }
+
     private static String counted(int number, String one) {
         return number + " " + (number == 1 ? one : one + "s");
     }
 
-    /** {@code a.xlsx: 812 lines, 3 findings}. */
+    /** {@code a.xlsx: 812 lines, 3 findings}; without findings the word that is said of the list. */
     public String line() {
-        return checked()
-                ? String.format(Locale.ROOT, "%s: %s, %s", name, counted(lines, "line"), counted(findings, "finding"))
-                : problem;
+        String found =
+                findings > 0 ? counted(findings, "finding") : verdict.word().toString();
+        return checked() ? name + ": " + counted(lines, "line") + ", " + found : problem;
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.ListSeen;
 import chokepoint.finding.Portfolio;
 import chokepoint.names.Printable;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -26,13 +27,22 @@ public final class HtmlReport {
     /**
      * Several lists: what they say together, and the way to each.
      *
-     * @param report where the page of a list lies, by the name of the list
      * @param link turns a path, seen from the page, into a link
      */
-    public static String portfolio(Portfolio portfolio, UnaryOperator<String> report, UnaryOperator<String> link) {
+    public static String portfolio(Portfolio portfolio, UnaryOperator<String> link) {
         StringOutput page = new StringOutput();
-        JteportfolioGenerated.render(
-                new OwaspHtmlTemplateOutput(page), null, PortfolioPage.of(portfolio, report, link));
+        JteportfolioGenerated.render(new OwaspHtmlTemplateOutput(page), null, PortfolioPage.of(portfolio, link));
+        return Printable.text(page.toString());
+    }
+
+    /**
+     * What was seen of a list on which nothing could be judged, and what would help.
+     *
+     * @param mapping where the mapping to complete lies, seen from the page
+     */
+    public static String unjudged(Audit audit, ListSeen seen, String mapping) {
+        StringOutput page = new StringOutput();
+        JteunjudgedGenerated.render(new OwaspHtmlTemplateOutput(page), null, UnjudgedPage.of(audit, seen, mapping));
         return Printable.text(page.toString());
     }
 

@@ -4,7 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.report.told.Words;
 import chokepoint.trade.Day;
 import chokepoint.words.Texts;
@@ -17,6 +17,7 @@ record MemoPage(
         String file,
         List<Fact> facts,
         String verdict,
+        List<String> answers,
         List<Figure> figures,
         List<Weighty> findings,
         String findingsRest,
@@ -59,7 +60,8 @@ record MemoPage(
                     texts,
                     Printable.clipped(audit.list().file(), NAME),
                     facts(),
-                    Verdict.of(audit),
+                    VerdictText.of(audit),
+                    VerdictText.answers(audit),
                     Told.figures(audit),
                     Weighty.of(audit, FINDINGS),
                     more > 0 ? texts.count("html.more.workbook", more) : "",

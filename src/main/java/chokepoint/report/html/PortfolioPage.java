@@ -1,6 +1,7 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.NotChecked;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
@@ -8,7 +9,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.names.Printable;
 import chokepoint.report.told.Together;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +20,21 @@ import java.util.stream.Stream;
 /**
  * Everything on the page about several lists.
  *
+ * @param words what is said of each question
  * @param rest how many lists are not shown, in words; empty if all are
+ * @param passedOver files that were not taken for lists, and why
  */
 record PortfolioPage(
-        Texts texts, String version, String title, String verdict, List<Judged> groups, List<Row> rows, String rest) {
+        Texts texts,
+        String version,
+        String title,
+        String verdict,
+        String words,
+        List<String> notices,
+        List<Judged> groups,
+        List<Row> rows,
+        String rest,
+        List<Fact> passedOver) {
 
     private static final int ROWS = 1_000;
     private static final int FINDINGS = 12;
@@ -40,7 +52,8 @@ record PortfolioPage(
     /**
      * One list.
      *
-     * @param workbook where its checked workbook lies, and {@code report} its page; empty if it was not checked
+     * @param workbook where its checked workbook lies; empty if it was not checked
+     * @param report where its page lies; empty if it has none
      */
     record Row(
             String name,
@@ -48,16 +61,16 @@ record PortfolioPage(
             String report,
             String lines,
             String value,
+            String word,
             List<Figure> open,
             String problem) {}
 
     /**
      * The page.
      *
-     * @param report where the page of a list lies, by the name of the list
      * @param link turns a path into a link
      */
-    static PortfolioPage of(Portfolio portfolio, UnaryOperator<String> report, UnaryOperator<String> link) {
+    static PortfolioPage of(Portfolio portfolio, UnaryOperator<String> link) {
         Texts texts = portfolio.texts();
         List<Member> members = portfolio.members();
         int more = members.size() - ROWS;
@@ -65,7 +78,9 @@ record PortfolioPage(
                 texts,
                 portfolio.version(),
                 texts.count("report.lists", members.size()),
-                Verdict.of(portfolio),
+                VerdictText.of(portfolio),
+                VerdictText.words(portfolio),
+                portfolio.notices(),
                 portfolio.groups().stream()
                         .map(group -> together(group, portfolio, texts))
                         .toList(),
@@ -75,9 +90,19 @@ record PortfolioPage(
                                 .thenComparing(member -> open(member, Severity.LOW))
                                 .reversed())
                         .limit(ROWS)
-                        .map(member -> row(member, report, link, texts))
+                        .map(member -> row(member, link, texts))
                         .toList(),
-                more > 0 ? texts.count("html.more.workbook", more) : "");
+                more > 0 ? texts.count("html.more.workbook", more) : "",
+                portfolio.passedOver().stream()
+                        .limit(ROWS)
+                        .map(file -> passedOver(file, texts))
+                        .toList());
+    }
+
+    private static Fact passedOver(NotChecked file, Texts texts) {
+        String may = file.kind().leavesOpen() ? texts.text("report.portfolio.may") + ": " : "";
+        return new Fact(
+                Printable.clipped(file.file(), NAME), may + texts.text("report.portfolio.reason", file.reason()));
     }
 
     String style() {
@@ -90,7 +115,7 @@ record PortfolioPage(
         List<Member> members = portfolio.membersOf(group);
         return new Judged(
                 Printable.clipped(group.title(), NAME),
-                Verdict.of(audit),
+                VerdictText.of(audit),
                 Weighty.of(audit, FINDINGS),
                 more > 0 ? texts.count("html.more.workbook", more) : "",
                 audit.rules().stream()
@@ -106,16 +131,17 @@ record PortfolioPage(
                 : Stream.of(new Fact(together.id() + " " + together.title(), difference));
     }
 
-    private static Row row(Member member, UnaryOperator<String> report, UnaryOperator<String> link, Texts texts) {
+    private static Row row(Member member, UnaryOperator<String> link, Texts texts) {
         boolean checked = !member.workbook().isEmpty();
         Function<Severity, Figure> figure =
                 severity -> new Figure(Mark.of(severity, texts), texts.spoken(open(member, severity)));
         return new Row(
                 Printable.clipped(member.file(), NAME),
                 checked ? link.apply(member.workbook()) : "",
-                checked ? link.apply(report.apply(member.file())) : "",
+                link.apply(member.report()),
                 texts.spoken(member.lines()),
                 member.value().known() ? texts.spoken(member.value()) : "",
+                texts.spoken(member.verdict().word()),
                 checked
                         ? Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
                                 .map(figure)

@@ -5,7 +5,7 @@ import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.names.Printable;
 import chokepoint.report.told.Ladder;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.report.told.Words;
 import chokepoint.words.Texts;
 import java.io.IOException;
@@ -32,6 +32,7 @@ record ReportPage(
         String file,
         String workbook,
         String verdict,
+        List<String> answers,
         List<Figure> figures,
         List<Weighty> weightiest,
         List<Fact> facts,
@@ -90,7 +91,8 @@ record ReportPage(
                     audit.version(),
                     Printable.clipped(audit.list().file(), 160),
                     workbook,
-                    Verdict.of(audit),
+                    VerdictText.of(audit),
+                    VerdictText.answers(audit),
                     Told.figures(audit),
                     Weighty.of(audit, WEIGHTIEST),
                     facts(),

@@ -6,7 +6,6 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
 import chokepoint.names.Sha256;
 import chokepoint.report.file.WholeFile;
-import chokepoint.report.told.Verdict;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -24,7 +23,7 @@ import java.nio.file.Path;
 public final class FindingsJson {
 
     /** Rises when a name goes or changes its meaning; additions do not count. */
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
 
     private FindingsJson() {}
 
@@ -75,7 +74,7 @@ public final class FindingsJson {
         json.writeStringField("name", "chokepoint");
         json.writeStringField("version", audit.version());
         json.writeEndObject();
-        json.writeStringField("verdict", Verdict.of(audit));
+        VerdictJson.write(json, audit);
         Json.texts(json, "home", audit.home().stream().map(Object::toString).toList());
         json.writeStringField(
                 "asOf", audit.asOf().asDate().map(Object::toString).orElse(""));

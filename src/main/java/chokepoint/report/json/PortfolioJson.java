@@ -2,14 +2,17 @@ package chokepoint.report.json;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
+import chokepoint.finding.NotChecked;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.Portfolio.Mention;
+import chokepoint.finding.Question;
 import chokepoint.finding.Severity;
+import chokepoint.finding.VerdictWords;
 import chokepoint.report.file.WholeFile;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -22,7 +25,7 @@ import java.util.Map;
 /** The portfolio for programs: every list, and what groups of them say together. */
 public final class PortfolioJson {
 
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
 
     private PortfolioJson() {}
 
@@ -43,7 +46,13 @@ public final class PortfolioJson {
         json.writeStringField("name", "chokepoint");
         json.writeStringField("version", portfolio.version());
         json.writeEndObject();
-        json.writeStringField("verdict", Verdict.of(portfolio));
+        json.writeObjectFieldStart("verdict");
+        json.writeStringField("lists", portfolio.word().toString());
+        for (Question question : Question.values()) {
+            json.writeStringField(question.toString(), portfolio.word(question).toString());
+        }
+        json.writeStringField("told", VerdictText.of(portfolio));
+        json.writeEndObject();
         json.writeArrayFieldStart("lists");
         for (Member member : portfolio.members()) {
             write(json, member);
@@ -54,6 +63,16 @@ public final class PortfolioJson {
             write(json, group);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("passedOver");
+        for (NotChecked file : portfolio.passedOver()) {
+            json.writeStartObject();
+            json.writeStringField("file", file.file());
+            json.writeBooleanField("mayHoldList", file.kind().leavesOpen());
+            json.writeStringField("reason", file.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Json.texts(json, "notices", portfolio.notices());
         json.writeEndObject();
         json.writeRaw('\n');
     }
@@ -67,7 +86,9 @@ public final class PortfolioJson {
         json.writeStringField("value", Json.amount(member.value()));
         json.writeStringField(
                 "currency", member.value().known() ? member.value().currency() : "");
+        verdict(json, member.verdict());
         json.writeStringField("checkedWorkbook", member.workbook());
+        json.writeStringField("report", member.report());
         json.writeObjectFieldStart("open");
         for (Map.Entry<Severity, Integer> count : member.open().entrySet()) {
             json.writeNumberField(count.getKey().toString(), count.getValue());
@@ -84,11 +105,21 @@ public final class PortfolioJson {
         json.writeEndObject();
     }
 
+    private static void verdict(JsonGenerator json, VerdictWords verdict) throws IOException {
+        json.writeObjectFieldStart("verdict");
+        json.writeStringField("list", verdict.word().toString());
+        for (Question question : Question.values()) {
+            json.writeStringField(question.toString(), verdict.word(question).toString());
+        }
+        json.writeStringField("valueNotJudged", Json.amount(verdict.valueNotJudged()));
+        json.writeEndObject();
+    }
+
     private static void write(JsonGenerator json, Group group) throws IOException {
         Audit audit = group.audit();
         json.writeStartObject();
         json.writeStringField("title", group.title());
-        json.writeStringField("verdict", Verdict.of(audit));
+        VerdictJson.write(json, audit);
         Json.texts(json, "members", group.lists());
         Json.texts(json, "home", audit.home().stream().map(Object::toString).toList());
         json.writeStringField(

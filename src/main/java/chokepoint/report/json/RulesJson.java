@@ -23,12 +23,14 @@ final class RulesJson {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         json.writeStringField("title", rule.title());
+        json.writeStringField("question", rule.question().toString());
         json.writeStringField("severity", rule.severity().toString());
         Json.texts(json, "indicators", rule.indicators());
         json.writeStringField("outcome", rule.outcome().toString());
         Json.texts(json, "missing", rule.missing());
         json.writeStringField("valueJudged", Json.amount(rule.valueJudged()));
         json.writeStringField("valueNotJudged", Json.amount(rule.valueNotJudged()));
+        json.writeStringField("valueUndecided", Json.amount(rule.valueUndecided()));
         json.writeNumberField("linesJudged", rule.linesJudged());
         json.writeNumberField("linesNotJudged", rule.linesNotJudged());
         json.writeArrayFieldStart("segments");

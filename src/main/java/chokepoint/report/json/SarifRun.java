@@ -7,7 +7,9 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
+import chokepoint.finding.VerdictWord;
 import chokepoint.report.told.Cells;
+import chokepoint.report.told.VerdictText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +53,11 @@ public final class SarifRun {
         json.writeStringField("columnKind", "utf16CodeUnits");
         artifact();
         invocation();
+        json.writeObjectFieldStart("properties");
+        json.writeObjectFieldStart("verdict");
+        VerdictJson.words(json, audit.verdict());
+        json.writeEndObject();
+        json.writeEndObject();
         json.writeArrayFieldStart("results");
         for (Finding finding : audit.findings()) {
             result(finding);
@@ -114,8 +121,12 @@ public final class SarifRun {
     private void invocation() throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", audit.judged());
+        boolean judged = audit.verdict().word() != VerdictWord.NOT_JUDGED;
+        json.writeBooleanField("executionSuccessful", judged);
         json.writeArrayFieldStart("toolExecutionNotifications");
+        if (!judged) {
+            notJudged();
+        }
         for (RuleResult rule : audit.rules()) {
             if (rule.outcome() == Outcome.NOT_EVALUABLE || rule.outcome() == Outcome.UNDECIDED) {
                 notification(rule);
@@ -124,6 +135,14 @@ public final class SarifRun {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private void notJudged() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", "error");
+        text("message", audit.list().file() + ": " + VerdictText.of(audit));
+        SarifNotChecked.location(json, audit.list().file());
+        json.writeEndObject();
     }
 
     private void notification(RuleResult rule) throws IOException {

@@ -4,7 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionColumn;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ public final class FindingsSheet {
                 .pagesWide(PAGES_WIDE);
         audit.findings().stream().limit(AddedSheet.MOST_ROWS).forEach(finding -> sheet.row(cells(finding, made)));
         if (audit.findings().isEmpty()) {
-            sheet.row(AddedCell.text(Verdict.of(audit), Look.CAVEAT).over(columns.size()));
+            sheet.row(AddedCell.text(VerdictText.of(audit), Look.CAVEAT).over(columns.size()));
         }
         int last = Math.max(sheet.next() - 1, 1);
         sheet.more(

@@ -3,7 +3,7 @@ package chokepoint.report.sheets;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public final class GroupFindingsSheet {
             }
         }
         if (group.audit().findings().isEmpty()) {
-            sheet.row(AddedCell.text(Verdict.of(group.audit()), Look.CAVEAT).over(WIDTHS.size()));
+            sheet.row(AddedCell.text(VerdictText.of(group.audit()), Look.CAVEAT).over(WIDTHS.size()));
         }
         sheet.filter(0, Math.max(sheet.next() - 1, 1), WIDTHS.size());
         return sheet.more(left, "portfolio.json", made.audit().texts()).build();

@@ -7,7 +7,7 @@ import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Together;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The sheet to read first of several lists: what the group says, where that differs from what its lists say, and every list. */
 public final class PortfolioSheet {
 
-    private static final List<Integer> WIDTHS = List.of(40, 12, 20, 12, 12, 12, 22, 44);
+    private static final List<Integer> WIDTHS = List.of(40, 12, 20, 12, 12, 12, 22, 18, 44);
     private static final int ALL = WIDTHS.size();
 
     private PortfolioSheet() {}
@@ -30,10 +30,15 @@ public final class PortfolioSheet {
                                         "report.lists", portfolio.members().size()),
                         Look.TITLE)
                 .over(ALL));
-        sheet.row(AddedCell.text(Verdict.of(portfolio), Look.VERDICT).over(ALL));
-        sheet.row(AddedCell.text(Verdict.caveat(texts), Look.CAVEAT).over(ALL));
+        sheet.row(AddedCell.text(VerdictText.of(portfolio), Look.VERDICT).over(ALL));
+        sheet.row(AddedCell.wrapped(VerdictText.words(portfolio)).over(ALL));
+        sheet.row(AddedCell.text(VerdictText.caveat(texts), Look.CAVEAT).over(ALL));
+        portfolio
+                .notices()
+                .forEach(notice -> sheet.row(AddedCell.wrapped(notice).over(ALL)));
         portfolio.groups().forEach(group -> group(sheet, portfolio, group));
         members(sheet, portfolio);
+        passedOver(sheet, portfolio);
         return sheet.build();
     }
 
@@ -41,7 +46,7 @@ public final class PortfolioSheet {
         Texts texts = portfolio.texts();
         sheet.heading(
                 group.title() + ": " + texts.count("report.lists", group.lists().size()));
-        sheet.row(AddedCell.wrapped(Verdict.of(group.audit())).over(ALL));
+        sheet.row(AddedCell.wrapped(VerdictText.of(group.audit())).over(ALL));
         group.audit()
                 .notices()
                 .forEach(notice -> sheet.row(AddedCell.text(notice, Look.MUTED).over(ALL)));
@@ -52,7 +57,7 @@ public final class PortfolioSheet {
                 AddedCell.figuresHead(texts.text("text.undecided")),
                 AddedCell.figuresHead(texts.text("report.portfolio.clear")),
                 AddedCell.figuresHead(texts.text("text.not evaluable")),
-                AddedCell.head(texts.text("report.portfolio.differs")));
+                AddedCell.head(texts.text("report.portfolio.differs")).over(2));
         List<Member> members = portfolio.membersOf(group);
         group.audit().rules().forEach(rule -> sheet.row(rule(rule, members, texts)));
     }
@@ -64,7 +69,7 @@ public final class PortfolioSheet {
         Stream.of(Outcome.values())
                 .map(outcome -> AddedCell.whole(Portfolio.count(members, rule.id(), outcome)))
                 .forEach(cells::add);
-        cells.add(AddedCell.wrapped(Together.difference(rule, members, texts)));
+        cells.add(AddedCell.wrapped(Together.difference(rule, members, texts)).over(2));
         return cells;
     }
 
@@ -80,10 +85,28 @@ public final class PortfolioSheet {
                 AddedCell.figuresHead(texts.spoken(Severity.MEDIUM)),
                 AddedCell.figuresHead(texts.spoken(Severity.LOW)),
                 AddedCell.head(texts.text("run.currency")),
+                AddedCell.head(texts.text("report.portfolio.verdict")),
                 AddedCell.head(texts.text("report.portfolio.unchecked")));
         portfolio.members().stream().limit(AddedSheet.MOST_ROWS).forEach(member -> sheet.row(member(member, texts)));
         sheet.filter(header, Math.max(sheet.next() - 1, header + 1), ALL);
         sheet.more(portfolio.members().size() - AddedSheet.MOST_ROWS, "portfolio.json", texts);
+    }
+
+    private static void passedOver(AddedSheet.Builder sheet, Portfolio portfolio) {
+        if (portfolio.passedOver().isEmpty()) {
+            return;
+        }
+        Texts texts = portfolio.texts();
+        sheet.heading(texts.text("report.portfolio.passed over"));
+        portfolio.passedOver().stream()
+                .limit(AddedSheet.MOST_ROWS)
+                .forEach(file -> sheet.row(
+                        AddedCell.wrapped(file.file()),
+                        AddedCell.wrapped(file.kind().leavesOpen() ? texts.text("report.portfolio.may") : "")
+                                .over(2),
+                        AddedCell.wrapped(texts.text("report.portfolio.reason", file.reason()))
+                                .over(ALL - 3)));
+        sheet.more(portfolio.passedOver().size() - AddedSheet.MOST_ROWS, "portfolio.json", texts);
     }
 
     private static List<AddedCell> member(Member member, Texts texts) {
@@ -98,6 +121,7 @@ public final class PortfolioSheet {
                 open(member, Severity.MEDIUM),
                 open(member, Severity.LOW),
                 AddedCell.text(member.value().known() ? member.value().currency() : ""),
+                AddedCell.text(texts.spoken(member.verdict().word())),
                 AddedCell.wrapped(member.problem()));
     }
 

@@ -7,7 +7,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.report.told.Firing;
 import chokepoint.report.told.Unjudged;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.report.told.Words;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -31,8 +31,10 @@ public final class SummarySheet {
         AddedSheet.Builder sheet = AddedSheet.named(made.names().summary(), WIDTHS);
         sheet.row(
                 AddedCell.text("Chokepoint: " + audit.list().file(), Look.TITLE).over(ALL));
-        sheet.row(AddedCell.text(Verdict.of(audit), Look.VERDICT).over(ALL));
-        sheet.row(AddedCell.text(Verdict.caveat(audit.texts()), Look.CAVEAT).over(ALL));
+        sheet.row(AddedCell.text(VerdictText.of(audit), Look.VERDICT).over(ALL));
+        VerdictText.answers(audit)
+                .forEach(answer -> sheet.row(AddedCell.wrapped(answer).over(ALL)));
+        sheet.row(AddedCell.text(VerdictText.caveat(audit.texts()), Look.CAVEAT).over(ALL));
         checked(sheet, audit);
         severities(sheet, audit);
         LadderTable.add(sheet, made);

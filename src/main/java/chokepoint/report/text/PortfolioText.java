@@ -5,7 +5,7 @@ import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.RuleResult;
 import chokepoint.report.told.Together;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,9 @@ public final class PortfolioText {
     public static String render(Portfolio portfolio) {
         PortfolioText told = new PortfolioText(portfolio);
         told.text.title(told.texts.text("report.portfolio.title"));
-        told.text.plain(Verdict.of(portfolio));
+        told.text.plain(VerdictText.of(portfolio));
+        told.text.plain(VerdictText.words(portfolio));
+        portfolio.notices().forEach(told.text::plain);
         portfolio.groups().forEach(told::group);
         return told.text.toString();
     }

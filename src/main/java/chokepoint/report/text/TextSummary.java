@@ -12,7 +12,7 @@ import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
 import chokepoint.report.told.LimitsInForce;
 import chokepoint.report.told.Unjudged;
-import chokepoint.report.told.Verdict;
+import chokepoint.report.told.VerdictText;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +57,8 @@ public final class TextSummary {
 
     private void head() {
         text.title(audit.list().file());
-        text.labelled(texts.text("text.verdict"), LABEL, Verdict.of(audit));
+        text.labelled(texts.text("text.verdict"), LABEL, VerdictText.of(audit));
+        VerdictText.answers(audit).forEach(answer -> text.labelled("", LABEL, answer));
         audit.list().sheets().forEach(sheet -> text.labelled(texts.text("text.read"), LABEL, read(sheet)));
         if (audit.list().sheets().isEmpty()) {
             text.labelled(texts.text("text.read"), LABEL, texts.text("text.no sheet"));
@@ -94,7 +95,7 @@ public final class TextSummary {
         text.heading(texts.text("text.findings"));
         findings.stream().limit(FINDINGS_SHOWN).forEach(this::finding);
         text.more(findings.size() - FINDINGS_SHOWN);
-        text.muted(Verdict.caveat(texts));
+        text.muted(VerdictText.caveat(texts));
     }
 
     private void finding(Finding finding) {

@@ -6,6 +6,7 @@ import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Question;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.trade.Country;
@@ -123,12 +124,14 @@ class PathViewTest {
         RuleResult rule = new RuleResult(
                 "CON-001",
                 "One foreign vendor",
+                Question.DEPENDENCE,
                 List.of(),
                 Severity.HIGH,
                 List.of(Scope.VENDOR),
                 Outcome.CLEAR,
                 List.of(),
                 Money.of("100", "EUR"),
+                Money.of("0", "EUR"),
                 Money.of("0", "EUR"),
                 1,
                 0,
@@ -140,6 +143,7 @@ class PathViewTest {
                 "EUR",
                 new ListRead("a.csv", "0".repeat(64), "csv", List.of(), List.of(), List.of()),
                 Money.of("100", "EUR"),
+                List.of(),
                 List.of(rule),
                 List.of(limit),
                 List.of(exposure),

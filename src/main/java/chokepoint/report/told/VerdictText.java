@@ -5,16 +5,21 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Kind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Portfolio;
+import chokepoint.finding.Question;
 import chokepoint.finding.Severity;
+import chokepoint.finding.Verdict;
+import chokepoint.finding.Verdict.Answer;
+import chokepoint.finding.VerdictWord;
 import chokepoint.words.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The outcome of a check in one sentence. It never says "no findings" of what was not read or not judged. */
-public final class Verdict {
+/** The verdict in sentences. None says "no findings" of what was not read or not judged. */
+public final class VerdictText {
 
-    private Verdict() {}
+    private VerdictText() {}
 
     public static String of(Audit audit) {
         Texts texts = audit.texts();
@@ -25,7 +30,31 @@ public final class Verdict {
         if (!audit.judged()) {
             return texts.count("report.unjudged", lines, audit.rules().size());
         }
+        if (audit.verdict().word() == VerdictWord.NOT_JUDGED) {
+            return texts.text("report.open", texts.count("report.lines", lines), count(audit, Outcome.UNDECIDED));
+        }
         return findings(audit, texts) + " " + judged(audit, texts);
+    }
+
+    /** What is said of each question, a sentence each; then of money in no sum, if there is any. */
+    public static List<String> answers(Audit audit) {
+        Texts texts = audit.texts();
+        Verdict verdict = audit.verdict();
+        Stream<String> answers = verdict.answers().stream().map(answer -> answer(answer, texts));
+        Stream<String> aside = verdict.leftAside().isEmpty()
+                ? Stream.of()
+                : Stream.of(texts.text("report.left aside", verdict.leftAside()));
+        return Stream.concat(answers, aside).toList();
+    }
+
+    private static String answer(Answer answer, Texts texts) {
+        String evaluated = texts.count("report.answer.rules", answer.rules(), answer.evaluated());
+        String told = texts.text("report.answer", answer.question(), answer.word(), evaluated);
+        if (!answer.valueNotJudged().positive()) {
+            return told;
+        }
+        String rule = answer.open().isEmpty() ? "" : " (" + answer.open() + ")";
+        return told + texts.text("report.answer.open", answer.valueNotJudged(), rule);
     }
 
     public static String caveat(Texts texts) {
@@ -48,6 +77,14 @@ public final class Verdict {
         return most + "; " + texts.count("report.portfolio.alone", finding) + "; " + together(portfolio, texts) + ".";
     }
 
+    /** The words on several lists: {@code dependence: findings; routing: partly judged}. */
+    public static String words(Portfolio portfolio) {
+        Texts texts = portfolio.texts();
+        return Stream.of(Question.values())
+                .map(question -> texts.text("report.portfolio.word", question, portfolio.word(question)))
+                .collect(Collectors.joining("; "));
+    }
+
     private static String together(Portfolio portfolio, Texts texts) {
         if (portfolio.groups().isEmpty()) {
             return texts.text("report.portfolio.apart");
@@ -56,7 +93,10 @@ public final class Verdict {
                 .mapToInt(group -> group.audit().findings().size())
                 .sum();
         return findings == 0
-                ? texts.text("report.portfolio.nothing")
+                ? texts.text(
+                        portfolio.word() == VerdictWord.CLEAR
+                                ? "report.portfolio.nothing"
+                                : "report.portfolio.nothing in part")
                 : texts.count("report.portfolio.together", findings);
     }
 
@@ -66,9 +106,17 @@ public final class Verdict {
         String aside = decided == 0 ? "" : " " + texts.count("report.decided", decided);
         String lines = texts.count("report.on lines", audit.list().lines());
         if (open.isEmpty()) {
-            return texts.text(decided == 0 ? "report.none" : "report.none open", lines) + aside;
+            return texts.text(none(audit.verdict().word()), lines) + aside;
         }
         return texts.count("report.found", open.size(), lines, byKind(open, texts)) + high(open, texts) + aside;
+    }
+
+    private static String none(VerdictWord word) {
+        return switch (word) {
+            case FINDINGS -> "report.none open";
+            case CLEAR -> "report.none";
+            case PARTLY_JUDGED, NOT_JUDGED -> "report.none in part";
+        };
     }
 
     private static String byKind(List<Finding> findings, Texts texts) {

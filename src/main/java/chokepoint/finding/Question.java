@@ -1,0 +1,24 @@
+package chokepoint.finding;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a list is checked for. The folder of a rule, its theme, says to which question the rule belongs. */
+public enum Question {
+    /** Does one foreign vendor, maker, owner or country carry more of a segment than policy allows? */
+    DEPENDENCE,
+    /** Do goods arrive through third countries, intermediaries and papers that do not fit together? */
+    ROUTING;
+
+    private static final Set<String> OF_DEPENDENCE = Set.of("concentration");
+
+    /** Of routes, papers, parties, prices and cases, and of themes that a rulebook adds, it is routing. */
+    public static Question ofTheme(String theme) {
+        return OF_DEPENDENCE.contains(theme) ? DEPENDENCE : ROUTING;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
