@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -191,7 +192,7 @@ class FileSetTest {
         Path inner = Files.createDirectory(folder.resolve("out"));
         Files.writeString(inner.resolve("mine.txt"), "mine");
         Files.writeString(inner.resolve(part + ".part"), "whole");
-        Files.writeString(inner.resolve(part + ".intent"), lines.formatted(part + ".part"));
+        Files.writeString(inner.resolve(part + ".intent"), String.format(Locale.ROOT, lines, part + ".part"));
 
         LeftOvers.settle(inner, 1, file -> file.getFileName().toString().startsWith(".chokepoint"));
 
