@@ -9,7 +9,10 @@ import chokepoint.cli.ListJob.Result;
 import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.ListOutcome.Ending;
 import chokepoint.finding.Severity;
+import chokepoint.finding.VerdictWord;
+import chokepoint.finding.VerdictWords;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.trade.Money;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,9 +48,15 @@ class CheckRunTest {
                         Rulebook.load(false, List.of(oneRule()), Set.of()),
                         new CheckSettings("test", 1, List.of(), List.of())),
                 OutputFiles.of(folder, List.of("a.csv"), List.of()),
-                Map.of());
+                Map.of(),
+                List.of());
         Input input = new Input(folder.resolve("a.csv"), folder, "a.csv");
-        CheckRun.Telling telling = new CheckRun.Telling(folder, command, new FormatOptions(), Severity.HIGH);
+        CheckRun.Telling telling = new CheckRun.Telling(
+                folder,
+                command,
+                new FormatOptions(),
+                Severity.HIGH,
+                new InputFiles.Found(List.of(input), List.of(), 0));
         try (CheckRun run = CheckRun.of(List.of(input), new BatchOptions(), telling)) {
             return run.check(
                     List.of(input),
@@ -74,7 +83,8 @@ class CheckRunTest {
     }
 
     private static ListOutcome checked() {
-        return new ListOutcome("a.csv", Ending.CHECKED, "", 3, 0, Map.of(), "told", new TreeMap<>());
+        VerdictWords words = new VerdictWords(VerdictWord.CLEAR, VerdictWord.CLEAR, Money.UNKNOWN);
+        return new ListOutcome("a.csv", Ending.CHECKED, "", 3, words, 0, Map.of(), "told", new TreeMap<>());
     }
 
     private static void delete(Path file) {
