@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
 import chokepoint.policy.Mapping;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 public final class Samples {
 
     private static final String POLICY = "sample-policy.yml";
-    private static final String FOLDER = "chokepoint-samples";
+    private static final String FOLDER = "samples";
 
     private final Rulebook rulebook;
     private final String language;
@@ -53,7 +54,7 @@ public final class Samples {
 
     /** One run for each sample, and a failed one for each rule that has none; sorted by rule. */
     public List<SampleRun> runAll() throws IOException {
-        Path folder = Files.createTempDirectory(FOLDER);
+        Path folder = TemporaryFiles.folder(FOLDER);
         try {
             List<SampleRun> runs = new ArrayList<>();
             for (Sample sample : rulebook.samples()) {
@@ -96,7 +97,7 @@ public final class Samples {
         if (sample.isEmpty()) {
             return Optional.empty();
         }
-        Path folder = Files.createTempDirectory(FOLDER);
+        Path folder = TemporaryFiles.folder(FOLDER);
         try {
             SampleText text = SampleText.of(sample.get());
             Audit audit = audit(sample.get(), text, folder, UnaryOperator.identity());
@@ -114,7 +115,7 @@ public final class Samples {
      * @param bend what becomes of them
      */
     Set<Integer> marked(Sample sample, UnaryOperator<Limit> bend) throws IOException {
-        Path folder = Files.createTempDirectory(FOLDER);
+        Path folder = TemporaryFiles.folder(FOLDER);
         try {
             return marked(audit(sample, SampleText.of(sample), folder, bend), sample.rule());
         } catch (IllegalArgumentException | UnreadableList | PolicyException e) {

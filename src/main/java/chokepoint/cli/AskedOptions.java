@@ -18,6 +18,7 @@ final class AskedOptions {
     /** They say where and how fast, in what form, and who may see it; no finding depends on them. */
     private static final Set<String> WITHOUT_TRACE = Set.of(
             "--out",
+            "--temp",
             "--jobs",
             "--memory",
             "--resume",

@@ -4,12 +4,12 @@ import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
 import chokepoint.check.PortfolioCheck;
 import chokepoint.cli.InputFiles.Input;
+import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Decision;
 import chokepoint.finding.NotChecked;
 import chokepoint.finding.Part;
 import chokepoint.finding.Severity;
-import chokepoint.names.Sha256;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.rulebook.Rulebook;
@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Decision> decisions = dispositions.read(rulebook.spoken());
         CheckSettings settings = new CheckSettings(Version.text(), jobs / atOnce, decisions, asked(), mask.key());
         Check check = new Check(rulebook, settings);
-        ListKey key = new ListKey(rulebook, settings(), policyOf::get);
+        ListKey key = new ListKey(rulebook, spec.commandLine().getParseResult(), policyOf::get);
         CheckRun.Telling telling = new CheckRun.Telling(out, spec.commandLine(), formats, failOn, found);
         PortfolioRun portfolio = new PortfolioRun(
                 new PortfolioCheck(rulebook, settings),
@@ -134,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
                 inputs.stream().collect(Collectors.toMap(Input::name, policyOf::get)),
                 found.passedOver());
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
-            ListOutputs written = new ListOutputs(outputs, lists.room(), run.folder());
+            TemporaryFiles.prepare();
+            ListOutputs written = new ListOutputs(outputs, lists.room(), run.folder(), run.locks());
             ListJob job = new ListJob(check, written, previous, lists.cpu(), colour());
             ExitCode code = run.check(
                     inputs,
@@ -144,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
                         result.audit().ifPresent(dispositions::meet);
                         return result;
                     },
-                    key::of,
+                    new CheckRun.Known(key::of, written::all),
                     portfolio);
             if (!batch.resume()) {
                 dispositions.tellUnmet(decisions, spec.commandLine().getErr());
@@ -166,14 +167,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private static boolean colour() {
         return System.console() != null && System.getenv("NO_COLOR") == null;
-    }
-
-    private String settings() {
-        return Version.text()
-                + lists.identity()
-                + dispositions.identity()
-                + mask.key()
-                + previous.map(Sha256::ofContent);
     }
 
     private InputFiles.Found found() throws IOException {

@@ -4,6 +4,8 @@ import chokepoint.check.Contribution;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.cli.ListJob.Result;
 import chokepoint.cli.batch.BatchFolder;
+import chokepoint.cli.batch.Journal;
+import chokepoint.cli.batch.ListLocks;
 import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.MemoryBudget;
 import chokepoint.cli.batch.Progress;
@@ -18,8 +20,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,8 +41,7 @@ final class CheckRun implements Closeable {
      * @param failOn findings from this severity on show in the exit code
      * @param found the lists, and what lies beside them
      */
-    record Telling(
-            Path out, CommandLine command, FormatOptions formats, Severity failOn, InputFiles.Found found) {
+    record Telling(Path out, CommandLine command, FormatOptions formats, Severity failOn, InputFiles.Found found) {
 
         PrintWriter standard() {
             return command.getOut();
@@ -49,9 +52,18 @@ final class CheckRun implements Closeable {
         }
     }
 
+    /**
+     * What is known of each list before it is checked.
+     *
+     * @param key hash of all that its outcome rests on; empty if it cannot be read
+     * @param outputs all that is written of it
+     */
+    record Known(Function<Input, Optional<String>> key, Function<Input, Set<String>> outputs) {}
+
     private final Telling telling;
     private final BatchOptions options;
     private final Optional<BatchFolder> folder;
+    private final ListLocks locks;
     private final List<Audit> audits = new ArrayList<>();
     private final List<ListOutcome> outcomes = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
@@ -62,6 +74,7 @@ final class CheckRun implements Closeable {
     private int checked;
 
     private CheckRun(Telling telling, BatchOptions options, Optional<BatchFolder> folder) {
+        this.locks = ListLocks.in(telling.out);
         this.telling = telling;
         this.options = options;
         this.folder = folder;
@@ -77,16 +90,21 @@ final class CheckRun implements Closeable {
             return new CheckRun(telling, options, Optional.empty());
         }
         try {
-            Optional<BatchFolder> taken = BatchFolder.take(telling.out);
-            if (taken.isEmpty()) {
-                throw new UsageException("another run is writing into '" + telling.out
-                        + "'; wait until it is done, or name another folder with --out");
-            }
-            return new CheckRun(telling, options, taken);
+            BatchFolder taken = BatchFolder.take(telling.out).orElseThrow(() -> taken(telling.out));
+            return new CheckRun(telling, options, Optional.of(taken));
         } catch (IOException e) {
             throw new UsageException("nothing can be written into '" + telling.out + "' (" + Trouble.of(e)
                     + "); name another folder with --out");
         }
+    }
+
+    private static UsageException taken(Path out) {
+        return new UsageException(
+                "another run is writing into '" + out + "'; wait until it is done, or name another folder with --out");
+    }
+
+    ListLocks locks() {
+        return locks;
     }
 
     /** Where finished work is noted; none if there is one list only. */
@@ -95,12 +113,7 @@ final class CheckRun implements Closeable {
     }
 
     /** The exit code of the run. */
-    ExitCode check(
-            List<Input> inputs,
-            int atOnce,
-            Function<Input, Result> work,
-            Function<Input, Optional<String>> key,
-            PortfolioRun portfolio)
+    ExitCode check(List<Input> inputs, int atOnce, Function<Input, Result> work, Known known, PortfolioRun portfolio)
             throws InterruptedException, ExecutionException, IOException {
         boolean keepAudits = telling.formats.needAudits();
         if (options.resume() && keepAudits) {
@@ -110,23 +123,33 @@ final class CheckRun implements Closeable {
         ListBatch.Plan plan = new ListBatch.Plan(
                 telling.out,
                 keepAudits ? work : work.andThen(Result::withoutAudit),
-                key,
-                folder.map(BatchFolder::journal),
+                known.key,
+                known.outputs,
+                journal(),
                 options.resume() && !keepAudits,
                 this::doubt,
                 new MemoryBudget(options.memory()),
                 several ? progress(inputs) : Progress.NONE);
         boolean whole = inputs.size() <= LISTS_TOLD_WHOLE || telling.formats.asksForText();
-        new ListBatch(plan).run(inputs, atOnce, result -> take(result, whole, several));
-        if (several) {
-            code = code.orWorse(portfolio.write(outcomes, folder.orElseThrow(), telling));
-            written.put("portfolio", portfolio.written());
+        Interruption interruption = Interruption.watch(plan.progress(), several);
+        String stopped;
+        try {
+            stopped = new ListBatch(plan).run(inputs, atOnce, result -> take(result, whole, several));
+            if (several && stopped.isEmpty()) {
+                code = code.orWorse(portfolio.write(outcomes, folder.orElseThrow(), telling));
+                written.put("portfolio", portfolio.written());
+            }
+        } finally {
+            interruption.close();
         }
         tellLost();
         if (telling.found.leavesOpen()) {
             code = code.orWorse(ExitCode.UNREADABLE);
         }
         end(inputs.size());
+        if (several && !stopped.isEmpty()) {
+            tellStopped(stopped);
+        }
         return code;
     }
 
@@ -135,6 +158,29 @@ final class CheckRun implements Closeable {
         return before.checked()
                 ? folder.flatMap(own -> Contribution.trouble(own.contribution(before.name()), before.name()))
                 : Optional.empty();
+    }
+
+    private Optional<Journal> journal() {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(folder.get().journal());
+        } catch (IOException e) {
+            telling.diagnostics()
+                    .println("what is finished cannot be noted, so that --resume checks all again: " + Trouble.of(e)
+                            + "; name a folder that you may write to with the variable XDG_CACHE_HOME");
+            return Optional.empty();
+        }
+    }
+
+    private void tellStopped(String why) {
+        long untried = outcomes.stream()
+                .filter(outcome -> outcome.ending() == ListOutcome.Ending.UNTRIED)
+                .count();
+        telling.diagnostics()
+                .printf(Locale.ROOT, "stopped with %d of %d lists not tried: %s%n", untried, outcomes.size(), why);
+        telling.diagnostics().flush();
     }
 
     private Progress progress(List<Input> inputs) {
@@ -160,7 +206,9 @@ final class CheckRun implements Closeable {
         } else if (!toldAlready) {
             telling.diagnostics().println(result.outcome().problem());
         }
-        if (telling.formats.printsText() && (result.outcome().checked() || !whole)) {
+        boolean told =
+                result.outcome().checked() || (!whole && result.outcome().ending() != ListOutcome.Ending.UNTRIED);
+        if (telling.formats.printsText() && told) {
             telling.standard()
                     .println(whole ? result.outcome().text() : result.outcome().line());
         }
@@ -224,5 +272,6 @@ final class CheckRun implements Closeable {
         if (folder.isPresent()) {
             folder.get().close();
         }
+        locks.close();
     }
 }

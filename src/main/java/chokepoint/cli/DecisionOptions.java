@@ -3,7 +3,6 @@ package chokepoint.cli;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Decision;
 import chokepoint.finding.Finding;
-import chokepoint.names.Sha256;
 import chokepoint.report.earlier.DecisionFile;
 import chokepoint.words.Texts;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Decisions of auditors that a run carries over, and which of them met a finding. */
@@ -52,11 +50,6 @@ final class DecisionOptions {
             throw new UsageException(String.join(System.lineSeparator(), mistakes));
         }
         return decisions;
-    }
-
-    /** The same while the files stay as they are. */
-    String identity() {
-        return files.stream().map(Sha256::ofContent).collect(Collectors.joining(" "));
     }
 
     /** Notes which fingerprints were found. Thread-safe. */

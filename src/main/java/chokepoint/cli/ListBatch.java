@@ -5,6 +5,7 @@ import chokepoint.cli.ListJob.Result;
 import chokepoint.cli.batch.HeapNeed;
 import chokepoint.cli.batch.Journal;
 import chokepoint.cli.batch.ListOutcome;
+import chokepoint.cli.batch.ListOutcome.Ending;
 import chokepoint.cli.batch.MemoryBudget;
 import chokepoint.cli.batch.Progress;
 import java.io.IOException;
@@ -14,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -34,6 +37,7 @@ final class ListBatch {
      * @param out the folder of outputs
      * @param work checks one list
      * @param key hash of all that the outcome of a list rests on
+     * @param outputs all that is written of a list, by its path below the folder of outputs
      * @param journal none if nothing is to be noted
      * @param resume whether what the journal has finished stands
      * @param doubt why what is noted of a list does not stand all the same; empty if it does
@@ -42,6 +46,7 @@ final class ListBatch {
             Path out,
             Function<Input, Result> work,
             Function<Input, Optional<String>> key,
+            Function<Input, Set<String>> outputs,
             Optional<Journal> journal,
             boolean resume,
             Function<ListOutcome, Optional<String>> doubt,
@@ -49,13 +54,19 @@ final class ListBatch {
             Progress progress) {}
 
     private final Plan plan;
+    private final AtomicReference<String> stopped = new AtomicReference<>("");
 
     ListBatch(Plan plan) {
         this.plan = plan;
     }
 
-    /** Keeps no result longer than it takes those before it to be done. */
-    void run(List<Input> inputs, int atOnce, Consumer<Result> results) throws InterruptedException, ExecutionException {
+    /**
+     * Keeps no result longer than it takes those before it to be done.
+     *
+     * @return why it was stopped before all lists were tried; empty if it was not
+     */
+    String run(List<Input> inputs, int atOnce, Consumer<Result> results)
+            throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(atOnce);
         try {
             List<Future<Result>> futures = new ArrayList<>();
@@ -76,9 +87,12 @@ final class ListBatch {
             }
             int shift = inputs.size() - waiting.size();
             for (int i : failed.keySet()) {
-                waiting.set(i - shift, again(inputs.get(i)));
+                if (stopped.get().isEmpty()) {
+                    waiting.set(i - shift, again(inputs.get(i)));
+                }
             }
             waiting.forEach(results);
+            return stopped.get();
         } finally {
             threads.shutdownNow();
         }
@@ -86,10 +100,7 @@ final class ListBatch {
 
     private Result first(Input input) throws InterruptedException {
         Optional<String> key = plan.journal.isPresent() ? plan.key.apply(input) : Optional.empty();
-        Optional<ListOutcome> before = plan.resume
-                ? key.flatMap(known -> plan.journal.flatMap(journal -> journal.finished(input.name(), known)))
-                        .filter(this::stands)
-                : Optional.empty();
+        Optional<ListOutcome> before = plan.resume ? key.flatMap(known -> finished(input, known)) : Optional.empty();
         if (before.isPresent()) {
             plan.progress.finishedBefore(before.get(), size(input.file()));
             return Result.finishedBefore(before.get(), plan.out);
@@ -97,7 +108,11 @@ final class ListBatch {
         long need = HeapNeed.of(input.file());
         plan.memory.enter(need);
         try {
+            if (!stopped.get().isEmpty()) {
+                return Result.not(input, Ending.UNTRIED, input.name() + ": not tried");
+            }
             Result result = plan.work.apply(input);
+            result.stop().ifPresent(why -> stopped.compareAndSet("", why));
             key.ifPresent(known -> note(known, result));
             plan.progress.done(result.outcome(), size(input.file()));
             return result;
@@ -112,8 +127,20 @@ final class ListBatch {
         return doubt.isEmpty();
     }
 
+    private Optional<ListOutcome> finished(Input input, String key) {
+        if (plan.journal.isEmpty()) {
+            return Optional.empty();
+        }
+        Journal.Answer answer = plan.journal.get().finished(input.name(), key, plan.outputs.apply(input));
+        if (!answer.doubt().isEmpty()) {
+            plan.progress.told(input.name() + ": checked again, for " + answer.doubt());
+        }
+        return answer.outcome().filter(this::stands);
+    }
+
     private Result again(Input input) {
         Result result = plan.work.apply(input);
+        result.stop().ifPresent(why -> stopped.compareAndSet("", why));
         if (plan.journal.isPresent()) {
             plan.key.apply(input).ifPresent(key -> note(key, result));
         }
@@ -126,7 +153,7 @@ final class ListBatch {
         try {
             plan.journal.orElseThrow().note(key, result.outcome());
         } catch (IOException e) {
-            plan.progress.told(result.outcome().name() + ": done, but not noted as done: " + e.getMessage());
+            plan.progress.told(result.outcome().name() + ": done, but not noted as done: " + Trouble.of(e));
         }
     }
 

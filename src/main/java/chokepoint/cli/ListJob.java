@@ -15,25 +15,18 @@ import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
-import chokepoint.reading.UnreadableList;
-import chokepoint.report.UnmarkableList;
 import chokepoint.report.text.TextSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Checks one list and writes what comes of it; whatever goes wrong ends with the list. Thread-safe. */
 final class ListJob {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ListJob.class);
 
     /**
      * What became of one list.
@@ -41,8 +34,14 @@ final class ListJob {
      * @param audit empty if it was not checked, or stands from an earlier run
      * @param written the outputs that are there now
      * @param scarce whether memory did not suffice for it beside others
+     * @param stop why no other list needs to be tried; empty if others may end better
      */
-    record Result(ListOutcome outcome, Optional<Audit> audit, List<Path> written, boolean scarce) {
+    record Result(
+            ListOutcome outcome, Optional<Audit> audit, List<Path> written, boolean scarce, Optional<String> stop) {
+
+        Result(ListOutcome outcome, Optional<Audit> audit, List<Path> written, boolean scarce) {
+            this(outcome, audit, written, scarce, Optional.empty());
+        }
 
         static Result not(Input input, Ending ending, String problem) {
             return new Result(ListOutcome.not(input.name(), ending, problem), Optional.empty(), List.of(), false);
@@ -54,14 +53,26 @@ final class ListJob {
             return new Result(outcome, Optional.empty(), written, false);
         }
 
+        /** What stops a whole batch is told once, and not of each list that was under way. */
+        static Result of(Input input, DiskTrouble trouble, boolean batch) {
+            boolean stops = batch && trouble.lasting();
+            String problem = stops ? "what comes of it could not be written" : trouble.sentence();
+            return new Result(
+                    ListOutcome.not(input.name(), Ending.FAILED, input.name() + ": not checked: " + problem),
+                    Optional.empty(),
+                    List.of(),
+                    false,
+                    Optional.of(trouble.sentence()).filter(told -> stops));
+        }
+
         Result withoutAudit() {
-            return new Result(outcome, Optional.empty(), written, scarce);
+            return new Result(outcome, Optional.empty(), written, scarce, stop);
         }
 
         ExitCode exitCode(Severity threshold) {
             return switch (outcome.ending()) {
                 case CHECKED -> checked(threshold);
-                case DECLINED, FAILED -> ExitCode.UNREADABLE;
+                case DECLINED, FAILED, UNTRIED -> ExitCode.UNREADABLE;
                 case BROKEN -> ExitCode.BUG;
             };
         }
@@ -108,28 +119,8 @@ final class ListJob {
         try {
             outputs.settle(input.name());
             return checked(input, policy, options);
-        } catch (UnreadableList e) {
-            return outOfMemory(e) ? tooLarge(input) : Result.not(input, Ending.DECLINED, e.getMessage());
-        } catch (UnmarkableList e) {
-            return outOfMemory(e)
-                    ? tooLarge(input)
-                    : Result.not(input, Ending.DECLINED, input.name() + ": " + e.getMessage());
-        } catch (IOException e) {
-            return Result.not(
-                    input,
-                    Ending.FAILED,
-                    input.name() + ": the outputs could not be written: " + Disk.trouble(e, outputs.out()));
-        } catch (OutOfMemoryError e) {
-            return tooLarge(input);
-        } catch (StackOverflowError e) {
-            return Result.not(
-                    input,
-                    Ending.DECLINED,
-                    input.name()
-                            + ": something in it is nested deeper than any spreadsheet program writes; open it in one"
-                            + " and save it anew");
-        } catch (RuntimeException e) {
-            return outOfMemory(e) ? tooLarge(input) : broken(input, e);
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return ListFailure.of(input, e, outputs);
         }
     }
 
@@ -140,41 +131,11 @@ final class ListJob {
             Audit audit = check.check(list, policy, earlier.list(), shares::add);
             Optional<UnjudgedList> unjudged =
                     audit.judged() ? Optional.empty() : Optional.of(UnjudgedList.of(audit, list.profile(), check));
-            return result(
-                    input, audit, unjudged, outputs.write(input.name(), list, audit, unjudged, shares.get(0)));
+            return result(input, audit, unjudged, outputs.write(input.name(), list, audit, unjudged, shares.get(0)));
         }
     }
 
-    private static Result broken(Input input, Throwable failure) {
-        LOG.debug("stopped at {}", input.name(), failure);
-        return Result.not(
-                input,
-                Ending.BROKEN,
-                input.name() + ": this is a mistake in the program: " + failure
-                        + ". Please report it, with what -Dorg.slf4j.simpleLogger.defaultLogLevel=debug prints.");
-    }
-
-    private static Result tooLarge(Input input) {
-        String problem = String.format(
-                Locale.ROOT,
-                "%s: the memory of %d MiB does not suffice for it; start java with a larger -Xmx",
-                input.name(),
-                Runtime.getRuntime().maxMemory() >> 20);
-        return new Result(ListOutcome.not(input.name(), Ending.FAILED, problem), Optional.empty(), List.of(), true);
-    }
-
-    /** Threads that read along hand on what stopped them wrapped. */
-    private static boolean outOfMemory(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Result result(
-            Input input, Audit audit, Optional<UnjudgedList> unjudged, ListOutputs.Written written) {
+    private Result result(Input input, Audit audit, Optional<UnjudgedList> unjudged, ListOutputs.Written written) {
         Map<Severity, Integer> open = audit.findings().stream()
                 .filter(Finding::open)
                 .collect(Collectors.toMap(Finding::severity, finding -> 1, Integer::sum));

@@ -2,7 +2,6 @@ package chokepoint.cli;
 
 import chokepoint.cli.batch.CpuBound;
 import chokepoint.names.Magnitude;
-import chokepoint.names.Sha256;
 import chokepoint.policy.Mapping;
 import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
@@ -133,12 +132,5 @@ final class ListOptions {
                     + "' cannot be read as text in UTF-8; expected one password a line");
         }
         return Passwords.of(all);
-    }
-
-    /** Tells apart options that may read a list in another way. */
-    String identity() {
-        return encoding + "/" + delimiter + "/" + bounds + "/"
-                + mapping.map(Sha256::ofContent).orElse("") + "/"
-                + passwordFile.map(Sha256::ofContent).orElse("") + "/" + System.getenv("CHOKEPOINT_PASSWORD");
     }
 }

@@ -1,7 +1,9 @@
 package chokepoint.cli;
 
 import chokepoint.check.Contribution;
+import chokepoint.cli.InputFiles.Input;
 import chokepoint.cli.batch.BatchFolder;
+import chokepoint.cli.batch.ListLocks;
 import chokepoint.finding.Audit;
 import chokepoint.names.Sha256;
 import chokepoint.reading.OpenedList;
@@ -18,9 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what comes of one list: its outputs appear together or not at all. Thread-safe. */
 final class ListOutputs {
@@ -35,6 +40,7 @@ final class ListOutputs {
     private final OutputFiles outputs;
     private final Room room;
     private final Optional<BatchFolder> batch;
+    private final ListLocks locks;
 
     /**
      * A writer of outputs.
@@ -42,7 +48,8 @@ final class ListOutputs {
      * @param room how much of a workbook is followed while it is marked
      * @param batch where what each list adds to its group is kept; none if there is no group
      */
-    ListOutputs(OutputFiles outputs, Room room, Optional<BatchFolder> batch) {
+    ListOutputs(OutputFiles outputs, Room room, Optional<BatchFolder> batch, ListLocks locks) {
+        this.locks = locks;
         this.outputs = outputs;
         this.room = room;
         this.batch = batch;
@@ -55,6 +62,25 @@ final class ListOutputs {
     /** The mapping to complete, of a list on which nothing could be judged. */
     Path mapping(String list) {
         return outputs.mapping(list);
+    }
+
+    /** Whether there are several lists, and a journal to go on from. */
+    boolean ofBatch() {
+        return batch.isPresent();
+    }
+
+    /** All that may be written of a list, by its path below the folder of outputs. */
+    Set<String> all(Input input) {
+        String list = input.name();
+        Stream<Path> own = Stream.of(
+                outputs.workbook(list),
+                outputs.findings(list),
+                outputs.report(list),
+                outputs.memo(list),
+                outputs.mapping(list));
+        return Stream.concat(own, batch.stream().map(kept -> kept.contribution(list)))
+                .map(outputs::below)
+                .collect(Collectors.toSet());
     }
 
     /** Settles what a run that was killed left of the outputs of a list; of a batch that is done for all at once. */
@@ -72,6 +98,12 @@ final class ListOutputs {
      * @param unjudged what was seen of a list on which nothing could be judged; empty of others
      */
     Written write(
+            String name, OpenedList list, Audit audit, Optional<UnjudgedList> unjudged, Supplier<Contribution> share)
+            throws IOException {
+        return locks.whileHeld(name, () -> writeHeld(name, list, audit, unjudged, share));
+    }
+
+    private Written writeHeld(
             String name, OpenedList list, Audit audit, Optional<UnjudgedList> unjudged, Supplier<Contribution> share)
             throws IOException {
         List<Path> files = new ArrayList<>();

@@ -1,11 +1,15 @@
 package chokepoint.cli;
 
+import chokepoint.disk.TemporaryFiles;
+import chokepoint.reading.plain.PoiTemporaryFiles;
 import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +18,9 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code chokepoint}. Results go to standard output, all else to standard error. */
@@ -44,6 +50,24 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Every command may be the one that needs temporary files. */
+    @Option(
+            names = "--temp",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Where temporary files go, into a folder of the run's own (default: CHOKEPOINT_TEMP, else the"
+                    + " system's folder).")
+    void temp(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--temp '" + folder + "': "
+                            + (Files.exists(folder) ? "nothing can be put there" : "there is no such folder")
+                            + "; name a folder that exists and that you may write to");
+        }
+        TemporaryFiles.choose(folder);
+    }
+
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -63,6 +87,8 @@ public final class Main implements Runnable {
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         PrintWriter told = new PrintWriter(new PlainWriter(err), true);
+        PoiTemporaryFiles.install();
+        TemporaryFiles.begin();
         try {
             return command(out, told).execute(arguments);
         } catch (OutOfMemoryError e) {
@@ -70,6 +96,8 @@ public final class Main implements Runnable {
                     "the memory of %d MiB does not suffice; start java with a larger -Xmx%n",
                     Runtime.getRuntime().maxMemory() >> 20);
             return ExitCode.UNREADABLE.code();
+        } finally {
+            TemporaryFiles.end();
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -44,8 +45,7 @@ final class PortfolioRun {
      * @param policyOf the policy of each list, by its name
      * @param passedOver files that lie beside the lists
      */
-    PortfolioRun(
-            PortfolioCheck check, OutputFiles outputs, Map<String, Policy> policyOf, List<NotChecked> passedOver) {
+    PortfolioRun(PortfolioCheck check, OutputFiles outputs, Map<String, Policy> policyOf, List<NotChecked> passedOver) {
         this.passedOver = List.copyOf(passedOver);
         this.check = check;
         this.outputs = outputs;
@@ -70,8 +70,8 @@ final class PortfolioRun {
         } catch (StoreException e) {
             diagnostics.println(
                     "portfolio: " + e.getMessage() + "; run again with --resume, which checks that list again");
-        } catch (IOException e) {
-            diagnostics.println("portfolio: it could not be written: " + Disk.trouble(e, outputs.out()));
+        } catch (IOException | RuntimeException e) {
+            diagnostics.println("portfolio: it could not be written: " + because(e));
         } catch (OutOfMemoryError e) {
             diagnostics.println(String.format(
                             Locale.ROOT,
@@ -85,6 +85,17 @@ final class PortfolioRun {
     /** What is there now; nothing before it is written. */
     List<Path> written() {
         return written;
+    }
+
+    private String because(Exception failure) {
+        Optional<DiskTrouble> disk = DiskTrouble.of(failure, Optional.of(outputs.out()), true);
+        if (disk.isPresent()) {
+            return disk.get().sentence();
+        }
+        if (failure instanceof IOException trouble) {
+            return Trouble.of(trouble);
+        }
+        throw (RuntimeException) failure;
     }
 
     private Portfolio portfolio(List<ListOutcome> outcomes, BatchFolder folder) throws IOException {

@@ -19,6 +19,8 @@ record Told(ExitCode code, String message) {
                 .map(mistake -> new Told(ExitCode.USAGE, mistake.getMessage()))
                 .or(() -> first(failure, UnreadableList.class)
                         .map(list -> new Told(ExitCode.UNREADABLE, list.getMessage())))
+                .or(() -> DiskTrouble.of(failure, Optional.empty(), false)
+                        .map(disk -> new Told(ExitCode.UNREADABLE, disk.sentence())))
                 .or(() -> first(failure, IOException.class)
                         .map(trouble -> new Told(ExitCode.UNREADABLE, Trouble.of(trouble))));
     }

@@ -25,6 +25,9 @@ final class Trouble {
         if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
             return place.strip() + " is a file, and a folder is needed there";
         }
+        if (trouble instanceof FileSystemException about && about.getReason() != null) {
+            return about.getReason() + ":" + place;
+        }
         String message = trouble.getMessage();
         return message == null ? trouble.getClass().getSimpleName() : message;
     }

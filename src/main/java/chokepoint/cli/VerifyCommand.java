@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Part;
 import chokepoint.finding.RunRecord;
@@ -115,7 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** A workbook that another program saved has other bytes; then what it tells is compared. */
     private List<String> altered(OpenedList list, Audit audit) throws IOException, UnreadableList {
-        Path folder = Files.createTempDirectory("chokepoint-");
+        Path folder = TemporaryFiles.folder("again");
         Path again = folder.resolve("again" + ending());
         try {
             if (list.isCsv()) {

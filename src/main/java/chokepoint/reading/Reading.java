@@ -1,5 +1,7 @@
 package chokepoint.reading;
 
+import chokepoint.disk.DiskFailure;
+import chokepoint.disk.TemporaryFiles;
 import chokepoint.reading.plain.PlainCopy;
 import chokepoint.reading.source.Binary;
 import chokepoint.reading.source.Bounds;
@@ -16,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
@@ -83,6 +86,10 @@ public final class Reading {
     }
 
     private static String sentence(Throwable cause) {
+        Optional<DiskFailure> disk = DiskFailure.in(cause);
+        if (disk.isPresent()) {
+            return sentence(disk.get().kind());
+        }
         if (cause instanceof Refused refused) {
             return refused.getMessage();
         }
@@ -105,6 +112,17 @@ public final class Reading {
             return "the text does not fit the encoding; give another with --encoding";
         }
         return "the file is damaged or no workbook that can be read (" + firstLine(cause) + "); save it anew as xlsx";
+    }
+
+    /** Only temporary copies are written while a list is read. */
+    private static String sentence(DiskFailure.Kind kind) {
+        return switch (kind) {
+            case DAMAGED -> "its disk reports an error while it is read; see to the disk, or copy the file to another";
+            case HANDLES -> "more files are open at once than the system allows; raise the limit (ulimit -n)";
+            default ->
+                "no temporary copy of it can be written to '" + TemporaryFiles.place()
+                        + "'; make room there, or name another folder with --temp";
+        };
     }
 
     private static String beyondCsv(String told) {

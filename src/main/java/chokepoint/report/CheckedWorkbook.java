@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.disk.NamelessFile;
 import chokepoint.finding.Audit;
 import chokepoint.report.file.WholeFile;
 import chokepoint.report.marks.Room;
@@ -7,7 +8,6 @@ import chokepoint.report.ooxml.UnusualPartException;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.sheets.Marker;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,17 +43,19 @@ public final class CheckedWorkbook {
 
     /** The same with as much room as is given. */
     public static void write(Path input, Audit audit, Path output, Room room) throws IOException {
+        WholeFile.write(output, part -> mark(input, audit, part, room));
+    }
+
+    private static void mark(Path input, Audit audit, Path part, Room room) throws IOException {
         if (!PoiFile.isPackage(input)) {
-            write(new UserWorkbookWriter(input, room, List.of()), audit, output);
+            new UserWorkbookWriter(input, room, List.of()).write(audit, part);
             return;
         }
         try {
-            write(new StreamedWorkbookWriter(input, room), audit, output);
+            new StreamedWorkbookWriter(input, room).write(audit, part);
         } catch (UnusualPartException e) {
-            write(
-                    new UserWorkbookWriter(input, room, List.of(String.format(Locale.ROOT, REWRITTEN, e.getMessage()))),
-                    audit,
-                    output);
+            new UserWorkbookWriter(input, room, List.of(String.format(Locale.ROOT, REWRITTEN, e.getMessage())))
+                    .write(audit, part);
         }
     }
 
@@ -64,31 +66,20 @@ public final class CheckedWorkbook {
     public static void writeLocked(Path plain, Audit audit, String password, Path output, Room room)
             throws IOException {
         WholeFile.write(output, part -> {
-            // A folder that nobody else may enter: what is written on the way to a file is open to all who may read its
-            // folder.
-            Path folder = Files.createTempDirectory("chokepoint-");
-            Path open = folder.resolve("open");
-            try {
-                write(plain, audit, open, room);
-                LockedCopy.write(open, password, part);
-            } finally {
-                Files.deleteIfExists(open);
-                Files.deleteIfExists(folder);
+            try (NamelessFile open = NamelessFile.create()) {
+                mark(plain, audit, open.path(), room);
+                LockedCopy.write(open.path(), password, part);
             }
         });
     }
 
     /** Makes an xlsx of the records of a csv, row by record. */
     public static void write(Records records, Audit audit, Path output) throws IOException {
-        write(new RecordsWriter(records), audit, output);
+        WholeFile.write(output, part -> new RecordsWriter(records).write(audit, part));
     }
 
     /** Whether a file is a workbook that an earlier check wrote; cheap, and false of anything that cannot be read. */
     public static boolean isChecked(Path file) {
         return Marker.isIn(file);
-    }
-
-    private static void write(WorkbookWriter writer, Audit audit, Path output) throws IOException {
-        WholeFile.write(output, part -> writer.write(audit, part));
     }
 }

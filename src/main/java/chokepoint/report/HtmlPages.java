@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.disk.NamedChannel;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.Portfolio;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -54,7 +54,13 @@ public final class HtmlPages {
     }
 
     private static void write(String page, Path output) throws IOException {
-        WholeFile.write(output, part -> Files.writeString(part, page));
+        WholeFile.write(output, part -> written(page, part));
+    }
+
+    private static void written(String page, Path part) throws IOException {
+        try (OutputStream bytes = NamedChannel.writing(part)) {
+            bytes.write(page.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** A document of one list, wherever its workbook may be. */

@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.disk.NamedChannel;
 import chokepoint.report.poi.PoiFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ final class LockedCopy {
             try (OutputStream data = encryptor.getDataStream(container)) {
                 Files.copy(plain, data);
             }
-            try (OutputStream out = Files.newOutputStream(output)) {
+            try (OutputStream out = NamedChannel.writing(output)) {
                 container.writeFilesystem(out);
             }
         } catch (GeneralSecurityException e) {
@@ -47,7 +48,7 @@ final class LockedCopy {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (InputStream in = Files.newInputStream(plain);
                 HSSFWorkbook workbook = new HSSFWorkbook(in, true);
-                OutputStream out = Files.newOutputStream(output)) {
+                OutputStream out = NamedChannel.writing(output)) {
             workbook.write(out);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);

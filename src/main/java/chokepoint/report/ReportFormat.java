@@ -1,12 +1,12 @@
 package chokepoint.report;
 
+import chokepoint.disk.NamedChannel;
 import chokepoint.finding.Audit;
 import chokepoint.finding.NotChecked;
 import chokepoint.report.file.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +62,7 @@ public enum ReportFormat {
      */
     public void write(List<Audit> audits, List<NotChecked> notChecked, Path output) throws IOException {
         WholeFile.write(output, part -> {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part))) {
                 write(audits, notChecked, bytes);
             }
         });

@@ -1,12 +1,12 @@
 package chokepoint.store;
 
+import chokepoint.disk.NamedChannel;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.zip.GZIPOutputStream;
@@ -36,7 +36,7 @@ public final class StoreWriter implements Closeable {
     /** Begins a file, which is packed; closing the writer ends it. */
     public static StoreWriter to(Path file, Format format) throws IOException {
         StoreWriter writer =
-                new StoreWriter(CBOR.createGenerator(new GZIPOutputStream(Files.newOutputStream(file), BUFFER)));
+                new StoreWriter(CBOR.createGenerator(new GZIPOutputStream(NamedChannel.writing(file), BUFFER)));
         writer.out.writeStartObject();
         writer.text(Format.NAME, format.name());
         writer.number(Format.VERSION, format.version());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import chokepoint.cli.batch.BatchFolder;
+import chokepoint.cli.batch.ListLocks;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,12 +138,83 @@ class BatchTest {
     void twoRunsDoNotShareAFolder() throws IOException {
         Files.createDirectories(out());
         try (BatchFolder taken = BatchFolder.take(out()).orElseThrow()) {
-            assertThat(taken.journal().finished("a.csv", "")).isEmpty();
+            assertThat(taken.journal().finished("a.csv", "", Set.of()).outcome())
+                    .isEmpty();
             Cli run = check();
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("another run is writing into", "--out");
         }
         assertThat(check().exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void runsOverTheSameListTakeTurns() throws Exception {
+        Path list = lists.resolve("a.csv");
+        CompletableFuture<Cli> second;
+        try (ListLocks other = ListLocks.in(out())) {
+            second = other.whileHeld("a.csv", () -> {
+                CompletableFuture<Cli> waiting = CompletableFuture.supplyAsync(() -> checkInto(out(), list.toString()));
+                assertThat(checkInto(out(), lists.resolve("sub/b.csv").toString())
+                                .exitCode())
+                        .as("another list")
+                        .isLessThan(2);
+                assertThat(waiting).isNotDone();
+                assertThat(out().resolve("a.csv.checked.xlsx")).doesNotExist();
+                return waiting;
+            });
+        }
+        assertThat(second.join().exitCode()).isLessThan(2);
+        assertThat(out().resolve("a.csv.checked.xlsx")).exists();
+    }
+
+    @Test
+    void aNameToSignWithMakesAFinishedFolderBeSigned() throws IOException {
+        check();
+        var unsigned = Folders.contents(out());
+        assertThat(check("--resume", "--sign", "R. Auditor").err()).doesNotContain("(as before)");
+        assertThat(Folders.contents(out()).get("a.csv.checked.xlsx")).isNotEqualTo(unsigned.get("a.csv.checked.xlsx"));
+        assertThat(check("--resume", "--sign", "R. Auditor").err()).contains("(as before)");
+    }
+
+    @Test
+    void anAlteredEntryIsDoubtedAndTheListCheckedAgain() throws IOException {
+        check();
+        var whole = Folders.contents(out());
+        for (Path entry : entries()) {
+            Files.writeString(entry, Files.readString(entry).replaceAll("(?m)^findings=.*$", "findings=0"));
+        }
+        Cli run = check("--resume");
+        assertThat(run.err())
+                .contains("a.csv: checked again, for what is noted of it was noted by another user")
+                .doesNotContain("findings (as before)");
+        assertThat(Folders.contents(out())).isEqualTo(whole);
+    }
+
+    @Test
+    void anEntryOfAnySizeAndAShareThatIsNoneAreDoubted() throws IOException {
+        check();
+        var whole = Folders.contents(out());
+        try (RandomAccessFile huge = new RandomAccessFile(entries().get(0).toFile(), "rw")) {
+            huge.setLength(1L << 40);
+        }
+        try (Stream<Path> files = Files.list(out().resolve(".chokepoint"))) {
+            for (Path share :
+                    files.filter(file -> file.toString().endsWith(".share")).toList()) {
+                Files.write(share, new byte[276]);
+            }
+        }
+        Cli run = check("--resume");
+        assertThat(run.err()).contains("is no entry", "is not what was written");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(Folders.contents(out())).isEqualTo(whole);
+    }
+
+    private List<Path> entries() throws IOException {
+        try (Stream<Path> files = Files.list(out().resolve(".chokepoint"))) {
+            return files.filter(file -> file.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -65,7 +65,7 @@ class CheckRunTest {
                         fate.accept(output);
                         return new Result(checked(), Optional.empty(), List.of(output), false);
                     },
-                    list -> Optional.empty(),
+                    new CheckRun.Known(list -> Optional.empty(), list -> Set.of()),
                     portfolio);
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class ListBatchTest {
                     return work.apply(input);
                 },
                 input -> Optional.empty(),
+                input -> Set.of(),
                 Optional.empty(),
                 false,
                 outcome -> Optional.empty(),

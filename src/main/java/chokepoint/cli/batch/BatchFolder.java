@@ -5,7 +5,6 @@ import chokepoint.report.file.LeftOvers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +33,8 @@ public final class BatchFolder implements Closeable {
      * @throws IOException if nothing can be written there
      */
     public static Optional<BatchFolder> take(Path out) throws IOException {
-        Path own = Files.createDirectories(out.resolve(OWN));
         FileChannel channel =
-                FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(own(out).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
             return Optional.empty();
@@ -47,11 +45,15 @@ public final class BatchFolder implements Closeable {
 
     private static boolean locked(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return Optional.ofNullable(channel.tryLock()).isPresent();
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    /** The folder within the outputs that is not for readers; made if there is none. */
+    static Path own(Path out) throws IOException {
+        return Files.createDirectories(out.resolve(OWN));
     }
 
     /** Where what a list adds to its group is kept until the group is judged. */
@@ -59,8 +61,13 @@ public final class BatchFolder implements Closeable {
         return out.resolve(OWN).resolve(Sha256.of(list).substring(0, NAME) + ".share");
     }
 
-    public Journal journal() {
-        return new Journal(out, out.resolve(OWN));
+    /**
+     * The journal of the folder.
+     *
+     * @throws IOException if no key to seal it with can be kept, with half a sentence that says why
+     */
+    public Journal journal() throws IOException {
+        return new Journal(out, out.resolve(OWN), JournalKey.at(JournalKey.ofUser()));
     }
 
     @Override

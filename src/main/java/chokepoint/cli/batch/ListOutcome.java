@@ -39,6 +39,8 @@ public record ListOutcome(
         DECLINED,
         /** Memory or disk did not suffice; another time they may. */
         FAILED,
+        /** Nobody began with it, since nothing could have been written. */
+        UNTRIED,
         /** A mistake in the program. */
         BROKEN;
 

@@ -22,6 +22,7 @@ public final class Progress {
     private int done;
     private long doneBytes;
     private int finishedBefore;
+    private boolean interrupted;
 
     /**
      * Nothing done yet.
@@ -54,11 +55,24 @@ public final class Progress {
 
     /** Something else that is to be told, below what stands already. */
     public synchronized void told(String sentence) {
+        if (interrupted) {
+            return;
+        }
         err.println(sentence);
         err.flush();
     }
 
+    /** The last that is told: what goes wrong after it does so because the program is ending. */
+    public synchronized void interrupted() {
+        told((terminal ? "\n" : "") + "interrupted with " + done + " of " + lists
+                + " lists finished; the same command with --resume goes on from there");
+        interrupted = true;
+    }
+
     private void tell(ListOutcome outcome, String aside) {
+        if (interrupted) {
+            return;
+        }
         done++;
         if (terminal) {
             err.print("\r" + padded(bar(outcome.name())));

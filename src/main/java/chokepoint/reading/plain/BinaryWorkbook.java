@@ -1,5 +1,7 @@
 package chokepoint.reading.plain;
 
+import chokepoint.disk.NamedChannel;
+import chokepoint.disk.NamelessFile;
 import chokepoint.reading.source.Bounds;
 import chokepoint.reading.source.PackageGuard;
 import chokepoint.reading.source.Refused;
@@ -7,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -38,7 +39,6 @@ import org.xml.sax.SAXException;
 /** Writes the cells of a binary workbook (xlsb) as an xlsx, as a stream: values at their places, with their number formats. */
 final class BinaryWorkbook {
 
-    private static final int ROWS_HELD = 100;
     private static final long USUAL_TEXT = 32 << 20;
     private static final int BYTES_OF_A_CELL = 50;
 
@@ -49,10 +49,9 @@ final class BinaryWorkbook {
 
     static void convert(Path file, Path to, Bounds bounds) throws IOException {
         PackageGuard.checkBinary(file);
-        Path timed = to.resolveSibling("timed");
-        try {
-            write(file, timed, bounds);
-            withoutTimes(timed, to);
+        try (NamelessFile timed = NamelessFile.create()) {
+            write(file, timed.path(), bounds);
+            withoutTimes(timed.path(), to);
         } catch (BinaryCells.BeyondBudget e) {
             throw Bounds.beyond(
                     "the cells of the binary workbook (xlsb) are so much larger as xlsx than the file",
@@ -60,14 +59,12 @@ final class BinaryWorkbook {
                     bounds.ratio());
         } catch (OpenXML4JException | SAXException e) {
             throw new Refused("the binary workbook (xlsb) is damaged (" + e.getMessage() + "); save it as xlsx", e);
-        } finally {
-            Files.deleteIfExists(timed);
         }
     }
 
     private static void write(Path file, Path to, Bounds bounds) throws IOException, OpenXML4JException, SAXException {
         OPCPackage binary = OPCPackage.open(file.toFile(), PackageAccess.READ);
-        try (SXSSFWorkbook plain = new SXSSFWorkbook(ROWS_HELD)) {
+        try (SXSSFWorkbook plain = new SecretWorkbook()) {
             XSSFBReader reader = new XSSFBReader(binary);
             Main main = Main.of(binary);
             plain.getXSSFWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(main.epoch1904);
@@ -79,7 +76,7 @@ final class BinaryWorkbook {
                     plain.getXSSFWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();
             core.setCreatedProperty(Optional.of(new Date(0)));
             core.setModifiedProperty(Optional.of(new Date(0)));
-            try (OutputStream out = Files.newOutputStream(to)) {
+            try (OutputStream out = NamedChannel.writing(to)) {
                 plain.write(out);
             }
         } finally {
@@ -119,7 +116,7 @@ final class BinaryWorkbook {
     /** The hour at which a converted copy was made must not show in the marked one. */
     private static void withoutTimes(Path from, Path to) throws IOException {
         try (ZipFile in = new ZipFile(from.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+                ZipOutputStream out = new ZipOutputStream(NamedChannel.writing(to))) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry plain = new ZipEntry(entry.getName());
                 plain.setTimeLocal(NO_TIME);

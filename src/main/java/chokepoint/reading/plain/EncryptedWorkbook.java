@@ -1,5 +1,6 @@
 package chokepoint.reading.plain;
 
+import chokepoint.disk.NamedChannel;
 import chokepoint.reading.source.Bounds;
 import chokepoint.reading.source.Refused;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class EncryptedWorkbook {
         for (String password : passwords.inOrder()) {
             if (decryptor.verifyPassword(password)) {
                 try (InputStream plain = decryptor.getDataStream(container);
-                        OutputStream out = Files.newOutputStream(to)) {
+                        OutputStream out = NamedChannel.writing(to)) {
                     plain.transferTo(out);
                 }
                 return password;
@@ -85,7 +86,7 @@ final class EncryptedWorkbook {
             Optional<HSSFWorkbook> opened = openXls(file, password);
             if (opened.isPresent()) {
                 try (HSSFWorkbook workbook = opened.get();
-                        OutputStream out = Files.newOutputStream(to)) {
+                        OutputStream out = NamedChannel.writing(to)) {
                     workbook.write(out);
                 }
                 return password;

@@ -1,11 +1,11 @@
 package chokepoint.reading.plain;
 
+import chokepoint.disk.NamelessFile;
 import chokepoint.reading.source.Bounds;
 import chokepoint.reading.source.OrderedPackage;
 import chokepoint.reading.source.Refused;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +17,23 @@ import java.util.Optional;
  */
 public final class PlainCopy implements Closeable {
 
-    private static final String FOLDER = "chokepoint-";
-
     private final Path file;
-    private final Optional<Path> folder;
+    private final Optional<NamelessFile> copy;
     private final String password;
     private final boolean binary;
     private final boolean ordered;
     private final List<String> notices;
 
     private PlainCopy(
-            Path file, Optional<Path> folder, String password, boolean binary, boolean ordered, List<String> notices) {
+            Path file,
+            Optional<NamelessFile> copy,
+            String password,
+            boolean binary,
+            boolean ordered,
+            List<String> notices) {
         this.ordered = ordered;
         this.file = file;
-        this.folder = folder;
+        this.copy = copy;
         this.password = password;
         this.binary = binary;
         this.notices = List.copyOf(notices);
@@ -51,10 +54,10 @@ public final class PlainCopy implements Closeable {
             throw new Refused("the workbook is encrypted twice, one inside the other; save it with one password");
         }
         return copied(to -> {
-            String opened = EncryptedWorkbook.unlock(file, to, passwords, bounds);
+            String opened = EncryptedWorkbook.unlock(file, to.path(), passwords, bounds);
             return new PlainCopy(
-                    to,
-                    Optional.of(to.getParent()),
+                    to.path(),
+                    Optional.of(to),
                     opened,
                     false,
                     false,
@@ -69,10 +72,10 @@ public final class PlainCopy implements Closeable {
             throw new Refused("the binary workbook (xlsb) could not be converted; save it as xlsx");
         }
         return copied(to -> {
-            BinaryWorkbook.convert(file, to, bounds);
+            BinaryWorkbook.convert(file, to.path(), bounds);
             return new PlainCopy(
-                    to,
-                    Optional.of(to.getParent()),
+                    to.path(),
+                    Optional.of(to),
                     password,
                     true,
                     false,
@@ -92,10 +95,10 @@ public final class PlainCopy implements Closeable {
             throw reason;
         }
         return copied(to -> {
-            OrderedPackage.write(file, to, bounds);
+            OrderedPackage.write(file, to.path(), bounds);
             return new PlainCopy(
-                    to,
-                    Optional.of(to.getParent()),
+                    to.path(),
+                    Optional.of(to),
                     password,
                     binary,
                     true,
@@ -112,21 +115,18 @@ public final class PlainCopy implements Closeable {
     }
 
     private interface Copying {
-        PlainCopy to(Path path) throws IOException;
+        PlainCopy to(NamelessFile made) throws IOException;
     }
 
-    /** In a new folder that only the user may enter; what the copy was made from is not needed any longer. */
+    /** The copy must not outlive the process: who keeps a list encrypted does not want it found. What it was made from is closed. */
     private PlainCopy copied(Copying copying) throws IOException {
-        Path place = Files.createTempDirectory(FOLDER);
-        place.toFile().deleteOnExit();
-        Path to = Files.createFile(place.resolve("plain"));
-        to.toFile().deleteOnExit();
+        NamelessFile made = NamelessFile.create();
         try {
-            PlainCopy copy = copying.to(to);
+            PlainCopy plain = copying.to(made);
             close();
-            return copy;
+            return plain;
         } catch (IOException | RuntimeException e) {
-            delete(place, to);
+            made.close();
             throw e;
         }
     }
@@ -156,13 +156,8 @@ public final class PlainCopy implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (folder.isPresent()) {
-            delete(folder.get(), file);
+        if (copy.isPresent()) {
+            copy.get().close();
         }
-    }
-
-    private static void delete(Path place, Path copy) throws IOException {
-        Files.deleteIfExists(copy);
-        Files.deleteIfExists(place);
     }
 }

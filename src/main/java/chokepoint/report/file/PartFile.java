@@ -1,5 +1,6 @@
 package chokepoint.report.file;
 
+import chokepoint.disk.NamedChannel;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -62,7 +63,7 @@ final class PartFile {
 
     /** Forces what was written to the disk. */
     static void force(Path part) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = NamedChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

@@ -1,5 +1,6 @@
 package chokepoint.report.json;
 
+import chokepoint.disk.NamedChannel;
 import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListRead;
@@ -13,7 +14,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -30,7 +30,7 @@ public final class FindingsJson {
     /** Writes the file whole or not at all. */
     public static void write(Audit audit, Path output) throws IOException {
         WholeFile.write(output, part -> {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part))) {
                 write(audit, bytes);
             }
         });

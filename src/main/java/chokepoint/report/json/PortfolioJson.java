@@ -1,5 +1,6 @@
 package chokepoint.report.json;
 
+import chokepoint.disk.NamedChannel;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.NotChecked;
@@ -17,7 +18,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class PortfolioJson {
     /** Writes the file whole or not at all. */
     public static void write(Portfolio portfolio, Path output) throws IOException {
         WholeFile.write(output, part -> {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part));
+            try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part));
                     JsonGenerator json = FindingsJson.generator(bytes)) {
                 write(json, portfolio);
             }

@@ -1,12 +1,12 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.disk.NamelessFile;
 import chokepoint.report.marks.Room;
 import chokepoint.report.zip.ZipEntry;
 import chokepoint.report.zip.ZipSource;
 import chokepoint.report.zip.ZipTarget;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +31,12 @@ public final class AnnotatedWorkbook implements Closeable {
                     + " same and its protection stays: to move or delete them, lift it first.";
 
     private final ZipSource zip;
-    private final Optional<Path> cleaned;
+    private final Optional<NamelessFile> cleaned;
     private final Parts parts;
     private final WorkbookPart workbook;
     private final Notices notices = new Notices();
 
-    private AnnotatedWorkbook(ZipSource zip, Optional<Path> cleaned, Room room) throws IOException {
+    private AnnotatedWorkbook(ZipSource zip, Optional<NamelessFile> cleaned, Room room) throws IOException {
         this.zip = zip;
         this.cleaned = cleaned;
         this.parts = new Parts(zip, room);
@@ -160,17 +160,17 @@ public final class AnnotatedWorkbook implements Closeable {
     public void close() throws IOException {
         zip.close();
         if (cleaned.isPresent()) {
-            Files.deleteIfExists(cleaned.get());
+            cleaned.get().close();
         }
     }
 
     private static AnnotatedWorkbook openCleaned(Path file, Room room) throws IOException {
-        Path cleaned = Files.createTempFile("chokepoint", ".xlsx");
+        NamelessFile cleaned = NamelessFile.create();
         try {
-            clean(file, cleaned);
-            return new AnnotatedWorkbook(ZipSource.open(cleaned), Optional.of(cleaned), room);
+            clean(file, cleaned.path());
+            return new AnnotatedWorkbook(ZipSource.open(cleaned.path()), Optional.of(cleaned), room);
         } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(cleaned);
+            cleaned.close();
             throw e;
         }
     }

@@ -1,5 +1,7 @@
 package chokepoint.report.ooxml;
 
+import chokepoint.disk.NamedChannel;
+import chokepoint.disk.NamelessFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -11,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -24,7 +25,7 @@ final class PatchLog implements Iterable<Patch>, Closeable {
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream(1 << 12);
     private DataOutputStream out = new DataOutputStream(memory);
-    private Optional<Path> file = Optional.empty();
+    private Optional<NamelessFile> file = Optional.empty();
     private long count;
     private long lastAt;
 
@@ -50,7 +51,7 @@ final class PatchLog implements Iterable<Patch>, Closeable {
         try {
             out.flush();
             InputStream stored = file.isPresent()
-                    ? new BufferedInputStream(Files.newInputStream(file.get()), 1 << 16)
+                    ? new BufferedInputStream(Files.newInputStream(file.get().path()), 1 << 16)
                     : new ByteArrayInputStream(memory.toByteArray());
             return new Stored(new DataInputStream(stored), count);
         } catch (IOException e) {
@@ -62,14 +63,14 @@ final class PatchLog implements Iterable<Patch>, Closeable {
     public void close() throws IOException {
         out.close();
         if (file.isPresent()) {
-            Files.deleteIfExists(file.get());
+            file.get().close();
         }
     }
 
     private void spill() throws IOException {
-        Path path = Files.createTempFile("chokepoint", ".patches");
-        file = Optional.of(path);
-        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
+        NamelessFile spilled = NamelessFile.create();
+        file = Optional.of(spilled);
+        out = new DataOutputStream(new BufferedOutputStream(NamedChannel.writing(spilled.path()), 1 << 16));
         memory.writeTo(out);
         memory.reset();
     }

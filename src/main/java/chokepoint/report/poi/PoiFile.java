@@ -1,5 +1,6 @@
 package chokepoint.report.poi;
 
+import chokepoint.disk.NamedChannel;
 import chokepoint.report.marks.NoteText;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -65,7 +66,7 @@ public final class PoiFile {
         } else if (workbook instanceof SXSSFWorkbook streamed) {
             settle(streamed.getXSSFWorkbook());
         }
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(output))) {
+        try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(output))) {
             workbook.write(bytes);
         }
     }

@@ -2,6 +2,7 @@ package chokepoint.report.zip;
 
 import static chokepoint.report.zip.Format.unsigned;
 
+import chokepoint.disk.NamedChannel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ public final class ZipSource implements Closeable {
      * @throws IOException with half a sentence that says what is wrong with it
      */
     public static ZipSource open(Path path) throws IOException {
-        FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+        FileChannel file = NamedChannel.open(path, StandardOpenOption.READ);
         try {
             Directory directory = Directory.of(file);
             refuseTraps(directory.entries());

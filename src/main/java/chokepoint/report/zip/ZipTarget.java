@@ -1,5 +1,6 @@
 package chokepoint.report.zip;
 
+import chokepoint.disk.NamedChannel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ public final class ZipTarget implements Closeable {
      * @param wideFrom the first number that stands in a Zip64 field; only the format's own, unless to try what happens then
      */
     static ZipTarget create(Path path, long wideFrom) throws IOException {
-        FileChannel file = FileChannel.open(
+        FileChannel file = NamedChannel.open(
                 path,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
