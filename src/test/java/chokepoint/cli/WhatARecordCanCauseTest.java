@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,12 @@ final class WhatARecordCanCauseTest extends ReceivedFolder {
     }
 
     private static String option(String name, String value) {
-        return "{ \"name\" : \"%s\", \"sha256\" : \"%s\", \"note\" : \"%s\" }".formatted(name, "ab".repeat(32), value);
+        return String.format(
+                Locale.ROOT,
+                "{ \"name\" : \"%s\", \"sha256\" : \"%s\", \"note\" : \"%s\" }",
+                name,
+                "ab".repeat(32),
+                value);
     }
 
     @Test
@@ -138,8 +144,12 @@ final class WhatARecordCanCauseTest extends ReceivedFolder {
         JsonNode finding = found().at("/findings/0");
         Path register = Files.writeString(
                 folder.resolve("decisions.csv"),
-                "fingerprint,evidence,disposition,reason,reviewer\n%s,,accepted,=1+1%s,A. Berg\n%s,,accepted,,\n"
-                        .formatted(finding.path("fingerprint").asText(), ESCAPE, "f".repeat(64)));
+                String.format(
+                        Locale.ROOT,
+                        "fingerprint,evidence,disposition,reason,reviewer\n%s,,accepted,=1+1%s,A. Berg\n%s,,accepted,,\n",
+                        finding.path("fingerprint").asText(),
+                        ESCAPE,
+                        "f".repeat(64)));
         Cli run = checkAtHome("--dispositions", register.toString(), "--format", "csv=" + out.resolve("findings.csv"));
         assertThat(found().at("/findings/0/disposition").asText()).isEqualTo("accepted");
         assertThat(run.err()).contains("no finding has the fingerprint");

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,7 @@ class RuleTextAttacksTest {
         List<RuleFile> rules = new ArrayList<>();
         List<String> said = List.copyOf(TEXTS.values());
         for (String spelling : TEXTS.keySet()) {
-            String id = "RTE-%03d".formatted(rules.size());
+            String id = String.format(Locale.ROOT, "RTE-%03d", rules.size());
             BrokenRule rule = ON_LINES.with("listed, origin.known", "part == " + spelling)
                     .with("package routing", "package java.lang")
                     .with("RTE-901", id);
@@ -119,7 +120,7 @@ class RuleTextAttacksTest {
             judge.judge(lines).forEach(match -> matched.add(match.rule() + " " + ((Line) match.subject()).part()));
         }
         List<String> expected = new ArrayList<>();
-        TEXTS.values().forEach(text -> expected.add("RTE-%03d %s".formatted(expected.size(), text)));
+        TEXTS.values().forEach(text -> expected.add(String.format(Locale.ROOT, "RTE-%03d %s", expected.size(), text)));
         assertThat(matched).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(System.getProperty(MARK)).isNull();
     }

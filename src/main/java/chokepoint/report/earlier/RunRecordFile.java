@@ -84,9 +84,12 @@ public final class RunRecordFile {
     static JsonNode parsed(Path file) throws IOException {
         long most = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
         if (Files.size(file) > most) {
-            throw new IOException(
-                    "'%s' has %d MiB; of findings files this memory can hold %d MiB: start java with a larger -Xmx"
-                            .formatted(file, Files.size(file) >> 20, most >> 20));
+            throw new IOException(String.format(
+                    Locale.ROOT,
+                    "'%s' has %d MiB; of findings files this memory can hold %d MiB: start java with a larger -Xmx",
+                    file,
+                    Files.size(file) >> 20,
+                    most >> 20));
         }
         try {
             return new ObjectMapper().readTree(file.toFile());
