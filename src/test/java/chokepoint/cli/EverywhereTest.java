@@ -110,7 +110,7 @@ class EverywhereTest {
                 "-Duser.country=TH",
                 "-Duser.extensions=u-ca-buddhist-nu-thai",
                 "-Duser.timezone=America/St_Johns",
-                "-Dfile.encoding=UTF-16");
+                "-Dfile.encoding=windows-1251");
     }
 
     /** Java has no text for such a name, from which it would find the file again. */
