@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,6 +94,7 @@ public final class Main implements Runnable {
             return command(out, told).execute(arguments);
         } catch (OutOfMemoryError e) {
             told.printf(
+                    Locale.ROOT,
                     "the memory of %d MiB does not suffice; start java with a larger -Xmx%n",
                     Runtime.getRuntime().maxMemory() >> 20);
             return ExitCode.UNREADABLE.code();
