@@ -25,8 +25,8 @@ final class GivenFiles {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "A folder of rules of the run. Rules are programs: use only folders that you would run a"
-                    + " program from.")
+            description = "A folder of rules of the run. Rules decide what is found: read a stranger's before you trust"
+                    + " them.")
     private List<Path> rules = new ArrayList<>();
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "The mapping of the run.")

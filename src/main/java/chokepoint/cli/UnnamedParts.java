@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class UnnamedParts {
 
     private static final int MOST_TOLD = 30;
+    private static final String READ = ", once you have read what it holds: rules decide what is found";
     private static final Set<Part> OF_RULEBOOKS = Set.of(Part.RULE, Part.LIST, Part.WORDS);
 
     /** What to write behind an option; of one that is not here, the value that the record has. */
@@ -84,11 +85,9 @@ final class UnnamedParts {
             case OPTION -> {
                 String value = VALUES.getOrDefault(seal.name(), "'" + seal.note() + "'");
                 yield "option " + seal.name() + " '" + seal.note() + "'" + hash + ": give " + seal.name() + " " + value
-                        + (seal.name().equals("--rules") ? ", if you would run a program from it" : "");
+                        + (seal.name().equals("--rules") ? READ : "");
             }
-            default ->
-                seal.kind() + " '" + seal.name() + "'" + hash + ": name its folder with --rules DIR, if you"
-                        + " would run a program from it";
+            default -> seal.kind() + " '" + seal.name() + "'" + hash + ": name its folder with --rules DIR" + READ;
         };
     }
 

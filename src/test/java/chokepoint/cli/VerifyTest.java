@@ -176,7 +176,7 @@ class VerifyTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.err())
                     .contains("policy.yml', SHA-256 " + policy + ": name it with --policy FILE")
-                    .contains("give --rules DIR, if you would run a program from it")
+                    .contains("give --rules DIR, once you have read what it holds")
                     .contains("rule 'CON-901', SHA-256 " + rule + ": name its folder with --rules DIR")
                     .contains("list 'places', SHA-256 " + places);
         }

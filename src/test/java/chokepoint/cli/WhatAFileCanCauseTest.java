@@ -158,7 +158,7 @@ final class WhatAFileCanCauseTest extends ReceivedFolder {
                 "--rules",
                 data.resolve("rules").toString());
         assertThat(within.exitCode()).isEqualTo(2);
-        assertThat(within.err()).contains("rules are programs");
+        assertThat(within.err()).contains("rules decide what is found");
     }
 
     @Test

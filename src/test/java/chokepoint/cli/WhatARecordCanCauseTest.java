@@ -81,7 +81,7 @@ final class WhatARecordCanCauseTest extends ReceivedFolder {
                 .contains(files.stream()
                         .map(name -> name + " 'any.yml', SHA-256 " + "ab".repeat(32) + ": give " + name + " FILE")
                         .toList())
-                .contains("give --rules DIR, if you would run a program from it", "give --bound 'cell=900g'")
+                .contains("give --rules DIR, once you have read what it holds", "give --bound 'cell=900g'")
                 .doesNotContain("RTE-900");
         Cli unknown = Cli.run("verify", receivedWith(List.of(option("@x", "y"))).toString(), data.toString());
         assertThat(unknown.exitCode()).isEqualTo(2);
