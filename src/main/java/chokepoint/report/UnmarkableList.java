@@ -9,13 +9,17 @@ public final class UnmarkableList extends IOException {
 
     UnmarkableList(Throwable cause) {
         super(
-                "it was read, but no marked copy of it can be written, so that nothing is: " + told(cause)
-                        + "; open it in a spreadsheet program and save it anew",
+                "it was read, but cannot be marked, and nothing was written: " + told(cause) + advice(told(cause)),
                 cause);
     }
 
     private static String told(Throwable cause) {
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+
+    /** Some faults come with advice of their own. */
+    private static String advice(String told) {
+        return told.contains("; ") ? "" : "; open it in a spreadsheet program and save it anew";
     }
 }
