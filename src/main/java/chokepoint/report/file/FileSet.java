@@ -2,6 +2,7 @@ package chokepoint.report.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -68,8 +69,15 @@ public final class FileSet implements Closeable {
         }
     }
 
-    /** Lets the outputs appear. */
+    /**
+     * Lets the outputs appear.
+     *
+     * @throws InterruptedIOException if the thread was interrupted: of work that was given up nothing appears later
+     */
     public void commit() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the work on the outputs was stopped");
+        }
         Path intent = Intent.write(folder, files);
         unsettled = true;
         Deque<Moved> moved = new ArrayDeque<>();

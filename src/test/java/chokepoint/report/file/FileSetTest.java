@@ -168,6 +168,19 @@ class FileSetTest {
     }
 
     @Test
+    void ofWorkThatWasGivenUpNothingAppears() throws IOException {
+        earlierRun();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> run(FileSetTest::move)).hasMessageContaining("stopped");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(files()).isEqualTo(OLD);
+    }
+
+    @Test
     void aFolderUnderTheNameOfAnOutputIsTold() throws IOException {
         Files.createDirectories(folder.resolve(NAMES.get(0)).resolve("mine"));
 
