@@ -36,7 +36,8 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
      * @param valueJudged what each rule that counts settled: the weighty ones, or all if no weighty one could be evaluated
      * @param valueNotJudged the most that any of them left open
      * @param open the rule that left it open; empty if nothing is open
-     * @param evaluated how many of the {@code rules} could be evaluated
+     * @param weighty how many weighty rules could be evaluated
+     * @param evaluated how many of the {@code rules} could be
      */
     public record Answer(
             Question question,
@@ -44,6 +45,7 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
             Money valueJudged,
             Money valueNotJudged,
             String open,
+            int weighty,
             int evaluated,
             int rules)
             implements Serializable {
@@ -66,6 +68,7 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
                     widest.filter(rule -> rule.valueOpen().positive())
                             .map(RuleResult::id)
                             .orElse(""),
+                    weighty.size(),
                     evaluated.size(),
                     rules.size());
         }
@@ -91,6 +94,11 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
             return evaluated.stream()
                     .filter(rule -> Optional.of(rule.severity()).equals(highest))
                     .toList();
+        }
+
+        /** Whether something was judged, and only what is a sign at most. */
+        public boolean signsOnly() {
+            return word == VerdictWord.PARTLY_JUDGED && weighty == 0;
         }
 
         private static Money none(Money value) {

@@ -68,6 +68,18 @@ class VerdictTest {
     }
 
     @Test
+    void whereOnlySignsCouldBeLookedForThatIsTold() {
+        assertThat(verdict("HIGH NOT_EVALUABLE 100 0 none; LOW CLEAR 0 0 none")
+                        .dependence()
+                        .signsOnly())
+                .isTrue();
+        assertThat(verdict("HIGH CLEAR 1 0 none; LOW CLEAR 0 0 none")
+                        .dependence()
+                        .signsOnly())
+                .isFalse();
+    }
+
+    @Test
     void ofAQuestionNotJudgedTheWholeValueIsOpen() {
         Verdict.Answer answer = verdict("HIGH CLEAR 0 0 none").routing();
         assertThat(answer.valueNotJudged()).isEqualTo(VALUE);

@@ -48,6 +48,7 @@ final class VerdictJson {
         json.writeStringField("valueJudged", Json.amount(answer.valueJudged()));
         json.writeStringField("valueNotJudged", Json.amount(answer.valueNotJudged()));
         json.writeStringField("mostLeftOpenBy", answer.open());
+        json.writeNumberField("weightyRulesEvaluated", answer.weighty());
         json.writeNumberField("rulesEvaluated", answer.evaluated());
         json.writeNumberField("rules", answer.rules());
         json.writeEndObject();

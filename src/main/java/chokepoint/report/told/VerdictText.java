@@ -49,7 +49,8 @@ public final class VerdictText {
 
     private static String answer(Answer answer, Texts texts) {
         String evaluated = texts.count("report.answer.rules", answer.rules(), answer.evaluated());
-        String told = texts.text("report.answer", answer.question(), answer.word(), evaluated);
+        String signs = answer.signsOnly() ? texts.text("report.answer.signs") : "";
+        String told = texts.text("report.answer", answer.question(), answer.word(), evaluated) + signs;
         if (!answer.valueNotJudged().positive()) {
             return told;
         }
