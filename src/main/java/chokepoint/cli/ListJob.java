@@ -142,7 +142,7 @@ final class ListJob {
         ListOutcome outcome = new ListOutcome(
                 input.name(),
                 audit.judged() ? Ending.CHECKED : Ending.DECLINED,
-                unjudged.map(list -> list.because(outputs.mapping(input.name())))
+                unjudged.map(list -> list.becauseWithMapping(outputs.mapping(input.name())))
                         .orElse(""),
                 audit.list().lines(),
                 VerdictWords.of(audit.verdict()),

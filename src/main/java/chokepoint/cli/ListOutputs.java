@@ -59,9 +59,9 @@ final class ListOutputs {
         return outputs.out();
     }
 
-    /** The mapping to complete, of a list on which nothing could be judged. */
-    Path mapping(String list) {
-        return outputs.mapping(list);
+    /** The mapping to complete, of a list on which nothing could be judged: its path below the folder of outputs. */
+    String mapping(String list) {
+        return outputs.below(outputs.mapping(list));
     }
 
     /** Whether there are several lists, and a journal to go on from. */

@@ -55,9 +55,9 @@ final class UnjudgedList {
     }
 
     /** Why nothing was judged, and what would help most, where what was seen is written. */
-    String because(Path mapping) {
-        return because(
-                "; complete '" + mapping + "' and give it with --mapping; the page beside it shows what was seen");
+    String becauseWithMapping(String mapping) {
+        return because("; complete '" + mapping
+                + "' in the output folder and give it with --mapping; the page beside it shows what was seen");
     }
 
     /** Why nothing was judged, and what would help most, where nothing is written. */

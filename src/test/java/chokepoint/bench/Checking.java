@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,18 @@ final class Checking {
 
     /** Starts {@code check} with these options of java and these arguments; what it says goes into files in the folder of logs. */
     static Checking check(Path logs, List<String> options, List<String> arguments) throws IOException {
+        return check(Path.of(System.getProperty("java.home")), Map.of(), logs, options, arguments);
+    }
+
+    /** The same with another java and more variables. */
+    static Checking check(
+            Path java, Map<String, String> variables, Path logs, List<String> options, List<String> arguments)
+            throws IOException {
         Files.createDirectories(logs);
         Path told = logs.resolve("told.txt");
         Path collections = logs.resolve("gc.txt");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin/java").toString(),
                 "-Xlog:gc:file=" + collections + "::filecount=0",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-classpath",
@@ -45,10 +53,10 @@ final class Checking {
                 "check"));
         command.addAll(1, options);
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(told.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile());
+        builder.environment().putAll(variables);
+        Process process = builder.start();
         return new Checking(process, told, collections);
     }
 
@@ -66,6 +74,27 @@ final class Checking {
             return false;
         }
         process.destroyForcibly().waitFor();
+        return true;
+    }
+
+    /** Lets it work until it has told something and kills it, unless it has ended by then. */
+    boolean killAtWord(String word) throws IOException, InterruptedException {
+        return waitForWord(word) && killAfter(0);
+    }
+
+    /** Lets it work until it has told something and asks it to end. */
+    boolean interruptAtWord(String word) throws IOException, InterruptedException {
+        boolean heard = waitForWord(word);
+        process.destroy();
+        return heard;
+    }
+
+    private boolean waitForWord(String word) throws IOException, InterruptedException {
+        while (!told().contains(word)) {
+            if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        }
         return true;
     }
 
