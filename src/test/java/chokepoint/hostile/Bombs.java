@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Bombs {
 
     /** Told of a list that is read as any other. */
-    static final String READ = " findings";
+    static final String READ = " lines, ";
 
     private static final long MIB = 1 << 20;
     private static final String LAUGHS =
