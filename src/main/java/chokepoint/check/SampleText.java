@@ -1,6 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.rulebook.Sample;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
@@ -59,11 +60,10 @@ record SampleText(
                 .takeWhile(line -> line.startsWith(SETTING))
                 .map(POLICY::matcher)
                 .filter(Matcher::matches)
-                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), SampleText::refuseSecond));
         String list =
                 lines.stream().dropWhile(line -> line.startsWith(SETTING)).collect(Collectors.joining("\n", "", "\n"));
-        List<NamedCsvRecord> records =
-                CsvReader.builder().ofNamedCsvRecord(list).stream().toList();
+        List<NamedCsvRecord> records = records(list);
         if (records.isEmpty() || !records.get(0).getHeader().contains(EXPECT)) {
             throw new IllegalArgumentException("has no column '" + EXPECT + "' that says where findings are expected");
         }
@@ -72,6 +72,19 @@ record SampleText(
                 .mapToObj(i -> i + FIRST_LINE)
                 .collect(Collectors.toSet());
         return new SampleText(rules, policy, list, earlier(lines, list), expected, records.size() + 1);
+    }
+
+    private static String refuseSecond(String first, String second) {
+        throw new IllegalArgumentException(
+                "sets a key of the policy twice, to '" + first + "' and to '" + second + "'");
+    }
+
+    private static List<NamedCsvRecord> records(String list) {
+        try {
+            return CsvReader.builder().ofNamedCsvRecord(list).stream().toList();
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException("cannot be read as csv: " + e.getMessage(), e);
+        }
     }
 
     private static String earlier(List<String> lines, String list) {

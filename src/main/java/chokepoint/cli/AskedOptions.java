@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -70,7 +71,7 @@ final class AskedOptions {
     }
 
     /** Whether its values are files or folders. */
-    static boolean namesFiles(OptionSpec option) {
+    static boolean namesFiles(ArgSpec option) {
         return Stream.of(option.auxiliaryTypes()).anyMatch(Path.class::equals)
                 || option.type().equals(Path.class);
     }

@@ -108,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         int jobs = batch.jobs();
         formats.check();
         ignored.check();
+        refuseWrongPlaces();
         rules.refuseBelow(InputFiles.folders(paths));
         Rulebook rulebook = rules.load();
         InputFiles.Found found = found();
@@ -152,6 +153,16 @@ final class CheckCommand implements Callable<Integer> {
             }
             return code.code();
         }
+    }
+
+    /** All that options name is looked at before the rules are loaded. */
+    private void refuseWrongPlaces() {
+        OutputPlace.refuseUnlessFolder("--out", out);
+        previous.ifPresent(file -> InputPlace.refuseUnlessFile("--previous", file));
+        mask.key();
+        batch.memory();
+        lists.options();
+        lists.room();
     }
 
     /** The clock shows in the record only where somebody signs for it. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +38,8 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter told = spec.commandLine().getOut();
         Path target = out.orElseGet(() -> file.resolveSibling(cleanedName()));
+        InputPlace.refuseUnlessFile("FILE", file);
+        OutputPlace.refuseUnlessFile("--out", target, List.of());
         if (Files.exists(target)) {
             throw new UsageException("'" + target + "' exists already; name another file with --out");
         }

@@ -14,7 +14,6 @@ import chokepoint.words.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +54,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        workbook.ifPresent(file -> OutputPlace.refuseUnlessFile("--workbook", file, List.of(earlier, later)));
         try {
             boolean run = isRun(earlier);
             if (run != isRun(later)) {
-                throw new UsageException(
-                        "one of the two is what a check wrote, the other is a list; compare two runs, or two lists");
+                throw new UsageException("'" + (run ? earlier : later) + "' is what a check wrote, '"
+                        + (run ? later : earlier) + "' is a list; compare two runs, or two lists");
             }
             return run ? runs() : lists();
         } catch (IOException e) {
@@ -69,9 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static boolean isRun(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("'" + file + "' is no file");
-        }
+        InputPlace.refuseUnlessFile("FILE", file);
         return RunRecordFile.isJson(file) || CheckedWorkbook.isChecked(file);
     }
 

@@ -40,6 +40,7 @@ final class DecisionOptions {
         List<Decision> decisions = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
         for (Path file : files) {
+            InputPlace.refuseUnlessFile("--dispositions", file);
             try {
                 decisions.addAll(DecisionFile.read(file, languages));
             } catch (IOException e) {

@@ -49,8 +49,10 @@ final class FormatOptions {
                             + " output; may be given more than once (default: text).")
     private List<Wanted> wanted = new ArrayList<>();
 
-    /** @throws UsageException if more than one form would go to standard output */
+    /** @throws UsageException if more than one form would go to standard output, or one to where no file can be */
     void check() {
+        wanted.forEach(each ->
+                each.file.ifPresent(file -> OutputPlace.refuseUnlessFile("--format " + each.format, file, List.of())));
         List<ReportFormat> printed = printed();
         if (printed.size() > 1) {
             throw new UsageException("--format: only one of " + printed

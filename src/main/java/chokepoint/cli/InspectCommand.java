@@ -10,7 +10,6 @@ import chokepoint.reading.OpenedList;
 import chokepoint.reading.Question;
 import chokepoint.reading.Reading;
 import chokepoint.reading.SheetProfile;
-import chokepoint.reading.UnreadableList;
 import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.trade.Field;
@@ -78,6 +77,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        mappingOut.ifPresent(given -> OutputPlace.refuseUnlessFile("--write-mapping", given, List.of(file)));
         try (OpenedList list = Reading.open(file, file.getFileName().toString(), lists.options())) {
             ListProfile profile = list.profile();
             List<Line> sample = new ArrayList<>();
@@ -99,9 +99,6 @@ final class InspectCommand implements Callable<Integer> {
             }
             out.flush();
             return profile.hasList() ? ExitCode.CLEAR.code() : ExitCode.UNREADABLE.code();
-        } catch (UnreadableList e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCode.UNREADABLE.code();
         }
     }
 

@@ -9,8 +9,9 @@ import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.plain.Passwords;
 import chokepoint.reading.source.Bounds;
 import chokepoint.report.marks.Room;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ final class ListOptions {
     private static final SortedSet<String> ALL_BOUNDS = Stream.of(Bounds.NAMES, Room.NAMES, CpuBound.NAMES)
             .flatMap(Set::stream)
             .collect(Collectors.toCollection(TreeSet::new));
+    private static final int LONGEST_PASSWORDS = 1 << 20;
 
     @Option(
             names = "--mapping",
@@ -62,21 +65,39 @@ final class ListOptions {
                             + " What must be held in memory is bound by -Xmx.")
     private Map<String, String> bounds = new TreeMap<>();
 
+    private Optional<ReadingOptions> read = Optional.empty();
+
     /** The options, with the columns kept that the policy names. */
     ReadingOptions options(Policy policy) {
         return options().withKeepColumns(policy.columns());
     }
 
-    ReadingOptions options() {
+    /**
+     * As they were read first: to be asked for before any list is opened.
+     *
+     * @throws UsageException if something in them is wrong; a mapping file has mistakes of its own
+     */
+    synchronized ReadingOptions options() {
+        if (read.isEmpty()) {
+            read = Optional.of(given());
+        }
+        return read.get();
+    }
+
+    private ReadingOptions given() {
+        ReadingOptions mapped = ReadingOptions.DEFAULT
+                .withMapping(mapping.map(MappingFile::read).orElse(Mapping.NONE))
+                .withPasswords(passwords());
+        ReadingOptions encoded = asked("--encoding", () -> mapped.withCharset(encoding));
+        ReadingOptions parted = asked("--delimiter", () -> encoded.withDelimiter(delimiter));
+        return parted.withBounds(asked("--bound", () -> Bounds.DEFAULT.with(bounds(Bounds.NAMES))));
+    }
+
+    private static <T> T asked(String option, Supplier<T> value) {
         try {
-            return ReadingOptions.DEFAULT
-                    .withMapping(mapping.map(MappingFile::read).orElse(Mapping.NONE))
-                    .withCharset(encoding)
-                    .withDelimiter(delimiter)
-                    .withPasswords(passwords())
-                    .withBounds(Bounds.DEFAULT.with(bounds(Bounds.NAMES)));
+            return value.get();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(option + ": " + e.getMessage());
         }
     }
 
@@ -86,7 +107,7 @@ final class ListOptions {
      * @throws UsageException if a bound is none, or no number
      */
     Room room() {
-        return Room.USUAL.with(bounds(Room.NAMES));
+        return asked("--bound", () -> Room.USUAL.with(bounds(Room.NAMES)));
     }
 
     /**
@@ -95,11 +116,7 @@ final class ListOptions {
      * @throws UsageException if the bound is none, or no number
      */
     CpuBound cpu() {
-        try {
-            return CpuBound.USUAL.with(bounds(CpuBound.NAMES));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
-        }
+        return asked("--bound", () -> CpuBound.USUAL.with(bounds(CpuBound.NAMES)));
     }
 
     /** Those with one of these names, as numbers. */
@@ -107,11 +124,11 @@ final class ListOptions {
         Map<String, Long> numbers = new TreeMap<>();
         bounds.forEach((name, written) -> {
             if (!ALL_BOUNDS.contains(name)) {
-                throw new UsageException("there is no bound '" + name + "'; expected one of " + ALL_BOUNDS);
+                throw new UsageException("--bound: there is no bound '" + name + "'; expected one of " + ALL_BOUNDS);
             }
             long number = Magnitude.of(written)
                     .orElseThrow(() -> new UsageException(
-                            "the bound " + name + " '" + written + "' is no number; write it like 20000, 600m or 6g"));
+                            "--bound: " + name + " '" + written + "' is no number; write it like 20000, 600m or 6g"));
             if (names.contains(name)) {
                 numbers.put(name, number);
             }
@@ -123,14 +140,22 @@ final class ListOptions {
     private Passwords passwords() {
         List<String> all = new ArrayList<>();
         Optional.ofNullable(System.getenv("CHOKEPOINT_PASSWORD")).ifPresent(all::add);
-        try {
-            if (passwordFile.isPresent()) {
-                all.addAll(Files.readAllLines(passwordFile.get()));
-            }
-        } catch (IOException e) {
-            throw new UsageException("--password-file '" + passwordFile.orElseThrow()
-                    + "' cannot be read as text in UTF-8; expected one password a line");
-        }
+        passwordFile.map(ListOptions::lines).ifPresent(all::addAll);
         return Passwords.of(all);
+    }
+
+    private static List<String> lines(Path file) {
+        byte[] bytes = InputPlace.bytes("--password-file", file, LONGEST_PASSWORDS);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException e) {
+            throw new UsageException(
+                    "--password-file '" + file + "' is no text in UTF-8; save it as UTF-8, one password a line");
+        }
     }
 }

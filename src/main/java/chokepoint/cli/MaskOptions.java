@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.names.Sha256;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -23,6 +24,15 @@ final class MaskOptions {
                             + " guess is right. Copies made with one key can be compared.")
     private Optional<Path> key = Optional.empty();
 
+    /** What is empty is known to everybody, and what has no end is no key. */
+    private static void refuseUnlessSecret(Path file) {
+        InputPlace.refuseUnlessFile("--mask-key", file);
+        if (!Files.isRegularFile(file) || file.toFile().length() == 0) {
+            throw new UsageException("--mask-key '" + file
+                    + "' holds nothing that others have not; expected a file with a secret in it");
+        }
+    }
+
     /** The key to hide with; empty if nobody is hidden. */
     Optional<String> key() {
         if (!mask) {
@@ -31,6 +41,7 @@ final class MaskOptions {
             }
             return Optional.empty();
         }
+        key.ifPresent(MaskOptions::refuseUnlessSecret);
         try {
             return Optional.of(key.isPresent() ? Sha256.of("mask", Sha256.of(key.get())) : "");
         } catch (IOException e) {

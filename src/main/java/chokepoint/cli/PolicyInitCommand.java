@@ -5,7 +5,6 @@ import chokepoint.policy.StarterPolicy;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
-import chokepoint.reading.UnreadableList;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -60,19 +59,16 @@ final class PolicyInitCommand implements Callable<Integer> {
     private ListOptions lists = new ListOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        OutputPlace.refuseUnlessFile("--out", out, file.stream().toList());
         try {
+            PolicyOptions.home(home);
             StarterPolicy starter = new StarterPolicy(home, currency, List.of(), List.of(), List.of());
             refuseExisting();
             write(file.isPresent() ? seenIn(file.get()) : starter);
             return ExitCode.CLEAR.code();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
-        } catch (UnreadableList e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCode.UNREADABLE.code();
-        } catch (IOException e) {
-            throw new UsageException("'" + out + "' could not be written: " + Trouble.of(e));
+            throw new UsageException("--currency: " + e.getMessage());
         }
     }
 

@@ -10,7 +10,6 @@ import chokepoint.trade.Country;
 import chokepoint.trade.Day;
 import chokepoint.words.Texts;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +125,9 @@ final class PolicyOptions {
     /** A day as options write it. */
     static Day day(String written) {
         try {
-            return Day.of(written);
-        } catch (DateTimeException e) {
-            throw new UsageException("--as-of '" + written + "' is no date; write it like 2026-06-30");
+            return Policy.day(written);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--as-of: " + e.getMessage());
         }
     }
 }

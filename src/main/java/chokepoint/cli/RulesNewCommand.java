@@ -41,6 +41,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = rules.forNewRules();
+        OutputPlace.refuseUnlessFolder("--rules", folder);
         List<Path> folders = new ArrayList<>(rules.folders());
         folders.add(folder);
         PrintWriter out = spec.commandLine().getOut();

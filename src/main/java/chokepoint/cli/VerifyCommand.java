@@ -61,6 +61,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter told = spec.commandLine().getOut();
+        InputPlace.refuseUnlessFile("FILE", file);
+        list.ifPresent(place -> InputPlace.refuseUnlessThere("LIST", place));
         RunRecord record;
         try {
             record = RunRecordFile.read(file, Texts.all());

@@ -8,7 +8,6 @@ public abstract class UsersMistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // an immutable list of serializable records
     private final List<Mistake> mistakes;
 
     protected UsersMistake(List<Mistake> mistakes) {

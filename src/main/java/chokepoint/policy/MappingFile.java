@@ -5,6 +5,7 @@ import chokepoint.trade.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,19 +69,40 @@ public final class MappingFile {
     }
 
     private static int headerRow(String text) {
-        return text.equals(NO_HEADER) ? SheetMapping.NO_HEADER : Scalars.count(text);
+        if (text.equals(NO_HEADER)) {
+            return SheetMapping.NO_HEADER;
+        }
+        int row = Scalars.count(text);
+        if (row == 0) {
+            throw new IllegalArgumentException("rows count from 1; a list without a header has '" + NO_HEADER + "'");
+        }
+        return row;
     }
 
     private Map<Field, String> columns(Section section) {
         Map<Field, String> columns = new EnumMap<>(Field.class);
         section.keys(COLUMNS).ifPresent(keys -> {
             Section fields = Section.of("the columns of a mapping", keys, LABELS, mistakes);
+            Map<String, String> labels = new HashMap<>();
             keys.entries()
                     .keySet()
                     .forEach(label -> Field.labelled(label)
-                            .ifPresent(field -> fields.text(label).ifPresent(column -> columns.put(field, column))));
+                            .ifPresent(field -> fields.text(label).ifPresent(column -> {
+                                columns.put(field, column);
+                                refuseTaken(fields, label, column, labels);
+                            })));
         });
         return columns;
+    }
+
+    private static void refuseTaken(Section fields, String label, String column, Map<String, String> labels) {
+        String other = labels.putIfAbsent(Words.fold(column), label);
+        if (other != null) {
+            fields.mistake(
+                    label,
+                    "column '" + column + "' is given to '" + other + "' and to '" + label
+                            + "'; a column means one thing: leave one out");
+        }
     }
 
     private void refuseTwice(Mapping mapping, Section section) {

@@ -14,6 +14,10 @@ final class Mistakes {
         this.file = file;
     }
 
+    String file() {
+        return file;
+    }
+
     void add(Place at, String message) {
         add(at(at, message));
     }

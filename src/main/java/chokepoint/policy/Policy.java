@@ -155,6 +155,15 @@ public record Policy(
         return calendar.asOf();
     }
 
+    /**
+     * A day as policies write it.
+     *
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public static Day day(String text) {
+        return Scalars.day(text);
+    }
+
     /** {@code 2026}, {@code 2026-Q1}, {@code 2026-03} or {@code all}; {@code undated} for an unknown day. */
     public String period(Day day) {
         return calendar.period().of(day);

@@ -85,6 +85,9 @@ final class RateSheet {
     }
 
     private List<Rate> rates() {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("'" + file + "' is no file; name a csv beside the policy");
+        }
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             return rows.stream().flatMap(row -> rate(row).stream()).toList();
         } catch (IOException | UncheckedIOException | CsvParseException e) {

@@ -134,12 +134,20 @@ final class Scalars {
         }
     }
 
+    /** Of four digits for the year, lest a day before or after it could not be told. */
     static Day day(String text) {
         try {
-            return Day.of(text);
+            if (DAY.matcher(text).matches()) {
+                return Day.of(text);
+            }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date; expected for example '2026-06-30'", e);
+            throw new IllegalArgumentException(noDay(text), e);
         }
+        throw new IllegalArgumentException(noDay(text));
+    }
+
+    private static String noDay(String text) {
+        return "'" + text + "' is no date; expected for example '2026-06-30'";
     }
 
     static String currency(String text) {

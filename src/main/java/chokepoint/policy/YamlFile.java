@@ -1,11 +1,15 @@
 package chokepoint.policy;
 
+import chokepoint.mistake.Mistake;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Bytes to YAML: size, encoding and the keys every file of ours begins with. */
@@ -19,16 +23,20 @@ final class YamlFile {
 
     /** The bytes of a file, no more than it may have. */
     static byte[] bytes(Path file, Mistakes mistakes) {
-        try {
-            if (Files.size(file) <= (long) MOST_MEBIBYTES * MEBIBYTE) {
-                return Files.readAllBytes(file);
+        String trouble = "the file is larger than " + MOST_MEBIBYTES + " MB; that is no file written by hand";
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_MEBIBYTES * MEBIBYTE + 1);
+            if (bytes.length <= MOST_MEBIBYTES * MEBIBYTE) {
+                return bytes;
             }
-            mistakes.addForFile("the file is larger than " + MOST_MEBIBYTES + " MB; that is no file written by hand");
+        } catch (NoSuchFileException e) {
+            trouble = "there is no such file; check the path";
         } catch (IOException e) {
-            mistakes.addForFile("the file cannot be read; check the path and its permissions");
+            trouble = Files.isDirectory(file)
+                    ? "this is a folder; name a file in it"
+                    : "the file cannot be read; check the path and its permissions";
         }
-        mistakes.throwIfAny();
-        return new byte[0];
+        throw new PolicyException(List.of(new Mistake(mistakes.file(), trouble)));
     }
 
     /** The keys at the top; none, with a mistake noted, if the bytes are no YAML or begin with something else. */

@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListSeen.FirstRow;
+import chokepoint.names.Nearest;
 import chokepoint.names.Printable;
 import chokepoint.policy.Mapping.SheetMapping;
 import chokepoint.reading.SheetPlan.PricePer;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The profile pass over one sheet: a bounded number of rows is looked at, and a plan made of how to read all. */
 final class Planner {
@@ -35,6 +37,7 @@ final class Planner {
     private static final int FIRST_ROWS = 6;
     private static final int FIRST_CELLS = 10;
     private static final int CELL_SHOWN = 40;
+    private static final int HEADERS_TOLD = 12;
 
     private final Sheet sheet;
     private final ReadingOptions options;
@@ -256,6 +259,24 @@ final class Planner {
         return Header.of("");
     }
 
+    /** What may have been meant by a column that is not there. */
+    private static String instead(HeaderBlock header, String column) {
+        if (ColumnName.index(column) > ColumnName.LAST) {
+            return ": no sheet has columns beyond " + ColumnName.of(ColumnName.LAST);
+        }
+        List<String> headers = header.headers().stream()
+                .map(Header::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        Optional<String> nearest = Nearest.to(column, headers);
+        return nearest.isPresent()
+                ? Nearest.hint(nearest)
+                : headers.stream()
+                        .limit(HEADERS_TOLD)
+                        .collect(Collectors.joining(
+                                "', '", " (it has '", headers.size() > HEADERS_TOLD ? "', …)" : "')"));
+    }
+
     private void tellShape(HeaderBlock header, ColumnMap map, List<PlannedColumn> columns) {
         if (sheet.hidden()) {
             notices.add("the sheet is hidden; it is read all the same");
@@ -270,8 +291,9 @@ final class Planner {
             notices.add("hidden columns are read: " + hidden);
         }
         map.missing()
-                .forEach(name -> notices.add("the mapping file says '" + name
-                        + "', but the sheet has no such column; name a header or column letters"));
+                .forEach(said -> notices.add("the mapping file says '" + said + "', but the sheet has no such column"
+                        + instead(header, said.substring(said.indexOf(": ") + 2))
+                        + "; name a header or column letters"));
         if (!map.periods().isEmpty()) {
             int first = map.periods().get(0);
             int last = map.periods().get(map.periods().size() - 1);

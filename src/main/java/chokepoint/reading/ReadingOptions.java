@@ -4,6 +4,7 @@ import chokepoint.policy.Mapping;
 import chokepoint.reading.plain.Passwords;
 import chokepoint.reading.source.Bounds;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,8 @@ public record ReadingOptions(
         Bounds bounds,
         int chunk) {
 
+    private static final Set<String> NO_DELIMITERS = Set.of("\"", "\r", "\n", "\u0001");
+
     /** Everything is found. */
     public static final ReadingOptions DEFAULT =
             new ReadingOptions(Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, 4096);
@@ -37,12 +40,21 @@ public record ReadingOptions(
         if (chunk < 1) {
             throw new IllegalArgumentException("a chunk holds at least one line, not " + chunk);
         }
-        if (!charset.isEmpty() && !Charset.isSupported(charset)) {
+        if (!charset.isEmpty() && !supported(charset)) {
             throw new IllegalArgumentException(
                     "'" + charset + "' is no known encoding; expected one like UTF-8 or windows-1251");
         }
-        if (delimiter.length() > 1) {
-            throw new IllegalArgumentException("'" + delimiter + "' is no delimiter; expected one character");
+        if (delimiter.length() > 1 || NO_DELIMITERS.contains(delimiter)) {
+            throw new IllegalArgumentException("'" + delimiter.replaceAll("\\p{Cntrl}", " ")
+                    + "' is no delimiter; expected one character other than a quote or the end of a line");
+        }
+    }
+
+    private static boolean supported(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
         }
     }
 

@@ -3,6 +3,9 @@ package chokepoint.reading.source;
 /** Column letters as in Excel, and their index from 0. */
 public final class ColumnName {
 
+    /** The index of XFD, beyond which no spreadsheet program goes. */
+    public static final int LAST = (1 << 14) - 1;
+
     private static final int LETTERS = 26;
     private static final int LONGEST = 3;
 

@@ -58,6 +58,7 @@ public final class Sources {
     }
 
     private static Source zip(Path path, Bounds bounds) throws IOException {
+        Archive.refuse(path);
         try {
             return XlsxSource.open(path, bounds, true);
         } catch (InvalidFormatException e) {

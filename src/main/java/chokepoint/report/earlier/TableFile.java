@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -62,6 +64,11 @@ final class TableFile {
                 case OLE2 -> tables.inXls();
                 default -> tables.inCsv();
             };
+        } catch (EmptyFileException e) {
+            throw new IOException(
+                    "'" + file + "' is empty; expected what a check wrote, or a register of decisions", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException("'" + file + "' is no workbook, and no text in UTF-8; save it as one of them", e);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
             throw new IOException("'" + file + "' cannot be read: " + e.getMessage(), e);
         }

@@ -1,0 +1,53 @@
+package chokepoint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether there is a file to be read where the user says so, found out before any work is done. */
+final class InputPlace {
+
+    private InputPlace() {}
+
+    /**
+     * A device or a pipe will do: what is handed over in one, such as a password, lies on no disk.
+     *
+     * @param what the option, or what the file is
+     * @throws UsageException if there is none that can be read
+     */
+    static void refuseUnlessFile(String what, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UsageException(what + " '" + file + "' is a folder; name a file");
+        }
+        refuseUnlessThere(what, file);
+        if (!Files.isReadable(file)) {
+            throw new UsageException(what + " '" + file + "' cannot be read; check its permissions");
+        }
+    }
+
+    /** @throws UsageException if there is nothing of that name */
+    static void refuseUnlessThere(String what, Path path) {
+        if (!Files.exists(path)) {
+            throw new UsageException(what + " '" + path + "' does not exist; check the path");
+        }
+    }
+
+    /**
+     * A file of text, none of which is longer than anybody writes by hand.
+     *
+     * @throws UsageException if it cannot be read, or is longer
+     */
+    static byte[] bytes(String what, Path file, int most) {
+        refuseUnlessFile(what, file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new UsageException(what + " '" + file + "' has more than " + most + " bytes; name another file");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UsageException(what + " '" + file + "' cannot be read: " + Trouble.of(e));
+        }
+    }
+}
