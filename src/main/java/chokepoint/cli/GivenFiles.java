@@ -56,6 +56,17 @@ final class GivenFiles {
             description = "Passwords of encrypted workbooks, one a line; CHOKEPOINT_PASSWORD holds one as well.")
     private Optional<Path> passwordFile = Optional.empty();
 
+    /** @throws UsageException if one of them is not there, or cannot be read */
+    void check() {
+        policy.ifPresent(file -> InputPlace.refuseUnlessFile("--policy", file));
+        rules.forEach(folder -> InputPlace.refuseUnlessFolder("--rules", folder));
+        mapping.ifPresent(file -> InputPlace.refuseUnlessFile("--mapping", file));
+        previous.ifPresent(file -> InputPlace.refuseUnlessFile("--previous", file));
+        dispositions.forEach(file -> InputPlace.refuseUnlessFile("--dispositions", file));
+        maskKey.ifPresent(file -> InputPlace.refuseUnlessFile("--mask-key", file));
+        passwordFile.ifPresent(file -> InputPlace.refuseUnlessFile("--password-file", file));
+    }
+
     /** What was given, by option, in the order given. */
     Map<String, Queue<String>> byOption() {
         Map<String, Queue<String>> given = new LinkedHashMap<>();

@@ -26,8 +26,15 @@ final class InputPlace {
         }
     }
 
-    /** @throws UsageException if there is nothing of that name */
-    static void refuseUnlessThere(String what, Path path) {
+    /** @throws UsageException if there is no such folder */
+    static void refuseUnlessFolder(String what, Path folder) {
+        refuseUnlessThere(what, folder);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(what + " '" + folder + "' is no folder; name a folder");
+        }
+    }
+
+    private static void refuseUnlessThere(String what, Path path) {
         if (!Files.exists(path)) {
             throw new UsageException(what + " '" + path + "' does not exist; check the path");
         }

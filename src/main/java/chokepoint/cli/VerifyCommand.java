@@ -62,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter told = spec.commandLine().getOut();
         InputPlace.refuseUnlessFile("FILE", file);
-        list.ifPresent(place -> InputPlace.refuseUnlessThere("LIST", place));
+        given.check();
         RunRecord record;
         try {
             record = RunRecordFile.read(file, Texts.all());

@@ -161,7 +161,10 @@ final class RightCommands {
             case "chokepoint policy check" -> positionals(line, policy);
             case "chokepoint policy try" -> positionals(line, policy, policy, list);
             case "chokepoint compare" -> positionals(line, list, list);
-            case "chokepoint verify" -> positionals(line, checked, list);
+            case "chokepoint verify" ->
+                positionals(line, checked, list)
+                        .with("--policy", policy)
+                        .with("--rules", path("rules").toString());
             case "chokepoint clean" ->
                 positionals(line, checked).with("--out", path("clean.xlsx").toString());
             default -> throw new AssertionError("say how '" + spec.qualifiedName() + "' is run when nothing is wrong");

@@ -83,6 +83,30 @@ class MappingFileTest {
     }
 
     @Test
+    void aColumnMeansOneThing() {
+        assertThatThrownBy(() -> read("columns:\n  vendor: Net  amount\n  order: B\n  value: net amount\n"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageEndingWith(
+                        "mapping.yml:4:10: column 'net amount' is given to 'vendor' and to 'value'; a column means one"
+                                + " thing: leave one out");
+    }
+
+    @Test
+    void rowsCountFromOne() {
+        assertThatThrownBy(() -> read("header row: 0\ncolumns: {vendor: B}\n"))
+                .hasMessageEndingWith(
+                        "mapping.yml:1:13: header row: rows count from 1; a list without a header has 'none'");
+    }
+
+    @Test
+    void allMistakesOfAMappingAreToldAtOnce() {
+        assertThatThrownBy(() -> read("colums: {}\nheader row: few\ncolumns: {vendr: A, valu: B}\n"))
+                .isInstanceOfSatisfying(
+                        PolicyException.class,
+                        thrown -> assertThat(thrown.mistakes()).hasSize(4));
+    }
+
+    @Test
     void aSheetIsMappedOnce() {
         assertThatThrownBy(() -> read("sheets: [{sheet: PO, columns: {}}, {sheet: PO, columns: {}}]"))
                 .hasMessageContaining("sheet 'PO' is mapped twice");

@@ -147,7 +147,7 @@ class PolicyYamlTest {
     void aMissingFileIsTold(@TempDir Path folder) {
         assertThatThrownBy(() -> PolicyFile.read(folder.resolve("policy.yml")))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("there is no such file");
     }
 
     @Test

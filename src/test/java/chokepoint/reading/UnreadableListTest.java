@@ -94,12 +94,36 @@ class UnreadableListTest {
 
     @Test
     void aZipThatIsNoWorkbookIsRefused() throws IOException {
+        assertRefused("a.xlsx", zip(1, "notes.txt"), "a zip archive, no workbook; unpack it and check the lists in it");
+    }
+
+    @Test
+    void aJavaArchiveIsToldAsSuchHoweverMuchItHolds() throws IOException {
+        assertRefused("a.jar", zip(12_000, "META-INF/MANIFEST.MF"), "a Java archive (jar), no list; expected");
+    }
+
+    @Test
+    void documentsOfOtherProgramsAreToldAsSuch() throws IOException {
+        assertRefused("a.ods", zip(3, "META-INF/manifest.xml"), "an OpenDocument file, which is not read; open it");
+        assertRefused("a.numbers", zip(3, "Index/Document.iwa"), "a Numbers document, which is not read; export it");
+    }
+
+    @Test
+    void aWorkbookOfTooManyPartsIsStillToldByItsBound() throws IOException {
+        assertRefused("a.xlsx", zip(12_000, "[Content_Types].xml"), "--bound entries=NUMBER");
+    }
+
+    /** As many entries as wanted, the first of that name, under a comment that says nothing. */
+    private static byte[] zip(int entries, String first) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("notes.txt"));
-            zip.write(1);
+            zip.setLevel(0);
+            zip.setComment("-".repeat(1_000));
+            for (int entry = 0; entry < entries; entry++) {
+                zip.putNextEntry(new ZipEntry(entry == 0 ? first : "part" + entry));
+            }
         }
-        assertRefused("a.xlsx", bytes.toByteArray(), "expected an xlsx or xlsm");
+        return bytes.toByteArray();
     }
 
     @Test

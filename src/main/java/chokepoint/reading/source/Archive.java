@@ -24,7 +24,7 @@ final class Archive {
             "the file is an OpenDocument file, which is not read; open it in a spreadsheet program and save it as xlsx",
             "index/document.iwa",
             "the file is a Numbers document, which is not read; export it as xlsx");
-    private static final String ZIP = "the file is a zip archive; unpack it and check the lists in it";
+    private static final String ZIP = "the file is a zip archive, no workbook; unpack it and check the lists in it";
 
     /** The end of a zip with the longest comment. */
     private static final int LONGEST_END = 1 << 17;
