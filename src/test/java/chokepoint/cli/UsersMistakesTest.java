@@ -30,7 +30,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 class UsersMistakesTest {
 
     private static final Set<String> WRITTEN = Set.of("--out", "--workbook", "--write-mapping");
-    private static final Set<String> FOLDERS = Set.of("--rules", "check --out");
+    private static final Set<String> FOLDERS = Set.of("--rules", "--temp", "check --out");
     private static final String[] TEXTS = {"", "?", "-1", "\u0000", "99999999999999999999", "+999999999-12-31"};
 
     @TempDir
