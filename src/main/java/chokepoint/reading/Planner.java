@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The profile pass over one sheet: a bounded number of rows is looked at, and a plan made of how to read all. */
@@ -203,13 +204,13 @@ final class Planner {
     }
 
     private static List<String> unmapped(HeaderBlock header, ColumnMap map) {
+        Set<Integer> mapped = map.chosen().stream()
+                .filter(claim -> !claim.meaning().equals(Meaning.OTHER))
+                .map(Claim::column)
+                .collect(Collectors.toSet());
         List<String> unmapped = new ArrayList<>();
         for (int column = 0; column < header.headers().size(); column++) {
-            int index = column;
-            boolean mapped = map.chosen().stream()
-                    .anyMatch(
-                            claim -> claim.column() == index && !claim.meaning().equals(Meaning.OTHER));
-            if (!mapped && !header.header(column).text().isEmpty()) {
+            if (!mapped.contains(column) && !header.header(column).text().isEmpty()) {
                 unmapped.add(ColumnName.of(column) + " " + header.header(column).text());
             }
         }

@@ -21,8 +21,8 @@ final class ListShapes {
 
     private static Stream<Shape> written() {
         return Stream.of(
-                lines("quotes doubled", 600, i -> "Alder;Sweden;\"" + "\"\"".repeat(500) + "\";70"),
-                lines("quotes that are odd", 2_000, i -> "Alder;Sweden;5\" switch \"a\" \"b;70"),
+                lines("quotes doubled", 300, i -> "Alder;Sweden;\"" + "\"\"".repeat(500) + "\";70"),
+                lines("quotes that are odd", 500, i -> "Alder;Sweden;5\" switch \"a\" \"b;70"),
                 csv(
                         "a quote that is never closed",
                         60_000,
@@ -34,11 +34,11 @@ final class ListShapes {
                                 + ("Alder;Sweden;switch;70" + ";y".repeat(n) + "\n").repeat(20)),
                 csv(
                         "records as wide as they please",
-                        600,
+                        350,
                         n -> HEADER + "\n" + LINE.repeat(20)
                                 + each(n, i -> "Alder;Sweden;switch;70" + ";y".repeat(i % 200) + "\n")),
-                lines("many candidates for the delimiter", 2_000, i -> "Alder;Sweden;a,b|c\td:e,f|g\th:i,j|k;70"),
-                csv("blank lines", 300_000, n -> HEADER + "\n" + LINE.repeat(20) + "\n".repeat(n)),
+                lines("many candidates for the delimiter", 750, i -> "Alder;Sweden;a,b|c\td:e,f|g\th:i,j|k;70"),
+                csv("blank lines", 200_000, n -> HEADER + "\n" + LINE.repeat(20) + "\n".repeat(n)),
                 csv(
                         "a header of many words",
                         20_000,
@@ -50,7 +50,7 @@ final class ListShapes {
                         n -> "Vendor;Vendor country;Amount EUR;" + each(n, i -> "Remark " + i + ";") + "\n"
                                 + "Alder;Sweden;70\n".repeat(20)),
                 lines("amounts that are none", 4_000, i -> "Alder;Sweden;switch;about " + i),
-                lines("countries that are none", 3_000, i -> "Alder;Swedn" + i + ";switch;70"),
+                lines("countries that are none", 250, i -> "Alder;Swedn" + i + ";switch;70"),
                 csv(
                         "one amount of many digits",
                         200_000,
@@ -82,43 +82,43 @@ final class ListShapes {
 
     private static Stream<Shape> names() {
         return Stream.of(
-                lines("vendors", 2_000, i -> word(i) + " " + word(i * 31 + 7) + ";Sweden;switch;" + i),
-                lines("vendors nearly alike", 2_000, i -> "Northern Alder " + word(i) + ";Sweden;switch;" + i),
+                lines("vendors", 850, i -> word(i) + " " + word(i * 31 + 7) + ";Sweden;switch;" + i),
+                lines("vendors nearly alike", 1_500, i -> "Northern Alder " + word(i) + ";Sweden;switch;" + i),
                 lines(
                         "vendors alike by a letter",
-                        2_000,
+                        600,
                         i -> "Alder" + word(i % 40) + "n " + word(i / 40) + ";Sweden;switch;" + i),
                 lines(
                         "makers",
-                        2_000,
+                        400,
                         "Vendor;Vendor country;Manufacturer;Amount EUR",
                         i -> "Alder;Sweden;" + word(i) + " " + word(i * 31 + 7) + ";" + i),
                 lines(
                         "vendors that share contacts",
-                        1_500,
+                        400,
                         "Vendor;Vendor country;Vendor phone;Amount EUR",
                         i -> word(i) + ";Sweden;+46 8 " + (100_000 + i / 3) + ";" + i),
                 lines(
                         "vendors in a chain of contacts",
-                        1_500,
+                        400,
                         CONTACTS,
                         i -> word(i) + ";Sweden;+46 8 " + (100_000 + i / 2) + ";info" + (i + 1) / 2 + "@alder.example;"
                                 + i),
                 lines(
                         "one contact of all vendors",
-                        1_500,
+                        750,
                         "Vendor;Vendor country;Vendor phone;Amount EUR",
                         i -> word(i) + ";Sweden;+46 8 123456;" + i),
                 lines(
                         "spellings of one vendor",
-                        2_000,
+                        850,
                         i -> "Alder" + " ".repeat(i % 9 + 1) + "Ltd" + ".".repeat(i / 9 % 300) + ";Sweden;switch;" + i),
                 lines(
                         "segments",
-                        1_000,
+                        250,
                         "Vendor;Vendor country;Category;Amount EUR",
                         i -> "Alder;Sweden;" + word(i) + ";" + i),
-                lines("descriptions", 2_000, i -> "Alder;Sweden;" + word(i) + " switch " + word(i * 17 + 3) + ";70"));
+                lines("descriptions", 800, i -> "Alder;Sweden;" + word(i) + " switch " + word(i * 17 + 3) + ";70"));
     }
 
     private static final String CONTACTS = "Vendor;Vendor country;Vendor phone;Vendor e-mail;Amount EUR";
@@ -137,14 +137,14 @@ final class ListShapes {
     private static Stream<Shape> papers() {
         String header = "Vendor;Vendor country;Certificate number;Invoice number;Amount EUR";
         return Stream.of(
-                lines("papers", 2_000, header, i -> "Alder;Sweden;C" + i + ";I" + i + ";70"),
+                lines("papers", 700, header, i -> "Alder;Sweden;C" + i + ";I" + i + ";70"),
                 lines(
                         "several papers on a line",
-                        1_500,
+                        850,
                         header,
                         i -> text("Alder;Sweden;C%1$d, C%2$d; C%3$d;I%1$d;70", i, i + 1, i + 2)
                                 .replace("; C", " / C")),
-                lines("one paper of all lines", 2_000, header, i -> word(i) + ";Sweden;C1;I1;70"),
+                lines("one paper of all lines", 700, header, i -> word(i) + ";Sweden;C1;I1;70"),
                 csv(
                         "one line with many papers",
                         20_000,
@@ -153,7 +153,7 @@ final class ListShapes {
                                 + "Alder;Sweden;" + each(n, i -> "C" + i + ", ") + ";I1;70\n"),
                 lines(
                         "serial numbers",
-                        2_000,
+                        500,
                         "Vendor;Vendor country;Manufacturer;Part number;Serial number;Amount EUR",
                         i -> "Alder;Sweden;Birch;P1;S" + i / 2 + ";70"));
     }
@@ -162,45 +162,45 @@ final class ListShapes {
         return Stream.of(
                 lines(
                         "headings of listed goods",
-                        2_000,
+                        250,
                         "Vendor;Vendor country;HS code;Order date;Amount EUR",
                         i -> "Alder;Sweden;8542" + (31 + i % 4) + text(";2025-%02d-%02d;70", i % 12 + 1, i % 28 + 1)),
                 lines(
                         "headings of goods",
-                        2_000,
+                        300,
                         "Vendor;Vendor country;HS code;Country of origin;Order date;Amount EUR",
                         i -> text("Alder;Sweden;%04d10;China;2025-01-02;70", 1_000 + i % 8_000)),
                 lines(
                         "orders",
-                        2_000,
+                        550,
                         "Order;Buyer;Vendor;Vendor country;Status;Order date;Amount EUR",
                         i -> "O" + i / 3 + ";We;Alder;Sweden;open;2025-01-02;70"),
                 lines(
                         "one order of all lines",
-                        2_000,
+                        800,
                         "Order;Buyer;Vendor;Vendor country;Status;Order date;Amount EUR",
                         i -> "O1;We;Alder;Sweden;open;2025-01-02;70"),
                 lines(
                         "days",
-                        2_000,
+                        700,
                         "Vendor;Vendor country;Order date;Part number;Quantity;Unit price;Amount EUR",
                         i -> text(
                                 "Alder;Sweden;20%02d-%02d-%02d;P1;1;%d;%d",
                                 i % 26, i % 12 + 1, i % 28 + 1, i % 90 + 10, i % 90 + 10)),
                 lines(
                         "prices of parts",
-                        2_000,
+                        700,
                         "Vendor;Vendor country;Part number;Quantity;Unit price;Amount EUR",
                         i -> word(i % 50) + ";Sweden;P" + i % 300 + ";2;" + i % 90 + ";" + i % 90 * 2),
                 lines(
                         "routes",
-                        2_000,
+                        550,
                         "Vendor;Vendor country;Country of origin;Country of dispatch;Country of destination;HS code;Order date;Amount EUR",
                         i -> "Alder;Sweden;China;" + new String[] {"Turkey", "Georgia", "Armenia"}[i % 3]
                                 + ";Estonia;8542" + (31 + i % 4) + text(";2025-%02d-02;70", i % 12 + 1)),
                 lines(
                         "findings of many causes",
-                        1_000,
+                        150,
                         "Vendor;Vendor country;Manufacturer;Country of origin;Country of dispatch;Part number;HS code;Amount EUR",
                         i -> word(i) + ";Turkey;" + word(i + 9) + ";China;Georgia;P" + i + ";854231;70"));
     }

@@ -8,6 +8,7 @@ import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
 import chokepoint.policy.PolicyException;
 import chokepoint.policy.PolicyFile;
+import chokepoint.policy.PolicyLint;
 import chokepoint.report.earlier.DecisionFile;
 import chokepoint.trade.Country;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class PolicyShapes {
                         n -> goods + "      - { name: s, values: [" + each(n, i -> word(i) + ", ") + "x] }\n"),
                 policy(
                         "segmentations",
-                        300,
+                        35,
                         n -> "segmentations:\n"
                                 + each(
                                         n,
@@ -111,7 +112,7 @@ final class PolicyShapes {
                                 + each(n, i -> "  - { rule: CON-001, segment: goods/s" + i + ", share: 35 %" + SOURCE)),
                 policy(
                         "limits by date",
-                        1_000,
+                        550,
                         n -> "limits:\n"
                                 + each(
                                         n,
@@ -120,14 +121,16 @@ final class PolicyShapes {
                                                 i, i, SOURCE))),
                 policy(
                         "steps of a path",
-                        1_000,
+                        550,
                         n -> "limits:\n  - rule: CON-001\n    source: invented\n    path:\n"
                                 + each(n, i -> text("      - { from: %04d-01-01, share: 35 %% }\n", i))),
                 policy(
                         "quotas",
                         1_000,
-                        n -> "quotas:\n"
-                                + each(n, i -> "  - { segment: list/whole list, domestic: 40 %, year: " + i + SOURCE)),
+                        n -> "segmentations:\n  - name: goods\n    column: segment\n    segments:\n"
+                                + each(n, i -> text("      - { name: s%d, values: [%s] }\n", i, word(i)))
+                                + "quotas:\n"
+                                + each(n, i -> "  - { segment: goods/s" + i + ", domestic: 40 %, year: 2026" + SOURCE)),
                 policy(
                         "limits that contradict",
                         300,
@@ -187,7 +190,9 @@ final class PolicyShapes {
             Path list = Files.writeString(folder.resolve("list.csv"), LIST);
             return () -> {
                 try {
-                    WholeCheck.of(list, PolicyFile.read(file)).run();
+                    Policy policy = PolicyFile.read(file);
+                    PolicyLint.doubts(file, policy, WholeCheck.rulesInUse());
+                    WholeCheck.of(list, policy).run();
                 } catch (PolicyException e) {
                     e.getMessage();
                 }

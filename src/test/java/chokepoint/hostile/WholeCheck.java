@@ -5,12 +5,14 @@ import chokepoint.check.CheckSettings;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Decision;
 import chokepoint.policy.Policy;
+import chokepoint.policy.RulesInUse;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.HtmlPages;
 import chokepoint.report.json.FindingsJson;
+import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.RulebookException;
 import chokepoint.trade.Country;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that is done with one list: read, checked, and its outputs written. */
 record WholeCheck(Path list, Policy policy, ReadingOptions options, List<Decision> decisions) implements Growth.Work {
@@ -32,6 +35,15 @@ record WholeCheck(Path list, Policy policy, ReadingOptions options, List<Decisio
         } catch (IOException | RulebookException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static RulesInUse rulesInUse() {
+        return new RulesInUse(
+                RULES.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits)),
+                Set.of("CON-005"),
+                RULES.lists().daysOfCountries(),
+                RULES.lists().daysOfGoods(),
+                Set.of());
     }
 
     /** With Estonia as home, and nothing else said. */

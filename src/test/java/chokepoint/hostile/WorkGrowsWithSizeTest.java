@@ -20,7 +20,7 @@ class WorkGrowsWithSizeTest {
     private Path folder;
 
     static Stream<Shape> shapes() {
-        return Stream.of(WorkbookShapes.all(), ListShapes.all(), PolicyShapes.all())
+        return Stream.of(CellShapes.all(), SheetShapes.all(), PartShapes.all(), ListShapes.all(), PolicyShapes.all())
                 .flatMap(shapes -> shapes)
                 .filter(shape -> shape.name().matches(System.getProperty("shape", ".*")));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gives every field at most one column and every column at most one meaning, the surest claims first. */
@@ -70,9 +71,10 @@ public final class ColumnMapper {
             said.ignored().forEach(name -> column(name).ifPresent(taken::add));
         });
         List<Integer> periods = WideTable.columns(block);
+        Set<Integer> ofPeriods = new HashSet<>(periods);
         List<Claim> claims = claims();
         claims.removeIf(claim ->
-                periods.contains(claim.column()) && claim.meaning().field().isPresent());
+                ofPeriods.contains(claim.column()) && claim.meaning().field().isPresent());
         List<Claim> alternatives = new ArrayList<>();
         Set<Meaning> used = new HashSet<>();
         given.forEach(field -> used.add(Meaning.of(field)));
@@ -94,8 +96,8 @@ public final class ColumnMapper {
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
-        alternatives.removeIf(lost ->
-                chosen.stream().anyMatch(claim -> claim.column() == lost.column()) && lost.confidence() < LEAST + 0.1);
+        Set<Integer> columns = chosen.stream().map(Claim::column).collect(Collectors.toSet());
+        alternatives.removeIf(lost -> columns.contains(lost.column()) && lost.confidence() < LEAST + 0.1);
         return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods);
     }
 

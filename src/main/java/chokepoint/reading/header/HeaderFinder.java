@@ -8,9 +8,14 @@ import chokepoint.trade.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rows that name the columns among the first rows of a sheet. */
 public final class HeaderFinder {
@@ -225,12 +230,16 @@ public final class HeaderFinder {
             width = Math.max(width, rows.get(row).width());
         }
         List<Header> headers = new ArrayList<>();
+        List<String[]> spread = new ArrayList<>();
+        for (int row = top; row < top + height - 1; row++) {
+            spread.add(spread(rows.get(row), rows.get(top + height - 1), width));
+        }
         for (int column = 0; column < width; column++) {
             StringBuilder joined = new StringBuilder();
             String last = "";
             for (int row = top; row < top + height; row++) {
                 String text = row < top + height - 1
-                        ? spread(row, column, top + height - 1)
+                        ? spread.get(row - top)[column]
                         : rows.get(row).text(column);
                 if (!text.isEmpty() && !text.equals(last)) {
                     joined.append(joined.isEmpty() ? "" : " ").append(text);
@@ -241,22 +250,21 @@ public final class HeaderFinder {
         }
         if (height > 1) {
             SampleRow lowest = rows.get(top + height - 1);
+            Map<String, Long> times = IntStream.range(0, lowest.width())
+                    .mapToObj(lowest::text)
+                    .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
             for (int column = 0; column < width; column++) {
-                headers.set(column, withoutNeedlessGroup(headers.get(column), lowest, column));
+                String text = lowest.text(column);
+                headers.set(column, withoutNeedlessGroup(headers.get(column), text, times.getOrDefault(text, 0L) == 1));
             }
         }
         return headers;
     }
 
     /** A header that says enough by itself is not blurred by the heading of its group: "Amount" above "Net amount, USD". */
-    private static Header withoutNeedlessGroup(Header joined, SampleRow lowest, int column) {
-        String text = lowest.text(column);
+    private static Header withoutNeedlessGroup(Header joined, String text, boolean alone) {
         Header own = Header.of(text);
         boolean same = own.currency().equals(joined.currency()) && own.factor() == joined.factor();
-        boolean alone = IntStream.range(0, lowest.width())
-                        .filter(other -> lowest.text(other).equals(text))
-                        .count()
-                == 1;
         boolean ambiguous = !Ambiguous.of(own).isEmpty();
         boolean needless = same && alone && !ambiguous && !tellsRole(joined, own);
         return needless && likeness(own) > likeness(joined) ? own : joined;
@@ -278,33 +286,30 @@ public final class HeaderFinder {
                         .equals(meant);
     }
 
-    /** The text of a cell, or of the merged cell it is part of; without merges, of the group heading to its left. */
-    private String spread(int index, int column, int lastIndex) {
-        SampleRow row = rows.get(index);
-        if (!row.text(column).isEmpty()) {
-            return row.text(column);
-        }
-        if (shape.mergesKnown()) {
-            return merged(row, column);
-        }
-        boolean grouped = !rows.get(lastIndex).text(column).isEmpty();
-        for (int left = column - 1; grouped && left >= 0; left--) {
-            if (!row.text(left).isEmpty()) {
-                return rows.get(lastIndex).text(left).isEmpty() ? "" : row.text(left);
+    /** The text of each cell, or of the merged cell it is part of; without merges, of the group heading to its left. */
+    private String[] spread(SampleRow row, SampleRow last, int width) {
+        NavigableMap<Integer, Merge> merges = new TreeMap<>();
+        shape.merges().stream()
+                .filter(merge -> merge.firstRow() == row.number())
+                .forEach(merge -> merges.putIfAbsent(merge.firstColumn(), merge));
+        String[] texts = new String[width];
+        String heading = "";
+        for (int column = 0; column < width; column++) {
+            String own = row.text(column);
+            if (!own.isEmpty()) {
+                texts[column] = own;
+                heading = last.text(column).isEmpty() ? "" : own;
+            } else if (shape.mergesKnown()) {
+                texts[column] = merged(row, column, merges.floorEntry(column));
+            } else {
+                texts[column] = last.text(column).isEmpty() ? "" : heading;
             }
         }
-        return "";
+        return texts;
     }
 
-    private String merged(SampleRow row, int column) {
-        for (Merge merge : shape.merges()) {
-            boolean inside =
-                    merge.firstRow() == row.number() && column >= merge.firstColumn() && column <= merge.lastColumn();
-            if (inside) {
-                return row.text(merge.firstColumn());
-            }
-        }
-        return "";
+    private static String merged(SampleRow row, int column, Map.@Nullable Entry<Integer, Merge> before) {
+        return before != null && column <= before.getValue().lastColumn() ? row.text(before.getKey()) : "";
     }
 
     // Headers of unknown words

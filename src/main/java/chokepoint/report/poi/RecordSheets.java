@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /** Writes records onto a sheet, marked; what no longer fits goes onto a second one, and so on. */
 public final class RecordSheets {
@@ -22,7 +24,7 @@ public final class RecordSheets {
     private static final int MOST_DIGITS = 15;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
-    private final Workbook workbook;
+    private final SXSSFWorkbook workbook;
     private final RecordShape shape;
     private final int headerRecord;
     private final SortedMap<Integer, RowMarks> marks;
@@ -34,7 +36,7 @@ public final class RecordSheets {
     private PoiLinks links;
 
     public RecordSheets(
-            Workbook workbook,
+            SXSSFWorkbook workbook,
             RecordShape shape,
             int headerRecord,
             SortedMap<Integer, RowMarks> marks,
@@ -80,12 +82,24 @@ public final class RecordSheets {
         sheet = workbook.createSheet(name(first));
         notes = new PoiNotes(sheet);
         links = new PoiLinks(sheet);
-        for (int column = 0; column < shape.columns(); column++) {
-            sheet.setColumnWidth(column, shape.width(column) * CHARACTER);
-        }
-        sheet.setColumnWidth(shape.columns(), RowMarks.idWidth(marks.values()) * CHARACTER);
+        widths();
         if (first == 1 && headerRecord > 0) {
             sheet.createFreezePane(0, headerRecord);
+        }
+    }
+
+    /** As POI sets them, which looks through all columns before for each. */
+    private void widths() {
+        CTCols columns = workbook.getXSSFWorkbook()
+                .getSheet(sheet.getSheetName())
+                .getCTWorksheet()
+                .getColsArray(0);
+        for (int column = 0; column <= shape.columns(); column++) {
+            CTCol made = columns.addNewCol();
+            made.setMin(column + 1L);
+            made.setMax(column + 1L);
+            made.setWidth(column < shape.columns() ? shape.width(column) : RowMarks.idWidth(marks.values()));
+            made.setCustomWidth(true);
         }
     }
 
