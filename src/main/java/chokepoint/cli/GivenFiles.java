@@ -64,7 +64,7 @@ final class GivenFiles {
         previous.ifPresent(file -> InputPlace.refuseUnlessFile("--previous", file));
         dispositions.forEach(file -> InputPlace.refuseUnlessFile("--dispositions", file));
         maskKey.ifPresent(file -> InputPlace.refuseUnlessFile("--mask-key", file));
-        passwordFile.ifPresent(file -> InputPlace.refuseUnlessFile("--password-file", file));
+        passwordFile.ifPresent(file -> InputPlace.bytes("--password-file", file, ListOptions.LONGEST_PASSWORDS));
     }
 
     /** What was given, by option, in the order given. */

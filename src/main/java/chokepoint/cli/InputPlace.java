@@ -11,12 +11,19 @@ final class InputPlace {
     private InputPlace() {}
 
     /**
-     * A device or a pipe will do: what is handed over in one, such as a password, lies on no disk.
+     * A device or a pipe will not do: what a run rests on is hashed, and read more than once.
      *
      * @param what the option, or what the file is
      * @throws UsageException if there is none that can be read
      */
     static void refuseUnlessFile(String what, Path file) {
+        refuseUnlessReadable(what, file);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(what + " '" + file + "' is a device or a pipe; name a file");
+        }
+    }
+
+    private static void refuseUnlessReadable(String what, Path file) {
         if (Files.isDirectory(file)) {
             throw new UsageException(what + " '" + file + "' is a folder; name a file");
         }
@@ -41,12 +48,13 @@ final class InputPlace {
     }
 
     /**
-     * A file of text, none of which is longer than anybody writes by hand.
+     * A file of text, no longer than anybody writes by hand. A pipe will do: what is handed over in one, such as a password, lies on
+     * no disk.
      *
      * @throws UsageException if it cannot be read, or is longer
      */
     static byte[] bytes(String what, Path file, int most) {
-        refuseUnlessFile(what, file);
+        refuseUnlessReadable(what, file);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {

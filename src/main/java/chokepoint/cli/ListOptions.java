@@ -32,7 +32,7 @@ final class ListOptions {
     private static final SortedSet<String> ALL_BOUNDS = Stream.of(Bounds.NAMES, Room.NAMES, CpuBound.NAMES)
             .flatMap(Set::stream)
             .collect(Collectors.toCollection(TreeSet::new));
-    private static final int LONGEST_PASSWORDS = 1 << 20;
+    static final int LONGEST_PASSWORDS = 1 << 20;
 
     @Option(
             names = "--mapping",

@@ -2,7 +2,6 @@ package chokepoint.cli;
 
 import chokepoint.names.Sha256;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -24,10 +23,10 @@ final class MaskOptions {
                             + " guess is right. Copies made with one key can be compared.")
     private Optional<Path> key = Optional.empty();
 
-    /** What is empty is known to everybody, and what has no end is no key. */
+    /** What is empty is known to everybody. */
     private static void refuseUnlessSecret(Path file) {
         InputPlace.refuseUnlessFile("--mask-key", file);
-        if (!Files.isRegularFile(file) || file.toFile().length() == 0) {
+        if (file.toFile().length() == 0) {
             throw new UsageException("--mask-key '" + file
                     + "' holds nothing that others have not; expected a file with a secret in it");
         }

@@ -23,6 +23,7 @@ public final class MappingFile {
     private static final String IGNORE = "ignore";
     private static final String NO_HEADER = "none";
     private static final Set<String> SHEET_KEYS = Set.of(SHEET, HEADER_ROW, COLUMNS, IGNORE);
+    private static final Set<Field> LENT = Set.of(Field.DATE, Field.VENDOR, Field.SEGMENT);
     private static final Set<String> LABELS =
             Arrays.stream(Field.values()).map(Field::label).collect(Collectors.toUnmodifiableSet());
 
@@ -83,26 +84,34 @@ public final class MappingFile {
         Map<Field, String> columns = new EnumMap<>(Field.class);
         section.keys(COLUMNS).ifPresent(keys -> {
             Section fields = Section.of("the columns of a mapping", keys, LABELS, mistakes);
-            Map<String, String> labels = new HashMap<>();
+            Map<String, Field> taken = new HashMap<>();
             keys.entries()
                     .keySet()
                     .forEach(label -> Field.labelled(label)
                             .ifPresent(field -> fields.text(label).ifPresent(column -> {
                                 columns.put(field, column);
-                                refuseTaken(fields, label, column, labels);
+                                Optional.ofNullable(taken.putIfAbsent(Words.fold(column), field))
+                                        .filter(other -> !mayShare(field, other))
+                                        .ifPresent(other -> refuseTaken(fields, column, other, field));
                             })));
         });
         return columns;
     }
 
-    private static void refuseTaken(Section fields, String label, String column, Map<String, String> labels) {
-        String other = labels.putIfAbsent(Words.fold(column), label);
-        if (other != null) {
-            fields.mistake(
-                    label,
-                    "column '" + column + "' is given to '" + other + "' and to '" + label
-                            + "'; a column means one thing: leave one out");
-        }
+    /** The date of an order is that of the line where nothing else is; so a number may stand for the vendor, a text for the segment. */
+    private static boolean mayShare(Field one, Field other) {
+        return LENT.contains(one) && lends(other, one) || LENT.contains(other) && lends(one, other);
+    }
+
+    private static boolean lends(Field field, Field to) {
+        return field.kind() == to.kind() || field.kind() == Field.Kind.TEXT;
+    }
+
+    private static void refuseTaken(Section fields, String column, Field first, Field second) {
+        fields.mistake(
+                second.label(),
+                "column '" + column + "' is given to '" + first + "' and to '" + second
+                        + "'; a column means one thing: leave one out");
     }
 
     private void refuseTwice(Mapping mapping, Section section) {

@@ -92,7 +92,8 @@ class UsersMistakesTest {
     }
 
     private static void tryInRules(String name) throws IOException {
-        for (Path file : wrong.unusable("")) {
+        for (Path file :
+                wrong.unusable("").stream().filter(Files::isRegularFile).toList()) {
             Path rules =
                     RightCommands.in(folder.resolve("rules-" + name.hashCode())).path("rules");
             Path place = rules.resolve(name);
@@ -155,6 +156,9 @@ class UsersMistakesTest {
     private static void tryWritten(Line line, String option, Function<Path, String> written) throws IOException {
         boolean intoFolder = FOLDERS.contains(line.command().name() + " " + option);
         List<Path> never = new ArrayList<>(wrong.never());
+        never.addAll(wrong.forbidden().stream()
+                .filter(path -> path.endsWith("below"))
+                .toList());
         never.add(intoFolder ? wrong.file() : wrong.emptyFolder());
         for (Path path : never) {
             Cli run = line.with(option, written.apply(path)).run();
@@ -165,6 +169,7 @@ class UsersMistakesTest {
 
     private static void tryRead(Function<String, Line> with, ArgSpec argument, boolean takesFolder) throws IOException {
         List<Path> never = new ArrayList<>(wrong.never());
+        never.addAll(wrong.forbidden());
         Path missing = wrong.missing();
         never.add(missing);
         never.add(takesFolder ? wrong.file() : wrong.emptyFolder());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -34,6 +35,16 @@ final class WrongThings {
         never.add(folder.resolve("file/below"));
         never.add(folder.resolve("x".repeat(300)));
         return never;
+    }
+
+    /** A file that nobody may read, and a place where nobody may write; none for who may do everything. */
+    List<Path> forbidden() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("closed"));
+        Path file = write("closed-file", new byte[] {1});
+        boolean obeyed = file.toFile().setReadable(false) && closed.toFile().setWritable(false);
+        return Stream.of(file, closed.resolve("below"))
+                .filter(path -> obeyed && !Files.isReadable(file) && !Files.isWritable(closed))
+                .toList();
     }
 
     /** Another each time: some commands make what is missing. */
@@ -67,22 +78,29 @@ final class WrongThings {
                     "json" + ending, "{\"tool\": [], \"findings\": {\"x\": 1}}".getBytes(StandardCharsets.UTF_8)));
             files.add(write("zip" + ending, zip()));
         }
-        files.addAll(device());
+        files.addAll(devices());
         return files;
     }
 
-    /** By a link, so that what would replace it does no harm. */
-    private List<Path> device() throws IOException {
-        Path device = Path.of("/dev/null");
-        Path link = folder.resolve("device");
-        if (Files.exists(device) && !Files.exists(link)) {
-            Files.createSymbolicLink(link, device);
+    /** One without anything in it and one without an end; by links, so that what would replace them does no harm. */
+    private List<Path> devices() throws IOException {
+        List<Path> links = new ArrayList<>();
+        for (String name : List.of("null", "zero")) {
+            Path device = Path.of("/dev", name);
+            Path link = folder.resolve("device-" + name);
+            if (Files.exists(device) && !Files.exists(link)) {
+                Files.createSymbolicLink(link, device);
+            }
+            if (Files.exists(link)) {
+                links.add(link);
+            }
         }
-        return Files.exists(link) ? List.of(link) : List.of();
+        return links;
     }
 
     private Path write(String name, byte[] bytes) throws IOException {
-        return Files.write(folder.resolve(name), bytes);
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? file : Files.write(file, bytes);
     }
 
     private static byte[] zip() throws IOException {

@@ -92,6 +92,15 @@ class MappingFileTest {
     }
 
     @Test
+    void aDateOfAnOrderMayBeThatOfTheLineToo() throws IOException {
+        assertThat(read("columns: {date: F, ordered: F, vendor: C, vendor id: C, segment: D, description: D}")
+                        .sheets()
+                        .get(0)
+                        .columns())
+                .hasSize(6);
+    }
+
+    @Test
     void rowsCountFromOne() {
         assertThatThrownBy(() -> read("header row: 0\ncolumns: {vendor: B}\n"))
                 .hasMessageEndingWith(

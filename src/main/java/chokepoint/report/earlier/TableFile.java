@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ import org.xml.sax.XMLReader;
 final class TableFile {
 
     private static final int LOOKED_AT_FOR_1904 = 1 << 16;
-    private static final long LARGEST_CSV = 64L << 20;
+    private static final int LARGEST_CSV = 64 << 20;
     private static final DataFormatter TEXT = new DataFormatter();
 
     private final Path file;
@@ -142,11 +143,22 @@ final class TableFile {
         return cells;
     }
 
-    private Optional<List<Entry>> inCsv() throws IOException {
-        if (Files.size(file) > LARGEST_CSV) {
-            throw new IOException("'" + file + "' is larger than any register of decisions");
+    /** Read up to a bound, for a device has no size and no end. */
+    private String text() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_CSV + 1);
+            if (bytes.length > LARGEST_CSV) {
+                throw new IOException("'" + file + "' is larger than any register of decisions");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
-        String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+    }
+
+    private Optional<List<Entry>> inCsv() throws IOException {
+        String text = text().replaceFirst("^\uFEFF", "");
         Table table = new Table(file.getFileName().toString(), "", wanted);
         try (CsvReader<CsvRecord> records =
                 CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
