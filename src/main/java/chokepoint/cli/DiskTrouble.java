@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.disk.DiskFailure;
 import chokepoint.disk.TemporaryFiles;
+import chokepoint.reading.UnreadableList;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -60,17 +61,18 @@ record DiskTrouble(String sentence, boolean lasting) {
      * @param resumable whether a run can go on later
      */
     static Optional<DiskTrouble> of(Throwable failure, Optional<Path> out, boolean resumable) {
-        return DiskFailure.in(failure).map(found -> of(found, out, resumable ? AGAIN : ""));
+        boolean reading = Told.first(failure, UnreadableList.class).isPresent();
+        return DiskFailure.in(failure).map(found -> of(found, reading, out, resumable ? AGAIN : ""));
     }
 
-    private static DiskTrouble of(DiskFailure failure, Optional<Path> out, String again) {
+    private static DiskTrouble of(DiskFailure failure, boolean reading, Optional<Path> out, String again) {
         if (failure.kind() == DiskFailure.Kind.HANDLES) {
             return new DiskTrouble(
                     "more files are open at once than the system allows; raise the limit (ulimit -n), or work on fewer"
                             + " lists at a time with --jobs 1",
                     false);
         }
-        Optional<Place> written = written(failure, out);
+        Optional<Place> written = written(failure, reading, out);
         if (failure.kind() == DiskFailure.Kind.DAMAGED) {
             return new DiskTrouble(
                     written.map(place -> "the disk of " + place.name() + " reports an error; see to the disk, or "
@@ -87,9 +89,9 @@ record DiskTrouble(String sentence, boolean lasting) {
     }
 
     /** What is written is told apart by where it lies. POI alone writes without saying where: temporary files. */
-    private static Optional<Place> written(DiskFailure failure, Optional<Path> out) {
+    private static Optional<Place> written(DiskFailure failure, boolean reading, Optional<Path> out) {
         if (failure.file().isEmpty()) {
-            return failure.kind().ofWriting() ? Optional.of(Place.temporary()) : Optional.empty();
+            return failure.kind().ofWriting() || !reading ? Optional.of(Place.temporary()) : Optional.empty();
         }
         Path file = failure.file().get().toAbsolutePath();
         if (TemporaryFiles.holds(file)) {

@@ -25,7 +25,8 @@ record Told(ExitCode code, String message) {
                         .map(trouble -> new Told(ExitCode.UNREADABLE, Trouble.of(trouble))));
     }
 
-    private static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> kind) {
+    /** The first of a kind among a failure and its causes. */
+    static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> kind) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(kind::isInstance)
                 .map(kind::cast)

@@ -9,6 +9,7 @@ import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiSheet;
 import chokepoint.report.poi.PoiStyles;
 import chokepoint.report.poi.RecordSheets;
+import chokepoint.report.poi.RowByRow;
 import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.ExposuresSheet;
@@ -26,13 +27,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook about several lists: each with a link to its checked workbook, what they say together, and where. */
 public final class PortfolioWorkbook {
-
-    private static final int ROWS_IN_MEMORY = 100;
 
     private PortfolioWorkbook() {}
 
@@ -41,7 +39,7 @@ public final class PortfolioWorkbook {
         WholeFile.write(output, part -> {
             XSSFWorkbook template = new XSSFWorkbook();
             PoiFile.sign(template);
-            try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
+            try (RowByRow workbook = new RowByRow(template)) {
                 PoiStyles styles = new PoiStyles(workbook);
                 for (Supplier<AddedSheet> sheet : sheets(portfolio)) {
                     new PoiSheet(workbook, sheet.get(), styles).add();

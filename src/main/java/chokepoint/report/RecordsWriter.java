@@ -9,18 +9,16 @@ import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiReport;
 import chokepoint.report.poi.RecordShape;
 import chokepoint.report.poi.RecordSheets;
+import chokepoint.report.poi.RowByRow;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes a marked xlsx of a csv, row by record, without ever holding the list. */
 final class RecordsWriter implements WorkbookWriter {
-
-    private static final int ROWS_IN_MEMORY = 100;
 
     private final CheckedWorkbook.Records records;
 
@@ -34,7 +32,7 @@ final class RecordsWriter implements WorkbookWriter {
         records.forEach(shape::add);
         XSSFWorkbook template = new XSSFWorkbook();
         PoiFile.sign(template);
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
+        try (RowByRow workbook = new RowByRow(template)) {
             SheetNames names = SheetNames.beside(List.of(), audit.texts());
             PoiReport report = new PoiReport(workbook, audit, names, RecordsWriter::place);
             RecordSheets sheets = new RecordSheets(

@@ -1,5 +1,11 @@
 package chokepoint.reading.plain;
 
+import chokepoint.disk.NamelessFile;
+import chokepoint.disk.SavedFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 
 /**
@@ -12,5 +18,18 @@ final class SecretWorkbook extends SXSSFWorkbookWithCustomZipEntrySource {
 
     SecretWorkbook() {
         setRandomAccessWindowSize(ROWS_HELD);
+    }
+
+    /** What is saved first, all but the rows, has no name either; and if that fails, the failure of the file comes out. */
+    @Override
+    public void write(OutputStream out) throws IOException {
+        flushSheets();
+        try (NamelessFile template = NamelessFile.create()) {
+            SavedFile.write(template.path(), getXSSFWorkbook()::write);
+            try (ZipSecureFile zip = new ZipSecureFile(template.path().toFile());
+                    ZipFileZipEntrySource source = new ZipFileZipEntrySource(zip)) {
+                injectData(source, out);
+            }
+        }
     }
 }

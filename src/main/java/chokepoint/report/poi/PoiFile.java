@@ -1,6 +1,6 @@
 package chokepoint.report.poi;
 
-import chokepoint.disk.NamedChannel;
+import chokepoint.disk.SavedFile;
 import chokepoint.report.marks.NoteText;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -66,9 +66,11 @@ public final class PoiFile {
         } else if (workbook instanceof SXSSFWorkbook streamed) {
             settle(streamed.getXSSFWorkbook());
         }
-        try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(output))) {
+        SavedFile.write(output, file -> {
+            OutputStream bytes = new BufferedOutputStream(file);
             workbook.write(bytes);
-        }
+            bytes.flush();
+        });
     }
 
     /**
