@@ -1,7 +1,13 @@
 package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import chokepoint.disk.TemporaryFiles;
+import chokepoint.reading.OpenedList;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.plain.Passwords;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -138,6 +145,20 @@ class LockedWorkbookTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("Alder carries 70 %");
         copyIsLockedAndMarked("list.checked.xlsx");
+    }
+
+    /** So that a kill, which nothing can be done against, leaves nothing readable behind. */
+    @Test
+    void theUnlockedCopyHasNoNameWhileItIsThere() throws Exception {
+        assumeThat(Path.of("/proc/self/fd")).isDirectory();
+        ReadingOptions options = ReadingOptions.DEFAULT.withPasswords(Passwords.of(List.of(PASSWORD)));
+        TemporaryFiles.begin();
+        try (OpenedList list = Reading.open(lockedPackage(), "list.xlsx", options)) {
+            assertThat(list.plainFile()).isRegularFile();
+            assertThat(TemporaryFiles.folder().toFile().list()).containsExactly("lock");
+        } finally {
+            TemporaryFiles.end();
+        }
     }
 
     @Test
