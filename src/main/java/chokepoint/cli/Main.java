@@ -3,6 +3,7 @@ package chokepoint.cli;
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.reading.plain.PoiTemporaryFiles;
 import java.io.Console;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -72,7 +73,27 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(run(writer(System.out), writer(System.err), arguments));
+        PrintWriter out = writer(System.out);
+        int code = run(out, writer(System.err), arguments);
+        System.exit(lost(out) ? Math.max(code, ExitCode.UNREADABLE.code()) : code);
+    }
+
+    /** Whether not all of the results went to a file: a full disk, for one. A reader of a pipe may have had enough. */
+    private static boolean lost(PrintWriter out) {
+        boolean failed = out.checkError() | System.out.checkError();
+        if (!failed || isPipe(Path.of("/proc/self/fd/1"))) {
+            return false;
+        }
+        System.err.println("standard output could not be written whole; make room where it goes, and run again");
+        return true;
+    }
+
+    private static boolean isPipe(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().contains("pipe:");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     /** In the encoding of the terminal, if there is one, else UTF-8 whatever the platform says. */

@@ -87,7 +87,7 @@ public final class TemporaryFiles {
             throw new IOException("the program is ending");
         }
         if (folder.isEmpty()) {
-            RunFolder made = RunFolder.create(place());
+            RunFolder made = made();
             folder = Optional.of(made);
             made.sweepOthers();
             if (!hooked) {
@@ -96,6 +96,19 @@ public final class TemporaryFiles {
             }
         }
         return folder.get().path();
+    }
+
+    private static RunFolder made() throws IOException {
+        Path place = place();
+        try {
+            return RunFolder.create(place);
+        } catch (IOException e) {
+            String why = Files.isDirectory(place) ? "nothing can be put there" : "there is no such folder";
+            throw new IOException(
+                    "the folder for temporary files '" + place + "' cannot be used: " + why
+                            + "; name another with --temp",
+                    e);
+        }
     }
 
     /** Whether the program is being ended, so that files vanish under those who use them. */

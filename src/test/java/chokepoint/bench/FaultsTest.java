@@ -3,6 +3,7 @@ package chokepoint.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,27 @@ class FaultsTest {
         } finally {
             FaultyRuns.call("umount", "-l", disk.toString());
         }
+    }
+
+    @Test
+    void resultsThatCouldNotBePrintedAreTold() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(Files.exists(full))
+                .as("there is no disk that is always full here")
+                .isTrue();
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "chokepoint.cli.Main",
+                        "explain",
+                        "CON-001")
+                .redirectOutput(full.toFile())
+                .start();
+        String told = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).isEqualTo(3);
+        assertThat(told).contains("standard output could not be written whole");
     }
 
     /** POI's own folder has one name for all, so that whoever comes first shuts out all others. */

@@ -6,12 +6,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,6 +28,8 @@ final class JournalKey {
 
     private static final int LENGTH = 32;
     private static final String HMAC = "HmacSHA256";
+    private static final Set<PosixFilePermission> USERS_OWN =
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final byte[] secret;
 
@@ -50,11 +56,31 @@ final class JournalKey {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             make(file);
         }
-        byte[] secret = Files.size(file) == LENGTH ? Files.readAllBytes(file) : new byte[0];
-        if (secret.length != LENGTH) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != LENGTH) {
             throw new IOException("'" + file + "' holds no key; delete it, and another is made");
         }
-        return new JournalKey(secret);
+        if (!usersOnly(file)) {
+            throw new IOException("'" + file + "' is not the user's alone; delete it, and another is made");
+        }
+        return new JournalKey(Files.readAllBytes(file));
+    }
+
+    /** Somebody else's key would seal what somebody else has noted. */
+    private static boolean usersOnly(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return true;
+        }
+        return Files.getOwner(file).equals(user(file)) && USERS_OWN.containsAll(Files.getPosixFilePermissions(file));
+    }
+
+    /** The process itself says best whose it is: a user need not have a name. */
+    private static UserPrincipal user(Path file) throws IOException {
+        Path process = Path.of("/proc/self");
+        return Files.exists(process)
+                ? Files.getOwner(process)
+                : file.getFileSystem()
+                        .getUserPrincipalLookupService()
+                        .lookupPrincipalByName(System.getProperty("user.name"));
     }
 
     /** Of two runs that make one at a time, both take that of the first. */
