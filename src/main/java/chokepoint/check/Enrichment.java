@@ -1,6 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.policy.Policy;
+import chokepoint.policy.Segmentation;
 import chokepoint.rulebook.RuleLists;
 import chokepoint.trade.Country;
 import chokepoint.trade.CountryList;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks up once what policy and lists say of a line, so that rules need not. Thread-safe. */
@@ -61,7 +63,7 @@ final class Enrichment {
                         value,
                         policy.period(known.date()),
                         segments,
-                        segments.stream().anyMatch(policy::highRisk),
+                        highRisk(segments),
                         tier(known.hs()),
                         watchedPlaces(known),
                         restriction(known, segments),
@@ -97,6 +99,13 @@ final class Enrichment {
         return policy.segmentations().stream()
                 .map(segmentation -> segmentation.place(line))
                 .toList();
+    }
+
+    /** @param segments one of each segmentation, in their order */
+    private boolean highRisk(List<Segment> segments) {
+        List<Segmentation> segmentations = policy.segmentations();
+        return IntStream.range(0, segments.size())
+                .anyMatch(at -> segmentations.get(at).highRisk(segments.get(at)));
     }
 
     /** What is left in another currency, for want of a rate, is unknown in the reporting one. */

@@ -11,7 +11,8 @@ import chokepoint.trade.Party;
 import chokepoint.trade.Ties;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class LineTies {
     }
 
     NamedParty ultimateParent(NamedParty party) {
-        Set<NamedParty> seen = new LinkedHashSet<>();
+        Set<NamedParty> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         NamedParty top = party;
         while (seen.add(top)) {
             top = policy.party(top.parent()).orElse(top);

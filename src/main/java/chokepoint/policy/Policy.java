@@ -171,10 +171,6 @@ public record Policy(
 
     // Segments and limits
 
-    public boolean highRisk(Segment segment) {
-        return segmentations.stream().anyMatch(segmentation -> segmentation.highRisk(segment));
-    }
-
     /**
      * The limit of a rule for one segment and period: the card's values, overridden by quotas and limits in force on the as-of
      * date or the period's last day, whichever is earlier; money in the reporting currency.

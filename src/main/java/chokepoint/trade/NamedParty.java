@@ -1,15 +1,17 @@
 package chokepoint.trade;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A vendor, maker or owner that a policy or a list knows by name.
  *
  * @param name the name for the eye
- * @param keys the keys of its name and aliases
+ * @param keys the keys of its name and aliases, sorted
  * @param country where it is at home; may be unknown
  * @param parent key of its ultimate parent; empty if it has none or none is known
  * @param restrictedIn segments it is restricted in; empty if it is not restricted; {@link Segment#WHOLE_LIST} for all
@@ -28,7 +30,7 @@ public record NamedParty(
 
     public NamedParty {
         Objects.requireNonNull(name);
-        keys = Set.copyOf(keys);
+        keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
         Objects.requireNonNull(country);
         Objects.requireNonNull(parent);
         restrictedIn = List.copyOf(restrictedIn);
@@ -37,6 +39,6 @@ public record NamedParty(
 
     /** The one of its keys that stands for all of them. */
     public String key() {
-        return keys.stream().min(String::compareTo).orElse("");
+        return keys.stream().findFirst().orElse("");
     }
 }
