@@ -199,8 +199,12 @@ final class XmlBytes {
     boolean takesRow(PlainRows rows, Row row) throws IOException {
         int stop = rows.read(buffer, next, end, row);
         while (stop == PlainRows.RAN_OUT && !ended && end - next < LONGEST_PLAIN_ROW) {
-            fill(next);
-            next = 0;
+            // Twice as much as was in vain: a long row is looked at a few times, however little comes at a time.
+            int enough = 2 * (end - next);
+            do {
+                fill(next);
+                next = 0;
+            } while (end - next < enough && !ended);
             stop = rows.read(buffer, next, end, row);
         }
         next = stop < 0 ? next : stop;
