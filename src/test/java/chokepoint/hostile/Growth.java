@@ -14,7 +14,7 @@ record Growth(long once, long twice) {
     private static final long FLOOR = TimeUnit.MILLISECONDS.toNanos(60);
 
     private static final int WARMING = 1;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 12;
 
     /** Something that can be done at any size. */
     interface Work {
