@@ -15,6 +15,9 @@ public final class Contacts {
     private static final int FEWEST_IDENTIFIER_SIGNS = 5;
     private static final int FEWEST_ADDRESS_WORDS = 3;
 
+    /** In characters: what is longer is no contact, and to look for one in it may take time by the square of its length. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern EMAIL = Pattern.compile("([^\\s<>:;,]+)@([^\\s<>:;,@]+\\.[^\\s<>:;,@]+)");
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(ext|x|доб)\\.?\\s*\\d+$");
@@ -35,7 +38,7 @@ public final class Contacts {
 
     /** Words in any order, street numbers included; a town alone is no address. */
     public static String address(String text) {
-        List<String> words = Placeholders.is(text) ? List.of() : Words.of(text);
+        List<String> words = text.length() > LONGEST || Placeholders.is(text) ? List.of() : Words.of(text);
         boolean numbered = words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
         return numbered && words.size() >= FEWEST_ADDRESS_WORDS
                 ? words.stream().sorted().collect(Collectors.joining(" "))
@@ -44,6 +47,9 @@ public final class Contacts {
 
     /** Digits with their country code, without extension. */
     public static String phone(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         String number = TRUNK_ZERO
                 .matcher(EXTENSION.matcher(text.strip()).replaceAll(""))
                 .replaceAll("");
@@ -55,6 +61,9 @@ public final class Contacts {
 
     /** The domain; the whole address where anyone gets an address of that domain. */
     public static String email(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         Matcher matcher = EMAIL.matcher(text.toLowerCase(Locale.ROOT));
         if (!matcher.find() || Placeholders.is(matcher.group(2).split("\\.")[0])) {
             return "";
@@ -77,7 +86,7 @@ public final class Contacts {
     }
 
     private static String signs(String text, int fewest) {
-        String signs = Placeholders.is(text)
+        String signs = text.length() > LONGEST || Placeholders.is(text)
                 ? ""
                 : NO_SIGN.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
         boolean digits = signs.chars().anyMatch(Character::isDigit);

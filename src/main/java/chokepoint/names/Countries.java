@@ -34,6 +34,9 @@ public final class Countries {
 
     private static final int LONGEST_CODE = 3;
 
+    /** The longest name of a country, in Maltese, has thirteen; articles may stand besides. */
+    private static final int MOST_WORDS = 20;
+
     /** As the last of several parts this is a state of the USA as often as a country. */
     private static final String GEORGIA = "GE";
 
@@ -150,7 +153,7 @@ public final class Countries {
     private static boolean turns(List<String> words, String country) {
         return words.stream().anyMatch(TURNING::contains)
                 || IntStream.range(0, words.size())
-                        .anyMatch(from -> IntStream.rangeClosed(from + 1, words.size())
+                        .anyMatch(from -> IntStream.rangeClosed(from + 1, Math.min(from + MOST_WORDS, words.size()))
                                 .mapToObj(to -> String.join(" ", words.subList(from, to)))
                                 .filter(run -> run.length() > LONGEST_CODE)
                                 .map(CountryIndex::meaning)

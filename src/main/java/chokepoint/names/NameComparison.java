@@ -26,6 +26,9 @@ final class NameComparison {
     private static final int SHORT_WORD = 4;
     private static final int LONG_WORD = 8;
 
+    /** Of both together: each word of one is held against each of the other. */
+    private static final int MOST_WORDS = 80;
+
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
     private static final JaroWinklerSimilarity LETTERS = new JaroWinklerSimilarity();
 
@@ -43,7 +46,8 @@ final class NameComparison {
 
     /** The strongest reason to take both for one party; empty if there is none. */
     static Optional<WeakMatch> of(List<String> one, List<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
+        boolean names = !one.isEmpty() && !other.isEmpty() && one.size() + other.size() <= MOST_WORDS;
+        if (!names) {
             return Optional.empty();
         }
         NameComparison comparison = new NameComparison(one, other);

@@ -25,6 +25,7 @@ final class Words {
             UnicodeScript.MYANMAR);
 
     private static final String AND = "&";
+    private static final int MOST_INITIALS = 100;
     private static final String DROPPED = "'’‘`´ʹʺʼʻ′″·ʾʿ״׳\u00AD\u0640\u0670";
     private static final Map<Character, String> SPECIAL = Map.ofEntries(
             Map.entry('ß', "ss"),
@@ -124,7 +125,10 @@ final class Words {
             return;
         }
         boolean initial = word.length() == 1 && wordHasLetter && !wordUnspaced;
-        boolean joined = initial && lastIsInitials && (gap.indexOf(".") >= 0 || isDanish());
+        boolean joined = initial
+                && lastIsInitials
+                && words.get(words.size() - 1).length() < MOST_INITIALS
+                && (gap.indexOf(".") >= 0 || isDanish());
         if (joined) {
             words.set(words.size() - 1, words.get(words.size() - 1) + word);
         } else {

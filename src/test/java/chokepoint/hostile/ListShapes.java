@@ -4,7 +4,10 @@ import static chokepoint.hostile.Shape.csv;
 import static chokepoint.hostile.Shape.each;
 import static chokepoint.hostile.Shape.text;
 
+import chokepoint.trade.Field;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists as text that have much of something. */
@@ -59,6 +62,12 @@ final class ListShapes {
                         "one name of many words",
                         20_000,
                         n -> HEADER + "\n" + LINE.repeat(20) + each(n, i -> "word" + i + " ") + ";Sweden;switch;70\n"),
+                csv("long texts in a column of each kind", 1_900, ListShapes::longTexts),
+                csv(
+                        "a long remark on a place",
+                        2_000,
+                        n -> HEADER + "\n" + LINE.repeat(20) + "Alder;Sweden, " + each(n, i -> "place" + i + " ")
+                                + ";switch;70\n"),
                 csv(
                         "one long place",
                         20_000,
@@ -78,6 +87,20 @@ final class ListShapes {
 
     private static Shape lines(String name, int size, String header, IntFunction<String> line) {
         return csv(name, size, n -> header + "\n" + each(n, i -> line.apply(i) + "\n"));
+    }
+
+    /** On each line another letter over and over, in a column of each kind that a list can have. */
+    private static String longTexts(int length) {
+        List<String> columns = Stream.of(Field.values())
+                .map(Field::label)
+                .filter(label -> !List.of("vendor", "vendor country", "value").contains(label))
+                .toList();
+        return "Vendor;Vendor country;Amount EUR;" + String.join(";", columns) + "\n"
+                + "Alder;Sweden;70\n".repeat(20)
+                + Stream.of("7", "a", " -", "1.", "a@", "a.", "SE-", "9 ")
+                        .map(unit -> "\"" + unit.repeat(length / unit.length()) + "x\"")
+                        .map(text -> "Alder;Sweden;70" + (";" + text).repeat(columns.size()) + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static Stream<Shape> names() {

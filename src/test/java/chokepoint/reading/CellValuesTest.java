@@ -1,10 +1,12 @@
 package chokepoint.reading;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reading.MadeLists.Made;
 import chokepoint.trade.Field;
 import chokepoint.trade.Line;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class CellValuesTest {
@@ -166,5 +168,15 @@ class CellValuesTest {
 
         assertThat(made.lines().get(0).route()).hasToString("CN → SG → DE");
         assertThat(made.lines().get(1).route()).hasToString("CN → DE");
+    }
+
+    @Test
+    void aNameLongerThanAnyIsToldAndTakenAsUnknown() {
+        Made made = MadeLists.csv("Vendor,Amount\nAcme,5\n" + "N".repeat(2_000) + ",6\n" + "N".repeat(2_001) + ",7\n");
+
+        assertThat(made.lines()).extracting(line -> line.vendor().known()).containsExactly(true, true, false);
+        assertThat(made.problems())
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("A4", "is longer than 2000 characters; taken as unknown");
     }
 }

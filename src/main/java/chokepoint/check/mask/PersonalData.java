@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 public final class PersonalData {
 
-    static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{Nd}._%+-]+@[\\p{L}\\p{Nd}.-]+\\.\\p{L}{2,}");
+    static final Pattern EMAIL =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}._%+-])[\\p{L}\\p{Nd}._%+-]+@[\\p{L}\\p{Nd}.-]+\\.\\p{L}{2,}");
 
     private static final List<Field> NAMES = Stream.of(Field.values())
             .filter(field -> field.kind() == Field.Kind.PARTY || field.kind() == Field.Kind.PARTIES)

@@ -64,6 +64,9 @@ final class DayReader implements CellReader {
         if (text.isEmpty()) {
             return Told.NOTHING;
         }
+        if (text.length() > Remembering.LONGEST) {
+            return Remembering.TOO_LONG;
+        }
         if (Known.placeholder(text)) {
             return Told.PLACEHOLDER;
         }

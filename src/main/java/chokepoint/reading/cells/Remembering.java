@@ -11,6 +11,11 @@ final class Remembering implements CellReader {
 
     private static final int KEPT = 1 << 16;
 
+    /** In characters: no name, country, number, code or route is longer, and to look for one may take time by the square of it. */
+    static final int LONGEST = 2_000;
+
+    static final Told TOO_LONG = Told.unreadable("is longer than " + LONGEST + " characters");
+
     private final Function<String, Told> understand;
     private final boolean placeholders;
     private final Map<String, Told> known = new HashMap<>();
@@ -60,6 +65,9 @@ final class Remembering implements CellReader {
     private Told understood(String text) {
         if (text.isBlank()) {
             return Told.NOTHING;
+        }
+        if (text.length() > LONGEST) {
+            return TOO_LONG;
         }
         return placeholders && Known.placeholder(text) ? Told.PLACEHOLDER : understand.apply(text);
     }
