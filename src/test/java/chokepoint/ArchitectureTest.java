@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .definedBy("chokepoint.mistake..")
                 .layer("disk")
                 .definedBy("chokepoint.disk..")
+                .layer("workbook")
+                .definedBy("chokepoint.workbook..")
                 .layer("trade")
                 .definedBy("chokepoint.trade..")
                 .layer("names")
@@ -67,6 +69,8 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("disk")
                 .mayNotAccessAnyLayer()
+                .whereLayer("workbook")
+                .mayOnlyAccessLayers("disk")
                 .whereLayer("trade")
                 .mayNotAccessAnyLayer()
                 .whereLayer("store")
@@ -82,11 +86,13 @@ class ArchitectureTest {
                 .whereLayer("policy")
                 .mayOnlyAccessLayers("mistake", "trade", "names", "words")
                 .whereLayer("reading")
-                .mayOnlyAccessLayers("mistake", "disk", "trade", "names", "words", "tally", "finding", "policy")
+                .mayOnlyAccessLayers(
+                        "mistake", "disk", "workbook", "trade", "names", "words", "tally", "finding", "policy")
                 .whereLayer("rulebook")
                 .mayOnlyAccessLayers("mistake", "disk", "trade", "names", "words", "tally", "finding", "policy")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("mistake", "disk", "trade", "names", "words", "tally", "finding", "policy")
+                .mayOnlyAccessLayers(
+                        "mistake", "disk", "workbook", "trade", "names", "words", "tally", "finding", "policy")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("cli", "spark")
                 .whereLayer("cli")
@@ -101,12 +107,12 @@ class ArchitectureTest {
 
     @Test
     void thirdPartyTypesStayInTheirRooms() {
-        staysIn("org.apache.poi..", "chokepoint.reading..", "chokepoint.report..");
+        staysIn("org.apache.poi..", "chokepoint.workbook..", "chokepoint.reading..", "chokepoint.report..");
         staysIn("org.drools..", "chokepoint.rulebook..");
         staysIn("org.kie..", "chokepoint.rulebook..");
         staysIn("picocli..", "chokepoint.cli..");
         staysIn("org.snakeyaml..", "chokepoint.policy..");
-        staysIn("com.ibm.icu..", "chokepoint.names..", "chokepoint.words..");
+        staysIn("com.ibm.icu..", "chokepoint.workbook.csv..", "chokepoint.names..", "chokepoint.words..");
         staysIn("com.fasterxml.jackson.dataformat..", "chokepoint.store..");
         staysIn("org.apache.spark..", "chokepoint.spark..");
     }

@@ -1,7 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.policy.Policy;
-import chokepoint.policy.Segmentation;
+import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.RuleLists;

@@ -2,8 +2,8 @@ package chokepoint.check;
 
 import chokepoint.finding.Cell;
 import chokepoint.finding.ListRead;
-import chokepoint.trade.Field;
-import chokepoint.trade.LineId;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.store.StoreException;
 import chokepoint.tally.Tallies;
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

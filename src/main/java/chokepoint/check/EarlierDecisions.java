@@ -5,7 +5,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Disposition.State;
 import chokepoint.finding.Evidence;
 import chokepoint.finding.Finding;
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,11 +2,11 @@ package chokepoint.check;
 
 import chokepoint.tally.Tallies;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.End;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.LineId;
-import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
+import chokepoint.trade.values.End;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package chokepoint.check;
 
 import chokepoint.policy.Policy;
-import chokepoint.policy.Segmentation;
+import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.RuleCard;
-import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Segment;
 import chokepoint.trade.Subject;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Segment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package chokepoint.check;
 
 import chokepoint.tally.ValuedLine;
-import chokepoint.trade.Cap;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.LineId;
-import chokepoint.trade.Money;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Cap;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package chokepoint.check;
 
 import chokepoint.rulebook.Sample;
-import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Money;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,14 +1,14 @@
 package chokepoint.check;
 
 import chokepoint.policy.Policy;
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
-import chokepoint.trade.Money;
-import chokepoint.trade.NamedParty;
-import chokepoint.trade.Party;
 import chokepoint.trade.Ties;
+import chokepoint.trade.lists.NamedParty;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;

@@ -2,11 +2,11 @@ package chokepoint.check;
 
 import chokepoint.names.NameIndex;
 import chokepoint.names.PartyNames;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedParty;
-import chokepoint.trade.Party;
-import chokepoint.trade.PartyList;
+import chokepoint.trade.lists.PartyList;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

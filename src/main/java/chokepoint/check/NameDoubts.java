@@ -3,7 +3,7 @@ package chokepoint.check;
 import chokepoint.names.NamePair;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Scope;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package chokepoint.check;
 
-import chokepoint.trade.Cap;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.IndexTarget;
-import chokepoint.trade.Money;
-import chokepoint.trade.Share;
+import chokepoint.trade.lists.IndexTarget;
+import chokepoint.trade.values.Cap;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;

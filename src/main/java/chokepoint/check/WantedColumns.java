@@ -6,7 +6,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package chokepoint.check;
 
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;

@@ -5,7 +5,7 @@ import chokepoint.tally.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import chokepoint.finding.Finding;
 import chokepoint.rulebook.Need;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Sample;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineChange;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package chokepoint.cli;
 
 import chokepoint.cli.batch.CpuBound;
 import chokepoint.names.Magnitude;
-import chokepoint.policy.Mapping;
-import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
+import chokepoint.policy.mapping.Mapping;
+import chokepoint.policy.mapping.MappingFile;
 import chokepoint.reading.ReadingOptions;
-import chokepoint.reading.plain.Passwords;
-import chokepoint.reading.source.Bounds;
-import chokepoint.report.marks.Room;
+import chokepoint.workbook.Bounds;
+import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.plain.Passwords;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.disk.TemporaryFiles;
-import chokepoint.reading.plain.PoiTemporaryFiles;
+import chokepoint.workbook.plain.PoiTemporaryFiles;
 import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -4,7 +4,7 @@ import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.ListSeen.SheetSeen;
 import chokepoint.names.Printable;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Arrays;

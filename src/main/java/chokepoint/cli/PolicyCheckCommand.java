@@ -2,9 +2,9 @@ package chokepoint.cli;
 
 import chokepoint.mistake.Mistake;
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyFile.Examined;
-import chokepoint.policy.PolicyLint;
 import chokepoint.policy.RulesInUse;
+import chokepoint.policy.lint.PolicyLint;
+import chokepoint.policy.reading.PolicyFile.Examined;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.ListRead;
-import chokepoint.policy.StarterPolicy;
+import chokepoint.policy.reading.StarterPolicy;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;

@@ -1,13 +1,13 @@
 package chokepoint.cli;
 
-import chokepoint.policy.Home;
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyFile;
-import chokepoint.policy.PolicyFinder;
 import chokepoint.policy.RulesInUse;
+import chokepoint.policy.reading.Home;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.reading.PolicyFinder;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ final class PolicyOptions {
     }
 
     private Policy policy(Optional<Path> found) {
-        Policy policy = found.map(this::read).orElseGet(() -> Policy.forHome(Set.of()));
+        Policy policy = found.map(this::read).orElseGet(() -> PolicyFile.forHome(Set.of()));
         Policy atHome = home.isEmpty() ? policy : policy.withHome(home(String.join(",", home)));
         if (atHome.home().isEmpty()) {
             throw new UsageException(found.map(Path::toString).orElse("no policy.yml was found, and")
@@ -88,7 +88,7 @@ final class PolicyOptions {
 
     /** The policy given, or the one in this folder; what holds without one if there is none. */
     Policy givenOrNone(Path folder) {
-        return given(folder).orElseGet(() -> overridden(Policy.forHome(Set.of())));
+        return given(folder).orElseGet(() -> overridden(PolicyFile.forHome(Set.of())));
     }
 
     private Policy overridden(Policy policy) {

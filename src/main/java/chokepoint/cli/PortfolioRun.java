@@ -16,7 +16,7 @@ import chokepoint.report.PortfolioWorkbook;
 import chokepoint.report.json.PortfolioJson;
 import chokepoint.report.text.PortfolioText;
 import chokepoint.store.StoreException;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -6,7 +6,7 @@ import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.RulebookException;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import chokepoint.finding.ListSeen.Wanted;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.SheetProfile;
 import chokepoint.report.HtmlPages;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Money;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

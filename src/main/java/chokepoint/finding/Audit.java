@@ -1,12 +1,12 @@
 package chokepoint.finding;
 
 import chokepoint.trade.Concentration;
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.io.Serializable;
 import java.util.List;

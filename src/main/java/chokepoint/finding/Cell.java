@@ -1,6 +1,6 @@
 package chokepoint.finding;
 
-import chokepoint.trade.LineId;
+import chokepoint.trade.values.LineId;
 import java.io.Serializable;
 import java.util.Comparator;
 

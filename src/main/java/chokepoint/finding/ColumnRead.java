@@ -1,6 +1,6 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.io.Serializable;
 
 /**

@@ -1,6 +1,6 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Family;
-import chokepoint.trade.Money;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Family;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Field;
-import chokepoint.trade.LineId;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineId;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.util.Collections;
 import java.util.List;

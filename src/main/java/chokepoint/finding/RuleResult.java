@@ -1,8 +1,8 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Money;
-import chokepoint.trade.Scope;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.List;
 

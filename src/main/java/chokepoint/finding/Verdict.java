@@ -1,6 +1,6 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package chokepoint.finding;
 
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 
 /**
  * What remains of a verdict where many lists are told of.

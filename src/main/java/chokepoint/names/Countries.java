@@ -1,7 +1,7 @@
 package chokepoint.names;
 
 import chokepoint.names.CountryReading.Outcome;
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

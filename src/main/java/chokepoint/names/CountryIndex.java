@@ -1,6 +1,6 @@
 package chokepoint.names;
 
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Region;

@@ -1,6 +1,6 @@
 package chokepoint.names;
 
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.util.Objects;
 
 /**

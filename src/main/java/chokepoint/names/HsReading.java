@@ -1,6 +1,6 @@
 package chokepoint.names;
 
-import chokepoint.trade.HsCode;
+import chokepoint.trade.values.HsCode;
 import java.util.Objects;
 
 /**

@@ -1,6 +1,6 @@
 package chokepoint.names;
 
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Party;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;

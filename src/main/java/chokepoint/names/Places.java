@@ -1,6 +1,6 @@
 package chokepoint.names;
 
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package chokepoint.names;
 
-import chokepoint.trade.Route;
+import chokepoint.trade.values.Route;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package chokepoint.names;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Route;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

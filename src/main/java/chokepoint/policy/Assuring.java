@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Share;
 import java.io.Serializable;
 
 /**

@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import java.io.Serializable;
 
 /**
@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param period how time is cut
  * @param validUntil last day of the policy's shelf life; may be unknown
  */
-record Calendar(Day asOf, Period period, Day validUntil) implements Serializable {
+public record Calendar(Day asOf, Period period, Day validUntil) implements Serializable {
 
     Calendar withAsOf(Day day) {
         return new Calendar(day, period, validUntil);
@@ -26,7 +26,7 @@ record Calendar(Day asOf, Period period, Day validUntil) implements Serializable
         return first.known() ? first : second;
     }
 
-    boolean expired() {
+    public boolean expired() {
         return asOf.laterThan(validUntil);
     }
 }

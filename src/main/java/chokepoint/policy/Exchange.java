@@ -1,7 +1,7 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param quotes rates in both directions, by pair and date
  * @param sheets SHA-256 of the sheets from which rates were taken, by name
  */
-record Exchange(
+public record Exchange(
         String currency,
         String unstated,
         List<Rate> rates,
@@ -36,11 +36,11 @@ record Exchange(
     /** From one currency to another. */
     record Pair(String from, String to) implements Serializable {}
 
-    static Exchange of(String currency, String unstated, List<Rate> rates) {
+    public static Exchange of(String currency, String unstated, List<Rate> rates) {
         return of(currency, unstated, rates, Map.of());
     }
 
-    static Exchange of(String currency, String unstated, List<Rate> rates, Map<String, String> sheets) {
+    public static Exchange of(String currency, String unstated, List<Rate> rates, Map<String, String> sheets) {
         Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes = new HashMap<>();
         rates.forEach(
                 rate -> note(quotes, rate.to(), rate.from(), rate, BigDecimal.ONE.divide(rate.rate(), PRECISION)));

@@ -1,7 +1,8 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
-import chokepoint.trade.Segment;
+import chokepoint.policy.yaml.Place;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
  * @param at where it begins
  * @param places where each value stands, and the rule's id under {@code rule}
  */
-record LimitEntry(
+public record LimitEntry(
         String rule,
         Set<Segment> segments,
         Day from,
@@ -33,9 +34,9 @@ record LimitEntry(
     static final String QUOTA = "";
 
     /** In place of the segments of what holds in all of them. */
-    static final Segment EVERYWHERE = new Segment("", "");
+    public static final Segment EVERYWHERE = new Segment("", "");
 
-    LimitEntry {
+    public LimitEntry {
         segments = Set.copyOf(segments);
         values = Collections.unmodifiableMap(new TreeMap<>(values));
         places = Collections.unmodifiableMap(new TreeMap<>(places));
@@ -46,25 +47,25 @@ record LimitEntry(
         return new LimitEntry(rule, segments, from, until, values, source + " (" + rule + ")", at, places);
     }
 
-    LimitEntry endingOn(Day last) {
+    public LimitEntry endingOn(Day last) {
         return new LimitEntry(rule, segments, from, last, values, source, at, places);
     }
 
     /** Where a value stands, or the entry that it stands in. */
-    Place placeOf(String name) {
+    public Place placeOf(String name) {
         return places.getOrDefault(name, at);
     }
 
-    boolean quota() {
+    public boolean quota() {
         return rule.equals(QUOTA);
     }
 
-    boolean general() {
+    public boolean general() {
         return segments.isEmpty();
     }
 
     /** On an unknown day only what knows no dates holds. */
-    boolean holdsOn(Day day) {
+    public boolean holdsOn(Day day) {
         if (!day.known()) {
             return !from.known() && !until.known();
         }

@@ -1,7 +1,7 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
+import chokepoint.trade.values.Day;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,10 @@
 package chokepoint.policy;
 
 import chokepoint.names.Nearest;
-import chokepoint.trade.Day;
+import chokepoint.policy.yaml.Mistakes;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * All limits and quotas of a policy, weakest first: of two that hold on a day, the later in this order wins. Limits of a rule that
  * another one follows are weaker than any of its own.
  */
-final class Limits implements Serializable {
+public final class Limits implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +37,7 @@ final class Limits implements Serializable {
     /** Where in their order the entries stand. */
     private final Map<String, Map<Segment, List<Integer>>> byRule = new HashMap<>();
 
-    Limits(List<LimitEntry> unsorted) {
+    public Limits(List<LimitEntry> unsorted) {
         entries = unsorted.stream().sorted(WEAKEST_FIRST).toList();
         for (int at = 0; at < entries.size(); at++) {
             LimitEntry entry = entries.get(at);
@@ -48,7 +49,7 @@ final class Limits implements Serializable {
     }
 
     /** Weakest first. */
-    List<LimitEntry> entries() {
+    public List<LimitEntry> entries() {
         return entries;
     }
 
@@ -70,7 +71,7 @@ final class Limits implements Serializable {
     }
 
     /** The limits of a rule and the quotas, for a segment and for everywhere, weakest first. */
-    Stream<LimitEntry> concerning(String rule, Segment segment) {
+    public Stream<LimitEntry> concerning(String rule, Segment segment) {
         return Stream.of(rule, LimitEntry.QUOTA)
                 .distinct()
                 .map(name -> byRule.getOrDefault(name, Map.of()))

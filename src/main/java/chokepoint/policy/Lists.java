@@ -1,6 +1,8 @@
 package chokepoint.policy;
 
 import chokepoint.names.Nearest;
+import chokepoint.policy.yaml.Mistakes;
+import chokepoint.policy.yaml.Place;
 import chokepoint.trade.Limit;
 import java.io.Serializable;
 import java.util.List;
@@ -15,16 +17,16 @@ import java.util.Set;
  * @param shelfLife how old a list may be
  * @param written the names that the policy itself gives, with their places
  */
-record Lists(List<String> watchedPlaces, List<String> listedGoods, Limit.Days shelfLife, List<Written> written)
+public record Lists(List<String> watchedPlaces, List<String> listedGoods, Limit.Days shelfLife, List<Written> written)
         implements Serializable {
 
-    static final String WATCHED_PLACES = "watched-places";
-    static final String LISTED_GOODS = "listed-goods";
+    public static final String WATCHED_PLACES = "watched-places";
+    public static final String LISTED_GOODS = "listed-goods";
 
     /** A name as a policy gives it under one of the two keys. */
-    record Written(String key, String name, Place at) implements Serializable {}
+    public record Written(String key, String name, Place at) implements Serializable {}
 
-    Lists {
+    public Lists {
         watchedPlaces = List.copyOf(watchedPlaces);
         listedGoods = List.copyOf(listedGoods);
         written = List.copyOf(written);

@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.trade.NamedParty;
+import chokepoint.trade.lists.NamedParty;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Named parties, found by any of their keys. */
-record Parties(List<NamedParty> named, Map<String, NamedParty> byKey) implements Serializable {
+public record Parties(List<NamedParty> named, Map<String, NamedParty> byKey) implements Serializable {
 
-    Parties {
+    public Parties {
         named = List.copyOf(named);
         byKey = Map.copyOf(byKey);
     }
 
-    static Parties of(List<NamedParty> named) {
+    public static Parties of(List<NamedParty> named) {
         Map<String, NamedParty> byKey = new HashMap<>();
         named.forEach(party -> party.keys().forEach(key -> byKey.putIfAbsent(key, party)));
         return new Parties(named, byKey);

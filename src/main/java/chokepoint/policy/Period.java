@@ -1,7 +1,7 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
 import chokepoint.trade.Subject;
+import chokepoint.trade.values.Day;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How time is cut into periods. */
-enum Period {
+public enum Period {
     YEAR {
         @Override
         String of(LocalDate date) {
@@ -76,7 +76,7 @@ enum Period {
         return month != null ? Integer.parseInt(month) : LAST_MONTH;
     }
 
-    static Period named(String text) {
+    public static Period named(String text) {
         return Arrays.stream(values())
                 .filter(period -> period.toString().equals(text))
                 .findFirst()

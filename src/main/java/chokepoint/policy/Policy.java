@@ -3,13 +3,17 @@ package chokepoint.policy;
 import chokepoint.mistake.Mistake;
 import chokepoint.names.Countries;
 import chokepoint.names.PartyNames;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.segments.Segmentation;
+import chokepoint.policy.yaml.Mistakes;
+import chokepoint.policy.yaml.Scalars;
 import chokepoint.trade.ContactJoin;
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Money;
-import chokepoint.trade.NamedParty;
-import chokepoint.trade.Segment;
+import chokepoint.trade.lists.NamedParty;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -65,11 +69,6 @@ public record Policy(
 
     private static <T extends Comparable<T>> Set<T> sorted(Collection<T> elements) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(elements));
-    }
-
-    /** Of a check without a policy file: the defaults, and these countries as home. */
-    public static Policy forHome(Set<Country> home) {
-        return PolicyFile.defaults().withHome(home);
     }
 
     public Policy withHome(Set<Country> countries) {
@@ -204,7 +203,7 @@ public record Policy(
     }
 
     /** What does not fit the rules and lists in use: unknown ones, values that they do not have, values beyond their range. */
-    List<Mistake> misfits(RulesInUse rules) {
+    public List<Mistake> misfits(RulesInUse rules) {
         Mistakes mistakes = new Mistakes(path);
         limits.tellMisfits(rules, mistakes);
         lists.tellUnknown(rules, mistakes);
@@ -241,7 +240,7 @@ public record Policy(
         return restrictionDates.getOrDefault(restrictionKey(name), Day.UNKNOWN);
     }
 
-    static String restrictionKey(String name) {
+    public static String restrictionKey(String name) {
         return Countries.find(name).map(Country::code).orElseGet(() -> PartyNames.key(name));
     }
 

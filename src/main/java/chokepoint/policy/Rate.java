@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import java.io.Serializable;
 import java.math.BigDecimal;
 

@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;

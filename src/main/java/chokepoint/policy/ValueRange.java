@@ -1,9 +1,9 @@
 package chokepoint.policy;
 
-import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Money;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;

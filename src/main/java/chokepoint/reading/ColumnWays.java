@@ -5,7 +5,7 @@ import chokepoint.reading.cells.DayOrder;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.header.SampleRow;
-import chokepoint.reading.source.CellKind;
+import chokepoint.workbook.CellKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

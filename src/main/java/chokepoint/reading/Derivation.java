@@ -2,8 +2,8 @@ package chokepoint.reading;
 
 import chokepoint.finding.ColumnRead;
 import chokepoint.reading.header.SampleRow;
-import chokepoint.reading.source.ColumnName;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

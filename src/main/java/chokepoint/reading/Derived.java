@@ -1,7 +1,7 @@
 package chokepoint.reading;
 
 import chokepoint.finding.ColumnRead;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.List;
 
 /**

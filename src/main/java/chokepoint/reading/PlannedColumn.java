@@ -1,7 +1,7 @@
 package chokepoint.reading;
 
 import chokepoint.reading.cells.CellReader;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 
 /**
  * One column that is read into lines.

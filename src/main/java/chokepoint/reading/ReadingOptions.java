@@ -1,8 +1,8 @@
 package chokepoint.reading;
 
-import chokepoint.policy.Mapping;
-import chokepoint.reading.plain.Passwords;
-import chokepoint.reading.source.Bounds;
+import chokepoint.policy.mapping.Mapping;
+import chokepoint.workbook.Bounds;
+import chokepoint.workbook.plain.Passwords;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;

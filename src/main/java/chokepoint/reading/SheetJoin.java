@@ -1,8 +1,8 @@
 package chokepoint.reading;
 
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
-import chokepoint.trade.Values;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

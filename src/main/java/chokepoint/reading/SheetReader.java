@@ -2,9 +2,9 @@ package chokepoint.reading;
 
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
-import chokepoint.reading.source.Row;
-import chokepoint.reading.source.Source;
 import chokepoint.trade.Line;
+import chokepoint.workbook.Row;
+import chokepoint.workbook.Source;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

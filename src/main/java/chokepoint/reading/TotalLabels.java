@@ -2,8 +2,8 @@ package chokepoint.reading;
 
 import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.header.Words;
-import chokepoint.reading.source.Row;
-import chokepoint.reading.source.TextMemory;
+import chokepoint.workbook.Row;
+import chokepoint.workbook.TextMemory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package chokepoint.report;
 
 import chokepoint.disk.NamelessFile;
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
-import chokepoint.report.file.WholeFile;
-import chokepoint.report.marks.Room;
-import chokepoint.report.ooxml.UnusualPartException;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.sheets.Marker;
+import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.UnusualPartException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,10 @@
 package chokepoint.report;
 
-import chokepoint.report.file.WholeFile;
-import chokepoint.report.file.ZipTimes;
-import chokepoint.report.ooxml.AnnotatedWorkbook;
+import chokepoint.disk.WholeFile;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.sheets.Marker;
+import chokepoint.workbook.edit.AnnotatedWorkbook;
+import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

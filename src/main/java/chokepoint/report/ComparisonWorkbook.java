@@ -1,13 +1,12 @@
 package chokepoint.report;
 
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Cell;
 import chokepoint.finding.ListComparison;
 import chokepoint.finding.ListComparison.LineDifference;
 import chokepoint.finding.RunComparison;
 import chokepoint.finding.RunComparison.FindingDifference;
 import chokepoint.finding.ToldFinding;
-import chokepoint.report.file.WholeFile;
-import chokepoint.report.file.ZipTimes;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiSheet;
 import chokepoint.report.poi.PoiStyles;
@@ -18,6 +17,7 @@ import chokepoint.report.sheets.Marker;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.told.Cells;
 import chokepoint.words.Texts;
+import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

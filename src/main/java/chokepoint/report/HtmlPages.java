@@ -1,10 +1,10 @@
 package chokepoint.report;
 
 import chokepoint.disk.NamedChannel;
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.Portfolio;
-import chokepoint.report.file.WholeFile;
 import chokepoint.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;

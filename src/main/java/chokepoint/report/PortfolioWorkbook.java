@@ -1,10 +1,9 @@
 package chokepoint.report;
 
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Cell;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
-import chokepoint.report.file.WholeFile;
-import chokepoint.report.file.ZipTimes;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiSheet;
 import chokepoint.report.poi.PoiStyles;
@@ -20,6 +19,7 @@ import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.SummarySheet;
 import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
+import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

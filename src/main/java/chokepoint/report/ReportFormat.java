@@ -1,9 +1,9 @@
 package chokepoint.report;
 
 import chokepoint.disk.NamedChannel;
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.NotChecked;
-import chokepoint.report.file.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

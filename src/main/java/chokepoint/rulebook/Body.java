@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
-import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
+import chokepoint.trade.values.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,9 +2,9 @@ package chokepoint.rulebook;
 
 import chokepoint.finding.Severity;
 import chokepoint.names.Nearest;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
+import chokepoint.trade.values.Field;
 import java.util.regex.Matcher;
 
 /** Refuses cards whose lines are at odds with each other or with what the rule judges. */

@@ -1,16 +1,8 @@
 package chokepoint.rulebook;
 
-import chokepoint.trade.Answer;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.Country;
-import chokepoint.trade.CountryList;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Family;
-import chokepoint.trade.Field;
-import chokepoint.trade.Foreign;
-import chokepoint.trade.GoodsList;
-import chokepoint.trade.GoodsWords;
 import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
@@ -19,20 +11,28 @@ import chokepoint.trade.LineLimit;
 import chokepoint.trade.ListedTrade;
 import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
-import chokepoint.trade.Makers;
 import chokepoint.trade.MarkUp;
-import chokepoint.trade.NamedParty;
 import chokepoint.trade.OrderHistory;
 import chokepoint.trade.PartHistory;
-import chokepoint.trade.PhoneCodes;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
-import chokepoint.trade.Scope;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.VendorIdentity;
-import chokepoint.trade.WordList;
+import chokepoint.trade.lists.CountryList;
+import chokepoint.trade.lists.GoodsList;
+import chokepoint.trade.lists.GoodsWords;
+import chokepoint.trade.lists.Makers;
+import chokepoint.trade.lists.NamedParty;
+import chokepoint.trade.lists.PhoneCodes;
+import chokepoint.trade.lists.WordList;
+import chokepoint.trade.values.Answer;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Family;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.Scope;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -113,6 +113,9 @@ final class FactTypes {
 
     private static final Set<String> NOT_WORDS =
             Set.of("equals", "hashCode", "toString", "compareTo", "at", "with", "limits", "anywhere");
+
+    private static final Set<String> TRADE =
+            Set.of(Line.class.getPackageName(), CountryList.class.getPackageName(), Country.class.getPackageName());
 
     private static final ClassValue<List<Method>> WORDS = new ClassValue<>() {
         @Override
@@ -225,7 +228,7 @@ final class FactTypes {
     }
 
     private static boolean isOfTrade(Class<?> type) {
-        return type.getPackage() == Line.class.getPackage();
+        return TRADE.contains(type.getPackageName());
     }
 
     private static boolean isTrades(Method method) {

@@ -2,10 +2,10 @@ package chokepoint.rulebook;
 
 import chokepoint.finding.Severity;
 import chokepoint.policy.LimitValues;
-import chokepoint.trade.Family;
-import chokepoint.trade.Field;
-import chokepoint.trade.Scope;
 import chokepoint.trade.Subject;
+import chokepoint.trade.values.Family;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Scope;
 import chokepoint.words.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.trade.Limit;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Segment;
 import java.util.Optional;
 
 /** Resolves the limit of a rule for one segment and period; empty if policy and card together leave a value open. */

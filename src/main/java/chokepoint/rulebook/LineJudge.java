@@ -2,7 +2,7 @@ package chokepoint.rulebook;
 
 import chokepoint.tally.Tallied;
 import chokepoint.trade.Line;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Segment;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

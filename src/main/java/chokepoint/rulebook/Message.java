@@ -1,13 +1,13 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.Printable;
-import chokepoint.trade.Country;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Field;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Outlook;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package chokepoint.rulebook;
 
-import chokepoint.trade.CountryList;
-import chokepoint.trade.Day;
-import chokepoint.trade.GoodsList;
-import chokepoint.trade.PartyList;
+import chokepoint.trade.lists.CountryList;
+import chokepoint.trade.lists.GoodsList;
+import chokepoint.trade.lists.PartyList;
+import chokepoint.trade.values.Day;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -52,6 +52,8 @@ record RuleSource(String id, String path, int line, String text) {
                 "\n",
                 "package " + packageOf(file.id()),
                 "import chokepoint.trade.*",
+                "import chokepoint.trade.lists.*",
+                "import chokepoint.trade.values.*",
                 "import chokepoint.rulebook." + called,
                 "global " + called + " " + called.toLowerCase(Locale.ROOT),
                 "rule " + quoted(file.id()),

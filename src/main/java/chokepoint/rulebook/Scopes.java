@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Scope;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;

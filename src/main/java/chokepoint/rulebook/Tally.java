@@ -1,11 +1,11 @@
 package chokepoint.rulebook;
 
 import chokepoint.tally.Tallied;
-import chokepoint.trade.Country;
-import chokepoint.trade.Field;
-import chokepoint.trade.HsCode;
 import chokepoint.trade.Line;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -19,6 +19,8 @@ final class Vocabulary {
             "import",
             "chokepoint",
             "trade",
+            "lists",
+            "values",
             "rulebook",
             "Findings",
             "Tally",

@@ -1,6 +1,6 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Segment;
 import java.util.Comparator;
 
 /** One segment in one period. */

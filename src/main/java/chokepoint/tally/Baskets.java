@@ -1,7 +1,7 @@
 package chokepoint.tally;
 
 import chokepoint.tally.LineTable.Placing;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,11 +2,11 @@ package chokepoint.tally;
 
 import chokepoint.names.Countries;
 import chokepoint.names.HsEditions;
-import chokepoint.trade.Country;
-import chokepoint.trade.Field;
-import chokepoint.trade.HsCode;
 import chokepoint.trade.LineChange;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Party;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package chokepoint.tally;
 
 import chokepoint.names.Contacts;
-import chokepoint.trade.Field;
-import chokepoint.trade.Party;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.SharedContact.Kind;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,9 @@ package chokepoint.tally;
 
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;

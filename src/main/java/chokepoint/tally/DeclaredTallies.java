@@ -1,10 +1,10 @@
 package chokepoint.tally;
 
 import chokepoint.tally.LineTable.Placing;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
-import chokepoint.trade.Segment;
 import chokepoint.trade.TallyGroup;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.DocumentUse.Kind;
-import chokepoint.trade.Field;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

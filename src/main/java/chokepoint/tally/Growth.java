@@ -1,6 +1,6 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package chokepoint.tally;
 
 import chokepoint.names.Countries;
-import chokepoint.trade.Country;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Party;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;

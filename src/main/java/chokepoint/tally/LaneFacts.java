@@ -1,8 +1,8 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Field;
 import chokepoint.trade.Lane;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;

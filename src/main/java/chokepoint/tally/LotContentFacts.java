@@ -1,11 +1,11 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Answer;
-import chokepoint.trade.Field;
-import chokepoint.trade.Foreign;
 import chokepoint.trade.LotContents;
-import chokepoint.trade.Party;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Answer;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;

@@ -1,10 +1,10 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Field;
 import chokepoint.trade.Lots;
 import chokepoint.trade.Lots.Lot;
 import chokepoint.trade.Lots.Series;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
 import chokepoint.trade.OrderHistory;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;

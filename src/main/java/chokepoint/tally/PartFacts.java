@@ -1,15 +1,15 @@
 package chokepoint.tally;
 
 import chokepoint.names.HsEditions;
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
-import chokepoint.trade.Foreign;
-import chokepoint.trade.HsCode;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PartHistory.Span;
-import chokepoint.trade.Party;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;

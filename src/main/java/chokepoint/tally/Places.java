@@ -1,7 +1,7 @@
 package chokepoint.tally;
 
 import chokepoint.tally.LineTable.Sheet;
-import chokepoint.trade.LineSet;
+import chokepoint.trade.values.LineSet;
 import java.util.List;
 
 /** Where the lines of a table stand, and in which order. */

@@ -1,13 +1,13 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Field;
-import chokepoint.trade.HsCode;
 import chokepoint.trade.MarkUp;
-import chokepoint.trade.Money;
-import chokepoint.trade.Party;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.PriceBand.Basis;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Day;
-import chokepoint.trade.HsCode;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Party;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Foreign;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package chokepoint.tally;
 
 import chokepoint.tally.Rung.Holder;
 import chokepoint.trade.ContactJoin;
-import chokepoint.trade.Field;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package chokepoint.tally;
 
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
+import chokepoint.trade.values.Field;
 import java.util.List;
 
 /**

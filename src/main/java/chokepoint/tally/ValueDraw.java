@@ -1,6 +1,6 @@
 package chokepoint.tally;
 
-import chokepoint.trade.LineId;
+import chokepoint.trade.values.LineId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package chokepoint.tally;
 
-import chokepoint.trade.LineId;
+import chokepoint.trade.values.LineId;
 import java.io.Serializable;
 import java.math.BigDecimal;
 

@@ -1,13 +1,13 @@
 package chokepoint.tally;
 
 import chokepoint.names.Contacts;
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
-import chokepoint.trade.HsCode;
 import chokepoint.trade.ListedTrade;
-import chokepoint.trade.Party;
 import chokepoint.trade.VendorIdentity;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

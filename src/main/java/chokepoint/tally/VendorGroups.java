@@ -2,9 +2,9 @@ package chokepoint.tally;
 
 import chokepoint.names.Contacts;
 import chokepoint.trade.ContactJoin;
-import chokepoint.trade.Field;
-import chokepoint.trade.Party;
 import chokepoint.trade.SharedContact.Kind;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,5 +1,12 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.End;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

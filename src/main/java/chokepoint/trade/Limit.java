@@ -1,5 +1,9 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,22 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Answer;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Likeness;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Restriction;
+import chokepoint.trade.values.Route;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
+import chokepoint.trade.values.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

@@ -1,5 +1,9 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,5 +1,10 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -1,5 +1,9 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

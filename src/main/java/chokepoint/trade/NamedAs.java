@@ -1,5 +1,6 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Field;
 import java.io.Serializable;
 import java.util.Objects;
 

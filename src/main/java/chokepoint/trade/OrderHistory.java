@@ -1,5 +1,11 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import java.util.List;
 import java.util.Objects;
 

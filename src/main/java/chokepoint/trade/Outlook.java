@@ -1,5 +1,6 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Money;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,11 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Restriction;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package chokepoint.trade;
 
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

@@ -1,16 +1,16 @@
 package chokepoint.words;
 
 import chokepoint.names.Countries;
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Likeness;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Money;
 import chokepoint.trade.NamedAs;
-import chokepoint.trade.Route;
-import chokepoint.trade.Segment;
-import chokepoint.trade.Share;
 import chokepoint.trade.Subject;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Likeness;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Route;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,14 +1,14 @@
 package chokepoint.bench;
 
-import chokepoint.trade.Answer;
-import chokepoint.trade.Field;
-import chokepoint.trade.Foreign;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
-import chokepoint.trade.Scope;
-import chokepoint.trade.Segment;
-import chokepoint.trade.Share;
-import chokepoint.trade.WordList;
+import chokepoint.trade.lists.WordList;
+import chokepoint.trade.values.Answer;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;

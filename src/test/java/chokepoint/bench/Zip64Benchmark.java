@@ -1,6 +1,6 @@
 package chokepoint.bench;
 
-import chokepoint.report.zip.GiantEntries;
+import chokepoint.workbook.zip.GiantEntries;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -5,14 +5,14 @@ import chokepoint.finding.Cell;
 import chokepoint.finding.Finding;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyFile;
+import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.RulebookException;
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class Checked {
 
     /** With Estonia as home and no policy. */
     static Checked list(Path folder, String csv) throws IOException {
-        return new Checked(check(folder, csv, Policy.forHome(Set.of(Country.of("EE"))), RULES));
+        return new Checked(check(folder, csv, PolicyFile.forHome(Set.of(Country.of("EE"))), RULES));
     }
 
     static Checked list(Path folder, String csv, String policy) throws IOException {

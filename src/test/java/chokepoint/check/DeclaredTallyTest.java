@@ -7,7 +7,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyFile;
+import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;

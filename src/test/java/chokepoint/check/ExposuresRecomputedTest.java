@@ -7,15 +7,15 @@ import chokepoint.check.SecondShares.Carried;
 import chokepoint.check.SecondShares.Place;
 import chokepoint.finding.Audit;
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyFile;
+import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
-import chokepoint.trade.Country;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Money;
-import chokepoint.trade.Scope;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Share;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ class ExposuresRecomputedTest {
     void exposuresOfOutsideListsAreEqual() throws IOException {
         String folder = System.getProperty("chokepoint.lists", "");
         assumeTrue(!folder.isBlank(), "skipped: name a folder of lists with -Dchokepoint.lists=DIR");
-        Policy policy = Policy.forHome(Set.of(Country.of("EE")));
+        Policy policy = PolicyFile.forHome(Set.of(Country.of("EE")));
         List<Audit> equal = new ArrayList<>();
         for (Path list : lists(Path.of(folder))) {
             Optional<Audit> audit =

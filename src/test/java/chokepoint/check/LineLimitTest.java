@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Segment;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package chokepoint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.names.PartyNames;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
-import chokepoint.trade.LineId;
 import chokepoint.trade.ListedParty;
-import chokepoint.trade.PartyList;
-import chokepoint.trade.Values;
+import chokepoint.trade.lists.PartyList;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Values;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Cell;
 import chokepoint.finding.Outcome;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Scope;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;

@@ -3,15 +3,15 @@ package chokepoint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyFile;
+import chokepoint.policy.reading.PolicyFile;
 import chokepoint.rulebook.NewRule;
 import chokepoint.rulebook.NewRule.RuleNames;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Country;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Segment;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -49,7 +49,7 @@ class RuleAuthorTest {
     @Test
     void everyRuleHasAWorkedExample() throws Exception {
         for (RuleCard card : rules.cards()) {
-            WorkedExample example = Explanation.of(rules, card, Policy.forHome(Set.of(Country.of("EE"))))
+            WorkedExample example = Explanation.of(rules, card, PolicyFile.forHome(Set.of(Country.of("EE"))))
                     .example()
                     .orElseThrow();
             assertThat(example.findings()).as(card.id()).isNotEmpty();
@@ -94,7 +94,7 @@ class RuleAuthorTest {
     @Test
     void aLimitThatNoPolicySetsIsToldAsOpen() {
         List<HeldLimit> limits =
-                HeldLimit.of(rules.card("CON-017").orElseThrow(), Policy.forHome(Set.of(Country.of("EE"))));
+                HeldLimit.of(rules.card("CON-017").orElseThrow(), PolicyFile.forHome(Set.of(Country.of("EE"))));
         assertThat(limits).singleElement().matches(held -> held.limit().isEmpty());
     }
 

@@ -1,6 +1,6 @@
 package chokepoint.check;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

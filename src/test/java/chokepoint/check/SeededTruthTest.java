@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Cell;
-import chokepoint.policy.Policy;
+import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,9 @@ class SeededTruthTest {
         Check check = new Check(rulebook, new CheckSettings("test", threads, List.of(), List.of()));
         ReadingOptions options = ReadingOptions.DEFAULT.withChunk(chunk);
         return check.check(
-                Reading.open(list, "seeded.csv", options), Policy.forHome(Set.of(Country.of("EE"))), Optional.empty());
+                Reading.open(list, "seeded.csv", options),
+                PolicyFile.forHome(Set.of(Country.of("EE"))),
+                Optional.empty());
     }
 
     private static Set<Integer> marked(Audit audit, String rule) {

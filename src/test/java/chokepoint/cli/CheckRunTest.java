@@ -12,7 +12,7 @@ import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
 import chokepoint.finding.VerdictWords;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

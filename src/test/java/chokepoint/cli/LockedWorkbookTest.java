@@ -7,7 +7,7 @@ import chokepoint.disk.TemporaryFiles;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
-import chokepoint.reading.plain.Passwords;
+import chokepoint.workbook.plain.Passwords;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.report.ooxml.Office;
+import chokepoint.workbook.edit.Office;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;

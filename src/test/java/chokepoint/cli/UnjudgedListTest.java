@@ -2,9 +2,9 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.policy.Mapping.SheetMapping;
-import chokepoint.policy.MappingFile;
-import chokepoint.trade.Field;
+import chokepoint.policy.mapping.Mapping.SheetMapping;
+import chokepoint.policy.mapping.MappingFile;
+import chokepoint.trade.values.Field;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package chokepoint.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.RuleResult.SegmentResult;
-import chokepoint.trade.Money;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Segment;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package chokepoint.fuzz;
 
 import chokepoint.hostile.SpoiltBook;
 import chokepoint.reading.ReadingOptions;
-import chokepoint.report.marks.Room;
-import chokepoint.report.ooxml.AnnotatedWorkbook;
-import chokepoint.report.ooxml.Markup;
-import chokepoint.report.ooxml.Page;
+import chokepoint.workbook.edit.AnnotatedWorkbook;
+import chokepoint.workbook.edit.Markup;
+import chokepoint.workbook.edit.Page;
+import chokepoint.workbook.edit.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

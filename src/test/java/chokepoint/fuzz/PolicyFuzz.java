@@ -1,7 +1,7 @@
 package chokepoint.fuzz;
 
-import chokepoint.policy.PolicyException;
-import chokepoint.policy.PolicyFile;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.yaml.PolicyException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static chokepoint.hostile.Shape.csv;
 import static chokepoint.hostile.Shape.each;
 import static chokepoint.hostile.Shape.text;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;

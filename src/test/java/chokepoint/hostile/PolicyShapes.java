@@ -4,13 +4,13 @@ import static chokepoint.hostile.ListShapes.word;
 import static chokepoint.hostile.Shape.each;
 import static chokepoint.hostile.Shape.text;
 
-import chokepoint.policy.MappingFile;
 import chokepoint.policy.Policy;
-import chokepoint.policy.PolicyException;
-import chokepoint.policy.PolicyFile;
-import chokepoint.policy.PolicyLint;
+import chokepoint.policy.lint.PolicyLint;
+import chokepoint.policy.mapping.MappingFile;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.yaml.PolicyException;
 import chokepoint.report.earlier.DecisionFile;
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -176,7 +176,7 @@ final class PolicyShapes {
                                                     "  - { rule: CON-001, fingerprint: \"%064x\", disposition: accepted, reason: known, reviewer: Ann }\n",
                                                     i)));
                     Path list = Files.writeString(folder.resolve("list.csv"), LIST);
-                    WholeCheck check = WholeCheck.of(list, Policy.forHome(Set.of(Country.of("EE"))));
+                    WholeCheck check = WholeCheck.of(list, PolicyFile.forHome(Set.of(Country.of("EE"))));
                     return () -> new WholeCheck(
                                     list, check.policy(), check.options(), DecisionFile.read(register, List.of()))
                             .run();

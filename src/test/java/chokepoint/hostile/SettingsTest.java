@@ -7,7 +7,7 @@ import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
-import chokepoint.reading.source.Bounds;
+import chokepoint.workbook.Bounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -6,6 +6,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Decision;
 import chokepoint.policy.Policy;
 import chokepoint.policy.RulesInUse;
+import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
@@ -15,7 +16,7 @@ import chokepoint.report.json.FindingsJson;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.RulebookException;
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ record WholeCheck(Path list, Policy policy, ReadingOptions options, List<Decisio
 
     /** With Estonia as home, and nothing else said. */
     static WholeCheck of(Path list) {
-        return of(list, Policy.forHome(Set.of(Country.of("EE"))));
+        return of(list, PolicyFile.forHome(Set.of(Country.of("EE"))));
     }
 
     static WholeCheck of(Path list, Policy policy) {

@@ -3,7 +3,7 @@ package chokepoint.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.names.CountryReading.Outcome;
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

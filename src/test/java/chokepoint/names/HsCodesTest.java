@@ -2,7 +2,7 @@ package chokepoint.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.HsCode;
+import chokepoint.trade.values.HsCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

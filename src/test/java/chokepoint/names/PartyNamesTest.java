@@ -3,7 +3,7 @@ package chokepoint.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.names.NameVariants.Company;
-import chokepoint.trade.Party;
+import chokepoint.trade.values.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package chokepoint.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Country;
+import chokepoint.trade.values.Country;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,8 @@ package chokepoint.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Share;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.trade.values.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package chokepoint.policy;
 import static chokepoint.policy.Policies.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Day;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
 import org.junit.jupiter.api.Test;
 
 class ExchangeTest {

@@ -2,16 +2,17 @@ package chokepoint.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Day;
+import chokepoint.policy.reading.PolicyFile;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Foreign;
 import chokepoint.trade.Limit;
-import chokepoint.trade.LineSet;
-import chokepoint.trade.Money;
 import chokepoint.trade.Outlook;
-import chokepoint.trade.Scope;
-import chokepoint.trade.Segment;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import chokepoint.trade.Limit;
-import chokepoint.trade.Money;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

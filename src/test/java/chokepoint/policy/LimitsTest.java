@@ -3,11 +3,11 @@ package chokepoint.policy;
 import static chokepoint.policy.Policies.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Day;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Money;
-import chokepoint.trade.Segment;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {

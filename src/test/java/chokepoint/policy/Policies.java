@@ -3,15 +3,17 @@ package chokepoint.policy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chokepoint.mistake.Mistake;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.yaml.PolicyException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Policies written down in tests. */
-final class Policies {
+public final class Policies {
 
     private Policies() {}
 
-    static Policy policy(String yaml) {
+    public static Policy policy(String yaml) {
         return PolicyFile.read(yaml.getBytes(StandardCharsets.UTF_8), "policy.yml");
     }
 

@@ -3,18 +3,21 @@ package chokepoint.policy;
 import static chokepoint.policy.Policies.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
-import chokepoint.trade.Segment;
-import chokepoint.trade.Share;
+import chokepoint.policy.reading.Home;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.segments.Segmentation;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyDefaultsTest {
 
-    private final Policy policy = Policy.forHome(Set.of(Country.of("DE")));
+    private final Policy policy = PolicyFile.forHome(Set.of(Country.of("DE")));
 
     @Test
     void homeAloneIsEnough() {

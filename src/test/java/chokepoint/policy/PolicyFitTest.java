@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.mistake.Mistake;
-import chokepoint.trade.Day;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.yaml.PolicyException;
+import chokepoint.trade.values.Day;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

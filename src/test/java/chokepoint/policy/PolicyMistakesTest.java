@@ -4,6 +4,7 @@ import static chokepoint.policy.Policies.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.policy.yaml.PolicyException;
 import org.junit.jupiter.api.Test;
 
 class PolicyMistakesTest {

@@ -3,6 +3,7 @@ package chokepoint.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.mistake.Mistake;
+import chokepoint.policy.yaml.PolicyException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,9 +5,11 @@ import static chokepoint.policy.Policies.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.HsCode;
-import chokepoint.trade.Segment;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.policy.yaml.PolicyException;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static chokepoint.policy.Policies.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.names.PartyNames;
-import chokepoint.trade.Country;
-import chokepoint.trade.NamedParty;
-import chokepoint.trade.Segment;
+import chokepoint.trade.lists.NamedParty;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Segment;
 import org.junit.jupiter.api.Test;
 
 class VendorsTest {

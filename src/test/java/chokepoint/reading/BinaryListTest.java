@@ -8,7 +8,7 @@ import chokepoint.reading.BinaryList.Inline;
 import chokepoint.reading.BinaryList.Result;
 import chokepoint.reading.BinaryList.Short;
 import chokepoint.reading.MadeLists.Made;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

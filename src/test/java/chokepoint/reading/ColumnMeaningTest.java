@@ -2,10 +2,10 @@ package chokepoint.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.policy.Mapping;
-import chokepoint.policy.Mapping.SheetMapping;
+import chokepoint.policy.mapping.Mapping;
+import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.reading.MadeLists.Made;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

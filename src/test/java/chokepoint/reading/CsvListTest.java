@@ -3,7 +3,7 @@ package chokepoint.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reading.MadeLists.Made;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

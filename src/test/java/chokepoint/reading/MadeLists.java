@@ -2,8 +2,8 @@ package chokepoint.reading;
 
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
+import chokepoint.trade.values.Field;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

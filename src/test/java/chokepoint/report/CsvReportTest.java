@@ -8,7 +8,7 @@ import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionFile;
 import chokepoint.report.json.Json;
 import chokepoint.report.told.Cells;
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;

@@ -3,13 +3,13 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
-import chokepoint.report.ooxml.Page;
 import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
+import chokepoint.workbook.edit.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
-import chokepoint.report.marks.Room;
 import chokepoint.report.poi.PoiFile;
+import chokepoint.workbook.edit.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

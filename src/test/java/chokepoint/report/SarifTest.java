@@ -7,7 +7,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.json.RelativeUri;
 import chokepoint.report.told.Cells;
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;

@@ -7,7 +7,7 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.Question;
 import chokepoint.finding.RuleResult;
 import chokepoint.report.told.VerdictText;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

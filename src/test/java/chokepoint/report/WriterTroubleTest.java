@@ -3,7 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import chokepoint.report.marks.Room;
+import chokepoint.workbook.edit.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static chokepoint.tally.TestLine.EUR;
 import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Field;
 import chokepoint.trade.LineChange;
+import chokepoint.trade.values.Field;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package chokepoint.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

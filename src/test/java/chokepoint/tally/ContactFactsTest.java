@@ -4,9 +4,9 @@ import static chokepoint.tally.TestLine.EUR;
 import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Field;
-import chokepoint.trade.Party;
 import chokepoint.trade.SharedContact;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.tally.Coverage.Judged;
-import chokepoint.trade.Field;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

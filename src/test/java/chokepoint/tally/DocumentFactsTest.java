@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.DocumentUse.Kind;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

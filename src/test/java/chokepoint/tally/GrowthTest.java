@@ -3,7 +3,7 @@ package chokepoint.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;

@@ -4,12 +4,12 @@ import static chokepoint.tally.TestLine.EUR;
 import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Answer;
-import chokepoint.trade.Field;
-import chokepoint.trade.Foreign;
 import chokepoint.trade.LotContents;
-import chokepoint.trade.Money;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Answer;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Scope;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

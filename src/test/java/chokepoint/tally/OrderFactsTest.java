@@ -4,11 +4,11 @@ import static chokepoint.tally.TestLine.EUR;
 import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
-import chokepoint.trade.Money;
 import chokepoint.trade.OrderHistory;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

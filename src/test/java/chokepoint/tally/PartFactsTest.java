@@ -4,13 +4,13 @@ import static chokepoint.tally.TestLine.EUR;
 import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Day;
-import chokepoint.trade.Field;
-import chokepoint.trade.Foreign;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PartHistory.Span;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.Scope;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static chokepoint.tally.TestLine.EUR;
 import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Field;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.PriceBand;
+import chokepoint.trade.values.Field;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import chokepoint.names.Countries;
-import chokepoint.trade.Country;
 import chokepoint.trade.Lane;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Share;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;

@@ -3,10 +3,10 @@ package chokepoint.tally;
 import static chokepoint.tally.TestLine.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Country;
-import chokepoint.trade.Field;
-import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

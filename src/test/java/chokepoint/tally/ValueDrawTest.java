@@ -2,13 +2,13 @@ package chokepoint.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.Field;
 import chokepoint.trade.Line;
-import chokepoint.trade.LineId;
-import chokepoint.trade.Money;
-import chokepoint.trade.Restriction;
 import chokepoint.trade.Standing;
-import chokepoint.trade.Values;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Restriction;
+import chokepoint.trade.values.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Field;
-import chokepoint.trade.Scope;
 import chokepoint.trade.SharedContact.Kind;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Scope;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,8 @@ package chokepoint.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

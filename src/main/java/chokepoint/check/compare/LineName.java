@@ -1,6 +1,6 @@
 package chokepoint.check.compare;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

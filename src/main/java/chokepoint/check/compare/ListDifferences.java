@@ -6,7 +6,7 @@ import chokepoint.finding.ListComparison.Kind;
 import chokepoint.finding.ListComparison.LineDifference;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package chokepoint.check.compare;
 
-import chokepoint.trade.LineId;
+import chokepoint.trade.values.LineId;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

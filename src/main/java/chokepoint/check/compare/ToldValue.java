@@ -1,13 +1,13 @@
 package chokepoint.check.compare;
 
 import chokepoint.names.Countries;
-import chokepoint.trade.Country;
-import chokepoint.trade.Field;
-import chokepoint.trade.HsCode;
-import chokepoint.trade.Money;
-import chokepoint.trade.Party;
-import chokepoint.trade.Route;
-import chokepoint.trade.Values;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Route;
+import chokepoint.trade.values.Values;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;

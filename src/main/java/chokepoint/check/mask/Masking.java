@@ -10,7 +10,7 @@ import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package chokepoint.cli.batch;
 
+import chokepoint.disk.LeftOvers;
 import chokepoint.names.Sha256;
-import chokepoint.report.file.LeftOvers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

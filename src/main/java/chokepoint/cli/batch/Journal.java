@@ -1,11 +1,11 @@
 package chokepoint.cli.batch;
 
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
 import chokepoint.finding.VerdictWords;
 import chokepoint.names.Sha256;
-import chokepoint.report.file.WholeFile;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

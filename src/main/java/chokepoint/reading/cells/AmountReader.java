@@ -1,6 +1,6 @@
 package chokepoint.reading.cells;
 
-import chokepoint.reading.source.Row;
+import chokepoint.workbook.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package chokepoint.reading.cells;
 
-import chokepoint.reading.source.Row;
+import chokepoint.workbook.Row;
 
 /** Reads the cells of one column. It may remember what it has read, so each column has its own. */
 @FunctionalInterface

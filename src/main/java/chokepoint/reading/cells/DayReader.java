@@ -1,7 +1,7 @@
 package chokepoint.reading.cells;
 
-import chokepoint.reading.source.Row;
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
+import chokepoint.workbook.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

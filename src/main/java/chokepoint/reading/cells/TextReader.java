@@ -1,7 +1,7 @@
 package chokepoint.reading.cells;
 
-import chokepoint.reading.source.Row;
-import chokepoint.reading.source.TextMemory;
+import chokepoint.workbook.Row;
+import chokepoint.workbook.TextMemory;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package chokepoint.reading.header;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package chokepoint.reading.header;
 
 import chokepoint.reading.cells.Table;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

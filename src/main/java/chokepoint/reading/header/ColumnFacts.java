@@ -4,7 +4,7 @@ import chokepoint.names.Countries;
 import chokepoint.names.Digits;
 import chokepoint.names.Routes;
 import chokepoint.reading.cells.Known;
-import chokepoint.reading.source.CellKind;
+import chokepoint.workbook.CellKind;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

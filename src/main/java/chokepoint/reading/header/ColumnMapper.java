@@ -1,8 +1,8 @@
 package chokepoint.reading.header;
 
-import chokepoint.policy.Mapping.SheetMapping;
-import chokepoint.reading.source.ColumnName;
-import chokepoint.trade.Field;
+import chokepoint.policy.mapping.Mapping.SheetMapping;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

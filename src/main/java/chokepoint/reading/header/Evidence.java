@@ -1,6 +1,6 @@
 package chokepoint.reading.header;
 
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 
 /**
  * What the values of a column say about a meaning that its name suggests.

@@ -1,10 +1,10 @@
 package chokepoint.reading.header;
 
 import chokepoint.reading.cells.Known;
-import chokepoint.reading.source.CellKind;
-import chokepoint.reading.source.SheetShape;
-import chokepoint.reading.source.SheetShape.Merge;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.SheetShape;
+import chokepoint.workbook.SheetShape.Merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

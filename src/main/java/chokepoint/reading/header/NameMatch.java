@@ -1,7 +1,7 @@
 package chokepoint.reading.header;
 
 import chokepoint.reading.header.Synonyms.Synonym;
-import chokepoint.trade.Field;
+import chokepoint.trade.values.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

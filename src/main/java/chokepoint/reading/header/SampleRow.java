@@ -1,7 +1,7 @@
 package chokepoint.reading.header;
 
-import chokepoint.reading.source.CellKind;
-import chokepoint.reading.source.Row;
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.Row;
 
 /** One of the first rows of a sheet, kept. */
 public record SampleRow(int number, boolean hidden, CellKind[] kinds, String[] texts) {

@@ -4,7 +4,7 @@ import chokepoint.reading.cells.DateText;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.Known;
 import chokepoint.reading.cells.NumberText;
-import chokepoint.reading.source.CellKind;
+import chokepoint.workbook.CellKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -7,7 +7,7 @@ import chokepoint.names.Printable;
 import chokepoint.report.told.Sign;
 import chokepoint.report.told.Unjudged;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import chokepoint.finding.Outcome;
 import chokepoint.names.Printable;
 import chokepoint.report.told.VerdictText;
 import chokepoint.report.told.Words;
-import chokepoint.trade.Day;
+import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package chokepoint.report.html;
 
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Share;
 import java.util.Locale;
 
 /** Places in a drawing that is as wide as its page. */

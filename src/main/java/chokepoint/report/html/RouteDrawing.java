@@ -1,7 +1,7 @@
 package chokepoint.report.html;
 
-import chokepoint.trade.Money;
 import chokepoint.trade.RouteUse;
+import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -3,7 +3,7 @@ package chokepoint.report.html;
 import chokepoint.finding.Audit;
 import chokepoint.report.told.Ladder;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Segment;
+import chokepoint.trade.values.Segment;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Segments {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    static List<Exposure> holders(Audit audit, Ladder.Step step, chokepoint.trade.Scope scope) {
+    static List<Exposure> holders(Audit audit, Ladder.Step step, chokepoint.trade.values.Scope scope) {
         return audit.exposures().stream()
                 .filter(exposure -> exposure.scope() == scope
                         && exposure.segment().equals(step.segment())

@@ -2,12 +2,12 @@ package chokepoint.report.json;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.told.LimitsInForce;
-import chokepoint.trade.Cap;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Scope;
-import chokepoint.trade.Segment;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Cap;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.RoundingMode;

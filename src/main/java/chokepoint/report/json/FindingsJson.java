@@ -1,12 +1,12 @@
 package chokepoint.report.json;
 
 import chokepoint.disk.NamedChannel;
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
 import chokepoint.names.Sha256;
-import chokepoint.report.file.WholeFile;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

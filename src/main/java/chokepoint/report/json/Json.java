@@ -1,8 +1,8 @@
 package chokepoint.report.json;
 
 import chokepoint.finding.Cell;
-import chokepoint.trade.Money;
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package chokepoint.report.json;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.told.Ladder;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Scope;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package chokepoint.report.json;
 
 import chokepoint.disk.NamedChannel;
+import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.NotChecked;
@@ -12,7 +13,6 @@ import chokepoint.finding.Portfolio.Mention;
 import chokepoint.finding.Question;
 import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWords;
-import chokepoint.report.file.WholeFile;
 import chokepoint.report.told.VerdictText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;

@@ -4,7 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Verdict;
 import chokepoint.finding.Verdict.Answer;
 import chokepoint.report.told.VerdictText;
-import chokepoint.trade.Money;
+import chokepoint.trade.values.Money;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 

@@ -1,6 +1,6 @@
 package chokepoint.report.poi;
 
-import chokepoint.report.marks.Room;
+import chokepoint.workbook.edit.Room;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

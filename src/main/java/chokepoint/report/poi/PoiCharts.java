@@ -1,7 +1,7 @@
 package chokepoint.report.poi;
 
-import chokepoint.report.ooxml.ChartXml;
-import chokepoint.report.ooxml.Page;
+import chokepoint.workbook.edit.ChartXml;
+import chokepoint.workbook.edit.Page;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Workbook;

@@ -2,8 +2,8 @@ package chokepoint.report.poi;
 
 import chokepoint.finding.Severity;
 import chokepoint.report.marks.NoteText;
-import chokepoint.report.marks.Room;
 import chokepoint.report.marks.RowMarks;
+import chokepoint.workbook.edit.Room;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;

@@ -6,7 +6,7 @@ import chokepoint.report.told.Interval;
 import chokepoint.report.told.Ladder;
 import chokepoint.report.told.Sign;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Scope;
+import chokepoint.trade.values.Scope;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

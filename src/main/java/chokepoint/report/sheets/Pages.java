@@ -1,6 +1,6 @@
 package chokepoint.report.sheets;
 
-import chokepoint.report.ooxml.Page;
+import chokepoint.workbook.edit.Page;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

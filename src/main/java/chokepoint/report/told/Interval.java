@@ -1,6 +1,6 @@
 package chokepoint.report.told;
 
-import chokepoint.trade.Share;
+import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.util.regex.Pattern;
 

@@ -1,0 +1,71 @@
+package chokepoint.policy.mapping;
+
+import chokepoint.policy.mapping.Mapping.SheetMapping;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a mapping as the YAML that {@link MappingFile} reads. */
+final class MappingText {
+
+    private static final String INDENT = "  ";
+
+    private MappingText() {}
+
+    static String of(Mapping mapping) {
+        if (mapping.sheets().size() == 1) {
+            return sheet(mapping.sheets().get(0), "");
+        }
+        return mapping.sheets().isEmpty()
+                ? ""
+                : "sheets:\n" + mapping.sheets().stream().map(MappingText::item).collect(Collectors.joining());
+    }
+
+    private static String item(SheetMapping sheet) {
+        return INDENT + "- " + sheet(sheet, INDENT + INDENT).strip() + "\n";
+    }
+
+    private static String sheet(SheetMapping sheet, String indent) {
+        StringBuilder text = new StringBuilder();
+        if (!sheet.sheet().isEmpty()) {
+            text.append(indent).append("sheet: ").append(quoted(sheet.sheet())).append('\n');
+        }
+        if (sheet.headerRow() != SheetMapping.FIND_HEADER) {
+            text.append(indent).append("header row: ").append(headerRow(sheet)).append('\n');
+        }
+        if (!sheet.ignored().isEmpty()) {
+            text.append(indent).append("ignore: ").append(ignored(sheet)).append('\n');
+        }
+        return text.append(indent)
+                .append("columns:")
+                .append(columns(sheet, indent))
+                .toString();
+    }
+
+    private static String columns(SheetMapping sheet, String indent) {
+        return sheet.columns().isEmpty()
+                ? " {}\n"
+                : sheet.columns().entrySet().stream()
+                        .map(entry -> indent + INDENT + entry.getKey().label() + ": " + quoted(entry.getValue()) + "\n")
+                        .collect(Collectors.joining("", "\n", ""));
+    }
+
+    private static String ignored(SheetMapping sheet) {
+        return sheet.ignored().stream().map(MappingText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String headerRow(SheetMapping sheet) {
+        return sheet.headerRow() == SheetMapping.NO_HEADER ? "none" : Integer.toString(sheet.headerRow());
+    }
+
+    private static String quoted(String text) {
+        return text.chars().mapToObj(MappingText::escaped).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c);
+        };
+    }
+}

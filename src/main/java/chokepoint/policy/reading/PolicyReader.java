@@ -1,0 +1,210 @@
+package chokepoint.policy.reading;
+
+import chokepoint.names.Nearest;
+import chokepoint.policy.Assuring;
+import chokepoint.policy.Calendar;
+import chokepoint.policy.Exchange;
+import chokepoint.policy.Floors;
+import chokepoint.policy.Lists;
+import chokepoint.policy.Parties;
+import chokepoint.policy.Period;
+import chokepoint.policy.Policy;
+import chokepoint.policy.segments.Segmentation;
+import chokepoint.policy.yaml.Mistakes;
+import chokepoint.policy.yaml.Scalars;
+import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.Yaml;
+import chokepoint.trade.ContactJoin;
+import chokepoint.trade.Limit;
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Lays the keys of a policy over the defaults and turns them into the policy; notes every mistake and goes on. */
+final class PolicyReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "home",
+            "groups",
+            "currency",
+            "unstated currency",
+            "rates",
+            "rate sheet",
+            "as of",
+            "valid until",
+            "periods",
+            "segmentations",
+            "limits",
+            "quotas",
+            "vendors",
+            "lists",
+            "restriction dates",
+            "floors",
+            "shared contacts",
+            "assurance",
+            "columns",
+            "language");
+    private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
+    private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
+    private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
+    private static final Set<String> ASSURANCE_KEYS = Set.of("error", "confidence");
+    private static final Set<String> RESTRICTION_KEYS = Set.of("name", "date", "source");
+
+    private final Mistakes mistakes;
+    private final Set<String> restricted = new HashSet<>();
+
+    PolicyReader(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /** @param written what the policy says, to be laid over the defaults */
+    Policy read(Yaml.Keys written, String path, String sha256) {
+        Section policy = Section.of("a policy", PolicyFile.defaultKeys().overlaidWith(written), KEYS, mistakes);
+        MoneyReader money = new MoneyReader(mistakes, path);
+        Exchange exchange = money.read(policy);
+        SegmentationsReader reader = new SegmentationsReader(mistakes);
+        List<Segmentation> segmentations = reader.read(policy);
+        SegmentNames names = new SegmentNames(segmentations);
+        VendorsReader vendors = new VendorsReader(names, mistakes);
+        Parties parties = vendors.read(policy);
+        return new Policy(
+                home(policy),
+                exchange,
+                calendar(policy),
+                segmentations,
+                new LimitsReader(names, mistakes).read(policy),
+                parties,
+                lists(below(policy, "lists", LIST_KEYS), written),
+                restrictionDates(policy),
+                floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
+                contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
+                assuring(below(policy, "assurance", ASSURANCE_KEYS)),
+                columns(policy, segmentations),
+                policy.read("language", Scalars::language).orElse("en"),
+                path,
+                sha256,
+                Stream.of(money.notices(), vendors.notices(), reader.notices())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private Set<Country> home(Section policy) {
+        Home home = Home.of(policy, mistakes);
+        Set<Country> countries = new HashSet<>();
+        policy.each("home", home::countries).forEach(countries::addAll);
+        return countries;
+    }
+
+    private static Calendar calendar(Section policy) {
+        return new Calendar(
+                policy.read("as of", Scalars::day).orElse(Day.UNKNOWN),
+                policy.read("periods", Period::named).orElse(Period.YEAR),
+                policy.read("valid until", Scalars::day).orElse(Day.UNKNOWN));
+    }
+
+    /** The section under a key; one without keys, with a mistake noted, if something else stands there. */
+    private Section below(Section policy, String key, Set<String> known) {
+        Yaml.Keys keys = policy.keys(key).orElseGet(() -> new Yaml.Keys(policy.at(key), Map.of()));
+        return Section.of("'" + key + "'", keys, known, mistakes);
+    }
+
+    private static Lists lists(Section section, Yaml.Keys written) {
+        return new Lists(
+                section.each(Lists.WATCHED_PLACES, name -> name),
+                section.each(Lists.LISTED_GOODS, name -> name),
+                section.read("shelf life", Scalars::days).orElseGet(() -> new Limit.Days(1)),
+                listsIn(written));
+    }
+
+    /** The default lists are there unless somebody leaves all of them out; only those that a policy names can be misspelt. */
+    private static List<Lists.Written> listsIn(Yaml.Keys written) {
+        Optional<Yaml.Keys> lists =
+                Section.open("a policy", written, new Mistakes("")).keys("lists");
+        return Stream.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS)
+                .flatMap(key -> lists.stream()
+                        .flatMap(keys -> Section.open("'lists'", keys, new Mistakes("")).values(key).stream())
+                        .filter(Yaml.Text.class::isInstance)
+                        .map(Yaml.Text.class::cast)
+                        .map(text -> new Lists.Written(key, text.text().strip(), text.at())))
+                .toList();
+    }
+
+    private static Floors floors(Section section, String currency) {
+        return new Floors(
+                section.read("value", text -> floorValue(text, currency)).orElse(BigDecimal.ZERO),
+                section.read("lines", Scalars::count).orElse(0),
+                section.read("unknown values", Scalars::share).orElse(Share.NONE));
+    }
+
+    private static ContactJoin contactJoin(Section section) {
+        return new ContactJoin(
+                Set.copyOf(section.each("join", PolicyReader::contact)),
+                section.read("most vendors", Scalars::count).orElse(0));
+    }
+
+    private static Assuring assuring(Section section) {
+        return new Assuring(
+                section.read("error", Scalars::share).orElse(Share.NONE),
+                section.read("confidence", Scalars::share).orElse(Share.NONE));
+    }
+
+    private static SharedContact.Kind contact(String text) {
+        List<String> words = Stream.of(SharedContact.Kind.values())
+                .map(SharedContact.Kind::word)
+                .toList();
+        int found = words.indexOf(text.toLowerCase(Locale.ROOT));
+        if (found < 0) {
+            throw new IllegalArgumentException("'" + text + "' is no contact; expected one of: "
+                    + String.join(", ", words) + Nearest.hint(text, words));
+        }
+        return SharedContact.Kind.values()[found];
+    }
+
+    private static BigDecimal floorValue(String text, String currency) {
+        Object quantity = Scalars.quantity(text);
+        if (quantity instanceof BigDecimal number && number.signum() >= 0) {
+            return number;
+        }
+        if (quantity instanceof Money money && money.currency().equals(currency) && !money.negative()) {
+            return money.amount();
+        }
+        throw new IllegalArgumentException(
+                "'" + text + "' is no smallest value; expected an amount in the reporting currency"
+                        + (currency.isEmpty() ? ", which the policy does not name" : " '" + currency + "'"));
+    }
+
+    private Map<String, Day> restrictionDates(Section policy) {
+        Map<String, Day> dates = new TreeMap<>();
+        policy.sections("restriction dates", this::restrictionDate).forEach(dates::putAll);
+        return dates;
+    }
+
+    private Optional<Map<String, Day>> restrictionDate(Yaml.Keys keys) {
+        Section section = Section.of("a restriction date", keys, RESTRICTION_KEYS, mistakes);
+        section.required("source", text -> text);
+        Optional<String> key = section.required("name", Policy::restrictionKey);
+        Optional<Day> date = section.required("date", Scalars::day);
+        key.filter(name -> !restricted.add(name))
+                .ifPresent(
+                        name -> section.mistake("name", "stands in the restriction dates already; expected it once"));
+        return key.flatMap(name -> date.map(day -> Map.of(name, day)));
+    }
+
+    private static Set<String> columns(Section policy, List<Segmentation> segmentations) {
+        Set<String> columns = new TreeSet<>(policy.each("columns", header -> header));
+        segmentations.forEach(segmentation -> segmentation.header().ifPresent(columns::add));
+        return columns;
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code policy.yml} comes in, a {@link chokepoint.policy.Policy} goes out, or all of its mistakes at once. It must not know a list. */
+@NullMarked
+package chokepoint.policy.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package chokepoint.policy.segments;
+
+import chokepoint.names.FoldedText;
+import chokepoint.trade.Line;
+import chokepoint.trade.values.Field;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** Where a segmentation looks on a line. */
+public sealed interface LineText extends Serializable {
+
+    /** What stands there, folded; empty if nothing does. */
+    String of(Line line);
+
+    /** A field by its label, or else a column by its header. */
+    static LineText named(String name) {
+        Optional<LineText> field = Field.labelled(FoldedText.fold(name)).map(OfField::new);
+        return field.orElseGet(() -> new OfColumn(name));
+    }
+
+    /** A field, as text. */
+    record OfField(Field field) implements LineText {
+
+        @Override
+        public String of(Line line) {
+            return line.values()
+                    .get(field)
+                    .map(value -> FoldedText.fold(value.toString()))
+                    .orElse("");
+        }
+    }
+
+    /** A column that means no field of ours. */
+    record OfColumn(String header) implements LineText {
+
+        @Override
+        public String of(Line line) {
+            return FoldedText.fold(line.column(header));
+        }
+    }
+
+    /** Nowhere. */
+    record Nowhere() implements LineText {
+
+        @Override
+        public String of(Line line) {
+            return "";
+        }
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * A file comes in, its raw rows go out: cells as they are stored, never as they are shown. It must not know what any column means.
- */
-@NullMarked
-package chokepoint.reading.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Zip files as bytes: entries come out inflated or as they lie, and go in as they lie, deflated, or with edits spliced into what is
- * deflated already. It must not know what the entries mean.
- */
-@NullMarked
-package chokepoint.report.zip;
-
-import org.jspecify.annotations.NullMarked;

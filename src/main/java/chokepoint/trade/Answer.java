@@ -1,8 +1,0 @@
-package chokepoint.trade;
-
-/** A yes or no told by the list. */
-public enum Answer {
-    YES,
-    NO,
-    UNKNOWN
-}

@@ -1,0 +1,43 @@
+package chokepoint.trade.lists;
+
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.HsCode;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A named list of goods by HS code.
+ *
+ * @param source who lists these goods, and where
+ * @param asOf the day the list speaks of; may be unknown
+ * @param tiers the tier of each code; a code on the list covers every code below it
+ */
+public record GoodsList(String name, String source, Day asOf, Map<HsCode, String> tiers) implements Serializable {
+
+    private static final int SHORTEST = 2;
+
+    public GoodsList {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(asOf);
+        tiers = Map.copyOf(tiers);
+    }
+
+    public boolean contains(HsCode code) {
+        return tier(code).isPresent();
+    }
+
+    /** The tier of the longest code on the list that covers the given one. */
+    public Optional<String> tier(HsCode code) {
+        String digits = code.digits();
+        return IntStream.iterate(digits.length(), length -> length >= SHORTEST, length -> length - 1)
+                .mapToObj(length -> digits.substring(0, length))
+                .filter(HsCode::valid)
+                .map(prefix -> tiers.get(HsCode.of(prefix)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

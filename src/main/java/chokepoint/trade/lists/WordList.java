@@ -1,0 +1,77 @@
+package chokepoint.trade.lists;
+
+import chokepoint.trade.values.Day;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A named list of words and phrases in any language. Case and punctuation do not matter; forms of a word count as words of their own.
+ *
+ * @param source who gives these words a meaning, and where
+ * @param asOf the day the list speaks of; may be unknown
+ */
+public record WordList(String name, String source, Day asOf, Set<String> words) implements Serializable {
+
+    private static final int LONGEST_PHRASE = 4;
+
+    public WordList {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(asOf);
+        words = words.stream()
+                .map(entry -> String.join(" ", split(entry)))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the text is one of the entries. */
+    public boolean contains(String text) {
+        return words.contains(String.join(" ", split(text)));
+    }
+
+    /** Whether one of the entries stands in the text as whole words. */
+    public boolean in(String text) {
+        List<String> split = split(text);
+        for (int from = 0; from < split.size(); from++) {
+            if (phraseAt(split, from) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text says something, and nothing but entries of the list. */
+    public boolean fills(String text) {
+        List<String> split = split(text);
+        int at = 0;
+        while (at < split.size()) {
+            int length = phraseAt(split, at);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return !split.isEmpty();
+    }
+
+    /** How many words the longest entry takes that starts here; 0 if none does. */
+    private int phraseAt(List<String> split, int from) {
+        for (int length = Math.min(LONGEST_PHRASE, split.size() - from); length > 0; length--) {
+            if (words.contains(String.join(" ", split.subList(from, from + length)))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> split(String text) {
+        return WordRun.in(text.toLowerCase(Locale.ROOT)).stream()
+                .map(WordRun::word)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The lists that rules hold a line against: countries, goods, makers, parties, words. It must not know a line. */
+@NullMarked
+package chokepoint.trade.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package chokepoint.trade.values;
+
+/** The end of an interval that a tally is judged at. */
+public enum End {
+    /** As if nothing unknown counted against the holder: what fires here stands whatever the unknown turns out to be. */
+    LOW,
+    /** As if everything unknown counted against the holder: what fires only here is undecided. */
+    HIGH
+}

@@ -1,0 +1,27 @@
+package chokepoint.trade.values;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How sure it is that two names mean one party, and why.
+ *
+ * @param score from 0 to 1
+ * @param reason in words; empty if there are no two names
+ */
+public record Likeness(double score, String reason) implements Serializable {
+
+    /** There are no two names. */
+    public static final Likeness NONE = new Likeness(0, "");
+
+    public Likeness {
+        Objects.requireNonNull(reason);
+    }
+
+    /** In English. */
+    @Override
+    public String toString() {
+        return reason.isEmpty() ? "" : String.format(Locale.ROOT, "score %.2f: %s", score, reason);
+    }
+}

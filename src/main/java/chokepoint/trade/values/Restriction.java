@@ -1,0 +1,33 @@
+package chokepoint.trade.values;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A policy's restriction of a named vendor, maker or owner, as it meets one line, or {@link #NONE}.
+ *
+ * @param role the field of the line that carries the name
+ * @param written the name as the list has it
+ * @param party the name as the policy has it
+ * @param source where the restriction stands
+ */
+public record Restriction(Field role, String written, String party, String source) implements Serializable {
+
+    public static final Restriction NONE = new Restriction(Field.VENDOR, "", "", "");
+
+    public Restriction {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(written);
+        Objects.requireNonNull(party);
+        Objects.requireNonNull(source);
+    }
+
+    public boolean applies() {
+        return !party.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return applies() ? party : "none";
+    }
+}

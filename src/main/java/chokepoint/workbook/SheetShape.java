@@ -1,0 +1,23 @@
+package chokepoint.workbook;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a sheet says of itself besides its rows.
+ *
+ * @param hiddenColumns from 0
+ * @param merges areas of merged cells
+ * @param mergesKnown false if the sheet was too long to look for them, or its format has none
+ */
+public record SheetShape(BitSet hiddenColumns, List<Merge> merges, boolean mergesKnown) {
+
+    /** An area of merged cells: rows from 1, columns from 0, both ends included. */
+    public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+
+    public static final SheetShape PLAIN = new SheetShape(new BitSet(), List.of(), false);
+
+    public SheetShape {
+        merges = List.copyOf(merges);
+    }
+}

@@ -1,0 +1,142 @@
+package chokepoint.workbook.csv;
+
+import chokepoint.workbook.Bounds;
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.Refused;
+import chokepoint.workbook.Row;
+import chokepoint.workbook.RowSink;
+import chokepoint.workbook.Sheet;
+import chokepoint.workbook.SheetShape;
+import chokepoint.workbook.Source;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A csv or another text file of rows. */
+public final class CsvSource implements Source {
+
+    static final int HEAD = 1 << 18;
+    private static final Sheet ONLY = new Sheet("", 0, false, true);
+
+    private final Path path;
+    private final Encoding encoding;
+    private final CsvForm form;
+    private final Bounds bounds;
+    /** When it was opened: what is written to it meanwhile would have no end. */
+    private final long size;
+
+    private CsvSource(Path path, Encoding encoding, CsvForm form, Bounds bounds, long size) {
+        this.bounds = bounds;
+        this.size = size;
+        this.path = path;
+        this.encoding = encoding;
+        this.form = form;
+    }
+
+    public static CsvSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+            throws IOException {
+        byte[] head = head(path);
+        boolean whole = head.length < HEAD;
+        Encoding encoding = Encoding.detect(path, head, charset);
+        String text = decode(head, encoding);
+        if (text.isBlank() && whole) {
+            throw new Refused("the file holds nothing but blanks; expected a header and rows");
+        }
+        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds, Files.size(path));
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static String decode(byte[] head, Encoding encoding) throws IOException {
+        CharBuffer text = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .decode(ByteBuffer.wrap(head, encoding.mark(), head.length - encoding.mark()));
+        return text.toString();
+    }
+
+    @Override
+    public String format() {
+        return "csv, " + encoding.words() + ", " + form.words();
+    }
+
+    public char delimiter() {
+        return form.delimiter();
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.of(ONLY);
+    }
+
+    @Override
+    public List<String> notices() {
+        return List.of();
+    }
+
+    @Override
+    public SheetShape read(Sheet sheet, RowSink sink) throws IOException {
+        Row row = new Row(false);
+        int number = 0;
+        try (CsvReader<CsvRecord> csv = form.reader(reader(), bounds)) {
+            for (CsvRecord csvRecord : csv) {
+                number++;
+                fill(row, number, csvRecord);
+                boolean announcement = number == 1 && form.announced();
+                if (!announcement && !row.blank() && !sink.take(row)) {
+                    break;
+                }
+            }
+        }
+        return SheetShape.PLAIN;
+    }
+
+    /** All records as they stand, blank ones too: the place of each is its number. */
+    public void records(Consumer<List<String>> each) throws IOException {
+        try (CsvReader<CsvRecord> csv = form.reader(reader(), bounds)) {
+            for (CsvRecord csvRecord : csv) {
+                each.accept(new ArrayList<>(csvRecord.getFields()));
+            }
+        }
+    }
+
+    private static void fill(Row row, int number, CsvRecord csvRecord) {
+        row.start(number, false);
+        for (int column = 0; column < csvRecord.getFieldCount(); column++) {
+            String text = csvRecord.getField(column);
+            if (!text.isBlank()) {
+                row.put(column, CellKind.TEXT, text);
+            }
+        }
+    }
+
+    private Reader reader() throws IOException {
+        InputStream in = new BufferedInputStream(new FirstBytes(Files.newInputStream(path), size), 1 << 16);
+        in.skipNBytes(encoding.mark());
+        return new InputStreamReader(in, encoding.charset());
+    }
+
+    @Override
+    public void close() {
+        // Every pass opens the file anew.
+    }
+}

@@ -1,0 +1,203 @@
+package chokepoint.workbook.edit;
+
+import chokepoint.disk.NamelessFile;
+import chokepoint.workbook.zip.ZipEntry;
+import chokepoint.workbook.zip.ZipSource;
+import chokepoint.workbook.zip.ZipTarget;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.zip.ZipException;
+
+/**
+ * A workbook that is written again with marks and further sheets; every part they do not touch goes over as it lies, unread. What an
+ * earlier run put in is taken out first.
+ */
+public final class AnnotatedWorkbook implements Closeable {
+
+    private static final List<String> MACRO_SIGNATURES =
+            List.of("vbaProjectSignature", "vbaProjectSignatureAgile", "vbaProjectSignatureV3");
+
+    private static final String LOCKED =
+            "The structure of the workbook is protected. The sheets of the check are added all the"
+                    + " same and its protection stays: to move or delete them, lift it first.";
+
+    private final ZipSource zip;
+    private final Optional<NamelessFile> cleaned;
+    private final Parts parts;
+    private final WorkbookPart workbook;
+    private final Notices notices = new Notices();
+
+    private AnnotatedWorkbook(ZipSource zip, Optional<NamelessFile> cleaned, Room room) throws IOException {
+        this.zip = zip;
+        this.cleaned = cleaned;
+        this.parts = new Parts(zip, room);
+        this.workbook = WorkbookPart.of(parts);
+    }
+
+    /**
+     * Opens a workbook for reading.
+     *
+     * @throws UnusualPartException if it is written in a way that cannot be edited by insertion
+     * @throws IOException with half a sentence that says what is wrong with it
+     */
+    public static AnnotatedWorkbook open(Path file, Room room) throws IOException {
+        try {
+            return openWhole(file, room);
+        } catch (ZipException e) {
+            throw new UnusualPartException(e.getMessage());
+        }
+    }
+
+    private static AnnotatedWorkbook openWhole(Path file, Room room) throws IOException {
+        ZipSource zip = ZipSource.open(file);
+        try {
+            if (!Undo.isIn(zip)) {
+                return new AnnotatedWorkbook(zip, Optional.empty(), room);
+            }
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+        zip.close();
+        return openCleaned(file, room);
+    }
+
+    /** Whether a file was annotated, and nothing was done to it since. */
+    public static boolean canBeCleaned(Path file) throws IOException {
+        try (ZipSource zip = ZipSource.open(file)) {
+            return Undo.isIn(zip);
+        }
+    }
+
+    /** Writes an annotated workbook as it was before. */
+    public static void clean(Path file, Path output) throws IOException {
+        try (ZipSource zip = ZipSource.open(file);
+                ZipTarget target = ZipTarget.create(output)) {
+            Undo.apply(zip, target);
+            target.finish(zip);
+        }
+    }
+
+    /** Whether an earlier run had to be taken out. */
+    public boolean wasAnnotated() {
+        return cleaned.isPresent();
+    }
+
+    /** The sheets it has, those of an earlier run left out. */
+    public List<String> sheetNames() {
+        return workbook.sheetNames();
+    }
+
+    /** Whether it carries a digital signature. */
+    public boolean signed() throws IOException {
+        return !parts.relationships("").all("origin").isEmpty();
+    }
+
+    /** Whether its macros carry a digital signature, of whatever age. */
+    public boolean macrosSigned() throws IOException {
+        for (Relationships.Relationship macros : workbook.relationships().all("vbaProject")) {
+            Relationships signatures = parts.relationships(macros.target());
+            if (MACRO_SIGNATURES.stream().anyMatch(kind -> !signatures.all(kind).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Writes the workbook with marks and pages; may be called once.
+     *
+     * @param pages the sheets to add, given what had to be told while marking
+     * @param property a document property to set, by name
+     */
+    public void write(
+            Markup markup, Function<List<String>, List<Page>> pages, Map.Entry<String, String> property, Path output)
+            throws IOException {
+        List<MarkedSheet> sheets = new ArrayList<>();
+        try {
+            if (workbook.isLocked()) {
+                notices.tell(LOCKED);
+            }
+            StylesPart styles = StylesPart.of(parts, workbook, markup.tints());
+            NoteMarking notes = new NoteMarking(parts, workbook, markup, notices);
+            for (Markup.SheetMarkup marks : markup.sheets()) {
+                Optional<WorkbookPart.Worksheet> sheet = workbook.worksheet(marks.name());
+                if (sheet.isPresent()
+                        && parts.has(sheet.get().part())
+                        && !marks.rows().isEmpty()) {
+                    MarkedSheet marked =
+                            new SheetMarking(parts, workbook, sheet.get(), markup, marks, styles, notices).plan();
+                    sheets.add(marked);
+                    notes.mark(marked);
+                    parts.patch(sheet.get().part(), marked);
+                }
+            }
+            new AddedPages(parts, workbook, styles).add(pages.apply(notices.all()));
+            CustomProperties.set(parts, workbook.dialect(), property.getKey(), property.getValue());
+            workbook.finish();
+            styles.finish();
+            parts.types().add(Undo.PART, Undo.CONTENT_TYPE);
+            parts.relationships("").add(Undo.RELATIONSHIP, Undo.PART);
+            parts.finish();
+            write(output);
+        } finally {
+            for (MarkedSheet sheet : sheets) {
+                sheet.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+        if (cleaned.isPresent()) {
+            cleaned.get().close();
+        }
+    }
+
+    private static AnnotatedWorkbook openCleaned(Path file, Room room) throws IOException {
+        NamelessFile cleaned = NamelessFile.create();
+        try {
+            clean(file, cleaned.path());
+            return new AnnotatedWorkbook(ZipSource.open(cleaned.path()), Optional.of(cleaned), room);
+        } catch (IOException | RuntimeException e) {
+            cleaned.close();
+            throw e;
+        }
+    }
+
+    private void write(Path output) throws IOException {
+        try (ZipTarget target = ZipTarget.create(output)) {
+            Map<String, Iterable<Patch>> touched = new LinkedHashMap<>();
+            for (ZipEntry entry : zip.entries()) {
+                Optional<Iterable<Patch>> patches = parts.planned(entry);
+                if (patches.isPresent()) {
+                    touched.put(entry.name(), patches.get());
+                    target.edit(zip, entry, new PatchEdits(patches.get()));
+                } else {
+                    target.copy(zip, entry);
+                }
+            }
+            add(target, touched);
+            target.finish(zip);
+        }
+    }
+
+    private void add(ZipTarget target, Map<String, Iterable<Patch>> touched) throws IOException {
+        Map<String, ZipTarget.Content> added = parts.added();
+        for (Map.Entry<String, ZipTarget.Content> part : added.entrySet()) {
+            target.add(part.getKey(), part.getValue());
+        }
+        Set<String> names = new java.util.LinkedHashSet<>(added.keySet());
+        names.add(Undo.PART);
+        target.add(Undo.PART, out -> Undo.write(out, names, touched, target));
+    }
+}

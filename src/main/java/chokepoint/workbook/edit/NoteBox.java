@@ -1,0 +1,50 @@
+package chokepoint.workbook.edit;
+
+import java.util.Locale;
+
+/** The box in which a note shows. */
+final class NoteBox {
+
+    private static final int WIDTH_IN_PIXELS = 360;
+    private static final int CHARACTERS_A_LINE = 52;
+    private static final int MOST_ROWS = 24;
+    private static final int GAP = 15;
+
+    private NoteBox() {}
+
+    /**
+     * The shape of a note, hidden until the pointer rests on its cell.
+     *
+     * @param row and {@code column}: of the cell, from 0
+     */
+    static String shape(int id, int row, int column, String text, ColumnWidths widths) {
+        return String.format(Locale.ROOT, """
+                <v:shape id="_x0000_s%s" type="#_x0000_t202" \
+                style="position:absolute;visibility:hidden;z-index:%s" fillcolor="#ffffe1" o:insetmode="auto">\
+                <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
+                <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
+                <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
+                <x:AutoFill>False</x:AutoFill><x:Row>%s</x:Row><x:Column>%s</x:Column></x:ClientData></v:shape>
+                """, id, id, anchor(row, column, text, widths), row, column);
+    }
+
+    private static String anchor(int row, int column, String text, ColumnWidths widths) {
+        int first = Math.min(column + 1, Area.MOST_COLUMNS - 1);
+        int last = first;
+        int left = WIDTH_IN_PIXELS + GAP;
+        while (left > widths.pixels(last) && last < Area.MOST_COLUMNS - 1) {
+            left -= widths.pixels(last);
+            last++;
+        }
+        int lastRow = Math.min(row + rows(text), Area.MOST_ROWS - 1);
+        return String.format(
+                Locale.ROOT, "%s, %s, %s, 2, %s, %s, %s, 4", first, GAP, row, last, Math.max(left, 0), lastRow);
+    }
+
+    private static int rows(String text) {
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                .sum();
+        return Math.min(lines + 1, MOST_ROWS);
+    }
+}

@@ -1,0 +1,19 @@
+package chokepoint.workbook.edit;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What became known while marking and must be told, each sentence once. */
+final class Notices {
+
+    private final Set<String> sentences = new LinkedHashSet<>();
+
+    void tell(String sentence) {
+        sentences.add(sentence);
+    }
+
+    List<String> all() {
+        return List.copyOf(sentences);
+    }
+}

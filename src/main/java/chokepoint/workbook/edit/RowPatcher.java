@@ -1,0 +1,157 @@
+package chokepoint.workbook.edit;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns what is wanted of a row into patches. */
+final class RowPatcher {
+
+    private static final String STYLES_FULL =
+            "The workbook has no room for further cell styles: some marked cells carry no tint, only notes.";
+
+    private static final Pattern SPANS = Pattern.compile("([0-9]{1,5}):([0-9]{1,5})");
+
+    private final SheetWords words;
+    private final ColumnWidths columns;
+    private final StylesPart styles;
+    private final PatchLog log;
+    private final Notices notices;
+
+    RowPatcher(SheetWords words, ColumnWidths columns, StylesPart styles, PatchLog log, Notices notices) {
+        this.words = words;
+        this.columns = columns;
+        this.styles = styles;
+        this.log = log;
+        this.notices = notices;
+    }
+
+    /** Patches a row that is there. */
+    void patch(RowRead row, SortedMap<Integer, Want> wants) throws IOException {
+        if (wants.isEmpty()) {
+            return;
+        }
+        widenSpans(row, wants);
+        if (row.empty()) {
+            openAndFill(row, wants);
+            return;
+        }
+        int next = 0;
+        for (Map.Entry<Integer, Want> want : wants.entrySet()) {
+            while (next < row.cells().size() && row.cells().get(next).column() < want.getKey()) {
+                next++;
+            }
+            boolean last = next == row.cells().size();
+            if (!last && row.cells().get(next).column() == want.getKey()) {
+                existing(row, row.cells().get(next), want.getValue());
+            } else {
+                long at = last ? row.contentEnd() : row.cells().get(next).at();
+                insert(at, absent(row, want.getKey(), want.getValue()));
+            }
+        }
+    }
+
+    /** Puts in a row that is not there. */
+    void insert(long at, int number, SortedMap<Integer, Want> wants) throws IOException {
+        RowRead nothing = RowRead.absent(number);
+        StringBuilder cells = new StringBuilder();
+        wants.forEach((column, want) -> cells.append(absent(nothing, column, want)));
+        if (cells.length() > 0) {
+            insert(at, String.format(Locale.ROOT, "<%1$srow r=\"%2$s\">%3$s</%1$srow>", words.prefix(), number, cells));
+        }
+    }
+
+    private void insert(long at, String xml) throws IOException {
+        if (!xml.isEmpty()) {
+            log.add(Patch.insertion(at, xml));
+        }
+    }
+
+    private void openAndFill(RowRead row, SortedMap<Integer, Want> wants) throws IOException {
+        StringBuilder cells = new StringBuilder(">");
+        wants.forEach((column, want) -> cells.append(absent(row, column, want)));
+        cells.append("</").append(words.prefix()).append("row>");
+        long slash = row.startEnd() - 2;
+        log.add(new Patch(slash, row.bytes(slash, row.startEnd()), Text.bytes(cells.toString())));
+    }
+
+    private void existing(RowRead row, RowRead.CellRead cell, Want want) throws IOException {
+        if (want instanceof Want.Tint tint) {
+            OptionalInt style = tinted(cell.style(), tint.level());
+            if (style.isPresent()) {
+                restyle(row, cell, style.getAsInt());
+            }
+        } else {
+            String own = absent(row, cell.column(), want);
+            log.add(new Patch(cell.at(), row.bytes(cell.at(), cell.end()), Text.bytes(own)));
+        }
+    }
+
+    private void restyle(RowRead row, RowRead.CellRead cell, int style) throws IOException {
+        if (cell.styleAt() < 0) {
+            log.add(Patch.insertion(cell.nameEnd(), " s=\"" + style + "\""));
+        } else {
+            byte[] old = row.bytes(cell.styleAt(), cell.styleAt() + cell.styleLength());
+            log.add(new Patch(cell.styleAt(), old, Text.bytes(Integer.toString(style))));
+        }
+    }
+
+    /** A cell that is not there, as its row or its column wants it to look; nothing if it would show nothing. */
+    private String absent(RowRead row, int column, Want want) {
+        String address = Area.address(row.number(), column);
+        if (want instanceof Want.Header header) {
+            return cell(
+                    address,
+                    neighbour(row, column),
+                    "inlineStr",
+                    "is",
+                    "<" + words.prefix() + "t>" + Text.escapedForCell(header.text()) + "</" + words.prefix() + "t>");
+        }
+        if (want instanceof Want.Ids ids) {
+            // The shortest way to write a text: in a large list that costs half of what an inline one does.
+            return cell(address, ids.style(), "str", "v", Text.escapedForCell(ids.text()));
+        }
+        int base = row.style() >= 0 ? row.style() : columns.style(column);
+        OptionalInt style = tinted(base, ((Want.Tint) want).level());
+        return style.isPresent()
+                ? "<" + words.prefix() + "c r=\"" + address + "\" s=\"" + style.getAsInt() + "\"/>"
+                : "";
+    }
+
+    private String cell(String address, int style, String type, String element, String content) {
+        String p = words.prefix();
+        return "<" + p + "c r=\"" + address + "\" s=\"" + style + "\" t=\"" + type + "\"><" + p + element + ">"
+                + content + "</" + p + element + "></" + p + "c>";
+    }
+
+    private OptionalInt tinted(int base, int level) {
+        OptionalInt style = styles.tinted(base, level);
+        if (style.isEmpty()) {
+            notices.tell(STYLES_FULL);
+        }
+        return style;
+    }
+
+    private static int neighbour(RowRead row, int column) {
+        return row.cell(column - 1).map(RowRead.CellRead::style).orElse(0);
+    }
+
+    /** {@code spans="1:13"} is a hint that should not be wrong. */
+    private void widenSpans(RowRead row, SortedMap<Integer, Want> wants) throws IOException {
+        Matcher ends = SPANS.matcher(row.spans());
+        if (!ends.matches()) {
+            return;
+        }
+        int first = Math.min(Integer.parseInt(ends.group(1)), wants.firstKey() + 1);
+        int last = Math.max(Integer.parseInt(ends.group(2)), wants.lastKey() + 1);
+        String widened = first + ":" + last;
+        if (!widened.equals(row.spans())) {
+            byte[] old = Text.bytes(row.spans());
+            log.add(new Patch(row.spansAt(), old, Text.bytes(widened)));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package chokepoint.workbook.read;
+
+import chokepoint.workbook.Refused;
+import java.io.IOException;
+
+/** Joins the runs of a text; the phonetic ones beside it are no content. */
+final class RichText {
+
+    private RichText() {}
+
+    /** Reads up to the closing tag of the element whose opening tag was just read. */
+    static String read(XmlBytes xml, String element) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int phonetic = 0;
+        while (xml.nextTag()) {
+            if (xml.is("rPh")) {
+                phonetic += xml.opens() ? 1 : 0;
+                phonetic -= xml.closes() ? 1 : 0;
+            } else if (xml.closes() && !xml.opens() && xml.is(element)) {
+                return Escapes.plain(text.toString());
+            } else if (xml.closes() && !xml.opens() && xml.is("t") && phonetic == 0) {
+                text.append(xml.text());
+            }
+        }
+        throw new Refused("the file ends in the middle of a text; it is truncated, fetch it again");
+    }
+}

@@ -1,0 +1,272 @@
+package chokepoint.workbook.read;
+
+import chokepoint.workbook.Area;
+import chokepoint.workbook.Bounds;
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.ColumnName;
+import chokepoint.workbook.Refused;
+import chokepoint.workbook.Row;
+import chokepoint.workbook.RowSink;
+import chokepoint.workbook.SharedTexts;
+import chokepoint.workbook.SheetShape;
+import chokepoint.workbook.SheetShape.Merge;
+import chokepoint.workbook.Unordered;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads the rows of one worksheet part: raw cells, never their formatted text. */
+final class SheetXml {
+
+    private static final int RADIX = 10;
+    private static final int MAX_COLUMNS = 16_384;
+    static final int LAST_ROW = 1_048_576;
+    private static final String DAMAGED = "; the file is damaged; open it in a spreadsheet program and save it anew";
+
+    private final String sheet;
+    private final XmlBytes xml;
+    private final SharedTexts texts;
+    private final BitSet dateStyles;
+    private final boolean epoch1904;
+    private final boolean plainly;
+    private final PlainRows plain;
+    private final Row row;
+    private final CellAttributes cell = new CellAttributes();
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<Merge> merges = new ArrayList<>();
+
+    /**
+     * A reader of one part.
+     *
+     * @param sheet its name
+     * @param plainly whether plain rows may be read straight from their bytes; what is read is the same without
+     */
+    SheetXml(String sheet, XmlBytes xml, SharedTexts texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+        this.sheet = sheet;
+        this.plainly = plainly;
+        this.xml = xml;
+        this.texts = texts;
+        this.dateStyles = dateStyles;
+        this.plain = new PlainRows(texts, dateStyles);
+        this.epoch1904 = epoch1904;
+        this.row = newRow();
+    }
+
+    /**
+     * Hands on the rows until the sink has enough.
+     *
+     * @param toTheEnd whether to look for merged cells behind the rows although the sink has enough
+     */
+    SheetShape read(RowSink sink, boolean toTheEnd) throws IOException {
+        boolean more = true;
+        boolean over = false;
+        int rowNumber = 0;
+        while (true) {
+            if (more && plainly && xml.takesRow(plain, row)) {
+                rowNumber = inOrder(row.number(), rowNumber);
+                texts.refuseRepeats();
+                more = row.blank() || sink.take(row);
+                if (!more && !toTheEnd) {
+                    return shape(false);
+                }
+                continue;
+            }
+            if (!xml.nextTag()) {
+                break;
+            }
+            if (!xml.opens()) {
+                over |= xml.is("sheetData");
+                continue;
+            }
+            if (!over && xml.is("row")) {
+                rowNumber = rowNumber(rowNumber);
+                if (more && !xml.closes()) {
+                    row.start(rowNumber, isTrue(xml.attribute("hidden")));
+                    readCells();
+                    texts.refuseRepeats();
+                    more = row.blank() || sink.take(row);
+                }
+                if (!more && !toTheEnd) {
+                    return shape(false);
+                }
+            } else if (xml.is("col") && isTrue(xml.attribute("hidden"))) {
+                int first = number(xml.attribute("min"), 1);
+                int last = number(xml.attribute("max"), first);
+                hiddenColumns.set(Math.max(0, first - 1), Math.max(first, Math.min(last, MAX_COLUMNS)));
+            } else if (xml.is("mergeCell")) {
+                merge(xml.attribute("ref"));
+            }
+        }
+        return shape(true);
+    }
+
+    /** The number of the row that begins here; one that does not say is the next. */
+    private int rowNumber(int before) throws Refused {
+        String written = xml.attribute("r").strip();
+        int number = written.isEmpty() ? before + 1 : number(written, 0);
+        if (number < 1 || number > LAST_ROW) {
+            throw new Refused("sheet '" + sheet + "': after row " + before + " stands one with the row number '"
+                    + (written.isEmpty() ? number : written) + "', and rows are numbered from 1 to "
+                    + Bounds.grouped(LAST_ROW) + DAMAGED);
+        }
+        return inOrder(number, before);
+    }
+
+    private int inOrder(int number, int before) throws Refused {
+        if (number == before) {
+            throw new Refused("sheet '" + sheet + "' holds row " + number + " twice" + DAMAGED);
+        }
+        if (number < before) {
+            throw new Unordered(sheet, number, before);
+        }
+        return number;
+    }
+
+    /** What the sheet has told of itself so far. */
+    SheetShape shape(boolean mergesKnown) {
+        return new SheetShape((BitSet) hiddenColumns.clone(), merges, mergesKnown);
+    }
+
+    /** A row that can be put in the place of one that was handed on. */
+    Row newRow() {
+        return new Row(epoch1904, texts);
+    }
+
+    private void readCells() throws IOException {
+        int column = -1;
+        while (true) {
+            next();
+            if (xml.closes() && !xml.opens() && xml.is("row")) {
+                return;
+            }
+            if (xml.opens() && xml.nameLength() == 1 && xml.firstOfName() == 'c') {
+                xml.cellAttributes(cell);
+                column = inSheet(cell.column >= 0 ? cell.column : column + 1);
+                if (row.kind(column) != CellKind.EMPTY) {
+                    throw new Refused("sheet '" + sheet + "' holds the cell " + ColumnName.of(column) + row.number()
+                            + " twice" + DAMAGED);
+                }
+                if (!xml.closes()) {
+                    readCell(column);
+                }
+            }
+        }
+    }
+
+    private int inSheet(int column) throws Refused {
+        if (column >= MAX_COLUMNS) {
+            throw new Refused("sheet '" + sheet + "', row " + row.number() + ": a cell stands in column '"
+                    + ColumnName.of(column) + "', and the last column of a sheet is XFD" + DAMAGED);
+        }
+        return column;
+    }
+
+    private void readCell(int column) throws IOException {
+        boolean formula = false;
+        boolean valued = false;
+        boolean sawValue = false;
+        while (next()) {
+            boolean oneLetter = xml.nameLength() == 1;
+            byte first = xml.firstOfName();
+            if (xml.opens()) {
+                if (oneLetter && first == 'v' && xml.closes()) {
+                    sawValue = true;
+                } else if (oneLetter && first == 'v') {
+                    next();
+                    sawValue = true;
+                    valued |= xml.textEnd() > xml.textStart() || !xml.plainText();
+                    value(column);
+                } else if (oneLetter && first == 'f') {
+                    formula = true;
+                } else if (xml.is("is") && !xml.closes()) {
+                    valued = true;
+                    text(column, RichText.read(xml, "is"));
+                }
+            } else if (oneLetter && first == 'c') {
+                boolean emptyText = cell.type == 'S' && sawValue;
+                if (formula && !valued && !emptyText) {
+                    row.put(column, CellKind.UNCACHED, "");
+                }
+                return;
+            }
+        }
+    }
+
+    private void value(int column) {
+        switch (cell.type) {
+            case 's' -> shared(column);
+            case 'S', 'i' -> text(column, Escapes.plain(xml.text()));
+            case 'd' -> text(column, xml.text());
+            case 'b' -> row.put(column, CellKind.TRUTH, xml.text().strip().equals("1") ? "TRUE" : "FALSE");
+            case 'e' -> row.put(column, CellKind.ERROR, xml.text());
+            default -> number(column);
+        }
+    }
+
+    private void shared(int column) {
+        int index = xml.plainText() ? index(xml.bytes(), xml.textStart(), xml.textEnd()) : -1;
+        if (index < 0) {
+            index = number(xml.text().strip(), -1);
+        }
+        if (index < 0 || index >= texts.count()) {
+            row.put(column, CellKind.ERROR, "text number " + xml.text() + ", which the file does not hold");
+        } else if (texts.shows(index)) {
+            row.putShared(column, index);
+        }
+    }
+
+    private void text(int column, String text) {
+        if (!text.isEmpty()) {
+            row.put(column, CellKind.TEXT, text);
+        }
+    }
+
+    private void number(int column) {
+        CellKind kind = dateStyles.get(cell.style) ? CellKind.DAY : CellKind.NUMBER;
+        if (xml.plainText()) {
+            NumberBytes.put(row, column, kind, xml.bytes(), xml.textStart(), xml.textEnd());
+        } else {
+            NumberBytes.put(row, column, kind, xml.text());
+        }
+    }
+
+    private boolean next() throws IOException {
+        if (!xml.nextTag()) {
+            throw new Refused("the sheet ends in row " + row.number() + "; the file is truncated, fetch it again");
+        }
+        return true;
+    }
+
+    private void merge(String area) {
+        int colon = area.indexOf(':');
+        if (colon < 0) {
+            return;
+        }
+        Area.parse(area.substring(0, colon), area.substring(colon + 1)).ifPresent(merges::add);
+    }
+
+    private static int index(byte[] bytes, int from, int to) {
+        int index = 0;
+        for (int at = from; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit >= RADIX || index > Integer.MAX_VALUE / RADIX - 1) {
+                return -1;
+            }
+            index = index * RADIX + digit;
+        }
+        return from < to ? index : -1;
+    }
+
+    private static int number(String text, int otherwise) {
+        try {
+            return text.isEmpty() ? otherwise : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private static boolean isTrue(String text) {
+        return text.equals("1") || text.equals("true");
+    }
+}

@@ -1,0 +1,156 @@
+package chokepoint.workbook.read;
+
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.Locked;
+import chokepoint.workbook.Refused;
+import chokepoint.workbook.Row;
+import chokepoint.workbook.RowSink;
+import chokepoint.workbook.Sheet;
+import chokepoint.workbook.SheetShape;
+import chokepoint.workbook.SheetShape.Merge;
+import chokepoint.workbook.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** An xls of Excel 97 to 2003. Its sheets end at row 65,536, so it is held in memory. */
+final class XlsSource implements Source {
+
+    private static final int COLUMNS = 256;
+
+    private final HSSFWorkbook workbook;
+
+    private XlsSource(HSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    static Source open(Path path) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
+            if (file.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new Locked();
+            }
+            HSSFWorkbook workbook = workbook(file);
+            if (workbook.getNumberOfSheets() == 0) {
+                throw new Refused("the workbook holds no sheet; expected at least one with a list");
+            }
+            return new XlsSource(workbook);
+        }
+    }
+
+    private static HSSFWorkbook workbook(POIFSFileSystem file) throws IOException {
+        try {
+            return new HSSFWorkbook(file.getRoot(), false);
+        } catch (EncryptedDocumentException e) {
+            throw new Locked();
+        }
+    }
+
+    @Override
+    public String format() {
+        return "xls";
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+            boolean hidden = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+            sheets.add(new Sheet(workbook.getSheetName(index), index, hidden, true));
+        }
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public List<String> notices() {
+        return epoch1904() ? List.of("dates count from 1904") : List.of();
+    }
+
+    private boolean epoch1904() {
+        return workbook.getInternalWorkbook().isUsing1904DateWindowing();
+    }
+
+    @Override
+    public SheetShape read(Sheet sheet, RowSink sink) {
+        HSSFSheet cells = workbook.getSheetAt(sheet.index());
+        Row row = new Row(epoch1904());
+        for (int index = cells.getFirstRowNum(); index >= 0 && index <= cells.getLastRowNum(); index++) {
+            HSSFRow from = cells.getRow(index);
+            if (from != null) {
+                fill(row, from);
+                if (!row.blank() && !sink.take(row)) {
+                    break;
+                }
+            }
+        }
+        return shape(cells);
+    }
+
+    private static SheetShape shape(HSSFSheet cells) {
+        List<Merge> merges = new ArrayList<>();
+        for (CellRangeAddress area : cells.getMergedRegions()) {
+            merges.add(new Merge(
+                    area.getFirstRow() + 1, area.getFirstColumn(), area.getLastRow() + 1, area.getLastColumn()));
+        }
+        BitSet hidden = new BitSet();
+        for (int column = 0; column < COLUMNS; column++) {
+            hidden.set(column, cells.isColumnHidden(column));
+        }
+        return new SheetShape(hidden, merges, true);
+    }
+
+    private static void fill(Row row, HSSFRow from) {
+        row.start(from.getRowNum() + 1, from.getZeroHeight());
+        for (Cell cell : from) {
+            fill(row, (HSSFCell) cell);
+        }
+    }
+
+    private static void fill(Row row, HSSFCell cell) {
+        int column = cell.getColumnIndex();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        switch (type) {
+            case STRING -> {
+                String text = cell.getRichStringCellValue().getString();
+                if (!text.isEmpty()) {
+                    row.put(column, CellKind.TEXT, text);
+                }
+            }
+            case NUMERIC -> number(row, cell, column);
+            case BOOLEAN -> row.put(column, CellKind.TRUTH, cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case ERROR -> row.put(column, CellKind.ERROR, error(cell.getErrorCellValue()));
+            default -> {}
+        }
+    }
+
+    private static void number(Row row, HSSFCell cell, int column) {
+        double value = cell.getNumericCellValue();
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            row.put(column, CellKind.ERROR, "#NUM!");
+            return;
+        }
+        short format = cell.getCellStyle().getDataFormat();
+        boolean day = DateStyles.showsDay(format, cell.getCellStyle().getDataFormatString());
+        row.put(column, day ? CellKind.DAY : CellKind.NUMBER, value);
+    }
+
+    private static String error(byte code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

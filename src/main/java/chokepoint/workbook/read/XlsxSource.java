@@ -1,0 +1,105 @@
+package chokepoint.workbook.read;
+
+import chokepoint.workbook.Bounds;
+import chokepoint.workbook.RowSink;
+import chokepoint.workbook.SharedTexts;
+import chokepoint.workbook.Sheet;
+import chokepoint.workbook.SheetShape;
+import chokepoint.workbook.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** An xlsx or xlsm, read as a stream. */
+final class XlsxSource implements Source {
+
+    /** Beyond this many bytes a sheet is not read to its end only to find merged cells. */
+    static final long SHORT_SHEET = 48L << 20;
+
+    private final Path path;
+    private final OPCPackage file;
+    private final Workbook workbook;
+    private final SharedTexts texts;
+    private final BitSet dateStyles;
+    private final Bounds bounds;
+    private final boolean plainly;
+
+    private XlsxSource(Path path, OPCPackage file, Workbook workbook, Bounds bounds, boolean plainly)
+            throws IOException, InvalidFormatException {
+        this.path = path;
+        this.file = file;
+        this.workbook = workbook;
+        this.texts = new SharedTexts(bounds, workbook.strings());
+        this.dateStyles = workbook.dateStyles();
+        this.bounds = bounds;
+        this.plainly = plainly;
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param plainly whether plain rows may be read straight from their bytes, and long sheets ahead; what is read is the same without
+     */
+    static Source open(Path path, Bounds bounds, boolean plainly) throws IOException, InvalidFormatException {
+        PackageGuard.check(path, bounds);
+        OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+        try {
+            return new XlsxSource(path, file, Workbook.open(file, bounds), bounds, plainly);
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            file.revert();
+            throw e;
+        }
+    }
+
+    @Override
+    public String format() {
+        return workbook.withMacros() ? "xlsm" : "xlsx";
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return workbook.sheets();
+    }
+
+    @Override
+    public List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        if (workbook.epoch1904()) {
+            notices.add("dates count from 1904");
+        }
+        return notices;
+    }
+
+    @Override
+    public SheetShape read(Sheet sheet, RowSink sink) throws IOException {
+        if (!sheet.cells()) {
+            return SheetShape.PLAIN;
+        }
+        PackagePart part = workbook.part(sheet);
+        try (InputStream in = Utf8.of(workbook.bytes(part))) {
+            boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
+            texts.beginSheet(sheet.index());
+            SheetXml xml = new SheetXml(
+                    sheet.name(), new XmlBytes(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
+            return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
+        }
+    }
+
+    @Override
+    public void verify() throws IOException {
+        PackageGuard.checkEntries(path, workbook.intact());
+    }
+
+    /** Lets go of the file; nothing is ever written to it. */
+    @Override
+    public void close() {
+        file.revert();
+    }
+}

@@ -1,0 +1,52 @@
+package chokepoint.workbook.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is beyond the room there is to mark a workbook names the bound, and passes if it is raised. */
+class RoomTest {
+
+    private static final TreeMap<Integer, String> ROWS = new TreeMap<>(Map.of(1, "", 2, "", 3, ""));
+
+    private static List<Area> overlapping(int areas) {
+        return Collections.nCopies(areas, new Area(1, 0, 3, 5));
+    }
+
+    @Test
+    void mergesThatOverlapEndSomewhere() {
+        assertThatThrownBy(() -> Merges.of(overlapping(40), ROWS, Room.USUAL.with(Map.of("merges", 50L))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("merged cells overlap", "50 rows", "--bound merges=NUMBER");
+    }
+
+    @Test
+    void theyPassWhereThereIsRoom() throws IOException {
+        assertThat(Merges.of(overlapping(40), ROWS, Room.USUAL.with(Map.of("merges", 120L)))
+                        .areas())
+                .hasSize(40);
+    }
+
+    private static byte[] nested(int elements) {
+        StringBuilder xml = new StringBuilder();
+        IntStream.range(0, elements).forEach(element -> xml.append("<a>"));
+        IntStream.range(0, elements).forEach(element -> xml.append("</a>"));
+        return Text.bytes(xml.toString());
+    }
+
+    @Test
+    void elementsInElementsEndSomewhere() throws IOException {
+        Room room = Room.USUAL.with(Map.of("nesting", 30L));
+        assertThat(Xml.parse(nested(30), room).name()).isEqualTo("a");
+        assertThatThrownBy(() -> Xml.parse(nested(31), room))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("deeper than 30 elements", "--bound nesting=NUMBER");
+    }
+}
