@@ -1,11 +1,11 @@
 package chokepoint.check;
 
-import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
+import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.Part;
 import chokepoint.finding.RuleResult;
+import chokepoint.finding.RunPart;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Coverage;
@@ -74,7 +74,7 @@ final class AuditMaker {
                 facts.concentrations(),
                 routes,
                 findings,
-                Assurance.NONE,
+                DiscoverySample.NONE,
                 seals(),
                 notices,
                 texts);
@@ -135,9 +135,9 @@ final class AuditMaker {
     static List<Audit.Seal> seals(List<Audit.Seal> asked, Rulebook rulebook, Policy policy, Texts texts) {
         Stream<Audit.Seal> own = policy.sha256().isEmpty()
                 ? Stream.of()
-                : Stream.of(new Audit.Seal(Part.POLICY, policy.path(), policy.sha256(), ""));
+                : Stream.of(new Audit.Seal(RunPart.POLICY, policy.path(), policy.sha256(), ""));
         Stream<Audit.Seal> rates = policy.rateSheets().entrySet().stream()
-                .map(sheet -> new Audit.Seal(Part.LIST, sheet.getKey(), sheet.getValue(), texts.text("run.rates")));
+                .map(sheet -> new Audit.Seal(RunPart.LIST, sheet.getKey(), sheet.getValue(), texts.text("run.rates")));
         return Stream.of(asked.stream(), own, rates, rulebook.seals().stream())
                 .flatMap(seals -> seals)
                 .toList();

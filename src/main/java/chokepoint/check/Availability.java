@@ -2,7 +2,7 @@ package chokepoint.check;
 
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
-import chokepoint.rulebook.Need;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.RuleLists;
 import chokepoint.tally.Coverage;
@@ -52,12 +52,12 @@ final class Availability {
     /** The fields a line must tell, one mask for each need. */
     static List<Long> masks(RuleCard card) {
         return card.needs().stream()
-                .filter(need -> need.kind() == Need.Kind.VALUE)
-                .map(Need::bits)
+                .filter(need -> need.kind() == Requirement.Kind.VALUE)
+                .map(Requirement::bits)
                 .toList();
     }
 
-    private boolean available(Need need) {
+    private boolean available(Requirement need) {
         boolean column = need.fields().stream().anyMatch(columns::has);
         return switch (need.kind()) {
             case LIST -> available(need.list());
@@ -91,7 +91,7 @@ final class Availability {
 
     private List<String> unknownEverywhere(RuleCard card) {
         List<String> unknown = card.needs().stream()
-                .filter(need -> need.kind() == Need.Kind.VALUE)
+                .filter(need -> need.kind() == Requirement.Kind.VALUE)
                 .filter(need -> coverage.judged(List.of(need.bits())).linesJudged() == 0)
                 .map(need -> texts.text("unjudged.everywhere", need.spoken(texts)))
                 .toList();

@@ -1,15 +1,15 @@
 package chokepoint.check;
 
-import chokepoint.check.mask.Hidden;
+import chokepoint.check.mask.MaskedName;
 import chokepoint.check.mask.Masking;
 import chokepoint.check.mask.PersonalData;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Finding;
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ListSeen.Wanted;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
@@ -132,7 +132,7 @@ public final class Check {
                 "check.found again",
                 tallies.linesFoundAgain(old),
                 tallies.coverage().lines())));
-        Judgeable judgeable = new Judgeable(facts.concentrations(), dated.floors(), texts);
+        SegmentFloors judgeable = new SegmentFloors(facts.concentrations(), dated.floors(), texts);
         Columns columns = Columns.of(read.list());
         Availability availability =
                 new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent(), texts);
@@ -149,7 +149,7 @@ public final class Check {
                 tallies.coverage(),
                 facts,
                 judgeable,
-                new Openness(
+                new UndecidedReason(
                         rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()),
                         facts,
                         columns,
@@ -169,14 +169,14 @@ public final class Check {
                                 notices,
                                 texts),
                         notices);
-        Audit audit = found.with(Silence.of(found, tallies, dated.assuring()));
-        SortedMap<String, Hidden> personal = personal(list, policy);
+        Audit audit = found.with(UnflaggedSample.of(found, tallies, dated.assuring()));
+        SortedMap<String, MaskedName> personal = personal(list, policy);
         shares.accept(() -> Contribution.of(audit, tallies, read.lines().latest(), personal));
         return settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
     }
 
     /** What tells of natural persons; nothing if nobody is to be hidden. */
-    private SortedMap<String, Hidden> personal(OpenedList list, Policy policy) throws UnreadableList {
+    private SortedMap<String, MaskedName> personal(OpenedList list, Policy policy) throws UnreadableList {
         if (settings.mask().isEmpty()) {
             return Collections.emptySortedMap();
         }
@@ -186,7 +186,7 @@ public final class Check {
                         settings.decisions().stream()
                                 .map(decision -> decision.disposition().reviewer()),
                         settings.asked().stream()
-                                .filter(seal -> seal.kind() == Part.SIGNATURE)
+                                .filter(seal -> seal.kind() == RunPart.SIGNATURE)
                                 .map(Seal::name))
                 .toList());
         return personal.terms();
@@ -239,7 +239,7 @@ public final class Check {
 
     private List<? extends Subject> purchases(OpenedList list, Enrichment enrichment, List<Match> matches)
             throws UnreadableList {
-        boolean cases = rulebook.cards().stream().anyMatch(card -> card.kind() == Kind.CASE);
+        boolean cases = rulebook.cards().stream().anyMatch(card -> card.kind() == FindingKind.CASE);
         if (!cases) {
             return List.of();
         }

@@ -1,6 +1,6 @@
 package chokepoint.check;
 
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.ListRead;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
@@ -34,7 +34,7 @@ final class Columns {
     }
 
     /** The cell in which a line tells a field; empty if its sheet has no column for it. */
-    Optional<Cell> cell(LineId line, Field field) {
+    Optional<ListCell> cell(LineId line, Field field) {
         return Optional.ofNullable(byFile.get(line.file())).flatMap(list -> list.cell(line, field));
     }
 }

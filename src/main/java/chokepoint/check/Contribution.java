@@ -1,6 +1,6 @@
 package chokepoint.check;
 
-import chokepoint.check.mask.Hidden;
+import chokepoint.check.mask.MaskedName;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
@@ -36,9 +36,9 @@ public record Contribution(
         Day latest,
         SortedMap<String, Outcome> outcomes,
         SortedMap<String, Integer> findings,
-        SortedMap<String, Hidden> personal) {
+        SortedMap<String, MaskedName> personal) {
 
-    static Contribution of(Audit audit, Tallies tallies, Day latest, SortedMap<String, Hidden> personal) {
+    static Contribution of(Audit audit, Tallies tallies, Day latest, SortedMap<String, MaskedName> personal) {
         ListRead read = audit.list();
         return new Contribution(
                 new ListRead(read.file(), read.sha256(), read.format(), read.sheets(), List.of(), List.of()),

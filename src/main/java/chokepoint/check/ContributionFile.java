@@ -1,8 +1,8 @@
 package chokepoint.check;
 
-import chokepoint.check.mask.Hidden;
-import chokepoint.finding.ColumnRead;
+import chokepoint.check.mask.MaskedName;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.SheetRead;
 import chokepoint.store.Format;
@@ -49,11 +49,13 @@ final class ContributionFile {
             out.texts("personal", contribution.personal().keySet());
             out.names(
                     "kinds",
-                    contribution.personal().values().stream().map(Hidden::kind).toList());
+                    contribution.personal().values().stream()
+                            .map(MaskedName::kind)
+                            .toList());
             out.texts(
                     "identities",
                     contribution.personal().values().stream()
-                            .map(Hidden::identity)
+                            .map(MaskedName::identity)
                             .toList());
             out.group("holdings", contribution.holdings(), holdings -> holdings.writeTo(out));
             out.group("links", contribution.links(), links -> links.writeTo(out));
@@ -68,7 +70,7 @@ final class ContributionFile {
             SortedMap<String, Outcome> outcomes =
                     mapped(in.texts("outcomes of"), in.names("outcomes", Outcome.class), in);
             SortedMap<String, Integer> findings = mapped(in.texts("findings of"), boxed(in.numbers("findings")), in);
-            SortedMap<String, Hidden> personal = mapped(in.texts("personal"), hidden(in), in);
+            SortedMap<String, MaskedName> personal = mapped(in.texts("personal"), hidden(in), in);
             Contribution contribution = new Contribution(
                     list,
                     in.group("holdings", () -> Tallies.readFrom(in)),
@@ -122,9 +124,9 @@ final class ContributionFile {
         int totalsLeftOut = in.number("totals left out");
         SortedMap<String, BigDecimal> values = mapped(in.texts("currencies"), in.amounts("values"), in);
         List<String> notices = in.texts("notices");
-        List<ColumnRead> columns = in.list(
+        List<MappedColumn> columns = in.list(
                 "columns",
-                () -> new ColumnRead(
+                () -> new MappedColumn(
                         in.name("field", Field.class),
                         in.text("column"),
                         in.text("header"),
@@ -133,15 +135,15 @@ final class ContributionFile {
         return new SheetRead(name, headerRow, lines, columns, problems, totalsLeftOut, values, notices);
     }
 
-    private static List<Hidden> hidden(StoreReader in) throws IOException {
-        List<Hidden.Kind> kinds = in.names("kinds", Hidden.Kind.class);
+    private static List<MaskedName> hidden(StoreReader in) throws IOException {
+        List<MaskedName.Kind> kinds = in.names("kinds", MaskedName.Kind.class);
         List<String> identities = in.texts("identities");
         if (kinds.size() != identities.size()) {
             throw in.broken("there are " + identities.size() + " identities of " + kinds.size() + " kinds");
         }
-        List<Hidden> hidden = new ArrayList<>();
+        List<MaskedName> hidden = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
-            hidden.add(new Hidden(kinds.get(i), identities.get(i)));
+            hidden.add(new MaskedName(kinds.get(i), identities.get(i)));
         }
         return hidden;
     }

@@ -4,7 +4,7 @@ import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.RuleLists;
 import chokepoint.trade.Line;
-import chokepoint.trade.Standing;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.NamedParty;
@@ -38,7 +38,7 @@ final class Enrichment {
     private final List<GoodsList> goods;
     private final Set<Country> home;
     private final ListedParties listedParties;
-    private final LineTies ties;
+    private final AttributeDerivation ties;
 
     Enrichment(Policy policy, RuleLists lists) {
         this.policy = policy;
@@ -50,16 +50,16 @@ final class Enrichment {
                 .toList();
         this.home = policy.home();
         this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
-        this.ties = new LineTies(policy);
+        this.ties = new AttributeDerivation(policy);
     }
 
     Line enrich(Line line) {
-        Line known = line.with(named(line.values()), Standing.NONE);
+        Line known = line.with(named(line.values()), LineEnrichment.NONE);
         List<Segment> segments = segments(known);
         Money value = value(known);
         return known.with(
                 known.values(),
-                new Standing(
+                new LineEnrichment(
                         value,
                         policy.period(known.date()),
                         segments,

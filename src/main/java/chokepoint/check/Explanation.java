@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param condition from {@code when} to the end of its file
  */
 public record Explanation(
-        RuleCard card, Policy policy, List<HeldLimit> limits, Optional<WorkedExample> example, String condition) {
+        RuleCard card, Policy policy, List<LimitInForce> limits, Optional<WorkedExample> example, String condition) {
 
     public Explanation {
         limits = List.copyOf(limits);
@@ -27,7 +27,7 @@ public record Explanation(
      * @param rulebook in the language of the policy
      */
     public static Explanation of(Rulebook rulebook, RuleCard card, Policy policy) throws IOException {
-        List<HeldLimit> limits = card.hasLimit() ? HeldLimit.of(card, policy) : List.of();
+        List<LimitInForce> limits = card.hasLimit() ? LimitInForce.of(card, policy) : List.of();
         String condition = rulebook.text(card.id()).stream()
                 .flatMap(String::lines)
                 .dropWhile(line -> !line.startsWith("when"))

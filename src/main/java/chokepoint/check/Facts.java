@@ -90,7 +90,7 @@ record Facts(List<Exposure> exposures, List<Concentration> concentrations, List<
     }
 
     /** What can be judged, with every interval at one end. What has no interval stands at either. */
-    List<Subject> at(End end, Judgeable judgeable) {
+    List<Subject> at(End end, SegmentFloors judgeable) {
         return Stream.<Stream<? extends Subject>>of(
                         exposures.stream().filter(judgeable::includes).map(exposure -> exposure.at(end)),
                         concentrations.stream().filter(judgeable::includes).map(rung -> rung.at(end)),

@@ -1,9 +1,9 @@
 package chokepoint.check;
 
-import chokepoint.finding.Cell;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
+import chokepoint.finding.ListCell;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
@@ -34,7 +34,7 @@ final class FindingMaker {
 
     /** Cases first, then by severity; breaches before flags of the same. */
     private static final Comparator<Finding> WEIGHT = Comparator.<Finding, Boolean>comparing(
-                    finding -> finding.kind() != Kind.CASE)
+                    finding -> finding.kind() != FindingKind.CASE)
             .thenComparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(Finding::kind)
             .thenComparing(finding -> finding.valueAtStake().amount(), Comparator.reverseOrder())
@@ -91,7 +91,7 @@ final class FindingMaker {
     }
 
     /** The cells in which a line shows that it is part of what a rule speaks of. */
-    Stream<Cell> cells(String rule, Subject subject, LineId line) {
+    Stream<ListCell> cells(String rule, Subject subject, LineId line) {
         return cells(line, shownIn(rulebook.card(rule).orElseThrow(), subject));
     }
 
@@ -118,12 +118,12 @@ final class FindingMaker {
     private Finding finding(Cause cause, List<Match> matches) {
         Match first = matches.get(0);
         RuleCard card = card(first);
-        List<Cell> cells = cells(card, matches);
+        List<ListCell> cells = cells(card, matches);
         WhatIf whatIf = whatIfs.of(first);
         return new Finding(
                 "",
                 cause.fingerprint(),
-                Deciding.evidence(card, matches).toString(),
+                EvidenceDigest.evidence(card, matches).toString(),
                 card.id(),
                 card.title(),
                 card.kind(),
@@ -145,7 +145,7 @@ final class FindingMaker {
     }
 
     private static List<Family> families(RuleCard card, List<Match> matches) {
-        if (card.kind() != Kind.CASE) {
+        if (card.kind() != FindingKind.CASE) {
             return card.families();
         }
         return matches.stream()
@@ -167,7 +167,7 @@ final class FindingMaker {
                 .orElse(Money.UNKNOWN);
     }
 
-    private List<Cell> cells(RuleCard card, List<Match> matches) {
+    private List<ListCell> cells(RuleCard card, List<Match> matches) {
         return matches.stream()
                 .flatMap(match -> cells(card, match.subject()))
                 .distinct()
@@ -175,7 +175,7 @@ final class FindingMaker {
                 .toList();
     }
 
-    private Stream<Cell> cells(RuleCard card, Subject subject) {
+    private Stream<ListCell> cells(RuleCard card, Subject subject) {
         List<Field> fields = shownIn(card, subject);
         return marked.apply(subject).flatMap(line -> cells(line, fields));
     }
@@ -191,18 +191,18 @@ final class FindingMaker {
         return subject instanceof Line && !card.decides().isEmpty() ? card.decides() : subject.shownIn();
     }
 
-    private Stream<Cell> cells(LineId line, List<Field> fields) {
-        List<Cell> cells = fields.stream()
+    private Stream<ListCell> cells(LineId line, List<Field> fields) {
+        List<ListCell> cells = fields.stream()
                 .flatMap(field -> columns.cell(line, field).stream())
                 .toList();
         return cells.isEmpty() ? Stream.of(fallback(line)) : cells.stream();
     }
 
-    private Cell fallback(LineId line) {
+    private ListCell fallback(LineId line) {
         return FALLBACK.stream()
                 .flatMap(field -> columns.cell(line, field).stream())
                 .findFirst()
-                .orElse(Cell.of(line, FIRST_COLUMN));
+                .orElse(ListCell.of(line, FIRST_COLUMN));
     }
 
     private static SortedMap<String, String> measure(Match match, WhatIf whatIf) {

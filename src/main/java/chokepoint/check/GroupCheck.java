@@ -1,11 +1,11 @@
 package chokepoint.check;
 
-import chokepoint.check.mask.Hidden;
+import chokepoint.check.mask.MaskedName;
 import chokepoint.check.mask.Masking;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.SheetRead;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.RuleCard;
@@ -44,7 +44,7 @@ final class GroupCheck {
     private final List<ListRead> lists = new ArrayList<>();
     private final GroupTallies tallies;
     private final List<String> notCompared = new ArrayList<>();
-    private final SortedMap<String, Hidden> personal = new TreeMap<>();
+    private final SortedMap<String, MaskedName> personal = new TreeMap<>();
     private Day latest = Day.UNKNOWN;
 
     /** Of no list yet; the policy names the currency that all of them report in. */
@@ -112,7 +112,7 @@ final class GroupCheck {
     /** What the lists were asked for is in their records; of the group only, whether it hides persons. */
     private List<Seal> asked() {
         return settings.asked().stream()
-                .filter(seal -> seal.kind() == Part.OPTION && seal.name().equals(Audit.MASK))
+                .filter(seal -> seal.kind() == RunPart.OPTION && seal.name().equals(Audit.MASK))
                 .toList();
     }
 

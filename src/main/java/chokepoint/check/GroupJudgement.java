@@ -1,8 +1,8 @@
 package chokepoint.check;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
 import chokepoint.finding.Finding;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
@@ -62,7 +62,7 @@ final class GroupJudgement {
     private final Columns columns;
     private final Coverage coverage;
     private final Facts facts;
-    private final Judgeable judgeable;
+    private final SegmentFloors judgeable;
     private final Availability availability;
     private final Judging judging;
     private final List<Match> standing;
@@ -98,7 +98,7 @@ final class GroupJudgement {
         this.coverage = tallies.holdings().coverage();
         this.facts = Facts.ofGroup(tallies.holdings(), tallies.links());
         this.texts = rulebook.texts(policy.language());
-        this.judgeable = new Judgeable(facts.concentrations(), policy.floors(), texts);
+        this.judgeable = new SegmentFloors(facts.concentrations(), policy.floors(), texts);
         this.availability = new Availability(policy, rulebook.lists(), columns, coverage, false, texts);
         this.judging = new Judging(rulebook, Judging.limits(policy), availability);
         this.standing = judging.judge(facts.at(End.LOW, judgeable));
@@ -145,7 +145,7 @@ final class GroupJudgement {
 
     private void mention(Finding finding, List<Subject> about, ListPart part, String file) {
         ListPart.Sum sum = part.sum(about);
-        List<Cell> cells = about.stream()
+        List<ListCell> cells = about.stream()
                 .flatMap(subject -> part.first(subject, CELLS_OF_A_LIST).stream()
                         .flatMap(line -> maker.cells(finding.rule(), subject, line)))
                 .distinct()
@@ -163,7 +163,7 @@ final class GroupJudgement {
                 coverage,
                 facts,
                 judgeable,
-                new Openness(unknown::of, facts, columns, texts),
+                new UndecidedReason(unknown::of, facts, columns, texts),
                 texts);
         return judging.results(outcomes, standing, possible);
     }

@@ -6,7 +6,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Match;
-import chokepoint.rulebook.Need;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.tally.Coverage;
 import chokepoint.trade.Concentration;
@@ -33,8 +33,8 @@ final class Outcomes {
     private final Availability availability;
     private final Coverage coverage;
     private final List<Concentration> concentrations;
-    private final Judgeable judgeable;
-    private final Openness openness;
+    private final SegmentFloors judgeable;
+    private final UndecidedReason openness;
     private final Texts texts;
 
     Outcomes(
@@ -42,8 +42,8 @@ final class Outcomes {
             Availability availability,
             Coverage coverage,
             Facts facts,
-            Judgeable judgeable,
-            Openness openness,
+            SegmentFloors judgeable,
+            UndecidedReason openness,
             Texts texts) {
         this.policy = policy;
         this.availability = availability;
@@ -178,7 +178,7 @@ final class Outcomes {
     }
 
     private static boolean asksEarlierPeriod(RuleCard card) {
-        return card.needs().stream().anyMatch(need -> need.kind() == Need.Kind.EARLIER_PERIOD);
+        return card.needs().stream().anyMatch(need -> need.kind() == Requirement.Kind.EARLIER_PERIOD);
     }
 
     private static SegmentResult result(Concentration rung, Outcome outcome, String reason) {

@@ -1,6 +1,6 @@
 package chokepoint.check;
 
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
@@ -27,7 +27,7 @@ final class Purchases {
     Purchases(Rulebook rulebook, Collection<Match> matches) {
         for (Match match : matches) {
             RuleCard card = rulebook.card(match.rule()).orElseThrow();
-            if (card.kind() == Kind.FLAG) {
+            if (card.kind() == FindingKind.FLAG) {
                 add(card, match);
             }
         }

@@ -2,7 +2,7 @@ package chokepoint.check;
 
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.policy.Policy;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.reading.PolicyFile;
@@ -167,7 +167,7 @@ public final class Samples {
         return audit.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .flatMap(finding -> finding.cells().stream())
-                .map(Cell::row)
+                .map(ListCell::row)
                 .collect(Collectors.toSet());
     }
 

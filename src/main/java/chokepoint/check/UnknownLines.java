@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class UnknownLines {
 
     private final List<Concentration> rungs;
-    private final Map<Slot, List<ValuedLine>> largest = new HashMap<>();
+    private final Map<RungKey, List<ValuedLine>> largest = new HashMap<>();
 
     /** Of the rungs on which something is unknown. */
     UnknownLines(Collection<Concentration> rungs) {
@@ -25,7 +25,7 @@ final class UnknownLines {
         for (Concentration rung : rungs) {
             List<ValuedLine> more = list.unknownLines(rung);
             if (!more.isEmpty()) {
-                largest.put(Slot.of(rung), largest(of(rung), more));
+                largest.put(RungKey.of(rung), largest(of(rung), more));
             }
         }
     }
@@ -33,12 +33,12 @@ final class UnknownLines {
     private static List<ValuedLine> largest(List<ValuedLine> some, List<ValuedLine> more) {
         return Stream.concat(some.stream(), more.stream())
                 .sorted()
-                .limit(Openness.MOST_CELLS)
+                .limit(UndecidedReason.MOST_CELLS)
                 .toList();
     }
 
     /** As many as are ever told, largest first. */
     List<ValuedLine> of(Concentration rung) {
-        return largest.getOrDefault(Slot.of(rung), List.of());
+        return largest.getOrDefault(RungKey.of(rung), List.of());
     }
 }

@@ -3,7 +3,7 @@ package chokepoint.check;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen.Wanted;
 import chokepoint.finding.RuleResult;
-import chokepoint.rulebook.Need;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.trade.values.Field;
@@ -56,7 +56,7 @@ final class WantedColumns {
         Set<String> missing = new HashSet<>(result.missing());
         List<List<Field>> groups = card.needs().stream()
                 .filter(need -> missing.contains(need.spoken(texts)))
-                .map(Need::fields)
+                .map(Requirement::fields)
                 .filter(fields -> !fields.isEmpty())
                 .toList();
         return new Wanting(groups.size() == missing.size() ? groups : List.of());

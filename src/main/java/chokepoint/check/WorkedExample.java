@@ -1,10 +1,10 @@
 package chokepoint.check;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.Finding;
-import chokepoint.rulebook.Need;
+import chokepoint.finding.ListCell;
+import chokepoint.finding.MappedColumn;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Sample;
 import chokepoint.trade.values.Field;
@@ -59,7 +59,7 @@ public record WorkedExample(String path, List<Row> rows, List<Finding> findings)
         Set<String> headers = headers(audit, lookedAt(card, findings, audit));
         Set<Integer> marked = findings.stream()
                 .flatMap(finding -> finding.cells().stream())
-                .map(Cell::row)
+                .map(ListCell::row)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<NamedCsvRecord> records =
                 CsvReader.builder().ofNamedCsvRecord(text.list()).stream().toList();
@@ -86,18 +86,18 @@ public record WorkedExample(String path, List<Row> rows, List<Finding> findings)
     private static Set<Field> lookedAt(RuleCard card, List<Finding> findings, Audit audit) {
         Set<Field> fields = EnumSet.of(Field.SEGMENT, Field.VALUE, Field.CURRENCY);
         Stream.of(
-                        card.needs().stream().map(Need::fields).flatMap(List::stream),
+                        card.needs().stream().map(Requirement::fields).flatMap(List::stream),
                         card.decides().stream(),
                         card.cause().stream().flatMap(name -> Field.labelled(name).stream()))
                 .flatMap(stream -> stream)
                 .forEach(fields::add);
         Set<String> columns = findings.stream()
                 .flatMap(finding -> finding.cells().stream())
-                .map(Cell::column)
+                .map(ListCell::column)
                 .collect(Collectors.toSet());
         columns(audit)
                 .filter(column -> columns.contains(column.column()))
-                .map(ColumnRead::field)
+                .map(MappedColumn::field)
                 .forEach(fields::add);
         return fields;
     }
@@ -105,11 +105,11 @@ public record WorkedExample(String path, List<Row> rows, List<Finding> findings)
     private static Set<String> headers(Audit audit, Set<Field> fields) {
         return columns(audit)
                 .filter(column -> fields.contains(column.field()))
-                .map(ColumnRead::header)
+                .map(MappedColumn::header)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<ColumnRead> columns(Audit audit) {
+    private static Stream<MappedColumn> columns(Audit audit) {
         return audit.list().sheets().stream().flatMap(sheet -> sheet.columns().stream());
     }
 
@@ -120,7 +120,7 @@ public record WorkedExample(String path, List<Row> rows, List<Finding> findings)
 
     /** The lines that one of its findings marks. */
     public List<Row> of(Finding finding) {
-        Set<Integer> marked = finding.cells().stream().map(Cell::row).collect(Collectors.toSet());
+        Set<Integer> marked = finding.cells().stream().map(ListCell::row).collect(Collectors.toSet());
         return rows.stream().filter(row -> marked.contains(row.record())).toList();
     }
 }

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.RunRecord;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,23 +46,24 @@ final class AskedAgain {
         AskedAgain again = new AskedAgain(spec, record, given);
         again.given.forEach((option, values) -> values.forEach(value -> again.arguments.add(option + "=" + value)));
         again.givePolicy();
-        record.of(Part.OPTION).forEach(again::ask);
+        record.of(RunPart.OPTION).forEach(again::ask);
         again.given.remove(PASSWORD_FILE);
         again.given.forEach((option, values) ->
                 values.forEach(value -> again.asked.add(AskedOptions.seal(again.option(option), value))));
-        again.asked.addAll(record.of(Part.SIGNATURE));
+        again.asked.addAll(record.of(RunPart.SIGNATURE));
         return again;
     }
 
     /** A policy may have been found beside the list, and not been asked for. */
     private void givePolicy() {
-        Optional<Seal> policy = record.first(Part.POLICY);
+        Optional<Seal> policy = record.first(RunPart.POLICY);
         if (policy.isEmpty()) {
             return;
         }
         if (given.get(POLICY).isEmpty()) {
             unnamed.add(policy.get());
-        } else if (record.of(Part.OPTION).stream().noneMatch(seal -> seal.name().equals(POLICY))) {
+        } else if (record.of(RunPart.OPTION).stream()
+                .noneMatch(seal -> seal.name().equals(POLICY))) {
             given.get(POLICY).clear();
         }
     }
@@ -79,14 +80,14 @@ final class AskedAgain {
             asked.add(elsewhere(seal, AskedOptions.seal(option, values.remove())));
         } else if (values.remove(seal.note())) {
             asked.add(seal);
-        } else if (!seal.name().equals(POLICY) || record.first(Part.POLICY).isEmpty()) {
+        } else if (!seal.name().equals(POLICY) || record.first(RunPart.POLICY).isEmpty()) {
             unnamed.add(seal);
         }
     }
 
     /** A file may lie elsewhere now; it is the same one if its content is. */
     private static Seal elsewhere(Seal was, Seal now) {
-        return new Seal(Part.OPTION, was.name(), now.sha256(), was.note());
+        return new Seal(RunPart.OPTION, was.name(), now.sha256(), was.note());
     }
 
     private OptionSpec option(String name) {

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.names.Sha256;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -63,7 +63,7 @@ final class AskedOptions {
     /** The seal of one value. */
     static Seal seal(OptionSpec option, String value) {
         String written = namesFiles(option) ? value.replace('\\', '/') : value;
-        return new Seal(Part.OPTION, option.longestName(), sha256(option, value), written);
+        return new Seal(RunPart.OPTION, option.longestName(), sha256(option, value), written);
     }
 
     private static String sha256(OptionSpec option, String value) {

@@ -1,6 +1,6 @@
 package chokepoint.cli;
 
-import chokepoint.names.Magnitude;
+import chokepoint.names.SizeSetting;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -52,7 +52,7 @@ final class BatchOptions {
     }
 
     private static long bytes(String written) {
-        return Magnitude.of(written)
+        return SizeSetting.of(written)
                 .orElseThrow(
                         () -> new UsageException("--memory '" + written + "' is no size; write it like 600m or 2g"));
     }

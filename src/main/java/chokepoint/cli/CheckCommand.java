@@ -7,9 +7,9 @@ import chokepoint.cli.InputFiles.Input;
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Decision;
-import chokepoint.finding.NotChecked;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.Severity;
+import chokepoint.finding.UncheckedFile;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.rulebook.Rulebook;
@@ -169,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Seal> asked() {
         List<Seal> asked = new ArrayList<>(AskedOptions.of(spec.commandLine().getParseResult()));
         sign.ifPresent(name -> asked.add(new Seal(
-                Part.SIGNATURE,
+                RunPart.SIGNATURE,
                 name,
                 "",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())));
@@ -195,7 +195,7 @@ final class CheckCommand implements Callable<Integer> {
         return found;
     }
 
-    private void tell(List<NotChecked> passedOver) {
+    private void tell(List<UncheckedFile> passedOver) {
         PrintWriter diagnostics = spec.commandLine().getErr();
         passedOver.stream()
                 .limit(PASSED_OVER_TOLD)

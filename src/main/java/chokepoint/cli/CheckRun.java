@@ -10,8 +10,8 @@ import chokepoint.cli.batch.ListOutcome;
 import chokepoint.cli.batch.MemoryBudget;
 import chokepoint.cli.batch.Progress;
 import chokepoint.finding.Audit;
-import chokepoint.finding.NotChecked;
 import chokepoint.finding.Severity;
+import chokepoint.finding.UncheckedFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,7 +66,7 @@ final class CheckRun implements Closeable {
     private final ListLocks locks;
     private final List<Audit> audits = new ArrayList<>();
     private final List<ListOutcome> outcomes = new ArrayList<>();
-    private final List<NotChecked> notChecked = new ArrayList<>();
+    private final List<UncheckedFile> notChecked = new ArrayList<>();
     /** What was told to be there, by the list that it is about. */
     private final Map<String, List<Path>> written = new LinkedHashMap<>();
 
@@ -196,9 +196,9 @@ final class CheckRun implements Closeable {
         outcomes.add(result.outcome().withoutText());
         written.put(result.outcome().name(), result.written());
         if (!result.outcome().checked() && result.audit().isEmpty()) {
-            notChecked.add(new NotChecked(
+            notChecked.add(new UncheckedFile(
                     result.outcome().name(),
-                    NotChecked.Kind.DECLINED,
+                    UncheckedFile.Kind.DECLINED,
                     result.outcome().problem()));
         }
         if (result.outcome().checked()) {
@@ -247,10 +247,10 @@ final class CheckRun implements Closeable {
 
     /** What was found beside the lists: a part must not look like the whole. */
     private String besides() {
-        List<NotChecked> passedOver = telling.found.passedOver();
+        List<UncheckedFile> passedOver = telling.found.passedOver();
         List<String> open = passedOver.stream()
                 .filter(file -> file.kind().leavesOpen())
-                .map(NotChecked::file)
+                .map(UncheckedFile::file)
                 .toList();
         String left = passedOver.isEmpty() ? "" : ", " + counted(passedOver.size(), "file") + " skipped";
         String may = open.isEmpty() ? "" : ", of which " + open.size() + " may hold a list: " + some(open);

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.check.Explanation;
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
                 });
         return rulebook.card(id)
                 .orElseThrow(() -> new UsageException("no rule has the id '" + id + "'"
-                        + Nearest.hint(
+                        + NearestWord.hint(
                                 id, rulebook.cards().stream().map(RuleCard::id).toList())
                         + "; 'chokepoint rules list' shows them all"));
     }

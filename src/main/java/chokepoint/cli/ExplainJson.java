@@ -1,10 +1,10 @@
 package chokepoint.cli;
 
 import chokepoint.check.Explanation;
-import chokepoint.check.HeldLimit;
+import chokepoint.check.LimitInForce;
 import chokepoint.check.WorkedExample;
 import chokepoint.finding.Finding;
-import chokepoint.rulebook.Need;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
@@ -33,7 +33,9 @@ final class ExplainJson {
         texts(
                 root.putArray("scopes"),
                 card.scopes().stream().map(Object::toString).toList());
-        texts(root.putArray("needs"), card.needs().stream().map(Need::toString).toList());
+        texts(
+                root.putArray("needs"),
+                card.needs().stream().map(Requirement::toString).toList());
         root.put("message", card.message())
                 .put("why", card.why())
                 .put("clear", card.clear())
@@ -48,7 +50,7 @@ final class ExplainJson {
         return root.toPrettyString();
     }
 
-    private static void limit(ObjectNode json, HeldLimit held) {
+    private static void limit(ObjectNode json, LimitInForce held) {
         json.put("everywhereElse", held.isElsewhere());
         texts(
                 json.putArray("segments"),

@@ -1,11 +1,11 @@
 package chokepoint.cli;
 
 import chokepoint.check.Explanation;
-import chokepoint.check.HeldLimit;
+import chokepoint.check.LimitInForce;
 import chokepoint.check.WorkedExample;
 import chokepoint.finding.Finding;
-import chokepoint.finding.Kind;
-import chokepoint.rulebook.Need;
+import chokepoint.finding.FindingKind;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
@@ -86,7 +86,7 @@ final class ExplainText {
         }
     }
 
-    private void limit(HeldLimit held) {
+    private void limit(LimitInForce held) {
         boolean only = explanation.limits().size() == 1;
         String elsewhere = texts.text(only ? "explain.limit.everywhere" : "explain.limit.elsewhere");
         String where = held.isElsewhere()
@@ -160,11 +160,11 @@ final class ExplainText {
         if (card.subject() == LineChange.class) {
             assumed.add(texts.text("explain.assume.earlier"));
         }
-        if (card.kind() != Kind.BREACH) {
-            assumed.add(texts.text(card.kind() == Kind.CASE ? "explain.assume.case" : "explain.assume.flag"));
+        if (card.kind() != FindingKind.BREACH) {
+            assumed.add(texts.text(card.kind() == FindingKind.CASE ? "explain.assume.case" : "explain.assume.flag"));
         }
         card.needs().stream()
-                .filter(need -> need.kind() == Need.Kind.LIST)
+                .filter(need -> need.kind() == Requirement.Kind.LIST)
                 .forEach(need -> assumed.add(texts.text("explain.assume.list", need.list())));
         return assumed;
     }

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.NotChecked;
+import chokepoint.finding.UncheckedFile;
 import chokepoint.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -110,7 +110,7 @@ final class FormatOptions {
     }
 
     /** Writes all forms but the text on standard output. */
-    void write(List<Audit> audits, List<NotChecked> notChecked, OutputStream standard) throws IOException {
+    void write(List<Audit> audits, List<UncheckedFile> notChecked, OutputStream standard) throws IOException {
         for (Wanted each : wanted) {
             if (each.file.isPresent()) {
                 each.format.write(audits, notChecked, each.file.get());

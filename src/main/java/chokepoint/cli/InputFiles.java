@@ -1,8 +1,8 @@
 package chokepoint.cli;
 
 import chokepoint.cli.OtherFiles.Look;
-import chokepoint.finding.NotChecked;
-import chokepoint.finding.NotChecked.Kind;
+import chokepoint.finding.UncheckedFile;
+import chokepoint.finding.UncheckedFile.Kind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -44,7 +44,7 @@ final class InputFiles {
      * @param passedOver files that are left out, and why: those that may be lists first, then by path
      * @param ignored how many files the user asks to ignore
      */
-    record Found(List<Input> inputs, List<NotChecked> passedOver, int ignored) {
+    record Found(List<Input> inputs, List<UncheckedFile> passedOver, int ignored) {
 
         /**
          * The inputs.
@@ -71,7 +71,7 @@ final class InputFiles {
     private final Set<Path> named;
     private final Map<Path, Input> inputs = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, NotChecked> passedOver = new TreeMap<>();
+    private final Map<String, UncheckedFile> passedOver = new TreeMap<>();
     private int ignored;
 
     /**
@@ -113,8 +113,9 @@ final class InputFiles {
                 throw new UsageException("'" + path + "' does not exist");
             }
         }
-        List<NotChecked> left = passedOver.values().stream()
-                .sorted(Comparator.comparing((NotChecked file) -> file.kind().leavesOpen(), Comparator.reverseOrder()))
+        List<UncheckedFile> left = passedOver.values().stream()
+                .sorted(Comparator.comparing(
+                        (UncheckedFile file) -> file.kind().leavesOpen(), Comparator.reverseOrder()))
                 .toList();
         return new Found(List.copyOf(inputs.values()), left, ignored);
     }
@@ -200,7 +201,7 @@ final class InputFiles {
 
     private void passOver(Path folder, Path file, Look look) {
         String told = slashed(folder.resolve(PathName.below(folder, file)).toString());
-        passedOver.put(told, new NotChecked(told, look.kind(), look.reason()));
+        passedOver.put(told, new UncheckedFile(told, look.kind(), look.reason()));
     }
 
     private Optional<Look> reasonAgainst(Path folder, Path file) {

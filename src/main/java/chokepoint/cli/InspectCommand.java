@@ -1,16 +1,16 @@
 package chokepoint.cli;
 
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.policy.mapping.MappingFile;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.OpenedList;
-import chokepoint.reading.Question;
 import chokepoint.reading.Reading;
 import chokepoint.reading.SheetProfile;
-import chokepoint.rulebook.Need;
+import chokepoint.reading.UnclearColumn;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
@@ -119,7 +119,7 @@ final class InspectCommand implements Callable<Integer> {
                         found.totalsLeftOut(),
                         found.problems(),
                         values(found.values())));
-        for (ColumnRead column : sheet.columns()) {
+        for (MappedColumn column : sheet.columns()) {
             out.printf(
                     Locale.ROOT,
                     "  %-3s %-22s %-32s %3.0f %%  %s%n",
@@ -133,7 +133,7 @@ final class InspectCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "  not used: %s%n", String.join("; ", sheet.unmapped()));
         }
         List<String> questions =
-                sheet.questions().stream().map(Question::message).toList();
+                sheet.questions().stream().map(UnclearColumn::message).toList();
         questions.forEach(question -> out.printf(Locale.ROOT, "  ? %s%n", question));
         read.sheets().stream()
                 .filter(found -> found.name().equals(sheet.name()))
@@ -202,7 +202,7 @@ final class InspectCommand implements Callable<Integer> {
         return card.needs().stream()
                 .filter(need -> !need.fields().isEmpty())
                 .filter(need -> need.fields().stream().noneMatch(read::has))
-                .map(Need::toString)
+                .map(Requirement::toString)
                 .collect(Collectors.joining(", "));
     }
 
@@ -216,7 +216,7 @@ final class InspectCommand implements Callable<Integer> {
     private static SheetMapping mapping(SheetProfile sheet) {
         Map<Field, String> columns = sheet.columns().stream()
                 .collect(Collectors.toMap(
-                        ColumnRead::field, ColumnRead::column, (first, second) -> first, TreeMap::new));
+                        MappedColumn::field, MappedColumn::column, (first, second) -> first, TreeMap::new));
         return new SheetMapping(sheet.name(), sheet.headerRow(), columns, Set.of());
     }
 }

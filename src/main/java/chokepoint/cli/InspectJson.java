@@ -1,12 +1,12 @@
 package chokepoint.cli;
 
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.reading.ListProfile;
-import chokepoint.reading.Question;
 import chokepoint.reading.SheetProfile;
+import chokepoint.reading.UnclearColumn;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,7 +62,7 @@ final class InspectJson {
         texts(json.putArray("notices"), sheet.notices());
     }
 
-    private static void column(ObjectNode json, ColumnRead column) {
+    private static void column(ObjectNode json, MappedColumn column) {
         json.put("field", column.field().label())
                 .put("column", column.column())
                 .put("header", column.header())
@@ -70,7 +70,7 @@ final class InspectJson {
                 .put("reason", column.reason());
     }
 
-    private static void question(ObjectNode json, Question question) {
+    private static void question(ObjectNode json, UnclearColumn question) {
         json.put("column", question.column()).put("header", question.header());
         texts(
                 json.putArray("lines"),

@@ -1,13 +1,13 @@
 package chokepoint.cli;
 
 import chokepoint.cli.batch.CpuBound;
-import chokepoint.names.Magnitude;
+import chokepoint.names.SizeSetting;
 import chokepoint.policy.Policy;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.mapping.MappingFile;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import chokepoint.workbook.plain.Passwords;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 /** How a list is to be read where it does not tell by itself; shared by all commands that read lists. */
 final class ListOptions {
 
-    private static final SortedSet<String> ALL_BOUNDS = Stream.of(Bounds.NAMES, Room.NAMES, CpuBound.NAMES)
+    private static final SortedSet<String> ALL_BOUNDS = Stream.of(Bounds.NAMES, MarkingBounds.NAMES, CpuBound.NAMES)
             .flatMap(Set::stream)
             .collect(Collectors.toCollection(TreeSet::new));
     static final int LONGEST_PASSWORDS = 1 << 20;
@@ -106,8 +106,8 @@ final class ListOptions {
      *
      * @throws UsageException if a bound is none, or no number
      */
-    Room room() {
-        return asked("--bound", () -> Room.USUAL.with(bounds(Room.NAMES)));
+    MarkingBounds room() {
+        return asked("--bound", () -> MarkingBounds.USUAL.with(bounds(MarkingBounds.NAMES)));
     }
 
     /**
@@ -126,7 +126,7 @@ final class ListOptions {
             if (!ALL_BOUNDS.contains(name)) {
                 throw new UsageException("--bound: there is no bound '" + name + "'; expected one of " + ALL_BOUNDS);
             }
-            long number = Magnitude.of(written)
+            long number = SizeSetting.of(written)
                     .orElseThrow(() -> new UsageException(
                             "--bound: " + name + " '" + written + "' is no number; write it like 20000, 600m or 6g"));
             if (names.contains(name)) {

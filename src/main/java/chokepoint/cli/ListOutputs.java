@@ -13,7 +13,7 @@ import chokepoint.reading.OpenedList;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.HtmlPages;
 import chokepoint.report.json.FindingsJson;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class ListOutputs {
     record Written(List<Path> files, SortedMap<String, String> hashes) {}
 
     private final OutputFiles outputs;
-    private final Room room;
+    private final MarkingBounds room;
     private final Optional<BatchFolder> batch;
     private final ListLocks locks;
 
@@ -48,7 +48,7 @@ final class ListOutputs {
      * @param room how much of a workbook is followed while it is marked
      * @param batch where what each list adds to its group is kept; none if there is no group
      */
-    ListOutputs(OutputFiles outputs, Room room, Optional<BatchFolder> batch, ListLocks locks) {
+    ListOutputs(OutputFiles outputs, MarkingBounds room, Optional<BatchFolder> batch, ListLocks locks) {
         this.locks = locks;
         this.outputs = outputs;
         this.room = room;

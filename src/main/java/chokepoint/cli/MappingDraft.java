@@ -1,8 +1,8 @@
 package chokepoint.cli;
 
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.ListSeen.SheetSeen;
+import chokepoint.finding.MappedColumn;
 import chokepoint.names.Printable;
 import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
@@ -73,7 +73,7 @@ final class MappingDraft {
         }
     }
 
-    private void mapped(ColumnRead column, String indent) {
+    private void mapped(MappedColumn column, String indent) {
         line(indent + "  " + column.field().label() + ": " + quoted(column.column()) + "    # "
                 + oneLine("'" + column.header() + "', " + Math.round(100 * column.confidence()) + " %, "
                         + column.reason()));

@@ -1,6 +1,6 @@
 package chokepoint.cli;
 
-import chokepoint.finding.NotChecked.Kind;
+import chokepoint.finding.UncheckedFile.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,10 +5,10 @@ import chokepoint.check.PortfolioCheck;
 import chokepoint.check.PortfolioCheck.Listed;
 import chokepoint.cli.batch.BatchFolder;
 import chokepoint.cli.batch.ListOutcome;
-import chokepoint.finding.NotChecked;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
+import chokepoint.finding.UncheckedFile;
 import chokepoint.finding.VerdictWords;
 import chokepoint.policy.Policy;
 import chokepoint.report.HtmlPages;
@@ -36,7 +36,7 @@ final class PortfolioRun {
     private final PortfolioCheck check;
     private final OutputFiles outputs;
     private final Map<String, Policy> policyOf;
-    private final List<NotChecked> passedOver;
+    private final List<UncheckedFile> passedOver;
     private List<Path> written = List.of();
 
     /**
@@ -45,7 +45,8 @@ final class PortfolioRun {
      * @param policyOf the policy of each list, by its name
      * @param passedOver files that lie beside the lists
      */
-    PortfolioRun(PortfolioCheck check, OutputFiles outputs, Map<String, Policy> policyOf, List<NotChecked> passedOver) {
+    PortfolioRun(
+            PortfolioCheck check, OutputFiles outputs, Map<String, Policy> policyOf, List<UncheckedFile> passedOver) {
         this.passedOver = List.copyOf(passedOver);
         this.check = check;
         this.outputs = outputs;

@@ -5,7 +5,7 @@ import chokepoint.check.CheckSettings;
 import chokepoint.cli.InputFiles.Input;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.RunRecord;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
@@ -62,7 +62,7 @@ final class RepeatedRun {
         Rulebook rulebook = rules.load();
         policies.check(rulebook, rules.inUse(rulebook));
         Policy found = policies.policyGiven();
-        this.policy = record.first(Part.POLICY)
+        this.policy = record.first(RunPart.POLICY)
                 .map(seal -> found.withPath(seal.name()))
                 .orElse(found);
         this.check = new Check(
@@ -81,8 +81,8 @@ final class RepeatedRun {
 
     /** What the record says of all that goes in and is not so now, a sentence each. */
     List<String> differences(String sha256OfList) {
-        Seal was = record.first(Part.INPUT).orElseThrow();
-        Seal list = new Seal(Part.INPUT, was.name(), sha256OfList, was.note());
+        Seal was = record.first(RunPart.INPUT).orElseThrow();
+        Seal list = new Seal(RunPart.INPUT, was.name(), sha256OfList, was.note());
         return record.differences(RunRecord.of(Version.text(), list, check.seals(policy)));
     }
 
@@ -94,7 +94,7 @@ final class RepeatedRun {
 
     /** Checks the list under the name that the record has for it. */
     <T> T check(Path file, Use<T> use) throws IOException, UnreadableList {
-        String name = record.first(Part.INPUT).map(Seal::name).orElseThrow();
+        String name = record.first(RunPart.INPUT).map(Seal::name).orElseThrow();
         Input input = new Input(file, file.toAbsolutePath().getParent(), name);
         ReadingOptions options = lists.options(policy);
         try (OpenedList list = Reading.open(input.file(), input.name(), options);

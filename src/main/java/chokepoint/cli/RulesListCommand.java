@@ -1,9 +1,9 @@
 package chokepoint.cli;
 
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.finding.Severity;
-import chokepoint.names.Nearest;
-import chokepoint.rulebook.Need;
+import chokepoint.names.NearestWord;
+import chokepoint.rulebook.Requirement;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.TallyCard;
@@ -46,7 +46,7 @@ final class RulesListCommand implements Callable<Integer> {
     private Optional<Severity> severity = Optional.empty();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only those of ${COMPLETION-CANDIDATES}.")
-    private Optional<Kind> kind = Optional.empty();
+    private Optional<FindingKind> kind = Optional.empty();
 
     @Option(
             names = "--format",
@@ -98,7 +98,7 @@ final class RulesListCommand implements Callable<Integer> {
                     "%s '%s': no rule has it%s; expected one of: %s",
                     option,
                     name,
-                    Nearest.hint(name, known),
+                    NearestWord.hint(name, known),
                     String.join(", ", known)));
         });
     }
@@ -128,7 +128,7 @@ final class RulesListCommand implements Callable<Integer> {
     }
 
     private static List<String> needs(RuleCard card) {
-        return card.needs().stream().map(Need::toString).toList();
+        return card.needs().stream().map(Requirement::toString).toList();
     }
 
     private static String json(List<RuleCard> cards, List<TallyCard> tallies, Rulebook rulebook) {

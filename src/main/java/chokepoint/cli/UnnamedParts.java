@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.RunRecord;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.words.Texts;
@@ -18,7 +18,7 @@ final class UnnamedParts {
 
     private static final int MOST_TOLD = 30;
     private static final String READ = ", once you have read what it holds: rules decide what is found";
-    private static final Set<Part> OF_RULEBOOKS = Set.of(Part.RULE, Part.LIST, Part.WORDS);
+    private static final Set<RunPart> OF_RULEBOOKS = Set.of(RunPart.RULE, RunPart.LIST, RunPart.WORDS);
 
     /** What to write behind an option; of one that is not here, the value that the record has. */
     private static final Map<String, String> VALUES = Map.of(
@@ -69,7 +69,7 @@ final class UnnamedParts {
                 .collect(Collectors.toSet());
         return record.seals().stream()
                 .filter(seal -> OF_RULEBOOKS.contains(seal.kind()))
-                .filter(seal -> seal.kind() != Part.LIST || !rates.contains(seal.note()))
+                .filter(seal -> seal.kind() != RunPart.LIST || !rates.contains(seal.note()))
                 .filter(seal -> !known.contains(identity(seal)))
                 .toList();
     }
@@ -93,7 +93,7 @@ final class UnnamedParts {
 
     private static Stream<String> otherVersion(RunRecord record) {
         return record
-                .first(Part.PROGRAM)
+                .first(RunPart.PROGRAM)
                 .map(Seal::note)
                 .filter(version -> !version.equals(Version.text()))
                 .map(version -> "the run was made by version '" + version + "', this is '" + Version.text()

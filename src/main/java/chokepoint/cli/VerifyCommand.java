@@ -2,7 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.RunRecord;
 import chokepoint.names.Sha256;
 import chokepoint.reading.OpenedList;
@@ -84,7 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> differences(RunRecord record) throws IOException {
         try {
             RepeatedRun run = RepeatedRun.of(record, given);
-            Path found = RecordedList.find(record.first(Part.INPUT).orElseThrow(), file, list);
+            Path found = RecordedList.find(record.first(RunPart.INPUT).orElseThrow(), file, list);
             List<String> differences = run.differences(Sha256.of(found));
             return differences.isEmpty()
                     ? run.check(found, (opened, audit) -> differences(record, opened, audit))
@@ -101,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!differences.isEmpty()) {
             return differences;
         }
-        boolean sameFindings = record.of(Part.FINDINGS).equals(now.of(Part.FINDINGS));
+        boolean sameFindings = record.of(RunPart.FINDINGS).equals(now.of(RunPart.FINDINGS));
         if (!sameFindings) {
             differences.add(
                     RunRecordFile.isJson(file)

@@ -44,7 +44,7 @@ public record Audit(
         List<Concentration> concentrations,
         List<RouteUse> routes,
         List<Finding> findings,
-        Assurance assurance,
+        DiscoverySample assurance,
         List<Seal> seals,
         List<String> notices,
         Texts texts)
@@ -59,7 +59,7 @@ public record Audit(
      * @param sha256 empty of what is no file
      * @param note source and date, or that it replaces another; the value of an option
      */
-    public record Seal(Part kind, String name, String sha256, String note) implements Serializable {}
+    public record Seal(RunPart kind, String name, String sha256, String note) implements Serializable {}
 
     public Audit {
         home = List.copyOf(home);
@@ -75,7 +75,7 @@ public record Audit(
     }
 
     /** The same with lines to be looked at. */
-    public Audit with(Assurance drawn) {
+    public Audit with(DiscoverySample drawn) {
         return new Audit(
                 version,
                 home,
@@ -99,7 +99,7 @@ public record Audit(
     /** Whether natural persons are hidden in it. */
     public boolean masked() {
         return seals.stream()
-                .anyMatch(seal -> seal.kind() == Part.OPTION && seal.name().equals(MASK));
+                .anyMatch(seal -> seal.kind() == RunPart.OPTION && seal.name().equals(MASK));
     }
 
     /** Whether any rule could be evaluated. */

@@ -28,7 +28,7 @@ public record Finding(
         String evidence,
         String rule,
         String title,
-        Kind kind,
+        FindingKind kind,
         Severity severity,
         List<Family> families,
         String message,
@@ -40,7 +40,7 @@ public record Finding(
         Money valueAtStake,
         Segment segment,
         String period,
-        List<Cell> cells,
+        List<ListCell> cells,
         SortedMap<String, String> subject,
         SortedMap<String, String> measure,
         Disposition disposition)
@@ -62,11 +62,11 @@ public record Finding(
     }
 
     /** The same finding told by some of its cells only. */
-    public Finding withCells(List<Cell> fewer) {
+    public Finding withCells(List<ListCell> fewer) {
         return copy(id, fewer, disposition);
     }
 
-    private Finding copy(String newId, List<Cell> newCells, Disposition newDisposition) {
+    private Finding copy(String newId, List<ListCell> newCells, Disposition newDisposition) {
         return new Finding(
                 newId,
                 fingerprint,

@@ -53,8 +53,8 @@ public record ListComparison(
      */
     public record LineDifference(
             Kind kind,
-            Optional<Cell> before,
-            Optional<Cell> now,
+            Optional<ListCell> before,
+            Optional<ListCell> now,
             String line,
             String column,
             String was,

@@ -39,11 +39,11 @@ public record ListRead(
     }
 
     /** The cell in which a line tells a field; empty if its sheet has no column for it. */
-    public Optional<Cell> cell(LineId line, Field field) {
+    public Optional<ListCell> cell(LineId line, Field field) {
         return sheets.stream()
                 .filter(sheet -> sheet.name().equals(line.sheet()))
                 .flatMap(sheet -> sheet.column(field).stream())
-                .map(column -> Cell.of(line, column.column()))
+                .map(column -> ListCell.of(line, column.column()))
                 .findFirst();
     }
 }

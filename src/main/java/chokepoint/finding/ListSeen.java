@@ -23,7 +23,7 @@ public record ListSeen(List<SheetSeen> sheets, List<Wanted> wanted) {
             String name,
             String notRead,
             int headerRow,
-            List<ColumnRead> columns,
+            List<MappedColumn> columns,
             List<String> unused,
             List<FirstRow> firstRows) {
 

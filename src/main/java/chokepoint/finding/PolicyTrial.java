@@ -46,10 +46,10 @@ public record PolicyTrial(
                 is.list().file(), RunComparison.of(old, told(was), now, told(is)), values, outcomes(was, is));
     }
 
-    private static List<ToldFinding> told(Audit audit) {
-        List<ToldFinding> told = new ArrayList<>();
+    private static List<EarlierFinding> told(Audit audit) {
+        List<EarlierFinding> told = new ArrayList<>();
         for (Finding finding : audit.findings()) {
-            told.add(new ToldFinding(
+            told.add(new EarlierFinding(
                     finding.fingerprint(),
                     finding.evidence(),
                     finding.rule(),
@@ -76,7 +76,7 @@ public record PolicyTrial(
     }
 
     /** What is at stake in a finding. */
-    public Money value(ToldFinding finding) {
+    public Money value(EarlierFinding finding) {
         return values.getOrDefault(finding.fingerprint(), Money.UNKNOWN);
     }
 

@@ -19,7 +19,11 @@ import java.util.stream.Stream;
  * @param notices what a reader should know about the lists together
  */
 public record Portfolio(
-        String version, List<Member> members, List<Group> groups, List<NotChecked> passedOver, List<String> notices) {
+        String version,
+        List<Member> members,
+        List<Group> groups,
+        List<UncheckedFile> passedOver,
+        List<String> notices) {
 
     /**
      * One list.
@@ -75,7 +79,7 @@ public record Portfolio(
      * @param value what they carry; unknown if that is in several currencies
      * @param cells the first of them
      */
-    public record Mention(String file, int lines, Money value, List<Cell> cells) {
+    public record Mention(String file, int lines, Money value, List<ListCell> cells) {
 
         public Mention {
             cells = List.copyOf(cells);

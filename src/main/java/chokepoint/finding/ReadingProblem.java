@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param expected what was expected
  * @param taken what was taken instead
  */
-public record ReadingProblem(Cell where, String field, String found, String expected, String taken)
+public record ReadingProblem(ListCell where, String field, String found, String expected, String taken)
         implements Comparable<ReadingProblem>, Serializable {
 
     /** {@code purchases.xlsx, sheet 'PO', cell D14: country of origin 'Chnia' is no country (nearest: China); taken as unknown}. */

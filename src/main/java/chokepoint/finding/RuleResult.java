@@ -74,7 +74,7 @@ public record RuleResult(
      * @param reason why it is undecided or not evaluable; else empty
      * @param deciding the fewest cells whose unknown would decide it, by value; else empty
      */
-    public record SegmentResult(Segment segment, String period, Outcome outcome, String reason, List<Cell> deciding)
+    public record SegmentResult(Segment segment, String period, Outcome outcome, String reason, List<ListCell> deciding)
             implements Serializable {
 
         public SegmentResult {

@@ -39,26 +39,26 @@ public record RunComparison(String earlier, String later, int same, List<Finding
      * @param changed in what, in words; empty unless it changed
      */
     public record FindingDifference(
-            Kind kind, Optional<ToldFinding> was, Optional<ToldFinding> is, List<String> changed) {
+            Kind kind, Optional<EarlierFinding> was, Optional<EarlierFinding> is, List<String> changed) {
 
         public FindingDifference {
             changed = List.copyOf(changed);
         }
 
         /** As the later run tells it, if that does. */
-        public ToldFinding told() {
+        public EarlierFinding told() {
             return is.or(() -> was).orElseThrow();
         }
     }
 
     /** By fingerprint. */
-    public static RunComparison of(String earlier, List<ToldFinding> was, String later, List<ToldFinding> is) {
-        Map<String, ToldFinding> before = new LinkedHashMap<>();
+    public static RunComparison of(String earlier, List<EarlierFinding> was, String later, List<EarlierFinding> is) {
+        Map<String, EarlierFinding> before = new LinkedHashMap<>();
         was.forEach(finding -> before.put(finding.fingerprint(), finding));
         List<FindingDifference> differences = new ArrayList<>();
         int same = 0;
-        for (ToldFinding finding : is) {
-            Optional<ToldFinding> old = Optional.ofNullable(before.remove(finding.fingerprint()));
+        for (EarlierFinding finding : is) {
+            Optional<EarlierFinding> old = Optional.ofNullable(before.remove(finding.fingerprint()));
             List<String> changed = old.map(known -> changed(known, finding)).orElse(List.of());
             if (old.isEmpty()) {
                 differences.add(new FindingDifference(Kind.NEW, old, Optional.of(finding), changed));
@@ -74,7 +74,7 @@ public record RunComparison(String earlier, String later, int same, List<Finding
         return new RunComparison(earlier, later, same, differences);
     }
 
-    private static List<String> changed(ToldFinding was, ToldFinding is) {
+    private static List<String> changed(EarlierFinding was, EarlierFinding is) {
         List<String> changed = new ArrayList<>();
         String evidence = Evidence.changed(was.evidence(), is.evidence());
         if (!evidence.isEmpty()) {

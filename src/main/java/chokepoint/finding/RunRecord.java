@@ -28,11 +28,11 @@ public record RunRecord(List<Seal> seals) {
         Stream<Seal> first = Stream.of(
                 program(audit.version()),
                 new Seal(
-                        Part.INPUT,
+                        RunPart.INPUT,
                         audit.list().file(),
                         audit.list().sha256(),
                         audit.list().format()));
-        Stream<Seal> last = Stream.of(new Seal(Part.FINDINGS, FINDINGS_FILE, findings, ""));
+        Stream<Seal> last = Stream.of(new Seal(RunPart.FINDINGS, FINDINGS_FILE, findings, ""));
         return new RunRecord(Stream.of(first, audit.seals().stream(), last)
                 .flatMap(seals -> seals)
                 .toList());
@@ -51,14 +51,14 @@ public record RunRecord(List<Seal> seals) {
     }
 
     private static Seal program(String version) {
-        return new Seal(Part.PROGRAM, PROGRAM, "", version);
+        return new Seal(RunPart.PROGRAM, PROGRAM, "", version);
     }
 
-    public List<Seal> of(Part part) {
+    public List<Seal> of(RunPart part) {
         return seals.stream().filter(seal -> seal.kind() == part).toList();
     }
 
-    public Optional<Seal> first(Part part) {
+    public Optional<Seal> first(RunPart part) {
         return of(part).stream().findFirst();
     }
 
@@ -89,21 +89,21 @@ public record RunRecord(List<Seal> seals) {
     private Map<List<String>, Seal> inputs() {
         Map<List<String>, Seal> inputs = new LinkedHashMap<>();
         seals.stream()
-                .filter(seal -> seal.kind() != Part.FINDINGS && seal.kind() != Part.SIGNATURE)
+                .filter(seal -> seal.kind() != RunPart.FINDINGS && seal.kind() != RunPart.SIGNATURE)
                 .forEach(seal -> inputs.put(key(seal), seal));
         return inputs;
     }
 
     private static List<String> key(Seal seal) {
-        return List.of(seal.kind().name(), seal.name(), seal.kind() == Part.OPTION ? seal.note() : "");
+        return List.of(seal.kind().name(), seal.name(), seal.kind() == RunPart.OPTION ? seal.note() : "");
     }
 
     private static String state(Seal seal) {
-        return seal.kind() == Part.PROGRAM ? "version '" + seal.note() + "'" : "SHA-256 " + seal.sha256();
+        return seal.kind() == RunPart.PROGRAM ? "version '" + seal.note() + "'" : "SHA-256 " + seal.sha256();
     }
 
     private static String name(Seal seal) {
-        return seal.kind() == Part.OPTION
+        return seal.kind() == RunPart.OPTION
                 ? seal.kind() + " '" + seal.name() + " " + seal.note() + "'"
                 : seal.kind() + " '" + seal.name() + "'";
     }

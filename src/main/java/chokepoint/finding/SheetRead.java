@@ -24,7 +24,7 @@ public record SheetRead(
         String name,
         int headerRow,
         int lines,
-        List<ColumnRead> columns,
+        List<MappedColumn> columns,
         int problems,
         int totalsLeftOut,
         SortedMap<String, BigDecimal> values,
@@ -37,7 +37,7 @@ public record SheetRead(
         notices = List.copyOf(notices);
     }
 
-    public Optional<ColumnRead> column(Field field) {
+    public Optional<MappedColumn> column(Field field) {
         return columns.stream().filter(column -> column.field() == field).findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words for "and" between two words of a name become {@code &}, in Cyrillic names {@code і}, which is an i in Latin letters; the
+ * NameWords for "and" between two words of a name become {@code &}, in Cyrillic names {@code і}, which is an i in Transliteration letters; the
  * word "number" before a number goes.
  */
 final class Connectives {
@@ -20,7 +20,7 @@ final class Connectives {
 
     static List<String> unified(List<String> words) {
         List<String> result = new ArrayList<>(words.size());
-        String and = words.stream().anyMatch(Latin::isCyrillic) ? CYRILLIC_AND : AND;
+        String and = words.stream().anyMatch(Transliteration::isCyrillic) ? CYRILLIC_AND : AND;
         for (int i = 0; i < words.size(); i++) {
             boolean between = i > 0 && i + 1 < words.size();
             boolean first = i == 0 && words.size() > 1 && words.get(0).equals("and");

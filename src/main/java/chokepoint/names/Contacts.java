@@ -25,7 +25,7 @@ public final class Contacts {
     private static final Pattern INTERNATIONAL_ZEROS = Pattern.compile("^00");
     private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern COUNTRY_PREFIX = Pattern.compile("^[A-Z]{2}(?=\\d)");
-    private static final Set<String> FREE_MAIL = Resource.rows("/rules/lists/free-mail.csv").stream()
+    private static final Set<String> FREE_MAIL = TableResource.rows("/rules/lists/free-mail.csv").stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -38,7 +38,7 @@ public final class Contacts {
 
     /** Words in any order, street numbers included; a town alone is no address. */
     public static String address(String text) {
-        List<String> words = text.length() > LONGEST || Placeholders.is(text) ? List.of() : Words.of(text);
+        List<String> words = text.length() > LONGEST || Placeholders.is(text) ? List.of() : NameWords.of(text);
         boolean numbered = words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
         return numbered && words.size() >= FEWEST_ADDRESS_WORDS
                 ? words.stream().sorted().collect(Collectors.joining(" "))

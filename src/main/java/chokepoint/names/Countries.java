@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class Countries {
 
     private static final int REMEMBERED = 10_000;
-    private static final Memo<CountryReading> READINGS = new Memo<>(REMEMBERED, Countries::readAnew);
+    private static final BoundedCache<CountryReading> READINGS = new BoundedCache<>(REMEMBERED, Countries::readAnew);
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}|[0-9]{3}");
     private static final Pattern PARTS = Pattern.compile("[,;:/()\\[\\]|]|\\s[-–—]+\\s");
@@ -28,8 +28,8 @@ public final class Countries {
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*\\((the|el|la|los|las|le|les|l')\\)$");
 
     /** Words that turn a text into another meaning than the country it names. */
-    private static final Set<String> TURNING = Resource.rows("turning-words.csv").stream()
-            .map(row -> Words.fold(row.get(0)))
+    private static final Set<String> TURNING = TableResource.rows("turning-words.csv").stream()
+            .map(row -> NameWords.fold(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_CODE = 3;
@@ -139,7 +139,7 @@ public final class Countries {
         boolean all = meanings.stream().noneMatch(String::isEmpty);
         boolean turned = IntStream.range(0, parts.size())
                 .filter(i -> meanings.get(i).isEmpty())
-                .anyMatch(i -> turns(Words.of(parts.get(i)), meaning));
+                .anyMatch(i -> turns(NameWords.of(parts.get(i)), meaning));
         boolean slashed = text.contains("/") || text.contains(";");
         boolean state = meaning.equals(GEORGIA) && meanings.get(0).isEmpty();
         if (!all && (turned || slashed || state)) {

@@ -92,7 +92,7 @@ final class CountryIndex {
 
     /** Lower case without accents, punctuation and article; "St" and "Is" spelled out. */
     static String fold(String text) {
-        List<String> words = new ArrayList<>(Words.of(text));
+        List<String> words = new ArrayList<>(NameWords.of(text));
         words.replaceAll(word -> word.equals("&") ? "and" : word);
         int islands = Collections.indexOfSubList(words, List.of("о", "ва"));
         if (islands >= 0) {
@@ -130,7 +130,7 @@ final class CountryIndex {
 
     private static final class Customary {
 
-        static final Map<String, String> NAMES = Resource.rows("countries.csv").stream()
+        static final Map<String, String> NAMES = TableResource.rows("countries.csv").stream()
                 .collect(Collectors.toUnmodifiableMap(row -> fold(row.get(0)), row -> row.get(1), Customary::same));
 
         private static String same(String one, String other) {

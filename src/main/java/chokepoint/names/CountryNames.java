@@ -21,8 +21,9 @@ import java.util.TreeMap;
  */
 public final class CountryNames {
 
-    private static final KeptTable ENGLISH_AND_RUSSIAN = new KeptTable(CountryNames.class, "country-names-en-ru");
-    private static final KeptTable ALL = new KeptTable(CountryNames.class, "country-names");
+    private static final PrecomputedTable ENGLISH_AND_RUSSIAN =
+            new PrecomputedTable(CountryNames.class, "country-names-en-ru");
+    private static final PrecomputedTable ALL = new PrecomputedTable(CountryNames.class, "country-names");
     private static final char GAP = '\t';
 
     /** Where two languages use one word for two countries, these decide. */
@@ -58,7 +59,7 @@ public final class CountryNames {
                 VersionInfo.ICU_VERSION.toString(),
                 Sha256.of(CountryNames.class),
                 Sha256.of(CountryIndex.class),
-                Sha256.of(Words.class));
+                Sha256.of(NameWords.class));
         ENGLISH_AND_RUSSIAN.keep(classes, stamp, () -> write(makeEnglishAndRussian()));
         ALL.keep(classes, stamp, () -> write(makeAll()));
     }
@@ -127,7 +128,7 @@ public final class CountryNames {
     }
 
     private static void add(Map<String, String> names, String name, String code) {
-        boolean named = !name.equals(code) && (name.length() > 1 || Words.unspaced(name));
+        boolean named = !name.equals(code) && (name.length() > 1 || NameWords.unspaced(name));
         if (named) {
             names.merge(name, code, CountryNames::sameOrSeveral);
         }

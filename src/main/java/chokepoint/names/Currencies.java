@@ -18,7 +18,7 @@ public final class Currencies {
     private static final int LONGEST_CODE = 3;
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
 
-    private static final Map<String, CurrencyReading> TABLE = Resource.rows("currencies.csv").stream()
+    private static final Map<String, CurrencyReading> TABLE = TableResource.rows("currencies.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> plain(row.get(0)),
                     row -> new CurrencyReading(row.get(1), row.get(2)),

@@ -10,7 +10,7 @@ public final class FoldedText {
     private static final int LONG = 128;
 
     /** Cells share long texts: one of a thousand words may stand on a hundred thousand lines. */
-    private static final Memo<String> FOLDED = new Memo<>(1 << 12, FoldedText::foldAnew);
+    private static final BoundedCache<String> FOLDED = new BoundedCache<>(1 << 12, FoldedText::foldAnew);
 
     private FoldedText() {}
 

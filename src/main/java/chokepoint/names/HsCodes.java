@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class HsCodes {
 
     private static final int REMEMBERED = 20_000;
-    private static final Memo<HsReading> READINGS = new Memo<>(REMEMBERED, HsCodes::readAnew);
+    private static final BoundedCache<HsReading> READINGS = new BoundedCache<>(REMEMBERED, HsCodes::readAnew);
 
     private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?\\s*[eE]\\s*\\+?\\d+");
     private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\\d|3[01])");
@@ -31,7 +31,7 @@ public final class HsCodes {
     private static final int NATIONAL = 8;
 
     private static final int LONGEST = 12;
-    private static final Map<String, String> LAST_HEADINGS = Resource.rows("hs-chapters.csv").stream()
+    private static final Map<String, String> LAST_HEADINGS = TableResource.rows("hs-chapters.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private HsCodes() {}

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Which codes of the Harmonized System may mean one good because a later edition replaced the one by the other. */
 public final class HsEditions {
 
-    private static final Set<String> REPLACED = Resource.rows("hs-editions.csv").stream()
+    private static final Set<String> REPLACED = TableResource.rows("hs-editions.csv").stream()
             .map(row -> row.get(0) + row.get(1))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -31,7 +31,7 @@ final class LegalForms {
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     static {
-        Resource.rows("legal-forms.csv")
+        TableResource.rows("legal-forms.csv")
                 .forEach(row -> spellings(row.get(0)).stream()
                         .map(spelling -> form(spelling, row.get(1), row.get(2)))
                         .forEach(form -> FORMS.merge(form.spelling, form, Form::or)));
@@ -39,15 +39,15 @@ final class LegalForms {
 
     /** Of scripts without spaces, longest first. */
     private static final List<Form> AFFIXES = FORMS.values().stream()
-            .filter(form -> form.spelling.length() > 1 && Words.unspaced(form.spelling))
+            .filter(form -> form.spelling.length() > 1 && NameWords.unspaced(form.spelling))
             .sorted(Comparator.comparing((Form form) -> -form.spelling.length()).thenComparing(Form::spelling))
             .toList();
 
-    private static final Set<String> GENERIC = Resource.rows("generic-words.csv").stream()
-            .map(row -> Words.fold(row.get(0)))
+    private static final Set<String> GENERIC = TableResource.rows("generic-words.csv").stream()
+            .map(row -> NameWords.fold(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> OF_PERSONS = Resource.rows("person-forms.csv").stream()
+    private static final Set<String> OF_PERSONS = TableResource.rows("person-forms.csv").stream()
             .flatMap(row -> spellings(row.get(0)).stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -174,7 +174,7 @@ final class LegalForms {
 
     /** {@code 华为技术有限公司} is one word; the form is cut out of it. */
     private static String withoutAffixes(String word) {
-        if (!Words.unspaced(word)) {
+        if (!NameWords.unspaced(word)) {
             return word;
         }
         String rest = word;
@@ -194,10 +194,10 @@ final class LegalForms {
 
     /** As in the table, written together, and with its letters apart: {@code ltd sti}, {@code ltdsti}; {@code llc}, {@code l l c}. */
     private static Set<String> spellings(String text) {
-        List<String> words = Connectives.unified(Words.of(text));
+        List<String> words = Connectives.unified(NameWords.of(text));
         String together = String.join("", words);
         boolean lettersApart = words.size() == 1 && together.length() >= 3 && together.length() <= 5;
-        return lettersApart && !Words.unspaced(together)
+        return lettersApart && !NameWords.unspaced(together)
                 ? Set.of(together, String.join(" ", together.split("")))
                 : new HashSet<>(List.of(together, String.join(" ", words)));
     }

@@ -45,7 +45,7 @@ final class NameComparison {
     }
 
     /** The strongest reason to take both for one party; empty if there is none. */
-    static Optional<WeakMatch> of(List<String> one, List<String> other) {
+    static Optional<PossibleMatch> of(List<String> one, List<String> other) {
         boolean names = !one.isEmpty() && !other.isEmpty() && one.size() + other.size() <= MOST_WORDS;
         if (!names) {
             return Optional.empty();
@@ -54,8 +54,8 @@ final class NameComparison {
         return comparison.numbersDiffer() ? Optional.empty() : comparison.strongest();
     }
 
-    private Optional<WeakMatch> strongest() {
-        return Stream.<Supplier<Optional<WeakMatch>>>of(
+    private Optional<PossibleMatch> strongest() {
+        return Stream.<Supplier<Optional<PossibleMatch>>>of(
                         this::splitDifferently,
                         this::soundTheSame,
                         this::genericWords,
@@ -79,7 +79,7 @@ final class NameComparison {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Optional<WeakMatch> splitDifferently() {
+    private Optional<PossibleMatch> splitDifferently() {
         return match(
                 String.join("", one).equals(String.join("", other))
                         || sorted(onlyOne).equals(sorted(onlyOther)),
@@ -91,22 +91,22 @@ final class NameComparison {
         return words.isEmpty() ? "" : String.join("", words);
     }
 
-    private Optional<WeakMatch> soundTheSame() {
+    private Optional<PossibleMatch> soundTheSame() {
         boolean same = sounds(one).equals(sounds(other));
         return match(
                 same, SOUNDS, "the same sounds: " + pair() + " may be two spellings or transliterations of one word");
     }
 
     private static List<String> sounds(List<String> words) {
-        return words.stream().map(Sounds::of).sorted().toList();
+        return words.stream().map(PhoneticKey::of).sorted().toList();
     }
 
-    private Optional<WeakMatch> genericWords() {
+    private Optional<PossibleMatch> genericWords() {
         boolean generic = Stream.concat(onlyOne.stream(), onlyOther.stream()).allMatch(NameComparison::generic);
         return match(generic && shareAName(), GENERIC_WORD, "they differ only in common words: " + pair());
     }
 
-    private Optional<WeakMatch> fewLetters() {
+    private Optional<PossibleMatch> fewLetters() {
         if (onlyOne.size() != 1 || onlyOther.size() != 1) {
             return Optional.empty();
         }
@@ -121,7 +121,7 @@ final class NameComparison {
                 pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters"));
     }
 
-    private Optional<WeakMatch> oneWordMore() {
+    private Optional<PossibleMatch> oneWordMore() {
         Set<String> more = onlyOne.isEmpty() ? onlyOther : onlyOne;
         long distinctive =
                 more.stream().filter(Predicate.not(NameComparison::generic)).count();
@@ -132,7 +132,7 @@ final class NameComparison {
                 "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps");
     }
 
-    private Optional<WeakMatch> initials() {
+    private Optional<PossibleMatch> initials() {
         boolean abbreviated = initialsOf(one, other) || initialsOf(other, one);
         return match(abbreviated, INITIALS, "one may be the initials of the other");
     }
@@ -149,7 +149,7 @@ final class NameComparison {
                 && brief.get(0).equals(initials);
     }
 
-    private Optional<WeakMatch> alikeInAll() {
+    private Optional<PossibleMatch> alikeInAll() {
         double score = similarity(one, other);
         return match(score >= ALIKE, Math.min(score, ONE_LETTER - 0.1), "alike in most letters: " + pair());
     }
@@ -165,7 +165,8 @@ final class NameComparison {
         for (String word : words) {
             double weight = (generic(word) ? GENERIC_WEIGHT : 1) * Math.sqrt(word.length());
             double best = others.stream()
-                    .mapToDouble(twin -> word.equals(twin) ? 1 : LETTERS.apply(Sounds.of(word), Sounds.of(twin)))
+                    .mapToDouble(
+                            twin -> word.equals(twin) ? 1 : LETTERS.apply(PhoneticKey.of(word), PhoneticKey.of(twin)))
                     .max()
                     .orElse(0);
             weights += weight;
@@ -190,8 +191,8 @@ final class NameComparison {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static Optional<WeakMatch> match(boolean holds, double score, String reason) {
-        return holds ? Optional.of(new WeakMatch(score, reason)) : Optional.empty();
+    private static Optional<PossibleMatch> match(boolean holds, double score, String reason) {
+        return holds ? Optional.of(new PossibleMatch(score, reason)) : Optional.empty();
     }
 
     private static Set<String> without(List<String> words, List<String> others) {

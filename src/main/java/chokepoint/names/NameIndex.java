@@ -16,7 +16,7 @@ public final class NameIndex {
     private static final int MOST_ALIKE = 1000;
 
     /** One of the names, and why it may mean the same party. */
-    public record Closest(String name, WeakMatch match) {}
+    public record Closest(String name, PossibleMatch match) {}
 
     private static final Comparator<Closest> LIKELIEST_FIRST =
             Comparator.comparing((Closest found) -> -found.match().score()).thenComparing(Closest::name);

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param one the name that comes first in the alphabet
  */
-public record NamePair(String one, String other, WeakMatch match) {
+public record NamePair(String one, String other, PossibleMatch match) {
 
     public NamePair {
         Objects.requireNonNull(one);

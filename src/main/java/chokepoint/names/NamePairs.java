@@ -69,7 +69,7 @@ final class NamePairs {
         Set<String> traits = new TreeSet<>();
         for (String word : words) {
             if (!LegalForms.generic(word) && word.length() > 1) {
-                String sound = Sounds.of(word);
+                String sound = PhoneticKey.of(word);
                 traits.add("^" + sound.substring(0, Math.min(TRAIT_LETTERS, sound.length())));
                 traits.add("$" + sound.substring(Math.max(0, sound.length() - TRAIT_LETTERS)));
             }

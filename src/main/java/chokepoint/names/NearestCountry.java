@@ -15,7 +15,7 @@ final class NearestCountry {
     private static final int LETTERS_PER_MISTAKE = 4;
     private static final int MOST_MISTAKES = 3;
     private static final int REMEMBERED = 1_000;
-    private static final Memo<Optional<String>> FOUND = new Memo<>(REMEMBERED, NearestCountry::search);
+    private static final BoundedCache<Optional<String>> FOUND = new BoundedCache<>(REMEMBERED, NearestCountry::search);
 
     private NearestCountry() {}
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class PartyNames {
 
     private static final int REMEMBERED = 50_000;
-    private static final Memo<String> KEYS = new Memo<>(REMEMBERED, PartyNames::makeKey);
+    private static final BoundedCache<String> KEYS = new BoundedCache<>(REMEMBERED, PartyNames::makeKey);
 
     private PartyNames() {}
 
@@ -31,13 +31,14 @@ public final class PartyNames {
 
     /** Whether the legal form in a name says that it is one natural person's, for example a sole trader's. */
     public static boolean person(String name) {
-        List<String> words = Connectives.unified(Words.of(LookAlikes.fold(name).text()));
+        List<String> words =
+                Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
         return words.size() > 1 && LegalForms.ofPerson(words);
     }
 
     /** What shows that letters of another script pass for the right ones, in words; empty if none do. */
     public static Optional<String> lookAlikes(String name) {
-        LookAlikes.Folded folded = LookAlikes.fold(name);
+        Homoglyphs.Folded folded = Homoglyphs.fold(name);
         return folded.letters().isEmpty()
                 ? Optional.empty()
                 : Optional.of("'" + String.join("', '", folded.words()) + "' mixes "
@@ -50,7 +51,7 @@ public final class PartyNames {
     }
 
     /** Whether two names that have different keys may mean one party, and why: to offer for review, never to merge. */
-    public static Optional<WeakMatch> weakMatch(String one, String other) {
+    public static Optional<PossibleMatch> weakMatch(String one, String other) {
         boolean comparable = !key(one).isEmpty() && !key(other).isEmpty() && !key(one).equals(key(other));
         return comparable ? NameComparison.of(words(one), words(other)) : Optional.empty();
     }
@@ -75,14 +76,14 @@ public final class PartyNames {
     /** The words of a name in their order, in Latin letters where that loses nothing, without its legal form. */
     static List<String> words(String name) {
         List<String> written =
-                Connectives.unified(Words.of(LookAlikes.fold(name).text()));
+                Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
         if (written.stream().allMatch(word -> word.chars().allMatch(c -> c == '0' || c == '&'))) {
             return List.of();
         }
         List<String> bare = LegalForms.strip(written);
-        Latin.Cyrillic language = Latin.Cyrillic.of(bare);
+        Transliteration.Cyrillic language = Transliteration.Cyrillic.of(bare);
         List<String> latin = bare.stream()
-                .map(word -> Latin.of(word, language))
+                .map(word -> Transliteration.of(word, language))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return unspacedJoined(latin);
@@ -90,13 +91,13 @@ public final class PartyNames {
 
     /** Words of a script without spaces count as one, in simplified characters. */
     private static List<String> unspacedJoined(List<String> words) {
-        if (words.stream().noneMatch(Words::unspaced)) {
+        if (words.stream().noneMatch(NameWords::unspaced)) {
             return words;
         }
         StringBuilder joined = new StringBuilder();
         List<String> result = new ArrayList<>();
         for (String word : words) {
-            if (Words.unspaced(word)) {
+            if (NameWords.unspaced(word)) {
                 joined.append(word);
             } else {
                 result.add(word);

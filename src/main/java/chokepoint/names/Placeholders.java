@@ -19,7 +19,7 @@ public final class Placeholders {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern CROSSED_OUT = Pattern.compile("x{2,}");
 
-    private static final List<List<String>> ROWS = Resource.rows("placeholders.csv");
+    private static final List<List<String>> ROWS = TableResource.rows("placeholders.csv");
     private static final Set<String> WHOLE = phrases("whole").collect(Collectors.toUnmodifiableSet());
     private static final List<String> STARTS =
             phrases("start").map(phrase -> phrase + " ").toList();
@@ -104,7 +104,7 @@ public final class Placeholders {
         return new HashSet<>(phrases.map(phrase -> phrase.strip().split(" ")[0]).toList());
     }
 
-    /** Unlike {@link Words}, keeps {@code n/a} apart from {@code na}. */
+    /** Unlike {@link NameWords}, keeps {@code n/a} apart from {@code na}. */
     private static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean ascii = lower.chars().allMatch(c -> c < 0x80);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Routes {
 
     private static final int REMEMBERED = 10_000;
-    private static final Memo<RouteReading> READINGS = new Memo<>(REMEMBERED, Routes::readAnew);
+    private static final BoundedCache<RouteReading> READINGS = new BoundedCache<>(REMEMBERED, Routes::readAnew);
 
     /** What only ever stands between two places. */
     private static final Pattern LEGS = Pattern.compile("(?iU)\\s*(?:[-=–—]*>+|[→➔➜➝⇒⟶►▶»›;|\\n\\r]|\\s[-–—]+\\s|–|—|"
@@ -52,7 +52,7 @@ public final class Routes {
         }
         List<String> legs = List.of(LEGS.split(text.strip()));
         if (legs.size() > 1 && legs.stream().allMatch(Routes::isCode)) {
-            legs.forEach(leg -> Places.code(leg).ifPresent(this::pass));
+            legs.forEach(leg -> LocationCodes.code(leg).ifPresent(this::pass));
             return;
         }
         for (String leg : legs) {
@@ -137,13 +137,13 @@ public final class Routes {
 
     private static Optional<Country> place(String text) {
         boolean word = text.length() <= 3 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return word ? Optional.empty() : plainCountry(text).or(() -> Places.find(text));
+        return word ? Optional.empty() : plainCountry(text).or(() -> LocationCodes.find(text));
     }
 
     /** Where every leg looks like a UN/LOCODE and none is a name, they are codes, of our table or not. */
     private static boolean isCode(String leg) {
-        return Places.code(leg).isPresent()
-                && !Places.isName(leg)
+        return LocationCodes.code(leg).isPresent()
+                && !LocationCodes.isName(leg)
                 && plainCountry(leg).isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Day;
@@ -129,7 +129,7 @@ public final class Limits implements Serializable {
         if (card == null) {
             mistakes.addOnce(
                     entry.placeOf("rule"),
-                    "'" + entry.rule() + "' is no rule in use" + Nearest.hint(entry.rule(), cards.keySet()));
+                    "'" + entry.rule() + "' is no rule in use" + NearestWord.hint(entry.rule(), cards.keySet()));
             return;
         }
         entry.values().forEach((name, value) -> {
@@ -157,7 +157,7 @@ public final class Limits implements Serializable {
                         "'%s' is no value of %s%s; it has: %s",
                         name,
                         rule,
-                        Nearest.hint(name, card.names()),
+                        NearestWord.hint(name, card.names()),
                         String.join(", ", card.names()));
     }
 

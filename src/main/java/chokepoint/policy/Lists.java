@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Place;
 import chokepoint.trade.Limit;
@@ -45,7 +45,7 @@ public record Lists(List<String> watchedPlaces, List<String> listedGoods, Limit.
                                 "'%s' is no list of %s in use%s; expected one of: %s",
                                 list.name(),
                                 places ? "countries" : "goods",
-                                Nearest.hint(list.name(), known),
+                                NearestWord.hint(list.name(), known),
                                 String.join(", ", known)));
             }
         }

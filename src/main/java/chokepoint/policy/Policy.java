@@ -43,15 +43,15 @@ import java.util.stream.Stream;
 public record Policy(
         Set<Country> home,
         Exchange exchange,
-        Calendar calendar,
+        PeriodSettings calendar,
         List<Segmentation> segmentations,
         Limits limits,
         Parties named,
         Lists lists,
         Map<String, Day> restrictionDates,
-        Floors floors,
+        MaterialityFloors floors,
         ContactJoin contactJoin,
-        Assuring assuring,
+        SamplingTarget assuring,
         Set<String> columns,
         String language,
         String path,
@@ -93,12 +93,16 @@ public record Policy(
         return copy(home, exchange, calendar, language, newPath);
     }
 
-    private Policy copy(Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage) {
+    private Policy copy(Set<Country> newHome, Exchange newExchange, PeriodSettings newCalendar, String newLanguage) {
         return copy(newHome, newExchange, newCalendar, newLanguage, path);
     }
 
     private Policy copy(
-            Set<Country> newHome, Exchange newExchange, Calendar newCalendar, String newLanguage, String newPath) {
+            Set<Country> newHome,
+            Exchange newExchange,
+            PeriodSettings newCalendar,
+            String newLanguage,
+            String newPath) {
         return new Policy(
                 newHome,
                 newExchange,

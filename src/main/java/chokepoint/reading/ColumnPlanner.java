@@ -7,10 +7,10 @@ import chokepoint.reading.cells.DayOrder;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.header.Claim;
 import chokepoint.reading.header.ColumnMap;
+import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.Lexicon;
-import chokepoint.reading.header.Meaning;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
@@ -52,7 +52,7 @@ final class ColumnPlanner {
 
     /** The column that tells how many units a price pays for. */
     Optional<PricePer> pricePer() {
-        return map.of(Meaning.PRICE_PER).map(claim -> {
+        return map.of(ColumnMeaning.PRICE_PER).map(claim -> {
             notices.add(String.format(
                     Locale.ROOT,
                     "unit prices are divided by column %s '%s'",
@@ -93,7 +93,7 @@ final class ColumnPlanner {
         }
         List<PlannedColumn> further = new ArrayList<>();
         for (Claim claim : map.alternatives()) {
-            if (claim.meaning().equals(Meaning.of(Field.ROUTE))) {
+            if (claim.meaning().equals(ColumnMeaning.of(Field.ROUTE))) {
                 further.add(column(Field.ROUTE, claim.column(), DayOrder.DAY_FIRST));
                 notices.add(String.format(
                         Locale.ROOT,
@@ -130,7 +130,7 @@ final class ColumnPlanner {
     }
 
     private DecimalMark mark(int column) {
-        ColumnWays ways = ColumnWays.ofNumbers(data, column);
+        ColumnNotation ways = ColumnNotation.ofNumbers(data, column);
         Optional<DecimalMark> told = ways.mark();
         if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
             notices.add(String.format(
@@ -149,7 +149,7 @@ final class ColumnPlanner {
     }
 
     private DayOrder order(int column, Header name, DayOrder usual) {
-        ColumnWays ways = ColumnWays.ofDates(data, column);
+        ColumnNotation ways = ColumnNotation.ofDates(data, column);
         Optional<DayOrder> told = ways.order();
         if (told.isEmpty() && !ways.undecidedDate().isEmpty()) {
             notices.add(String.format(
@@ -179,7 +179,7 @@ final class ColumnPlanner {
                     .filter(f -> f.kind() == Field.Kind.DAY)
                     .isPresent();
             if (day) {
-                balance += ColumnWays.ofDates(data, claim.column())
+                balance += ColumnNotation.ofDates(data, claim.column())
                         .order()
                         .map(order -> order == DayOrder.MONTH_FIRST ? 1 : -1)
                         .orElse(0);

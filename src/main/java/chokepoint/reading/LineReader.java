@@ -2,9 +2,9 @@ package chokepoint.reading;
 
 import chokepoint.names.PartyNames;
 import chokepoint.reading.cells.Amount;
-import chokepoint.reading.cells.Told;
+import chokepoint.reading.cells.CellReading;
 import chokepoint.trade.Line;
-import chokepoint.trade.Standing;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
@@ -34,7 +34,7 @@ final class LineReader {
 
     private final SheetPlan plan;
     private final String file;
-    private final Problems problems;
+    private final ReadingProblems problems;
     private final boolean valueFound;
     private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
@@ -46,7 +46,7 @@ final class LineReader {
     LineReader(SheetPlan plan, String file) {
         this.plan = plan;
         this.file = file;
-        this.problems = new Problems(file, plan.sheet().name());
+        this.problems = new ReadingProblems(file, plan.sheet().name());
         this.valueFound = plan.columns().stream().anyMatch(column -> column.field() == Field.VALUE);
     }
 
@@ -59,7 +59,7 @@ final class LineReader {
             }
         }
         LineId id = new LineId(file, plan.sheet().name(), row.number());
-        return new Line(id, draft.finish(), kept(row), Standing.NONE);
+        return new Line(id, draft.finish(), kept(row), LineEnrichment.NONE);
     }
 
     /** A line while its row is read. */
@@ -80,9 +80,9 @@ final class LineReader {
         }
 
         void take(PlannedColumn column) {
-            Told told = column.reader().read(row, column.index());
+            CellReading told = column.reader().read(row, column.index());
             if (column.field() == Field.VALUE) {
-                valueBlank = told.equals(Told.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
+                valueBlank = told.equals(CellReading.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
             }
             Object known = known(row, column, told);
             if (known != null) {
@@ -156,7 +156,7 @@ final class LineReader {
 
     /** A line whose own date is blank or unreadable still falls into the period of another date that it tells. */
     private void dateFromOthers(Values.Builder values, Values read) {
-        for (Field field : Derivation.DATES) {
+        for (Field field : FieldFallbacks.DATES) {
             if (read.has(field)) {
                 values.put(Field.DATE, read.get(field).orElseThrow());
                 datedByOthers++;
@@ -207,9 +207,9 @@ final class LineReader {
         if (plan.pricePer().isEmpty()) {
             return price;
         }
-        Told told =
+        CellReading told =
                 plan.pricePer().get().reader().read(row, plan.pricePer().get().index());
-        if (told instanceof Told.Known known
+        if (told instanceof CellReading.Known known
                 && known.value() instanceof Amount per
                 && per.number().signum() > 0) {
             return Money.of(price.amount().divide(per.number(), PRECISION), price.currency());
@@ -218,21 +218,21 @@ final class LineReader {
     }
 
     /** The value that a cell tells, its doubts noted; null if it tells none. */
-    private @Nullable Object known(Row row, PlannedColumn column, Told told) {
-        if (told instanceof Told.Known known) {
+    private @Nullable Object known(Row row, PlannedColumn column, CellReading told) {
+        if (told instanceof CellReading.Known known) {
             return known.value();
         }
-        if (told instanceof Told.PutRight right) {
+        if (told instanceof CellReading.PutRight right) {
             remarks.merge(column.field() + ": " + right.remark(), 1, Integer::sum);
             return right.value();
         }
-        if (told instanceof Told.Doubted doubted) {
+        if (told instanceof CellReading.Doubted doubted) {
             problem(row, column, doubted.expected(), doubted.taken());
             return doubted.value();
         }
-        if (told instanceof Told.Unreadable unreadable) {
+        if (told instanceof CellReading.Unreadable unreadable) {
             problem(row, column, unreadable.expected(), unreadable.taken());
-        } else if (told.equals(Told.PLACEHOLDER)) {
+        } else if (told.equals(CellReading.PLACEHOLDER)) {
             placeholders.merge(column.field(), 1, Integer::sum);
         }
         return null;
@@ -244,7 +244,7 @@ final class LineReader {
 
     /** Fields that the columns of others tell: a date by the order, a vendor by number, a segment by description. */
     private void derive(Values.Builder values, Values read) {
-        for (Derived derived : plan.derived()) {
+        for (FallbackField derived : plan.derived()) {
             for (Field source : derived.sources()) {
                 if (derived.filled() && read.has(source)) {
                     Object told = read.get(source).orElseThrow();
@@ -265,7 +265,7 @@ final class LineReader {
             return Map.of();
         }
         Map<String, String> kept = new HashMap<>();
-        for (KeptColumn column : plan.kept()) {
+        for (UnmappedColumn column : plan.kept()) {
             String text = row.text(column.index()).strip();
             if (!text.isEmpty()) {
                 kept.put(column.name(), text);
@@ -276,7 +276,7 @@ final class LineReader {
 
     // What is to be said of all lines
 
-    Problems problems() {
+    ReadingProblems problems() {
         return problems;
     }
 

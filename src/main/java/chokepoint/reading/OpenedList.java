@@ -247,7 +247,7 @@ public final class OpenedList implements Closeable {
         source.verify();
         refuseIfChanged();
         List<ReadingProblem> first =
-                problems.stream().sorted().limit(Problems.KEPT).toList();
+                problems.stream().sorted().limit(ReadingProblems.KEPT).toList();
         notices.addAll(summaries(sheets));
         return new ListRead(name, Sha256.of(path), format(), sheets, first, notices);
     }

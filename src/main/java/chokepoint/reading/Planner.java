@@ -1,22 +1,22 @@
 package chokepoint.reading;
 
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListSeen.FirstRow;
-import chokepoint.names.Nearest;
+import chokepoint.finding.MappedColumn;
+import chokepoint.names.NearestWord;
 import chokepoint.names.Printable;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.reading.SheetPlan.PricePer;
 import chokepoint.reading.cells.DecimalMark;
-import chokepoint.reading.header.Ambiguity;
+import chokepoint.reading.header.AmbiguousColumn;
 import chokepoint.reading.header.Claim;
 import chokepoint.reading.header.ColumnMap;
 import chokepoint.reading.header.ColumnMapper;
+import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.HeaderFinder;
-import chokepoint.reading.header.Meaning;
+import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.SampleRow;
-import chokepoint.reading.header.Words;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Sheet;
@@ -142,10 +142,10 @@ final class Planner {
         Header title = title(header);
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
-        List<ColumnRead> read = new ArrayList<>(columnsRead(header, map));
-        List<Derived> derived = Derivation.of(read, data, notices);
+        List<MappedColumn> read = new ArrayList<>(columnsRead(header, map));
+        List<FallbackField> derived = FieldFallbacks.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
-        read.sort(Comparator.comparing(ColumnRead::field));
+        read.sort(Comparator.comparing(MappedColumn::field));
         tellShape(header, map, columns);
         SheetProfile profile = new SheetProfile(
                 sheet.name(),
@@ -180,15 +180,15 @@ final class Planner {
 
     // What is told of the columns
 
-    private static List<ColumnRead> columnsRead(HeaderBlock header, ColumnMap map) {
+    private static List<MappedColumn> columnsRead(HeaderBlock header, ColumnMap map) {
         return map.chosen().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
                 .map(claim -> columnRead(header, claim))
                 .toList();
     }
 
-    private static ColumnRead columnRead(HeaderBlock header, Claim claim) {
-        return new ColumnRead(
+    private static MappedColumn columnRead(HeaderBlock header, Claim claim) {
+        return new MappedColumn(
                 claim.meaning().field().orElseThrow(),
                 ColumnName.of(claim.column()),
                 header.header(claim.column()).text(),
@@ -196,7 +196,7 @@ final class Planner {
                 claim.reason());
     }
 
-    private static List<ColumnRead> notChosen(HeaderBlock header, ColumnMap map) {
+    private static List<MappedColumn> notChosen(HeaderBlock header, ColumnMap map) {
         return map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
                 .map(claim -> columnRead(header, claim))
@@ -205,7 +205,7 @@ final class Planner {
 
     private static List<String> unmapped(HeaderBlock header, ColumnMap map) {
         Set<Integer> mapped = map.chosen().stream()
-                .filter(claim -> !claim.meaning().equals(Meaning.OTHER))
+                .filter(claim -> !claim.meaning().equals(ColumnMeaning.OTHER))
                 .map(Claim::column)
                 .collect(Collectors.toSet());
         List<String> unmapped = new ArrayList<>();
@@ -217,22 +217,23 @@ final class Planner {
         return unmapped;
     }
 
-    private List<Question> questions(ColumnMap map) {
-        List<Question> questions = new ArrayList<>();
-        for (Ambiguity open : map.ambiguities()) {
-            Question question = new Question(sheet.name(), ColumnName.of(open.column()), open.header(), open.fields());
+    private List<UnclearColumn> questions(ColumnMap map) {
+        List<UnclearColumn> questions = new ArrayList<>();
+        for (AmbiguousColumn open : map.ambiguities()) {
+            UnclearColumn question =
+                    new UnclearColumn(sheet.name(), ColumnName.of(open.column()), open.header(), open.fields());
             questions.add(question);
             notices.add(question.message());
         }
         return questions;
     }
 
-    private List<KeptColumn> kept(HeaderBlock header) {
-        List<KeptColumn> kept = new ArrayList<>();
+    private List<UnmappedColumn> kept(HeaderBlock header) {
+        List<UnmappedColumn> kept = new ArrayList<>();
         for (String name : options.keepColumns()) {
             for (int column = 0; column < header.headers().size(); column++) {
-                if (Words.plain(header.header(column).text()).equals(Words.plain(name))) {
-                    kept.add(new KeptColumn(name, column));
+                if (HeaderWords.plain(header.header(column).text()).equals(HeaderWords.plain(name))) {
+                    kept.add(new UnmappedColumn(name, column));
                     break;
                 }
             }
@@ -269,9 +270,9 @@ final class Planner {
                 .map(Header::text)
                 .filter(text -> !text.isBlank())
                 .toList();
-        Optional<String> nearest = Nearest.to(column, headers);
+        Optional<String> nearest = NearestWord.to(column, headers);
         return nearest.isPresent()
-                ? Nearest.hint(nearest)
+                ? NearestWord.hint(nearest)
                 : headers.stream()
                         .limit(HEADERS_TOLD)
                         .collect(Collectors.joining(

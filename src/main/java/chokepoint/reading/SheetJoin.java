@@ -70,11 +70,11 @@ final class SheetJoin {
 
     /** The plan of a sheet with its ids kept, so that its lines can be tied. */
     static SheetPlan keeping(SheetPlan plan, List<String> keys) {
-        List<KeptColumn> kept = new ArrayList<>(plan.kept());
+        List<UnmappedColumn> kept = new ArrayList<>(plan.kept());
         for (int column = 0; column < plan.header().headers().size(); column++) {
             String text = plan.header().header(column).text().toLowerCase(Locale.ROOT);
             if (keys.contains(text)) {
-                kept.add(new KeptColumn(name(text), column));
+                kept.add(new UnmappedColumn(name(text), column));
             }
         }
         return plan.keeping(kept);

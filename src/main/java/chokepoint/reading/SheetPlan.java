@@ -1,6 +1,6 @@
 package chokepoint.reading;
 
-import chokepoint.finding.ColumnRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.trade.values.Field;
@@ -24,11 +24,11 @@ record SheetPlan(
         SheetProfile profile,
         HeaderBlock header,
         List<PlannedColumn> columns,
-        List<Derived> derived,
+        List<FallbackField> derived,
         Optional<PlannedColumn> currency,
         Optional<PricePer> pricePer,
         String listCurrency,
-        List<KeptColumn> kept) {
+        List<UnmappedColumn> kept) {
 
     private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.DAY);
     private static final Set<Field> BESIDE = EnumSet.of(Field.CURRENCY, Field.UNIT, Field.LINE);
@@ -37,15 +37,17 @@ record SheetPlan(
     record PricePer(int index, CellReader reader) {}
 
     /** The columns that lines are filled from; what is merely nearest to a field is told in the profile alone. */
-    List<ColumnRead> columnsRead() {
-        List<ColumnRead> unused =
-                derived.stream().filter(one -> !one.filled()).map(Derived::read).toList();
+    List<MappedColumn> columnsRead() {
+        List<MappedColumn> unused = derived.stream()
+                .filter(one -> !one.filled())
+                .map(FallbackField::read)
+                .toList();
         return profile.columns().stream()
                 .filter(column -> !unused.contains(column))
                 .toList();
     }
 
-    SheetPlan keeping(List<KeptColumn> columnsToKeep) {
+    SheetPlan keeping(List<UnmappedColumn> columnsToKeep) {
         return new SheetPlan(
                 sheet, profile, header, columns, derived, currency, pricePer, listCurrency, List.copyOf(columnsToKeep));
     }
@@ -53,7 +55,7 @@ record SheetPlan(
     /** Whether any column says who or what the amounts, numbers and dates belong to. */
     boolean tellsWhoOrWhat() {
         return profile.columns().stream()
-                .map(ColumnRead::field)
+                .map(MappedColumn::field)
                 .anyMatch(field -> !MEASURES.contains(field.kind()) && !BESIDE.contains(field));
     }
 

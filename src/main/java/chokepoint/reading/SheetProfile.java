@@ -1,7 +1,7 @@
 package chokepoint.reading;
 
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListSeen.FirstRow;
+import chokepoint.finding.MappedColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,10 +23,10 @@ public record SheetProfile(
         boolean hidden,
         String notAList,
         int headerRow,
-        List<ColumnRead> columns,
-        List<ColumnRead> notChosen,
+        List<MappedColumn> columns,
+        List<MappedColumn> notChosen,
         List<String> unmapped,
-        List<Question> questions,
+        List<UnclearColumn> questions,
         List<String> notices,
         List<FirstRow> firstRows) {
 

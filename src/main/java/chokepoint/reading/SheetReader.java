@@ -22,10 +22,10 @@ final class SheetReader {
     private final SheetPlan plan;
     private final int chunk;
     private final Consumer<List<Line>> chunks;
-    private final RowSieve sieve;
+    private final RowClassifier sieve;
     private final LineReader reader;
-    private final Map<RowSieve.Kind, List<Integer>> leftOut = new EnumMap<>(RowSieve.Kind.class);
-    private final Map<RowSieve.Kind, Integer> leftOutCount = new EnumMap<>(RowSieve.Kind.class);
+    private final Map<RowClassifier.Kind, List<Integer>> leftOut = new EnumMap<>(RowClassifier.Kind.class);
+    private final Map<RowClassifier.Kind, Integer> leftOutCount = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
     private int lineCount;
     private int hiddenRows;
@@ -35,7 +35,7 @@ final class SheetReader {
         this.plan = plan;
         this.chunk = chunk;
         this.chunks = chunks;
-        this.sieve = new RowSieve(plan);
+        this.sieve = new RowClassifier(plan);
         this.reader = new LineReader(plan, file);
     }
 
@@ -48,7 +48,7 @@ final class SheetReader {
                 lineCount,
                 plan.columnsRead(),
                 reader.problems().count(),
-                leftOutCount.getOrDefault(RowSieve.Kind.TOTAL, 0),
+                leftOutCount.getOrDefault(RowClassifier.Kind.TOTAL, 0),
                 reader.sums(),
                 notices());
     }
@@ -76,12 +76,12 @@ final class SheetReader {
         if (row.number() < plan.header().dataFrom()) {
             return true;
         }
-        RowSieve.Kind kind = sieve.kind(row);
-        if (kind == RowSieve.Kind.NEXT_TABLE) {
+        RowClassifier.Kind kind = sieve.kind(row);
+        if (kind == RowClassifier.Kind.NEXT_TABLE) {
             nextTable = row.number();
             return false;
         }
-        if (kind != RowSieve.Kind.LINE) {
+        if (kind != RowClassifier.Kind.LINE) {
             leftOutCount.merge(kind, 1, Integer::sum);
             List<Integer> named = leftOut.computeIfAbsent(kind, any -> new ArrayList<>());
             if (named.size() < ROWS_NAMED) {
@@ -109,10 +109,10 @@ final class SheetReader {
 
     private List<String> notices() {
         List<String> notices = new ArrayList<>(plan.profile().notices());
-        tell(notices, RowSieve.Kind.TOTAL, "left out as totals");
-        tell(notices, RowSieve.Kind.REPEATED_HEADER, "left out as the header repeated");
-        tell(notices, RowSieve.Kind.TITLE, "left out as titles or footnotes, one text alone");
-        tell(notices, RowSieve.Kind.ELSEWHERE, "left out, with nothing in a mapped column");
+        tell(notices, RowClassifier.Kind.TOTAL, "left out as totals");
+        tell(notices, RowClassifier.Kind.REPEATED_HEADER, "left out as the header repeated");
+        tell(notices, RowClassifier.Kind.TITLE, "left out as titles or footnotes, one text alone");
+        tell(notices, RowClassifier.Kind.ELSEWHERE, "left out, with nothing in a mapped column");
         if (nextTable > 0) {
             notices.add("another table begins in row " + nextTable + "; it and what follows are not read");
         }
@@ -123,7 +123,7 @@ final class SheetReader {
         return notices;
     }
 
-    private void tell(List<String> notices, RowSieve.Kind kind, String what) {
+    private void tell(List<String> notices, RowClassifier.Kind kind, String what) {
         int count = leftOutCount.getOrDefault(kind, 0);
         if (count > 0) {
             List<Integer> named = leftOut.getOrDefault(kind, List.of());

@@ -1,7 +1,7 @@
 package chokepoint.reading;
 
+import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.Lexicon;
-import chokepoint.reading.header.Words;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.TextMemory;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ final class TotalLabels {
     }
 
     private static Label understand(String text) {
-        String plain = MARGIN.matcher(Words.plain(text)).replaceAll("");
+        String plain = MARGIN.matcher(HeaderWords.plain(text)).replaceAll("");
         if (WORDS.contains(plain)) {
             return Label.WHOLE;
         }

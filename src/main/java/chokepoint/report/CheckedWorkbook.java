@@ -5,7 +5,7 @@ import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.sheets.Marker;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import chokepoint.workbook.edit.UnusualPartException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,15 +38,15 @@ public final class CheckedWorkbook {
      * @throws IOException if the list is no workbook that can be opened, with a sentence that says why
      */
     public static void write(Path input, Audit audit, Path output) throws IOException {
-        write(input, audit, output, Room.USUAL);
+        write(input, audit, output, MarkingBounds.USUAL);
     }
 
     /** The same with as much room as is given. */
-    public static void write(Path input, Audit audit, Path output, Room room) throws IOException {
+    public static void write(Path input, Audit audit, Path output, MarkingBounds room) throws IOException {
         WholeFile.write(output, part -> mark(input, audit, part, room));
     }
 
-    private static void mark(Path input, Audit audit, Path part, Room room) throws IOException {
+    private static void mark(Path input, Audit audit, Path part, MarkingBounds room) throws IOException {
         if (!PoiFile.isPackage(input)) {
             new UserWorkbookWriter(input, room, List.of()).write(audit, part);
             return;
@@ -63,7 +63,7 @@ public final class CheckedWorkbook {
      * Checks a copy of a workbook whose owner keeps it encrypted: the copy is encrypted with the same password before it stands under
      * its name. Its bytes differ from run to run, since salts are drawn anew.
      */
-    public static void writeLocked(Path plain, Audit audit, String password, Path output, Room room)
+    public static void writeLocked(Path plain, Audit audit, String password, Path output, MarkingBounds room)
             throws IOException {
         WholeFile.write(output, part -> {
             try (NamelessFile open = NamelessFile.create()) {

@@ -1,12 +1,12 @@
 package chokepoint.report;
 
 import chokepoint.disk.WholeFile;
-import chokepoint.finding.Cell;
+import chokepoint.finding.EarlierFinding;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.ListComparison;
 import chokepoint.finding.ListComparison.LineDifference;
 import chokepoint.finding.RunComparison;
 import chokepoint.finding.RunComparison.FindingDifference;
-import chokepoint.finding.ToldFinding;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiSheet;
 import chokepoint.report.poi.PoiStyles;
@@ -15,7 +15,7 @@ import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.Look;
 import chokepoint.report.sheets.Marker;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.told.Cells;
+import chokepoint.report.wording.CellText;
 import chokepoint.words.Texts;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
@@ -89,8 +89,8 @@ public final class ComparisonWorkbook {
                 AddedCell.wrapped(difference.amendment()));
     }
 
-    private static String place(Optional<Cell> cell) {
-        return cell.map(Cells::address).orElse("");
+    private static String place(Optional<ListCell> cell) {
+        return cell.map(CellText::address).orElse("");
     }
 
     private static AddedSheet sheet(RunComparison comparison) {
@@ -119,7 +119,7 @@ public final class ComparisonWorkbook {
     }
 
     private static List<AddedCell> row(FindingDifference difference) {
-        ToldFinding finding = difference.told();
+        EarlierFinding finding = difference.told();
         return List.of(
                 AddedCell.text(difference.kind().toString()),
                 AddedCell.text(finding.rule()),

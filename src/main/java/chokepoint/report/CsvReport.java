@@ -5,7 +5,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionColumn;
 import chokepoint.report.json.Json;
-import chokepoint.report.told.Cells;
+import chokepoint.report.wording.CellText;
 import chokepoint.words.Texts;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -101,7 +101,7 @@ final class CsvReport implements Report {
                 finding.kind().toString(),
                 escaped(finding.title()),
                 escaped(finding.message()),
-                escaped(finding.cells().stream().map(Cells::address).collect(Collectors.joining(" "))),
+                escaped(finding.cells().stream().map(CellText::address).collect(Collectors.joining(" "))),
                 Json.amount(finding.valueAtStake()),
                 finding.valueAtStake().known() ? finding.valueAtStake().currency() : "",
                 escaped(finding.segment().path()),

@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.disk.WholeFile;
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.report.poi.PoiFile;
@@ -13,11 +13,11 @@ import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.ExposuresSheet;
 import chokepoint.report.sheets.GroupFindingsSheet;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.Marker;
 import chokepoint.report.sheets.PortfolioSheet;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.SummarySheet;
-import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
@@ -84,10 +84,10 @@ public final class PortfolioWorkbook {
     }
 
     /** Where a cell of a list stands in its checked workbook. */
-    private static Target place(Cell cell, Map<String, String> workbooks) {
+    private static LinkTarget place(ListCell cell, Map<String, String> workbooks) {
         String file = workbooks.getOrDefault(cell.file(), "");
         return cell.sheet().isEmpty()
-                ? new Target(file, RecordSheets.name(cell.row()), cell.column() + RecordSheets.row(cell.row()))
-                : new Target(file, cell.sheet(), cell.address());
+                ? new LinkTarget(file, RecordSheets.name(cell.row()), cell.column() + RecordSheets.row(cell.row()))
+                : new LinkTarget(file, cell.sheet(), cell.address());
     }
 }

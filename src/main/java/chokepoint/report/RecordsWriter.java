@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.marks.Marks;
 import chokepoint.report.poi.PoiFile;
@@ -9,8 +9,8 @@ import chokepoint.report.poi.PoiReport;
 import chokepoint.report.poi.RecordShape;
 import chokepoint.report.poi.RecordSheets;
 import chokepoint.report.poi.RowByRow;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,8 +51,8 @@ final class RecordsWriter implements WorkbookWriter {
                 .orElse(0);
     }
 
-    private static Target place(Cell cell) {
+    private static LinkTarget place(ListCell cell) {
         String column = cell.column().isEmpty() ? "A" : cell.column();
-        return new Target(RecordSheets.name(cell.row()), column + RecordSheets.row(cell.row()));
+        return new LinkTarget(RecordSheets.name(cell.row()), column + RecordSheets.row(cell.row()));
     }
 }

@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.NotChecked;
+import chokepoint.finding.UncheckedFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +13,7 @@ public interface Report extends Closeable {
     void add(Audit audit) throws IOException;
 
     /** Tells of what was not checked, after all lists; a form that has no place for it says nothing. */
-    default void notChecked(List<NotChecked> files) throws IOException {}
+    default void notChecked(List<UncheckedFile> files) throws IOException {}
 
     /** Ends the document; leaves what it was written to open. */
     @Override

@@ -3,7 +3,7 @@ package chokepoint.report;
 import chokepoint.disk.NamedChannel;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
-import chokepoint.finding.NotChecked;
+import chokepoint.finding.UncheckedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +60,7 @@ public enum ReportFormat {
      *
      * @param notChecked what the run came by besides
      */
-    public void write(List<Audit> audits, List<NotChecked> notChecked, Path output) throws IOException {
+    public void write(List<Audit> audits, List<UncheckedFile> notChecked, Path output) throws IOException {
         WholeFile.write(output, part -> {
             try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part))) {
                 write(audits, notChecked, bytes);
@@ -69,7 +69,7 @@ public enum ReportFormat {
     }
 
     /** Writes to the stream and leaves it open. */
-    public void write(List<Audit> audits, List<NotChecked> notChecked, OutputStream bytes) throws IOException {
+    public void write(List<Audit> audits, List<UncheckedFile> notChecked, OutputStream bytes) throws IOException {
         try (Report report = open(bytes)) {
             for (Audit audit : audits) {
                 report.add(audit);

@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.NotChecked;
+import chokepoint.finding.UncheckedFile;
 import chokepoint.report.json.FindingsJson;
 import chokepoint.report.json.SarifNotChecked;
 import chokepoint.report.json.SarifRun;
@@ -31,7 +31,7 @@ final class SarifReport implements Report {
     }
 
     @Override
-    public void notChecked(List<NotChecked> files) throws IOException {
+    public void notChecked(List<UncheckedFile> files) throws IOException {
         if (!files.isEmpty()) {
             SarifNotChecked.write(json, files);
         }

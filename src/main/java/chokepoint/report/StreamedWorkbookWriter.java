@@ -1,8 +1,8 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
 import chokepoint.finding.Finding;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.Severity;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.marks.Marks;
@@ -11,17 +11,17 @@ import chokepoint.report.marks.RowMarks;
 import chokepoint.report.poi.Signatures;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.FindingsSheet;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.Look;
 import chokepoint.report.sheets.Marker;
 import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.SeverityMark;
 import chokepoint.words.Texts;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
-import chokepoint.workbook.edit.Markup;
+import chokepoint.workbook.edit.MarkingBounds;
 import chokepoint.workbook.edit.Page;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.edit.UnusualPartException;
 import chokepoint.workbook.zip.UnfitFile;
 import java.io.EOFException;
@@ -44,9 +44,9 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     private static final String AGAIN = "The list is itself the outcome of a check, which was taken out of it first.";
 
     private final Path input;
-    private final Room room;
+    private final MarkingBounds room;
 
-    StreamedWorkbookWriter(Path input, Room room) {
+    StreamedWorkbookWriter(Path input, MarkingBounds room) {
         this.input = input;
         this.room = room;
     }
@@ -91,38 +91,38 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                 .all().stream().map(sheet -> Pages.of(sheet, names)).toList();
     }
 
-    private static Markup markup(Audit audit, SheetNames names) {
+    private static SheetMarks markup(Audit audit, SheetNames names) {
         Map<Finding, Integer> places = new IdentityHashMap<>();
         audit.findings().forEach(finding -> places.put(finding, places.size()));
         Marks marks = Marks.of(audit);
-        List<Markup.SheetMarkup> sheets = new ArrayList<>();
+        List<SheetMarks.SheetMarkup> sheets = new ArrayList<>();
         for (SheetRead read : audit.list().sheets()) {
-            SortedMap<Integer, Markup.RowMarkup> rows = new TreeMap<>();
+            SortedMap<Integer, SheetMarks.RowMarkup> rows = new TreeMap<>();
             SortedMap<Integer, RowMarks> here = marks.on(read.name());
             here.forEach((row, found) -> rows.put(row, new Row(found, places, names, audit.texts())));
-            sheets.add(new Markup.SheetMarkup(
+            sheets.add(new SheetMarks.SheetMarkup(
                     read.name(),
                     read.headerRow(),
                     RowMarks.idWidth(here.values()),
                     Collections.unmodifiableSortedMap(rows)));
         }
-        return new Markup(
+        return new SheetMarks(
                 Arrays.stream(Severity.values())
-                        .map(severity -> Sign.of(severity).tint())
+                        .map(severity -> SeverityMark.of(severity).tint())
                         .toList(),
                 NoteText.AUTHOR,
                 Pages.style(Look.MARK.shape(), false),
                 sheets);
     }
 
-    private static Target place(Cell cell) {
+    private static LinkTarget place(ListCell cell) {
         String column = cell.column().isEmpty() ? "A" : cell.column();
-        return new Target(cell.sheet(), column + cell.row());
+        return new LinkTarget(cell.sheet(), column + cell.row());
     }
 
     /** The marks of a row in the words of the writer. */
     private record Row(RowMarks marks, Map<Finding, Integer> places, SheetNames names, Texts texts)
-            implements Markup.RowMarkup {
+            implements SheetMarks.RowMarkup {
 
         @Override
         public SortedMap<Integer, Integer> levels() {

@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.NotChecked;
+import chokepoint.finding.UncheckedFile;
 import chokepoint.report.text.TextSummary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +17,9 @@ record TextReport(OutputStream bytes) implements Report {
     }
 
     @Override
-    public void notChecked(List<NotChecked> files) throws IOException {
-        for (NotChecked file : files) {
-            String told = file.kind() == NotChecked.Kind.DECLINED
+    public void notChecked(List<UncheckedFile> files) throws IOException {
+        for (UncheckedFile file : files) {
+            String told = file.kind() == UncheckedFile.Kind.DECLINED
                     ? file.reason()
                     : "skipped '" + file.file() + "': it is " + file.reason();
             bytes.write((told + "\n").getBytes(StandardCharsets.UTF_8));

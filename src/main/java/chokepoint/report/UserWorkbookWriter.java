@@ -1,16 +1,16 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.marks.Marks;
 import chokepoint.report.marks.RowMarks;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiMarks;
 import chokepoint.report.poi.PoiReport;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,11 +25,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class UserWorkbookWriter implements WorkbookWriter {
 
     private final Path input;
-    private final Room room;
+    private final MarkingBounds room;
     private final List<String> notices;
 
     /** @param notices why it is this writer that writes */
-    UserWorkbookWriter(Path input, Room room, List<String> notices) {
+    UserWorkbookWriter(Path input, MarkingBounds room, List<String> notices) {
         this.input = input;
         this.room = room;
         this.notices = List.copyOf(notices);
@@ -107,8 +107,8 @@ final class UserWorkbookWriter implements WorkbookWriter {
         }
     }
 
-    private static Target place(Cell cell) {
+    private static LinkTarget place(ListCell cell) {
         String column = cell.column().isEmpty() ? "A" : cell.column();
-        return new Target(cell.sheet(), column + cell.row());
+        return new LinkTarget(cell.sheet(), column + cell.row());
     }
 }

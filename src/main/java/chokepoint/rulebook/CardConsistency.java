@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.finding.Severity;
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Field;
@@ -12,15 +12,15 @@ final class CardConsistency {
 
     private final RuleCard card;
     private final RuleHead head;
-    private final Problems problems;
+    private final RuleProblems problems;
 
-    CardConsistency(RuleCard card, RuleHead head, Problems problems) {
+    CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
         this.card = card;
         this.head = head;
         this.problems = problems;
     }
 
-    void check(Body body) {
+    void check(RuleConditions body) {
         limit(body);
         theme();
         flag();
@@ -28,7 +28,7 @@ final class CardConsistency {
         placeholders();
     }
 
-    private void limit(Body body) {
+    private void limit(RuleConditions body) {
         if (body.limit().isPresent() && head.line("limit").isEmpty()) {
             problems.at(body.limit().getAsInt(), "binds a Limit but has no @limit( … )");
         }
@@ -86,7 +86,7 @@ final class CardConsistency {
         if (!known) {
             problems.at(
                     name.offset(),
-                    "@cause: '" + name.text() + "' is no field" + Nearest.hint(name.text(), CardValues.FIELDS));
+                    "@cause: '" + name.text() + "' is no field" + NearestWord.hint(name.text(), CardValues.FIELDS));
         }
     }
 
@@ -101,7 +101,7 @@ final class CardConsistency {
                             "message asks for '{" + name
                                     + "}', which is nothing of a "
                                     + card.subject().getSimpleName()
-                                    + Nearest.hint(name, Message.known(card)));
+                                    + NearestWord.hint(name, Message.known(card)));
                 }
             }
         });

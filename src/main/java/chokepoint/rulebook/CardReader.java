@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.finding.Severity;
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.LimitValues;
 import chokepoint.trade.values.Family;
 import chokepoint.trade.values.Field;
@@ -34,17 +34,17 @@ final class CardReader {
 
     private final RuleFile file;
     private final RuleHead head;
-    private final Problems problems;
+    private final RuleProblems problems;
     private final Severity severity;
     private final LimitValues limits;
-    private final List<Need> needs;
+    private final List<Requirement> needs;
     private final List<Family> families;
     private final List<Field> decides;
     private final List<String> indicators;
     private final List<String> cause;
     private final String since;
 
-    CardReader(RuleFile file, RuleHead head, Problems problems) {
+    CardReader(RuleFile file, RuleHead head, RuleProblems problems) {
         this.file = file;
         this.head = head;
         this.problems = problems;
@@ -65,7 +65,7 @@ final class CardReader {
         head.lines().stream()
                 .filter(line -> !KNOWN.contains(line.key()))
                 .forEach(line -> problems.at(
-                        line.offset() + 1, "@" + line.key() + " means nothing" + Nearest.hint(line.key(), KNOWN)));
+                        line.offset() + 1, "@" + line.key() + " means nothing" + NearestWord.hint(line.key(), KNOWN)));
         if (head.isThere()) {
             REQUIRED.stream()
                     .filter(key -> !head.speaksOf(key))
@@ -75,7 +75,7 @@ final class CardReader {
     }
 
     /** The card; complete only if no problem was added. */
-    RuleCard read(Body body, String note) {
+    RuleCard read(RuleConditions body, String note) {
         RuleCard card = new RuleCard(
                 file.id(),
                 title(),

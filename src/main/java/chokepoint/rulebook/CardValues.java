@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.finding.Severity;
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.LimitValues;
 import chokepoint.trade.values.Family;
 import chokepoint.trade.values.Field;
@@ -27,9 +27,9 @@ final class CardValues {
     private static final String COLUMN = "column ";
 
     private final RuleHead head;
-    private final Problems problems;
+    private final RuleProblems problems;
 
-    CardValues(RuleHead head, Problems problems) {
+    CardValues(RuleHead head, RuleProblems problems) {
         this.head = head;
         this.problems = problems;
     }
@@ -62,18 +62,21 @@ final class CardValues {
         return rule;
     }
 
-    List<Need> needs() {
-        List<Need> needs = new ArrayList<>();
+    List<Requirement> needs() {
+        List<Requirement> needs = new ArrayList<>();
         for (CardLine.Item item : items("needs")) {
             if (item.text().equals(EARLIER_PERIOD)) {
-                needs.add(new Need(Need.Kind.EARLIER_PERIOD, List.of(), ""));
+                needs.add(new Requirement(Requirement.Kind.EARLIER_PERIOD, List.of(), ""));
             } else if (item.text().startsWith(LIST)) {
-                needs.add(new Need(Need.Kind.LIST, List.of(), item.after(LIST).text()));
+                needs.add(new Requirement(
+                        Requirement.Kind.LIST, List.of(), item.after(LIST).text()));
             } else if (item.text().startsWith(COLUMN)) {
-                needs.add(new Need(
-                        Need.Kind.COLUMN, fields("needs", item.after(COLUMN).alternatives()), ""));
+                needs.add(new Requirement(
+                        Requirement.Kind.COLUMN,
+                        fields("needs", item.after(COLUMN).alternatives()),
+                        ""));
             } else {
-                needs.add(new Need(Need.Kind.VALUE, fields("needs", item.alternatives()), ""));
+                needs.add(new Requirement(Requirement.Kind.VALUE, fields("needs", item.alternatives()), ""));
             }
         }
         return needs;
@@ -97,7 +100,7 @@ final class CardValues {
                             () -> problems.at(
                                     label.offset(),
                                     "@" + key + ": '" + label.text() + "' is no field"
-                                            + Nearest.hint(label.text(), FIELDS)));
+                                            + NearestWord.hint(label.text(), FIELDS)));
         }
         return fields;
     }

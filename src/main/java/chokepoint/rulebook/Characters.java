@@ -8,9 +8,9 @@ final class Characters {
     private static final int MOST_TOLD = 5;
 
     private final RuleFile file;
-    private final Problems problems;
+    private final RuleProblems problems;
 
-    Characters(RuleFile file, Problems problems) {
+    Characters(RuleFile file, RuleProblems problems) {
         this.file = file;
         this.problems = problems;
     }

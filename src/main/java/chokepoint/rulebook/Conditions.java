@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Subject;
@@ -19,12 +19,12 @@ final class Conditions {
 
     private final RuleFile file;
     private final RuleText rule;
-    private final Problems problems;
+    private final RuleProblems problems;
     private final Map<String, Type> variables = new HashMap<>();
-    private final List<Seen> subjects = new ArrayList<>();
-    private final List<Seen> limits = new ArrayList<>();
+    private final List<PatternUsage> subjects = new ArrayList<>();
+    private final List<PatternUsage> limits = new ArrayList<>();
 
-    Conditions(RuleFile file, RuleText rule, Problems problems) {
+    Conditions(RuleFile file, RuleText rule, RuleProblems problems) {
         this.file = file;
         this.rule = rule;
         this.problems = problems;
@@ -42,7 +42,7 @@ final class Conditions {
     }
 
     /** What the rule judges; empty if it is refused, with the reasons among the problems. */
-    Optional<Body> check() {
+    Optional<RuleConditions> check() {
         rule.facts().forEach(this::fact);
         if (subjects.isEmpty() && problems.none()) {
             problems.at(rule.head().rule(), "judges nothing; 'when' needs one line or tally");
@@ -56,18 +56,18 @@ final class Conditions {
         return problems.none() ? Optional.of(body()) : Optional.empty();
     }
 
-    private Body body() {
-        Seen subject = subjects.get(0);
+    private RuleConditions body() {
+        PatternUsage subject = subjects.get(0);
         boolean onRungs = subject.type() == Exposure.class || subject.type() == Concentration.class;
-        return new Body(
+        return new RuleConditions(
                 rule.head().rule(),
                 subject.type().asSubclass(Subject.class),
                 onRungs ? Scopes.of(subject.terms()) : Set.<Scope>of(),
-                limits.stream().mapToInt(Seen::offset).findFirst(),
+                limits.stream().mapToInt(PatternUsage::offset).findFirst(),
                 subject.type() == TallyGroup.class ? subject.demandedText("tally") : Optional.empty());
     }
 
-    private void fact(Fact fact) {
+    private void fact(FactPattern fact) {
         if (fact.quantifier().isPresent()) {
             lookedThrough(fact, fact.quantifier().get().text());
         } else {
@@ -75,7 +75,7 @@ final class Conditions {
         }
     }
 
-    private void keep(Seen seen) {
+    private void keep(PatternUsage seen) {
         if (FactTypes.isSubject(seen.type())) {
             subjects.add(seen);
             if (subjects.size() > 1) {
@@ -95,7 +95,7 @@ final class Conditions {
     }
 
     /** Only lists may be looked through: lines and tallies come in chunks, and a chunk sees only itself. */
-    private void lookedThrough(Fact fact, String word) {
+    private void lookedThrough(FactPattern fact, String word) {
         boolean noList = FactTypes.pattern(fact.type().text())
                 .filter(type -> FactTypes.isSubject(type) || FactTypes.isLimit(type))
                 .isPresent();
@@ -106,19 +106,20 @@ final class Conditions {
         }
     }
 
-    private Optional<Seen> seen(Fact fact, Map<String, Type> known) {
+    private Optional<PatternUsage> seen(FactPattern fact, Map<String, Type> known) {
         String name = fact.type().text();
         Optional<Class<?>> type = FactTypes.pattern(name);
         if (type.isEmpty()) {
-            problems.at(fact.type().offset(), "knows no '" + name + "'" + Nearest.hint(name, FactTypes.patternNames()));
+            problems.at(
+                    fact.type().offset(), "knows no '" + name + "'" + NearestWord.hint(name, FactTypes.patternNames()));
             return Optional.empty();
         }
-        Typing typing = new Typing(file, type.get(), known, problems);
+        TypeCheck typing = new TypeCheck(file, type.get(), known, problems);
         fact.terms().forEach(typing::check);
         String variable = fact.variable().map(Token::text).orElse("");
         if (!variable.isEmpty() && known.put(variable, type.get()) != null) {
             problems.at(fact.offset(), "'" + variable + "' is bound a second time");
         }
-        return Optional.of(new Seen(variable, type.get(), fact.offset(), fact.terms()));
+        return Optional.of(new PatternUsage(variable, type.get(), fact.offset(), fact.terms()));
     }
 }

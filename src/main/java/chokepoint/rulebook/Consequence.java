@@ -4,14 +4,14 @@ package chokepoint.rulebook;
 final class Consequence {
 
     private final Conditions conditions;
-    private final Problems problems;
+    private final RuleProblems problems;
 
-    Consequence(Conditions conditions, Problems problems) {
+    Consequence(Conditions conditions, RuleProblems problems) {
         this.conditions = conditions;
         this.problems = problems;
     }
 
-    void check(Then then) {
+    void check(RuleAction then) {
         then.key().ifPresentOrElse(key -> counts(then.subject(), key), () -> finds(then.subject()));
     }
 

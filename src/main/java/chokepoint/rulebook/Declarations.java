@@ -23,12 +23,12 @@ final class Declarations {
     private static final Map<String, String> REFUSED = refused();
 
     private final RuleFile file;
-    private final Problems problems;
+    private final RuleProblems problems;
 
     /** What it may call: where rules put what they find, or where tallies put what they count. */
     private final String called;
 
-    Declarations(RuleFile file, Problems problems) {
+    Declarations(RuleFile file, RuleProblems problems) {
         this.file = file;
         this.problems = problems;
         this.called = file.isTally() ? "Tally" : "Findings";

@@ -33,16 +33,16 @@ final class FactReader {
     private static final int DEEPEST = 20;
 
     private final Tokens tokens;
-    private final Problems problems;
-    private final List<Fact> facts = new ArrayList<>();
+    private final RuleProblems problems;
+    private final List<FactPattern> facts = new ArrayList<>();
 
-    FactReader(Tokens tokens, Problems problems) {
+    FactReader(Tokens tokens, RuleProblems problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
 
     /** Takes all facts, up to {@code then}. */
-    List<Fact> read() throws Unreadable {
+    List<FactPattern> read() throws Unreadable {
         while (!tokens.peek().is("then")) {
             joined(0);
         }
@@ -92,7 +92,7 @@ final class FactReader {
         }
     }
 
-    private Fact fact(Optional<Token> quantifier) throws Unreadable {
+    private FactPattern fact(Optional<Token> quantifier) throws Unreadable {
         Token first = tokens.peek();
         Optional<Token> variable = Optional.empty();
         if (first.isVariable() && tokens.afterNext().is(":")) {
@@ -103,7 +103,7 @@ final class FactReader {
         if (!tokens.peek().is("(")) {
             throw tokens.unexpected(EXPECTED);
         }
-        Fact fact = new Fact(quantifier, variable, type, first.offset(), terms(first));
+        FactPattern fact = new FactPattern(quantifier, variable, type, first.offset(), terms(first));
         if (tokens.peek().is("from")) {
             throw new Unreadable(tokens.peek(), "takes facts 'from' elsewhere; a rule sees only the facts it is given");
         }

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.tally.Tallied;
+import chokepoint.tally.CountedLine;
 import chokepoint.trade.Limit;
 import chokepoint.trade.LineLimit;
 import chokepoint.trade.Subject;
@@ -86,7 +86,7 @@ final class Judgement implements AutoCloseable {
     }
 
     /** What the tallies have counted since the last call. */
-    List<Tallied> tallied() {
+    List<CountedLine> tallied() {
         return tally.take();
     }
 

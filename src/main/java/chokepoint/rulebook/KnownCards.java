@@ -68,7 +68,7 @@ final class KnownCards {
         texts(List.of(card.severity().name(), limitText, card.limits().follows()), out);
         texts(card.indicators(), out);
         out.writeInt(card.needs().size());
-        for (Need need : card.needs()) {
+        for (Requirement need : card.needs()) {
             texts(List.of(need.kind().name(), need.list()), out);
             texts(need.fields().stream().map(Field::name).toList(), out);
         }
@@ -113,10 +113,10 @@ final class KnownCards {
         List<Scope> scopes = texts(in).stream().map(Scope::valueOf).toList();
         List<String> degrees = texts(in);
         List<String> indicators = texts(in);
-        List<Need> needs = new ArrayList<>();
+        List<Requirement> needs = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             List<String> kind = texts(in);
-            needs.add(new Need(Need.Kind.valueOf(kind.get(0)), fields(in), kind.get(1)));
+            needs.add(new Requirement(Requirement.Kind.valueOf(kind.get(0)), fields(in), kind.get(1)));
         }
         List<String> cause = texts(in);
         List<Family> families = texts(in).stream().map(Family::valueOf).toList();

@@ -9,18 +9,18 @@ import java.util.Optional;
 final class LimitJoin {
 
     private final RuleFile file;
-    private final Seen limit;
-    private final Problems problems;
+    private final PatternUsage limit;
+    private final RuleProblems problems;
 
-    LimitJoin(RuleFile file, Seen limit, Problems problems) {
+    LimitJoin(RuleFile file, PatternUsage limit, RuleProblems problems) {
         this.file = file;
         this.limit = limit;
         this.problems = problems;
     }
 
-    void check(List<Seen> subjects) {
+    void check(List<PatternUsage> subjects) {
         own();
-        for (Seen subject : subjects) {
+        for (PatternUsage subject : subjects) {
             if (subject.type() == Line.class || limit.type() == LineLimit.class) {
                 line(subject);
                 continue;
@@ -36,7 +36,7 @@ final class LimitJoin {
         }
     }
 
-    private void line(Seen subject) {
+    private void line(PatternUsage subject) {
         String has = limit.type().getSimpleName();
         if (subject.type() != Line.class) {
             problems.at(limit.offset(), "takes a " + has + "; a tally lies in one segment and is held against a Limit");

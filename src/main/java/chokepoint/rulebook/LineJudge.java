@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.tally.Tallied;
+import chokepoint.tally.CountedLine;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Segment;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public final class LineJudge implements AutoCloseable {
     }
 
     /** Which lines the tallies of the rulebook have counted since the last call, in no order. */
-    public List<Tallied> tallied() {
+    public List<CountedLine> tallied() {
         return judgement.tallied();
     }
 

@@ -11,21 +11,21 @@ final class Lint {
 
     private final RuleFile file;
     private final RuleText rule;
-    private final Problems problems;
+    private final RuleProblems problems;
 
-    Lint(RuleFile file, RuleText rule, Problems problems) {
+    Lint(RuleFile file, RuleText rule, RuleProblems problems) {
         this.file = file;
         this.rule = rule;
         this.problems = problems;
     }
 
     /** What the rule judges; empty if it is refused, with the reasons among the problems. */
-    Optional<Body> check() {
+    Optional<RuleConditions> check() {
         if (rule.then().isEmpty() && rule.facts().isEmpty()) {
             return Optional.empty();
         }
         Conditions conditions = new Conditions(file, rule, problems);
-        Optional<Body> body = conditions.check();
+        Optional<RuleConditions> body = conditions.check();
         rule.then().ifPresent(then -> new Consequence(conditions, problems).check(then));
         if (file.isTally()) {
             body.ifPresent(this::onLinesOnly);
@@ -33,7 +33,7 @@ final class Lint {
         return body;
     }
 
-    private void onLinesOnly(Body body) {
+    private void onLinesOnly(RuleConditions body) {
         if (body.subject() != Line.class) {
             problems.at(
                     body.offset(),

@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.Countries;
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.names.PartyNames;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
@@ -40,15 +40,15 @@ final class ListReader {
 
     private final String name;
     private final List<NamedCsvRecord> rows;
-    private final Problems problems;
+    private final RuleProblems problems;
 
-    ListReader(RuleFile file, Problems problems) {
+    ListReader(RuleFile file, RuleProblems problems) {
         this.name = file.stem();
         this.problems = problems;
         this.rows = rows(file, problems);
     }
 
-    private static List<NamedCsvRecord> rows(RuleFile file, Problems problems) {
+    private static List<NamedCsvRecord> rows(RuleFile file, RuleProblems problems) {
         try {
             return CsvReader.builder().ofNamedCsvRecord(file.text()).stream().toList();
         } catch (RuntimeException e) {
@@ -170,7 +170,7 @@ final class ListReader {
         String written = cell(row, "country");
         Optional<Country> country = Countries.find(written);
         if (country.isEmpty()) {
-            refuse(row, "'" + written + "' is no country" + Nearest.hint(Countries.nearest(written)));
+            refuse(row, "'" + written + "' is no country" + NearestWord.hint(Countries.nearest(written)));
         }
         return country;
     }

@@ -4,7 +4,7 @@ import chokepoint.names.Printable;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
-import chokepoint.trade.Outlook;
+import chokepoint.trade.ShareProjection;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
@@ -33,15 +33,15 @@ final class Message {
     private static final String PERIOD = "period";
 
     /** What can be asked of a holder whose limit has a next step. */
-    private static final Map<String, Function<Outlook, Object>> OUTLOOK = Map.of(
+    private static final Map<String, Function<ShareProjection, Object>> OUTLOOK = Map.of(
             "next limit",
-            Outlook::next,
+            ShareProjection::next,
             "next month",
-            Outlook::month,
+            ShareProjection::month,
             "trend",
-            Outlook::trend,
+            ShareProjection::trend,
             "monthly reduction",
-            Outlook::reduction);
+            ShareProjection::reduction);
 
     private Message() {}
 

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,8 +45,9 @@ public record NewRule(String id, String theme, String stem, String rule, String 
     public static NewRule of(String theme, String title, YearMonth since, RuleNames taken) {
         SortedMap<String, String> prefixes = taken.prefixes();
         if (!prefixes.containsKey(theme)) {
-            throw new IllegalArgumentException("'" + theme + "' is no theme" + Nearest.hint(theme, prefixes.keySet())
-                    + "; expected one of: " + String.join(", ", prefixes.keySet()));
+            throw new IllegalArgumentException(
+                    "'" + theme + "' is no theme" + NearestWord.hint(theme, prefixes.keySet()) + "; expected one of: "
+                            + String.join(", ", prefixes.keySet()));
         }
         if (title.isBlank() || !TITLE.matcher(title).matches()) {
             throw new IllegalArgumentException("'" + title

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param variables bound so far
  * @param types of arguments
  */
-record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional<Type>> types, Problems problems) {
+record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional<Type>> types, RuleProblems problems) {
 
     /** Empty if the path means nothing, with the reason among the problems. */
     Optional<Type> type(Term.Path path) {
@@ -42,7 +42,7 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
             return wrong(
                     wanted,
                     "'" + name + "' has no '" + wanted.name().text() + "'"
-                            + Nearest.hint(wanted.name().text(), known));
+                            + NearestWord.hint(wanted.name().text(), known));
         }
         return Optional.of(type);
     }
@@ -50,7 +50,7 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
     private Optional<Type> steps(Term.Path path) {
         Optional<Type> type = first(path.steps().get(0));
         for (Term.Step step : path.steps().subList(1, path.steps().size())) {
-            type = type.flatMap(at -> asked(Kinds.of(at), step));
+            type = type.flatMap(at -> asked(TypeKinds.of(at), step));
         }
         return type;
     }
@@ -67,10 +67,10 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
             Optional<Type> bound = Optional.ofNullable(variables.get(name));
             return bound.isPresent()
                     ? bound
-                    : wrong(step, "'" + name + "' is bound nowhere above" + Nearest.hint(name, variables.keySet()));
+                    : wrong(step, "'" + name + "' is bound nowhere above" + NearestWord.hint(name, variables.keySet()));
         }
         if (Character.isUpperCase(name.charAt(0))) {
-            return wrong(step, "knows no '" + name + "'" + Nearest.hint(name, FactTypes.constantNames()));
+            return wrong(step, "knows no '" + name + "'" + NearestWord.hint(name, FactTypes.constantNames()));
         }
         return asked(fact, step);
     }
@@ -89,7 +89,7 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
             return wrong(
                     step,
                     "'" + type.getSimpleName() + "' has no '" + name + "'"
-                            + Nearest.hint(name, FactTypes.vocabulary(type)));
+                            + NearestWord.hint(name, FactTypes.vocabulary(type)));
         }
         return methods.containsKey(given)
                 ? called(methods.get(given), step)
@@ -117,16 +117,16 @@ record Paths(Class<?> fact, Map<String, Type> variables, Function<Term, Optional
             if (given.isEmpty()) {
                 return Optional.empty();
             }
-            if (!Kinds.of(wanted[i]).isAssignableFrom(Kinds.of(given.get()))) {
+            if (!TypeKinds.of(wanted[i]).isAssignableFrom(TypeKinds.of(given.get()))) {
                 problems.at(
                         argument.offset(),
                         String.format(
                                 Locale.ROOT,
                                 "'%s' takes %s, and '%s' is %s",
                                 step.name().text(),
-                                Kinds.spoken(wanted[i]),
+                                TypeKinds.spoken(wanted[i]),
                                 argument.spoken(),
-                                Kinds.spoken(given.get())));
+                                TypeKinds.spoken(given.get())));
                 return Optional.empty();
             }
         }

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.finding.Severity;
 import chokepoint.policy.LimitValues;
 import chokepoint.trade.Line;
@@ -45,7 +45,7 @@ public record RuleCard(
         Severity severity,
         LimitValues limits,
         List<String> indicators,
-        List<Need> needs,
+        List<Requirement> needs,
         List<String> cause,
         List<Family> families,
         List<Field> decides,
@@ -71,11 +71,11 @@ public record RuleCard(
         decides = List.copyOf(decides);
     }
 
-    public Kind kind() {
+    public FindingKind kind() {
         if (theme.equals(CASES)) {
-            return Kind.CASE;
+            return FindingKind.CASE;
         }
-        return families.isEmpty() ? Kind.BREACH : Kind.FLAG;
+        return families.isEmpty() ? FindingKind.BREACH : FindingKind.FLAG;
     }
 
     public Optional<Family> family() {

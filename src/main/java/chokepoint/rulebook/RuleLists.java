@@ -81,7 +81,7 @@ public final class RuleLists {
     }
 
     /** Reads a list; one of the same name is replaced. */
-    void read(RuleFile file, Problems problems) {
+    void read(RuleFile file, RuleProblems problems) {
         new ListReader(file, problems).read().ifPresent(list -> lists.put(file.stem(), list));
     }
 }

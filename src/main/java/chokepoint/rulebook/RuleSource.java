@@ -29,9 +29,9 @@ record RuleSource(String id, String path, int line, String text) {
         List<RuleSource> sources = new ArrayList<>();
         List<RuleProblem> found = new ArrayList<>();
         for (RuleFile file : files) {
-            Problems problems = new Problems(file);
+            RuleProblems problems = new RuleProblems(file);
             RuleText rule = RuleText.read(file, problems);
-            Optional<Body> body = new Lint(file, rule, problems).check();
+            Optional<RuleConditions> body = new Lint(file, rule, problems).check();
             if (!CardReader.ID.matcher(file.id()).matches()) {
                 problems.add(0, 0, "the file name must start with an id such as CON-001");
             }
@@ -46,7 +46,7 @@ record RuleSource(String id, String path, int line, String text) {
         return sources;
     }
 
-    private static RuleSource of(RuleFile file, RuleText rule, Then then) {
+    private static RuleSource of(RuleFile file, RuleText rule, RuleAction then) {
         String called = file.isTally() ? "Tally" : "Findings";
         String text = String.join(
                 "\n",
@@ -85,7 +85,7 @@ record RuleSource(String id, String path, int line, String text) {
         return packageOf(id).replace('.', '/') + "/" + id + ".drl";
     }
 
-    private static String printed(Then then) {
+    private static String printed(RuleAction then) {
         return then.tally().isPresent()
                 ? "tally.add( " + quoted(then.tally().get().value()) + ", "
                         + then.subject().text() + ", "
@@ -93,7 +93,7 @@ record RuleSource(String id, String path, int line, String text) {
                 : "findings.add( kcontext, " + then.subject().text() + " );";
     }
 
-    private static String printed(Fact fact) {
+    private static String printed(FactPattern fact) {
         String terms = fact.terms().stream().map(RuleSource::printed).collect(Collectors.joining(", "));
         String one = fact.variable().map(variable -> variable.text() + " : ").orElse("")
                 + fact.type().text() + "( " + terms + " )";

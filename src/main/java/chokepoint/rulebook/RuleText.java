@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param facts what the rule looks at; empty if it cannot be read
  * @param then what it does; empty if it cannot be read
  */
-record RuleText(RuleHead head, List<Fact> facts, Optional<Then> then) {
+record RuleText(RuleHead head, List<FactPattern> facts, Optional<RuleAction> then) {
 
     /** A rule is a page of text; what is far longer would keep the compiler busy and help nobody. */
     private static final int MOST_TOKENS = 3_000;
@@ -22,7 +22,7 @@ record RuleText(RuleHead head, List<Fact> facts, Optional<Then> then) {
             Pattern.compile("[\u201C-\u201F\u2018-\u201B\u2032\u2033\u2039\u203A\u00AB\u00BB\uFF02\uFF07]");
 
     /** Reads a file, with every mistake that needs no vocabulary among the problems. */
-    static RuleText read(RuleFile file, Problems problems) {
+    static RuleText read(RuleFile file, RuleProblems problems) {
         if (file.text().isBlank()) {
             problems.add(1, 1, "is empty; a file holds exactly one rule");
         }
@@ -54,13 +54,13 @@ record RuleText(RuleHead head, List<Fact> facts, Optional<Then> then) {
         }
     }
 
-    private static RuleText rule(RuleFile file, RuleHead head, Tokens tokens, Problems problems) throws Unreadable {
-        List<Fact> facts = new ArrayList<>();
+    private static RuleText rule(RuleFile file, RuleHead head, Tokens tokens, RuleProblems problems) throws Unreadable {
+        List<FactPattern> facts = new ArrayList<>();
         if (tokens.taken("when")) {
             facts.addAll(new FactReader(tokens, problems).read());
         }
         tokens.expect("then");
-        Optional<Then> then = Optional.empty();
+        Optional<RuleAction> then = Optional.empty();
         try {
             then = Optional.of(new ThenReader(file, tokens).read());
         } catch (Unreadable e) {
@@ -72,7 +72,7 @@ record RuleText(RuleHead head, List<Fact> facts, Optional<Then> then) {
         return new RuleText(head, facts, then);
     }
 
-    private static void nothingMore(Token next, Problems problems) {
+    private static void nothingMore(Token next, RuleProblems problems) {
         if (next.is("rule")) {
             problems.at(next.offset(), "a second rule in one file; a file holds exactly one");
         } else if (next.kind() == Token.Kind.OPEN) {
@@ -83,7 +83,7 @@ record RuleText(RuleHead head, List<Fact> facts, Optional<Then> then) {
         }
     }
 
-    private static boolean typographicQuotes(List<Token> tokens, Problems problems) {
+    private static boolean typographicQuotes(List<Token> tokens, RuleProblems problems) {
         boolean any = false;
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.CARD) {
@@ -93,7 +93,7 @@ record RuleText(RuleHead head, List<Fact> facts, Optional<Then> then) {
         return typographicQuotes(tokens, 0, problems) | any;
     }
 
-    private static boolean typographicQuotes(List<Token> tokens, int offset, Problems problems) {
+    private static boolean typographicQuotes(List<Token> tokens, int offset, RuleProblems problems) {
         boolean any = false;
         for (Token token : tokens) {
             Matcher quote = TYPOGRAPHIC.matcher(token.text());

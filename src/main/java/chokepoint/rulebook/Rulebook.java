@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
@@ -91,7 +91,7 @@ public final class Rulebook {
     /** The same rulebook with the lists that samples are checked with. */
     public Rulebook forSamples() {
         RuleLists some = new RuleLists();
-        sampleLists.forEach(file -> some.read(file, new Problems(file)));
+        sampleLists.forEach(file -> some.read(file, new RuleProblems(file)));
         RuleLists both = lists.with(some);
         return new Rulebook(
                 cards, files, tallies, listFiles, listNotes, both, sampleLists, samples, samplePolicy, words, compiled);
@@ -177,8 +177,8 @@ public final class Rulebook {
     /** The hashes of all rules and lists. */
     public List<Audit.Seal> seals() {
         List<Audit.Seal> seals = new ArrayList<>();
-        cards.forEach(card -> seals.add(new Audit.Seal(Part.RULE, card.id(), card.sha256(), card.note())));
-        tallies.forEach(tally -> seals.add(new Audit.Seal(Part.RULE, tally.id(), tally.sha256(), tally.note())));
+        cards.forEach(card -> seals.add(new Audit.Seal(RunPart.RULE, card.id(), card.sha256(), card.note())));
+        tallies.forEach(tally -> seals.add(new Audit.Seal(RunPart.RULE, tally.id(), tally.sha256(), tally.note())));
         for (RuleFile file : listFiles) {
             String note = listNotes.getOrDefault(file.stem(), "");
             seals.add(new Audit.Seal(kind(file), file.stem(), file.sha256(), note));
@@ -186,8 +186,8 @@ public final class Rulebook {
         return seals;
     }
 
-    private static Part kind(RuleFile file) {
-        return file.theme().equals(Translations.FOLDER) ? Part.WORDS : Part.LIST;
+    private static RunPart kind(RuleFile file) {
+        return file.theme().equals(Translations.FOLDER) ? RunPart.WORDS : RunPart.LIST;
     }
 
     /** A judge for the lines of one thread. */

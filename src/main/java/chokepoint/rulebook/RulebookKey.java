@@ -32,7 +32,7 @@ final class RulebookKey {
         Lint.class,
         Conditions.class,
         FactTypes.class,
-        Typing.class,
+        TypeCheck.class,
         Paths.class,
         RuleSource.class,
         Vocabulary.class,

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ final class RulebookLoader {
     }
 
     private void refuseTwin(RuleFile file, RuleFile first) {
-        Problems found = new Problems(file);
+        RuleProblems found = new RuleProblems(file);
         found.at(
                 RuleHead.of(file.text()).rule(),
                 "has the id " + file.id() + " that " + first.path() + " has already; ids are never shared or reused");
@@ -105,7 +105,7 @@ final class RulebookLoader {
     }
 
     private void list(RuleFile file) {
-        Problems found = new Problems(file);
+        RuleProblems found = new RuleProblems(file);
         Optional<RuleFile> replaced = Optional.ofNullable(listFiles.put(file.stem(), file));
         replaced.ifPresent(before -> listNotes.put(file.stem(), "replaces " + before.path()));
         lists.read(file, found);
@@ -115,7 +115,7 @@ final class RulebookLoader {
     private void sampleList(RuleFile file) {
         sampleLists.add(file);
         if (known.isEmpty()) {
-            Problems found = new Problems(file);
+            RuleProblems found = new RuleProblems(file);
             new RuleLists().read(file, found);
             problems.addAll(found.all());
         }
@@ -129,7 +129,7 @@ final class RulebookLoader {
 
     /** Those that come with the program were examined when it was built, as their rules were. */
     private void tally(RuleFile file) {
-        Problems found = new Problems(file);
+        RuleProblems found = new RuleProblems(file);
         RuleText tally = RuleText.read(file, found);
         TallyReader reader = new TallyReader(file, tally, found);
         reader.checkLines();
@@ -151,22 +151,22 @@ final class RulebookLoader {
         tallies.values().forEach(tally -> names.add(tally.card.tally()));
         for (Accepted rule : rules.values()) {
             rule.tally.filter(read -> !names.contains(read.value())).ifPresent(read -> {
-                Problems found = new Problems(rule.file);
+                RuleProblems found = new RuleProblems(rule.file);
                 String name = read.value();
                 found.at(
                         read.offset(),
-                        "reads the tally '" + name + "', which no file TAL-… counts" + Nearest.hint(name, names));
+                        "reads the tally '" + name + "', which no file TAL-… counts" + NearestWord.hint(name, names));
                 problems.addAll(found.all());
             });
         }
     }
 
     private void examine(RuleFile file) {
-        Problems found = new Problems(file);
+        RuleProblems found = new RuleProblems(file);
         RuleText rule = RuleText.read(file, found);
         CardReader reader = new CardReader(file, rule.head(), found);
         reader.checkLines();
-        Optional<Body> body = new Lint(file, rule, found).check();
+        Optional<RuleConditions> body = new Lint(file, rule, found).check();
         if (body.isPresent()) {
             Optional<Accepted> before = Optional.ofNullable(rules.get(file.id()));
             String note =
@@ -184,7 +184,7 @@ final class RulebookLoader {
         skipped.stream()
                 .filter(id -> !rules.containsKey(id))
                 .forEach(id -> problems.add(new RuleProblem(
-                        "--skip", 0, 0, "no rule has the id '" + id + "'" + Nearest.hint(id, rules.keySet()))));
+                        "--skip", 0, 0, "no rule has the id '" + id + "'" + NearestWord.hint(id, rules.keySet()))));
         problems.addAll(words.check(rules.values().stream().map(Accepted::card).toList()));
         if (problems.isEmpty()) {
             refuseMissingTallies();

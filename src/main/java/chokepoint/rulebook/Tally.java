@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.tally.Tallied;
+import chokepoint.tally.CountedLine;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Tally {
 
     private final Map<String, List<Field>> shows;
-    private List<Tallied> counted = new ArrayList<>();
+    private List<CountedLine> counted = new ArrayList<>();
 
     Tally(Collection<TallyCard> cards) {
         shows = cards.stream().collect(Collectors.toMap(TallyCard::tally, TallyCard::shows, (first, second) -> first));
@@ -31,8 +31,8 @@ public final class Tally {
         if (key instanceof Collection<?> several) {
             several.forEach(one -> add(tally, line, one));
         } else if (!Message.normalised(key).isEmpty() && known(key)) {
-            counted.add(
-                    new Tallied(tally, line, Message.normalised(key), name(key), shows.getOrDefault(tally, List.of())));
+            counted.add(new CountedLine(
+                    tally, line, Message.normalised(key), name(key), shows.getOrDefault(tally, List.of())));
         }
     }
 
@@ -48,8 +48,8 @@ public final class Tally {
     }
 
     /** Hands over what was counted since the last call. */
-    List<Tallied> take() {
-        List<Tallied> taken = counted;
+    List<CountedLine> take() {
+        List<CountedLine> taken = counted;
         counted = new ArrayList<>();
         return taken;
     }

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,9 +13,9 @@ final class TallyReader {
     private final RuleFile file;
     private final RuleText rule;
     private final RuleHead head;
-    private final Problems problems;
+    private final RuleProblems problems;
 
-    TallyReader(RuleFile file, RuleText rule, Problems problems) {
+    TallyReader(RuleFile file, RuleText rule, RuleProblems problems) {
         this.file = file;
         this.rule = rule;
         this.head = rule.head();
@@ -29,8 +29,8 @@ final class TallyReader {
                 .filter(line -> !KNOWN.contains(line.key()))
                 .forEach(line -> problems.at(
                         line.offset() + 1,
-                        "@" + line.key() + " means nothing for a tally" + Nearest.hint(line.key(), KNOWN) + "; it has: "
-                                + String.join(", ", KNOWN)));
+                        "@" + line.key() + " means nothing for a tally" + NearestWord.hint(line.key(), KNOWN)
+                                + "; it has: " + String.join(", ", KNOWN)));
         if (head.isThere()) {
             KNOWN.stream()
                     .filter(key -> !head.speaksOf(key))
@@ -53,7 +53,7 @@ final class TallyReader {
         return new TallyCard(
                 file.id(),
                 name[name.length - 1].strip(),
-                rule.then().flatMap(Then::tally).map(Token::value).orElse(""),
+                rule.then().flatMap(RuleAction::tally).map(Token::value).orElse(""),
                 values.fields("shows"),
                 head.value("why"),
                 values.since(),

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +99,7 @@ final class TermReader {
             refuseWordInPlaceOfComma(word);
             throw new Unreadable(
                     word,
-                    "'" + word.text() + "' stands where a comparison should" + Nearest.hint(word.text(), WORDS)
+                    "'" + word.text() + "' stands where a comparison should" + NearestWord.hint(word.text(), WORDS)
                             + "; is a comma or bracket missing before it?");
         }
         List<Term> right = word.is("in") ? bracketed() : List.of(operand());

@@ -19,7 +19,7 @@ final class ThenReader {
     }
 
     /** Takes the consequence and the {@code end} behind it. */
-    Then read() throws Unreadable {
+    RuleAction read() throws Unreadable {
         Token first = tokens.peek();
         List<Token> call = new ArrayList<>();
         while (!tokens.peek().is("end")) {
@@ -32,7 +32,7 @@ final class ThenReader {
         return file.isTally() ? count(first, call) : finding(first, call);
     }
 
-    private Then finding(Token first, List<Token> call) throws Unreadable {
+    private RuleAction finding(Token first, List<Token> call) throws Unreadable {
         if (!spelled(call, 0, "findings", ".") || call.get(2).kind() != Token.Kind.WORD || call.size() < 4) {
             throw says(first, call, FINDS);
         }
@@ -44,10 +44,10 @@ final class ThenReader {
         if (!arguments) {
             throw new Unreadable(call.get(3), "'then' goes on with '" + firstLine(call.get(3), call) + "'; " + FINDS);
         }
-        return new Then(Optional.empty(), call.get(6), Optional.empty());
+        return new RuleAction(Optional.empty(), call.get(6), Optional.empty());
     }
 
-    private Then count(Token first, List<Token> call) throws Unreadable {
+    private RuleAction count(Token first, List<Token> call) throws Unreadable {
         boolean whole = spelled(call, 0, "tally", ".", "add", "(", "\"", ",", "$", ",", "$", ")") && ends(call, 10);
         if (!whole) {
             throw says(first, call, COUNTS);
@@ -56,7 +56,7 @@ final class ThenReader {
         if (name.text().indexOf('\\') >= 0 || name.value().isBlank()) {
             throw new Unreadable(name, "a tally has a name of words without backslashes; " + COUNTS);
         }
-        return new Then(Optional.of(name), call.get(6), Optional.of(call.get(8)));
+        return new RuleAction(Optional.of(name), call.get(6), Optional.of(call.get(8)));
     }
 
     /** Whether these tokens come from there on; {@code $} stands for any variable, a quote for any text. */

@@ -1,6 +1,6 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.Locale;
@@ -47,7 +47,7 @@ record Translation(Key key, String text, String file, int line) {
     private Optional<String> rules(Map<String, RuleCard> cards) {
         RuleCard card = cards.get(key.rule());
         if (card == null) {
-            return Optional.of("'" + key.rule() + "' is no rule" + Nearest.hint(key.rule(), cards.keySet()));
+            return Optional.of("'" + key.rule() + "' is no rule" + NearestWord.hint(key.rule(), cards.keySet()));
         }
         String original = card.words().get(key.name());
         return original == null
@@ -56,7 +56,7 @@ record Translation(Key key, String text, String file, int line) {
                         "'%s' is no text of %s%s; expected one of: %s",
                         key.name(),
                         key.rule(),
-                        Nearest.hint(key.name(), card.words().keySet()),
+                        NearestWord.hint(key.name(), card.words().keySet()),
                         String.join(", ", card.words().keySet())))
                 : placeholders(key.rule() + " " + key.name(), original);
     }
@@ -67,7 +67,7 @@ record Translation(Key key, String text, String file, int line) {
         String original = texts.getOrDefault(key.name(), texts.get(other));
         return original == null
                 ? Optional.of("'" + key.name() + "' is no text of the program"
-                        + Nearest.hint(key.name(), texts.keySet())
+                        + NearestWord.hint(key.name(), texts.keySet())
                         + "; a text of a rule has the rule's id in the column 'rule'")
                 : placeholders(key.name(), original);
     }
@@ -84,7 +84,7 @@ record Translation(Key key, String text, String file, int line) {
                         "%s asks for '{%s}', which the English text does not%s",
                         what,
                         name,
-                        Nearest.hint(name, asked)))
+                        NearestWord.hint(name, asked)))
                 .or(() -> left.map(name -> what + " leaves out '{" + name + "}', which the English text tells"));
     }
 

@@ -15,10 +15,10 @@ final class TranslationReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final RuleFile file;
-    private final Problems problems;
+    private final RuleProblems problems;
     private final Map<Translation.Key, Long> seen = new HashMap<>();
 
-    TranslationReader(RuleFile file, Problems problems) {
+    TranslationReader(RuleFile file, RuleProblems problems) {
         this.file = file;
         this.problems = problems;
     }

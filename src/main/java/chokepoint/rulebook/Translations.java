@@ -22,7 +22,7 @@ final class Translations {
     private final List<RuleProblem> problems = new ArrayList<>();
 
     void add(RuleFile file) {
-        Problems found = new Problems(file);
+        RuleProblems found = new RuleProblems(file);
         SortedMap<Translation.Key, Translation> texts =
                 languages.computeIfAbsent(file.stem(), absent -> new TreeMap<>());
         new TranslationReader(file, found).read().forEach(read -> texts.put(read.key(), read));

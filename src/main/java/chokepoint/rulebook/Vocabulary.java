@@ -83,7 +83,7 @@ final class Vocabulary {
     }
 
     private static void classes(Type type, Deque<Class<?>> found) {
-        found.push(Kinds.of(type));
+        found.push(TypeKinds.of(type));
         if (type instanceof ParameterizedType generic) {
             for (Type argument : generic.getActualTypeArguments()) {
                 classes(argument, found);

@@ -92,15 +92,15 @@ final class Amounts implements Serializable {
     }
 
     /** The sum of the known values of some lines. */
-    Sums sum(int[] lines) {
-        Sums sums = new Sums();
+    PurchaseTotals sum(int[] lines) {
+        PurchaseTotals sums = new PurchaseTotals();
         for (int line : lines) {
             addTo(sums, line);
         }
         return sums;
     }
 
-    private void addTo(Sums sums, int line) {
+    private void addTo(PurchaseTotals sums, int line) {
         if (units[line] == LARGE) {
             sums.add(large.get(line));
         } else if (units[line] != UNKNOWN) {

@@ -32,14 +32,14 @@ final class ChangeFacts {
     private final LineTable now;
     private final LineTable before;
     private final String currency;
-    private final Places places;
+    private final LinePlaces places;
     private final Map<Integer, Integer> again = new HashMap<>();
 
     ChangeFacts(LineTable now, LineTable before, String currency) {
         this.now = now;
         this.before = before;
         this.currency = currency;
-        this.places = new Places(now);
+        this.places = new LinePlaces(now);
         for (Field item : List.of(Field.PART, Field.LINE)) {
             Map<Key, Integer> earlier = unique(before, item);
             unique(now, item).forEach((key, line) -> {

@@ -20,7 +20,7 @@ public final class CommonLinks {
 
     /** Shows the papers and contacts of one list. */
     public void show(Tallies list) {
-        Links links = new Links(list.table());
+        CrossListLinks links = new CrossListLinks(list.table());
         LongStream.Builder hashes = LongStream.builder();
         for (int line = 0; line < list.size(); line++) {
             links.forEach(line, hash -> hashes.add(slot(hash)));
@@ -41,14 +41,14 @@ public final class CommonLinks {
     final class Found {
 
         private final LineTable table;
-        private final List<Links.Hashes> fields;
+        private final List<CrossListLinks.Hashes> fields;
         private final long[] ownBits;
         private final long ofPapers;
         private final long ofContacts;
 
         private Found(LineTable table) {
             this.table = table;
-            this.fields = new Links(table).fields();
+            this.fields = new CrossListLinks(table).fields();
             this.ownBits = fields.stream()
                     .mapToLong(field -> JoinedLines.bits(table, List.of(field.column())))
                     .toArray();
@@ -60,9 +60,9 @@ public final class CommonLinks {
         long told(int line) {
             long bits = 0;
             for (int index = 0; index < ownBits.length; index++) {
-                Links.Hashes field = fields.get(index);
+                CrossListLinks.Hashes field = fields.get(index);
                 long hash = field.at(line);
-                if (hash != Links.NONE && often.get(slot(hash))) {
+                if (hash != CrossListLinks.NONE && often.get(slot(hash))) {
                     bits |= ownBits[index] | (field.ofPapers() ? ofPapers : ofContacts);
                 }
             }

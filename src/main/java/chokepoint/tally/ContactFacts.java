@@ -17,18 +17,18 @@ final class ContactFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<Party> vendors;
-    private final Keyed<Party> owners;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<Party> owners;
 
     ContactFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
-        this.owners = Keyed.parties(table.owners());
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+        this.owners = KeyedColumn.parties(table.owners());
     }
 
     /** Sorted by kind and contact. */
@@ -37,7 +37,7 @@ final class ContactFacts {
     }
 
     private Stream<SharedContact> shared(Kind kind) {
-        Keyed<String> contacts = Keyed.texts(table.texts(kind.field()), normaliser(kind));
+        KeyedColumn<String> contacts = KeyedColumn.texts(table.texts(kind.field()), normaliser(kind));
         return Group.of(IntStream.range(0, table.size()).toArray(), contacts::number).stream()
                 .filter(Group::known)
                 .filter(group -> owners.distinct(group.lines()) > 1)
@@ -55,7 +55,7 @@ final class ContactFacts {
         };
     }
 
-    private SharedContact contact(Kind kind, Keyed<String> contacts, Group group) {
+    private SharedContact contact(Kind kind, KeyedColumn<String> contacts, Group group) {
         return new SharedContact(
                 kind,
                 roll.spelling(group.lines(), contacts),

@@ -37,7 +37,7 @@ public final class Coverage implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private final Sums sums = new Sums();
+        private final PurchaseTotals sums = new PurchaseTotals();
         private int lines;
         private int unknownValueLines;
 

@@ -43,13 +43,13 @@ final class DeclaredTallies implements Serializable {
      * @param chunk these lines, in the order of the table
      * @param first the number of the first of them
      */
-    void add(List<Line> chunk, List<Tallied> entries, int first) {
+    void add(List<Line> chunk, List<CountedLine> entries, int first) {
         if (entries.isEmpty()) {
             return;
         }
         Map<Line, Integer> numbers = new IdentityHashMap<>();
         chunk.forEach(line -> numbers.put(line, first + numbers.size()));
-        for (Tallied entry : entries) {
+        for (CountedLine entry : entries) {
             shownIn.putIfAbsent(entry.tally(), entry.shownIn());
             tallies.add(entry.tally());
             keys.add(entry.key());
@@ -90,13 +90,13 @@ final class DeclaredTallies implements Serializable {
                 entries.computeIfAbsent(group, absent -> new Ints()).add(entry);
             }
         }
-        Places places = new Places(table);
+        LinePlaces places = new LinePlaces(table);
         List<TallyGroup> groups = new ArrayList<>();
         entries.forEach((id, counted) -> groups.add(group(id, counted.toArray(), table, places, currency)));
         return groups.stream().sorted(ORDER).toList();
     }
 
-    private TallyGroup group(GroupId id, int[] entries, LineTable table, Places places, String currency) {
+    private TallyGroup group(GroupId id, int[] entries, LineTable table, LinePlaces places, String currency) {
         int[] counted = IntStream.of(entries).map(lines::get).distinct().toArray();
         int first = places.first(counted);
         String name = IntStream.of(entries)

@@ -21,23 +21,23 @@ final class DocumentFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<Party> vendors;
-    private final Keyed<Party> manufacturers;
-    private final Keyed<String> parts;
-    private final Keyed<String> consignments;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<Party> manufacturers;
+    private final KeyedColumn<String> parts;
+    private final KeyedColumn<String> consignments;
     private final Column<Country> origins;
 
     DocumentFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
-        this.manufacturers = Keyed.parties(table.parties(Field.MANUFACTURER));
-        this.parts = Keyed.texts(table.texts(Field.PART));
-        this.consignments = Keyed.texts(table.texts(Field.BILL_OF_LADING));
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+        this.manufacturers = KeyedColumn.parties(table.parties(Field.MANUFACTURER));
+        this.parts = KeyedColumn.texts(table.texts(Field.PART));
+        this.consignments = KeyedColumn.texts(table.texts(Field.BILL_OF_LADING));
         this.origins = table.countries(Field.COUNTRY_OF_ORIGIN);
     }
 
@@ -47,7 +47,7 @@ final class DocumentFacts {
     }
 
     private Stream<DocumentUse> uses(Kind kind) {
-        Keyed<String> numbers = Keyed.texts(table.texts(kind.field()));
+        KeyedColumn<String> numbers = KeyedColumn.texts(table.texts(kind.field()));
         return Group.of(IntStream.range(0, table.size()).toArray(), numbers::number).stream()
                 .filter(Group::known)
                 .flatMap(group -> kind == Kind.SERIAL ? pieces(group.lines()) : Stream.of(group.lines()))
@@ -64,7 +64,7 @@ final class DocumentFacts {
                 .filter(piece -> piece.length > 1);
     }
 
-    private DocumentUse use(Kind kind, Keyed<String> numbers, int[] lines) {
+    private DocumentUse use(Kind kind, KeyedColumn<String> numbers, int[] lines) {
         return new DocumentUse(
                 kind,
                 roll.spelling(lines, numbers),

@@ -1,6 +1,6 @@
 package chokepoint.tally;
 
-import chokepoint.tally.Rung.Holder;
+import chokepoint.tally.RungTotals.Holder;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Exposure;
@@ -23,18 +23,18 @@ final class ExposureFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Rungs rungs;
-    private final Places places;
+    private final RungTable rungs;
+    private final LinePlaces places;
 
     ExposureFacts(LineTable table, String currency, ContactJoin join) {
-        this(table, currency, new Rungs(table, join));
+        this(table, currency, new RungTable(table, join));
     }
 
-    ExposureFacts(LineTable table, String currency, Rungs rungs) {
+    ExposureFacts(LineTable table, String currency, RungTable rungs) {
         this.table = table;
         this.currency = currency;
         this.rungs = rungs;
-        this.places = new Places(table);
+        this.places = new LinePlaces(table);
     }
 
     /** With previous shares from the earlier facts where these go no further back. */
@@ -51,11 +51,11 @@ final class ExposureFacts {
                 .toList();
     }
 
-    List<ValuedLine> unknownLines(Basket basket, Scope scope) {
+    List<ValuedLine> unknownLines(SegmentPeriod basket, Scope scope) {
         return largest(IntStream.of(rungs.unknown(basket, scope)));
     }
 
-    List<ValuedLine> largestLines(Basket basket, Scope scope, String holderKey) {
+    List<ValuedLine> largestLines(SegmentPeriod basket, Scope scope, String holderKey) {
         return largest(rungs.rung(basket, scope).holders().stream()
                 .filter(holder -> holder.key().equals(holderKey))
                 .flatMapToInt(holder -> IntStream.of(holder.lines())));
@@ -64,32 +64,37 @@ final class ExposureFacts {
     private List<ValuedLine> largest(IntStream lines) {
         return lines.filter(table.amounts()::positive)
                 .mapToObj(line -> new ValuedLine(
-                        table.id(line), Sums.canonical(table.amounts().exact(line))))
+                        table.id(line), PurchaseTotals.canonical(table.amounts().exact(line))))
                 .sorted()
                 .limit(MOST_LINES)
                 .toList();
     }
 
-    private Stream<Scope> scopes(Basket basket) {
+    private Stream<Scope> scopes(SegmentPeriod basket) {
         return rungs.known(basket.segment().segmentation()).stream();
     }
 
-    private Stream<Exposure> exposures(Basket basket, Scope scope, ExposureFacts earlier) {
-        Rung rung = rungs.rung(basket, scope);
+    private Stream<Exposure> exposures(SegmentPeriod basket, Scope scope, ExposureFacts earlier) {
+        RungTotals rung = rungs.rung(basket, scope);
         if (!rung.evaluable()) {
             return Stream.empty();
         }
-        Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
-        Map<String, Share> shares = before.map(Rung::byKey).orElse(Map.of());
+        Optional<RungTotals> before = before(basket, scope).or(() -> earlier.before(basket, scope));
+        Map<String, Share> shares = before.map(RungTotals::byKey).orElse(Map.of());
         return rung.holders().stream()
                 .map(holder ->
                         exposure(basket, scope, holder, rung, before, shares.getOrDefault(holder.key(), Share.NONE)));
     }
 
     private Exposure exposure(
-            Basket basket, Scope scope, Holder holder, Rung rung, Optional<Rung> before, Share previous) {
+            SegmentPeriod basket,
+            Scope scope,
+            Holder holder,
+            RungTotals rung,
+            Optional<RungTotals> before,
+            Share previous) {
         Share low = rung.low(holder);
-        Share previousHigh = previous.plus(before.map(Rung::unknownShare).orElse(Share.NONE));
+        Share previousHigh = previous.plus(before.map(RungTotals::unknownShare).orElse(Share.NONE));
         return new Exposure(
                 basket.segment(),
                 basket.period(),
@@ -109,36 +114,37 @@ final class ExposureFacts {
                 previousHigh,
                 before.isPresent() ? low.minus(previousHigh) : Share.NONE,
                 rungs.holders(Scope.VENDOR).distinct(holder.lines()),
-                largest(basket, Scope.VENDOR, holder.lines(), Rung::shareOf),
-                largest(basket, Scope.VENDOR, holder.lines(), Rung::foreignShareOf),
-                largest(basket, Scope.MANUFACTURER, holder.lines(), Rung::shareOf),
+                largest(basket, Scope.VENDOR, holder.lines(), RungTotals::shareOf),
+                largest(basket, Scope.VENDOR, holder.lines(), RungTotals::foreignShareOf),
+                largest(basket, Scope.MANUFACTURER, holder.lines(), RungTotals::shareOf),
                 places.set(holder.lines()));
     }
 
     /** What the largest of those who stand on these lines carries of the basket, on these lines and others. */
-    private Share largest(Basket basket, Scope scope, int[] lines, BiFunction<Rung, String, Share> shareOf) {
-        Rung rung = rungs.rung(basket, scope);
-        Keyed<?> keyed = rungs.holders(scope);
+    private Share largest(
+            SegmentPeriod basket, Scope scope, int[] lines, BiFunction<RungTotals, String, Share> shareOf) {
+        RungTotals rung = rungs.rung(basket, scope);
+        KeyedColumn<?> keyed = rungs.holders(scope);
         return keyed.numbers(lines)
                 .mapToObj(number -> shareOf.apply(rung, keyed.key(number)))
                 .reduce(Share.NONE, Share::max);
     }
 
-    private Stream<Concentration> concentrations(Basket basket, ExposureFacts earlier) {
+    private Stream<Concentration> concentrations(SegmentPeriod basket, ExposureFacts earlier) {
         int[] lines = rungs.baskets().lines(basket);
         LineSet set = places.set(lines);
         int unknownValueLines = table.unknownValues(lines);
         return scopes(basket).map(scope -> {
-            Optional<Rung> before = before(basket, scope).or(() -> earlier.before(basket, scope));
+            Optional<RungTotals> before = before(basket, scope).or(() -> earlier.before(basket, scope));
             return concentration(basket, scope, before, unknownValueLines, set);
         });
     }
 
     private Concentration concentration(
-            Basket basket, Scope scope, Optional<Rung> before, int unknownValueLines, LineSet lines) {
-        Rung rung = rungs.rung(basket, scope);
-        BigDecimal previousLow = before.map(Rung::hhiLow).orElse(BigDecimal.ZERO);
-        BigDecimal previousHigh = before.map(Rung::hhiHigh).orElse(BigDecimal.ZERO);
+            SegmentPeriod basket, Scope scope, Optional<RungTotals> before, int unknownValueLines, LineSet lines) {
+        RungTotals rung = rungs.rung(basket, scope);
+        BigDecimal previousLow = before.map(RungTotals::hhiLow).orElse(BigDecimal.ZERO);
+        BigDecimal previousHigh = before.map(RungTotals::hhiHigh).orElse(BigDecimal.ZERO);
         List<Share> shares = rung.shares();
         return new Concentration(
                 basket.segment(),
@@ -162,7 +168,7 @@ final class ExposureFacts {
                 lines);
     }
 
-    private Optional<Rung> before(Basket basket, Scope scope) {
+    private Optional<RungTotals> before(SegmentPeriod basket, Scope scope) {
         return rungs.baskets().before(basket).map(earlier -> rungs.rung(earlier, scope));
     }
 

@@ -78,7 +78,7 @@ record Growth(Share growth, int rates, BigDecimal z) {
                 sum(squares).divide(BigDecimal.valueOf(count - 1L), PRECISION).sqrt(PRECISION);
         return deviation.signum() == 0
                 ? BigDecimal.ZERO
-                : Sums.canonical(rate.subtract(mean).divide(deviation, PRECISION));
+                : PurchaseTotals.canonical(rate.subtract(mean).divide(deviation, PRECISION));
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

@@ -39,7 +39,7 @@ final class LaneFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
+    private final LinePlaces places;
 
     /** How many lines of these goods go through no third country. */
     private final Map<Goods, Integer> direct = new HashMap<>();
@@ -49,7 +49,7 @@ final class LaneFacts {
     LaneFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
+        this.places = new LinePlaces(table);
         for (int line = 0; line < table.size(); line++) {
             if (tellsWay(line)) {
                 add(line);

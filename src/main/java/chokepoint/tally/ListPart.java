@@ -32,11 +32,11 @@ public final class ListPart {
     private final String currency;
     private final Tallies holdings;
     private final Tallies links;
-    private final Rungs rungs;
+    private final RungTable rungs;
     private final ExposureFacts facts;
     private final Map<Object, Map<String, int[]>> byKey = new HashMap<>();
 
-    ListPart(String currency, Tallies holdings, Tallies links, Rungs rungs) {
+    ListPart(String currency, Tallies holdings, Tallies links, RungTable rungs) {
         this.currency = currency;
         this.holdings = holdings;
         this.links = links;
@@ -80,7 +80,7 @@ public final class ListPart {
 
     /** The largest purchases of a rung for which no holder is known, largest first. */
     public List<ValuedLine> unknownLines(Concentration rung) {
-        return facts.unknownLines(new Basket(rung.segment(), rung.period()), rung.scope());
+        return facts.unknownLines(new SegmentPeriod(rung.segment(), rung.period()), rung.scope());
     }
 
     private static boolean isHeld(Subject subject) {
@@ -92,7 +92,7 @@ public final class ListPart {
             return exposure(exposure);
         }
         if (subject instanceof Concentration rung) {
-            return rungs.baskets().lines(new Basket(rung.segment(), rung.period()));
+            return rungs.baskets().lines(new SegmentPeriod(rung.segment(), rung.period()));
         }
         if (subject instanceof DocumentUse use) {
             return use(use);
@@ -113,9 +113,9 @@ public final class ListPart {
     }
 
     private int[] exposure(Exposure exposure) {
-        Basket basket = new Basket(exposure.segment(), exposure.period());
+        SegmentPeriod basket = new SegmentPeriod(exposure.segment(), exposure.period());
         return byKey(List.of(basket, exposure.scope()), () -> {
-                    Keyed<?> holders = rungs.holders(exposure.scope());
+                    KeyedColumn<?> holders = rungs.holders(exposure.scope());
                     return groups(rungs.baskets().lines(basket), holders);
                 })
                 .getOrDefault(exposure.holderKey(), NONE);
@@ -123,26 +123,27 @@ public final class ListPart {
 
     private Map<String, int[]> contacts(SharedContact.Kind kind) {
         LineTable table = links.table();
-        return groups(all(), Keyed.texts(table.texts(kind.field()), ContactFacts.normaliser(kind)));
+        return groups(all(), KeyedColumn.texts(table.texts(kind.field()), ContactFacts.normaliser(kind)));
     }
 
     private int[] use(DocumentUse use) {
         LineTable table = links.table();
         int[] lines = byKey(
                         use.kind(),
-                        () -> groups(all(), Keyed.texts(table.texts(use.kind().field()))))
-                .getOrDefault(Keyed.textKey(use.number()), NONE);
+                        () -> groups(
+                                all(), KeyedColumn.texts(table.texts(use.kind().field()))))
+                .getOrDefault(KeyedColumn.textKey(use.number()), NONE);
         if (use.kind() != DocumentUse.Kind.SERIAL || lines.length == 0) {
             return lines;
         }
         String maker = use.manufacturers().stream().findFirst().map(Party::key).orElse("");
-        String part = use.parts().stream().findFirst().map(Keyed::textKey).orElse("");
+        String part = use.parts().stream().findFirst().map(KeyedColumn::textKey).orElse("");
         return IntStream.of(lines)
                 .filter(line -> !table.credit(line))
                 .filter(line ->
                         table.parties(Field.MANUFACTURER).value(line).key().equals(maker))
                 .filter(line ->
-                        Keyed.textKey(table.texts(Field.PART).value(line)).equals(part))
+                        KeyedColumn.textKey(table.texts(Field.PART).value(line)).equals(part))
                 .toArray();
     }
 
@@ -150,7 +151,7 @@ public final class ListPart {
         return IntStream.range(0, links.size()).toArray();
     }
 
-    private static Map<String, int[]> groups(int[] lines, Keyed<?> keyed) {
+    private static Map<String, int[]> groups(int[] lines, KeyedColumn<?> keyed) {
         Map<String, int[]> groups = new HashMap<>();
         Group.of(lines, keyed::number).stream()
                 .filter(Group::known)

@@ -13,6 +13,6 @@ public final class ListParts {
 
     /** What one list has to do with the group. */
     public ListPart of(Tallies holdings, Tallies links) {
-        return new ListPart(currency, holdings, links, new Rungs(holdings.table(), groups));
+        return new ListPart(currency, holdings, links, new RungTable(holdings.table(), groups));
     }
 }

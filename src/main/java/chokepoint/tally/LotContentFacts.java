@@ -16,20 +16,20 @@ final class LotContentFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<String> lots;
-    private final Keyed<Party> vendors;
-    private final Keyed<Party> buyers;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<String> lots;
+    private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<Party> buyers;
 
     LotContentFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.lots = Keyed.texts(table.texts(Field.LOT));
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
-        this.buyers = Keyed.parties(table.parties(Field.BUYER));
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.lots = KeyedColumn.texts(table.texts(Field.LOT));
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+        this.buyers = KeyedColumn.parties(table.parties(Field.BUYER));
     }
 
     /** Sorted by lot and buyer. */

@@ -15,24 +15,24 @@ final class LotFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<String> parts;
-    private final Keyed<String> orders;
-    private final Keyed<Party> owners;
-    private final Keyed<Party> vendors;
-    private final Keyed<Party> buyers;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<String> parts;
+    private final KeyedColumn<String> orders;
+    private final KeyedColumn<Party> owners;
+    private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<Party> buyers;
 
     LotFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.parts = Keyed.texts(table.texts(Field.PART));
-        this.orders = Keyed.texts(table.texts(Field.ORDER));
-        this.owners = Keyed.parties(table.owners());
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
-        this.buyers = Keyed.parties(table.parties(Field.BUYER));
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.parts = KeyedColumn.texts(table.texts(Field.PART));
+        this.orders = KeyedColumn.texts(table.texts(Field.ORDER));
+        this.owners = KeyedColumn.parties(table.owners());
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+        this.buyers = KeyedColumn.parties(table.parties(Field.BUYER));
     }
 
     /** Sorted by part, owner and buyer. */

@@ -16,26 +16,26 @@ final class OrderFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<String> orders;
-    private final Keyed<String> statuses;
-    private final Keyed<Party> buyers;
-    private final Keyed<Party> vendors;
-    private final Keyed<Party> consignees;
-    private final List<Keyed<String>> items;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<String> orders;
+    private final KeyedColumn<String> statuses;
+    private final KeyedColumn<Party> buyers;
+    private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<Party> consignees;
+    private final List<KeyedColumn<String>> items;
 
     OrderFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.orders = Keyed.texts(table.texts(Field.ORDER));
-        this.statuses = Keyed.texts(table.texts(Field.STATUS));
-        this.buyers = Keyed.parties(table.parties(Field.BUYER));
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
-        this.consignees = Keyed.parties(table.parties(Field.CONSIGNEE));
-        this.items = List.of(Keyed.texts(table.texts(Field.PART)), Keyed.texts(table.texts(Field.LINE)));
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.orders = KeyedColumn.texts(table.texts(Field.ORDER));
+        this.statuses = KeyedColumn.texts(table.texts(Field.STATUS));
+        this.buyers = KeyedColumn.parties(table.parties(Field.BUYER));
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+        this.consignees = KeyedColumn.parties(table.parties(Field.CONSIGNEE));
+        this.items = List.of(KeyedColumn.texts(table.texts(Field.PART)), KeyedColumn.texts(table.texts(Field.LINE)));
     }
 
     /** Sorted by order and buyer. */
@@ -76,7 +76,7 @@ final class OrderFacts {
                 places.set(lines));
     }
 
-    private List<String> names(int[] lines, Keyed<String> texts) {
+    private List<String> names(int[] lines, KeyedColumn<String> texts) {
         return roll.parties(lines, texts).stream().map(Party::name).toList();
     }
 
@@ -96,8 +96,8 @@ final class OrderFacts {
 
     /** Lines about the same part, or where no part is named, about the same line of the order. */
     private Stream<int[]> items(int[] lines) {
-        Keyed<String> parts = items.get(0);
-        Keyed<String> numbers = items.get(1);
+        KeyedColumn<String> parts = items.get(0);
+        KeyedColumn<String> numbers = items.get(1);
         return Group.of(lines, parts::number).stream()
                 .flatMap(group -> group.known()
                         ? Stream.of(group)

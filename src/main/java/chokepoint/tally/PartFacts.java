@@ -26,21 +26,21 @@ final class PartFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<String> parts;
-    private final Keyed<Party> manufacturers;
-    private final Keyed<Party> vendors;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<String> parts;
+    private final KeyedColumn<Party> manufacturers;
+    private final KeyedColumn<Party> vendors;
     private final Column<Country> origins;
 
     PartFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.parts = Keyed.texts(table.texts(Field.PART));
-        this.manufacturers = Keyed.parties(table.parties(Field.MANUFACTURER));
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.parts = KeyedColumn.texts(table.texts(Field.PART));
+        this.manufacturers = KeyedColumn.parties(table.parties(Field.MANUFACTURER));
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
         this.origins = table.countries(Field.COUNTRY_OF_ORIGIN);
     }
 

@@ -28,24 +28,24 @@ final class PriceFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<String> parts;
-    private final Keyed<Party> manufacturers;
-    private final Keyed<Party> vendors;
-    private final Keyed<String> units;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<String> parts;
+    private final KeyedColumn<Party> manufacturers;
+    private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<String> units;
     private final int[] subheadings;
     private final int[] priced;
 
     PriceFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.parts = Keyed.texts(table.texts(Field.PART));
-        this.manufacturers = Keyed.parties(table.parties(Field.MANUFACTURER));
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
-        this.units = Keyed.texts(table.texts(Field.UNIT), PriceFacts::unit);
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.parts = KeyedColumn.texts(table.texts(Field.PART));
+        this.manufacturers = KeyedColumn.parties(table.parties(Field.MANUFACTURER));
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+        this.units = KeyedColumn.texts(table.texts(Field.UNIT), PriceFacts::unit);
         this.subheadings = table.hsCodes().dictionary().values().stream()
                 .mapToInt(PriceFacts::subheading)
                 .toArray();
@@ -137,7 +137,7 @@ final class PriceFacts {
     }
 
     private BigDecimal price(int line) {
-        return Sums.canonical(table.unitPrices().exact(line));
+        return PurchaseTotals.canonical(table.unitPrices().exact(line));
     }
 
     private Money money(BigDecimal amount) {

@@ -48,9 +48,9 @@ record Quartiles(List<BigDecimal> sorted) {
         BigDecimal below = sorted.get(position / 4);
         int rest = position % 4;
         if (rest == 0) {
-            return Sums.canonical(below);
+            return PurchaseTotals.canonical(below);
         }
         BigDecimal step = sorted.get(position / 4 + 1).subtract(below).multiply(QUARTER);
-        return Sums.canonical(below.add(step.multiply(BigDecimal.valueOf(rest))));
+        return PurchaseTotals.canonical(below.add(step.multiply(BigDecimal.valueOf(rest))));
     }
 }

@@ -87,7 +87,7 @@ public final class Tallies implements Serializable {
      *
      * @param chunk the lines added last, all of one chunk, in their order
      */
-    public void add(List<Line> chunk, List<Tallied> tallied) {
+    public void add(List<Line> chunk, List<CountedLine> tallied) {
         declared.add(chunk, tallied, table.size() - chunk.size());
     }
 
@@ -117,7 +117,7 @@ public final class Tallies implements Serializable {
 
     /** Only the lines that show a paper or a contact. */
     public Tallies withLinks() {
-        Links links = new Links(table);
+        CrossListLinks links = new CrossListLinks(table);
         return only(links::any);
     }
 
@@ -195,20 +195,22 @@ public final class Tallies implements Serializable {
      * @param size how many, or all if there are fewer
      * @param may which lines may be drawn
      */
-    public Draw draw(String seed, int size, Predicate<LineId> may) {
+    public DrawnLines draw(String seed, int size, Predicate<LineId> may) {
         return new ValueDraw(seed, size).offer(table, may).result();
     }
 
     /** The largest purchases for which no holder is known on a rung, largest first, a thousand at most. */
     public List<ValuedLine> unknownLines(Segment segment, Scope scope, String period) {
-        return exposureFacts().unknownLines(new Basket(segment, period), scope);
+        return exposureFacts().unknownLines(new SegmentPeriod(segment, period), scope);
     }
 
     /** The largest purchases that an exposure consists of, largest first, a thousand at most. */
     public List<ValuedLine> largestLines(Exposure exposure) {
         return exposureFacts()
                 .largestLines(
-                        new Basket(exposure.segment(), exposure.period()), exposure.scope(), exposure.holderKey());
+                        new SegmentPeriod(exposure.segment(), exposure.period()),
+                        exposure.scope(),
+                        exposure.holderKey());
     }
 
     /** Sorted by part number and maker. */

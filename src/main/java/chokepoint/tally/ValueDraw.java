@@ -87,14 +87,14 @@ final class ValueDraw {
         return hash;
     }
 
-    Draw result() {
-        return new Draw(
+    DrawnLines result() {
+        return new DrawnLines(
                 drawn.stream()
                         .map(Ticket::line)
                         .sorted(Comparator.comparing(ValuedLine::line))
                         .toList(),
                 lines,
-                Sums.canonical(value),
+                PurchaseTotals.canonical(value),
                 withoutValue);
     }
 }

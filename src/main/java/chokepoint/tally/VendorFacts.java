@@ -22,21 +22,21 @@ final class VendorFacts {
 
     private final LineTable table;
     private final String currency;
-    private final Places places;
-    private final Roll roll;
-    private final Keyed<Party> vendors;
-    private final Keyed<String> identifiers;
-    private final Keyed<Country> countries;
+    private final LinePlaces places;
+    private final GroupParties roll;
+    private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<String> identifiers;
+    private final KeyedColumn<Country> countries;
     private final List<Group> groups;
 
     VendorFacts(LineTable table, String currency) {
         this.table = table;
         this.currency = currency;
-        this.places = new Places(table);
-        this.roll = new Roll(table, places);
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
-        this.identifiers = Keyed.texts(table.texts(Field.VENDOR_ID), Contacts::identifier);
-        this.countries = Keyed.countries(table.countries(Field.VENDOR_COUNTRY));
+        this.places = new LinePlaces(table);
+        this.roll = new GroupParties(table, places);
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+        this.identifiers = KeyedColumn.texts(table.texts(Field.VENDOR_ID), Contacts::identifier);
+        this.countries = KeyedColumn.countries(table.countries(Field.VENDOR_COUNTRY));
         this.groups = Group.of(IntStream.range(0, table.size()).toArray(), vendors::number).stream()
                 .filter(Group::known)
                 .toList();

@@ -25,14 +25,14 @@ final class VendorGroups {
     private record Joined(String key, String name) {}
 
     private final LineTable table;
-    private final Keyed<Party> vendors;
+    private final KeyedColumn<Party> vendors;
     private final Map<String, String> heads = new HashMap<>();
     private final Map<String, Set<Kind>> shared = new HashMap<>();
     private final Map<String, Joined> joined;
 
     VendorGroups(LineTable table, ContactJoin join) {
         this.table = table;
-        this.vendors = Keyed.parties(table.parties(Field.VENDOR));
+        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
         join.kinds().forEach(kind -> join(kind, join));
         this.joined = heads.isEmpty() ? Map.of() : joined();
     }
@@ -43,8 +43,8 @@ final class VendorGroups {
     }
 
     /** Each vendor of these lines, or of some of them in another table, under its own key, or the key of the group that it is part of. */
-    Keyed<Party> keyed(LineTable some) {
-        return Keyed.parties(
+    KeyedColumn<Party> keyed(LineTable some) {
+        return KeyedColumn.parties(
                 some.parties(Field.VENDOR),
                 vendor -> joined.getOrDefault(vendor.key(), new Joined(vendor.key(), ""))
                         .key(),
@@ -53,7 +53,7 @@ final class VendorGroups {
     }
 
     private void join(Kind kind, ContactJoin join) {
-        Keyed<String> contacts = Keyed.texts(table.texts(kind.field()), text -> joining(kind, text));
+        KeyedColumn<String> contacts = KeyedColumn.texts(table.texts(kind.field()), text -> joining(kind, text));
         if (contacts.unknown()) {
             return;
         }
@@ -106,7 +106,7 @@ final class VendorGroups {
 
     /** In the spelling of the first line by place. */
     private Map<String, String> names() {
-        Roll roll = new Roll(table, new Places(table));
+        GroupParties roll = new GroupParties(table, new LinePlaces(table));
         int[] lines = IntStream.range(0, table.size())
                 .filter(line -> heads.containsKey(vendors.key(vendors.number(line))))
                 .toArray();

@@ -125,8 +125,8 @@ public record Limit(
         return steps.stream().anyMatch(this::follows);
     }
 
-    public Outlook outlook(Exposure exposure) {
-        return Outlook.of(exposure, this);
+    public ShareProjection outlook(Exposure exposure) {
+        return ShareProjection.of(exposure, this);
     }
 
     Step next() {

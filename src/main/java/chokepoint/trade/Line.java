@@ -31,7 +31,7 @@ import java.util.Objects;
  * @param columns cells of further columns that policy or rules name, by header
  * @param standing what policy and lists say of it
  */
-public record Line(LineId id, Values values, Map<String, String> columns, Standing standing) implements Subject {
+public record Line(LineId id, Values values, Map<String, String> columns, LineEnrichment standing) implements Subject {
 
     private static final List<Field> ORIGINS =
             List.of(Field.COUNTRY_OF_ORIGIN, Field.INVOICE_ORIGIN, Field.CERTIFICATE_ORIGIN, Field.LABEL_ORIGIN);
@@ -44,10 +44,10 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
     }
 
     public static Line of(LineId id, Values values) {
-        return new Line(id, values, Map.of(), Standing.NONE);
+        return new Line(id, values, Map.of(), LineEnrichment.NONE);
     }
 
-    public Line with(Values newValues, Standing newStanding) {
+    public Line with(Values newValues, LineEnrichment newStanding) {
         return new Line(id, newValues, columns, newStanding);
     }
 
@@ -131,9 +131,9 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
     }
 
     /** In which role the restricted name stands, and as written: {@code manufacturer 'LT Networks'}; empty if none does. */
-    public NamedAs restrictedAs() {
+    public NamedRole restrictedAs() {
         Restriction restriction = standing.restriction();
-        return restriction.applies() ? new NamedAs(restriction.role(), restriction.written()) : NamedAs.NOBODY;
+        return restriction.applies() ? new NamedRole(restriction.role(), restriction.written()) : NamedRole.NOBODY;
     }
 
     public String restrictionSource() {
@@ -155,9 +155,9 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
     }
 
     /** In which role and how written the listed name stands: {@code consignee 'Marlow Trading'}; empty if none does. */
-    public NamedAs listedAs() {
+    public NamedRole listedAs() {
         ListedParty listed = standing.listedParty();
-        return listed.known() ? new NamedAs(listed.role(), listed.written()) : NamedAs.NOBODY;
+        return listed.known() ? new NamedRole(listed.role(), listed.written()) : NamedRole.NOBODY;
     }
 
     /** Why it is taken for the listed party, with the score from 0 to 1. */
@@ -396,7 +396,7 @@ public record Line(LineId id, Values values, Map<String, String> columns, Standi
     }
 
     /** What is telling of it only beside other lines. */
-    public Ties ties() {
+    public DerivedAttributes ties() {
         return standing.ties();
     }
 

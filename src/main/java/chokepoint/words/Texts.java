@@ -2,7 +2,7 @@ package chokepoint.words;
 
 import chokepoint.names.Countries;
 import chokepoint.trade.Limit;
-import chokepoint.trade.NamedAs;
+import chokepoint.trade.NamedRole;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -69,7 +69,7 @@ public final class Texts implements Serializable {
 
     /** The languages that come with the program. */
     public static SortedSet<String> shipped() {
-        return new TreeSet<>(Bundle.languages());
+        return new TreeSet<>(TextBundle.languages());
     }
 
     /** The texts of every language that comes with the program. */
@@ -79,12 +79,12 @@ public final class Texts implements Serializable {
 
     /** Whether there is an English text under a key. */
     public static boolean known(String key) {
-        return Bundle.of(ORIGINAL, key).containsKey(key);
+        return TextBundle.of(ORIGINAL, key).containsKey(key);
     }
 
     /** The English texts of the file that a key names, by key; none if there is no such file. */
     public static Map<String, String> original(String key) {
-        return Bundle.of(ORIGINAL, key);
+        return TextBundle.of(ORIGINAL, key);
     }
 
     public String language() {
@@ -112,15 +112,15 @@ public final class Texts implements Serializable {
         all[0] = number;
         System.arraycopy(values, 0, all, 1, values.length);
         return text(
-                find(key + "." + Speech.of(language).plural(number)).isPresent()
-                        ? key + "." + Speech.of(language).plural(number)
+                find(key + "." + LanguageFormat.of(language).plural(number)).isPresent()
+                        ? key + "." + LanguageFormat.of(language).plural(number)
                         : key + ".other",
                 all);
     }
 
     /** A value as people of this language read it: amounts, shares and days in their format, countries and kinds by name. */
     public String spoken(Object value) {
-        Speech speech = Speech.of(language);
+        LanguageFormat speech = LanguageFormat.of(language);
         if (value instanceof Money money) {
             return money.known() ? speech.money(money) : text("kinds.unknown");
         }
@@ -142,7 +142,7 @@ public final class Texts implements Serializable {
         return number(value, speech).orElseGet(() -> spokenWord(value));
     }
 
-    private static Optional<String> number(Object value, Speech speech) {
+    private static Optional<String> number(Object value, LanguageFormat speech) {
         if (value instanceof BigDecimal number) {
             int most = number.abs().compareTo(BigDecimal.TEN) < 0 ? DECIMALS : DECIMALS_OF_DOUBLES;
             int decimals = Math.min(most, Math.max(0, number.scale()));
@@ -167,7 +167,7 @@ public final class Texts implements Serializable {
         if (value instanceof Map<?, ?> byKey) {
             return spoken(byKey.keySet());
         }
-        if (value instanceof NamedAs named) {
+        if (value instanceof NamedRole named) {
             return named.written().isEmpty() ? "" : text("kinds.named as", named.role(), named.written());
         }
         if (value instanceof Likeness alike) {
@@ -215,7 +215,7 @@ public final class Texts implements Serializable {
         if (found.isPresent()) {
             return found.get();
         }
-        String original = Bundle.of(ORIGINAL, key).get(key);
+        String original = TextBundle.of(ORIGINAL, key).get(key);
         if (original == null) {
             throw new IllegalArgumentException("there is no text '" + key + "'");
         }
@@ -225,7 +225,7 @@ public final class Texts implements Serializable {
 
     private Optional<String> find(String key) {
         return Optional.ofNullable(own.get(key))
-                .or(() -> Optional.ofNullable(Bundle.of(language, key).get(key)));
+                .or(() -> Optional.ofNullable(TextBundle.of(language, key).get(key)));
     }
 
     /**

@@ -1,11 +1,11 @@
 package chokepoint.bench;
 
-import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
+import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Severity;
 import chokepoint.finding.SheetRead;
@@ -30,10 +30,10 @@ final class BenchAudit {
     /** Flags every row whose number is a multiple of the given one. */
     static Audit of(String file, int rows, int every) {
         List<Finding> findings = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
+        List<ListCell> cells = new ArrayList<>();
         for (int row = every; row <= rows; row += every) {
-            cells.add(new Cell(file, BenchList.SHEET, row, "C"));
-            cells.add(new Cell(file, BenchList.SHEET, row, "M"));
+            cells.add(new ListCell(file, BenchList.SHEET, row, "C"));
+            cells.add(new ListCell(file, BenchList.SHEET, row, "M"));
             if (cells.size() == 2 * ROWS_A_FINDING || row + every > rows) {
                 findings.add(finding(findings.size() + 1, cells));
                 cells.clear();
@@ -55,20 +55,20 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 findings,
-                Assurance.NONE,
+                DiscoverySample.NONE,
                 List.of(),
                 List.of(),
                 Texts.ENGLISH);
     }
 
-    private static Finding finding(int number, List<Cell> cells) {
+    private static Finding finding(int number, List<ListCell> cells) {
         return new Finding(
                 String.format(Locale.ROOT, "F-%04d", number),
                 "fingerprint",
                 "evidence",
                 "DOC-001",
                 "A certificate number serves several vendors",
-                Kind.FLAG,
+                FindingKind.FLAG,
                 Severity.values()[number % 3],
                 List.of(Family.DOCUMENT),
                 String.format(Locale.ROOT, "Certificate 'CO-%d' stands on lines of two vendors", number),

@@ -1,9 +1,9 @@
 package chokepoint.bench;
 
+import chokepoint.trade.DerivedAttributes;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.ListedParty;
-import chokepoint.trade.Standing;
-import chokepoint.trade.Ties;
 import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -103,9 +103,9 @@ final class OrderLines {
                 .with(values.build(), standing(kind, value, origin));
     }
 
-    private Standing standing(int kind, Money value, String origin) {
+    private LineEnrichment standing(int kind, Money value, String origin) {
         Foreign foreign = origin.equals("DE") ? Foreign.NO : Foreign.YES;
-        return new Standing(
+        return new LineEnrichment(
                 value,
                 PERIODS.get(kind % PERIODS.size()),
                 List.of(Segment.WHOLE_LIST, SEGMENTS.get(kind % SEGMENTS.size())),
@@ -117,6 +117,6 @@ final class OrderLines {
                 foreign == Foreign.YES ? Field.COUNTRY_OF_ORIGIN.bit() | Field.COUNTRY_OF_DISPATCH.bit() : 0,
                 ListedParty.NONE,
                 ListedParty.NONE,
-                Ties.NONE);
+                DerivedAttributes.NONE);
     }
 }

@@ -5,7 +5,7 @@ import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.tally.Tallies;
 import chokepoint.trade.Line;
-import chokepoint.trade.Standing;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Restriction;
@@ -118,6 +118,7 @@ enum ReadingContender {
                 line.values().text(Field.SEGMENT), category -> List.of(new Segment("category", category)));
         Money value = line.stated().currency().equals("EUR") ? line.stated() : Money.UNKNOWN;
         return line.with(
-                line.values(), new Standing(value, "all", places, false, "", List.of(), Restriction.NONE, Map.of()));
+                line.values(),
+                new LineEnrichment(value, "all", places, false, "", List.of(), Restriction.NONE, Map.of()));
     }
 }

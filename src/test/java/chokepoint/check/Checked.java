@@ -1,8 +1,8 @@
 package chokepoint.check;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
 import chokepoint.finding.Finding;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
 import chokepoint.policy.reading.PolicyFile;
@@ -93,7 +93,7 @@ final class Checked {
     Set<Integer> rows(String rule) {
         return findings(rule).stream()
                 .flatMap(finding -> finding.cells().stream())
-                .map(Cell::row)
+                .map(ListCell::row)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,7 +2,7 @@ package chokepoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.Outcome;
 import chokepoint.trade.values.Money;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class OutcomesTest {
         assertThat(checked.rule("CON-001").segments())
                 .filteredOn(result -> result.outcome() == Outcome.UNDECIDED)
                 .allSatisfy(result -> assertThat(result.deciding())
-                        .containsExactly(new Cell("list.csv", "", 4, "A"), new Cell("list.csv", "", 5, "A")));
+                        .containsExactly(new ListCell("list.csv", "", 4, "A"), new ListCell("list.csv", "", 5, "A")));
     }
 
     @Test

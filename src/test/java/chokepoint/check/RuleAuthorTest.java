@@ -83,7 +83,7 @@ class RuleAuthorTest {
                 limits:
                   - { rule: CON-001, segment: goods/routers, share: 35 %, source: decision 1 }
                 """));
-        List<HeldLimit> limits = HeldLimit.of(rules.card("CON-001").orElseThrow(), policy);
+        List<LimitInForce> limits = LimitInForce.of(rules.card("CON-001").orElseThrow(), policy);
         assertThat(limits).hasSize(2);
         assertThat(limits.get(0).where()).containsExactly(new Segment("goods", "routers"));
         assertThat(limits.get(0).limit()).map(Limit::share).contains(Share.ofPercent("35"));
@@ -93,8 +93,8 @@ class RuleAuthorTest {
 
     @Test
     void aLimitThatNoPolicySetsIsToldAsOpen() {
-        List<HeldLimit> limits =
-                HeldLimit.of(rules.card("CON-017").orElseThrow(), PolicyFile.forHome(Set.of(Country.of("EE"))));
+        List<LimitInForce> limits =
+                LimitInForce.of(rules.card("CON-017").orElseThrow(), PolicyFile.forHome(Set.of(Country.of("EE"))));
         assertThat(limits).singleElement().matches(held -> held.limit().isEmpty());
     }
 

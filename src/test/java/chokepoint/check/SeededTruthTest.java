@@ -3,7 +3,7 @@ package chokepoint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
@@ -77,7 +77,7 @@ class SeededTruthTest {
         return audit.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .flatMap(finding -> finding.cells().stream())
-                .map(Cell::row)
+                .map(ListCell::row)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

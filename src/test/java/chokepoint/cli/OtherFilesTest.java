@@ -2,7 +2,7 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.finding.NotChecked.Kind;
+import chokepoint.finding.UncheckedFile.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package chokepoint.fuzz;
 import chokepoint.hostile.SpoiltBook;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
-import chokepoint.workbook.edit.Markup;
+import chokepoint.workbook.edit.MarkingBounds;
 import chokepoint.workbook.edit.Page;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.SheetMarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class AnnotatorFuzz {
             Page.Style.NO_COLOUR,
             false);
 
-    private record Row(int row) implements Markup.RowMarkup {
+    private record Row(int row) implements SheetMarks.RowMarkup {
 
         @Override
         public SortedMap<Integer, Integer> levels() {
@@ -83,8 +83,8 @@ public final class AnnotatorFuzz {
     }
 
     private static boolean marked() {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(INPUT, Room.USUAL)) {
-            List<Markup.SheetMarkup> sheets = workbook.sheetNames().stream()
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(INPUT, MarkingBounds.USUAL)) {
+            List<SheetMarks.SheetMarkup> sheets = workbook.sheetNames().stream()
                     .filter(name -> !name.equals("Findings"))
                     .map(AnnotatorFuzz::sheet)
                     .toList();
@@ -101,7 +101,7 @@ public final class AnnotatorFuzz {
                     Optional.empty(),
                     List.of());
             workbook.write(
-                    new Markup(List.of(0xE3ECF7, 0xFCEBC8), "Chokepoint", PLAIN, sheets),
+                    new SheetMarks(List.of(0xE3ECF7, 0xFCEBC8), "Chokepoint", PLAIN, sheets),
                     notices -> List.of(page),
                     Map.entry("_fuzz", "Findings of a check"),
                     OUTPUT);
@@ -111,12 +111,12 @@ public final class AnnotatorFuzz {
         }
     }
 
-    private static Markup.SheetMarkup sheet(String name) {
+    private static SheetMarks.SheetMarkup sheet(String name) {
         SortedMap<Integer, Row> rows = new TreeMap<>();
         for (int row : ROWS) {
             rows.put(row, new Row(row));
         }
-        return new Markup.SheetMarkup(name, 1, ID_WIDTH, rows);
+        return new SheetMarks.SheetMarkup(name, 1, ID_WIDTH, rows);
     }
 
     /** Whatever keeps POI from opening a file is no concern of ours unless it opened before. */

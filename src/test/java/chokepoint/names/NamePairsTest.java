@@ -39,7 +39,9 @@ class NamePairsTest {
         public String toString() {
             String reason = merged()
                     ? "one key"
-                    : PartyNames.weakMatch(one, other).map(WeakMatch::reason).orElse("not offered");
+                    : PartyNames.weakMatch(one, other)
+                            .map(PossibleMatch::reason)
+                            .orElse("not offered");
             return "'" + one + "' / '" + other + "': " + reason;
         }
     }

@@ -155,7 +155,7 @@ class PartyNamesTest {
             })
     void aWeakMatchIsOfferedWithItsReasonAndNeverMerged(String one, String other, String reason) {
         assertThat(PartyNames.key(one)).isNotEqualTo(PartyNames.key(other));
-        assertThat(PartyNames.weakMatch(one, other).map(WeakMatch::reason).orElse("none"))
+        assertThat(PartyNames.weakMatch(one, other).map(PossibleMatch::reason).orElse("none"))
                 .contains(reason);
         assertThat(PartyNames.weakMatch(other, one))
                 .isEqualTo(PartyNames.weakMatch(other, one))

@@ -27,24 +27,24 @@ class PlacesTest {
         "Zürich, CH",
     })
     void aPortOrCodeLiesInACountry(String text, String code) {
-        assertThat(Places.find(text)).contains(Country.of(code));
+        assertThat(LocationCodes.find(text)).contains(Country.of(code));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Atlantis", "XXABC", "cnsha", "CNSHAX", "China", "SOFIA", "BY SEA"})
     void otherTextsAreNoPlaces(String text) {
-        assertThat(Places.find(text)).isEmpty();
+        assertThat(LocationCodes.find(text)).isEmpty();
     }
 
     @Test
     void anyCodeIsTakenWhereCodesAreKnownToStand() {
-        assertThat(Places.code("CNABC")).contains(Country.of("CN"));
-        assertThat(Places.code("QQABC")).isEmpty();
+        assertThat(LocationCodes.code("CNABC")).contains(Country.of("CN"));
+        assertThat(LocationCodes.code("QQABC")).isEmpty();
     }
 
     @Test
     void everyPlaceOfTheTableBeginsWithACountry() {
-        List<String> wrong = Resource.rows("places.csv").stream()
+        List<String> wrong = TableResource.rows("places.csv").stream()
                 .map(row -> row.get(0))
                 .filter(code ->
                         CountryIndex.code(code.substring(0, 2)).isEmpty() || (code.length() != 2 && code.length() != 5))
@@ -55,7 +55,7 @@ class PlacesTest {
 
     @Test
     void everyCustomaryNameMeansACountryOrSaysWhyNot() {
-        List<String> wrong = Resource.rows("countries.csv").stream()
+        List<String> wrong = TableResource.rows("countries.csv").stream()
                 .map(row -> row.get(1))
                 .filter(code -> !code.matches("several|union|gone|nowhere")
                         && CountryIndex.code(code).isEmpty())

@@ -13,13 +13,13 @@ class AssuringTest {
     @ParameterizedTest
     @CsvSource({"5, 95, 59", "10, 95, 29", "1, 95, 299", "5, 99, 90", "50, 50, 1"})
     void theSizeIsThatOfTheTablesOfDiscoverySampling(String error, String confidence, int size) {
-        assertThat(new Assuring(Share.ofPercent(error), Share.ofPercent(confidence)).size())
+        assertThat(new SamplingTarget(Share.ofPercent(error), Share.ofPercent(confidence)).size())
                 .isEqualTo(size);
     }
 
     @Test
     void anErrorOfNothingDrawsNothing() {
-        assertThat(new Assuring(Share.NONE, Share.ofPercent("95")).size()).isZero();
+        assertThat(new SamplingTarget(Share.NONE, Share.ofPercent("95")).size()).isZero();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.policy.reading.PolicyFile;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Outlook;
+import chokepoint.trade.ShareProjection;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.LineSet;
@@ -43,7 +43,7 @@ class LimitPathTest {
     @Test
     void theOutlookIsTheTrendFromOnePeriodToTheNext() throws IOException {
         Exposure exposure = exposure("33", "34");
-        Outlook outlook = limit("2026").outlook(exposure);
+        ShareProjection outlook = limit("2026").outlook(exposure);
         assertThat(outlook.next()).isEqualTo(Share.ofPercent("20"));
         assertThat(outlook.month()).isEqualTo(YearMonth.of(2028, 1));
         assertThat(outlook.months()).isEqualTo(18);

@@ -1,7 +1,7 @@
 package chokepoint.policy;
 
 import chokepoint.trade.Line;
-import chokepoint.trade.Standing;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.LineId;
@@ -28,7 +28,7 @@ public final class Lines {
     }
 
     public static Line withColumn(String header, String text) {
-        return new Line(ID, Values.builder().build(), Map.of(header, text), Standing.NONE);
+        return new Line(ID, Values.builder().build(), Map.of(header, text), LineEnrichment.NONE);
     }
 
     public static Line blank() {

@@ -47,7 +47,7 @@ class PolicyDefaultsTest {
     @Test
     void floorsAndListsAreOverriddenOneByOne() {
         Policy some = policy("{currency: EUR, floors: {value: 10 000 EUR}, lists: {listed-goods: [a, b]}}");
-        assertThat(some.floors()).isEqualTo(new Floors(new BigDecimal("10000"), 3, Share.NONE));
+        assertThat(some.floors()).isEqualTo(new MaterialityFloors(new BigDecimal("10000"), 3, Share.NONE));
         assertThat(some.listedGoods()).containsExactly("a", "b");
         assertThat(some.watchedPlaces()).containsExactly("watched-places");
     }

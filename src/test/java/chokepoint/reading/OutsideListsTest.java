@@ -3,8 +3,8 @@ package chokepoint.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
@@ -87,7 +87,7 @@ class OutsideListsTest {
         try (OpenedList list = Reading.open(file, file.getFileName().toString(), ReadingOptions.DEFAULT)) {
             ListRead read = list.read(lines -> {});
             for (SheetRead sheet : read.sheets()) {
-                Optional<ColumnRead> value = sheet.column(Field.VALUE);
+                Optional<MappedColumn> value = sheet.column(Field.VALUE);
                 if (value.isPresent()) {
                     BigDecimal second = RawList.of(file, read, sheet.name())
                             .sum(sheet.headerRow(), ColumnName.index(value.get().column()));
@@ -170,7 +170,7 @@ class OutsideListsTest {
 
     private void judge(Wanted wanted, SheetProfile sheet) {
         pairs++;
-        List<ColumnRead> claims = sheet.columns().stream()
+        List<MappedColumn> claims = sheet.columns().stream()
                 .filter(column -> wanted.fields().contains(column.field()))
                 .toList();
         boolean found = claims.stream().anyMatch(claim -> wanted.columns().contains(claim.column()));

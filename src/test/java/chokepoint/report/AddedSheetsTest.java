@@ -7,8 +7,8 @@ import chokepoint.finding.Finding;
 import chokepoint.report.sheets.AddedCell;
 import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ class AddedSheetsTest {
         return new AddedSheets(
                 audit,
                 SheetNames.beside(List.of(), chokepoint.words.Texts.ENGLISH),
-                cell -> new Target(cell.sheet(), cell.address()),
+                cell -> new LinkTarget(cell.sheet(), cell.address()),
                 List.of("seen while marking"));
     }
 

@@ -1,19 +1,19 @@
 package chokepoint.report;
 
-import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
-import chokepoint.finding.ColumnRead;
+import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.Outcome;
-import chokepoint.finding.Part;
 import chokepoint.finding.Question;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.Severity;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.Concentration;
@@ -116,7 +116,7 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                Assurance.NONE,
+                DiscoverySample.NONE,
                 List.of(),
                 List.of(),
                 Texts.ENGLISH);
@@ -164,8 +164,8 @@ final class AuditFixture {
                 Texts.ENGLISH);
     }
 
-    private Assurance assurance() {
-        return new Assurance(
+    private DiscoverySample assurance() {
+        return new DiscoverySample(
                 Share.ofPercent("5"),
                 Share.ofPercent("95"),
                 59,
@@ -173,8 +173,8 @@ final class AuditFixture {
                 eur("3200000"),
                 2,
                 List.of(
-                        new Assurance.Drawn(cell(40, "K"), eur("125000")),
-                        new Assurance.Drawn(cell(57, "K"), eur("90"))));
+                        new DiscoverySample.Drawn(cell(40, "K"), eur("125000")),
+                        new DiscoverySample.Drawn(cell(57, "K"), eur("90"))));
     }
 
     private ListRead list() {
@@ -192,7 +192,7 @@ final class AuditFixture {
                 List.of());
     }
 
-    private static List<ColumnRead> columns() {
+    private static List<MappedColumn> columns() {
         return List.of(
                 column(Field.ORDER, "A", "PO number", 1, "exact header"),
                 column(Field.DATE, "B", "Date", 0.95, "exact header, dates"),
@@ -206,8 +206,8 @@ final class AuditFixture {
                 column(Field.VALUE, "J", "Net value", 0.95, "whole word, numbers"));
     }
 
-    private static ColumnRead column(Field field, String letters, String header, double confidence, String reason) {
-        return new ColumnRead(field, letters, header, confidence, reason);
+    private static MappedColumn column(Field field, String letters, String header, double confidence, String reason) {
+        return new MappedColumn(field, letters, header, confidence, reason);
     }
 
     private List<ReadingProblem> problems() {
@@ -330,8 +330,8 @@ final class AuditFixture {
     }
 
     private static SegmentResult result(Segment segment, Outcome outcome, String reason, List<String> deciding) {
-        List<Cell> cells = deciding.stream()
-                .map(address -> new Cell(
+        List<ListCell> cells = deciding.stream()
+                .map(address -> new ListCell(
                         "operator/purchases.xlsx",
                         SHEET,
                         Integer.parseInt(address.substring(1)),
@@ -464,7 +464,7 @@ final class AuditFixture {
                         "F-0001",
                         "CAS-001",
                         "Independent signs agree on one purchase",
-                        Kind.CASE,
+                        FindingKind.CASE,
                         Severity.HIGH,
                         List.of(Family.DOCUMENT, Family.ROUTE),
                         "Order PO-1007 from Delta Supply: a certificate number serves several makers; the listed good passed a watched place",
@@ -477,7 +477,7 @@ final class AuditFixture {
                         "F-0002",
                         "CON-004",
                         "One foreign maker behind several vendors carries most of a segment",
-                        Kind.BREACH,
+                        FindingKind.BREACH,
                         Severity.HIGH,
                         List.of(),
                         "Orient Radio Co. carries 88 % of mobile networks through 4 vendors; the limit is 60 %",
@@ -490,7 +490,7 @@ final class AuditFixture {
                         "F-0003",
                         "CON-007",
                         "Origin is concentrated in one country",
-                        Kind.BREACH,
+                        FindingKind.BREACH,
                         Severity.MEDIUM,
                         List.of(),
                         "China is the origin of 71.25 % of mobile networks; the limit is 50 %",
@@ -503,7 +503,7 @@ final class AuditFixture {
                         "F-0004",
                         "DOC-001",
                         "A certificate number serves several vendors or makers",
-                        Kind.FLAG,
+                        FindingKind.FLAG,
                         Severity.MEDIUM,
                         List.of(Family.DOCUMENT),
                         "Certificate 'CO-2210-77' stands on lines of Delta Supply and Beta Networks Ltd",
@@ -516,7 +516,7 @@ final class AuditFixture {
                         "F-0005",
                         "RTE-001",
                         "Listed good through a watched place",
-                        Kind.FLAG,
+                        FindingKind.FLAG,
                         Severity.LOW,
                         List.of(Family.ROUTE),
                         "Goods of heading 8517 of Chinese origin were dispatched from Kazakhstan",
@@ -529,7 +529,7 @@ final class AuditFixture {
                         "F-0006",
                         "RTE-001",
                         "Listed good through a watched place",
-                        Kind.FLAG,
+                        FindingKind.FLAG,
                         Severity.LOW,
                         List.of(Family.ROUTE),
                         "=HYPERLINK is no formula here: goods of heading 8542 passed Armenia",
@@ -551,14 +551,14 @@ final class AuditFixture {
                 "F-0100",
                 rule,
                 "A sign",
-                Kind.FLAG,
+                FindingKind.FLAG,
                 Severity.LOW,
                 List.of(Family.ROUTE),
                 "A sign",
                 Money.UNKNOWN,
                 Segment.WHOLE_LIST,
                 IntStream.rangeClosed(1, rows)
-                        .mapToObj(row -> new Cell("list.xlsx", "PO", row, "C"))
+                        .mapToObj(row -> new ListCell("list.xlsx", "PO", row, "C"))
                         .toList(),
                 Map.of(),
                 Disposition.OPEN);
@@ -568,13 +568,13 @@ final class AuditFixture {
             String id,
             String rule,
             String title,
-            Kind kind,
+            FindingKind kind,
             Severity severity,
             List<Family> families,
             String message,
             Money value,
             Segment segment,
-            List<Cell> cells,
+            List<ListCell> cells,
             Map<String, String> subject,
             Disposition disposition) {
         return new Finding(
@@ -589,7 +589,7 @@ final class AuditFixture {
                 message,
                 "When one foreign maker carries a segment, its export stop is our production stop.",
                 "A statement of the maker that a second plant supplies the same part, or a second source under contract.",
-                kind == Kind.BREACH ? "At the limit if 1,000 EUR come from others instead." : "",
+                kind == FindingKind.BREACH ? "At the limit if 1,000 EUR come from others instead." : "",
                 "Qualify a second source, or accept the exception with an end date.",
                 "Policy 2026, section 4.2; Directive 2022/2555, Article 21(2)(d)",
                 value,
@@ -601,7 +601,7 @@ final class AuditFixture {
                 disposition);
     }
 
-    private List<Cell> cells(String column, int from, int to) {
+    private List<ListCell> cells(String column, int from, int to) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(row -> cell(row, column))
                 .toList();
@@ -609,14 +609,17 @@ final class AuditFixture {
 
     private static List<Audit.Seal> seals() {
         return List.of(
-                new Audit.Seal(Part.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
-                new Audit.Seal(Part.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
+                new Audit.Seal(RunPart.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
+                new Audit.Seal(RunPart.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
                 new Audit.Seal(
-                        Part.LIST, "watched-places", "ef".repeat(32), "Common list of 2026-02, replaces the default"));
+                        RunPart.LIST,
+                        "watched-places",
+                        "ef".repeat(32),
+                        "Common list of 2026-02, replaces the default"));
     }
 
-    private Cell cell(int row, String column) {
-        return new Cell(file, sheet, row - HEADER_ROW + headerRow, column);
+    private ListCell cell(int row, String column) {
+        return new ListCell(file, sheet, row - HEADER_ROW + headerRow, column);
     }
 
     private LineSet lines(int... rows) {

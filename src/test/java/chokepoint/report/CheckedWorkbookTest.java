@@ -75,7 +75,7 @@ class CheckedWorkbookTest {
         Set<String> marked = audit.findings().stream()
                 .filter(Finding::open)
                 .flatMap(finding -> finding.cells().stream())
-                .map(chokepoint.finding.Cell::address)
+                .map(chokepoint.finding.ListCell::address)
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Workbook before = open(input);
                 Workbook after = open(output)) {

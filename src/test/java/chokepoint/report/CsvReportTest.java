@@ -7,7 +7,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionFile;
 import chokepoint.report.json.Json;
-import chokepoint.report.told.Cells;
+import chokepoint.report.wording.CellText;
 import chokepoint.trade.values.Day;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -52,7 +52,7 @@ class CsvReportTest {
         assertThat(records.get(0).getField("What was found")).isEqualTo(first.message());
         assertThat(records.get(0).getField("Value at stake")).isEqualTo(Json.amount(first.valueAtStake()));
         assertThat(records.get(0).getField("Cells"))
-                .startsWith(Cells.address(first.cells().get(0)));
+                .startsWith(CellText.address(first.cells().get(0)));
     }
 
     @Test

@@ -7,11 +7,11 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.sheets.AddedSheets;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.SummarySheet;
-import chokepoint.report.sheets.Target;
 import chokepoint.report.text.TextSummary;
-import chokepoint.report.told.Firing;
+import chokepoint.report.wording.RuleActivity;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -23,12 +23,13 @@ class FiringTest {
 
     @Test
     void aRuleThatFlagsExactlyATenthOfTheLinesIsNotTold() {
-        assertThat(Firing.often(flagged(AuditFixture.flag("RTE-003", TENTH)))).isEmpty();
+        assertThat(RuleActivity.often(flagged(AuditFixture.flag("RTE-003", TENTH))))
+                .isEmpty();
     }
 
     @Test
     void aRuleThatFlagsOneLineMoreIsTold() {
-        assertThat(Firing.often(flagged(AuditFixture.flag("RTE-003", TENTH + 1))))
+        assertThat(RuleActivity.often(flagged(AuditFixture.flag("RTE-003", TENTH + 1))))
                 .singleElement()
                 .asString()
                 .startsWith("RTE-003 flags " + (TENTH + 1) + " of ");
@@ -36,13 +37,14 @@ class FiringTest {
 
     @Test
     void aLineThatTwoFindingsMarkCountsOnce() {
-        assertThat(Firing.often(flagged(AuditFixture.flag("RTE-003", TENTH), AuditFixture.flag("RTE-003", TENTH))))
+        assertThat(RuleActivity.often(
+                        flagged(AuditFixture.flag("RTE-003", TENTH), AuditFixture.flag("RTE-003", TENTH))))
                 .isEmpty();
     }
 
     @Test
     void aRuleThatCouldBeEvaluatedAndFoundNothingIsTold() {
-        assertThat(Firing.never(flagged())).isEqualTo("1 rule could be evaluated and found nothing: DOC-003");
+        assertThat(RuleActivity.never(flagged())).isEqualTo("1 rule could be evaluated and found nothing: DOC-003");
     }
 
     @Test
@@ -53,7 +55,7 @@ class FiringTest {
         AddedSheets sheets = new AddedSheets(
                 often,
                 SheetNames.beside(List.of(), chokepoint.words.Texts.ENGLISH),
-                cell -> new Target(cell.sheet(), cell.address()),
+                cell -> new LinkTarget(cell.sheet(), cell.address()),
                 List.of());
         assertThat(SummarySheet.of(sheets).rows().toString()).contains("Fires often", "RTE-003 flags", "Never fired");
     }

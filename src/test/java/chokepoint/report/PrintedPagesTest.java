@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.Audit;
 import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
 import chokepoint.workbook.edit.Page;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ class PrintedPagesTest {
 
     private static AddedSheet sheet(int index) {
         Audit audit = AuditFixture.telecom();
-        return new AddedSheets(audit, NAMES, cell -> new Target(cell.sheet(), cell.address()), List.of())
+        return new AddedSheets(audit, NAMES, cell -> new LinkTarget(cell.sheet(), cell.address()), List.of())
                 .all()
                 .get(index);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.poi.PoiFile;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,8 +35,8 @@ class SameAsPoiTest {
     void whicheverWriterWritesPeopleSeeTheSame() throws IOException {
         Path list = ListFixture.save(ListFixture.xlsx(), folder.resolve("list.xlsx"));
         Audit audit = AuditFixture.telecom();
-        try (XSSFWorkbook streamed = written(new StreamedWorkbookWriter(list, Room.USUAL), audit);
-                XSSFWorkbook whole = written(new UserWorkbookWriter(list, Room.USUAL, List.of()), audit)) {
+        try (XSSFWorkbook streamed = written(new StreamedWorkbookWriter(list, MarkingBounds.USUAL), audit);
+                XSSFWorkbook whole = written(new UserWorkbookWriter(list, MarkingBounds.USUAL, List.of()), audit)) {
             assertThat(PoiFile.sheetNames(streamed)).isEqualTo(PoiFile.sheetNames(whole));
             for (Sheet sheet : whole) {
                 XSSFSheet same = streamed.getSheet(sheet.getSheetName());

@@ -6,7 +6,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.json.RelativeUri;
-import chokepoint.report.told.Cells;
+import chokepoint.report.wording.CellText;
 import chokepoint.trade.values.Day;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,7 +64,7 @@ class SarifTest {
         Finding first = audit.findings().get(0);
         assertThat(results.at("/0/locations/0/logicalLocations/0/fullyQualifiedName")
                         .asText())
-                .isEqualTo(Cells.address(first.cells().get(0)));
+                .isEqualTo(CellText.address(first.cells().get(0)));
         assertThat(results.at("/0/locations/0/physicalLocation/region/startLine")
                         .asInt())
                 .isEqualTo(first.cells().get(0).row());

@@ -2,7 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,8 +87,8 @@ class SignaturesTest {
     /** The texts of the run record of either writer. */
     private List<String> told() throws IOException {
         return List.of(
-                record(new StreamedWorkbookWriter(list, Room.USUAL)),
-                record(new UserWorkbookWriter(list, Room.USUAL, List.of())));
+                record(new StreamedWorkbookWriter(list, MarkingBounds.USUAL)),
+                record(new UserWorkbookWriter(list, MarkingBounds.USUAL, List.of())));
     }
 
     private String record(WorkbookWriter writer) throws IOException {

@@ -6,7 +6,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Question;
 import chokepoint.finding.RuleResult;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.trade.values.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,21 +35,21 @@ class WriterTroubleTest {
 
     @Test
     void aFullDiskIsNoFaultOfTheListThatIsStreamed() throws IOException {
-        assertTheDisksFault(new StreamedWorkbookWriter(list(), Room.USUAL));
+        assertTheDisksFault(new StreamedWorkbookWriter(list(), MarkingBounds.USUAL));
     }
 
     @Test
     void aFullDiskIsNoFaultOfTheListThatIsHeld() throws IOException {
-        assertTheDisksFault(new UserWorkbookWriter(list(), Room.USUAL, List.of()));
+        assertTheDisksFault(new UserWorkbookWriter(list(), MarkingBounds.USUAL, List.of()));
         assertTheDisksFault(new UserWorkbookWriter(
-                ListFixture.save(ListFixture.xls(), folder.resolve("list.xls")), Room.USUAL, List.of()));
+                ListFixture.save(ListFixture.xls(), folder.resolve("list.xls")), MarkingBounds.USUAL, List.of()));
     }
 
     @Test
     void whatIsNoWorkbookIsNoFaultOfTheDisk() throws IOException {
         Path none = Files.writeString(folder.resolve("none.xls"), "no workbook");
 
-        assertThatThrownBy(() -> new UserWorkbookWriter(none, Room.USUAL, List.of())
+        assertThatThrownBy(() -> new UserWorkbookWriter(none, MarkingBounds.USUAL, List.of())
                         .write(AuditFixture.telecom(), folder.resolve("marked.xls")))
                 .isInstanceOf(UnmarkableList.class)
                 .hasMessageContaining("save it anew");

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.rulebook.RuleTextAttacks.Attack;
 import chokepoint.trade.Line;
-import chokepoint.trade.Standing;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
@@ -184,7 +184,7 @@ class RuleTextAttacksTest {
                 .put(Field.COUNTRY_OF_ORIGIN, Country.of("DE"))
                 .put(Field.PART, part)
                 .build();
-        Standing standing = new Standing(
+        LineEnrichment standing = new LineEnrichment(
                 Money.of("1", "EUR"), "2026", List.of(), false, "1", List.of(), Restriction.NONE, Map.of());
         return Line.of(new LineId("list.xlsx", "PO", 2), values).with(values, standing);
     }

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
-import chokepoint.trade.Standing;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
@@ -194,8 +194,8 @@ class RulebookLoadingTest {
         write("lists/places.csv", "country,source,as of\nDE,one,2026-01-01\n");
         assertThat(own().seals())
                 .containsExactly(
-                        new Audit.Seal(Part.RULE, "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
-                        new Audit.Seal(Part.LIST, "places", sha256("lists/places.csv"), ""));
+                        new Audit.Seal(RunPart.RULE, "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
+                        new Audit.Seal(RunPart.LIST, "places", sha256("lists/places.csv"), ""));
     }
 
     @Test
@@ -298,7 +298,7 @@ class RulebookLoadingTest {
                 .put(Field.PART, "P-" + row % 7)
                 .put(Field.HS, HsCode.of("854231"))
                 .build();
-        Standing standing = new Standing(
+        LineEnrichment standing = new LineEnrichment(
                 new Money(BigDecimal.valueOf(value), "EUR"),
                 "202" + year,
                 List.of(row % 2 == 0 ? CHIPS : CABLES, NETWORKS),

@@ -2,7 +2,7 @@ package chokepoint.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
@@ -142,8 +142,8 @@ class RulebookTest {
     @ParameterizedTest
     @MethodSource("rules")
     void aFlagSaysWhatItIsASignOfAndWhatDecidesIt(RuleCard card) {
-        assertThat(card.families()).hasSize(card.kind() == Kind.FLAG ? 1 : 0);
-        assertThat(card.decides().isEmpty()).isEqualTo(card.kind() != Kind.FLAG);
+        assertThat(card.families()).hasSize(card.kind() == FindingKind.FLAG ? 1 : 0);
+        assertThat(card.decides().isEmpty()).isEqualTo(card.kind() != FindingKind.FLAG);
     }
 
     @ParameterizedTest

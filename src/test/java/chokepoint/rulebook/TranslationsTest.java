@@ -3,7 +3,7 @@ package chokepoint.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +74,9 @@ class TranslationsTest {
     void theWordsAreSealedWithTheRules() throws Exception {
         words("fi", "RTE-901,title,Muualta");
         Rulebook rulebook = load();
-        assertThat(rulebook.seals()).noneMatch(seal -> seal.kind() == Part.WORDS);
+        assertThat(rulebook.seals()).noneMatch(seal -> seal.kind() == RunPart.WORDS);
         assertThat(rulebook.in(rulebook.texts("fi")).seals())
-                .filteredOn(seal -> seal.kind() == Part.WORDS)
+                .filteredOn(seal -> seal.kind() == RunPart.WORDS)
                 .singleElement()
                 .matches(seal -> seal.name().equals("fi"));
     }

@@ -1,9 +1,9 @@
 package chokepoint.tally;
 
+import chokepoint.trade.DerivedAttributes;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.ListedParty;
-import chokepoint.trade.Standing;
-import chokepoint.trade.Ties;
 import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -162,9 +162,9 @@ final class TestLine {
 
     Line line() {
         Party vendor = values.build().party(Field.VENDOR);
-        Ties ties =
-                new Ties(owner.known() ? owner : vendor, thirdCountries, restrictedSince, restrictedPlaces, unitPrice);
-        Standing standing = new Standing(
+        DerivedAttributes ties = new DerivedAttributes(
+                owner.known() ? owner : vendor, thirdCountries, restrictedSince, restrictedPlaces, unitPrice);
+        LineEnrichment standing = new LineEnrichment(
                 value,
                 period,
                 segments,

@@ -3,7 +3,7 @@ package chokepoint.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.trade.Line;
-import chokepoint.trade.Standing;
+import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
@@ -37,7 +37,8 @@ class ValueDrawTest {
                 new LineId("a.csv", "", row),
                 Values.builder().put(Field.PART, "P").build());
         return line.with(
-                line.values(), new Standing(money, "", List.of(), false, "", List.of(), Restriction.NONE, Map.of()));
+                line.values(),
+                new LineEnrichment(money, "", List.of(), false, "", List.of(), Restriction.NONE, Map.of()));
     }
 
     private static List<Integer> rows() {
@@ -48,7 +49,8 @@ class ValueDrawTest {
     void theSameSeedDrawsTheSameLinesInWhateverOrderTheyCome() {
         List<Integer> shuffled = rows();
         Collections.reverse(shuffled);
-        Draw draw = new ValueDraw(SEED, 59).offer(table(rows()), line -> true).result();
+        DrawnLines draw =
+                new ValueDraw(SEED, 59).offer(table(rows()), line -> true).result();
         assertThat(new ValueDraw(SEED, 59).offer(table(shuffled), line -> true).result())
                 .isEqualTo(draw);
         assertThat(draw.drawn()).hasSize(59).doesNotHaveDuplicates();
@@ -88,7 +90,7 @@ class ValueDrawTest {
 
     @Test
     void aLineThatMayNotBeDrawnIsNot() {
-        Draw draw = new ValueDraw(SEED, 2000)
+        DrawnLines draw = new ValueDraw(SEED, 2000)
                 .offer(table(rows()), line -> line.row() > 500)
                 .result();
         assertThat(draw.drawn()).hasSize(450).allMatch(line -> line.line().row() > 500);

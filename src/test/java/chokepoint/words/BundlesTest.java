@@ -3,9 +3,9 @@ package chokepoint.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Disposition;
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.finding.Outcome;
-import chokepoint.finding.Part;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.Severity;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.PriceBand;
@@ -97,9 +97,9 @@ class BundlesTest {
     void englishWordsForKindsAreThoseOfTheKindsThemselves() {
         Stream.<Enum<?>[]>of(
                         Severity.values(),
-                        Kind.values(),
+                        FindingKind.values(),
                         Outcome.values(),
-                        Part.values(),
+                        RunPart.values(),
                         Disposition.State.values(),
                         Scope.values(),
                         SharedContact.Kind.values(),
@@ -110,12 +110,12 @@ class BundlesTest {
     }
 
     private static Map<String, String> texts(String language, String file) {
-        return Bundle.of(language, file);
+        return TextBundle.of(language, file);
     }
 
     private static Set<String> files() throws IOException, URISyntaxException {
-        Path english =
-                Path.of(Objects.requireNonNull(Bundle.class.getResource("en")).toURI());
+        Path english = Path.of(
+                Objects.requireNonNull(TextBundle.class.getResource("en")).toURI());
         try (Stream<Path> files = Files.list(english)) {
             return files.map(file -> file.getFileName().toString().replace(".properties", ""))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -19,7 +19,7 @@ final class LineName {
     private LineName() {}
 
     /** {@code order PO-7, line 2}; empty if it tells none of these. */
-    static Optional<String> of(Row row) {
+    static Optional<String> of(ComparedLine row) {
         return NAMES.stream()
                 .filter(fields -> fields.stream()
                         .noneMatch(field -> row.text(field.label()).isEmpty()))

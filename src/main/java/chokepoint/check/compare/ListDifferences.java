@@ -1,6 +1,6 @@
 package chokepoint.check.compare;
 
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.ListComparison;
 import chokepoint.finding.ListComparison.Kind;
 import chokepoint.finding.ListComparison.LineDifference;
@@ -25,46 +25,48 @@ public final class ListDifferences {
 
     private static final String AMENDMENT = Field.AMENDMENT.label();
 
-    private final Rows before;
-    private final Rows now;
-    private final RowPairs pairs;
+    private final ComparedLines before;
+    private final ComparedLines now;
+    private final LinePairing pairs;
     private final Set<String> compared;
     private final List<LineDifference> differences = new ArrayList<>();
     private int same;
 
-    private ListDifferences(Rows before, Rows now) {
+    private ListDifferences(ComparedLines before, ComparedLines now) {
         this.before = before;
         this.now = now;
         this.compared = new TreeSet<>(before.headings());
         compared.retainAll(now.headings());
-        this.pairs = new RowPairs(narrowed(before), narrowed(now));
+        this.pairs = new LinePairing(narrowed(before), narrowed(now));
     }
 
     /** @throws UnreadableList if either cannot be read to its end */
     public static ListComparison of(Path earlier, Path later, ReadingOptions options) throws UnreadableList {
-        return new ListDifferences(Rows.of(earlier, options), Rows.of(later, options)).comparison();
+        return new ListDifferences(ComparedLines.of(earlier, options), ComparedLines.of(later, options)).comparison();
     }
 
     /** Columns that only one list has are told once, not on every line. */
-    private List<Row> narrowed(Rows all) {
+    private List<ComparedLine> narrowed(ComparedLines all) {
         return all.rows().stream()
                 .map(row -> {
                     SortedMap<String, String> told = new TreeMap<>(row.told());
                     told.keySet().retainAll(compared);
-                    return new Row(row.index(), row.id(), told);
+                    return new ComparedLine(row.index(), row.id(), told);
                 })
                 .toList();
     }
 
     private ListComparison comparison() {
         Set<Integer> moved = pairs.moved();
-        Set<SortedMap<String, String>> known =
-                now.rows().stream().filter(this::paired).map(Row::told).collect(Collectors.toCollection(HashSet::new));
-        List<Row> deleted =
+        Set<SortedMap<String, String>> known = now.rows().stream()
+                .filter(this::paired)
+                .map(ComparedLine::told)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<ComparedLine> deleted =
                 new ArrayList<>(before.rows().stream().filter(pairs::deleted).toList());
         int reached = -1;
-        for (Row row : now.rows()) {
-            Optional<Row> was = earlier(row);
+        for (ComparedLine row : now.rows()) {
+            Optional<ComparedLine> was = earlier(row);
             if (was.isPresent() && !moved.contains(row.index())) {
                 reached = was.get().index();
                 tellDeleted(deleted, reached);
@@ -77,23 +79,23 @@ public final class ListDifferences {
         return new ListComparison(side(before), side(now), same, differences, notices());
     }
 
-    private boolean paired(Row row) {
+    private boolean paired(ComparedLine row) {
         return pairs.pairs().containsKey(row.index());
     }
 
-    private Optional<Row> earlier(Row row) {
+    private Optional<ComparedLine> earlier(ComparedLine row) {
         return Optional.ofNullable(pairs.pairs().get(row.index())).map(before.rows()::get);
     }
 
-    private void tellDeleted(List<Row> deleted, int upTo) {
+    private void tellDeleted(List<ComparedLine> deleted, int upTo) {
         while (!deleted.isEmpty() && deleted.get(0).index() < upTo) {
-            Row row = deleted.remove(0);
+            ComparedLine row = deleted.remove(0);
             differences.add(new LineDifference(
                     Kind.DELETED, Optional.of(place(before, row)), Optional.empty(), name(row), "", said(row), "", ""));
         }
     }
 
-    private void tellInserted(Row row, boolean repeated) {
+    private void tellInserted(ComparedLine row, boolean repeated) {
         differences.add(new LineDifference(
                 repeated ? Kind.REPEATED : Kind.INSERTED,
                 Optional.empty(),
@@ -105,7 +107,7 @@ public final class ListDifferences {
                 row.text(AMENDMENT)));
     }
 
-    private void tellFound(Row was, Row is, boolean moved) {
+    private void tellFound(ComparedLine was, ComparedLine is, boolean moved) {
         int told = differences.size();
         if (moved) {
             differences.add(new LineDifference(
@@ -141,26 +143,26 @@ public final class ListDifferences {
         }
     }
 
-    private static String name(Row row) {
+    private static String name(ComparedLine row) {
         return LineName.of(row).orElse("");
     }
 
     /** All that a line says, for a reader who has not the list at hand. */
-    private static String said(Row row) {
+    private static String said(ComparedLine row) {
         return row.told().entrySet().stream()
                 .map(told -> told.getKey() + " " + told.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    private static Cell place(Rows rows, Row row) {
+    private static ListCell place(ComparedLines rows, ComparedLine row) {
         return place(rows, row, "");
     }
 
-    private static Cell place(Rows rows, Row row, String column) {
-        return Cell.of(row.id(), rows.letters(row, column));
+    private static ListCell place(ComparedLines rows, ComparedLine row, String column) {
+        return ListCell.of(row.id(), rows.letters(row, column));
     }
 
-    private static ListComparison.Side side(Rows rows) {
+    private static ListComparison.Side side(ComparedLines rows) {
         return new ListComparison.Side(
                 rows.list().file(), rows.list().sha256(), rows.rows().size());
     }
@@ -169,7 +171,7 @@ public final class ListDifferences {
         return Stream.of(before, now).flatMap(this::notCompared).toList();
     }
 
-    private Stream<String> notCompared(Rows rows) {
+    private Stream<String> notCompared(ComparedLines rows) {
         Set<String> only = new TreeSet<>(rows.headings());
         only.removeAll(compared);
         return only.isEmpty()

@@ -38,13 +38,13 @@ final class Mask {
         }
     }
 
-    private final Tokens tokens;
+    private final MaskTokens tokens;
     private final Map<String, String> whole = new HashMap<>();
     private final Map<String, List<Term>> byFirstWord = new HashMap<>();
     private final List<Term> unspaced = new ArrayList<>();
 
-    Mask(String key, SortedMap<String, Hidden> terms, Texts texts) {
-        tokens = new Tokens(key, terms.values(), texts);
+    Mask(String key, SortedMap<String, MaskedName> terms, Texts texts) {
+        tokens = new MaskTokens(key, terms.values(), texts);
         terms.forEach((spelling, hidden) -> {
             String token = tokens.of(hidden);
             whole.put(spelling, token);
@@ -63,7 +63,7 @@ final class Mask {
         unspaced.sort(longestFirst);
     }
 
-    String token(Hidden hidden) {
+    String token(MaskedName hidden) {
         return tokens.of(hidden);
     }
 

@@ -1,13 +1,13 @@
 package chokepoint.check.mask;
 
-import chokepoint.check.mask.Hidden.Kind;
+import chokepoint.check.mask.MaskedName.Kind;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.RunPart;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Field;
@@ -41,7 +41,7 @@ public final class Masking {
      * @param key with which tokens are made; audits masked with one key can be compared
      * @param terms what is hidden, by each of its spellings
      */
-    public static Audit of(Audit audit, String key, SortedMap<String, Hidden> terms) {
+    public static Audit of(Audit audit, String key, SortedMap<String, MaskedName> terms) {
         return new Masking(new Mask(key, terms, audit.texts()), audit.texts()).audit(audit);
     }
 
@@ -97,13 +97,13 @@ public final class Masking {
         Kind contact = CONTACTS.get(problem.field());
         String found = contact == null || problem.found().isBlank()
                 ? mask.hide(problem.found())
-                : mask.token(new Hidden(contact, problem.found().strip()));
+                : mask.token(new MaskedName(contact, problem.found().strip()));
         return new ReadingProblem(
                 problem.where(), problem.field(), found, mask.hide(problem.expected()), mask.hide(problem.taken()));
     }
 
     private Seal seal(Seal seal) {
-        return seal.kind() == Part.SIGNATURE
+        return seal.kind() == RunPart.SIGNATURE
                 ? new Seal(seal.kind(), mask.hide(seal.name()), seal.sha256(), seal.note())
                 : seal;
     }

@@ -1,6 +1,6 @@
 package chokepoint.check.mask;
 
-import chokepoint.check.mask.Hidden.Kind;
+import chokepoint.check.mask.MaskedName.Kind;
 import chokepoint.names.Contacts;
 import chokepoint.names.PartyNames;
 import chokepoint.policy.Policy;
@@ -34,7 +34,7 @@ public final class PersonalData {
             .toList();
 
     private final Policy policy;
-    private final SortedMap<String, Hidden> terms = new TreeMap<>();
+    private final SortedMap<String, MaskedName> terms = new TreeMap<>();
 
     /** Begins with the persons that the policy names. */
     public PersonalData(Policy policy) {
@@ -43,7 +43,7 @@ public final class PersonalData {
     }
 
     private void named(NamedParty party) {
-        Hidden person = new Hidden(Kind.PERSON, party.key());
+        MaskedName person = new MaskedName(Kind.PERSON, party.key());
         put(party.name(), person);
         party.keys().forEach(key -> put(key, person));
     }
@@ -52,7 +52,7 @@ public final class PersonalData {
     public void people(Collection<String> names) {
         names.stream()
                 .filter(name -> !name.isBlank())
-                .forEach(name -> put(name, new Hidden(Kind.PERSON, identity(name))));
+                .forEach(name -> put(name, new MaskedName(Kind.PERSON, identity(name))));
     }
 
     /** Takes in lines, enriched or not. */
@@ -79,7 +79,7 @@ public final class PersonalData {
 
     private void name(Party party) {
         if (person(party)) {
-            Hidden person = new Hidden(
+            MaskedName person = new MaskedName(
                     Kind.PERSON, policy.party(party.key()).map(NamedParty::key).orElse(party.key()));
             put(party.name(), person);
             put(party.key(), person);
@@ -100,16 +100,16 @@ public final class PersonalData {
     }
 
     /** One mailbox however it is written. */
-    static Hidden email(String address) {
-        return new Hidden(Kind.EMAIL, address.toLowerCase(Locale.ROOT));
+    static MaskedName email(String address) {
+        return new MaskedName(Kind.EMAIL, address.toLowerCase(Locale.ROOT));
     }
 
     private void contact(Values values, Field field, Kind kind, UnaryOperator<String> normaliser) {
         String written = values.text(field).strip();
         String key = normaliser.apply(written);
         if (!key.isEmpty()) {
-            put(written, new Hidden(kind, key));
-            put(key, new Hidden(kind, key));
+            put(written, new MaskedName(kind, key));
+            put(key, new MaskedName(kind, key));
         }
     }
 
@@ -118,14 +118,14 @@ public final class PersonalData {
         return key.isEmpty() ? name.strip() : key;
     }
 
-    private void put(String spelling, Hidden hidden) {
+    private void put(String spelling, MaskedName hidden) {
         if (!spelling.isBlank()) {
             terms.putIfAbsent(spelling.strip(), hidden);
         }
     }
 
     /** What is to be hidden, by each of its spellings. */
-    public SortedMap<String, Hidden> terms() {
+    public SortedMap<String, MaskedName> terms() {
         return Collections.unmodifiableSortedMap(terms);
     }
 }

@@ -34,12 +34,12 @@ public final class PolicyLint {
         Yaml.Keys keys = YamlFile.keys(bytes, new Mistakes(policy.path()));
         Section written = Section.open("a policy", keys, new Mistakes(policy.path()));
         policy.told().stream().filter(told -> told.line() > 0).forEach(doubts::add);
-        new Spans(policy, rules, doubts).tell();
-        new Bands(policy.limits().entries(), rules.cards(), doubts).tell();
-        new QuotaConflicts(policy.limits().entries(), rules, doubts).tell();
-        new ShadowedSegments(doubts).tell(written);
-        new Unsourced(doubts).tell(written);
-        new ListAges(policy, rules, doubts).tell(written);
+        new LimitGapCheck(policy, rules, doubts).tell();
+        new LimitOrderCheck(policy.limits().entries(), rules.cards(), doubts).tell();
+        new QuotaConflictCheck(policy.limits().entries(), rules, doubts).tell();
+        new ShadowedSegmentCheck(doubts).tell(written);
+        new MissingSourceCheck(doubts).tell(written);
+        new ListAgeCheck(policy, rules, doubts).tell(written);
         return doubts.all();
     }
 }

@@ -1,6 +1,6 @@
 package chokepoint.policy.reading;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.LimitEntry;
 import chokepoint.policy.Limits;
 import chokepoint.policy.yaml.Mistakes;
@@ -47,7 +47,7 @@ final class LimitsReader {
         policy.sections("limits", keys -> Optional.of(limit(keys))).forEach(entries::addAll);
         entries.addAll(policy.sections("quotas", this::quota));
         if (mistakes.count() == before) {
-            new Contradictions(mistakes).tell(entries);
+            new LimitConflictCheck(mistakes).tell(entries);
         }
         return new Limits(entries);
     }
@@ -114,7 +114,7 @@ final class LimitsReader {
         try {
             return Scalars.quantity(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + Nearest.hint(key, keys), e);
+            throw new IllegalArgumentException(e.getMessage() + NearestWord.hint(key, keys), e);
         }
     }
 

@@ -1,14 +1,14 @@
 package chokepoint.policy.reading;
 
-import chokepoint.names.Nearest;
-import chokepoint.policy.Assuring;
-import chokepoint.policy.Calendar;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.Exchange;
-import chokepoint.policy.Floors;
 import chokepoint.policy.Lists;
+import chokepoint.policy.MaterialityFloors;
 import chokepoint.policy.Parties;
 import chokepoint.policy.Period;
+import chokepoint.policy.PeriodSettings;
 import chokepoint.policy.Policy;
+import chokepoint.policy.SamplingTarget;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;
@@ -107,8 +107,8 @@ final class PolicyReader {
         return countries;
     }
 
-    private static Calendar calendar(Section policy) {
-        return new Calendar(
+    private static PeriodSettings calendar(Section policy) {
+        return new PeriodSettings(
                 policy.read("as of", Scalars::day).orElse(Day.UNKNOWN),
                 policy.read("periods", Period::named).orElse(Period.YEAR),
                 policy.read("valid until", Scalars::day).orElse(Day.UNKNOWN));
@@ -141,8 +141,8 @@ final class PolicyReader {
                 .toList();
     }
 
-    private static Floors floors(Section section, String currency) {
-        return new Floors(
+    private static MaterialityFloors floors(Section section, String currency) {
+        return new MaterialityFloors(
                 section.read("value", text -> floorValue(text, currency)).orElse(BigDecimal.ZERO),
                 section.read("lines", Scalars::count).orElse(0),
                 section.read("unknown values", Scalars::share).orElse(Share.NONE));
@@ -154,8 +154,8 @@ final class PolicyReader {
                 section.read("most vendors", Scalars::count).orElse(0));
     }
 
-    private static Assuring assuring(Section section) {
-        return new Assuring(
+    private static SamplingTarget assuring(Section section) {
+        return new SamplingTarget(
                 section.read("error", Scalars::share).orElse(Share.NONE),
                 section.read("confidence", Scalars::share).orElse(Share.NONE));
     }
@@ -167,7 +167,7 @@ final class PolicyReader {
         int found = words.indexOf(text.toLowerCase(Locale.ROOT));
         if (found < 0) {
             throw new IllegalArgumentException("'" + text + "' is no contact; expected one of: "
-                    + String.join(", ", words) + Nearest.hint(text, words));
+                    + String.join(", ", words) + NearestWord.hint(text, words));
         }
         return SharedContact.Kind.values()[found];
     }

@@ -18,7 +18,7 @@ final class SegmentNames {
 
     private final List<Segmentation> segmentations;
     private final Map<String, Segmentation> byFoldedName;
-    private final FewHints near = new FewHints();
+    private final NearestNameHints near = new NearestNameHints();
 
     SegmentNames(List<Segmentation> segmentations) {
         this.segmentations = segmentations;

@@ -2,7 +2,7 @@ package chokepoint.policy.reading;
 
 import chokepoint.mistake.Mistake;
 import chokepoint.names.FoldedText;
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.segments.LineText;
 import chokepoint.policy.segments.SegmentRule;
 import chokepoint.policy.segments.Segmentation;
@@ -156,7 +156,7 @@ final class SegmentationsReader {
         List<String> labels = Arrays.stream(Field.values()).map(Field::label).toList();
         segmentation
                 .header()
-                .ifPresent(header -> Nearest.to(header, labels)
+                .ifPresent(header -> NearestWord.to(header, labels)
                         .ifPresent(label -> notices.add(mistakes.at(
                                 at,
                                 String.format(

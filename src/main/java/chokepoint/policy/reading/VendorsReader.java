@@ -37,7 +37,7 @@ final class VendorsReader {
     private final List<Mistake> notices = new ArrayList<>();
     private final Map<String, Vendor> byKey = new HashMap<>();
     private final Map<Vendor, String> ultimate = new IdentityHashMap<>();
-    private final FewHints near = new FewHints();
+    private final NearestNameHints near = new NearestNameHints();
 
     VendorsReader(SegmentNames names, Mistakes mistakes) {
         this.names = names;

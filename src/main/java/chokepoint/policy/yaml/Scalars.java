@@ -1,7 +1,7 @@
 package chokepoint.policy.yaml;
 
 import chokepoint.names.Countries;
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -170,7 +170,7 @@ public final class Scalars {
     public static Country country(String text) {
         return Countries.find(text)
                 .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no country"
-                        + Nearest.hint(Countries.nearest(text)) + "; expected a name or a code of two letters"));
+                        + NearestWord.hint(Countries.nearest(text)) + "; expected a name or a code of two letters"));
     }
 
     public static HsCode hs(String text) {

@@ -1,6 +1,6 @@
 package chokepoint.policy.yaml;
 
-import chokepoint.names.Nearest;
+import chokepoint.names.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +143,7 @@ public final class Section {
                                 "'%s' is no key of %s%s; expected one of: %s",
                                 key,
                                 what,
-                                Nearest.hint(key, known),
+                                NearestWord.hint(key, known),
                                 String.join(", ", new TreeSet<>(known))));
             }
         });

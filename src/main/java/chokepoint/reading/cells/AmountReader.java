@@ -9,34 +9,35 @@ final class AmountReader implements CellReader {
 
     private final BigDecimal factor;
     private final DecimalMark mark;
-    private final Remembering texts;
+    private final CachingCellReader texts;
 
     AmountReader(int factor, DecimalMark mark) {
         this.factor = BigDecimal.valueOf(factor);
         this.mark = mark;
-        this.texts = new Remembering(this::understand);
+        this.texts = new CachingCellReader(this::understand);
     }
 
     @Override
-    public Told read(Row row, int column) {
+    public CellReading read(Row row, int column) {
         return switch (row.kind(column)) {
-            case NUMBER -> new Told.Known(new Amount(scaled(row.number(column)), ""));
-            case DAY -> Told.unreadable("is formatted as a date, not a number");
-            case TRUTH -> Told.unreadable("is no number");
+            case NUMBER -> new CellReading.Known(new Amount(scaled(row.number(column)), ""));
+            case DAY -> CellReading.unreadable("is formatted as a date, not a number");
+            case TRUTH -> CellReading.unreadable("is no number");
             default -> texts.read(row, column);
         };
     }
 
-    private Told understand(String text) {
+    private CellReading understand(String text) {
         Optional<NumberText> number = NumberText.parse(text);
         Optional<BigDecimal> value = number.flatMap(n -> n.value(mark));
         if (value.isEmpty()) {
-            return Told.unreadable("is no number");
+            return CellReading.unreadable("is no number");
         }
         if (number.get().percent()) {
-            return Told.unreadable("is a percentage, not an amount");
+            return CellReading.unreadable("is a percentage, not an amount");
         }
-        return new Told.Known(new Amount(scaled(value.get()), number.get().currency()));
+        return new CellReading.Known(
+                new Amount(scaled(value.get()), number.get().currency()));
     }
 
     private BigDecimal scaled(BigDecimal number) {

@@ -6,5 +6,5 @@ import chokepoint.workbook.Row;
 @FunctionalInterface
 public interface CellReader {
 
-    Told read(Row row, int column);
+    CellReading read(Row row, int column);
 }

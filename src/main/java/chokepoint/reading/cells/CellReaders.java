@@ -39,32 +39,34 @@ public final class CellReaders {
             Set<String> yes,
             Set<String> no) {
         if (field == Field.CURRENCY) {
-            return new Remembering(CellReaders::currency);
+            return new CachingCellReader(CellReaders::currency);
         }
         return switch (field.kind()) {
             case TEXT -> new TextReader();
-            case PARTY -> new Remembering(CellReaders::party);
-            case PARTIES -> new Remembering(CellReaders::parties);
-            case COUNTRY -> new Remembering(CellReaders::country);
-            case ROUTE -> new Remembering(CellReaders::route);
-            case HS -> new Remembering(CellReaders::hs);
+            case PARTY -> new CachingCellReader(CellReaders::party);
+            case PARTIES -> new CachingCellReader(CellReaders::parties);
+            case COUNTRY -> new CachingCellReader(CellReaders::country);
+            case ROUTE -> new CachingCellReader(CellReaders::route);
+            case HS -> new CachingCellReader(CellReaders::hs);
             case DAY -> new DayReader(order);
             case NUMBER, MONEY -> new AmountReader(factor, mark);
-            case SHARE -> new Remembering(text -> share(text, mark, percents));
-            case ANSWER -> new Remembering(text -> answer(text, yes, no), false);
+            case SHARE -> new CachingCellReader(text -> share(text, mark, percents));
+            case ANSWER -> new CachingCellReader(text -> answer(text, yes, no), false);
         };
     }
 
-    private static Told currency(String text) {
-        return Known.currency(text).<Told>map(Told.Known::new).orElse(Told.unreadable("is no currency"));
+    private static CellReading currency(String text) {
+        return ReadingCache.currency(text)
+                .<CellReading>map(CellReading.Known::new)
+                .orElse(CellReading.unreadable("is no currency"));
     }
 
-    private static Told party(String text) {
+    private static CellReading party(String text) {
         Party party = PartyNames.party(text);
-        return party.known() ? new Told.Known(party) : Told.PLACEHOLDER;
+        return party.known() ? new CellReading.Known(party) : CellReading.PLACEHOLDER;
     }
 
-    private static Told parties(String text) {
+    private static CellReading parties(String text) {
         List<Party> parties = new ArrayList<>();
         for (String one : text.split(SEVERAL)) {
             Party party = PartyNames.party(one.strip());
@@ -72,72 +74,76 @@ public final class CellReaders {
                 parties.add(party);
             }
         }
-        return parties.isEmpty() ? Told.PLACEHOLDER : new Told.Known(List.copyOf(parties));
+        return parties.isEmpty() ? CellReading.PLACEHOLDER : new CellReading.Known(List.copyOf(parties));
     }
 
-    private static Told country(String text) {
+    private static CellReading country(String text) {
         CountryReading reading = Countries.read(text);
         return switch (reading.outcome()) {
             case KNOWN -> noted(reading.country(), reading.note(), Countries.name(reading.country()));
-            case PLACEHOLDER -> Told.PLACEHOLDER;
-            case SEVERAL -> Told.unreadable("names several countries");
-            case UNION -> Told.unreadable("is no single country");
+            case PLACEHOLDER -> CellReading.PLACEHOLDER;
+            case SEVERAL -> CellReading.unreadable("names several countries");
+            case UNION -> CellReading.unreadable("is no single country");
             case UNKNOWN ->
-                Told.unreadable(Countries.nearest(text)
+                CellReading.unreadable(Countries.nearest(text)
                         .map(name -> "is no country (nearest: " + name + ")")
                         .orElse("is no country"));
         };
     }
 
-    private static Told route(String text) {
+    private static CellReading route(String text) {
         RouteReading reading = Routes.read(text);
         if (!reading.route().known()) {
-            return reading.complete() ? Told.PLACEHOLDER : Told.unreadable("is no route of known places");
+            return reading.complete() ? CellReading.PLACEHOLDER : CellReading.unreadable("is no route of known places");
         }
         return reading.complete()
-                ? new Told.Known(reading.route())
-                : new Told.Doubted(
+                ? new CellReading.Known(reading.route())
+                : new CellReading.Doubted(
                         reading.route(),
                         "names places that are not known: " + String.join(", ", reading.unread()),
                         "taken as " + reading.route());
     }
 
-    private static Told hs(String text) {
+    private static CellReading hs(String text) {
         HsReading reading = HsCodes.read(text);
         if (!reading.known()) {
-            return reading.note().isEmpty() ? Told.PLACEHOLDER : Told.unreadable("is no HS code: " + reading.note());
+            return reading.note().isEmpty()
+                    ? CellReading.PLACEHOLDER
+                    : CellReading.unreadable("is no HS code: " + reading.note());
         }
         return noted(reading.code(), reading.note(), reading.code().digits());
     }
 
     /** A note that quotes the cell is a doubt about this cell; one that does not is the way of a column. */
-    private static Told noted(Object value, String note, String shown) {
+    private static CellReading noted(Object value, String note, String shown) {
         if (note.isEmpty()) {
-            return new Told.Known(value);
+            return new CellReading.Known(value);
         }
         return note.contains("'")
-                ? new Told.Doubted(value, "is not plain: " + note, "taken as " + shown)
-                : new Told.PutRight(value, note);
+                ? new CellReading.Doubted(value, "is not plain: " + note, "taken as " + shown)
+                : new CellReading.PutRight(value, note);
     }
 
-    private static Told share(String text, DecimalMark mark, boolean percents) {
+    private static CellReading share(String text, DecimalMark mark, boolean percents) {
         Optional<NumberText> number = NumberText.parse(text);
         Optional<BigDecimal> value = number.flatMap(n -> n.value(mark));
         if (value.isEmpty()) {
-            return Told.unreadable("is no share");
+            return CellReading.unreadable("is no share");
         }
         boolean percent = percents || number.get().percent();
-        return new Told.Known(percent ? Share.ofPercent(value.get()) : new Share(value.get()));
+        return new CellReading.Known(percent ? Share.ofPercent(value.get()) : new Share(value.get()));
     }
 
-    private static Told answer(String text, Set<String> yes, Set<String> no) {
+    private static CellReading answer(String text, Set<String> yes, Set<String> no) {
         String word = text.strip().toLowerCase(java.util.Locale.ROOT);
         if (yes.contains(word)) {
-            return new Told.Known(Answer.YES);
+            return new CellReading.Known(Answer.YES);
         }
         if (no.contains(word)) {
-            return new Told.Known(Answer.NO);
+            return new CellReading.Known(Answer.NO);
         }
-        return Known.placeholder(text) ? Told.PLACEHOLDER : Told.unreadable("is neither yes nor no");
+        return ReadingCache.placeholder(text)
+                ? CellReading.PLACEHOLDER
+                : CellReading.unreadable("is neither yes nor no");
     }
 }

@@ -20,59 +20,59 @@ final class DayReader implements CellReader {
     private static final int KEPT = 1 << 16;
 
     private final DayOrder order;
-    private final Told[] serials = new Told[LAST_SERIAL];
-    private final Map<String, Told> texts = new HashMap<>();
+    private final CellReading[] serials = new CellReading[LAST_SERIAL];
+    private final Map<String, CellReading> texts = new HashMap<>();
 
     DayReader(DayOrder order) {
         this.order = order;
     }
 
     @Override
-    public Told read(Row row, int column) {
+    public CellReading read(Row row, int column) {
         return switch (row.kind(column)) {
-            case EMPTY -> Told.NOTHING;
-            case UNCACHED -> Told.unreadable("is a formula whose result the file does not hold");
-            case ERROR -> Told.unreadable("is an error, not a date");
-            case TRUTH -> Told.unreadable("is no date");
+            case EMPTY -> CellReading.NOTHING;
+            case UNCACHED -> CellReading.unreadable("is a formula whose result the file does not hold");
+            case ERROR -> CellReading.unreadable("is an error, not a date");
+            case TRUTH -> CellReading.unreadable("is no date");
             case DAY -> stored(row, column);
             case NUMBER, TEXT -> remembered(row, row.text(column).strip());
         };
     }
 
-    private Told stored(Row row, int column) {
+    private CellReading stored(Row row, int column) {
         boolean whole = row.scale(column) == 0;
         long serial = whole ? row.unscaled(column) : row.number(column).longValue();
         if (serial < 0 || serial >= LAST_SERIAL) {
-            return Told.unreadable("is no day of a purchase");
+            return CellReading.unreadable("is no day of a purchase");
         }
-        Told told = serials[(int) serial];
+        CellReading told = serials[(int) serial];
         if (told == null) {
-            told = row.day(serial).map(this::plausible).orElse(Told.PLACEHOLDER);
+            told = row.day(serial).map(this::plausible).orElse(CellReading.PLACEHOLDER);
             serials[(int) serial] = told;
         }
         return told;
     }
 
-    private Told remembered(Row row, String text) {
+    private CellReading remembered(Row row, String text) {
         if (texts.size() > KEPT) {
             texts.clear();
         }
         return texts.computeIfAbsent(text, any -> understand(row, text));
     }
 
-    private Told understand(Row row, String text) {
+    private CellReading understand(Row row, String text) {
         if (text.isEmpty()) {
-            return Told.NOTHING;
+            return CellReading.NOTHING;
         }
-        if (text.length() > Remembering.LONGEST) {
-            return Remembering.TOO_LONG;
+        if (text.length() > CachingCellReader.LONGEST) {
+            return CachingCellReader.TOO_LONG;
         }
-        if (Known.placeholder(text)) {
-            return Told.PLACEHOLDER;
+        if (ReadingCache.placeholder(text)) {
+            return CellReading.PLACEHOLDER;
         }
         Optional<LocalDate> day =
                 DateText.parse(text).flatMap(date -> date.date(order)).or(() -> serial(row, text));
-        return day.map(this::plausible).orElse(Told.unreadable("is no date"));
+        return day.map(this::plausible).orElse(CellReading.unreadable("is no date"));
     }
 
     private static Optional<LocalDate> serial(Row row, String text) {
@@ -83,10 +83,10 @@ final class DayReader implements CellReader {
         return number >= FIRST_SERIAL && number <= LAST_SERIAL ? row.day(number) : Optional.empty();
     }
 
-    private Told plausible(LocalDate day) {
+    private CellReading plausible(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            return Told.unreadable("is a day of no purchase");
+            return CellReading.unreadable("is a day of no purchase");
         }
-        return new Told.Known(Day.of(day));
+        return new CellReading.Known(Day.of(day));
     }
 }

@@ -18,7 +18,7 @@ final class Months {
 
     private static Map<String, Month> load() {
         Map<String, Month> names = new HashMap<>();
-        for (String[] row : Table.read("months.csv")) {
+        for (String[] row : ResourceTable.read("months.csv")) {
             names.put(row[0], Month.of(Integer.parseInt(row[1])));
         }
         return names;

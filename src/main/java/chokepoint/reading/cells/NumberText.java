@@ -86,8 +86,8 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
         if (left.isEmpty() && right.isEmpty()) {
             return Optional.of("");
         }
-        Optional<String> ofLeft = Known.moneySign(left);
-        Optional<String> ofRight = Known.moneySign(right);
+        Optional<String> ofLeft = ReadingCache.moneySign(left);
+        Optional<String> ofRight = ReadingCache.moneySign(right);
         if (left.isEmpty() || right.isEmpty()) {
             return ofLeft.or(() -> ofRight);
         }

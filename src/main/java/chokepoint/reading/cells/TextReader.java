@@ -12,62 +12,62 @@ final class TextReader implements CellReader {
     private static final int KEPT = 1 << 14;
     private static final int NUMBERS_KEPT = 1 << 8;
 
-    private final Map<String, Told> known = new HashMap<>();
-    private final TextMemory<Told> shared = new TextMemory<>();
+    private final Map<String, CellReading> known = new HashMap<>();
+    private final TextMemory<CellReading> shared = new TextMemory<>();
     private final long[] numbers = new long[NUMBERS_KEPT];
-    private final @Nullable Told[] numbersTold = new Told[NUMBERS_KEPT];
+    private final @Nullable CellReading[] numbersTold = new CellReading[NUMBERS_KEPT];
 
     @Override
-    public Told read(Row row, int column) {
+    public CellReading read(Row row, int column) {
         int index = row.sharedText(column);
         if (index < 0) {
             return own(row, column);
         }
-        Told told = shared.get(index);
+        CellReading told = shared.get(index);
         return told != null ? told : shared.put(index, of(row.text(column)));
     }
 
-    private Told own(Row row, int column) {
+    private CellReading own(Row row, int column) {
         return switch (row.kind(column)) {
-            case EMPTY -> Told.NOTHING;
-            case UNCACHED -> Told.unreadable("is a formula whose result the file does not hold");
-            case ERROR -> Told.unreadable("is an error, not a value");
+            case EMPTY -> CellReading.NOTHING;
+            case UNCACHED -> CellReading.unreadable("is a formula whose result the file does not hold");
+            case ERROR -> CellReading.unreadable("is an error, not a value");
             case NUMBER -> number(row, column);
-            case DAY, TRUTH -> new Told.Known(row.text(column));
+            case DAY, TRUTH -> new CellReading.Known(row.text(column));
             case TEXT -> of(row.text(column));
         };
     }
 
     /** Numbers of orders and of their lines stand on several rows, and near each other. */
-    private Told number(Row row, int column) {
+    private CellReading number(Row row, int column) {
         if (row.scale(column) != 0) {
-            return new Told.Known(row.text(column));
+            return new CellReading.Known(row.text(column));
         }
         long number = row.unscaled(column);
         int place = (int) number & NUMBERS_KEPT - 1;
-        Told told = numbersTold[place];
+        CellReading told = numbersTold[place];
         if (told == null || numbers[place] != number) {
-            told = new Told.Known(row.text(column));
+            told = new CellReading.Known(row.text(column));
             numbers[place] = number;
             numbersTold[place] = told;
         }
         return told;
     }
 
-    private Told of(String text) {
+    private CellReading of(String text) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            return Told.NOTHING;
+            return CellReading.NOTHING;
         }
         if (isCode(stripped)) {
-            return new Told.Known(stripped);
+            return new CellReading.Known(stripped);
         }
-        Told told = known.get(stripped);
+        CellReading told = known.get(stripped);
         if (told == null) {
             if (known.size() >= KEPT) {
                 known.clear();
             }
-            told = Known.placeholder(stripped) ? Told.PLACEHOLDER : new Told.Known(stripped);
+            told = ReadingCache.placeholder(stripped) ? CellReading.PLACEHOLDER : new CellReading.Known(stripped);
             known.put(stripped, told);
         }
         return told;

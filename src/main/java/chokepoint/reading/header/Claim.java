@@ -7,4 +7,4 @@ package chokepoint.reading.header;
  * @param confidence 0 to 1
  * @param reason in words
  */
-public record Claim(Meaning meaning, int column, double confidence, String reason) {}
+public record Claim(ColumnMeaning meaning, int column, double confidence, String reason) {}

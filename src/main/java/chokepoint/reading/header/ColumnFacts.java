@@ -3,7 +3,7 @@ package chokepoint.reading.header;
 import chokepoint.names.Countries;
 import chokepoint.names.Digits;
 import chokepoint.names.Routes;
-import chokepoint.reading.cells.Known;
+import chokepoint.reading.cells.ReadingCache;
 import chokepoint.workbook.CellKind;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,7 +60,7 @@ public final class ColumnFacts {
     }
 
     private void add(CellKind kind, String text) {
-        if (text.isEmpty() || kind == CellKind.ERROR || Known.placeholder(text)) {
+        if (text.isEmpty() || kind == CellKind.ERROR || ReadingCache.placeholder(text)) {
             return;
         }
         filled++;

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record ColumnMap(
         List<Claim> chosen,
         List<Claim> alternatives,
-        List<Ambiguity> ambiguities,
+        List<AmbiguousColumn> ambiguities,
         List<String> missing,
         List<Integer> periods) {
 
@@ -32,7 +32,7 @@ public record ColumnMap(
         return chosen.stream().filter(claim -> claim.meaning().is(field)).findFirst();
     }
 
-    public Optional<Claim> of(Meaning meaning) {
+    public Optional<Claim> of(ColumnMeaning meaning) {
         return chosen.stream().filter(claim -> claim.meaning().equals(meaning)).findFirst();
     }
 

@@ -64,7 +64,7 @@ public final class ColumnMapper {
                     missing.add(entry.getKey().label() + ": " + entry.getValue());
                     continue;
                 }
-                chosen.add(new Claim(Meaning.of(entry.getKey()), found.get(), 1, "mapping file"));
+                chosen.add(new Claim(ColumnMeaning.of(entry.getKey()), found.get(), 1, "mapping file"));
                 taken.add(found.get());
                 given.add(entry.getKey());
             }
@@ -76,10 +76,10 @@ public final class ColumnMapper {
         claims.removeIf(claim ->
                 ofPeriods.contains(claim.column()) && claim.meaning().field().isPresent());
         List<Claim> alternatives = new ArrayList<>();
-        Set<Meaning> used = new HashSet<>();
-        given.forEach(field -> used.add(Meaning.of(field)));
+        Set<ColumnMeaning> used = new HashSet<>();
+        given.forEach(field -> used.add(ColumnMeaning.of(field)));
         for (Claim claim : claims) {
-            boolean once = !claim.meaning().equals(Meaning.OTHER);
+            boolean once = !claim.meaning().equals(ColumnMeaning.OTHER);
             if (taken.contains(claim.column())) {
                 continue;
             }
@@ -103,9 +103,10 @@ public final class ColumnMapper {
 
     /** The column that the user means by letters or by its header. */
     private Optional<Integer> column(String name) {
-        String wanted = Words.plain(name);
+        String wanted = HeaderWords.plain(name);
         for (int column = 0; column < block.headers().size(); column++) {
-            if (!wanted.isEmpty() && Words.plain(block.header(column).text()).equals(wanted)) {
+            if (!wanted.isEmpty()
+                    && HeaderWords.plain(block.header(column).text()).equals(wanted)) {
                 return Optional.of(column);
             }
         }
@@ -118,7 +119,7 @@ public final class ColumnMapper {
         for (int column = 0; column < block.headers().size(); column++) {
             claims.addAll(claims(column));
         }
-        claims.addAll(Flows.claims(block, facts));
+        claims.addAll(TradeFlow.claims(block, facts));
         claims.sort(Comparator.comparingDouble(Claim::confidence)
                 .reversed()
                 .thenComparingInt(Claim::column)
@@ -129,7 +130,7 @@ public final class ColumnMapper {
     private List<Claim> claims(int column) {
         Header header = block.header(column);
         ColumnFacts values = facts.get(column);
-        List<Ambiguous.Reading> readings = Ambiguous.of(header);
+        List<AmbiguousHeaders.Reading> readings = AmbiguousHeaders.of(header);
         if (!readings.isEmpty()) {
             return byShape(column, readings, shape(readings, values))
                     .map(List::of)
@@ -137,7 +138,7 @@ public final class ColumnMapper {
         }
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : NameMatch.of(header)) {
-            Evidence evidence = Evidence.of(match.meaning(), values);
+            ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
             boolean named = match.score() >= SURE_NAME && evidence.factor() * match.score() < LEAST;
             double confidence = named ? DESPITE_VALUES : match.score() * evidence.factor();
             if (confidence >= LEAST) {
@@ -152,19 +153,19 @@ public final class ColumnMapper {
     }
 
     /** Long whole numbers are codes, unless the header can only mean an amount. */
-    private static String shape(List<Ambiguous.Reading> readings, ColumnFacts values) {
+    private static String shape(List<AmbiguousHeaders.Reading> readings, ColumnFacts values) {
         boolean amounts = readings.stream().allMatch(reading -> reading.shape().equals("number"));
         return amounts && values.figures() ? "number" : values.shape();
     }
 
-    private static Optional<Claim> byShape(int column, List<Ambiguous.Reading> readings, String shape) {
+    private static Optional<Claim> byShape(int column, List<AmbiguousHeaders.Reading> readings, String shape) {
         return readings.stream()
                 .filter(reading -> reading.shape().equals(shape)
                         || (reading.shape().equals("text") && shape.equals("name"))
                         || (reading.shape().equals("number") && shape.equals("sequence")))
                 .findFirst()
                 .map(reading -> new Claim(
-                        Meaning.of(reading.field()),
+                        ColumnMeaning.of(reading.field()),
                         column,
                         BY_SHAPE,
                         "by its values, which look like " + words(shape)));
@@ -188,7 +189,7 @@ public final class ColumnMapper {
         if (!valued && !counted) {
             chosen.replaceAll(claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() == BY_SHAPE
                     ? new Claim(
-                            Meaning.of(Field.VALUE),
+                            ColumnMeaning.of(Field.VALUE),
                             claim.column(),
                             ONLY_PRICE,
                             "the only price, and no quantity to multiply it with")
@@ -209,38 +210,39 @@ public final class ColumnMapper {
     }
 
     /** A "Company" beside a column of buyers is the vendor: of the roles it may play, one is left. */
-    private void byElimination(List<Claim> chosen, Set<Integer> taken, Set<Meaning> used) {
+    private void byElimination(List<Claim> chosen, Set<Integer> taken, Set<ColumnMeaning> used) {
         for (int column = 0; column < block.headers().size(); column++) {
-            List<Field> roles = Ambiguous.of(block.header(column)).stream()
-                    .map(Ambiguous.Reading::field)
+            List<Field> roles = AmbiguousHeaders.of(block.header(column)).stream()
+                    .map(AmbiguousHeaders.Reading::field)
                     .toList();
             boolean parties = roles.size() > 1 && roles.stream().allMatch(role -> role.kind() == Field.Kind.PARTY);
             List<Field> open = roles.stream()
-                    .filter(role -> !used.contains(Meaning.of(role)))
+                    .filter(role -> !used.contains(ColumnMeaning.of(role)))
                     .toList();
             if (parties
                     && open.size() == 1
                     && !taken.contains(column)
                     && facts.get(column).letters() >= LEAST) {
-                chosen.add(new Claim(Meaning.of(open.get(0)), column, BY_ELIMINATION, "the only role left for it"));
+                chosen.add(
+                        new Claim(ColumnMeaning.of(open.get(0)), column, BY_ELIMINATION, "the only role left for it"));
                 taken.add(column);
-                used.add(Meaning.of(open.get(0)));
+                used.add(ColumnMeaning.of(open.get(0)));
             }
         }
     }
 
-    private List<Ambiguity> ambiguities(Set<Integer> taken, Set<Meaning> used) {
-        List<Ambiguity> ambiguities = new ArrayList<>();
+    private List<AmbiguousColumn> ambiguities(Set<Integer> taken, Set<ColumnMeaning> used) {
+        List<AmbiguousColumn> ambiguities = new ArrayList<>();
         for (int column = 0; column < block.headers().size(); column++) {
             Header header = block.header(column);
-            List<Field> open = Ambiguous.of(header).stream()
-                    .map(Ambiguous.Reading::field)
+            List<Field> open = AmbiguousHeaders.of(header).stream()
+                    .map(AmbiguousHeaders.Reading::field)
                     .distinct()
-                    .filter(field -> !used.contains(Meaning.of(field)))
+                    .filter(field -> !used.contains(ColumnMeaning.of(field)))
                     .limit(SHOWN_FIELDS)
                     .toList();
             if (!taken.contains(column) && !open.isEmpty() && facts.get(column).filled() > 0) {
-                ambiguities.add(new Ambiguity(column, header.text(), open));
+                ambiguities.add(new AmbiguousColumn(column, header.text(), open));
             }
         }
         return ambiguities;

@@ -1,6 +1,6 @@
 package chokepoint.reading.header;
 
-import chokepoint.reading.cells.Known;
+import chokepoint.reading.cells.ReadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record Header(String text, List<String> words, String currency, int facto
         int factor = THOUSAND_SIGN.matcher(bare).find() ? THOUSAND : 1;
         bare = THOUSAND_SIGN.matcher(bare).replaceAll(" ");
         List<String> kept = new ArrayList<>();
-        for (String word : Words.of(bare)) {
+        for (String word : HeaderWords.of(bare)) {
             int its = factor(word);
             Optional<String> named = its > 1 ? Optional.empty() : named(word);
             if (its > 1) {
@@ -59,7 +59,7 @@ public record Header(String text, List<String> words, String currency, int facto
                 kept.add(word);
             }
         }
-        List<String> whole = Words.of(line);
+        List<String> whole = HeaderWords.of(line);
         boolean nothingElse = kept.isEmpty();
         // "EUR.1" and "KN code" are names, with no currency in them
         boolean name = nothingElse || !Synonyms.exact(whole).isEmpty();
@@ -80,13 +80,13 @@ public record Header(String text, List<String> words, String currency, int facto
                                                                         .length()
                                                                 - 1))
                         >= 0;
-        return usual || setApart ? Known.currency(code.group()) : Optional.empty();
+        return usual || setApart ? ReadingCache.currency(code.group()) : Optional.empty();
     }
 
-    /** Words such as "руб" or "euro" beside others. */
+    /** HeaderWords such as "руб" or "euro" beside others. */
     private static Optional<String> named(String word) {
         boolean code = word.length() == 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return code || !LOWER_WORD.matcher(word).matches() ? Optional.empty() : Known.currency(word);
+        return code || !LOWER_WORD.matcher(word).matches() ? Optional.empty() : ReadingCache.currency(word);
     }
 
     private static int factor(String word) {

@@ -1,6 +1,6 @@
 package chokepoint.reading.header;
 
-import chokepoint.reading.cells.Known;
+import chokepoint.reading.cells.ReadingCache;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.SheetShape;
@@ -157,7 +157,7 @@ public final class HeaderFinder {
                 .mapToObj(row::text)
                 .filter(text -> !text.isEmpty())
                 .allMatch(text -> BRACKETED.matcher(text).matches()
-                        || Known.currency(text).isPresent());
+                        || ReadingCache.currency(text).isPresent());
     }
 
     private boolean hasDataBelow(int index) {
@@ -177,7 +177,7 @@ public final class HeaderFinder {
         if (header.text().length() > LONGEST_NAME) {
             return 0;
         }
-        if (!Ambiguous.of(header).isEmpty()) {
+        if (!AmbiguousHeaders.of(header).isEmpty()) {
             return AMBIGUOUS;
         }
         return NameMatch.of(header).stream()
@@ -265,7 +265,7 @@ public final class HeaderFinder {
     private static Header withoutNeedlessGroup(Header joined, String text, boolean alone) {
         Header own = Header.of(text);
         boolean same = own.currency().equals(joined.currency()) && own.factor() == joined.factor();
-        boolean ambiguous = !Ambiguous.of(own).isEmpty();
+        boolean ambiguous = !AmbiguousHeaders.of(own).isEmpty();
         boolean needless = same && alone && !ambiguous && !tellsRole(joined, own);
         return needless && likeness(own) > likeness(joined) ? own : joined;
     }

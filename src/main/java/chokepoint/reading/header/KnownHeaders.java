@@ -1,8 +1,8 @@
 package chokepoint.reading.header;
 
-import chokepoint.names.KeptTable;
+import chokepoint.names.PrecomputedTable;
 import chokepoint.names.Sha256;
-import chokepoint.reading.cells.Table;
+import chokepoint.reading.cells.ResourceTable;
 import chokepoint.reading.header.Synonyms.Synonym;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class KnownHeaders {
             "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar", "da", "no", "hr", "sk", "sl", "lt", "lv", "vi", "id", "th",
             "he", "fa", "kk", "ka");
 
-    private static final KeptTable KEPT = new KeptTable(KnownHeaders.class, "known-headers");
+    private static final PrecomputedTable KEPT = new PrecomputedTable(KnownHeaders.class, "known-headers");
     private static final char GAP = '\t';
     private static final int COLUMNS = 4;
 
@@ -37,14 +37,14 @@ public final class KnownHeaders {
     private static String stamp() {
         StringBuilder tables = new StringBuilder();
         Stream.concat(Stream.of("words.csv"), FILES.stream().map(KnownHeaders::table))
-                .flatMap(name -> Table.read(name).stream())
+                .flatMap(name -> ResourceTable.read(name).stream())
                 .forEach(row -> tables.append(String.join(",", row)).append('\n'));
         return String.join(
                 " ",
                 Sha256.of(KnownHeaders.class),
-                Sha256.of(Words.class),
+                Sha256.of(HeaderWords.class),
                 Sha256.of(Lexicon.class),
-                Sha256.of(Table.class),
+                Sha256.of(ResourceTable.class),
                 Sha256.of(tables.toString()));
     }
 
@@ -66,12 +66,13 @@ public final class KnownHeaders {
         List<Synonym> synonyms = new ArrayList<>();
         for (String file : FILES) {
             Map<String, Integer> ranks = new HashMap<>();
-            for (String[] row : Table.read(table(file))) {
-                List<String> words = Words.of(row[2]);
+            for (String[] row : ResourceTable.read(table(file))) {
+                List<String> words = HeaderWords.of(row[2]);
                 int rank = ranks.merge(row[0], 1, Integer::sum) - 1;
                 if (!words.isEmpty()) {
                     boolean weak = row.length > 3 && row[3].equals("weak");
-                    synonyms.add(new Synonym(new Meaning(row[0]), row[2], words, Synonyms.letters(words), rank, weak));
+                    synonyms.add(
+                            new Synonym(new ColumnMeaning(row[0]), row[2], words, Synonyms.letters(words), rank, weak));
                 }
             }
         }
@@ -92,14 +93,14 @@ public final class KnownHeaders {
 
     private static List<Synonym> read(String text) {
         List<Synonym> synonyms = new ArrayList<>();
-        Map<String, Meaning> meanings = new HashMap<>();
+        Map<String, ColumnMeaning> meanings = new HashMap<>();
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             List<String> cells = cells(text, from, end);
             List<String> words = List.copyOf(cells.subList(COLUMNS, cells.size()));
             synonyms.add(new Synonym(
-                    meanings.computeIfAbsent(cells.get(0), Meaning::new),
+                    meanings.computeIfAbsent(cells.get(0), ColumnMeaning::new),
                     cells.get(3),
                     words,
                     Synonyms.letters(words),

@@ -1,6 +1,6 @@
 package chokepoint.reading.header;
 
-import chokepoint.reading.cells.Table;
+import chokepoint.reading.cells.ResourceTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,8 +15,8 @@ public final class Lexicon {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String[] row : Table.read("words.csv")) {
-            words.computeIfAbsent(row[0], kind -> new HashSet<>()).add(Words.plain(row[2]));
+        for (String[] row : ResourceTable.read("words.csv")) {
+            words.computeIfAbsent(row[0], kind -> new HashSet<>()).add(HeaderWords.plain(row[2]));
         }
         return words;
     }
@@ -26,7 +26,7 @@ public final class Lexicon {
         return BY_KIND.getOrDefault(kind, Set.of()).contains(text);
     }
 
-    /** The words of a kind, as {@link Words#plain(String)} writes them. */
+    /** The words of a kind, as {@link HeaderWords#plain(String)} writes them. */
     public static Set<String> of(String kind) {
         return BY_KIND.getOrDefault(kind, Set.of());
     }

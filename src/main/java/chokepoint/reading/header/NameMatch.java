@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param score 0 to 1
  * @param reason in words
  */
-record NameMatch(Meaning meaning, double score, String reason) {
+record NameMatch(ColumnMeaning meaning, double score, String reason) {
 
     /** Below this a likeness of names says nothing. */
     static final double LEAST = 0.45;
@@ -54,14 +54,14 @@ record NameMatch(Meaning meaning, double score, String reason) {
     }
 
     private static List<NameMatch> find(List<String> words) {
-        Map<Meaning, NameMatch> best = new HashMap<>();
+        Map<ColumnMeaning, NameMatch> best = new HashMap<>();
         for (Synonym synonym : Synonyms.exact(words)) {
             double score = strength(synonym) - forRank(synonym);
             keep(best, new NameMatch(synonym.meaning(), score, "header is '" + synonym.text() + "'"));
         }
         for (Synonym synonym : Synonyms.near(words)) {
             boolean onlyExact =
-                    words.equals(synonym.words()) || synonym.meaning().equals(Meaning.PRICE_PER);
+                    words.equals(synonym.words()) || synonym.meaning().equals(ColumnMeaning.PRICE_PER);
             double score = onlyExact ? 0 : inexact(words, synonym);
             score *= synonym.weak() ? WEAK_PART : 1;
             if (score >= LEAST) {
@@ -91,7 +91,7 @@ record NameMatch(Meaning meaning, double score, String reason) {
         return new NameMatch(meaning, score * MISTYPED, reason + " but for a slip");
     }
 
-    private static void keep(Map<Meaning, NameMatch> best, NameMatch match) {
+    private static void keep(Map<ColumnMeaning, NameMatch> best, NameMatch match) {
         best.merge(match.meaning, match, (one, other) -> one.score >= other.score ? one : other);
     }
 
@@ -108,7 +108,7 @@ record NameMatch(Meaning meaning, double score, String reason) {
         Set<String> bag = new HashSet<>(words);
         if (synonym.words().size() > 1 && allIn(words, synonym.words())) {
             List<String> rest = new ArrayList<>(words);
-            rest.removeIf(word -> synonym.words().stream().anyMatch(other -> Words.same(word, other)));
+            rest.removeIf(word -> synonym.words().stream().anyMatch(other -> HeaderWords.same(word, other)));
             if (rest.isEmpty() && bag.size() == synonym.words().size()) {
                 return OTHER_ORDER;
             }
@@ -127,13 +127,13 @@ record NameMatch(Meaning meaning, double score, String reason) {
     }
 
     private static boolean allIn(List<String> words, List<String> wanted) {
-        return wanted.stream().allMatch(one -> words.stream().anyMatch(word -> Words.same(word, one)));
+        return wanted.stream().allMatch(one -> words.stream().anyMatch(word -> HeaderWords.same(word, one)));
     }
 
     private static int position(List<String> words, List<String> wanted) {
         for (int at = 0; at + wanted.size() <= words.size(); at++) {
             int same = 0;
-            while (same < wanted.size() && Words.same(words.get(at + same), wanted.get(same))) {
+            while (same < wanted.size() && HeaderWords.same(words.get(at + same), wanted.get(same))) {
                 same++;
             }
             if (same == wanted.size()) {
@@ -146,7 +146,7 @@ record NameMatch(Meaning meaning, double score, String reason) {
     /** A word grown together with others, as in German and Chinese. */
     private static double part(List<String> words, Synonym synonym, int letters) {
         String wanted = synonym.words().get(0);
-        boolean han = Words.isHan(wanted);
+        boolean han = HeaderWords.isHan(wanted);
         if (wanted.length() < (han ? LEAST_HAN_PART : LEAST_PART)) {
             return 0;
         }
@@ -170,19 +170,19 @@ record NameMatch(Meaning meaning, double score, String reason) {
         return rest.stream().anyMatch(word -> turns(word, synonym.meaning()));
     }
 
-    private static boolean turns(String word, Meaning meaning) {
+    private static boolean turns(String word, ColumnMeaning meaning) {
         return Lexicon.is("turning", word) && !Lexicon.is(own(meaning), word);
     }
 
-    private static boolean turnsInside(String rest, Meaning meaning) {
+    private static boolean turnsInside(String rest, ColumnMeaning meaning) {
         return Lexicon.of("turning").stream()
-                .filter(word -> Words.isHan(word) || word.length() > 2)
+                .filter(word -> HeaderWords.isHan(word) || word.length() > 2)
                 .filter(word -> !Lexicon.is(own(meaning), word))
                 .anyMatch(rest::contains);
     }
 
     /** The kind of words that belong to a field anyway. */
-    private static String own(Meaning meaning) {
+    private static String own(ColumnMeaning meaning) {
         return meaning.field().map(NameMatch::own).orElse("of other");
     }
 

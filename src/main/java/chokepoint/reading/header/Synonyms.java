@@ -18,7 +18,7 @@ final class Synonyms {
      * @param rank its place among the synonyms of its meaning and language; the usual ones come first
      * @param weak taken only where nothing better is there
      */
-    record Synonym(Meaning meaning, String text, List<String> words, int letters, int rank, boolean weak) {}
+    record Synonym(ColumnMeaning meaning, String text, List<String> words, int letters, int rank, boolean weak) {}
 
     private static final List<Synonym> ALL = KnownHeaders.all();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
@@ -54,7 +54,7 @@ final class Synonyms {
         Set<Synonym> near = new LinkedHashSet<>();
         for (String word : words) {
             near.addAll(BY_STEM.getOrDefault(stem(word), List.of()));
-            if (Words.isHan(word)) {
+            if (HeaderWords.isHan(word)) {
                 for (int from = 0; from < word.length(); from++) {
                     for (int to = from + 2; to <= word.length(); to++) {
                         near.addAll(ALONE.getOrDefault(word.substring(from, to), List.of()));
@@ -68,7 +68,7 @@ final class Synonyms {
             }
         }
         near.removeIf(synonym -> synonym.letters() < LEAST_LETTERS
-                && !Words.isHan(synonym.words().get(0)));
+                && !HeaderWords.isHan(synonym.words().get(0)));
         return near;
     }
 

@@ -2,8 +2,8 @@ package chokepoint.reading.header;
 
 import chokepoint.reading.cells.DateText;
 import chokepoint.reading.cells.DecimalMark;
-import chokepoint.reading.cells.Known;
 import chokepoint.reading.cells.NumberText;
+import chokepoint.reading.cells.ReadingCache;
 import chokepoint.workbook.CellKind;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -57,7 +57,7 @@ record TextTraits(
                 SERIAL_DAY.matcher(text).matches(),
                 isHs(text),
                 CODE.matcher(text).matches(),
-                Known.currency(text).isPresent(),
+                ReadingCache.currency(text).isPresent(),
                 INCOTERM.matcher(text).matches());
     }
 

@@ -55,7 +55,7 @@ public final class DecisionFile {
         return decisions;
     }
 
-    private List<Entry> entries(Path file) throws IOException {
+    private List<EarlierEntry> entries(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
             return DecisionRegister.read(file).stream()
@@ -63,20 +63,20 @@ public final class DecisionFile {
                     .toList();
         }
         Set<String> wanted = Set.of(DecisionColumn.FINGERPRINT.key(), DecisionColumn.DISPOSITION.key());
-        return TableFile.find(file, new Table.Headings(words::column, wanted, DEEPEST_HEADER))
+        return TableFile.find(file, new EarlierTable.Headings(words::column, wanted, DEEPEST_HEADER))
                 .orElseThrow(() -> new IOException("'" + file + "' has no table with the columns '"
                         + DecisionColumn.FINGERPRINT.heading(Texts.ENGLISH) + "' and '"
                         + DecisionColumn.DISPOSITION.heading(Texts.ENGLISH)
                         + "'; expected a workbook that an earlier check wrote, or a register of decisions"));
     }
 
-    private static Entry entry(String where, Map<String, String> texts) {
-        Map<String, Told> told = new HashMap<>();
-        texts.forEach((key, text) -> told.put(key, new Told(text, Optional.empty(), where)));
-        return new Entry(where, told);
+    private static EarlierEntry entry(String where, Map<String, String> texts) {
+        Map<String, EarlierCell> told = new HashMap<>();
+        texts.forEach((key, text) -> told.put(key, new EarlierCell(text, Optional.empty(), where)));
+        return new EarlierEntry(where, told);
     }
 
-    private Optional<Decision> decision(Entry entry) {
+    private Optional<Decision> decision(EarlierEntry entry) {
         Optional<State> state = state(entry);
         Optional<Day> until = until(entry);
         Disposition disposition = new Disposition(
@@ -103,8 +103,8 @@ public final class DecisionFile {
                         entry.where()));
     }
 
-    private Optional<State> state(Entry entry) {
-        Told told = entry.get(DecisionColumn.DISPOSITION.key());
+    private Optional<State> state(EarlierEntry entry) {
+        EarlierCell told = entry.get(DecisionColumn.DISPOSITION.key());
         if (told.text().isEmpty()) {
             return Optional.of(State.OPEN);
         }
@@ -116,8 +116,8 @@ public final class DecisionFile {
         return state;
     }
 
-    private Optional<Day> until(Entry entry) {
-        Told told = entry.get(DecisionColumn.UNTIL.key());
+    private Optional<Day> until(EarlierEntry entry) {
+        EarlierCell told = entry.get(DecisionColumn.UNTIL.key());
         if (told.text().isEmpty()) {
             return Optional.of(Day.UNKNOWN);
         }
@@ -140,7 +140,7 @@ public final class DecisionFile {
         }
     }
 
-    private static String text(Entry entry, DecisionColumn column) {
+    private static String text(EarlierEntry entry, DecisionColumn column) {
         return entry.text(column.key());
     }
 }

@@ -1,6 +1,6 @@
 package chokepoint.report.earlier;
 
-import chokepoint.report.earlier.Table.Headings;
+import chokepoint.report.earlier.EarlierTable.Headings;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,8 +35,8 @@ public final class FindingTable {
      */
     public static List<String> altered(Path is, Path was, Collection<Texts> languages) throws IOException {
         DecisionWords words = new DecisionWords(languages);
-        List<Entry> now = entries(is, words);
-        List<Entry> written = entries(was, words);
+        List<EarlierEntry> now = entries(is, words);
+        List<EarlierEntry> written = entries(was, words);
         List<String> altered = new ArrayList<>();
         for (int i = 0; i < Math.min(now.size(), written.size()) && altered.size() < MOST_TOLD; i++) {
             altered.addAll(altered(now.get(i), written.get(i)));
@@ -51,7 +51,7 @@ public final class FindingTable {
         return altered;
     }
 
-    private static List<String> altered(Entry is, Entry was) {
+    private static List<String> altered(EarlierEntry is, EarlierEntry was) {
         Set<String> headings = new TreeSet<>(was.told().keySet());
         headings.addAll(is.told().keySet());
         headings.removeAll(OF_AUDITORS);
@@ -80,7 +80,7 @@ public final class FindingTable {
         }
     }
 
-    private static List<Entry> entries(Path file, DecisionWords words) throws IOException {
+    private static List<EarlierEntry> entries(Path file, DecisionWords words) throws IOException {
         Set<String> wanted = Set.of(DecisionColumn.FINGERPRINT.key(), DecisionColumn.DISPOSITION.key());
         return TableFile.find(file, new Headings(words::column, wanted, DEEPEST_HEADER))
                 .orElseThrow(() -> new IOException("'" + file + "' has no sheet of findings any more"));

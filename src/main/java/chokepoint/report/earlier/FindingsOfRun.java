@@ -1,7 +1,7 @@
 package chokepoint.report.earlier;
 
-import chokepoint.finding.ToldFinding;
-import chokepoint.report.earlier.Table.Headings;
+import chokepoint.finding.EarlierFinding;
+import chokepoint.report.earlier.EarlierTable.Headings;
 import chokepoint.words.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -24,17 +24,17 @@ public final class FindingsOfRun {
      * @param languages in which a workbook may be written, besides English
      * @throws IOException with a sentence, if the file is neither of the two
      */
-    public static List<ToldFinding> read(Path file, Collection<Texts> languages) throws IOException {
+    public static List<EarlierFinding> read(Path file, Collection<Texts> languages) throws IOException {
         return RunRecordFile.isJson(file) ? ofJson(file) : ofWorkbook(file, languages);
     }
 
-    private static List<ToldFinding> ofJson(Path file) throws IOException {
+    private static List<EarlierFinding> ofJson(Path file) throws IOException {
         JsonNode findings = RunRecordFile.parsed(file).at("/findings");
         if (!findings.isArray()) {
             throw new IOException("'" + file + "' has no findings; expected a findings file that 'check' wrote");
         }
-        List<ToldFinding> told = new ArrayList<>();
-        findings.forEach(finding -> told.add(new ToldFinding(
+        List<EarlierFinding> told = new ArrayList<>();
+        findings.forEach(finding -> told.add(new EarlierFinding(
                 finding.at("/fingerprint").asText(),
                 finding.at("/evidence").asText(),
                 finding.at("/rule").asText(),
@@ -46,7 +46,7 @@ public final class FindingsOfRun {
         return told;
     }
 
-    private static List<ToldFinding> ofWorkbook(Path file, Collection<Texts> languages) throws IOException {
+    private static List<EarlierFinding> ofWorkbook(Path file, Collection<Texts> languages) throws IOException {
         DecisionWords words = new DecisionWords(languages);
         Set<String> wanted = Set.of(DecisionColumn.FINGERPRINT.key(), DecisionColumn.EVIDENCE.key());
         return TableFile.find(file, new Headings(words::column, wanted, DEEPEST_HEADER))
@@ -54,7 +54,7 @@ public final class FindingsOfRun {
                         "'" + file + "' has no sheet of findings; expected a workbook that 'check' wrote"))
                 .stream()
                 .filter(entry -> !entry.text(DecisionColumn.FINGERPRINT.key()).isEmpty())
-                .map(entry -> new ToldFinding(
+                .map(entry -> new EarlierFinding(
                         entry.text(DecisionColumn.FINGERPRINT.key()),
                         entry.text(DecisionColumn.EVIDENCE.key()),
                         entry.text(DecisionColumn.RULE.key()),

@@ -1,6 +1,6 @@
 package chokepoint.report.earlier;
 
-import chokepoint.report.earlier.Table.Headings;
+import chokepoint.report.earlier.EarlierTable.Headings;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class TableFile {
      *
      * @throws IOException with a sentence, if the file cannot be read
      */
-    static Optional<List<Entry>> find(Path file, Headings wanted) throws IOException {
+    static Optional<List<EarlierEntry>> find(Path file, Headings wanted) throws IOException {
         TableFile tables = new TableFile(file, wanted);
         try (InputStream bytes = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
             return switch (FileMagic.valueOf(bytes)) {
@@ -75,7 +75,7 @@ final class TableFile {
         }
     }
 
-    private Optional<List<Entry>> inPackage()
+    private Optional<List<EarlierEntry>> inPackage()
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(container);
@@ -84,7 +84,7 @@ final class TableFile {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
-                    Table table = table(sheets.getSheetName());
+                    EarlierTable table = table(sheets.getSheetName());
                     parse(sheet, new TableRows(table, strings, from1904));
                     if (table.found()) {
                         return Optional.of(table.entries());
@@ -113,11 +113,11 @@ final class TableFile {
         }
     }
 
-    private Optional<List<Entry>> inXls() throws IOException {
+    private Optional<List<EarlierEntry>> inXls() throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
                 HSSFWorkbook workbook = new HSSFWorkbook(files)) {
             for (Sheet sheet : workbook) {
-                Table table = table(sheet.getSheetName());
+                EarlierTable table = table(sheet.getSheetName());
                 for (Row row : sheet) {
                     if (table.hopeless(row.getRowNum())) {
                         break;
@@ -132,13 +132,13 @@ final class TableFile {
         }
     }
 
-    private static SortedMap<Integer, Told> cells(Row row) {
-        SortedMap<Integer, Told> cells = new TreeMap<>();
+    private static SortedMap<Integer, EarlierCell> cells(Row row) {
+        SortedMap<Integer, EarlierCell> cells = new TreeMap<>();
         for (Cell cell : row) {
             Optional<LocalDate> date = cell.getCellType() == CellType.NUMERIC
                     ? Optional.of(cell.getLocalDateTimeCellValue().toLocalDate())
                     : Optional.empty();
-            cells.put(cell.getColumnIndex(), new Told(TEXT.formatCellValue(cell), date, ""));
+            cells.put(cell.getColumnIndex(), new EarlierCell(TEXT.formatCellValue(cell), date, ""));
         }
         return cells;
     }
@@ -157,9 +157,9 @@ final class TableFile {
         }
     }
 
-    private Optional<List<Entry>> inCsv() throws IOException {
+    private Optional<List<EarlierEntry>> inCsv() throws IOException {
         String text = text().replaceFirst("^\uFEFF", "");
-        Table table = new Table(file.getFileName().toString(), "", wanted);
+        EarlierTable table = new EarlierTable(file.getFileName().toString(), "", wanted);
         try (CsvReader<CsvRecord> records =
                 CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
             int number = 0;
@@ -181,15 +181,15 @@ final class TableFile {
                 .orElse(',');
     }
 
-    private static SortedMap<Integer, Told> cells(CsvRecord csv) {
-        SortedMap<Integer, Told> cells = new TreeMap<>();
+    private static SortedMap<Integer, EarlierCell> cells(CsvRecord csv) {
+        SortedMap<Integer, EarlierCell> cells = new TreeMap<>();
         for (int i = 0; i < csv.getFieldCount(); i++) {
-            cells.put(i, new Told(csv.getField(i), Optional.empty(), ""));
+            cells.put(i, new EarlierCell(csv.getField(i), Optional.empty(), ""));
         }
         return cells;
     }
 
-    private Table table(String sheet) {
-        return new Table(file.getFileName().toString(), sheet, wanted);
+    private EarlierTable table(String sheet) {
+        return new EarlierTable(file.getFileName().toString(), sheet, wanted);
     }
 }

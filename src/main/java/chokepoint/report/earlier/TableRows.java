@@ -22,18 +22,18 @@ final class TableRows extends DefaultHandler {
 
     private static final int LONGEST_TEXT = 32_767;
 
-    private final Table table;
+    private final EarlierTable table;
     private final SharedStrings strings;
     private final boolean from1904;
     private final StringBuilder text = new StringBuilder();
-    private SortedMap<Integer, Told> cells = new TreeMap<>();
+    private SortedMap<Integer, EarlierCell> cells = new TreeMap<>();
     private int row;
     private int column = -1;
     private String type = "";
     private boolean reading;
     private boolean phonetic;
 
-    TableRows(Table table, SharedStrings strings, boolean from1904) {
+    TableRows(EarlierTable table, SharedStrings strings, boolean from1904) {
         this.table = table;
         this.strings = strings;
         this.from1904 = from1904;
@@ -90,12 +90,12 @@ final class TableRows extends DefaultHandler {
         }
     }
 
-    private Told told(String raw) {
+    private EarlierCell told(String raw) {
         return switch (type) {
             case "s" ->
-                new Told(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), "");
-            case "n" -> new Told(raw, date(raw), "");
-            default -> new Told(raw, Optional.empty(), "");
+                new EarlierCell(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), "");
+            case "n" -> new EarlierCell(raw, date(raw), "");
+            default -> new EarlierCell(raw, Optional.empty(), "");
         };
     }
 

@@ -1,6 +1,6 @@
 package chokepoint.report.html;
 
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
 /** Cells told briefly: rows that follow each other in a column as one run, sheet by sheet. */
 final class CellRuns {
 
-    private static final Comparator<Cell> BY_COLUMN = Comparator.comparing(Cell::sheet)
+    private static final Comparator<ListCell> BY_COLUMN = Comparator.comparing(ListCell::sheet)
             .thenComparingInt(cell -> cell.column().length())
-            .thenComparing(Cell::column)
-            .thenComparingInt(Cell::row);
+            .thenComparing(ListCell::column)
+            .thenComparingInt(ListCell::row);
 
     private CellRuns() {}
 
@@ -20,8 +20,8 @@ final class CellRuns {
      *
      * @param most how many runs at most
      */
-    static List<String> of(List<Cell> cells, int most) {
-        List<Cell> sorted = cells.stream().sorted(BY_COLUMN).toList();
+    static List<String> of(List<ListCell> cells, int most) {
+        List<ListCell> sorted = cells.stream().sorted(BY_COLUMN).toList();
         List<String> runs = new ArrayList<>();
         String sheet = "";
         for (int first = 0; first < sorted.size() && runs.size() < most; ) {
@@ -29,7 +29,7 @@ final class CellRuns {
             while (last + 1 < sorted.size() && follows(sorted.get(last), sorted.get(last + 1))) {
                 last++;
             }
-            Cell cell = sorted.get(first);
+            ListCell cell = sorted.get(first);
             String where = cell.sheet().equals(sheet) ? "" : cell.sheet() + "!";
             String run = first == last ? place(cell) : place(cell) + "–" + place(sorted.get(last));
             runs.add(where + run);
@@ -39,11 +39,11 @@ final class CellRuns {
         return runs;
     }
 
-    private static boolean follows(Cell one, Cell other) {
+    private static boolean follows(ListCell one, ListCell other) {
         return one.sheet().equals(other.sheet()) && one.column().equals(other.column()) && other.row() == one.row() + 1;
     }
 
-    private static String place(Cell cell) {
+    private static String place(ListCell cell) {
         return cell.column().isEmpty() ? String.valueOf(cell.row()) : cell.address();
     }
 }

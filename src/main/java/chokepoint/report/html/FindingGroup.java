@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  */
 record FindingGroup(
         String anchor,
-        Mark mark,
+        SeverityBadge mark,
         String kind,
         String rule,
         String title,
-        List<Fact> common,
+        List<LabelledValue> common,
         List<One> findings,
         String rest) {
 
@@ -37,18 +37,18 @@ record FindingGroup(
     /** One finding. */
     record One(
             String id,
-            Mark mark,
+            SeverityBadge mark,
             boolean open,
             String message,
             String value,
             String place,
             String cells,
-            List<Fact> facts) {}
+            List<LabelledValue> facts) {}
 
     /** In the order of the weightiest finding of each rule; no more than a reader can take in. */
     static List<FindingGroup> of(Audit audit) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        Told.findings(audit)
+        ReportSentences.findings(audit)
                 .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
                         .add(finding));
         return byRule.values().stream()
@@ -78,7 +78,7 @@ record FindingGroup(
             int more = findings.size() - FINDINGS;
             return new FindingGroup(
                     "rule-" + first.rule(),
-                    Mark.of(first.severity(), texts),
+                    SeverityBadge.of(first.severity(), texts),
                     texts.spoken(first.kind()),
                     first.rule(),
                     first.title(),
@@ -94,15 +94,15 @@ record FindingGroup(
             return findings.stream().map(part.text).distinct().count() == 1;
         }
 
-        private Stream<Fact> fact(Part part, Finding finding) {
+        private Stream<LabelledValue> fact(Part part, Finding finding) {
             String text = part.text.apply(finding);
             return text.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new Fact(texts.text(part.key), Printable.clipped(text, LONG)));
+                    : Stream.of(new LabelledValue(texts.text(part.key), Printable.clipped(text, LONG)));
         }
 
         private One one(Finding finding) {
-            List<Fact> facts = new ArrayList<>();
+            List<LabelledValue> facts = new ArrayList<>();
             PARTS.stream()
                     .filter(part -> !shared(part))
                     .flatMap(part -> fact(part, finding))
@@ -111,7 +111,7 @@ record FindingGroup(
             decided(finding).forEach(facts::add);
             return new One(
                     finding.id(),
-                    Mark.of(finding.severity(), texts),
+                    SeverityBadge.of(finding.severity(), texts),
                     finding.open(),
                     Printable.clipped(finding.message(), LONG),
                     texts.spoken(finding.valueAtStake()),
@@ -120,14 +120,14 @@ record FindingGroup(
                     facts);
         }
 
-        private Stream<Fact> limit(Finding finding) {
+        private Stream<LabelledValue> limit(Finding finding) {
             String source = finding.measure().getOrDefault("limit source", "");
             return source.isEmpty() || source.equals("rule card")
                     ? Stream.empty()
-                    : Stream.of(new Fact(texts.text("html.finding.limit"), Printable.clipped(source, LONG)));
+                    : Stream.of(new LabelledValue(texts.text("html.finding.limit"), Printable.clipped(source, LONG)));
         }
 
-        private Stream<Fact> decided(Finding finding) {
+        private Stream<LabelledValue> decided(Finding finding) {
             if (finding.open()) {
                 return Stream.empty();
             }
@@ -143,7 +143,7 @@ record FindingGroup(
                     .filter(word -> !word.isEmpty())
                     .reduce((one, other) -> one + ", " + other)
                     .orElse("");
-            return Stream.of(new Fact(texts.text("html.finding.decided"), Printable.clipped(words, LONG)));
+            return Stream.of(new LabelledValue(texts.text("html.finding.decided"), Printable.clipped(words, LONG)));
         }
 
         private String place(Finding finding) {

@@ -4,8 +4,8 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Sign;
-import chokepoint.report.told.Unjudged;
+import chokepoint.report.wording.NotJudged;
+import chokepoint.report.wording.SeverityMark;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
@@ -47,7 +47,7 @@ record JudgedView(
     record Part(String look, String word, String meaning, String number, String x, String width) {}
 
     /** What could go either way for one reason: the rules that it concerns. */
-    record Undecided(List<Fact> rules, String place, String reason, String value, String cells) {}
+    record Undecided(List<LabelledValue> rules, String place, String reason, String value, String cells) {}
 
     /**
      * What the list or the policy lacks, and which rules could not speak for it.
@@ -57,7 +57,7 @@ record JudgedView(
     record Missing(String bare, String number, String rules) {
 
         String what() {
-            return Told.capitalised(bare);
+            return ReportSentences.capitalised(bare);
         }
     }
 
@@ -71,12 +71,12 @@ record JudgedView(
         private record Reason(String segment, String period, String text, String cells, Money value) {}
 
         JudgedView make() {
-            Map<Reason, List<Unjudged>> open = Unjudged.of(audit).stream()
+            Map<Reason, List<NotJudged>> open = NotJudged.of(audit).stream()
                     .filter(item -> item.outcome() == Outcome.UNDECIDED)
                     .collect(Collectors.groupingBy(this::reason, LinkedHashMap::new, Collectors.toList()));
-            List<Map.Entry<Reason, List<Unjudged>>> largest = open.entrySet().stream()
+            List<Map.Entry<Reason, List<NotJudged>>> largest = open.entrySet().stream()
                     .sorted(Comparator.comparing(
-                            (Map.Entry<Reason, List<Unjudged>> entry) ->
+                            (Map.Entry<Reason, List<NotJudged>> entry) ->
                                     entry.getKey().value.amount(),
                             Comparator.reverseOrder()))
                     .toList();
@@ -99,8 +99,8 @@ record JudgedView(
 
         private String told() {
             return Arrays.stream(Outcome.values())
-                    .map(outcome ->
-                            texts.text("html.outcome.number", texts.spoken(outcome), Told.rules(audit, outcome)))
+                    .map(outcome -> texts.text(
+                            "html.outcome.number", texts.spoken(outcome), ReportSentences.rules(audit, outcome)))
                     .collect(Collectors.joining(", "));
         }
 
@@ -109,12 +109,12 @@ record JudgedView(
             double all = Math.max(1, audit.rules().size());
             double x = 0;
             for (Outcome outcome : Outcome.values()) {
-                long number = Told.rules(audit, outcome);
+                long number = ReportSentences.rules(audit, outcome);
                 double width = 100 * number / all;
                 String look = outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
                 parts.add(new Part(
                         look,
-                        Sign.shape(outcome) + " " + texts.spoken(outcome),
+                        SeverityMark.shape(outcome) + " " + texts.spoken(outcome),
                         texts.text("html.outcome." + look),
                         texts.spoken(number),
                         Percent.of(x),
@@ -124,7 +124,7 @@ record JudgedView(
             return parts;
         }
 
-        private Money value(Unjudged item) {
+        private Money value(NotJudged item) {
             return item.ofTheWholeRule()
                     ? audit.rules().stream()
                             .filter(rule -> rule.id().equals(item.rule()))
@@ -139,7 +139,7 @@ record JudgedView(
                             .orElse(Money.UNKNOWN);
         }
 
-        private Reason reason(Unjudged item) {
+        private Reason reason(NotJudged item) {
             return new Reason(
                     item.segment(),
                     item.period(),
@@ -148,11 +148,11 @@ record JudgedView(
                     value(item));
         }
 
-        private Undecided undecided(Reason reason, List<Unjudged> items) {
+        private Undecided undecided(Reason reason, List<NotJudged> items) {
             boolean some = reason.value.known() && reason.value.amount().signum() != 0;
             return new Undecided(
                     items.stream()
-                            .map(item -> new Fact(item.rule(), item.title()))
+                            .map(item -> new LabelledValue(item.rule(), item.title()))
                             .toList(),
                     reason.segment.isEmpty()
                             ? ""

@@ -4,8 +4,8 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.names.Printable;
-import chokepoint.report.told.VerdictText;
-import chokepoint.report.told.Words;
+import chokepoint.report.wording.ReportWords;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
 import java.util.List;
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 record MemoPage(
         Texts texts,
         String file,
-        List<Fact> facts,
+        List<LabelledValue> facts,
         String verdict,
         List<String> answers,
-        List<Figure> figures,
-        List<Weighty> findings,
+        List<KeyFigure> figures,
+        List<TopFinding> findings,
         String findingsRest,
         String turnsTold,
         List<SegmentView.Rung> turns,
@@ -48,9 +48,10 @@ record MemoPage(
     private record Maker(Audit audit, Texts texts) {
 
         MemoPage make() {
-            List<Finding> open =
-                    Told.findings(audit).stream().filter(Finding::open).toList();
-            List<SegmentView> turning = Segments.latest(audit).stream()
+            List<Finding> open = ReportSentences.findings(audit).stream()
+                    .filter(Finding::open)
+                    .toList();
+            List<SegmentView> turning = LadderSegments.latest(audit).stream()
                     .filter(step -> step.flips().isPresent())
                     .limit(TURNS)
                     .map(step -> SegmentView.of(audit, step))
@@ -62,10 +63,10 @@ record MemoPage(
                     facts(),
                     VerdictText.of(audit),
                     VerdictText.answers(audit),
-                    Told.figures(audit),
-                    Weighty.of(audit, FINDINGS),
+                    ReportSentences.figures(audit),
+                    TopFinding.of(audit, FINDINGS),
                     more > 0 ? texts.count("html.more.workbook", more) : "",
-                    Told.turns(audit),
+                    ReportSentences.turns(audit),
                     turning.stream()
                             .flatMap(view -> view.rungs().stream().filter(SegmentView.Rung::flips))
                             .toList(),
@@ -86,19 +87,19 @@ record MemoPage(
                                             Math.min(HASH, audit.list().sha256().length())));
         }
 
-        private List<Fact> facts() {
-            Stream<Fact> copy = audit.masked()
-                    ? Stream.of(new Fact(texts.text("mask.copy"), texts.text("mask.page")))
+        private List<LabelledValue> facts() {
+            Stream<LabelledValue> copy = audit.masked()
+                    ? Stream.of(new LabelledValue(texts.text("mask.copy"), texts.text("mask.page")))
                     : Stream.empty();
-            Stream<Fact> always = Stream.of(
-                    new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
-                    new Fact(
+            Stream<LabelledValue> always = Stream.of(
+                    new LabelledValue(texts.text("html.fact.value"), texts.spoken(audit.value())),
+                    new LabelledValue(
                             texts.text("html.fact.lines"),
                             texts.spoken(audit.list().lines())),
-                    new Fact(texts.text("html.fact.home"), Words.home(audit)),
-                    new Fact(texts.text("html.fact.as of"), day(audit.asOf())));
+                    new LabelledValue(texts.text("html.fact.home"), ReportWords.home(audit)),
+                    new LabelledValue(texts.text("html.fact.as of"), day(audit.asOf())));
             return Stream.concat(always, copy)
-                    .map(fact -> new Fact(fact.name(), Printable.clipped(fact.text(), NAME)))
+                    .map(fact -> new LabelledValue(fact.name(), Printable.clipped(fact.text(), NAME)))
                     .toList();
         }
 
@@ -111,8 +112,8 @@ record MemoPage(
                     .map(item -> Printable.clipped(item.bare(), 60))
                     .limit(4)
                     .toList();
-            long undecided = Told.rules(audit, Outcome.UNDECIDED);
-            long unheard = Told.rules(audit, Outcome.NOT_EVALUABLE);
+            long undecided = ReportSentences.rules(audit, Outcome.UNDECIDED);
+            long unheard = ReportSentences.rules(audit, Outcome.NOT_EVALUABLE);
             String rules = undecided == 0
                     ? texts.text("html.memo.unheard", unheard, audit.rules().size())
                     : texts.count(

@@ -5,7 +5,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.names.Printable;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Outlook;
+import chokepoint.trade.ShareProjection;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
@@ -161,7 +161,7 @@ record PathView(
             String now = texts.text(
                     "html.path.now",
                     limit.day(),
-                    Told.share(exposure.low(), exposure.high(), texts),
+                    ReportSentences.share(exposure.low(), exposure.high(), texts),
                     limit.shareOn(limit.day()));
             return next().map(step -> now + " " + next(step)).orElse(now);
         }
@@ -175,7 +175,7 @@ record PathView(
                 return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
                         + texts.text("html.path.open");
             }
-            Outlook outlook = limit.outlook(exposure);
+            ShareProjection outlook = limit.outlook(exposure);
             return texts.text("html.path.next", step.from(), step.values().get(SHARE)) + " "
                     + texts.text("html.path.trend", outlook.trend(), points(outlook.reduction()));
         }
@@ -257,7 +257,7 @@ record PathView(
             if (!heading()) {
                 return Optional.empty();
             }
-            Outlook outlook = limit.outlook(exposure);
+            ShareProjection outlook = limit.outlook(exposure);
             return Optional.of(new Line(
                     Percent.of(x(limit.day().date())),
                     pixels(y(exposure.low())),

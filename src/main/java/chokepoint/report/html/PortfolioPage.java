@@ -1,15 +1,15 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.NotChecked;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
+import chokepoint.finding.UncheckedFile;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Together;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.GroupRemark;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +34,7 @@ record PortfolioPage(
         List<Judged> groups,
         List<Row> rows,
         String rest,
-        List<Fact> passedOver) {
+        List<LabelledValue> passedOver) {
 
     private static final int ROWS = 1_000;
     private static final int FINDINGS = 12;
@@ -47,7 +47,8 @@ record PortfolioPage(
      *
      * @param differences what only the group, or only its lists, say
      */
-    record Judged(String title, String verdict, List<Weighty> findings, String rest, List<Fact> differences) {}
+    record Judged(
+            String title, String verdict, List<TopFinding> findings, String rest, List<LabelledValue> differences) {}
 
     /**
      * One list.
@@ -62,7 +63,7 @@ record PortfolioPage(
             String lines,
             String value,
             String word,
-            List<Figure> open,
+            List<KeyFigure> open,
             String problem) {}
 
     /**
@@ -99,9 +100,9 @@ record PortfolioPage(
                         .toList());
     }
 
-    private static Fact passedOver(NotChecked file, Texts texts) {
+    private static LabelledValue passedOver(UncheckedFile file, Texts texts) {
         String may = file.kind().leavesOpen() ? texts.text("report.portfolio.may") + ": " : "";
-        return new Fact(
+        return new LabelledValue(
                 Printable.clipped(file.file(), NAME), may + texts.text("report.portfolio.reason", file.reason()));
     }
 
@@ -116,7 +117,7 @@ record PortfolioPage(
         return new Judged(
                 Printable.clipped(group.title(), NAME),
                 VerdictText.of(audit),
-                Weighty.of(audit, FINDINGS),
+                TopFinding.of(audit, FINDINGS),
                 more > 0 ? texts.count("html.more.workbook", more) : "",
                 audit.rules().stream()
                         .flatMap(rule -> difference(rule, members, texts))
@@ -124,17 +125,17 @@ record PortfolioPage(
                         .toList());
     }
 
-    private static Stream<Fact> difference(RuleResult together, List<Member> members, Texts texts) {
-        String difference = Together.difference(together, members, texts);
+    private static Stream<LabelledValue> difference(RuleResult together, List<Member> members, Texts texts) {
+        String difference = GroupRemark.difference(together, members, texts);
         return difference.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Fact(together.id() + " " + together.title(), difference));
+                : Stream.of(new LabelledValue(together.id() + " " + together.title(), difference));
     }
 
     private static Row row(Member member, UnaryOperator<String> link, Texts texts) {
         boolean checked = !member.workbook().isEmpty();
-        Function<Severity, Figure> figure =
-                severity -> new Figure(Mark.of(severity, texts), texts.spoken(open(member, severity)));
+        Function<Severity, KeyFigure> figure =
+                severity -> new KeyFigure(SeverityBadge.of(severity, texts), texts.spoken(open(member, severity)));
         return new Row(
                 Printable.clipped(member.file(), NAME),
                 checked ? link.apply(member.workbook()) : "",

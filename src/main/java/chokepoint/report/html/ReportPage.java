@@ -1,12 +1,12 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Part;
 import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.RunPart;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Ladder;
-import chokepoint.report.told.VerdictText;
-import chokepoint.report.told.Words;
+import chokepoint.report.wording.Ladder;
+import chokepoint.report.wording.ReportWords;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +33,9 @@ record ReportPage(
         String workbook,
         String verdict,
         List<String> answers,
-        List<Figure> figures,
-        List<Weighty> weightiest,
-        List<Fact> facts,
+        List<KeyFigure> figures,
+        List<TopFinding> weightiest,
+        List<LabelledValue> facts,
         JudgedView judged,
         String turns,
         List<SegmentView> segments,
@@ -45,7 +45,7 @@ record ReportPage(
         List<FindingGroup> findings,
         String findingsRest,
         List<String> notices,
-        List<Fact> seals,
+        List<LabelledValue> seals,
         Set<String> shown) {
 
     private static final int WEIGHTIEST = 3;
@@ -79,7 +79,7 @@ record ReportPage(
     private record Maker(Audit audit, Texts texts) {
 
         ReportPage make(String workbook) {
-            List<Ladder.Step> segments = Segments.latest(audit);
+            List<Ladder.Step> segments = LadderSegments.latest(audit);
             List<FindingGroup> groups = FindingGroup.of(audit);
             Set<String> shown = groups.stream().flatMap(FindingGroup::shown).collect(Collectors.toSet());
             long hidden = audit.findings().size()
@@ -93,11 +93,11 @@ record ReportPage(
                     workbook,
                     VerdictText.of(audit),
                     VerdictText.answers(audit),
-                    Told.figures(audit),
-                    Weighty.of(audit, WEIGHTIEST),
+                    ReportSentences.figures(audit),
+                    TopFinding.of(audit, WEIGHTIEST),
                     facts(),
                     JudgedView.of(audit),
-                    Told.turns(audit),
+                    ReportSentences.turns(audit),
                     segments.stream()
                             .limit(SEGMENTS)
                             .map(step -> SegmentView.of(audit, step))
@@ -112,24 +112,26 @@ record ReportPage(
                     shown);
         }
 
-        private List<Fact> facts() {
-            List<Fact> facts = new ArrayList<>(List.of(
-                    new Fact(texts.text("html.fact.value"), texts.spoken(audit.value())),
-                    new Fact(
+        private List<LabelledValue> facts() {
+            List<LabelledValue> facts = new ArrayList<>(List.of(
+                    new LabelledValue(texts.text("html.fact.value"), texts.spoken(audit.value())),
+                    new LabelledValue(
                             texts.text("html.fact.lines"),
                             texts.spoken(audit.list().lines())),
-                    new Fact(texts.text("html.fact.home"), Words.home(audit)),
-                    new Fact(texts.text("html.fact.as of"), texts.spoken(audit.asOf())),
-                    new Fact(texts.text("html.fact.policy"), Printable.clipped(Words.policy(audit), 160)),
-                    new Fact(texts.text("html.fact.format"), audit.list().format())));
+                    new LabelledValue(texts.text("html.fact.home"), ReportWords.home(audit)),
+                    new LabelledValue(texts.text("html.fact.as of"), texts.spoken(audit.asOf())),
+                    new LabelledValue(
+                            texts.text("html.fact.policy"), Printable.clipped(ReportWords.policy(audit), 160)),
+                    new LabelledValue(
+                            texts.text("html.fact.format"), audit.list().format())));
             copy(audit).ifPresent(facts::add);
             return facts;
         }
 
         /** What a reader of a shared copy has to know. */
-        private static Optional<Fact> copy(Audit audit) {
+        private static Optional<LabelledValue> copy(Audit audit) {
             return audit.masked()
-                    ? Optional.of(new Fact(
+                    ? Optional.of(new LabelledValue(
                             audit.texts().text("mask.copy"), audit.texts().text("mask.page")))
                     : Optional.empty();
         }
@@ -139,7 +141,7 @@ record ReportPage(
             if (more > 0) {
                 rest.add(texts.count("html.more.workbook", more));
             }
-            String unassigned = Segments.unassigned(audit).stream()
+            String unassigned = LadderSegments.unassigned(audit).stream()
                     .map(step -> step.segment().segmentation() + " (" + texts.period(step.period()) + ")")
                     .distinct()
                     .limit(NOTICES)
@@ -166,13 +168,13 @@ record ReportPage(
             return shown;
         }
 
-        private List<Fact> seals() {
-            List<Fact> seals = new ArrayList<>();
-            seals.add(new Fact(audit.list().file(), audit.list().sha256()));
+        private List<LabelledValue> seals() {
+            List<LabelledValue> seals = new ArrayList<>();
+            seals.add(new LabelledValue(audit.list().file(), audit.list().sha256()));
             audit.seals().stream()
-                    .filter(seal -> seal.kind() != Part.RULE)
+                    .filter(seal -> seal.kind() != RunPart.RULE)
                     .limit(SEALS)
-                    .forEach(seal -> seals.add(new Fact(seal.kind() + " " + seal.name(), seal.sha256())));
+                    .forEach(seal -> seals.add(new LabelledValue(seal.kind() + " " + seal.name(), seal.sha256())));
             return seals;
         }
     }

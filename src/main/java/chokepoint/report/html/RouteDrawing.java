@@ -180,7 +180,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
                     last ? "end" : "start",
                     RoutesView.pixels(text),
                     RoutesView.pixels(text + 15),
-                    Told.whole(Money.of(slot.value, currency), texts),
+                    ReportSentences.whole(Money.of(slot.value, currency), texts),
                     texts.spoken(slot.value.setScale(0, RoundingMode.HALF_EVEN).longValue()));
         }
 

@@ -2,7 +2,7 @@ package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Words;
+import chokepoint.report.wording.ReportWords;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Money;
@@ -78,7 +78,7 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
                     !use.watched().isEmpty(),
                     use.destination().known()
                             ? name(use.destination())
-                            : texts.text("html.routes.home", Printable.clipped(Words.home(audit), 2 * PLACE)),
+                            : texts.text("html.routes.home", Printable.clipped(ReportWords.home(audit), 2 * PLACE)),
                     texts.spoken(use.lines()),
                     texts.spoken(use.value()));
         }
@@ -104,7 +104,7 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
             }
             String home = audit.home().stream().map(Country::code).collect(Collectors.joining(", "));
             return new RouteDrawing.Place(
-                    Printable.clipped(home, CODE), Printable.clipped(Words.home(audit), PLACE), false, false);
+                    Printable.clipped(home, CODE), Printable.clipped(ReportWords.home(audit), PLACE), false, false);
         }
 
         private String names(List<Country> countries) {

@@ -5,9 +5,9 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Ladder;
-import chokepoint.report.told.LimitsInForce;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.Ladder;
+import chokepoint.report.wording.LimitsInForce;
+import chokepoint.report.wording.SeverityMark;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Foreign;
@@ -60,15 +60,15 @@ record SegmentView(
             String whole,
             String share,
             String limit,
-            Bar bar,
+            ShareBar bar,
             Optional<Link> finding,
             String verdict,
             boolean flips) {}
 
     /** A finding of a rung. */
-    record Link(String id, Mark mark) {}
+    record Link(String id, SeverityBadge mark) {}
 
-    record Holder(String name, String note, String share, Bar bar) {}
+    record Holder(String name, String note, String share, ShareBar bar) {}
 
     static SegmentView of(Audit audit, Ladder.Step step) {
         return new Maker(audit, step).make();
@@ -85,7 +85,7 @@ record SegmentView(
             Optional<Scope> flips = step.flips();
             Scope at = flips.orElseGet(
                     () -> step.largest().keySet().stream().findFirst().orElse(Scope.VENDOR));
-            List<Exposure> holders = flips.isEmpty() ? List.of() : Segments.holders(audit, step, at);
+            List<Exposure> holders = flips.isEmpty() ? List.of() : LadderSegments.holders(audit, step, at);
             int more = holders.size() - HOLDERS;
             return new SegmentView(
                     Printable.clipped(texts.spoken(step.segment()), NAME),
@@ -139,16 +139,16 @@ record SegmentView(
             Optional<Share> limit = limits.share(step.segment(), step.period(), scope);
             boolean turns = flips.filter(scope::equals).isPresent();
             return new Rung(
-                    Told.capitalised(texts.spoken(scope)),
+                    ReportSentences.capitalised(texts.spoken(scope)),
                     Printable.clipped(exposure.holder(), NAME),
                     note(exposure, limit),
                     finding.filter(found -> !found.subject().containsKey("holder") || ahead(exposure, limit))
                             .map(found -> Printable.clipped(found.message(), 3 * NAME))
                             .orElse(""),
-                    Told.share(exposure.low(), exposure.high(), texts),
+                    ReportSentences.share(exposure.low(), exposure.high(), texts),
                     limit.map(most -> texts.text("html.limit", most)).orElse(""),
                     bar(exposure, limit, speaksOf(exposure)),
-                    finding.map(found -> new Link(found.id(), Mark.of(found.severity(), texts))),
+                    finding.map(found -> new Link(found.id(), SeverityBadge.of(found.severity(), texts))),
                     verdict(exposure, limit),
                     turns);
         }
@@ -181,14 +181,14 @@ record SegmentView(
         }
 
         private String said(Outcome outcome) {
-            return Sign.shape(outcome) + " " + texts.spoken(outcome);
+            return SeverityMark.shape(outcome) + " " + texts.spoken(outcome);
         }
 
         /** The holder that a finding speaks of, else the largest. */
         private Optional<Exposure> shown(Scope scope) {
             Optional<String> spokenOf = Optional.ofNullable(step.findings().get(scope))
                     .map(finding -> finding.subject().get("holder"));
-            return spokenOf.flatMap(key -> Segments.holders(audit, step, scope).stream()
+            return spokenOf.flatMap(key -> LadderSegments.holders(audit, step, scope).stream()
                             .filter(exposure -> exposure.holderKey().equals(key))
                             .findFirst())
                     .or(() -> Optional.ofNullable(step.largest().get(scope)));
@@ -204,9 +204,10 @@ record SegmentView(
             return mayPass ? texts.text("html.may pass", place) : place;
         }
 
-        private Bar bar(Exposure exposure, Optional<Share> limit, boolean over) {
-            String told = exposure.holder() + ": " + Told.share(exposure.low(), exposure.high(), limit, texts);
-            return new Bar(exposure.low(), exposure.high(), limit, over, Printable.clipped(told, 2 * NAME));
+        private ShareBar bar(Exposure exposure, Optional<Share> limit, boolean over) {
+            String told =
+                    exposure.holder() + ": " + ReportSentences.share(exposure.low(), exposure.high(), limit, texts);
+            return new ShareBar(exposure.low(), exposure.high(), limit, over, Printable.clipped(told, 2 * NAME));
         }
 
         private Holder holder(Exposure exposure) {
@@ -214,7 +215,7 @@ record SegmentView(
             return new Holder(
                     Printable.clipped(exposure.holder(), NAME),
                     note(exposure, Optional.empty()),
-                    Told.share(exposure.low(), exposure.high(), texts),
+                    ReportSentences.share(exposure.low(), exposure.high(), texts),
                     bar(exposure, limit, speaksOf(exposure)));
         }
 

@@ -4,7 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.ListSeen.SheetSeen;
 import chokepoint.names.Printable;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
 
@@ -19,7 +19,7 @@ record UnjudgedPage(
         String file,
         String format,
         String verdict,
-        List<Fact> wanted,
+        List<LabelledValue> wanted,
         String mapping,
         List<Sheet> sheets,
         String rest,
@@ -50,8 +50,8 @@ record UnjudgedPage(
                 audit.list().format(),
                 VerdictText.of(audit),
                 seen.wanted().stream()
-                        .map(wanted -> new Fact(
-                                Told.capitalised(texts.spoken(wanted.fields())),
+                        .map(wanted -> new LabelledValue(
+                                ReportSentences.capitalised(texts.spoken(wanted.fields())),
                                 texts.count("unread.with", wanted.rules())))
                         .toList(),
                 mapping,

@@ -1,11 +1,11 @@
 package chokepoint.report.json;
 
-import chokepoint.finding.Cell;
+import chokepoint.finding.EarlierFinding;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.ListComparison;
 import chokepoint.finding.ListComparison.LineDifference;
 import chokepoint.finding.RunComparison;
 import chokepoint.finding.RunComparison.FindingDifference;
-import chokepoint.finding.ToldFinding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +65,7 @@ public final class ComparisonJson {
         json.writeEndObject();
     }
 
-    private static void place(JsonGenerator json, String name, Optional<Cell> cell) throws IOException {
+    private static void place(JsonGenerator json, String name, Optional<ListCell> cell) throws IOException {
         if (cell.isPresent()) {
             json.writeObjectFieldStart(name);
             Json.place(json, cell.get());
@@ -95,11 +95,11 @@ public final class ComparisonJson {
         Json.texts(json, "changed", difference.changed());
     }
 
-    private static void finding(JsonGenerator json, String name, Optional<ToldFinding> told) throws IOException {
+    private static void finding(JsonGenerator json, String name, Optional<EarlierFinding> told) throws IOException {
         if (told.isEmpty()) {
             return;
         }
-        ToldFinding finding = told.get();
+        EarlierFinding finding = told.get();
         json.writeObjectFieldStart(name);
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeStringField("evidence", finding.evidence());

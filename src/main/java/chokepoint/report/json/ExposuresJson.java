@@ -1,7 +1,7 @@
 package chokepoint.report.json;
 
 import chokepoint.finding.Audit;
-import chokepoint.report.told.LimitsInForce;
+import chokepoint.report.wording.LimitsInForce;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Cap;

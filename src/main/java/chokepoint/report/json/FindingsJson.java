@@ -2,8 +2,8 @@ package chokepoint.report.json;
 
 import chokepoint.disk.NamedChannel;
 import chokepoint.disk.WholeFile;
-import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
+import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
 import chokepoint.names.Sha256;
@@ -80,10 +80,10 @@ public final class FindingsJson {
                 "asOf", audit.asOf().asDate().map(Object::toString).orElse(""));
         json.writeStringField("currency", audit.currency());
         json.writeStringField("value", Json.amount(audit.value()));
-        SealsJson.write(json, audit.seals());
+        InputHashesJson.write(json, audit.seals());
     }
 
-    private static void assurance(JsonGenerator json, Assurance assurance) throws IOException {
+    private static void assurance(JsonGenerator json, DiscoverySample assurance) throws IOException {
         json.writeObjectFieldStart("assurance");
         json.writeNumberField("error", Json.fraction(assurance.error()));
         json.writeNumberField("confidence", Json.fraction(assurance.confidence()));
@@ -92,7 +92,7 @@ public final class FindingsJson {
         json.writeStringField("value", Json.amount(assurance.value()));
         json.writeNumberField("withoutValue", assurance.withoutValue());
         json.writeArrayFieldStart("drawn");
-        for (Assurance.Drawn line : assurance.drawn()) {
+        for (DiscoverySample.Drawn line : assurance.drawn()) {
             json.writeStartObject();
             Json.place(json, line.cell());
             json.writeStringField("value", Json.amount(line.value()));

@@ -1,6 +1,6 @@
 package chokepoint.report.json;
 
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -53,9 +53,9 @@ public final class Json {
         json.writeEndObject();
     }
 
-    static void cells(JsonGenerator json, String name, List<Cell> cells) throws IOException {
+    static void cells(JsonGenerator json, String name, List<ListCell> cells) throws IOException {
         json.writeArrayFieldStart(name);
-        for (Cell cell : cells) {
+        for (ListCell cell : cells) {
             json.writeStartObject();
             place(json, cell);
             json.writeEndObject();
@@ -63,7 +63,7 @@ public final class Json {
         json.writeEndArray();
     }
 
-    static void place(JsonGenerator json, Cell cell) throws IOException {
+    static void place(JsonGenerator json, ListCell cell) throws IOException {
         json.writeStringField("file", cell.file());
         json.writeStringField("sheet", cell.sheet());
         json.writeNumberField("row", cell.row());

@@ -1,7 +1,7 @@
 package chokepoint.report.json;
 
 import chokepoint.finding.Audit;
-import chokepoint.report.told.Ladder;
+import chokepoint.report.wording.Ladder;
 import chokepoint.trade.values.Scope;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import chokepoint.disk.NamedChannel;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
-import chokepoint.finding.NotChecked;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
@@ -12,8 +11,9 @@ import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.Portfolio.Mention;
 import chokepoint.finding.Question;
 import chokepoint.finding.Severity;
+import chokepoint.finding.UncheckedFile;
 import chokepoint.finding.VerdictWords;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.VerdictText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class PortfolioJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("passedOver");
-        for (NotChecked file : portfolio.passedOver()) {
+        for (UncheckedFile file : portfolio.passedOver()) {
             json.writeStartObject();
             json.writeStringField("file", file.file());
             json.writeBooleanField("mayHoldList", file.kind().leavesOpen());
@@ -126,7 +126,7 @@ public final class PortfolioJson {
                 "asOf", audit.asOf().asDate().map(Object::toString).orElse(""));
         json.writeStringField("currency", audit.value().known() ? audit.currency() : "");
         json.writeStringField("value", Json.amount(audit.value()));
-        SealsJson.write(json, audit.seals());
+        InputHashesJson.write(json, audit.seals());
         RulesJson.write(json, audit);
         ExposuresJson.write(json, audit);
         json.writeArrayFieldStart("findings");

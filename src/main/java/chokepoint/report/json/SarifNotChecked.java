@@ -1,6 +1,6 @@
 package chokepoint.report.json;
 
-import chokepoint.finding.NotChecked;
+import chokepoint.finding.UncheckedFile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,7 @@ public final class SarifNotChecked {
     private SarifNotChecked() {}
 
     /** The run was no success if purchases may stand in any of them. */
-    public static void write(JsonGenerator json, List<NotChecked> files) throws IOException {
+    public static void write(JsonGenerator json, List<UncheckedFile> files) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
@@ -27,7 +27,7 @@ public final class SarifNotChecked {
                 "executionSuccessful",
                 files.stream().noneMatch(file -> file.kind().leavesOpen()));
         json.writeArrayFieldStart("toolExecutionNotifications");
-        for (NotChecked file : files) {
+        for (UncheckedFile file : files) {
             notification(json, file);
         }
         json.writeEndArray();
@@ -38,7 +38,7 @@ public final class SarifNotChecked {
         json.writeEndObject();
     }
 
-    private static void notification(JsonGenerator json, NotChecked file) throws IOException {
+    private static void notification(JsonGenerator json, UncheckedFile file) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", level(file.kind()));
         json.writeObjectFieldStart("message");
@@ -60,13 +60,13 @@ public final class SarifNotChecked {
         json.writeEndArray();
     }
 
-    private static String message(NotChecked file) {
-        return file.kind() == NotChecked.Kind.DECLINED
+    private static String message(UncheckedFile file) {
+        return file.kind() == UncheckedFile.Kind.DECLINED
                 ? file.reason()
                 : file.file() + ": skipped, it is " + file.reason();
     }
 
-    private static String level(NotChecked.Kind kind) {
+    private static String level(UncheckedFile.Kind kind) {
         return switch (kind) {
             case DECLINED -> "error";
             case MAY_BE_LIST -> "warning";

@@ -1,15 +1,15 @@
 package chokepoint.report.json;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
-import chokepoint.report.told.Cells;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.CellText;
+import chokepoint.report.wording.VerdictText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -183,9 +183,9 @@ public final class SarifRun {
         json.writeEndObject();
     }
 
-    private void places(String name, List<Cell> cells) throws IOException {
+    private void places(String name, List<ListCell> cells) throws IOException {
         json.writeArrayFieldStart(name);
-        for (Cell cell : cells) {
+        for (ListCell cell : cells) {
             json.writeStartObject();
             json.writeObjectFieldStart("physicalLocation");
             location("artifactLocation");
@@ -194,7 +194,7 @@ public final class SarifRun {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
             json.writeStringField("name", cell.address());
-            json.writeStringField("fullyQualifiedName", Cells.address(cell));
+            json.writeStringField("fullyQualifiedName", CellText.address(cell));
             json.writeStringField("kind", cell.column().isEmpty() ? "row" : "cell");
             json.writeEndObject();
             json.writeEndArray();
@@ -203,7 +203,7 @@ public final class SarifRun {
         json.writeEndArray();
     }
 
-    private void region(Cell cell) throws IOException {
+    private void region(ListCell cell) throws IOException {
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", Math.max(1, cell.row()));
         if (!cell.column().isEmpty()) {

@@ -1,6 +1,6 @@
 package chokepoint.report.json;
 
-import chokepoint.finding.ColumnRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -20,7 +20,7 @@ final class SheetJson {
         json.writeNumberField("headerRow", sheet.headerRow());
         json.writeNumberField("lines", sheet.lines());
         json.writeObjectFieldStart("mapping");
-        for (ColumnRead column : sheet.columns()) {
+        for (MappedColumn column : sheet.columns()) {
             json.writeStringField(column.field().label(), column.column());
         }
         json.writeEndObject();
@@ -36,9 +36,9 @@ final class SheetJson {
         json.writeEndObject();
     }
 
-    private static void columns(JsonGenerator json, List<ColumnRead> columns) throws IOException {
+    private static void columns(JsonGenerator json, List<MappedColumn> columns) throws IOException {
         json.writeArrayFieldStart("columns");
-        for (ColumnRead column : columns) {
+        for (MappedColumn column : columns) {
             json.writeStartObject();
             json.writeStringField("field", column.field().label());
             json.writeStringField("column", column.column());

@@ -3,7 +3,7 @@ package chokepoint.report.json;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Verdict;
 import chokepoint.finding.Verdict.Answer;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.trade.values.Money;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package chokepoint.report.marks;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
 import chokepoint.finding.Finding;
+import chokepoint.finding.ListCell;
 import chokepoint.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,7 +64,7 @@ public record Marks(SortedMap<String, SortedMap<Integer, RowMarks>> sheets) {
         }
 
         void add(Finding finding) {
-            for (Cell cell : finding.cells()) {
+            for (ListCell cell : finding.cells()) {
                 if (cell.file().equals(file)) {
                     sheets.computeIfAbsent(cell.sheet(), sheet -> new TreeMap<>())
                             .computeIfAbsent(cell.row(), row -> new Row())

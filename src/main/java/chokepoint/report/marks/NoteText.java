@@ -2,7 +2,7 @@ package chokepoint.report.marks;
 
 import chokepoint.finding.Finding;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.SeverityMark;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ public final class NoteText {
         String text = String.format(
                 Locale.ROOT,
                 "%s %s (%s): %s",
-                Sign.worded(finding.severity(), texts),
+                SeverityMark.worded(finding.severity(), texts),
                 finding.id(),
                 finding.rule(),
                 finding.message());

@@ -2,7 +2,7 @@ package chokepoint.report.marks;
 
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.SeverityMark;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +42,6 @@ public record RowMarks(int row, int keyColumn, SortedMap<Integer, Severity> cell
     public String ids() {
         return findings.stream()
                 .map(Finding::id)
-                .collect(Collectors.joining(", ", Sign.of(severity()).shape() + " ", ""));
+                .collect(Collectors.joining(", ", SeverityMark.of(severity()).shape() + " ", ""));
     }
 }

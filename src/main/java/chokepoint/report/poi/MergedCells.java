@@ -1,6 +1,6 @@
 package chokepoint.report.poi;
 
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class MergedCells {
     private MergedCells() {}
 
     /** Knows the merged regions as far as they touch the given rows, counted from 1. */
-    static MergedCells of(Sheet sheet, Set<Integer> rows, Room room) throws IOException {
+    static MergedCells of(Sheet sheet, Set<Integer> rows, MarkingBounds room) throws IOException {
         MergedCells merged = new MergedCells();
         SortedSet<Integer> sorted = new TreeSet<>(rows);
         long left = CELLS_OF_A_ROW * room.merges() + MOST_A_ROW * rows.size();

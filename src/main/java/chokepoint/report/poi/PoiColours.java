@@ -1,6 +1,6 @@
 package chokepoint.report.poi;
 
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.SeverityMark;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
@@ -53,7 +53,7 @@ final class PoiColours {
     }
 
     private short nearest(int colour) {
-        byte[] rgb = bytes(Sign.inPalette(colour));
+        byte[] rgb = bytes(SeverityMark.inPalette(colour));
         HSSFColor found = palette((HSSFWorkbook) workbook).findSimilarColor(rgb[0], rgb[1], rgb[2]);
         return found.getIndex();
     }

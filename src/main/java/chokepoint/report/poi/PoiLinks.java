@@ -1,6 +1,6 @@
 package chokepoint.report.poi;
 
-import chokepoint.report.sheets.Target;
+import chokepoint.report.sheets.LinkTarget;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ final class PoiLinks {
         this.sheet = sheet;
     }
 
-    void add(Cell cell, Target target) {
+    void add(Cell cell, LinkTarget target) {
         if (links++ >= MOST) {
             return;
         }
@@ -37,7 +37,7 @@ final class PoiLinks {
         }
     }
 
-    private Hyperlink toFile(Target target) {
+    private Hyperlink toFile(LinkTarget target) {
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
         link.setAddress(encoded(target.file()));
         if (link instanceof XSSFHyperlink xlsx && !target.sheet().isEmpty()) {

@@ -3,7 +3,7 @@ package chokepoint.report.poi;
 import chokepoint.finding.Severity;
 import chokepoint.report.marks.NoteText;
 import chokepoint.report.marks.RowMarks;
-import chokepoint.workbook.edit.Room;
+import chokepoint.workbook.edit.MarkingBounds;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class PoiMarks {
     }
 
     /** @throws IOException if there is no room for its merged cells */
-    public void mark(SortedMap<Integer, RowMarks> rows, Room room) throws IOException {
+    public void mark(SortedMap<Integer, RowMarks> rows, MarkingBounds room) throws IOException {
         MergedCells merged = MergedCells.of(sheet, rows.keySet(), room);
         PoiIdColumn ids = PoiIdColumn.on(sheet, headerRow, report);
         tint(rows, merged);

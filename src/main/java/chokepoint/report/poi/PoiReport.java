@@ -1,14 +1,14 @@
 package chokepoint.report.poi;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
+import chokepoint.finding.ListCell;
 import chokepoint.report.marks.RowMarks;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.FindingsSheet;
+import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.Marker;
 import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.report.sheets.Target;
 import chokepoint.words.Texts;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +24,12 @@ public final class PoiReport {
     private final Workbook workbook;
     private final Audit audit;
     private final SheetNames names;
-    private final Function<Cell, Target> places;
+    private final Function<ListCell, LinkTarget> places;
     private final PoiStyles styles;
     private final Map<Object, Integer> findingRows = new IdentityHashMap<>();
     private final Set<String> notices = new LinkedHashSet<>();
 
-    public PoiReport(Workbook workbook, Audit audit, SheetNames names, Function<Cell, Target> places) {
+    public PoiReport(Workbook workbook, Audit audit, SheetNames names, Function<ListCell, LinkTarget> places) {
         this.workbook = workbook;
         this.audit = audit;
         this.names = names;
@@ -47,7 +47,7 @@ public final class PoiReport {
     }
 
     /** Where the weightiest finding of a row is told. */
-    Target told(RowMarks row) {
+    LinkTarget told(RowMarks row) {
         return FindingsSheet.row(names, findingRows.get(row.findings().get(0)));
     }
 

@@ -2,8 +2,8 @@ package chokepoint.report.poi;
 
 import chokepoint.finding.Severity;
 import chokepoint.report.sheets.Look;
-import chokepoint.report.sheets.Shape;
-import chokepoint.report.told.Sign;
+import chokepoint.report.sheets.LookProperties;
+import chokepoint.report.wording.SeverityMark;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class PoiStyles {
 
     private CellStyle tint(CellStyle base, Severity severity) {
         CellStyle style = copy(base);
-        colours.fill(style, Sign.of(severity).tint());
+        colours.fill(style, SeverityMark.of(severity).tint());
         return style;
     }
 
@@ -91,7 +91,7 @@ public final class PoiStyles {
     }
 
     private CellStyle make(Looked wanted) {
-        Shape shape = wanted.look().shape();
+        LookProperties shape = wanted.look().shape();
         CellStyle style = workbook.createCellStyle();
         style.setFont(font(shape));
         style.setWrapText(shape.wrap());
@@ -100,32 +100,32 @@ public final class PoiStyles {
         if (!wanted.format().isEmpty()) {
             style.setDataFormat(formats.of(wanted.format()));
         }
-        if (shape.fill() != Shape.NO_COLOUR) {
+        if (shape.fill() != LookProperties.NO_COLOUR) {
             colours.fill(style, shape.fill());
         }
-        if (shape.rule() != Shape.NO_COLOUR) {
+        if (shape.rule() != LookProperties.NO_COLOUR) {
             colours.lineBelow(style, shape.rule());
         }
         return style;
     }
 
-    private static void align(CellStyle style, Shape shape) {
+    private static void align(CellStyle style, LookProperties shape) {
         if (shape.alignTop()) {
             style.setVerticalAlignment(VerticalAlignment.TOP);
         }
-        if (shape.align() != Shape.Align.NATURAL) {
+        if (shape.align() != LookProperties.Align.NATURAL) {
             style.setAlignment(
-                    shape.align() == Shape.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+                    shape.align() == LookProperties.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
             style.setIndention((short) 1);
         }
     }
 
-    private Font font(Shape shape) {
+    private Font font(LookProperties shape) {
         Font font = workbook.createFont();
         font.setFontName(workbook.getFontAt(0).getFontName());
         font.setFontHeightInPoints((short) shape.size());
         font.setBold(shape.bold());
-        if (shape.ink() != Shape.NO_COLOUR) {
+        if (shape.ink() != LookProperties.NO_COLOUR) {
             colours.ink(font, shape.ink());
         }
         return font;

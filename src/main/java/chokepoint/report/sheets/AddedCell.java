@@ -3,7 +3,7 @@ package chokepoint.report.sheets;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import chokepoint.names.Printable;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.SeverityMark;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param span how many columns it covers, itself included
  */
-public record AddedCell(Content content, Look look, Optional<Target> link, int span) {
+public record AddedCell(Content content, Look look, Optional<LinkTarget> link, int span) {
 
     static final AddedCell EMPTY = text("", Look.TEXT);
 
@@ -52,16 +52,16 @@ public record AddedCell(Content content, Look look, Optional<Target> link, int s
         return text(text, Look.HEADER_RIGHT);
     }
 
-    static AddedCell link(String text, Target target) {
+    static AddedCell link(String text, LinkTarget target) {
         return new AddedCell(new Text(Printable.text(text)), Look.LINK, Optional.of(target), 1);
     }
 
     static AddedCell severity(Severity severity, Texts texts) {
-        return text(Sign.worded(severity, texts), Look.of(severity));
+        return text(SeverityMark.worded(severity, texts), Look.of(severity));
     }
 
     static AddedCell outcome(Outcome outcome, Texts texts) {
-        return text(Sign.worded(outcome, texts), Look.of(outcome));
+        return text(SeverityMark.worded(outcome, texts), Look.of(outcome));
     }
 
     static AddedCell whole(int number) {

@@ -1,8 +1,8 @@
 package chokepoint.report.sheets;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Cell;
-import chokepoint.report.told.Cells;
+import chokepoint.finding.ListCell;
+import chokepoint.report.wording.CellText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -18,12 +18,12 @@ import java.util.function.IntUnaryOperator;
 public record AddedSheets(
         Audit audit,
         SheetNames names,
-        Function<Cell, Target> places,
+        Function<ListCell, LinkTarget> places,
         List<String> notices,
         IntUnaryOperator findingRows) {
 
     /** With one row for each finding. */
-    public AddedSheets(Audit audit, SheetNames names, Function<Cell, Target> places, List<String> notices) {
+    public AddedSheets(Audit audit, SheetNames names, Function<ListCell, LinkTarget> places, List<String> notices) {
         this(audit, names, places, notices, IntUnaryOperator.identity());
     }
 
@@ -40,14 +40,14 @@ public record AddedSheets(
                 RunRecordSheet.of(this));
     }
 
-    Target findingRow(int index) {
+    LinkTarget findingRow(int index) {
         return FindingsSheet.row(names, findingRows.applyAsInt(index));
     }
 
     /** {@code PO!C12 and 36 more}, linked to the first; empty for no cells. */
-    AddedCell cells(List<Cell> cells) {
+    AddedCell cells(List<ListCell> cells) {
         return cells.isEmpty()
                 ? AddedCell.EMPTY
-                : AddedCell.link(Cells.told(cells, audit.texts()), places.apply(cells.get(0)));
+                : AddedCell.link(CellText.told(cells, audit.texts()), places.apply(cells.get(0)));
     }
 }

@@ -48,7 +48,7 @@ public record ExposureCharts(List<Page.Chart> charts, List<Integer> widths, List
         List<Block> blocks = blocks(sheet);
         List<Page.Chart> charts = new ArrayList<>();
         List<Integer> pageStarts = new ArrayList<>();
-        Paper paper = new Paper(sheet);
+        PrintLayout paper = new PrintLayout(sheet);
         int at = 1;
         int end = paper.end(0);
         for (int next = 0; next < blocks.size(); next += ABREAST) {
@@ -72,7 +72,7 @@ public record ExposureCharts(List<Page.Chart> charts, List<Integer> widths, List
 
     private static Page.Chart chart(AddedSheet sheet, Block block, Page.Place place) {
         return new Page.Chart(
-                place(sheet, block.first()), HOLDER, SHARE, block.first(), block.last(), place, Shape.ACCENT);
+                place(sheet, block.first()), HOLDER, SHARE, block.first(), block.last(), place, LookProperties.ACCENT);
     }
 
     /** The columns below the charts are all but as wide as the table, so that its print ends where they begin. */

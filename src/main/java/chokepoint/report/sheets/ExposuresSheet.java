@@ -1,7 +1,7 @@
 package chokepoint.report.sheets;
 
 import chokepoint.finding.Audit;
-import chokepoint.report.told.LimitsInForce;
+import chokepoint.report.wording.LimitsInForce;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;

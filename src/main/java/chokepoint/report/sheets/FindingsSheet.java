@@ -4,7 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.report.earlier.DecisionColumn;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +36,8 @@ public final class FindingsSheet {
     private FindingsSheet() {}
 
     /** Where a finding stands, by its place among the findings. */
-    public static Target row(SheetNames names, int index) {
-        return new Target(names.findings(), "A" + (index + HEADER_ROWS + 1));
+    public static LinkTarget row(SheetNames names, int index) {
+        return new LinkTarget(names.findings(), "A" + (index + HEADER_ROWS + 1));
     }
 
     static AddedSheet of(AddedSheets made) {

@@ -3,7 +3,7 @@ package chokepoint.report.sheets;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
 

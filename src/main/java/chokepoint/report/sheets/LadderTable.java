@@ -2,9 +2,9 @@ package chokepoint.report.sheets;
 
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Interval;
-import chokepoint.report.told.Ladder;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.Ladder;
+import chokepoint.report.wording.SeverityMark;
+import chokepoint.report.wording.ShareInterval;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Scope;
 import chokepoint.words.Texts;
@@ -52,14 +52,14 @@ final class LadderTable {
         if (largest == null) {
             return AddedCell.text(texts.text("summary.not known"), Look.MUTED);
         }
-        String share = Interval.of(largest.low(), largest.high(), texts).replace(' ', UNBROKEN);
+        String share = ShareInterval.of(largest.low(), largest.high(), texts).replace(' ', UNBROKEN);
         String text = largest.holder() + " " + share;
         Finding finding = step.findings().get(scope);
         if (finding == null) {
             return AddedCell.wrapped(text);
         }
         Severity severity = finding.severity();
-        return AddedCell.text(Sign.of(severity).shape() + " " + text, Look.of(severity));
+        return AddedCell.text(SeverityMark.of(severity).shape() + " " + text, Look.of(severity));
     }
 
     private static AddedCell flip(Ladder.Step step, Scope scope, AddedSheets made) {

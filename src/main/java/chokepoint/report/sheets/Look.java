@@ -2,49 +2,49 @@ package chokepoint.report.sheets;
 
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.SeverityMark;
 
 /** How a cell of an added sheet looks, free of any file format. */
 public enum Look {
-    TITLE(new Shape().strong().size(16).ink(Shape.ACCENT)),
-    VERDICT(new Shape().wrapped().size(12)),
-    CAVEAT(new Shape().wrapped().ink(Shape.GREY)),
-    HEADING(new Shape().strong().size(12).ink(Shape.ACCENT).ruled(Shape.ACCENT)),
-    HEADER(Shape.header().left()),
-    HEADER_RIGHT(Shape.header().right()),
+    TITLE(new LookProperties().strong().size(16).ink(LookProperties.ACCENT)),
+    VERDICT(new LookProperties().wrapped().size(12)),
+    CAVEAT(new LookProperties().wrapped().ink(LookProperties.GREY)),
+    HEADING(new LookProperties().strong().size(12).ink(LookProperties.ACCENT).ruled(LookProperties.ACCENT)),
+    HEADER(LookProperties.header().left()),
+    HEADER_RIGHT(LookProperties.header().right()),
 
-    TEXT(Shape.body().left()),
-    WRAPPED(Shape.body().left().wrapped()),
-    MUTED(Shape.body().left().wrapped().ink(Shape.GREY)),
-    STRONG(Shape.body().left().strong()),
-    LINK(Shape.body().left().ink(Shape.ACCENT)),
-    DATE(Shape.body().left().format("yyyy-mm-dd")),
-    WHOLE_FACT(Shape.body().left().format("#,##0")),
-    AMOUNT_FACT(Shape.body().left().format("#,##0.00")),
+    TEXT(LookProperties.body().left()),
+    WRAPPED(LookProperties.body().left().wrapped()),
+    MUTED(LookProperties.body().left().wrapped().ink(LookProperties.GREY)),
+    STRONG(LookProperties.body().left().strong()),
+    LINK(LookProperties.body().left().ink(LookProperties.ACCENT)),
+    DATE(LookProperties.body().left().format("yyyy-mm-dd")),
+    WHOLE_FACT(LookProperties.body().left().format("#,##0")),
+    AMOUNT_FACT(LookProperties.body().left().format("#,##0.00")),
 
-    WHOLE(Shape.body().right().format("#,##0")),
-    AMOUNT(Shape.body().right().format("#,##0.00")),
-    PERCENT(Shape.body().right().format("0.0%")),
-    INDEX(Shape.body().right().format("0.000")),
-    TENTHS(Shape.body().right().format("0.0")),
-    SCORE(Shape.body().right().format("0.00")),
-    UNKNOWN(Shape.body().right().ink(Shape.GREY)),
+    WHOLE(LookProperties.body().right().format("#,##0")),
+    AMOUNT(LookProperties.body().right().format("#,##0.00")),
+    PERCENT(LookProperties.body().right().format("0.0%")),
+    INDEX(LookProperties.body().right().format("0.000")),
+    TENTHS(LookProperties.body().right().format("0.0")),
+    SCORE(LookProperties.body().right().format("0.00")),
+    UNKNOWN(LookProperties.body().right().ink(LookProperties.GREY)),
 
-    HIGH(Shape.body().left().wrapped().fill(Sign.HIGH.tint())),
-    MEDIUM(Shape.body().left().wrapped().fill(Sign.MEDIUM.tint())),
-    LOW(Shape.body().left().wrapped().fill(Sign.LOW.tint())),
-    INPUT(Shape.body().left().wrapped().fill(Shape.PAPER)),
-    INPUT_DATE(Shape.body().left().fill(Shape.PAPER).format("yyyy-mm-dd")),
+    HIGH(LookProperties.body().left().wrapped().fill(SeverityMark.HIGH.tint())),
+    MEDIUM(LookProperties.body().left().wrapped().fill(SeverityMark.MEDIUM.tint())),
+    LOW(LookProperties.body().left().wrapped().fill(SeverityMark.LOW.tint())),
+    INPUT(LookProperties.body().left().wrapped().fill(LookProperties.PAPER)),
+    INPUT_DATE(LookProperties.body().left().fill(LookProperties.PAPER).format("yyyy-mm-dd")),
 
     /** Of a list that had no looks of its own. */
-    PLAIN(new Shape()),
-    COLUMN(new Shape().strong().ruled(Shape.ACCENT)),
+    PLAIN(new LookProperties()),
+    COLUMN(new LookProperties().strong().ruled(LookProperties.ACCENT)),
     /** Of the ids beside a list. */
-    MARK(new Shape().left().ink(Shape.ACCENT));
+    MARK(new LookProperties().left().ink(LookProperties.ACCENT));
 
-    private final Shape shape;
+    private final LookProperties shape;
 
-    Look(Shape shape) {
+    Look(LookProperties shape) {
         this.shape = shape;
     }
 
@@ -64,7 +64,7 @@ public enum Look {
         };
     }
 
-    public Shape shape() {
+    public LookProperties shape() {
         return shape;
     }
 }

@@ -53,7 +53,7 @@ public final class Pages {
     }
 
     private static Page.Piece piece(AddedCell cell) {
-        String location = cell.link().map(Target::location).orElse("");
+        String location = cell.link().map(LinkTarget::location).orElse("");
         return new Page.Piece(
                 value(cell.content()), (cell.formulaAlike() ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
     }
@@ -75,7 +75,7 @@ public final class Pages {
         return styles;
     }
 
-    public static Page.Style style(Shape shape, boolean quoted) {
+    public static Page.Style style(LookProperties shape, boolean quoted) {
         return new Page.Style(
                 shape.size(),
                 shape.bold(),

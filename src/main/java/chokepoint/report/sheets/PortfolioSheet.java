@@ -6,8 +6,8 @@ import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Together;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.GroupRemark;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,8 @@ public final class PortfolioSheet {
         Stream.of(Outcome.values())
                 .map(outcome -> AddedCell.whole(Portfolio.count(members, rule.id(), outcome)))
                 .forEach(cells::add);
-        cells.add(AddedCell.wrapped(Together.difference(rule, members, texts)).over(2));
+        cells.add(
+                AddedCell.wrapped(GroupRemark.difference(rule, members, texts)).over(2));
         return cells;
     }
 
@@ -112,7 +113,7 @@ public final class PortfolioSheet {
     private static List<AddedCell> member(Member member, Texts texts) {
         AddedCell name = member.workbook().isEmpty()
                 ? AddedCell.wrapped(member.file())
-                : AddedCell.link(member.file(), new Target(member.workbook(), "", ""));
+                : AddedCell.link(member.file(), new LinkTarget(member.workbook(), "", ""));
         return List.of(
                 name,
                 AddedCell.whole(member.lines()),

@@ -1,14 +1,14 @@
 package chokepoint.report.sheets;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.ColumnRead;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RunRecord;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.earlier.RecordColumn;
 import chokepoint.report.json.FindingsJson;
-import chokepoint.report.told.Words;
+import chokepoint.report.wording.ReportWords;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
@@ -49,7 +49,7 @@ final class RunRecordSheet {
         fact(sheet, "Chokepoint", texts.text("run.version", audit.version()));
         fact(sheet, texts.text("report.fact.file"), list.file());
         fact(sheet, texts.text("run.format"), list.format());
-        fact(sheet, texts.text("report.fact.home"), Words.home(audit));
+        fact(sheet, texts.text("report.fact.home"), ReportWords.home(audit));
         asOf(sheet, audit.asOf(), texts);
         fact(
                 sheet,
@@ -112,7 +112,7 @@ final class RunRecordSheet {
                 AddedCell.figure(sum, Look.AMOUNT_FACT).over(REST));
     }
 
-    private static List<AddedCell> column(ColumnRead column, Texts texts) {
+    private static List<AddedCell> column(MappedColumn column, Texts texts) {
         return List.of(
                 AddedCell.text(texts.spoken(column.field())),
                 AddedCell.wrapped(column.header()),

@@ -1,7 +1,7 @@
 package chokepoint.report.sheets;
 
-import chokepoint.finding.Assurance;
-import chokepoint.finding.Assurance.Drawn;
+import chokepoint.finding.DiscoverySample;
+import chokepoint.finding.DiscoverySample.Drawn;
 import chokepoint.words.Texts;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class SampleSheet {
     private SampleSheet() {}
 
     static AddedSheet of(AddedSheets made) {
-        Assurance assurance = made.audit().assurance();
+        DiscoverySample assurance = made.audit().assurance();
         Texts texts = made.audit().texts();
         AddedSheet.Builder sheet = AddedSheet.named(made.names().sample(), WIDTHS)
                 .row(AddedCell.text(texts.text("sample.title"), Look.TITLE).over(WIDTHS.size()))
@@ -38,7 +38,7 @@ final class SampleSheet {
                 .build();
     }
 
-    private static String told(Assurance assurance, Texts texts) {
+    private static String told(DiscoverySample assurance, Texts texts) {
         if (assurance.drawn().isEmpty()) {
             return texts.text("sample.none");
         }

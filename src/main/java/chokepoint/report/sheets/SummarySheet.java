@@ -2,13 +2,13 @@ package chokepoint.report.sheets;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Firing;
-import chokepoint.report.told.Unjudged;
-import chokepoint.report.told.VerdictText;
-import chokepoint.report.told.Words;
+import chokepoint.report.wording.NotJudged;
+import chokepoint.report.wording.ReportWords;
+import chokepoint.report.wording.RuleActivity;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +60,9 @@ public final class SummarySheet {
                         texts.count("report.lines", audit.list().lines()),
                         texts.count("report.on sheets", audit.list().sheets().size())));
         fact(sheet, texts.text("report.fact.value"), texts.spoken(audit.value()));
-        fact(sheet, texts.text("report.fact.home"), Words.home(audit));
+        fact(sheet, texts.text("report.fact.home"), ReportWords.home(audit));
         fact(sheet, texts.text("report.fact.as of"), texts.spoken(audit.asOf()));
-        fact(sheet, texts.text("report.fact.policy"), Words.policy(audit));
+        fact(sheet, texts.text("report.fact.policy"), ReportWords.policy(audit));
         if (audit.masked()) {
             fact(sheet, texts.text("mask.copy"), texts.text("mask.shared"));
         }
@@ -91,7 +91,7 @@ public final class SummarySheet {
                 .toList();
         List<AddedCell> cells = new ArrayList<>();
         cells.add(AddedCell.severity(severity, audit.texts()));
-        Stream.of(Kind.CASE, Kind.BREACH, Kind.FLAG)
+        Stream.of(FindingKind.CASE, FindingKind.BREACH, FindingKind.FLAG)
                 .map(kind -> (int)
                         these.stream().filter(finding -> finding.kind() == kind).count())
                 .map(AddedCell::whole)
@@ -126,8 +126,8 @@ public final class SummarySheet {
     /** A rule that speaks of nearly everything, or of nothing, may be held against the wrong limit or list. */
     private static void firing(AddedSheet.Builder sheet, Audit audit) {
         Texts texts = audit.texts();
-        Firing.often(audit).forEach(rule -> fact(sheet, texts.text("summary.often"), rule));
-        String never = Firing.never(audit);
+        RuleActivity.often(audit).forEach(rule -> fact(sheet, texts.text("summary.often"), rule));
+        String never = RuleActivity.never(audit);
         if (!never.isEmpty()) {
             fact(sheet, texts.text("summary.never"), never);
         }
@@ -140,7 +140,7 @@ public final class SummarySheet {
     }
 
     private static void unjudged(AddedSheet.Builder sheet, AddedSheets made) {
-        List<Unjudged> unjudged = Unjudged.of(made.audit());
+        List<NotJudged> unjudged = NotJudged.of(made.audit());
         if (unjudged.isEmpty()) {
             return;
         }
@@ -157,7 +157,7 @@ public final class SummarySheet {
         sheet.more(unjudged.size() - UNJUDGED_SHOWN, texts.text("report.findings file"), texts);
     }
 
-    private static AddedCell[] unjudged(Unjudged item, AddedSheets made, Texts texts) {
+    private static AddedCell[] unjudged(NotJudged item, AddedSheets made, Texts texts) {
         return new AddedCell[] {
             AddedCell.text(item.rule()),
             AddedCell.text(texts.period(item.period())),

@@ -49,7 +49,9 @@ public final class TextFit {
 
     private static int lines(AddedCell cell, int width) {
         return cell.look().shape().wrap() && cell.content() instanceof AddedCell.Text text
-                ? lines(text.text(), width * Shape.BODY / cell.look().shape().size())
+                ? lines(
+                        text.text(),
+                        width * LookProperties.BODY / cell.look().shape().size())
                 : 1;
     }
 }

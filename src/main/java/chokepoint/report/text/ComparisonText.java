@@ -1,11 +1,11 @@
 package chokepoint.report.text;
 
+import chokepoint.finding.EarlierFinding;
 import chokepoint.finding.ListComparison;
 import chokepoint.finding.ListComparison.LineDifference;
 import chokepoint.finding.RunComparison;
 import chokepoint.finding.RunComparison.FindingDifference;
-import chokepoint.finding.ToldFinding;
-import chokepoint.report.told.Cells;
+import chokepoint.report.wording.CellText;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -57,8 +57,8 @@ public final class ComparisonText {
     }
 
     private static String where(LineDifference difference) {
-        String was = difference.before().map(Cells::address).orElse("");
-        String is = difference.now().map(Cells::address).orElse("");
+        String was = difference.before().map(CellText::address).orElse("");
+        String is = difference.now().map(CellText::address).orElse("");
         return was.equals(is) || was.isEmpty() || is.isEmpty() ? was.isEmpty() ? is : was : was + " → " + is;
     }
 
@@ -72,7 +72,7 @@ public final class ComparisonText {
     }
 
     private static String told(FindingDifference difference) {
-        ToldFinding finding = difference.told();
+        EarlierFinding finding = difference.told();
         String head = String.format(
                 Locale.ROOT,
                 "%-7s  %s  %s  %s",

@@ -1,9 +1,9 @@
 package chokepoint.report.text;
 
+import chokepoint.finding.EarlierFinding;
 import chokepoint.finding.PolicyTrial;
 import chokepoint.finding.RunComparison.FindingDifference;
 import chokepoint.finding.RunComparison.Kind;
-import chokepoint.finding.ToldFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class PolicyTrialText {
                 counted(trial),
                 trial.findings().same()));
         for (FindingDifference difference : trial.findings().differences()) {
-            ToldFinding finding = difference.told();
+            EarlierFinding finding = difference.told();
             text.add(String.format(
                     Locale.ROOT,
                     "  %-7s  %s  %-6s  %s at stake",

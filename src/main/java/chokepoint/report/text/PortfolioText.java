@@ -4,8 +4,8 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.RuleResult;
-import chokepoint.report.told.Together;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.GroupRemark;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public final class PortfolioText {
         group.audit().findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> finding(group, finding));
         text.more(group.audit().findings().size() - FINDINGS_SHOWN);
         for (RuleResult rule : group.audit().rules()) {
-            String difference = Together.difference(rule, portfolio.membersOf(group), texts);
+            String difference = GroupRemark.difference(rule, portfolio.membersOf(group), texts);
             if (!difference.isEmpty()) {
                 text.plain(rule.id() + ": " + difference);
             }

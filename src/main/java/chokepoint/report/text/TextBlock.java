@@ -1,7 +1,7 @@
 package chokepoint.report.text;
 
 import chokepoint.finding.Severity;
-import chokepoint.report.told.Sign;
+import chokepoint.report.wording.SeverityMark;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ final class TextBlock {
 
     void finding(Severity severity, String head) {
         line(" ".repeat(INDENT)
-                + coloured(colourOf(severity), pad(Sign.worded(severity, texts), FINDING_INDENT - INDENT))
+                + coloured(colourOf(severity), pad(SeverityMark.worded(severity, texts), FINDING_INDENT - INDENT))
                 + head);
     }
 

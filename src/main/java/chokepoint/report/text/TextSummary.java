@@ -3,16 +3,16 @@ package chokepoint.report.text;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
-import chokepoint.finding.Kind;
+import chokepoint.finding.FindingKind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.SheetRead;
-import chokepoint.report.told.Cells;
-import chokepoint.report.told.Firing;
-import chokepoint.report.told.Interval;
-import chokepoint.report.told.Ladder;
-import chokepoint.report.told.LimitsInForce;
-import chokepoint.report.told.Unjudged;
-import chokepoint.report.told.VerdictText;
+import chokepoint.report.wording.CellText;
+import chokepoint.report.wording.Ladder;
+import chokepoint.report.wording.LimitsInForce;
+import chokepoint.report.wording.NotJudged;
+import chokepoint.report.wording.RuleActivity;
+import chokepoint.report.wording.ShareInterval;
+import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class TextSummary {
     private static final int LABEL = 10;
 
     private static final Comparator<Finding> CASES_FIRST = Comparator.comparing(
-                    (Finding finding) -> finding.kind() != Kind.CASE)
+                    (Finding finding) -> finding.kind() != FindingKind.CASE)
             .thenComparing(Finding::severity, Comparator.reverseOrder());
 
     private final Audit audit;
@@ -114,7 +114,7 @@ public final class TextSummary {
             text.under(finding.whatIf());
         }
         if (!finding.cells().isEmpty()) {
-            text.underMuted(Cells.told(finding.cells(), texts));
+            text.underMuted(CellText.told(finding.cells(), texts));
         }
         if (!finding.disposition().note().isEmpty()) {
             text.under(finding.disposition().note());
@@ -122,8 +122,8 @@ public final class TextSummary {
     }
 
     private void firing() {
-        List<String> often = Firing.often(audit);
-        String never = Firing.never(audit);
+        List<String> often = RuleActivity.often(audit);
+        String never = RuleActivity.never(audit);
         if (often.isEmpty() && never.isEmpty()) {
             return;
         }
@@ -156,17 +156,17 @@ public final class TextSummary {
     }
 
     private void unjudged() {
-        List<Unjudged> unjudged = Unjudged.of(audit);
+        List<NotJudged> unjudged = NotJudged.of(audit);
         part("text.undecided", unjudged, Outcome.UNDECIDED);
         part(
                 "text.not evaluable",
-                unjudged.stream().filter(Unjudged::ofTheWholeRule).toList(),
+                unjudged.stream().filter(NotJudged::ofTheWholeRule).toList(),
                 Outcome.NOT_EVALUABLE);
         smallSegments(unjudged);
     }
 
     /** Rules that judge other segments are not listed again for each segment too small for them. */
-    private void smallSegments(List<Unjudged> unjudged) {
+    private void smallSegments(List<NotJudged> unjudged) {
         long segments = unjudged.stream()
                 .filter(item -> item.outcome() == Outcome.NOT_EVALUABLE && !item.ofTheWholeRule())
                 .map(item -> item.segment() + item.period())
@@ -177,8 +177,8 @@ public final class TextSummary {
         }
     }
 
-    private void part(String heading, List<Unjudged> unjudged, Outcome outcome) {
-        List<Unjudged> part =
+    private void part(String heading, List<NotJudged> unjudged, Outcome outcome) {
+        List<NotJudged> part =
                 unjudged.stream().filter(item -> item.outcome() == outcome).toList();
         if (part.isEmpty()) {
             return;
@@ -188,11 +188,12 @@ public final class TextSummary {
         text.more(part.size() - UNJUDGED_SHOWN);
     }
 
-    private String told(Unjudged item) {
+    private String told(NotJudged item) {
         String place = item.segment().isEmpty() ? item.title() : item.segment() + ", " + texts.period(item.period());
         String reason = item.reason().isEmpty() ? "" : ": " + item.reason();
-        String deciding =
-                item.deciding().isEmpty() ? "" : " " + texts.text("text.deciding", Cells.told(item.deciding(), texts));
+        String deciding = item.deciding().isEmpty()
+                ? ""
+                : " " + texts.text("text.deciding", CellText.told(item.deciding(), texts));
         return place + reason + deciding;
     }
 
@@ -213,7 +214,7 @@ public final class TextSummary {
                 .forEach((scope, exposure) -> text.row(
                         texts.spoken(scope),
                         exposure.holder(),
-                        Interval.of(exposure.low(), exposure.high(), texts),
+                        ShareInterval.of(exposure.low(), exposure.high(), texts),
                         limits.share(step.segment(), step.period(), scope)
                                 .map(limit -> texts.text("text.limit", limit))
                                 .orElse(""),

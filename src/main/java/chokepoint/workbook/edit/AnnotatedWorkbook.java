@@ -35,7 +35,7 @@ public final class AnnotatedWorkbook implements Closeable {
     private final WorkbookPart workbook;
     private final Notices notices = new Notices();
 
-    private AnnotatedWorkbook(ZipSource zip, Optional<NamelessFile> cleaned, Room room) throws IOException {
+    private AnnotatedWorkbook(ZipSource zip, Optional<NamelessFile> cleaned, MarkingBounds room) throws IOException {
         this.zip = zip;
         this.cleaned = cleaned;
         this.parts = new Parts(zip, room);
@@ -48,7 +48,7 @@ public final class AnnotatedWorkbook implements Closeable {
      * @throws UnusualPartException if it is written in a way that cannot be edited by insertion
      * @throws IOException with half a sentence that says what is wrong with it
      */
-    public static AnnotatedWorkbook open(Path file, Room room) throws IOException {
+    public static AnnotatedWorkbook open(Path file, MarkingBounds room) throws IOException {
         try {
             return openWhole(file, room);
         } catch (ZipException e) {
@@ -56,7 +56,7 @@ public final class AnnotatedWorkbook implements Closeable {
         }
     }
 
-    private static AnnotatedWorkbook openWhole(Path file, Room room) throws IOException {
+    private static AnnotatedWorkbook openWhole(Path file, MarkingBounds room) throws IOException {
         ZipSource zip = ZipSource.open(file);
         try {
             if (!Undo.isIn(zip)) {
@@ -119,7 +119,10 @@ public final class AnnotatedWorkbook implements Closeable {
      * @param property a document property to set, by name
      */
     public void write(
-            Markup markup, Function<List<String>, List<Page>> pages, Map.Entry<String, String> property, Path output)
+            SheetMarks markup,
+            Function<List<String>, List<Page>> pages,
+            Map.Entry<String, String> property,
+            Path output)
             throws IOException {
         List<MarkedSheet> sheets = new ArrayList<>();
         try {
@@ -128,7 +131,7 @@ public final class AnnotatedWorkbook implements Closeable {
             }
             StylesPart styles = StylesPart.of(parts, workbook, markup.tints());
             NoteMarking notes = new NoteMarking(parts, workbook, markup, notices);
-            for (Markup.SheetMarkup marks : markup.sheets()) {
+            for (SheetMarks.SheetMarkup marks : markup.sheets()) {
                 Optional<WorkbookPart.Worksheet> sheet = workbook.worksheet(marks.name());
                 if (sheet.isPresent()
                         && parts.has(sheet.get().part())
@@ -163,7 +166,7 @@ public final class AnnotatedWorkbook implements Closeable {
         }
     }
 
-    private static AnnotatedWorkbook openCleaned(Path file, Room room) throws IOException {
+    private static AnnotatedWorkbook openCleaned(Path file, MarkingBounds room) throws IOException {
         NamelessFile cleaned = NamelessFile.create();
         try {
             clean(file, cleaned.path());

@@ -13,7 +13,7 @@ public final class ChartXml {
 
     /** A drawing with charts, whose relationships are given in their order. */
     static String drawing(List<Page.Chart> charts, List<String> relations, Dialect dialect) {
-        StringBuilder xml = new StringBuilder(Markup.DECLARATION)
+        StringBuilder xml = new StringBuilder(SheetMarks.DECLARATION)
                 .append(String.format(
                         Locale.ROOT,
                         "<xdr:wsDr xmlns:xdr=\"%s\" xmlns:a=\"%s\">",
@@ -32,7 +32,7 @@ public final class ChartXml {
 
     static String chart(Page page, Page.Chart chart, Dialect dialect) {
         String fill = String.format(Locale.ROOT, "%06X", chart.fill());
-        return Markup.DECLARATION
+        return SheetMarks.DECLARATION
                 + String.format(
                         Locale.ROOT,
                         """

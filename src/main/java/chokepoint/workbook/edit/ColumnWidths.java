@@ -26,7 +26,7 @@ final class ColumnWidths {
     }
 
     /** Of the element {@code cols} as it is written. */
-    static ColumnWidths of(Optional<SheetFacts.Child> cols, Room room) throws IOException {
+    static ColumnWidths of(Optional<SheetFacts.Child> cols, MarkingBounds room) throws IOException {
         if (cols.isEmpty()) {
             return none();
         }

@@ -42,7 +42,7 @@ final class CommentsPart {
 
     /** The beginning of a part that holds nothing but our notes. */
     static String head(Dialect dialect, String author) {
-        return Markup.DECLARATION
+        return SheetMarks.DECLARATION
                 + String.format(
                         Locale.ROOT,
                         "<comments xmlns=\"%s\"><authors><author>%s</author></authors><commentList>",

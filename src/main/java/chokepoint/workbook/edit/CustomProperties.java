@@ -27,7 +27,7 @@ final class CustomProperties {
             parts.add(
                     PART,
                     CONTENT_TYPE,
-                    Markup.DECLARATION
+                    SheetMarks.DECLARATION
                             + String.format(
                                     Locale.ROOT,
                                     "<Properties xmlns=\"%s\">%s</Properties>",

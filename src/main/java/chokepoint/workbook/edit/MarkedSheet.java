@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A sheet whose marks are planned: what is known of it and the patches so far. */
 record MarkedSheet(
         WorkbookPart.Worksheet sheet,
-        Markup.SheetMarkup marks,
+        SheetMarks.SheetMarkup marks,
         SheetFacts facts,
         SheetFrame frame,
         PatchLog body,

@@ -24,7 +24,7 @@ final class Merges {
     }
 
     /** @throws IOException if there are more than a sheet has room for, so that they must overlap */
-    static Merges of(List<Area> areas, SortedMap<Integer, ?> rows, Room room) throws IOException {
+    static Merges of(List<Area> areas, SortedMap<Integer, ?> rows, MarkingBounds room) throws IOException {
         Merges merges = new Merges(areas);
         long left = room.merges() + MOST_A_ROW * rows.size();
         for (Area area : areas) {

@@ -23,12 +23,12 @@ final class NoteMarking {
     }
 
     private final Parts parts;
-    private final Markup markup;
+    private final SheetMarks markup;
     private final Notices notices;
     private final String folder;
     private int nextBlock;
 
-    NoteMarking(Parts parts, WorkbookPart workbook, Markup markup, Notices notices) throws IOException {
+    NoteMarking(Parts parts, WorkbookPart workbook, SheetMarks markup, Notices notices) throws IOException {
         this.parts = parts;
         this.markup = markup;
         this.notices = notices;

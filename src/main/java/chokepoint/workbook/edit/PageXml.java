@@ -51,7 +51,7 @@ final class PageXml {
     }
 
     private String head() {
-        StringBuilder xml = new StringBuilder(Markup.DECLARATION)
+        StringBuilder xml = new StringBuilder(SheetMarks.DECLARATION)
                 .append(String.format(
                         Locale.ROOT,
                         "<worksheet xmlns=\"%s\" xmlns:r=\"%s\">",

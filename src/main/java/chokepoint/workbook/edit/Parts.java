@@ -20,7 +20,7 @@ final class Parts {
     private static final long MOST = Math.min(1 << 28, Runtime.getRuntime().maxMemory() / 32);
 
     private final ZipSource zip;
-    private final Room room;
+    private final MarkingBounds room;
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
     private final Map<String, XmlEdit> edits = new LinkedHashMap<>();
     private final Map<String, Iterable<Patch>> patches = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class Parts {
     private final Map<String, ZipTarget.Content> added = new LinkedHashMap<>();
     private final ContentTypes types;
 
-    Parts(ZipSource zip, Room room) throws IOException {
+    Parts(ZipSource zip, MarkingBounds room) throws IOException {
         this.zip = zip;
         this.room = room;
         for (ZipEntry entry : zip.entries()) {
@@ -44,7 +44,7 @@ final class Parts {
         return types;
     }
 
-    Room room() {
+    MarkingBounds room() {
         return room;
     }
 

@@ -95,7 +95,7 @@ final class Relationships {
                         .map(relationship -> xml(relationship, ""))
                         .collect(Collectors.joining(
                                 "",
-                                Markup.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\">",
+                                SheetMarks.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\">",
                                 "</Relationships>")));
     }
 

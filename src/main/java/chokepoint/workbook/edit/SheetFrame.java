@@ -15,11 +15,11 @@ final class SheetFrame {
     static final int MOST_LINKS = 5_000;
 
     private final SheetFacts facts;
-    private final Room room;
+    private final MarkingBounds room;
     private final String prefix;
     private final List<Patch> patches = new ArrayList<>();
 
-    SheetFrame(SheetFacts facts, Room room) {
+    SheetFrame(SheetFacts facts, MarkingBounds room) {
         this.facts = facts;
         this.room = room;
         this.prefix = facts.words().prefix();

@@ -23,8 +23,8 @@ final class SheetMarking {
     private final Parts parts;
     private final WorkbookPart workbook;
     private final WorkbookPart.Worksheet sheet;
-    private final Markup markup;
-    private final Markup.SheetMarkup marks;
+    private final SheetMarks markup;
+    private final SheetMarks.SheetMarkup marks;
     private final StylesPart styles;
     private final Notices notices;
 
@@ -32,8 +32,8 @@ final class SheetMarking {
             Parts parts,
             WorkbookPart workbook,
             WorkbookPart.Worksheet sheet,
-            Markup markup,
-            Markup.SheetMarkup marks,
+            SheetMarks markup,
+            SheetMarks.SheetMarkup marks,
             StylesPart styles,
             Notices notices) {
         this.parts = parts;
@@ -105,7 +105,7 @@ final class SheetMarking {
     /** The area that marks lie in. */
     private Area marked(Merges merges) {
         int column = 0;
-        for (Markup.RowMarkup row : marks.rows().values()) {
+        for (SheetMarks.RowMarkup row : marks.rows().values()) {
             column = row.levels().isEmpty()
                     ? column
                     : Math.max(column, row.levels().lastKey());
@@ -118,7 +118,8 @@ final class SheetMarking {
 
     private Map<String, String> links(IdColumn ids) {
         Map<String, String> links = new LinkedHashMap<>();
-        for (Map.Entry<Integer, ? extends Markup.RowMarkup> row : marks.rows().entrySet()) {
+        for (Map.Entry<Integer, ? extends SheetMarks.RowMarkup> row :
+                marks.rows().entrySet()) {
             if (links.size() == SheetFrame.MOST_LINKS) {
                 notices.tell(String.format(Locale.ROOT, LINKS_END, sheet.name(), SheetFrame.MOST_LINKS));
                 break;

@@ -97,7 +97,7 @@ final class StylesPart {
             workbook.relationships().add(workbook.dialect().relationship("styles"), part);
         }
         String empty = "<styleSheet xmlns=\"" + workbook.dialect().main() + "\"></styleSheet>";
-        return new StylesPart(parts.addEditable(part, CONTENT_TYPE, Markup.DECLARATION + empty), tints);
+        return new StylesPart(parts.addEditable(part, CONTENT_TYPE, SheetMarks.DECLARATION + empty), tints);
     }
 
     /** A style as the given one, with the fill of a level; empty if the workbook has no room for it. */

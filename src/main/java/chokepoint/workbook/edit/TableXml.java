@@ -13,7 +13,7 @@ final class TableXml {
     static String of(Page page, Page.Filter filter, int id, Dialect dialect) {
         String area = PageXml.area(filter).toString();
         List<String> headers = PageXml.headers(page, filter);
-        StringBuilder xml = new StringBuilder(Markup.DECLARATION)
+        StringBuilder xml = new StringBuilder(SheetMarks.DECLARATION)
                 .append(String.format(
                         Locale.ROOT,
                         "<table xmlns=\"%1$s\" id=\"%2$s\" name=\"%3$s\" displayName=\"%3$s\" ref=\"%4$s\" totalsRowShown=\"0\">"

@@ -10,11 +10,11 @@ final class Tints {
 
     private static final SortedMap<Integer, Integer> NONE = Collections.emptySortedMap();
 
-    private final SortedMap<Integer, ? extends Markup.RowMarkup> rows;
+    private final SortedMap<Integer, ? extends SheetMarks.RowMarkup> rows;
     private final Merges merges;
     private final TreeMap<Integer, SortedMap<Integer, Integer>> moved = new TreeMap<>();
 
-    Tints(SortedMap<Integer, ? extends Markup.RowMarkup> rows, Merges merges) {
+    Tints(SortedMap<Integer, ? extends SheetMarks.RowMarkup> rows, Merges merges) {
         this.rows = rows;
         this.merges = merges;
         for (int row : merges.rows()) {
@@ -31,7 +31,7 @@ final class Tints {
         if (here != null) {
             return here;
         }
-        Markup.RowMarkup marks = rows.get(row);
+        SheetMarks.RowMarkup marks = rows.get(row);
         return marks == null || merges.touch(row) ? NONE : marks.levels();
     }
 
@@ -54,7 +54,7 @@ final class Tints {
 
     private SortedMap<Integer, Integer> levelsOf(int row) {
         return moved.computeIfAbsent(row, first -> {
-            Markup.RowMarkup marks = rows.get(first);
+            SheetMarks.RowMarkup marks = rows.get(first);
             boolean own = marks != null && !merges.touch(first);
             return own ? new TreeMap<>(marks.levels()) : new TreeMap<>();
         });

@@ -10,8 +10,8 @@ final class WantedRows implements SheetWalk.Rows {
 
     private static final int NO_ROW = Integer.MAX_VALUE;
 
-    private final Markup markup;
-    private final Markup.SheetMarkup marks;
+    private final SheetMarks markup;
+    private final SheetMarks.SheetMarkup marks;
     private final StylesPart styles;
     private final PatchLog log;
     private final Notices notices;
@@ -21,18 +21,18 @@ final class WantedRows implements SheetWalk.Rows {
     private ColumnWidths columns;
     private RowPatcher patcher;
     private String prefix = "";
-    private final Room room;
+    private final MarkingBounds room;
     private int upcoming;
 
     WantedRows(
-            Markup markup,
-            Markup.SheetMarkup marks,
+            SheetMarks markup,
+            SheetMarks.SheetMarkup marks,
             Merges merges,
             IdColumn ids,
             StylesPart styles,
             PatchLog log,
             Notices notices,
-            Room room)
+            MarkingBounds room)
             throws IOException {
         this.markup = markup;
         this.marks = marks;
@@ -115,7 +115,7 @@ final class WantedRows implements SheetWalk.Rows {
     private SortedMap<Integer, Want> wants(int row) {
         SortedMap<Integer, Want> wants = new TreeMap<>();
         tints.levels(row).forEach((column, level) -> wants.put(column, new Want.Tint(level)));
-        Markup.RowMarkup marked = marks.rows().get(row);
+        SheetMarks.RowMarkup marked = marks.rows().get(row);
         if (ids.exists() && marked != null) {
             wants.put(ids.column(), new Want.Ids(marked.ids(), styles.look(markup.ids())));
         } else if (ids.exists() && row == marks.headerRow()) {

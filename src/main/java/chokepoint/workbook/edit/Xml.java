@@ -12,7 +12,7 @@ final class Xml {
 
     private Xml() {}
 
-    static Element parse(byte[] part, Room room) throws IOException {
+    static Element parse(byte[] part, MarkingBounds room) throws IOException {
         Encodings.refuseOthersThanAsciiBased(part);
         Tags tags = Tags.of(part);
         Deque<Element> open = new ArrayDeque<>();

@@ -2,7 +2,7 @@ package chokepoint.reading.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.reading.cells.Table;
+import chokepoint.reading.cells.ResourceTable;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -26,10 +26,10 @@ class SynonymsTest {
     @ParameterizedTest
     @MethodSource("filesThere")
     void everySynonymFindsWhatItMeans(String file) {
-        for (String[] row : Table.read("synonyms/" + file + ".csv")) {
+        for (String[] row : ResourceTable.read("synonyms/" + file + ".csv")) {
             List<NameMatch> matches = NameMatch.of(Header.of(row[2]));
             assertThat(matches).as("%s, %s", file, row[2]).anySatisfy(match -> {
-                assertThat(match.meaning()).isEqualTo(new Meaning(row[0]));
+                assertThat(match.meaning()).isEqualTo(new ColumnMeaning(row[0]));
                 assertThat(match.score()).isGreaterThan(WELL);
             });
         }
@@ -37,7 +37,7 @@ class SynonymsTest {
 
     @Test
     void aSynonymThatIsAlsoACurrencyKeepsItsMeaning() {
-        assertThat(NameMatch.of(Header.of("KN-kode")).get(0).meaning()).isEqualTo(new Meaning("hs"));
+        assertThat(NameMatch.of(Header.of("KN-kode")).get(0).meaning()).isEqualTo(new ColumnMeaning("hs"));
     }
 
     static List<String> filesThere() throws IOException, URISyntaxException {

@@ -2,7 +2,7 @@ package chokepoint.reading.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.reading.cells.Table;
+import chokepoint.reading.cells.ResourceTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +29,15 @@ class WordsTest {
                 ""
             })
     void plainEnglishIsTakenApartLikeAllElse(String header) {
-        assertThat(Words.of(header)).isEqualTo(Words.of(header + " -"));
+        assertThat(HeaderWords.of(header)).isEqualTo(HeaderWords.of(header + " -"));
     }
 
     @Test
     void knownHeadersAreTakenApartLikeAllElse() {
         for (String file : List.of("codes", "en", "de", "nl")) {
-            for (String[] row : Table.read("synonyms/" + file + ".csv")) {
+            for (String[] row : ResourceTable.read("synonyms/" + file + ".csv")) {
                 if (row[2].matches("[A-Za-z0-9 ]+")) {
-                    assertThat(Words.of(row[2])).as(row[2]).isEqualTo(Words.of(row[2] + " -"));
+                    assertThat(HeaderWords.of(row[2])).as(row[2]).isEqualTo(HeaderWords.of(row[2] + " -"));
                 }
             }
         }

@@ -2,8 +2,8 @@ package chokepoint.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.finding.Assurance;
 import chokepoint.finding.Audit;
+import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Question;
@@ -150,7 +150,7 @@ class PathViewTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Assurance.NONE,
+                DiscoverySample.NONE,
                 List.of(),
                 List.of(),
                 Texts.ENGLISH);

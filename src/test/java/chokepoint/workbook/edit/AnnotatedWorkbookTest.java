@@ -327,7 +327,7 @@ class AnnotatedWorkbookTest {
     void protectionThatIsSwitchedOffIsNotTold() throws IOException {
         Path list =
                 Handmade.children(THREE_ROWS + "<sheetProtection sheet=\"0\"/>").save(folder.resolve("list.xlsx"));
-        Markup markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
+        SheetMarks markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
         assertThat(Marking.mark(list, markup, folder.resolve("marked.xlsx"))).isEmpty();
     }
 
@@ -366,7 +366,7 @@ class AnnotatedWorkbookTest {
     @Test
     void aSecondRunGivesWhatTheFirstGave() throws IOException {
         Path list = Handmade.children(THREE_ROWS).save(folder.resolve("list.xlsx"));
-        Markup markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
+        SheetMarks markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
         Path once = folder.resolve("once.xlsx");
         Path twice = folder.resolve("twice.xlsx");
         Marking.mark(list, markup, once);
@@ -396,7 +396,7 @@ class AnnotatedWorkbookTest {
         Path list = Handmade.children(THREE_ROWS)
                 .typed("sheet.main+xml", "sheet.binary.macroEnabled.main")
                 .save(folder.resolve("list.xlsb"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(list, Room.USUAL))
+        assertThatThrownBy(() -> AnnotatedWorkbook.open(list, MarkingBounds.USUAL))
                 .hasMessage("it is a binary workbook (xlsb); save it as xlsx to have it marked");
     }
 
@@ -404,17 +404,19 @@ class AnnotatedWorkbookTest {
     void namesThatStandTwiceOrLeadOutOfTheFileAreDeclined() throws IOException {
         Path outside =
                 Handmade.children(THREE_ROWS).add("xl/../../evil", "a/b", "").save(folder.resolve("out.xlsx"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(outside, Room.USUAL)).hasMessageContaining("leads out of it");
+        assertThatThrownBy(() -> AnnotatedWorkbook.open(outside, MarkingBounds.USUAL))
+                .hasMessageContaining("leads out of it");
         Path twice =
                 Handmade.children(THREE_ROWS).add("xl/Styles.xml", "a/b", "").save(folder.resolve("twice.xlsx"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(twice, Room.USUAL)).hasMessageContaining("twice");
+        assertThatThrownBy(() -> AnnotatedWorkbook.open(twice, MarkingBounds.USUAL))
+                .hasMessageContaining("twice");
     }
 
     @Test
     void whatIsOutOfOrderOrInAnotherEncodingIsLeftToAnotherWriter() throws IOException {
         String disordered = "<sheetData><row r=\"5\"/><row r=\"2\"/></sheetData>";
         Path list = Handmade.children(disordered).save(folder.resolve("list.xlsx"));
-        Markup markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
+        SheetMarks markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
         assertThatThrownBy(() -> Marking.mark(list, markup, folder.resolve("marked.xlsx")))
                 .isInstanceOf(UnusualPartException.class)
                 .hasMessage("its rows are out of order at row 2");

@@ -28,7 +28,7 @@ final class Marking {
             false);
 
     /** A row as tests mark it. */
-    record Row(int row, int keyColumn, SortedMap<Integer, Integer> levels) implements Markup.RowMarkup {
+    record Row(int row, int keyColumn, SortedMap<Integer, Integer> levels) implements SheetMarks.RowMarkup {
 
         @Override
         public String note() {
@@ -56,21 +56,21 @@ final class Marking {
         return new Row(row, keyColumn, levels);
     }
 
-    static Markup.SheetMarkup sheet(String name, int headerRow, Row... rows) {
+    static SheetMarks.SheetMarkup sheet(String name, int headerRow, Row... rows) {
         SortedMap<Integer, Row> byRow = new TreeMap<>();
         for (Row row : rows) {
             byRow.put(row.row(), row);
         }
-        return new Markup.SheetMarkup(name, headerRow, 22, byRow);
+        return new SheetMarks.SheetMarkup(name, headerRow, 22, byRow);
     }
 
-    static Markup markup(Markup.SheetMarkup... sheets) {
-        return new Markup(TINTS, "Chokepoint", PLAIN, List.of(sheets));
+    static SheetMarks markup(SheetMarks.SheetMarkup... sheets) {
+        return new SheetMarks(TINTS, "Chokepoint", PLAIN, List.of(sheets));
     }
 
     /** Marks on cells that are there, on cells that are not, and on rows that are not, on every sheet. */
-    static Markup everywhere(Path file) throws IOException {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(file, Room.USUAL)) {
+    static SheetMarks everywhere(Path file) throws IOException {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(file, MarkingBounds.USUAL)) {
             return markup(workbook.sheetNames().stream()
                     .map(name -> sheet(
                             name,
@@ -80,13 +80,13 @@ final class Marking {
                             row(4, -1),
                             row(7, 2, 0, 2, 3),
                             row(20_000, 0, 0, 5)))
-                    .toArray(Markup.SheetMarkup[]::new));
+                    .toArray(SheetMarks.SheetMarkup[]::new));
         }
     }
 
     /** Marks a file and adds two sheets; gives what had to be told. */
-    static List<String> mark(Path input, Markup markup, Path output) throws IOException {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, Room.USUAL)) {
+    static List<String> mark(Path input, SheetMarks markup, Path output) throws IOException {
+        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, MarkingBounds.USUAL)) {
             List<List<String>> told = new java.util.ArrayList<>();
             workbook.write(
                     markup,

@@ -22,14 +22,14 @@ class RoomTest {
 
     @Test
     void mergesThatOverlapEndSomewhere() {
-        assertThatThrownBy(() -> Merges.of(overlapping(40), ROWS, Room.USUAL.with(Map.of("merges", 50L))))
+        assertThatThrownBy(() -> Merges.of(overlapping(40), ROWS, MarkingBounds.USUAL.with(Map.of("merges", 50L))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContainingAll("merged cells overlap", "50 rows", "--bound merges=NUMBER");
     }
 
     @Test
     void theyPassWhereThereIsRoom() throws IOException {
-        assertThat(Merges.of(overlapping(40), ROWS, Room.USUAL.with(Map.of("merges", 120L)))
+        assertThat(Merges.of(overlapping(40), ROWS, MarkingBounds.USUAL.with(Map.of("merges", 120L)))
                         .areas())
                 .hasSize(40);
     }
@@ -43,7 +43,7 @@ class RoomTest {
 
     @Test
     void elementsInElementsEndSomewhere() throws IOException {
-        Room room = Room.USUAL.with(Map.of("nesting", 30L));
+        MarkingBounds room = MarkingBounds.USUAL.with(Map.of("nesting", 30L));
         assertThat(Xml.parse(nested(30), room).name()).isEqualTo("a");
         assertThatThrownBy(() -> Xml.parse(nested(31), room))
                 .isInstanceOf(IOException.class)

@@ -1,0 +1,72 @@
+package chokepoint.policy.lint;
+
+import chokepoint.policy.Lists;
+import chokepoint.policy.Policy;
+import chokepoint.policy.RulesInUse;
+import chokepoint.policy.yaml.Mistakes;
+import chokepoint.policy.yaml.Place;
+import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.Yaml;
+import chokepoint.trade.values.Day;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Tells lists and policies that are past their shelf life on the as-of date. */
+final class ListAgeCheck {
+
+    private final Policy policy;
+    private final RulesInUse rules;
+    private final Mistakes doubts;
+
+    ListAgeCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
+        this.policy = policy;
+        this.rules = rules;
+        this.doubts = doubts;
+    }
+
+    void tell(Section written) {
+        Section lists =
+                Section.open("'lists'", written.keys("lists").orElseGet(ListAgeCheck::nothing), new Mistakes(""));
+        tell(lists, Lists.WATCHED_PLACES, policy.watchedPlaces(), rules.countryLists());
+        tell(lists, Lists.LISTED_GOODS, policy.listedGoods(), rules.goodsLists());
+        tellExpiry(written);
+    }
+
+    private static Yaml.Keys nothing() {
+        return new Yaml.Keys(new Place(0, 0), Map.of());
+    }
+
+    private void tell(Section lists, String key, List<String> used, SortedMap<String, Day> known) {
+        for (String name : used) {
+            Day day = known.getOrDefault(name, Day.UNKNOWN);
+            if (policy.stale(day)) {
+                doubts.add(
+                        lists.at(key),
+                        String.format(
+                                Locale.ROOT,
+                                "list '%s' is of %s, %d days before the as-of date %s; its shelf life is %d days: renew the list,"
+                                        + " or set another 'shelf life' under 'lists'",
+                                name,
+                                day,
+                                policy.asOf().daysAfter(day),
+                                policy.asOf(),
+                                policy.lists().shelfLife().days()));
+            }
+        }
+    }
+
+    private void tellExpiry(Section written) {
+        Day last = policy.calendar().validUntil();
+        if (policy.calendar().expired()) {
+            doubts.add(
+                    written.at("valid until"),
+                    String.format(
+                            Locale.ROOT,
+                            "the policy was valid until '%s'; the as-of date is %s: renew it, and move the date",
+                            last,
+                            policy.asOf()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package chokepoint.policy.lint;
+
+import chokepoint.policy.yaml.Mistakes;
+import chokepoint.policy.yaml.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what a policy states of a vendor without saying who says so. Limits, quotas, restrictions and groups are refused without. */
+final class MissingSourceCheck {
+
+    private static final List<String> FACTS = List.of("country", "parent");
+
+    private final Mistakes doubts;
+
+    MissingSourceCheck(Mistakes doubts) {
+        this.doubts = doubts;
+    }
+
+    void tell(Section policy) {
+        policy.sections("vendors", keys -> {
+            Section vendor = Section.open("a vendor", keys, new Mistakes(""));
+            FACTS.stream()
+                    .filter(fact -> vendor.has(fact) && !vendor.has("source"))
+                    .findFirst()
+                    .ifPresent(fact -> doubts.add(
+                            vendor.at(fact),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s '%s' of vendor '%s' has no source; expected 'source: …' with who says so, and when",
+                                    fact,
+                                    vendor.text(fact).orElse(""),
+                                    vendor.text("name").orElse(""))));
+            return Optional.empty();
+        });
+    }
+}

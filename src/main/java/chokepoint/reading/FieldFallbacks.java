@@ -1,0 +1,116 @@
+package chokepoint.reading;
+
+import chokepoint.finding.MappedColumn;
+import chokepoint.reading.header.SampleRow;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.ColumnName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What to take for a date, a vendor or a segment where no column is called so. */
+final class FieldFallbacks {
+
+    /** The dates that may stand for that of a line, the likeliest first. */
+    static final List<Field> DATES =
+            List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
+
+    private static final double MOST_OF_DATE = 0.9;
+    private static final double VENDOR_BY_ID = 0.6;
+    private static final double SEGMENT_BY_DESCRIPTION = 0.5;
+    private static final double REPEATING = 0.1;
+    private static final int LEAST_ROWS = 4;
+
+    private FieldFallbacks() {}
+
+    static List<FallbackField> of(List<MappedColumn> read, List<SampleRow> data, List<String> notices) {
+        List<FallbackField> derived = new ArrayList<>();
+        if (!has(read, Field.DATE)) {
+            date(read, derived, notices);
+        }
+        if (!has(read, Field.VENDOR)) {
+            vendor(read, derived, notices);
+        }
+        if (!has(read, Field.SEGMENT)) {
+            segment(read, data, derived, notices);
+        }
+        return derived;
+    }
+
+    private static boolean has(List<MappedColumn> read, Field field) {
+        return read.stream().anyMatch(column -> column.field() == field);
+    }
+
+    private static void date(List<MappedColumn> read, List<FallbackField> derived, List<String> notices) {
+        for (Field field : DATES) {
+            for (MappedColumn column : read) {
+                if (column.field() == field) {
+                    notices.add(String.format(
+                            Locale.ROOT,
+                            "no column is the date of a line as such; column %s '%s' (%s) is taken",
+                            column.column(),
+                            column.header(),
+                            field));
+                    double confidence = Math.min(MOST_OF_DATE, column.confidence());
+                    derived.add(new FallbackField(as(Field.DATE, column, confidence), DATES, true));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void vendor(List<MappedColumn> read, List<FallbackField> derived, List<String> notices) {
+        for (MappedColumn column : read) {
+            if (column.field() == Field.VENDOR_ID) {
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "no column names the vendor; column %s '%s' tells vendors apart by number and is taken",
+                        column.column(),
+                        column.header()));
+                derived.add(new FallbackField(as(Field.VENDOR, column, VENDOR_BY_ID), List.of(Field.VENDOR_ID), true));
+                return;
+            }
+        }
+    }
+
+    /** Descriptions of which each stands on ten lines and more are kinds of goods; others would be segments of a line or two. */
+    private static void segment(
+            List<MappedColumn> read, List<SampleRow> data, List<FallbackField> derived, List<String> notices) {
+        for (MappedColumn column : read) {
+            if (column.field() == Field.DESCRIPTION) {
+                boolean filled = repeats(data, ColumnName.index(column.column()));
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "no column is a category; column %s '%s' is the nearest to one"
+                                + (filled
+                                        ? " and is taken"
+                                        : "" + ", but its texts hardly repeat, so lines get no segment from it"),
+                        column.column(),
+                        column.header()));
+                derived.add(new FallbackField(
+                        as(Field.SEGMENT, column, SEGMENT_BY_DESCRIPTION), List.of(Field.DESCRIPTION), filled));
+                return;
+            }
+        }
+    }
+
+    private static boolean repeats(List<SampleRow> data, int column) {
+        Set<String> different = new HashSet<>();
+        int filled = 0;
+        for (SampleRow row : data) {
+            String text = row.text(column);
+            if (!text.isEmpty()) {
+                filled++;
+                different.add(text);
+            }
+        }
+        return filled >= LEAST_ROWS && different.size() <= filled * REPEATING;
+    }
+
+    private static MappedColumn as(Field field, MappedColumn column, double confidence) {
+        return new MappedColumn(
+                field, column.column(), column.header(), confidence, "taken from '" + column.field() + "'");
+    }
+}

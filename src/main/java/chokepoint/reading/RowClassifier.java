@@ -1,0 +1,197 @@
+package chokepoint.reading;
+
+import chokepoint.reading.TotalLabels.Label;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderFinder;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells lines from all else that stands in the rows of a table: totals, titles, headers on every page, the next table. */
+final class RowClassifier {
+
+    /** What a row is. */
+    enum Kind {
+        LINE,
+        TOTAL,
+        REPEATED_HEADER,
+        /** One text alone: the title of a section, or a footnote. */
+        TITLE,
+        /** Cells only in columns that mean nothing. */
+        ELSEWHERE,
+        NEXT_TABLE
+    }
+
+    private static final int LONGEST_LABEL = 80;
+    private static final int FEW_COLUMNS = 3;
+    private static final double TABLE_LIKENESS = 1.7;
+    private static final Set<Field> IDENTIFYING = EnumSet.of(
+            Field.LINE,
+            Field.ORDER,
+            Field.DESCRIPTION,
+            Field.PART,
+            Field.HS,
+            Field.SERIAL,
+            Field.VENDOR,
+            Field.VENDOR_ID,
+            Field.MANUFACTURER,
+            Field.INVOICE,
+            Field.DATE,
+            Field.ORDERED,
+            Field.AWARDED,
+            Field.SHIPPED,
+            Field.DELIVERED,
+            Field.BUYER,
+            Field.COUNTRY_OF_ORIGIN,
+            Field.VENDOR_COUNTRY,
+            Field.SEGMENT,
+            Field.STATUS,
+            Field.CERTIFICATE);
+
+    private final SheetPlan plan;
+    private final int[] mapped;
+    private final int[] identifying;
+    private final TotalLabels labels = new TotalLabels();
+    private int lastRow;
+
+    RowClassifier(SheetPlan plan) {
+        this.plan = plan;
+        this.mapped = plan.columns().stream().mapToInt(PlannedColumn::index).toArray();
+        this.identifying = plan.columns().stream()
+                .filter(column -> IDENTIFYING.contains(column.field()))
+                .mapToInt(PlannedColumn::index)
+                .distinct()
+                .toArray();
+        this.lastRow = plan.header().dataFrom() - 1;
+    }
+
+    Kind kind(Row row) {
+        boolean gap = row.number() > lastRow + 1;
+        lastRow = row.number();
+        int first = firstText(row);
+        if (first >= 0 && isTotal(row, first)) {
+            return Kind.TOTAL;
+        }
+        if (first >= 0 && isHeaderAgain(row, first)) {
+            return Kind.REPEATED_HEADER;
+        }
+        if (gap && isOtherHeader(row)) {
+            return Kind.NEXT_TABLE;
+        }
+        int filled = filled(row);
+        if (filled == 1 && first >= 0 && plan.columns().size() >= FEW_COLUMNS && onlyCell(row)) {
+            return Kind.TITLE;
+        }
+        return filled == 0 ? Kind.ELSEWHERE : Kind.LINE;
+    }
+
+    private static int firstText(Row row) {
+        for (int column = 0; column < row.width(); column++) {
+            if (row.kind(column) == CellKind.TEXT) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private int filled(Row row) {
+        int filled = 0;
+        for (int column : mapped) {
+            filled += row.kind(column) == CellKind.EMPTY ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private static boolean onlyCell(Row row) {
+        int filled = 0;
+        for (int column = 0; column < row.width(); column++) {
+            filled += row.kind(column) == CellKind.EMPTY ? 0 : 1;
+        }
+        return filled == 1;
+    }
+
+    // Totals
+
+    /** A word for a total stands in a label, and nothing says what was bought from whom. */
+    private boolean isTotal(Row row, int first) {
+        for (int column = first; column < row.width(); column++) {
+            if (row.kind(column) == CellKind.TEXT) {
+                Label label = labels.of(row, column);
+                if (label != Label.NONE && identifyingBeside(row, column) == 0) {
+                    return label == Label.WHOLE || identifyingOthers(column) > 0;
+                }
+                if (label != Label.NONE || column > first + 2) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int identifyingBeside(Row row, int label) {
+        int count = 0;
+        for (int column : identifying) {
+            boolean counts = column != label && row.kind(column) != CellKind.EMPTY && !isTotalCount(row, column);
+            count += counts ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Under a column of texts a total has a number at most: how many there are. */
+    private static boolean isTotalCount(Row row, int column) {
+        return row.kind(column) == CellKind.TEXT && row.text(column).isBlank();
+    }
+
+    private int identifyingOthers(int label) {
+        int count = 0;
+        for (int column : identifying) {
+            count += column == label ? 0 : 1;
+        }
+        return count;
+    }
+
+    // Headers among the rows
+
+    private boolean isHeaderAgain(Row row, int first) {
+        if (!same(row, first)) {
+            return false;
+        }
+        int same = 0;
+        int filled = 0;
+        for (int column = 0; column < row.width(); column++) {
+            if (row.kind(column) != CellKind.EMPTY) {
+                filled++;
+                same += same(row, column) ? 1 : 0;
+            }
+        }
+        return same >= 2 && same * 3 >= filled * 2;
+    }
+
+    private boolean same(Row row, int column) {
+        String header = plan.header().header(column).text();
+        if (header.isEmpty() || row.kind(column) != CellKind.TEXT) {
+            return false;
+        }
+        String text = row.text(column).strip();
+        return text.equals(header)
+                || (text.length() > 2 && text.length() < header.length() && header.endsWith(" " + text));
+    }
+
+    private boolean isOtherHeader(Row row) {
+        List<Header> headers = new ArrayList<>();
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.text(column);
+            boolean data = row.kind(column) != CellKind.EMPTY
+                    && (row.kind(column) != CellKind.TEXT || text.chars().anyMatch(Character::isDigit));
+            if (data || text.length() > LONGEST_LABEL) {
+                return false;
+            }
+            headers.add(Header.of(text));
+        }
+        return headers.size() >= FEW_COLUMNS && HeaderFinder.likeness(headers) >= TABLE_LIKENESS;
+    }
+}

@@ -1,0 +1,38 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.cells.ResourceTable;
+import chokepoint.trade.values.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Headers that mean one thing here and another there, from {@code ambiguous.csv}. */
+final class AmbiguousHeaders {
+
+    /** One of the things such a header can mean, and the shape of values under which it does. */
+    record Reading(String shape, Field field) {}
+
+    private static final Map<String, List<Reading>> BY_WORDS = load();
+
+    private AmbiguousHeaders() {}
+
+    private static Map<String, List<Reading>> load() {
+        Map<String, List<Reading>> readings = new HashMap<>();
+        for (String[] row : ResourceTable.read("ambiguous.csv")) {
+            Optional<Field> field = Field.labelled(row[3]);
+            if (field.isEmpty()) {
+                throw new IllegalStateException("ambiguous.csv names the unknown field '" + row[3] + "'");
+            }
+            readings.computeIfAbsent(String.join(" ", HeaderWords.of(row[0])), key -> new ArrayList<>())
+                    .add(new Reading(row[2], field.get()));
+        }
+        return readings;
+    }
+
+    /** What the header may mean; empty if it is not known as ambiguous. */
+    static List<Reading> of(Header header) {
+        return BY_WORDS.getOrDefault(header.key(), List.of());
+    }
+}

@@ -1,4 +1,0 @@
-package chokepoint.report.html;
-
-/** A name and what stands under it. */
-record Fact(String name, String text) {}

@@ -1,0 +1,29 @@
+package chokepoint.report.html;
+
+import chokepoint.trade.values.Share;
+import java.util.Optional;
+
+/**
+ * A share as a bar: what is sure, what may be, and the limit.
+ *
+ * @param over whether a finding says that the limit is passed
+ * @param told the same in words
+ */
+record ShareBar(Share low, Share high, Optional<Share> limit, boolean over, String told) {
+
+    String sure() {
+        return Percent.of(Percent.within(low));
+    }
+
+    String unknown() {
+        return Percent.of(Percent.within(high) - Percent.within(low));
+    }
+
+    boolean hasUnknown() {
+        return Percent.within(high) - Percent.within(low) > 0.01;
+    }
+
+    String limitAt() {
+        return Percent.of(limit.map(Percent::within).orElse(0.0));
+    }
+}

@@ -1,0 +1,45 @@
+package chokepoint.report.json;
+
+import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.RunPart;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The part of the findings file that says what a check rested on. */
+final class InputHashesJson {
+
+    private InputHashesJson() {}
+
+    static void write(JsonGenerator json, List<Seal> seals) throws IOException {
+        policy(json, of(seals, RunPart.POLICY).stream().findFirst());
+        array(json, "options", of(seals, RunPart.OPTION));
+        array(json, "lists", of(seals, RunPart.LIST));
+        array(json, "ruleFiles", of(seals, RunPart.RULE));
+        array(json, "words", of(seals, RunPart.WORDS));
+    }
+
+    private static List<Seal> of(List<Seal> seals, RunPart part) {
+        return seals.stream().filter(seal -> seal.kind() == part).toList();
+    }
+
+    private static void policy(JsonGenerator json, Optional<Seal> policy) throws IOException {
+        json.writeObjectFieldStart("policy");
+        json.writeStringField("path", policy.map(Seal::name).orElse(""));
+        json.writeStringField("sha256", policy.map(Seal::sha256).orElse(""));
+        json.writeEndObject();
+    }
+
+    private static void array(JsonGenerator json, String name, List<Seal> seals) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Seal seal : seals) {
+            json.writeStartObject();
+            json.writeStringField("name", seal.name());
+            json.writeStringField("sha256", seal.sha256());
+            json.writeStringField("note", seal.note());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,161 @@
+package chokepoint.report.wording;
+
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.FindingKind;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.Portfolio;
+import chokepoint.finding.Question;
+import chokepoint.finding.Severity;
+import chokepoint.finding.Verdict;
+import chokepoint.finding.Verdict.Answer;
+import chokepoint.finding.VerdictWord;
+import chokepoint.words.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The verdict in sentences. None says "no findings" of what was not read or not judged. */
+public final class VerdictText {
+
+    private VerdictText() {}
+
+    public static String of(Audit audit) {
+        Texts texts = audit.texts();
+        int lines = audit.list().lines();
+        if (lines == 0) {
+            return texts.text("report.unread");
+        }
+        if (!audit.judged()) {
+            return texts.count("report.unjudged", lines, audit.rules().size());
+        }
+        if (audit.verdict().word() == VerdictWord.NOT_JUDGED) {
+            return texts.text("report.open", texts.count("report.lines", lines), count(audit, Outcome.UNDECIDED));
+        }
+        return findings(audit, texts) + " " + judged(audit, texts);
+    }
+
+    /** What is said of each question, a sentence each; then of money in no sum, if there is any. */
+    public static List<String> answers(Audit audit) {
+        Texts texts = audit.texts();
+        Verdict verdict = audit.verdict();
+        Stream<String> answers = verdict.answers().stream().map(answer -> answer(answer, texts));
+        Stream<String> aside = verdict.leftAside().isEmpty()
+                ? Stream.of()
+                : Stream.of(texts.text("report.left aside", verdict.leftAside()));
+        return Stream.concat(answers, aside).toList();
+    }
+
+    private static String answer(Answer answer, Texts texts) {
+        String evaluated = texts.count("report.answer.rules", answer.rules(), answer.evaluated());
+        String signs = answer.signsOnly() ? texts.text("report.answer.signs") : "";
+        String told = texts.text("report.answer", answer.question(), answer.word(), evaluated) + signs;
+        if (!answer.valueNotJudged().positive()) {
+            return told;
+        }
+        String rule = answer.open().isEmpty() ? "" : " (" + answer.open() + ")";
+        return told + texts.text("report.answer.open", answer.valueNotJudged(), rule);
+    }
+
+    public static String caveat(Texts texts) {
+        return texts.text("report.caveat");
+    }
+
+    /** Of several lists in one sentence. */
+    public static String of(Portfolio portfolio) {
+        int members = portfolio.members().size();
+        int checked = (int) portfolio.members().stream()
+                .filter(member -> member.problem().isEmpty())
+                .count();
+        int finding = (int) portfolio.members().stream()
+                .filter(member -> !member.findings().isEmpty())
+                .count();
+        Texts texts = portfolio.texts();
+        String most = checked == members
+                ? texts.count("report.portfolio.all", members)
+                : texts.count("report.portfolio.some", checked, members);
+        return most + "; " + texts.count("report.portfolio.alone", finding) + "; " + together(portfolio, texts) + ".";
+    }
+
+    /** The words on several lists: {@code dependence: findings; routing: partly judged}. */
+    public static String words(Portfolio portfolio) {
+        Texts texts = portfolio.texts();
+        return Stream.of(Question.values())
+                .map(question -> texts.text("report.portfolio.word", question, portfolio.word(question)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String together(Portfolio portfolio, Texts texts) {
+        if (portfolio.groups().isEmpty()) {
+            return texts.text("report.portfolio.apart");
+        }
+        int findings = portfolio.groups().stream()
+                .mapToInt(group -> group.audit().findings().size())
+                .sum();
+        return findings == 0
+                ? texts.text(
+                        portfolio.word() == VerdictWord.CLEAR
+                                ? "report.portfolio.nothing"
+                                : "report.portfolio.nothing in part")
+                : texts.count("report.portfolio.together", findings);
+    }
+
+    private static String findings(Audit audit, Texts texts) {
+        List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
+        int decided = audit.findings().size() - open.size();
+        String aside = decided == 0 ? "" : " " + texts.count("report.decided", decided);
+        String lines = texts.count("report.on lines", audit.list().lines());
+        if (open.isEmpty()) {
+            return texts.text(none(audit.verdict().word()), lines) + aside;
+        }
+        return texts.count("report.found", open.size(), lines, byKind(open, texts)) + high(open, texts) + aside;
+    }
+
+    private static String none(VerdictWord word) {
+        return switch (word) {
+            case FINDINGS -> "report.none open";
+            case CLEAR -> "report.none";
+            case PARTLY_JUDGED, NOT_JUDGED -> "report.none in part";
+        };
+    }
+
+    private static String byKind(List<Finding> findings, Texts texts) {
+        return Arrays.stream(FindingKind.values())
+                .filter(kind -> number(findings, kind) > 0)
+                .map(kind -> texts.count(plural(kind), number(findings, kind)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String high(List<Finding> findings, Texts texts) {
+        long high = findings.stream()
+                .filter(finding -> finding.severity() == Severity.HIGH)
+                .count();
+        return high == 0 ? "" : " " + texts.count("report.high", high);
+    }
+
+    private static String judged(Audit audit, Texts texts) {
+        int rules = audit.rules().size();
+        long evaluated = rules - count(audit, Outcome.NOT_EVALUABLE);
+        long undecided = count(audit, Outcome.UNDECIDED);
+        return undecided == 0
+                ? texts.count("report.evaluated", rules, evaluated)
+                : texts.count("report.undecided", undecided, evaluated, texts.count("report.rules", rules));
+    }
+
+    private static long count(Audit audit, Outcome outcome) {
+        return audit.rules().stream().filter(rule -> rule.outcome() == outcome).count();
+    }
+
+    private static int number(List<Finding> findings, FindingKind kind) {
+        return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+    }
+
+    private static String plural(FindingKind kind) {
+        return switch (kind) {
+            case CASE -> "report.cases";
+            case BREACH -> "report.breaches";
+            case FLAG -> "report.flags";
+        };
+    }
+}

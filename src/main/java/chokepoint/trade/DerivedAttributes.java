@@ -1,0 +1,39 @@
+package chokepoint.trade;
+
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What policy and lists say of a line that is telling only where lines are put together.
+ *
+ * @param vendorOwner the ultimate parent of its vendor; the vendor itself if the policy knows none
+ * @param thirdCountries places of dispatch, transhipment or vendor that are neither the origin nor home
+ * @param restrictedSince the earliest restriction date of its vendor, maker, owner or places, home included; unknown if none has one
+ * @param restrictedPlaces its places outside home that have a restriction date
+ * @param unitPrice the price of one unit in the reporting currency
+ */
+public record DerivedAttributes(
+        Party vendorOwner,
+        List<Country> thirdCountries,
+        Day restrictedSince,
+        List<Country> restrictedPlaces,
+        Money unitPrice)
+        implements Serializable {
+
+    /** Of a line that nobody has looked up yet. */
+    public static final DerivedAttributes NONE =
+            new DerivedAttributes(Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN);
+
+    public DerivedAttributes {
+        Objects.requireNonNull(vendorOwner);
+        thirdCountries = List.copyOf(thirdCountries);
+        Objects.requireNonNull(restrictedSince);
+        restrictedPlaces = List.copyOf(restrictedPlaces);
+        Objects.requireNonNull(unitPrice);
+    }
+}

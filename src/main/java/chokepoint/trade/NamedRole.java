@@ -1,0 +1,27 @@
+package chokepoint.trade;
+
+import chokepoint.trade.values.Field;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * In which role a name stands on a line, and how written: {@code manufacturer 'LT Networks'}.
+ *
+ * @param written empty if nobody is meant
+ */
+public record NamedRole(Field role, String written) implements Serializable {
+
+    /** Nobody. */
+    public static final NamedRole NOBODY = new NamedRole(Field.VENDOR, "");
+
+    public NamedRole {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(written);
+    }
+
+    /** In English. */
+    @Override
+    public String toString() {
+        return written.isEmpty() ? "" : role + " '" + written + "'";
+    }
+}
