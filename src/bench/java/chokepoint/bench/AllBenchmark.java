@@ -8,12 +8,12 @@ package chokepoint.bench;
  */
 final class AllBenchmark {
 
-    private static final String[] AS_EACH_HAS_IT = {};
+    private static final String[] NONE = {};
 
     private AllBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        ReadingBenchmark.main(AS_EACH_HAS_IT);
-        AnnotateBenchmark.main(AS_EACH_HAS_IT);
+        ReadingBenchmark.main(NONE);
+        AnnotateBenchmark.main(NONE);
     }
 }

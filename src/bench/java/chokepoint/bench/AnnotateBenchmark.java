@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,23 +16,20 @@ import java.util.stream.Stream;
  */
 public final class AnnotateBenchmark {
 
-    private static final List<Integer> ROWS = List.of(100_000, 300_000, 1_000_000);
+    private static final String ROWS = "100000,300000,1000000";
     private static final int EVERY = 100;
     private static final Path FOLDER = Path.of("target", "bench");
 
     private AnnotateBenchmark() {}
 
-    /** Without arguments everything; with numbers, lists of so many rows. */
+    /** With arguments, one contender in a process of its own. */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals(Contender.RUN)) {
             Contender.run(arguments);
             return;
         }
-        List<Integer> sizes = arguments.length == 0
-                ? ROWS
-                : Arrays.stream(arguments).map(Integer::valueOf).toList();
-        for (int rows : sizes) {
-            compare(rows);
+        for (String rows : Setting.ROWS.words(ROWS)) {
+            compare(Integer.parseInt(rows));
         }
     }
 

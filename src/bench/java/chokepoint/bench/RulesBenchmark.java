@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <pre>mvn -q -P bench test-compile exec:exec -Dbench=Rules</pre>
  *
- * Arguments: how many lines, a million if not told, and how many rounds, three if not told.
+ * {@code -Dlines}: a million unless set; {@code -Drounds}: three unless set.
  */
 final class RulesBenchmark {
 
@@ -28,8 +28,8 @@ final class RulesBenchmark {
     private RulesBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int lines = arguments.length > 0 ? Integer.parseInt(arguments[0]) : LINES;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        int lines = Setting.LINES.number(LINES);
+        int rounds = Setting.ROUNDS.number(ROUNDS);
         tenRules();
         Rounds once = rounds(lines, rounds);
         Rounds twice = rounds(2 * lines, rounds);

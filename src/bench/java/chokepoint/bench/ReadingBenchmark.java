@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * <pre>mvn -q -P bench test-compile exec:exec -Dbench=Reading</pre>
  *
- * Arguments: how many rows, a million if not told, and how many rounds, three if not told.
+ * {@code -Drows}: a million unless set; {@code -Drounds}: three unless set.
  */
 final class ReadingBenchmark {
 
@@ -38,8 +38,8 @@ final class ReadingBenchmark {
     private ReadingBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROWS;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        int rows = Setting.ROWS.number(ROWS);
+        int rounds = Setting.ROUNDS.number(ROUNDS);
         Path list = PurchaseList.of(rows, FOLDER);
         System.out.printf(
                 Locale.ROOT,

@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * <pre>mvn -q -DskipTests package &amp;&amp; mvn -q -P bench test-compile exec:exec -Dbench=Cold</pre>
  *
- * Arguments: how many lines, a thousand if not told, and how many rounds, five if not told.
+ * {@code -Dlines}: a thousand unless set; {@code -Drounds}: five unless set.
  */
 final class ColdBenchmark {
 
@@ -36,8 +36,8 @@ final class ColdBenchmark {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int lines = arguments.length > 0 ? Integer.parseInt(arguments[0]) : LINES;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        int lines = Setting.LINES.number(LINES);
+        int rounds = Setting.ROUNDS.number(ROUNDS);
         Path list = OrderBook.of(lines, FOLDER);
         System.out.printf(
                 Locale.ROOT,

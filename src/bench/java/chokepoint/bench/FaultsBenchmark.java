@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 final class FaultsBenchmark {
 
     private static final Path FOLDER = Path.of("target/bench/faults").toAbsolutePath();
-    private static final int LISTS = Integer.getInteger("lists", 60);
-    private static final int LINES = Integer.getInteger("lines", 100);
-    private static final int KILLS = Integer.getInteger("kills", 30);
-    private static final int SIGNALS = Integer.getInteger("signals", 6);
-    private static final int POINTS = Integer.getInteger("points", 40);
+    private static final int LISTS = Setting.LISTS.number(60);
+    private static final int LINES = Setting.LINES.number(100);
+    private static final int KILLS = Setting.KILLS.number(30);
+    private static final int SIGNALS = Setting.SIGNALS.number(6);
+    private static final int POINTS = Setting.POINTS.number(40);
     private static final String HEAP = "512m";
-    private static final List<String> HEAPS = words("heaps", "48m,64m,96m,128m,192m,256m");
-    private static final List<String> PARTS = words("parts", "kills,signals,together,disks,calls,memory");
-    private static final List<String> JDKS = words("jdks", System.getProperty("java.home"));
+    private static final List<String> HEAPS = Setting.HEAPS.words("48m,64m,96m,128m,192m,256m");
+    private static final List<String> PARTS = Setting.PARTS.words("kills,signals,together,disks,calls,memory");
+    private static final List<String> JDKS = Setting.JDKS.words(System.getProperty("java.home"));
 
     private final FaultyRuns runs;
     private final int exit;
@@ -46,10 +46,6 @@ final class FaultsBenchmark {
         this.seconds = run.seconds();
         this.wanted = FaultyRuns.contents(whole);
         System.out.printf(Locale.ROOT, "undisturbed: %d outputs in %.1f s, exit %d%n", wanted.size(), seconds, exit);
-    }
-
-    private static List<String> words(String property, String usual) {
-        return List.of(System.getProperty(property, usual).split(","));
     }
 
     public static void main(String[] arguments) throws Exception {

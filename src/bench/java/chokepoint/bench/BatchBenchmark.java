@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class BatchBenchmark {
 
     private static final Path FOLDER = Path.of("target/bench/batch");
-    private static final String HEAP = System.getProperty("heap", "1g");
+    private static final String HEAP = Setting.HEAP.text("1g");
 
     private BatchBenchmark() {}
 
@@ -28,8 +28,8 @@ final class BatchBenchmark {
                 "peak MiB",
                 "heap MiB by quarter",
                 "failed");
-        boolean held = load(Integer.getInteger("small", 1_000), 1_000);
-        held &= load(Integer.getInteger("large", 50), 100_000);
+        boolean held = load(Setting.SMALL.number(1_000), 1_000);
+        held &= load(Setting.LARGE.number(50), 100_000);
         System.exit(held ? 0 : 1);
     }
 
