@@ -8,7 +8,8 @@ import chokepoint.finding.RuleResult;
 import chokepoint.finding.RunPart;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.tally.Coverage;
+import chokepoint.tally.FieldCoverage;
+import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.RouteUse;
@@ -50,8 +51,8 @@ final class AuditMaker {
      */
     Audit audit(
             ListRead list,
-            Facts facts,
-            Coverage coverage,
+            TallyFacts facts,
+            FieldCoverage coverage,
             List<RouteUse> routes,
             List<RuleResult> results,
             List<Finding> findings,
@@ -88,7 +89,7 @@ final class AuditMaker {
                 : exposure;
     }
 
-    private List<String> aboutMoney(Coverage coverage, List<Money> leftAside) {
+    private List<String> aboutMoney(FieldCoverage coverage, List<Money> leftAside) {
         int unknown = coverage.judged(List.of()).unknownValueLines();
         if (unknown == 0) {
             return List.of();
@@ -113,7 +114,7 @@ final class AuditMaker {
                 .toList();
     }
 
-    private List<Limit> limitsInForce(Facts facts) {
+    private List<Limit> limitsInForce(TallyFacts facts) {
         return facts.concentrations().stream()
                 .filter(rung -> rung.segment().assigned())
                 .flatMap(rung -> rulebook.cards().stream()

@@ -1,8 +1,19 @@
 package chokepoint.check;
 
+import chokepoint.check.enrich.LineEnricher;
+import chokepoint.check.findings.EarlierDecisions;
+import chokepoint.check.findings.FindingMaker;
+import chokepoint.check.findings.UnflaggedSample;
+import chokepoint.check.findings.WhatIfs;
 import chokepoint.check.mask.MaskedName;
 import chokepoint.check.mask.Masking;
 import chokepoint.check.mask.PersonalData;
+import chokepoint.check.outcome.Availability;
+import chokepoint.check.outcome.ListColumns;
+import chokepoint.check.outcome.RuleOutcomes;
+import chokepoint.check.outcome.SegmentFloors;
+import chokepoint.check.outcome.UndecidedReason;
+import chokepoint.check.outcome.WantedColumns;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Finding;
@@ -17,6 +28,7 @@ import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Tallies;
+import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Day;
@@ -67,7 +79,7 @@ public final class Check {
     }
 
     /** @param bend what limits are made to be, to see what would come of it */
-    Check(Rulebook rulebook, CheckSettings settings, UnaryOperator<Limit> bend) {
+    public Check(Rulebook rulebook, CheckSettings settings, UnaryOperator<Limit> bend) {
         this.rulebook = rulebook;
         this.settings = settings;
         this.bend = bend;
@@ -116,7 +128,7 @@ public final class Check {
             Consumer<Supplier<Contribution>> shares)
             throws UnreadableList {
         Policy policy = inCurrencyOf(list, given);
-        Enrichment enrichment = new Enrichment(policy, rulebook.lists());
+        LineEnricher enrichment = new LineEnricher(policy, rulebook.lists());
         List<String> notices = new ArrayList<>(policy.notices());
         untranslated(texts).ifPresent(notices::add);
 
@@ -127,23 +139,23 @@ public final class Check {
         Policy dated = dated(policy, read.lines().latest(), notices, texts);
 
         Tallies tallies = read.lines().tallies();
-        Facts facts = Facts.of(tallies, before);
+        TallyFacts facts = TallyFacts.of(tallies, before);
         before.ifPresent(old -> notices.add(texts.text(
                 "check.found again",
                 tallies.linesFoundAgain(old),
                 tallies.coverage().lines())));
         SegmentFloors judgeable = new SegmentFloors(facts.concentrations(), dated.floors(), texts);
-        Columns columns = Columns.of(read.list());
+        ListColumns columns = ListColumns.of(read.list());
         Availability availability =
                 new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent(), texts);
         Judging judging = new Judging(rulebook, limits(dated), availability);
 
         List<Match> standing = new ArrayList<>(judging.heard(read.lines().matches()));
-        standing.addAll(judging.judge(facts.at(End.LOW, judgeable)));
-        Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable));
+        standing.addAll(judging.judge(facts.at(End.LOW, judgeable::includes, judgeable::includes)));
+        Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable::includes, judgeable::includes));
         standing.addAll(judging.judge(purchases(list, enrichment, standing)));
 
-        Outcomes outcomes = new Outcomes(
+        RuleOutcomes outcomes = new RuleOutcomes(
                 dated,
                 availability,
                 tallies.coverage(),
@@ -207,7 +219,7 @@ public final class Check {
 
     private record ReadLines(ListRead list, LinePass.Result lines) {}
 
-    private ReadLines read(OpenedList list, Policy policy, Enrichment enrichment) throws UnreadableList {
+    private ReadLines read(OpenedList list, Policy policy, LineEnricher enrichment) throws UnreadableList {
         try (LinePass pass = new LinePass(rulebook, limits(policy), enrichment, tallies(policy), settings.threads())) {
             ListRead read = list.read(pass);
             return new ReadLines(read, pass.finish());
@@ -237,7 +249,7 @@ public final class Check {
         return policy.withAsOf(latest);
     }
 
-    private List<? extends Subject> purchases(OpenedList list, Enrichment enrichment, List<Match> matches)
+    private List<? extends Subject> purchases(OpenedList list, LineEnricher enrichment, List<Match> matches)
             throws UnreadableList {
         boolean cases = rulebook.cards().stream().anyMatch(card -> card.kind() == FindingKind.CASE);
         if (!cases) {

@@ -11,7 +11,7 @@ import chokepoint.policy.Policy;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.CommonLinks;
-import chokepoint.tally.GroupTallies;
+import chokepoint.tally.PortfolioTallies;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
@@ -42,7 +42,7 @@ final class GroupCheck {
     private final CheckSettings settings;
     private final Policy policy;
     private final List<ListRead> lists = new ArrayList<>();
-    private final GroupTallies tallies;
+    private final PortfolioTallies tallies;
     private final List<String> notCompared = new ArrayList<>();
     private final SortedMap<String, MaskedName> personal = new TreeMap<>();
     private Day latest = Day.UNKNOWN;
@@ -53,7 +53,7 @@ final class GroupCheck {
         this.rulebook = rulebook.in(texts);
         this.settings = settings;
         this.policy = policy;
-        this.tallies = new GroupTallies(policy.currency(), policy.contactJoin());
+        this.tallies = new PortfolioTallies(policy.currency(), policy.contactJoin());
     }
 
     void add(Contribution list) {

@@ -1,5 +1,13 @@
 package chokepoint.check;
 
+import chokepoint.check.findings.FindingMaker;
+import chokepoint.check.findings.WhatIfs;
+import chokepoint.check.outcome.Availability;
+import chokepoint.check.outcome.ListColumns;
+import chokepoint.check.outcome.RuleOutcomes;
+import chokepoint.check.outcome.SegmentFloors;
+import chokepoint.check.outcome.UndecidedReason;
+import chokepoint.check.outcome.UnknownLines;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
@@ -10,10 +18,11 @@ import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Match;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.tally.Coverage;
-import chokepoint.tally.GroupTallies;
+import chokepoint.tally.FieldCoverage;
 import chokepoint.tally.ListPart;
 import chokepoint.tally.ListParts;
+import chokepoint.tally.PortfolioTallies;
+import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Subject;
@@ -59,9 +68,9 @@ final class GroupJudgement {
     private final Set<String> files;
     private final Predicate<String> compared;
     private final BiFunction<String, GroupJudgement, Audit> audit;
-    private final Columns columns;
-    private final Coverage coverage;
-    private final Facts facts;
+    private final ListColumns columns;
+    private final FieldCoverage coverage;
+    private final TallyFacts facts;
     private final SegmentFloors judgeable;
     private final Availability availability;
     private final Judging judging;
@@ -86,7 +95,7 @@ final class GroupJudgement {
             Rulebook rulebook,
             Policy policy,
             List<ListRead> lists,
-            GroupTallies tallies,
+            PortfolioTallies tallies,
             Predicate<String> compared,
             BiFunction<String, GroupJudgement, Audit> audit) {
         this.rulebook = rulebook;
@@ -94,15 +103,15 @@ final class GroupJudgement {
         this.files = lists.stream().map(ListRead::file).collect(Collectors.toCollection(LinkedHashSet::new));
         this.compared = compared;
         this.audit = audit;
-        this.columns = Columns.of(lists);
+        this.columns = ListColumns.of(lists);
         this.coverage = tallies.holdings().coverage();
-        this.facts = Facts.ofGroup(tallies.holdings(), tallies.links());
+        this.facts = TallyFacts.ofGroup(tallies.holdings(), tallies.links());
         this.texts = rulebook.texts(policy.language());
         this.judgeable = new SegmentFloors(facts.concentrations(), policy.floors(), texts);
         this.availability = new Availability(policy, rulebook.lists(), columns, coverage, false, texts);
         this.judging = new Judging(rulebook, Judging.limits(policy), availability);
-        this.standing = judging.judge(facts.at(End.LOW, judgeable));
-        this.possible = judging.judge(facts.at(End.HIGH, judgeable));
+        this.standing = judging.judge(facts.at(End.LOW, judgeable::includes, judgeable::includes));
+        this.possible = judging.judge(facts.at(End.HIGH, judgeable::includes, judgeable::includes));
         this.maker = FindingMaker.ofGroup(rulebook, columns, new WhatIfs(texts));
         this.findings = FindingMaker.numbered(maker.make(standing));
         Map<String, List<Subject>> subjects = maker.subjects(standing);
@@ -117,11 +126,11 @@ final class GroupJudgement {
         return rulebook;
     }
 
-    Facts facts() {
+    TallyFacts facts() {
         return facts;
     }
 
-    Coverage coverage() {
+    FieldCoverage coverage() {
         return coverage;
     }
 
@@ -157,7 +166,7 @@ final class GroupJudgement {
     }
 
     List<RuleResult> results() {
-        Outcomes outcomes = new Outcomes(
+        RuleOutcomes outcomes = new RuleOutcomes(
                 policy,
                 availability,
                 coverage,

@@ -1,5 +1,7 @@
 package chokepoint.check;
 
+import chokepoint.check.outcome.Availability;
+import chokepoint.check.outcome.RuleOutcomes;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.LimitSource;
@@ -45,7 +47,7 @@ final class Judging {
         return heard(rulebook.judge(subjects, limits));
     }
 
-    List<RuleResult> results(Outcomes outcomes, List<Match> standing, Collection<Match> possible) {
+    List<RuleResult> results(RuleOutcomes outcomes, List<Match> standing, Collection<Match> possible) {
         return rulebook.cards().stream()
                 .map(card -> outcomes.of(card, of(card, standing), of(card, possible)))
                 .toList();

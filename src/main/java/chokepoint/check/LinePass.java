@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.check.enrich.LineEnricher;
 import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.LineJudge;
 import chokepoint.rulebook.Match;
@@ -49,7 +50,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     private final ExecutorService threads;
     private final List<Future<Result>> workers;
 
-    LinePass(Rulebook rulebook, LimitSource limits, Enrichment enrichment, Supplier<Tallies> empty, int threadCount) {
+    LinePass(Rulebook rulebook, LimitSource limits, LineEnricher enrichment, Supplier<Tallies> empty, int threadCount) {
         chunks = new ArrayBlockingQueue<>(2 * threadCount);
         threads = Executors.newFixedThreadPool(threadCount, LinePass::daemon);
         workers = IntStream.range(0, threadCount)
@@ -75,7 +76,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
         return workers.stream().map(LinePass::join).reduce(Result::merge).orElseThrow();
     }
 
-    private Result work(Rulebook rulebook, LimitSource limits, Enrichment enrichment, Tallies tallies)
+    private Result work(Rulebook rulebook, LimitSource limits, LineEnricher enrichment, Tallies tallies)
             throws InterruptedException {
         List<Match> matches = new ArrayList<>();
         Day latest = Day.UNKNOWN;

@@ -1,6 +1,6 @@
 package chokepoint.cli;
 
-import chokepoint.check.Explanation;
+import chokepoint.check.sample.Explanation;
 import chokepoint.names.NearestWord;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.RuleCard;

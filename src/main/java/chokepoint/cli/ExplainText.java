@@ -1,8 +1,8 @@
 package chokepoint.cli;
 
-import chokepoint.check.Explanation;
-import chokepoint.check.LimitInForce;
-import chokepoint.check.WorkedExample;
+import chokepoint.check.sample.Explanation;
+import chokepoint.check.sample.LimitInForce;
+import chokepoint.check.sample.WorkedExample;
 import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.rulebook.Requirement;

@@ -1,8 +1,8 @@
 package chokepoint.cli;
 
-import chokepoint.check.RulebookCoverage;
-import chokepoint.check.SampleRun;
-import chokepoint.check.Samples;
+import chokepoint.check.sample.RulebookCoverage;
+import chokepoint.check.sample.SampleRun;
+import chokepoint.check.sample.Samples;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.TallyCard;
 import java.io.PrintWriter;

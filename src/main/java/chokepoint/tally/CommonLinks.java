@@ -1,5 +1,7 @@
 package chokepoint.tally;
 
+import chokepoint.tally.table.LineMerger;
+import chokepoint.tally.table.LineTable;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -50,13 +52,13 @@ public final class CommonLinks {
             this.table = table;
             this.fields = new CrossListLinks(table).fields();
             this.ownBits = fields.stream()
-                    .mapToLong(field -> JoinedLines.bits(table, List.of(field.column())))
+                    .mapToLong(field -> LineMerger.bits(table, List.of(field.column())))
                     .toArray();
-            this.ofPapers = JoinedLines.bits(table, table.toldOfPapers());
-            this.ofContacts = JoinedLines.bits(table, table.toldOfContacts());
+            this.ofPapers = LineMerger.bits(table, table.toldOfPapers());
+            this.ofContacts = LineMerger.bits(table, table.toldOfContacts());
         }
 
-        /** The columns that a line tells, see {@link JoinedLines.Telling}; none if it shares nothing. */
+        /** The columns that a line tells, see {@link LineMerger.Telling}; none if it shares nothing. */
         long told(int line) {
             long bits = 0;
             for (int index = 0; index < ownBits.length; index++) {

@@ -1,5 +1,9 @@
 package chokepoint.tally;
 
+import chokepoint.tally.facts.ContactFacts;
+import chokepoint.tally.table.Column;
+import chokepoint.tally.table.KeyedColumn;
+import chokepoint.tally.table.LineTable;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.SharedContact;
 import java.util.ArrayList;

@@ -1,6 +1,11 @@
 package chokepoint.tally;
 
-import chokepoint.tally.LineTable.Placing;
+import chokepoint.tally.table.Column;
+import chokepoint.tally.table.Dictionary;
+import chokepoint.tally.table.Ints;
+import chokepoint.tally.table.LinePlaces;
+import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.LineTable.Placing;
 import chokepoint.trade.Line;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.values.Field;

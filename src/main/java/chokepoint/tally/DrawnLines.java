@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.tally.table.ValuedLine;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,5 +1,13 @@
 package chokepoint.tally;
 
+import chokepoint.tally.facts.ContactFacts;
+import chokepoint.tally.facts.ExposureFacts;
+import chokepoint.tally.facts.RungTable;
+import chokepoint.tally.table.KeyedColumn;
+import chokepoint.tally.table.LineGroup;
+import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.SegmentPeriod;
+import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
@@ -153,8 +161,8 @@ public final class ListPart {
 
     private static Map<String, int[]> groups(int[] lines, KeyedColumn<?> keyed) {
         Map<String, int[]> groups = new HashMap<>();
-        Group.of(lines, keyed::number).stream()
-                .filter(Group::known)
+        LineGroup.of(lines, keyed::number).stream()
+                .filter(LineGroup::known)
                 .forEach(group -> groups.put(keyed.key(group.number()), group.lines()));
         return groups;
     }

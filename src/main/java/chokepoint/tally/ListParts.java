@@ -1,5 +1,8 @@
 package chokepoint.tally;
 
+import chokepoint.tally.facts.RungTable;
+import chokepoint.tally.facts.VendorGroups;
+
 /** Says which lines of each list belong to what several lists add up to, list by list. */
 public final class ListParts {
 

@@ -2,6 +2,23 @@ package chokepoint.tally;
 
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
+import chokepoint.tally.facts.ChangeFacts;
+import chokepoint.tally.facts.ContactFacts;
+import chokepoint.tally.facts.DocumentFacts;
+import chokepoint.tally.facts.ExposureFacts;
+import chokepoint.tally.facts.LaneFacts;
+import chokepoint.tally.facts.LotContentFacts;
+import chokepoint.tally.facts.LotFacts;
+import chokepoint.tally.facts.OrderFacts;
+import chokepoint.tally.facts.PartFacts;
+import chokepoint.tally.facts.PriceFacts;
+import chokepoint.tally.facts.RouteFacts;
+import chokepoint.tally.facts.VendorFacts;
+import chokepoint.tally.table.LineMerger;
+import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.LineTableFile;
+import chokepoint.tally.table.SegmentPeriod;
+import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.ContactJoin;
 import chokepoint.trade.DocumentUse;
@@ -43,7 +60,7 @@ public final class Tallies implements Serializable {
     private final String currency;
     private final ContactJoin join;
     private final LineTable table;
-    private final Coverage coverage;
+    private final FieldCoverage coverage;
     private final DeclaredTallies declared = new DeclaredTallies();
 
     /** Kept from one telling to the next until lines come in. */
@@ -56,11 +73,11 @@ public final class Tallies implements Serializable {
 
     /** Nothing added up yet; values in the given reporting currency. */
     public Tallies(String currency, ContactJoin join) {
-        this(currency, join, new LineTable(), new Coverage(currency));
+        this(currency, join, new LineTable(), new FieldCoverage(currency));
     }
 
     /** Of lines that are in a table already. */
-    Tallies(String currency, ContactJoin join, LineTable table, Coverage coverage) {
+    Tallies(String currency, ContactJoin join, LineTable table, FieldCoverage coverage) {
         this.currency = currency;
         this.join = join;
         this.table = table;
@@ -111,7 +128,7 @@ public final class Tallies implements Serializable {
     public Tallies condensed() {
         Tallies condensed = new Tallies(currency, join);
         condensed.coverage.merge(coverage);
-        new JoinedLines(condensed.table, JoinedLines.Apart.SHEETS).addAllHeld(table);
+        new LineMerger(condensed.table, LineMerger.Apart.SHEETS).addAllHeld(table);
         return condensed;
     }
 
@@ -141,7 +158,7 @@ public final class Tallies implements Serializable {
         String currency = in.text("currency");
         Set<SharedContact.Kind> kinds = Set.copyOf(in.names("joining contacts", SharedContact.Kind.class));
         ContactJoin join = new ContactJoin(kinds, in.number("most vendors"));
-        Coverage coverage = new Coverage(currency);
+        FieldCoverage coverage = new FieldCoverage(currency);
         coverage.readFrom(in);
         return new Tallies(currency, join, in.group("table", () -> LineTableFile.read(in)), coverage);
     }
@@ -288,7 +305,7 @@ public final class Tallies implements Serializable {
         return new ChangeFacts(table, earlier.table, currency).compared();
     }
 
-    public Coverage coverage() {
+    public FieldCoverage coverage() {
         return coverage;
     }
 

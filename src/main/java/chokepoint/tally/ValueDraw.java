@@ -1,5 +1,9 @@
 package chokepoint.tally;
 
+import chokepoint.tally.table.Amounts;
+import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.PurchaseTotals;
+import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.values.LineId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

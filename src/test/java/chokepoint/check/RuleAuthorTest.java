@@ -2,6 +2,12 @@ package chokepoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.check.sample.Explanation;
+import chokepoint.check.sample.LimitInForce;
+import chokepoint.check.sample.RulebookCoverage;
+import chokepoint.check.sample.SampleRun;
+import chokepoint.check.sample.Samples;
+import chokepoint.check.sample.WorkedExample;
 import chokepoint.policy.Policy;
 import chokepoint.policy.reading.PolicyFile;
 import chokepoint.rulebook.NewRule;

@@ -2,6 +2,8 @@ package chokepoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.check.sample.SampleRun;
+import chokepoint.check.sample.Samples;
 import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;

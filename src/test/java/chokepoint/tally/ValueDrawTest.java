@@ -2,6 +2,7 @@ package chokepoint.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.tally.table.LineTable;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Field;

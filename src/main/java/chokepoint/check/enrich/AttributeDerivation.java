@@ -1,0 +1,113 @@
+package chokepoint.check.enrich;
+
+import chokepoint.policy.Policy;
+import chokepoint.trade.DerivedAttributes;
+import chokepoint.trade.Line;
+import chokepoint.trade.lists.NamedParty;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks up what is telling of a line only beside other lines. Thread-safe. */
+final class AttributeDerivation {
+
+    private final Policy policy;
+    private final Set<Country> home;
+    private final Map<String, Day> restrictionDates;
+
+    AttributeDerivation(Policy policy) {
+        this.policy = policy;
+        this.home = policy.home();
+        this.restrictionDates = policy.restrictionDates();
+    }
+
+    /** Of a line whose parties have the keys that the policy's aliases share. */
+    DerivedAttributes of(Line line, Money value) {
+        return new DerivedAttributes(
+                owner(line.vendor()),
+                thirdCountries(line),
+                restrictedSince(line),
+                restrictedPlaces(line),
+                unitPrice(line, value));
+    }
+
+    private Party owner(Party vendor) {
+        return policy.party(vendor.key())
+                .map(this::ultimateParent)
+                .map(parent -> new Party(parent.name(), parent.key()))
+                .orElse(vendor);
+    }
+
+    NamedParty ultimateParent(NamedParty party) {
+        Set<NamedParty> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        NamedParty top = party;
+        while (seen.add(top)) {
+            top = policy.party(top.parent()).orElse(top);
+        }
+        return top;
+    }
+
+    /** Without a known origin nobody can say that a place is not the origin. */
+    private List<Country> thirdCountries(Line line) {
+        return places(line)
+                .filter(place -> place.differsFrom(line.origin()) && !home.contains(place))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Country> places(Line line) {
+        return Stream.of(Stream.of(line.dispatch()), line.route().places().stream(), Stream.of(line.vendorCountry()))
+                .flatMap(places -> places);
+    }
+
+    private List<Country> restrictedPlaces(Line line) {
+        return restrictionDates.isEmpty()
+                ? List.of()
+                : Stream.concat(places(line), Stream.of(line.origin(), line.destination()))
+                        .filter(place -> !home.contains(place) && restrictionDates.containsKey(place.code()))
+                        .distinct()
+                        .toList();
+    }
+
+    private Day restrictedSince(Line line) {
+        if (restrictionDates.isEmpty()) {
+            return Day.UNKNOWN;
+        }
+        Stream<String> parties =
+                Stream.of(line.vendor(), line.manufacturer(), line.parent()).map(Party::key);
+        Stream<String> places =
+                Stream.concat(home.stream(), restrictedPlaces(line).stream()).map(Country::code);
+        return Stream.concat(parties, places)
+                .filter(restrictionDates::containsKey)
+                .map(restrictionDates::get)
+                .min(Day::compareTo)
+                .orElse(Day.UNKNOWN);
+    }
+
+    /** As stated, or else what its value comes to for each of its quantity. */
+    private Money unitPrice(Line line, Money value) {
+        Money stated = policy.convert(line.unitPrice(), line.date());
+        if (stated.known() && stated.currency().equals(policy.currency())) {
+            return stated;
+        }
+        return line.values()
+                .number(Field.QUANTITY)
+                .filter(quantity -> value.known() && quantity.signum() > 0)
+                .map(quantity -> each(value, quantity))
+                .orElse(Money.UNKNOWN);
+    }
+
+    private static Money each(Money value, BigDecimal quantity) {
+        return Money.of(value.amount().divide(quantity, MathContext.DECIMAL128), value.currency());
+    }
+}

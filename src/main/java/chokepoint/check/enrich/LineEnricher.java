@@ -1,0 +1,206 @@
+package chokepoint.check.enrich;
+
+import chokepoint.policy.Policy;
+import chokepoint.policy.segments.Segmentation;
+import chokepoint.rulebook.RuleLists;
+import chokepoint.trade.Line;
+import chokepoint.trade.LineEnrichment;
+import chokepoint.trade.lists.CountryList;
+import chokepoint.trade.lists.GoodsList;
+import chokepoint.trade.lists.NamedParty;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Restriction;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Values;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Looks up once what policy and lists say of a line, so that rules need not. Thread-safe. */
+public final class LineEnricher {
+
+    private static final List<Field> COUNTRIES = Stream.of(Field.values())
+            .filter(field -> field.kind() == Field.Kind.COUNTRY)
+            .toList();
+
+    private final Policy policy;
+    private final List<CountryList> watched;
+    private final List<GoodsList> goods;
+    private final Set<Country> home;
+    private final ListedParties listedParties;
+    private final AttributeDerivation ties;
+
+    public LineEnricher(Policy policy, RuleLists lists) {
+        this.policy = policy;
+        this.watched = policy.watchedPlaces().stream()
+                .flatMap(name -> lists.countries(name).stream())
+                .toList();
+        this.goods = policy.listedGoods().stream()
+                .flatMap(name -> lists.goods(name).stream())
+                .toList();
+        this.home = policy.home();
+        this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
+        this.ties = new AttributeDerivation(policy);
+    }
+
+    public Line enrich(Line line) {
+        Line known = line.with(named(line.values()), LineEnrichment.NONE);
+        List<Segment> segments = segments(known);
+        Money value = value(known);
+        return known.with(
+                known.values(),
+                new LineEnrichment(
+                        value,
+                        policy.period(known.date()),
+                        segments,
+                        highRisk(segments),
+                        tier(known.hs()),
+                        watchedPlaces(known),
+                        restriction(known, segments),
+                        foreign(known),
+                        abroad(known.values()),
+                        listedParties.meet(known),
+                        listedParties.meetAddress(known),
+                        ties.of(known, value)));
+    }
+
+    /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */
+    private Values named(Values values) {
+        Values.Builder builder = values.toBuilder();
+        for (Field role : List.of(Field.VENDOR, Field.MANUFACTURER, Field.PARENT)) {
+            Party party = values.party(role);
+            policy.party(party.key()).ifPresent(named -> builder.put(role, new Party(party.name(), named.key())));
+        }
+        if (!values.has(Field.PARENT)) {
+            parent(values).ifPresent(parent -> builder.put(Field.PARENT, new Party(parent.name(), parent.key())));
+        }
+        return builder.build();
+    }
+
+    private Optional<NamedParty> parent(Values values) {
+        return Stream.of(Field.MANUFACTURER, Field.VENDOR)
+                .filter(values::has)
+                .findFirst()
+                .flatMap(role -> policy.party(values.party(role).key()))
+                .map(ties::ultimateParent);
+    }
+
+    private List<Segment> segments(Line line) {
+        return policy.segmentations().stream()
+                .map(segmentation -> segmentation.place(line))
+                .toList();
+    }
+
+    /** @param segments one of each segmentation, in their order */
+    private boolean highRisk(List<Segment> segments) {
+        List<Segmentation> segmentations = policy.segmentations();
+        return IntStream.range(0, segments.size())
+                .anyMatch(at -> segmentations.get(at).highRisk(segments.get(at)));
+    }
+
+    /** What is left in another currency, for want of a rate, is unknown in the reporting one. */
+    private Money value(Line line) {
+        Money reported = policy.convert(line.stated(), line.date());
+        return reported.currency().equals(policy.currency()) ? reported : Money.UNKNOWN;
+    }
+
+    private String tier(HsCode code) {
+        return goods.stream()
+                .flatMap(list -> list.tier(code).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Without a known origin nobody can say that a place is not the origin. */
+    private List<Country> watchedPlaces(Line line) {
+        Country origin = line.origin();
+        return origin.known()
+                ? Stream.concat(
+                                Stream.of(line.dispatch()),
+                                Stream.concat(line.route().places().stream(), Stream.of(line.vendorCountry())))
+                        .filter(place -> place.differsFrom(origin) && !home.contains(place))
+                        .filter(place -> watched.stream().anyMatch(list -> list.contains(place)))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private long abroad(Values values) {
+        long abroad = 0;
+        for (Field field : COUNTRIES) {
+            Country country = values.country(field);
+            if (country.known() && !home.contains(country)) {
+                abroad |= field.bit();
+            }
+        }
+        return abroad;
+    }
+
+    private Restriction restriction(Line line, List<Segment> segments) {
+        for (Field role : List.of(Field.VENDOR, Field.MANUFACTURER, Field.PARENT)) {
+            Party party = line.values().party(role);
+            Optional<NamedParty> restricted = policy.party(party.key()).flatMap(named -> restricted(named, segments));
+            if (restricted.isPresent()) {
+                NamedParty named = restricted.get();
+                return new Restriction(role, party.name(), named.name(), named.source());
+            }
+        }
+        return Restriction.NONE;
+    }
+
+    private Optional<NamedParty> restricted(NamedParty party, List<Segment> segments) {
+        return Stream.of(party, ties.ultimateParent(party))
+                .filter(named -> named.restrictedIn().contains(Segment.WHOLE_LIST)
+                        || named.restrictedIn().stream().anyMatch(segments::contains))
+                .findFirst();
+    }
+
+    private Map<Scope, Foreign> foreign(Line line) {
+        Map<Scope, Foreign> foreign = new EnumMap<>(Scope.class);
+        for (Scope scope : Scope.values()) {
+            foreign.put(scope, foreign(line, scope));
+        }
+        return foreign;
+    }
+
+    private Foreign foreign(Line line, Scope scope) {
+        return switch (scope) {
+            case VENDOR, VENDORS_SHARING_CONTACTS -> foreign(line.vendor(), line.vendorCountry());
+            case MANUFACTURER -> foreign(line.manufacturer(), countryOfMaker(line));
+            case ULTIMATE_PARENT -> foreign(line.parent(), Country.UNKNOWN);
+            case COUNTRY_OF_VENDOR, COUNTRY_OF_ORIGIN, COUNTRY_OF_TECHNOLOGY, COUNTRY_OF_EQUIPMENT ->
+                foreign(line.values().country(scope.field()));
+        };
+    }
+
+    /** A maker that sells its goods itself is where the vendor is; of any other the line tells no country. */
+    private static Country countryOfMaker(Line line) {
+        return line.manufacturer().key().equals(line.vendor().key()) ? line.vendorCountry() : Country.UNKNOWN;
+    }
+
+    /** A holder is foreign if its ultimate parent lies outside home; if none is known, if its own country does. */
+    private Foreign foreign(Party party, Country told) {
+        Optional<NamedParty> named = policy.party(party.key());
+        Country parents =
+                named.map(ties::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
+        Country own = named.map(NamedParty::country).filter(Country::known).orElse(told);
+        return foreign(parents.known() ? parents : own);
+    }
+
+    private Foreign foreign(Country country) {
+        if (!country.known()) {
+            return Foreign.UNKNOWN;
+        }
+        return home.contains(country) ? Foreign.NO : Foreign.YES;
+    }
+}

@@ -1,0 +1,86 @@
+package chokepoint.check.findings;
+
+import chokepoint.rulebook.Match;
+import chokepoint.rulebook.RuleCard;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Line;
+import chokepoint.trade.Purchase;
+import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
+import chokepoint.trade.values.Segment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What makes several matches one finding.
+ *
+ * @param key normalised values by name
+ */
+record Cause(String rule, SortedMap<String, String> key, Segment segment, String period) implements Comparable<Cause> {
+
+    private static final Comparator<Cause> ORDER = Comparator.comparing(Cause::rule)
+            .thenComparing(Cause::segment)
+            .thenComparing(Cause::period)
+            .thenComparing(cause -> cause.key.toString());
+
+    static Cause of(RuleCard card, Match match) {
+        Subject subject = match.subject();
+        return new Cause(card.id(), key(card, subject), subject.segment(), period(subject));
+    }
+
+    /**
+     * The period of a line is not part of its cause: what a vendor does twice stays one finding over the years. Nor is the segment of
+     * its limit: a line belongs to one segment of each segmentation and stays one line.
+     */
+    private static String period(Subject subject) {
+        boolean onLine = subject instanceof Line || subject instanceof Purchase;
+        return onLine ? Subject.ALL_PERIODS : subject.period();
+    }
+
+    private static SortedMap<String, String> key(RuleCard card, Subject subject) {
+        if (subject instanceof Line line) {
+            return card.cause(line);
+        }
+        if (subject instanceof Purchase purchase) {
+            return card.cause(purchase.line());
+        }
+        SortedMap<String, String> key = new TreeMap<>();
+        List<String> names = names(subject);
+        List<String> values = subject.key();
+        for (int i = 0; i < values.size(); i++) {
+            key.put(i < names.size() ? names.get(i) : "of " + i, values.get(i));
+        }
+        return key;
+    }
+
+    private static List<String> names(Subject subject) {
+        if (subject instanceof Exposure) {
+            return List.of("scope", "holder");
+        }
+        if (subject instanceof TallyGroup) {
+            return List.of("tally", "of");
+        }
+        return subject instanceof Concentration
+                ? List.of("scope")
+                : List.of(subject.shownIn().get(0).label(), "of");
+    }
+
+    /** Digest of rule, cause, segment and period: no row, no path, no spelling. */
+    String fingerprint() {
+        List<String> parts = new ArrayList<>(List.of(rule, segment.path(), period));
+        for (Map.Entry<String, String> entry : key.entrySet()) {
+            parts.add(entry.getKey() + "=" + entry.getValue());
+        }
+        return Digest.of(parts);
+    }
+
+    @Override
+    public int compareTo(Cause other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,218 @@
+package chokepoint.check.findings;
+
+import chokepoint.check.outcome.ListColumns;
+import chokepoint.finding.Disposition;
+import chokepoint.finding.Finding;
+import chokepoint.finding.FindingKind;
+import chokepoint.finding.ListCell;
+import chokepoint.rulebook.Match;
+import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
+import chokepoint.trade.Purchase;
+import chokepoint.trade.Subject;
+import chokepoint.trade.values.Family;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Segment;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes findings of matches: one cause, one finding, weightiest first, ids given once after sorting. */
+public final class FindingMaker {
+
+    /** Cases first, then by severity; breaches before flags of the same. */
+    private static final Comparator<Finding> WEIGHT = Comparator.<Finding, Boolean>comparing(
+                    finding -> finding.kind() != FindingKind.CASE)
+            .thenComparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(Finding::kind)
+            .thenComparing(finding -> finding.valueAtStake().amount(), Comparator.reverseOrder())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::fingerprint);
+
+    private static final List<Field> FALLBACK = List.of(
+            Field.MANUFACTURER, Field.VENDOR, Field.PART, Field.DESCRIPTION, Field.LINE, Field.ORDER, Field.VALUE);
+    private static final String FIRST_COLUMN = "A";
+
+    private final Rulebook rulebook;
+    private final ListColumns columns;
+    private final WhatIfs whatIfs;
+    private final Function<Subject, Stream<LineId>> marked;
+
+    private FindingMaker(
+            Rulebook rulebook, ListColumns columns, WhatIfs whatIfs, Function<Subject, Stream<LineId>> marked) {
+        this.rulebook = rulebook;
+        this.columns = columns;
+        this.whatIfs = whatIfs;
+        this.marked = marked;
+    }
+
+    /** Findings have all cells of a list that they are about. */
+    public static FindingMaker ofList(Rulebook rulebook, ListColumns columns, WhatIfs whatIfs) {
+        return new FindingMaker(rulebook, columns, whatIfs, subject -> subject.lines().stream());
+    }
+
+    /** Findings have no cells: those of several lists are gathered list by list. */
+    public static FindingMaker ofGroup(Rulebook rulebook, ListColumns columns, WhatIfs whatIfs) {
+        return new FindingMaker(rulebook, columns, whatIfs, subject -> Stream.of());
+    }
+
+    /** Sorted, without ids. */
+    public List<Finding> make(Collection<Match> matches) {
+        return byCause(matches).entrySet().stream()
+                .map(entry -> finding(entry.getKey(), sorted(entry.getValue())))
+                .sorted(WEIGHT)
+                .toList();
+    }
+
+    /** What each finding is about, by its fingerprint. */
+    public Map<String, List<Subject>> subjects(Collection<Match> matches) {
+        return byCause(matches).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().fingerprint(),
+                        entry -> entry.getValue().stream().map(Match::subject).toList()));
+    }
+
+    private Map<Cause, List<Match>> byCause(Collection<Match> matches) {
+        return matches.stream()
+                .collect(Collectors.groupingBy(
+                        match -> Cause.of(card(match), match), TreeMap::new, Collectors.toList()));
+    }
+
+    /** The cells in which a line shows that it is part of what a rule speaks of. */
+    public Stream<ListCell> cells(String rule, Subject subject, LineId line) {
+        return cells(line, shownIn(rulebook.card(rule).orElseThrow(), subject));
+    }
+
+    public static List<Finding> numbered(List<Finding> findings) {
+        return IntStream.range(0, findings.size())
+                .mapToObj(i -> findings.get(i).withId(String.format(Locale.ROOT, "F-%04d", i + 1)))
+                .toList();
+    }
+
+    private RuleCard card(Match match) {
+        return rulebook.card(match.rule()).orElseThrow();
+    }
+
+    private static List<Match> sorted(List<Match> matches) {
+        Comparator<Match> byPlace = Comparator.comparing(
+                match -> match.subject().lines().stream().findFirst(),
+                Comparator.comparing(first -> first.orElse(new LineId("", "", 1))));
+        return matches.stream()
+                .sorted(byPlace.thenComparing(
+                        match -> match.limit().map(Limit::segment).orElse(Segment.WHOLE_LIST)))
+                .toList();
+    }
+
+    private Finding finding(Cause cause, List<Match> matches) {
+        Match first = matches.get(0);
+        RuleCard card = card(first);
+        List<ListCell> cells = cells(card, matches);
+        WhatIf whatIf = whatIfs.of(first);
+        return new Finding(
+                "",
+                cause.fingerprint(),
+                EvidenceDigest.evidence(card, matches).toString(),
+                card.id(),
+                card.title(),
+                card.kind(),
+                card.severity(),
+                families(card, matches),
+                card.message(first),
+                card.why(),
+                card.clear(),
+                whatIf.text(),
+                card.advice(),
+                card.basis(),
+                atStake(matches),
+                cause.segment(),
+                cause.period(),
+                cells,
+                cause.key(),
+                measure(first, whatIf),
+                Disposition.OPEN);
+    }
+
+    private static List<Family> families(RuleCard card, List<Match> matches) {
+        if (card.kind() != FindingKind.CASE) {
+            return card.families();
+        }
+        return matches.stream()
+                .map(Match::subject)
+                .flatMap(subject -> subject instanceof Purchase purchase ? purchase.flags().stream() : Stream.empty())
+                .map(Purchase.Flag::family)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Money atStake(List<Match> matches) {
+        return matches.stream()
+                .map(Match::subject)
+                .distinct()
+                .map(Subject::value)
+                .filter(Money::known)
+                .reduce(Money::plus)
+                .orElse(Money.UNKNOWN);
+    }
+
+    private List<ListCell> cells(RuleCard card, List<Match> matches) {
+        return matches.stream()
+                .flatMap(match -> cells(card, match.subject()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<ListCell> cells(RuleCard card, Subject subject) {
+        List<Field> fields = shownIn(card, subject);
+        return marked.apply(subject).flatMap(line -> cells(line, fields));
+    }
+
+    private static List<Field> shownIn(RuleCard card, Subject subject) {
+        if (subject instanceof Purchase purchase) {
+            return purchase.flags().stream()
+                    .flatMap(flag -> flag.decides().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        return subject instanceof Line && !card.decides().isEmpty() ? card.decides() : subject.shownIn();
+    }
+
+    private Stream<ListCell> cells(LineId line, List<Field> fields) {
+        List<ListCell> cells = fields.stream()
+                .flatMap(field -> columns.cell(line, field).stream())
+                .toList();
+        return cells.isEmpty() ? Stream.of(fallback(line)) : cells.stream();
+    }
+
+    private ListCell fallback(LineId line) {
+        return FALLBACK.stream()
+                .flatMap(field -> columns.cell(line, field).stream())
+                .findFirst()
+                .orElse(ListCell.of(line, FIRST_COLUMN));
+    }
+
+    private static SortedMap<String, String> measure(Match match, WhatIf whatIf) {
+        SortedMap<String, String> measure = Measure.of(match.subject());
+        measure.putAll(whatIf.measure());
+        Optional<Limit> limit = match.limit();
+        limit.ifPresent(
+                found -> found.values().forEach((name, value) -> measure.put("limit " + name, value.toString())));
+        limit.ifPresent(found -> measure.put("limit source", found.source()));
+        return measure;
+    }
+}

@@ -1,0 +1,111 @@
+package chokepoint.check.outcome;
+
+import chokepoint.policy.Policy;
+import chokepoint.policy.segments.Segmentation;
+import chokepoint.rulebook.Requirement;
+import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.RuleLists;
+import chokepoint.tally.FieldCoverage;
+import chokepoint.trade.Line;
+import chokepoint.trade.TallyGroup;
+import chokepoint.words.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether list, policy and rulebook hold what a rule needs. */
+public final class Availability {
+
+    private final Policy policy;
+    private final RuleLists lists;
+    private final ListColumns columns;
+    private final FieldCoverage coverage;
+    private final boolean earlierList;
+    private final Texts texts;
+
+    public Availability(
+            Policy policy,
+            RuleLists lists,
+            ListColumns columns,
+            FieldCoverage coverage,
+            boolean earlierList,
+            Texts texts) {
+        this.policy = policy;
+        this.lists = lists;
+        this.columns = columns;
+        this.coverage = coverage;
+        this.earlierList = earlierList;
+        this.texts = texts;
+    }
+
+    /** What the rule needs and nothing holds, in words. */
+    public List<String> missing(RuleCard card) {
+        Stream<String> needs =
+                card.needs().stream().filter(need -> !available(need)).map(need -> need.spoken(texts));
+        List<String> missing = Stream.concat(needs, limits(card)).toList();
+        return missing.isEmpty() ? unknownEverywhere(card) : missing;
+    }
+
+    /** Values that a limit on lines declares without a default, where the policy sets nothing for the rule. */
+    private Stream<String> limits(RuleCard card) {
+        boolean setByPolicy = (card.subject() != Line.class && card.subject() != TallyGroup.class)
+                || policy.limitedRules().contains(card.id());
+        return card.limits().names().stream()
+                .filter(name -> !setByPolicy && !card.limits().values().containsKey(name))
+                .map(name -> texts.text("unjudged.limit", name));
+    }
+
+    /** The fields a line must tell, one mask for each need. */
+    static List<Long> masks(RuleCard card) {
+        return card.needs().stream()
+                .filter(need -> need.kind() == Requirement.Kind.VALUE)
+                .map(Requirement::bits)
+                .toList();
+    }
+
+    private boolean available(Requirement need) {
+        boolean column = need.fields().stream().anyMatch(columns::has);
+        return switch (need.kind()) {
+            case LIST -> available(need.list());
+            case EARLIER_PERIOD -> true;
+            case COLUMN -> column;
+            case VALUE -> column || (need.bits() & coverage.known()) != 0;
+        };
+    }
+
+    /** The names that stand for what a policy chooses or sets, and else names of lists. */
+    private boolean available(String name) {
+        return switch (name) {
+            case "watched-places" ->
+                policy.watchedPlaces().stream()
+                        .anyMatch(used -> lists.countries(used).isPresent());
+            case "listed-goods" ->
+                policy.listedGoods().stream().anyMatch(used -> lists.goods(used).isPresent());
+            case "restricted-vendors" ->
+                policy.parties().stream()
+                        .anyMatch(party -> !party.restrictedIn().isEmpty());
+            case "earlier-list" -> earlierList;
+            case "restriction-dates" -> !policy.restrictionDates().isEmpty();
+            case "high-risk-segments" -> policy.segmentations().stream().anyMatch(Availability::hasHighRisk);
+            default -> lists.has(name);
+        };
+    }
+
+    private static boolean hasHighRisk(Segmentation segmentation) {
+        return segmentation.segments().stream().anyMatch(segmentation::highRisk);
+    }
+
+    private List<String> unknownEverywhere(RuleCard card) {
+        List<String> unknown = card.needs().stream()
+                .filter(need -> need.kind() == Requirement.Kind.VALUE)
+                .filter(need -> coverage.judged(List.of(need.bits())).linesJudged() == 0)
+                .map(need -> texts.text("unjudged.everywhere", need.spoken(texts)))
+                .toList();
+        boolean together = coverage.judged(masks(card)).linesJudged() == 0;
+        return unknown.isEmpty() && together ? List.of(texts.text("unjudged.all of", needs(card))) : unknown;
+    }
+
+    private String needs(RuleCard card) {
+        return card.needs().stream().map(need -> need.spoken(texts)).collect(Collectors.joining(", "));
+    }
+}

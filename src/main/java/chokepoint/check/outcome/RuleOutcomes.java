@@ -1,0 +1,266 @@
+package chokepoint.check.outcome;
+
+import chokepoint.finding.Outcome;
+import chokepoint.finding.Question;
+import chokepoint.finding.RuleResult;
+import chokepoint.finding.RuleResult.SegmentResult;
+import chokepoint.policy.Policy;
+import chokepoint.rulebook.Match;
+import chokepoint.rulebook.Requirement;
+import chokepoint.rulebook.RuleCard;
+import chokepoint.tally.FieldCoverage;
+import chokepoint.tally.TallyFacts;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Line;
+import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Segment;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Says for each rule whether it found something, is undecided, is clear, or could not be evaluated, and on how much money. */
+public final class RuleOutcomes {
+
+    private final Policy policy;
+    private final Availability availability;
+    private final FieldCoverage coverage;
+    private final List<Concentration> concentrations;
+    private final SegmentFloors judgeable;
+    private final UndecidedReason openness;
+    private final Texts texts;
+
+    public RuleOutcomes(
+            Policy policy,
+            Availability availability,
+            FieldCoverage coverage,
+            TallyFacts facts,
+            SegmentFloors judgeable,
+            UndecidedReason openness,
+            Texts texts) {
+        this.policy = policy;
+        this.availability = availability;
+        this.coverage = coverage;
+        this.concentrations = facts.concentrations();
+        this.judgeable = judgeable;
+        this.openness = openness;
+        this.texts = texts;
+    }
+
+    /**
+     * The result of one rule.
+     *
+     * @param standing its matches that hold whatever the unknown turns out to be
+     * @param possible its matches that hold if all of the unknown counts against the holder
+     */
+    public RuleResult of(RuleCard card, Collection<Match> standing, Collection<Match> possible) {
+        List<String> missing = availability.missing(card);
+        if (!missing.isEmpty()) {
+            return notEvaluable(card, missing);
+        }
+        if (lacksLimit(card)) {
+            return notEvaluable(card, List.of(texts.text("unjudged.limit", limitOf(card))));
+        }
+        FieldCoverage.Judged judged = coverage.judged(Availability.masks(card));
+        return overSegments(card)
+                ? segments(card, judged, standing, possible)
+                : result(card, onLines(standing, judged), List.of(), judged, noMoney(judged), List.of());
+    }
+
+    private static boolean overSegments(RuleCard card) {
+        return card.subject() == Exposure.class || card.subject() == Concentration.class;
+    }
+
+    /** What knows no segment is held against the limit for the whole list. */
+    private boolean lacksLimit(RuleCard card) {
+        return card.hasLimit()
+                && card.subject() != Line.class
+                && card.subject() != TallyGroup.class
+                && !overSegments(card)
+                && policy.limit(card.id(), card.limits(), Segment.WHOLE_LIST, Subject.ALL_PERIODS)
+                        .isEmpty();
+    }
+
+    private static String limitOf(RuleCard card) {
+        return String.join("', '", card.limits().names());
+    }
+
+    private static Outcome onLines(Collection<Match> standing, FieldCoverage.Judged judged) {
+        if (!standing.isEmpty()) {
+            return Outcome.FINDINGS;
+        }
+        return judged.linesNotJudged() > 0 ? Outcome.UNDECIDED : Outcome.CLEAR;
+    }
+
+    private RuleResult notEvaluable(RuleCard card, List<String> missing) {
+        FieldCoverage.Judged nothing = nothing();
+        return result(card, Outcome.NOT_EVALUABLE, missing, nothing, noMoney(nothing), List.of());
+    }
+
+    private static Money noMoney(FieldCoverage.Judged judged) {
+        return Money.zero(judged.valueJudged().currency());
+    }
+
+    private FieldCoverage.Judged nothing() {
+        FieldCoverage.Judged all = coverage.judged(List.of());
+        return new FieldCoverage.Judged(
+                Money.zero(all.valueJudged().currency()),
+                all.valueJudged(),
+                0,
+                all.linesJudged(),
+                all.unknownValueLines());
+    }
+
+    // Rules over segments
+
+    private RuleResult segments(
+            RuleCard card, FieldCoverage.Judged judged, Collection<Match> standing, Collection<Match> possible) {
+        List<Concentration> rungs = concentrations.stream()
+                .filter(rung -> card.scopes().contains(rung.scope()) || standsAlone(card, rung))
+                .filter(rung -> rung.segment().assigned())
+                .toList();
+        List<SegmentResult> results = rungs.stream()
+                .map(rung -> segment(card, rung, at(rung, standing), at(rung, possible)))
+                .toList();
+        Outcome outcome =
+                results.stream().map(SegmentResult::outcome).reduce(Outcome.NOT_EVALUABLE, Outcome::orWeightier);
+        List<String> missing = outcome == Outcome.NOT_EVALUABLE ? reasons(card, results) : List.of();
+        FieldCoverage.Judged evaluated = capped(judged, value(rungs, results, RuleOutcomes::evaluated));
+        Money settled =
+                capped(judged, value(rungs, results, RuleOutcomes::settled)).valueJudged();
+        return result(card, outcome, missing, evaluated, evaluated.valueJudged().minus(settled), results);
+    }
+
+    /** Where no vendors share contacts, each vendor alone is all there is to join. */
+    private boolean standsAlone(RuleCard card, Concentration rung) {
+        return rung.scope() == Scope.VENDOR
+                && card.scopes().contains(Scope.VENDORS_SHARING_CONTACTS)
+                && concentrations.stream()
+                        .noneMatch(other -> other.scope() == Scope.VENDORS_SHARING_CONTACTS
+                                && other.segment()
+                                        .segmentation()
+                                        .equals(rung.segment().segmentation()));
+    }
+
+    private static List<Match> at(Concentration rung, Collection<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.subject().segment().equals(rung.segment())
+                        && match.subject().period().equals(rung.period()))
+                .toList();
+    }
+
+    private SegmentResult segment(RuleCard card, Concentration rung, List<Match> standing, List<Match> possible) {
+        String against = judgeable.reasonAgainst(rung);
+        if (!against.isEmpty()) {
+            return result(rung, Outcome.NOT_EVALUABLE, against);
+        }
+        if (asksEarlierPeriod(card) && !rung.compared()) {
+            return result(rung, Outcome.NOT_EVALUABLE, texts.text("unjudged.no earlier"));
+        }
+        if (card.hasLimit()
+                && policy.limit(card.id(), card.limits(), rung.segment(), rung.period())
+                        .isEmpty()) {
+            return result(rung, Outcome.NOT_EVALUABLE, texts.text("unjudged.no limit", limitOf(card)));
+        }
+        if (!standing.isEmpty()) {
+            return result(rung, Outcome.FINDINGS, "");
+        }
+        if (!possible.isEmpty()) {
+            return openness.undecided(rung, possible);
+        }
+        return judgeable.leftOpenByValues(rung) ? openness.withoutValues(rung) : result(rung, Outcome.CLEAR, "");
+    }
+
+    private static boolean asksEarlierPeriod(RuleCard card) {
+        return card.needs().stream().anyMatch(need -> need.kind() == Requirement.Kind.EARLIER_PERIOD);
+    }
+
+    private static SegmentResult result(Concentration rung, Outcome outcome, String reason) {
+        return new SegmentResult(rung.segment(), rung.period(), outcome, reason, List.of());
+    }
+
+    private List<String> reasons(RuleCard card, List<SegmentResult> results) {
+        if (results.isEmpty()) {
+            return List.of(texts.text("unjudged.no line"));
+        }
+        if (allFor(texts.text("unjudged.no limit", limitOf(card)), results)) {
+            return List.of(texts.text("unjudged.limit", limitOf(card)));
+        }
+        if (allFor(texts.text("unjudged.no earlier"), results)) {
+            return List.of(texts.text("unjudged.earlier"));
+        }
+        return results.stream()
+                .map(result -> texts.text("unjudged.segment", result.segment(), result.reason()))
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private static boolean allFor(String reason, List<SegmentResult> results) {
+        return results.stream().allMatch(result -> result.reason().equals(reason));
+    }
+
+    private static boolean evaluated(Outcome outcome) {
+        return outcome != Outcome.NOT_EVALUABLE;
+    }
+
+    private static boolean settled(Outcome outcome) {
+        return outcome == Outcome.FINDINGS || outcome == Outcome.CLEAR;
+    }
+
+    /** The value of the segments that end so within the segmentation where it is most: totals never cross segmentations. */
+    private static BigDecimal value(List<Concentration> rungs, List<SegmentResult> results, Predicate<Outcome> wanted) {
+        Map<String, BigDecimal> bySegmentation = new TreeMap<>();
+        Map<Segment, List<SegmentResult>> bySegment =
+                results.stream().collect(Collectors.groupingBy(SegmentResult::segment));
+        for (Concentration rung : rungs) {
+            boolean counts = bySegment.get(rung.segment()).stream()
+                    .filter(result -> result.period().equals(rung.period()))
+                    .anyMatch(result -> wanted.test(result.outcome()));
+            if (counts) {
+                bySegmentation.merge(rung.segment().segmentation(), rung.value().amount(), BigDecimal::add);
+            }
+        }
+        return bySegmentation.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static FieldCoverage.Judged capped(FieldCoverage.Judged judged, BigDecimal most) {
+        BigDecimal value = judged.valueJudged().amount().min(most);
+        Money kept = Money.of(value, judged.valueJudged().currency());
+        Money rest = judged.valueJudged().plus(judged.valueNotJudged()).minus(kept);
+        return new FieldCoverage.Judged(
+                kept, rest, judged.linesJudged(), judged.linesNotJudged(), judged.unknownValueLines());
+    }
+
+    private static RuleResult result(
+            RuleCard card,
+            Outcome outcome,
+            List<String> missing,
+            FieldCoverage.Judged judged,
+            Money undecided,
+            List<SegmentResult> segments) {
+        return new RuleResult(
+                card.id(),
+                card.title(),
+                Question.ofTheme(card.theme()),
+                card.indicators(),
+                card.severity(),
+                card.scopes(),
+                outcome,
+                missing,
+                judged.valueJudged(),
+                judged.valueNotJudged(),
+                undecided,
+                judged.linesJudged(),
+                judged.linesNotJudged(),
+                segments);
+    }
+}

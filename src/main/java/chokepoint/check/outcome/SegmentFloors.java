@@ -1,0 +1,63 @@
+package chokepoint.check.outcome;
+
+import chokepoint.policy.MaterialityFloors;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which segments are large and certain enough for shares to mean anything, and why others are not. */
+public final class SegmentFloors {
+
+    private final MaterialityFloors floors;
+    private final Texts texts;
+    private final Map<RungKey, String> reasons = new HashMap<>();
+
+    public SegmentFloors(Collection<Concentration> concentrations, MaterialityFloors floors, Texts texts) {
+        this.floors = floors;
+        this.texts = texts;
+        concentrations.forEach(concentration -> reasons.put(RungKey.of(concentration), reason(concentration)));
+    }
+
+    private String reason(Concentration concentration) {
+        if (!concentration.segment().assigned()) {
+            return texts.text("unjudged.unassigned");
+        }
+        if (!concentration.value().positive()) {
+            return texts.text("unjudged.no shares", concentration.value());
+        }
+        if (concentration.lines().size() < floors.lines()) {
+            return texts.count("unjudged.few lines", concentration.lines().size(), floors.lines());
+        }
+        if (concentration.value().amount().compareTo(floors.value()) < 0) {
+            return texts.text("unjudged.small", concentration.value());
+        }
+        return "";
+    }
+
+    public boolean includes(Concentration concentration) {
+        return reasonAgainst(concentration).isEmpty();
+    }
+
+    public boolean includes(Exposure exposure) {
+        return reasons.getOrDefault(new RungKey(exposure.segment(), exposure.period(), exposure.scope()), "")
+                .isEmpty();
+    }
+
+    /** Why the segment cannot be judged on that rung; empty if it can. */
+    String reasonAgainst(Concentration concentration) {
+        return reasons.get(RungKey.of(concentration));
+    }
+
+    /** Whether lines without a value leave open what the segment would look like with them. */
+    boolean leftOpenByValues(Concentration concentration) {
+        int tolerated = floors.unknownLines()
+                .fraction()
+                .multiply(BigDecimal.valueOf(concentration.lines().size()))
+                .intValue();
+        return concentration.unknownValueLines() > tolerated;
+    }
+}

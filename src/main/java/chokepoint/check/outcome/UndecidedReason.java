@@ -1,0 +1,142 @@
+package chokepoint.check.outcome;
+
+import chokepoint.finding.ListCell;
+import chokepoint.finding.Outcome;
+import chokepoint.finding.RuleResult.SegmentResult;
+import chokepoint.rulebook.Match;
+import chokepoint.tally.TallyFacts;
+import chokepoint.tally.table.ValuedLine;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Limit;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Share;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Why a segment is undecided, and the fewest cells whose unknown would decide it. */
+public final class UndecidedReason {
+
+    static final int MOST_CELLS = 50;
+
+    private final Function<Concentration, List<ValuedLine>> unknown;
+    private final List<Exposure> exposures;
+    private final ListColumns columns;
+    private final Texts texts;
+
+    /** @param unknown the largest purchases for which no holder is known, largest first */
+    public UndecidedReason(
+            Function<Concentration, List<ValuedLine>> unknown, TallyFacts facts, ListColumns columns, Texts texts) {
+        this.unknown = unknown;
+        this.exposures = facts.exposures();
+        this.columns = columns;
+        this.texts = texts;
+    }
+
+    SegmentResult undecided(Concentration rung, List<Match> possible) {
+        Optional<Match> largest = possible.stream()
+                .filter(match -> match.subject() instanceof Exposure)
+                .max(Comparator.<Match, Share>comparing(match -> ((Exposure) match.subject()).high())
+                        .thenComparing(match -> ((Exposure) match.subject()).holderKey(), Comparator.reverseOrder()));
+        return largest.map(match -> exposure(rung, match, possible.size()))
+                .orElseGet(() -> concentration(rung, possible.get(0)));
+    }
+
+    /** Lines without a value could be worth anything. */
+    SegmentResult withoutValues(Concentration rung) {
+        String reason = texts.count(
+                "unjudged.without value", rung.unknownValueLines(), rung.lines().size());
+        return result(rung, reason, List.of());
+    }
+
+    private SegmentResult exposure(Concentration rung, Match match, int holders) {
+        Exposure exposure = (Exposure) match.subject();
+        Limit limit = match.limit().orElseThrow();
+        String others = holders > 1 ? texts.text("unjudged.in the same way", holders - 1) : "";
+        boolean foreignUnknown = exposures.stream()
+                .filter(before -> before.key().equals(exposure.key())
+                        && before.segment().equals(rung.segment())
+                        && before.period().equals(rung.period()))
+                .anyMatch(before -> before.foreign() == Foreign.UNKNOWN);
+        if (foreignUnknown) {
+            String reason = texts.text("unjudged.foreign", exposure.holder(), exposure.high(), others);
+            return result(rung, reason, first(exposure));
+        }
+        String reason = texts.text(
+                "unjudged.between", exposure.holder(), exposure.low(), exposure.high(), spoken(limit), others);
+        return result(rung, reason, deciding(rung, exposure, limit));
+    }
+
+    private SegmentResult concentration(Concentration rung, Match match) {
+        String reason = texts.text(
+                "unjudged.no holder",
+                rung.unknownHolder(),
+                rung.value(),
+                rung.scope(),
+                spoken(match.limit().orElseThrow()));
+        return result(rung, reason, cells(unknownLines(rung), rung.scope()));
+    }
+
+    private String spoken(Limit limit) {
+        return limit.values().values().stream()
+                .map(texts::spoken)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The country of one line would tell whether the holder is foreign. */
+    private List<ListCell> first(Exposure exposure) {
+        Field tells = exposure.scope().field() == Field.VENDOR
+                ? Field.VENDOR_COUNTRY
+                : exposure.scope().field();
+        return exposure.lines().stream()
+                .findFirst()
+                .flatMap(line -> columns.cell(line, tells)
+                        .or(() -> columns.cell(line, exposure.scope().field())))
+                .stream()
+                .toList();
+    }
+
+    /** The unknown lines by value, until what is left of the unknown no longer reaches the limit. */
+    private List<ListCell> deciding(Concentration rung, Exposure exposure, Limit limit) {
+        if (!(limit.values().get("share") instanceof Share most)) {
+            return cells(unknownLines(rung), rung.scope());
+        }
+        BigDecimal excess =
+                exposure.high().minus(most).fraction().multiply(rung.value().amount());
+        List<LineId> deciding = new ArrayList<>();
+        BigDecimal found = BigDecimal.ZERO;
+        for (ValuedLine line : unknown.apply(rung)) {
+            if (found.compareTo(excess) >= 0) {
+                break;
+            }
+            deciding.add(line.line());
+            found = found.add(line.value());
+        }
+        return cells(deciding.stream(), rung.scope());
+    }
+
+    private Stream<LineId> unknownLines(Concentration rung) {
+        return unknown.apply(rung).stream().map(ValuedLine::line);
+    }
+
+    private List<ListCell> cells(Stream<LineId> lines, Scope scope) {
+        return lines.limit(MOST_CELLS)
+                .flatMap(line -> columns.cell(line, scope.field()).stream())
+                .toList();
+    }
+
+    private static SegmentResult result(Concentration rung, String reason, List<ListCell> deciding) {
+        return new SegmentResult(rung.segment(), rung.period(), Outcome.UNDECIDED, reason, deciding);
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs rules on the samples beside them, and explains rules by them. */
+@NullMarked
+package chokepoint.check.sample;
+
+import org.jspecify.annotations.NullMarked;

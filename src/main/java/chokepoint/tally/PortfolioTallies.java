@@ -1,0 +1,85 @@
+package chokepoint.tally;
+
+import chokepoint.tally.facts.VendorGroups;
+import chokepoint.tally.table.LineMerger;
+import chokepoint.tally.table.LineMerger.Telling;
+import chokepoint.tally.table.LineTable;
+import chokepoint.trade.ContactJoin;
+
+/**
+ * What several lists add up to. Lines that nothing tells apart are joined across lists: it grows with the number of different holders,
+ * segments, periods and papers, not with the number of lines or lists. Not thread-safe.
+ */
+public final class PortfolioTallies {
+
+    private final String currency;
+    private final LineTable held = new LineTable();
+    private final LineTable linked = new LineTable();
+    private final FieldCoverage coverage;
+    private final LineMerger joinedHeld = new LineMerger(held, LineMerger.Apart.NOT);
+    private final LineMerger joinedLinked = new LineMerger(linked, LineMerger.Apart.TWO_LISTS);
+    private final ContactJoin join;
+
+    /** Of no list yet; values in the given reporting currency. */
+    public PortfolioTallies(String currency, ContactJoin join) {
+        this.currency = currency;
+        this.join = join;
+        this.coverage = new FieldCoverage(currency);
+    }
+
+    /**
+     * Takes in what a list carries.
+     *
+     * @throws IllegalArgumentException if it adds up another currency
+     */
+    public void add(Tallies list) {
+        if (!currency.equals(list.currency())) {
+            throw new IllegalArgumentException(
+                    "cannot merge tallies in '" + list.currency() + "' into '" + currency + "'");
+        }
+        coverage.merge(list.coverage());
+        joinedHeld.addAllHeld(list.table());
+    }
+
+    /** Counts the lines of a list of which neither holders nor values are taken in. */
+    public void count(Tallies list) {
+        coverage.mergeCounts(list.coverage());
+    }
+
+    /**
+     * Takes in the lines of a list whose papers or contacts stand in another list, too; their values only if they are in the currency
+     * of the group.
+     *
+     * @param most lines there may be in all
+     * @return whether they were taken in; if not, there would be too many
+     */
+    public boolean addLinks(Tallies list, CommonLinks common, int most) {
+        CommonLinks.Found found = common.in(list.table());
+        if (linked.size() + (long) found.count() > most) {
+            return false;
+        }
+        boolean valued = currency.equals(list.currency());
+        joinedLinked.addAll(list.table(), new Telling(found::told, LineTable.CREDIT, valued));
+        return true;
+    }
+
+    /**
+     * What all lists carry: exposures, concentrations and coverage, and no more. A line that stands for others names the first of them.
+     */
+    public Tallies holdings() {
+        return new Tallies(currency, join, held, coverage);
+    }
+
+    /**
+     * Papers and contacts that stand in several lists, and no more. What stands in several is told by lines of at least two; each
+     * stands for others.
+     */
+    public Tallies links() {
+        return new Tallies(currency, ContactJoin.NEVER, linked, new FieldCoverage(currency));
+    }
+
+    /** Ready to say what of each list belongs to what all of them add up to; what is taken in later is not looked at. */
+    public ListParts parts() {
+        return new ListParts(currency, new VendorGroups(held, join));
+    }
+}

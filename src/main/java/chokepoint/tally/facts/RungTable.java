@@ -1,0 +1,115 @@
+package chokepoint.tally.facts;
+
+import chokepoint.tally.facts.RungTotals.Holder;
+import chokepoint.tally.table.KeyedColumn;
+import chokepoint.tally.table.LineGroup;
+import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.LinesBySegment;
+import chokepoint.tally.table.PurchaseTotals;
+import chokepoint.tally.table.SegmentPeriod;
+import chokepoint.trade.ContactJoin;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Scope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** The rungs of all baskets of a table, each worked out once. */
+public final class RungTable {
+
+    private record Place(SegmentPeriod basket, Scope scope) {}
+
+    private final LineTable table;
+    private final LinesBySegment baskets;
+    private final boolean joined;
+    private final Map<Scope, KeyedColumn<?>> holders = new EnumMap<>(Scope.class);
+    private final Map<Place, RungTotals> workedOut = new HashMap<>();
+    private final Map<String, List<Scope>> known = new HashMap<>();
+
+    public RungTable(LineTable table, ContactJoin join) {
+        this(table, new VendorGroups(table, join));
+    }
+
+    /** Of some of the lines by which vendors were joined. */
+    public RungTable(LineTable table, VendorGroups groups) {
+        this.table = table;
+        this.baskets = new LinesBySegment(table);
+        this.joined = groups.any();
+        for (Scope scope : Scope.values()) {
+            holders.put(scope, scope == Scope.VENDORS_SHARING_CONTACTS ? groups.keyed(table) : keyed(scope.field()));
+        }
+    }
+
+    private KeyedColumn<?> keyed(Field field) {
+        return field.kind() == Field.Kind.COUNTRY
+                ? KeyedColumn.countries(table.countries(field))
+                : KeyedColumn.parties(table.parties(field));
+    }
+
+    public LinesBySegment baskets() {
+        return baskets;
+    }
+
+    RungTotals rung(SegmentPeriod basket, Scope scope) {
+        return workedOut.computeIfAbsent(new Place(basket, scope), this::workOut);
+    }
+
+    public KeyedColumn<?> holders(Scope scope) {
+        return Objects.requireNonNull(holders.get(scope));
+    }
+
+    /** The rungs on which a segmentation knows any holder at all. */
+    List<Scope> known(String segmentation) {
+        return known.computeIfAbsent(segmentation, this::findKnown);
+    }
+
+    /** The lines of a basket for which no holder is known on a rung. */
+    int[] unknown(SegmentPeriod basket, Scope scope) {
+        IntUnaryOperator holder = holders(scope)::number;
+        return IntStream.of(baskets.lines(basket))
+                .filter(line -> holder.applyAsInt(line) == 0)
+                .toArray();
+    }
+
+    private List<Scope> findKnown(String segmentation) {
+        List<SegmentPeriod> some = baskets.all().stream()
+                .filter(basket -> basket.segment().segmentation().equals(segmentation))
+                .toList();
+        return Arrays.stream(Scope.values())
+                .filter(scope -> some.stream().anyMatch(basket -> tells(basket, scope)))
+                .toList();
+    }
+
+    /** Where no vendors are joined, they would only be told a second time. */
+    private boolean tells(SegmentPeriod basket, Scope scope) {
+        return scope == Scope.VENDORS_SHARING_CONTACTS
+                ? joined
+                        && holders(scope).distinct(baskets.lines(basket))
+                                < holders(Scope.VENDOR).distinct(baskets.lines(basket))
+                : rung(basket, scope).known();
+    }
+
+    private RungTotals workOut(Place place) {
+        KeyedColumn<?> keyed = holders(place.scope);
+        PurchaseTotals unknown = new PurchaseTotals();
+        List<Holder> known = new ArrayList<>();
+        for (LineGroup group : LineGroup.of(baskets.lines(place.basket), keyed::number)) {
+            if (group.known()) {
+                known.add(holder(keyed.key(group.number()), group.lines(), place.scope));
+            } else {
+                unknown = table.amounts().sum(group.lines());
+            }
+        }
+        return new RungTotals(known, unknown);
+    }
+
+    private Holder holder(String key, int[] lines, Scope scope) {
+        return new Holder(key, table.foreign(lines, scope), table.amounts().sum(lines), lines);
+    }
+}

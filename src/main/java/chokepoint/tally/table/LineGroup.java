@@ -1,0 +1,60 @@
+package chokepoint.tally.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Lines that share a number, in the order of the table.
+ *
+ * @param number what they share; zero if it is unknown
+ */
+public record LineGroup(int number, int[] lines) {
+
+    /**
+     * Sorts lines into groups, by ascending number.
+     *
+     * @throws CancellationException if the thread was interrupted: whatever is added up begins here
+     */
+    public static List<LineGroup> of(int[] lines, IntUnaryOperator numberOf) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the work on the list was called off");
+        }
+        long[] sorted = Arrays.stream(lines)
+                .mapToLong(line -> (long) numberOf.applyAsInt(line) << Integer.SIZE | line)
+                .sorted()
+                .toArray();
+        List<LineGroup> groups = new ArrayList<>();
+        for (int from = 0, to; from < sorted.length; from = to) {
+            to = end(sorted, from);
+            groups.add(new LineGroup(number(sorted[from]), lines(sorted, from, to)));
+        }
+        return groups;
+    }
+
+    public boolean known() {
+        return number != 0;
+    }
+
+    private static int end(long[] sorted, int from) {
+        int to = from + 1;
+        while (to < sorted.length && number(sorted[to]) == number(sorted[from])) {
+            to++;
+        }
+        return to;
+    }
+
+    private static int[] lines(long[] sorted, int from, int to) {
+        int[] lines = new int[to - from];
+        for (int i = from; i < to; i++) {
+            lines[i - from] = (int) sorted[i];
+        }
+        return lines;
+    }
+
+    private static int number(long packed) {
+        return (int) (packed >>> Integer.SIZE);
+    }
+}

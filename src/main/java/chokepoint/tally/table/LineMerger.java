@@ -1,0 +1,159 @@
+package chokepoint.tally.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Joins lines that nothing tells apart into one that names the first of them by place, counts the others and carries the value of all:
+ * a table grows with what differs, not with lines or lists. A hash table of numbers of lines beside the table, open and without boxes.
+ */
+public final class LineMerger {
+
+    /** Which of their places tells lines apart. */
+    public enum Apart {
+        /** Lines of different sheets stay different. */
+        SHEETS,
+        /** Those of one list are told from those of all others, so that what stands in two lists shows. */
+        TWO_LISTS,
+        NOT
+    }
+
+    private static final int FIRST_SLOTS = 64;
+    private static final int EMPTY = -1;
+
+    private final LineTable table;
+    private final Apart apart;
+    private final List<Column<?>> columns;
+    private final Ints hashes = new Ints();
+    private int[] slots = empty(FIRST_SLOTS);
+
+    /** Into a table that holds nothing yet. */
+    public LineMerger(LineTable table, Apart apart) {
+        this.table = table;
+        this.apart = apart;
+        this.columns = table.columns();
+    }
+
+    private static int[] empty(int length) {
+        int[] slots = new int[length];
+        Arrays.fill(slots, EMPTY);
+        return slots;
+    }
+
+    /**
+     * What lines tell.
+     *
+     * @param columns one bit each in the order of {@link LineTable#columns}; a line that tells none is left out
+     * @param answers which of its {@link LineTable#answers} a line gives
+     * @param valued whether values count
+     */
+    public record Telling(IntToLongFunction columns, int answers, boolean valued) {}
+
+    /** Takes in lines of another table. */
+    public void addAll(LineTable other, Telling telling) {
+        List<Column<?>> theirs = other.columns();
+        IntUnaryOperator[] ours = new IntUnaryOperator[columns.size()];
+        for (int column = 0; column < ours.length; column++) {
+            ours[column] = columns.get(column).idsOf(theirs.get(column));
+        }
+        int[] ids = new int[ours.length];
+        for (int line = 0; line < other.size(); line++) {
+            long bits = telling.columns.applyAsLong(line);
+            for (int column = 0; column < ids.length; column++) {
+                boolean kept = (bits >>> column & 1) != 0;
+                ids[column] = kept ? ours[column].applyAsInt(theirs.get(column).id(line)) : 0;
+            }
+            if (bits != 0) {
+                add(other, line, ids, telling);
+            }
+        }
+    }
+
+    /** Takes in all lines of another table, of which only that is told which tells them apart in exposures. */
+    public void addAllHeld(LineTable other) {
+        long held = bits(other, other.toldInExposures());
+        addAll(other, new Telling(line -> held, ~0, true));
+    }
+
+    /** The bits of some columns of a table. */
+    public static long bits(LineTable table, List<Column<?>> some) {
+        List<Column<?>> all = table.columns();
+        return some.stream().mapToLong(column -> 1L << all.indexOf(column)).reduce(0, (one, more) -> one | more);
+    }
+
+    private void add(LineTable other, int line, int[] ids, Telling telling) {
+        int answers = other.answers(line) & telling.answers;
+        int sign = telling.valued ? sign(other.amounts(), line) : 0;
+        int hash = spread(31 * (31 * Arrays.hashCode(ids) + answers) + sign);
+        int slot = hash & (slots.length - 1);
+        int found = 0;
+        while (slots[slot] != EMPTY) {
+            int candidate = slots[slot];
+            if (hashes.get(candidate) == hash && alike(candidate, ids, answers, sign)) {
+                found++;
+                if (takes(candidate, other.sheets().value(line), found)) {
+                    table.join(candidate, other, line);
+                    return;
+                }
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = table.size();
+        hashes.add(hash);
+        for (int column = 0; column < ids.length; column++) {
+            columns.get(column).addId(ids[column]);
+        }
+        table.addPlace(other, line, answers, telling.valued);
+        if (2 * table.size() > slots.length) {
+            widen();
+        }
+    }
+
+    /** Of two lists apart, the first line takes what is of its own list, the second all else. */
+    private boolean takes(int candidate, LineTable.Sheet sheet, int found) {
+        LineTable.Sheet its = table.sheets().value(candidate);
+        return switch (apart) {
+            case SHEETS -> its.equals(sheet);
+            case TWO_LISTS -> found > 1 || its.file().equals(sheet.file());
+            case NOT -> true;
+        };
+    }
+
+    private boolean alike(int line, int[] ids, int answers, int sign) {
+        if (table.answers(line) != answers || sign(table.amounts(), line) != sign) {
+            return false;
+        }
+        for (int column = 0; column < ids.length; column++) {
+            if (columns.get(column).id(line) != ids[column]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Purchases, credits and what is of unknown value stay apart, and so joined lines keep their sign. */
+    private static int sign(Amounts amounts, int line) {
+        if (!amounts.known(line)) {
+            return 0;
+        }
+        return amounts.negative(line) ? -1 : 1;
+    }
+
+    private void widen() {
+        slots = empty(4 * slots.length);
+        for (int line = 0; line < table.size(); line++) {
+            int slot = hashes.get(line) & (slots.length - 1);
+            while (slots[slot] != EMPTY) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = line;
+        }
+    }
+
+    private static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 16;
+    }
+}

@@ -1,0 +1,50 @@
+package chokepoint.tally.table;
+
+import chokepoint.tally.table.LineTable.Sheet;
+import chokepoint.trade.values.LineSet;
+import java.util.List;
+
+/** Where the lines of a table stand, and in which order. */
+public final class LinePlaces {
+
+    private final LineTable table;
+    private final int[] ranks;
+
+    public LinePlaces(LineTable table) {
+        this.table = table;
+        List<Sheet> sheets = table.sheets().dictionary().values();
+        List<Sheet> sorted = sheets.stream().sorted().toList();
+        ranks = sheets.stream().mapToInt(sorted::indexOf).toArray();
+    }
+
+    /** The first of these lines by file, sheet and row. */
+    public int first(int[] lines) {
+        int first = lines[0];
+        for (int line : lines) {
+            if (before(line, first)) {
+                first = line;
+            }
+        }
+        return first;
+    }
+
+    public LineSet set(int[] lines) {
+        LineSet.Builder set = LineSet.builder();
+        for (int line : lines) {
+            Sheet sheet = table.sheets().value(line);
+            set.add(sheet.file(), sheet.sheet(), table.row(line));
+            set.addUnnamed(table.further(line));
+        }
+        return set.build();
+    }
+
+    private boolean before(int line, int other) {
+        int rank = rank(line);
+        int otherRank = rank(other);
+        return rank < otherRank || (rank == otherRank && table.row(line) < table.row(other));
+    }
+
+    private int rank(int line) {
+        return ranks[table.sheets().id(line)];
+    }
+}
