@@ -2,9 +2,9 @@ package chokepoint.bench;
 
 import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.LineJudge;
-import chokepoint.rulebook.Match;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.rulebook.RulebookException;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Limit;
 import chokepoint.trade.lists.WordList;
 import chokepoint.trade.values.Day;

@@ -1,9 +1,9 @@
 package chokepoint.check;
 
 import chokepoint.finding.FindingKind;
-import chokepoint.rulebook.Match;
-import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Family;

@@ -2,9 +2,9 @@ package chokepoint.cli;
 
 import chokepoint.policy.LimitValues;
 import chokepoint.policy.RulesInUse;
-import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.rulebook.RulebookException;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Scope;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import chokepoint.check.sample.RulebookCoverage;
 import chokepoint.check.sample.SampleRun;
 import chokepoint.check.sample.Samples;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.rulebook.TallyCard;
+import chokepoint.rulebook.card.TallyCard;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

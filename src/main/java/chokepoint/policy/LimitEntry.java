@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.policy.yaml.Place;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
@@ -26,8 +26,8 @@ public record LimitEntry(
         Day until,
         Map<String, Object> values,
         String source,
-        Place at,
-        Map<String, Place> places)
+        SourcePosition at,
+        Map<String, SourcePosition> places)
         implements Serializable {
 
     /** In place of a rule's id. */
@@ -52,7 +52,7 @@ public record LimitEntry(
     }
 
     /** Where a value stands, or the entry that it stands in. */
-    public Place placeOf(String name) {
+    public SourcePosition placeOf(String name) {
         return places.getOrDefault(name, at);
     }
 

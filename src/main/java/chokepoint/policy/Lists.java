@@ -2,7 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.names.NearestWord;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.trade.Limit;
 import java.io.Serializable;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Lists(List<String> watchedPlaces, List<String> listedGoods, Limit.
     public static final String LISTED_GOODS = "listed-goods";
 
     /** A name as a policy gives it under one of the two keys. */
-    public record Written(String key, String name, Place at) implements Serializable {}
+    public record Written(String key, String name, SourcePosition at) implements Serializable {}
 
     public Lists {
         watchedPlaces = List.copyOf(watchedPlaces);

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.card.Match;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineLimit;

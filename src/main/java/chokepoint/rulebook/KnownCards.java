@@ -2,6 +2,9 @@ package chokepoint.rulebook;
 
 import chokepoint.finding.Severity;
 import chokepoint.policy.LimitValues;
+import chokepoint.rulebook.card.Requirement;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.compiled.CacheEntry;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Family;
 import chokepoint.trade.values.Field;
@@ -32,7 +35,7 @@ final class KnownCards {
         try (InputStream in = KnownCards.class.getResourceAsStream(BUILT_IN)) {
             return in == null
                     ? Map.of()
-                    : SealedClasses.open(in.readAllBytes(), key)
+                    : CacheEntry.open(in.readAllBytes(), key)
                             .map(KnownCards::read)
                             .orElse(Map.of());
         } catch (IOException e) {

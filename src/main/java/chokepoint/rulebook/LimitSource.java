@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Segment;
 import java.util.Optional;

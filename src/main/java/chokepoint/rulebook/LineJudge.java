@@ -1,5 +1,7 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.CountedLine;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Segment;
@@ -16,9 +18,9 @@ public final class LineJudge implements AutoCloseable {
     private final Set<Placing> placings = new HashSet<>();
     private final List<RuleCard> withLimits;
     private final LimitSource limits;
-    private final Judgement judgement;
+    private final RuleSession judgement;
 
-    LineJudge(List<RuleCard> cards, Judgement judgement, LimitSource limits) {
+    LineJudge(List<RuleCard> cards, RuleSession judgement, LimitSource limits) {
         this.withLimits = cards.stream().filter(RuleCard::hasLimit).toList();
         this.limits = limits;
         this.judgement = judgement;

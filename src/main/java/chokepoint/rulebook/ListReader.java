@@ -3,6 +3,8 @@ package chokepoint.rulebook;
 import chokepoint.names.Countries;
 import chokepoint.names.NearestWord;
 import chokepoint.names.PartyNames;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.GoodsWords;

@@ -1,5 +1,11 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.compiled.CacheEntry;
+import chokepoint.rulebook.compiled.Compiler;
+import chokepoint.rulebook.compiled.RuleSource;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleHead;
+import chokepoint.rulebook.text.RulebookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +27,10 @@ public final class Precompiler {
         String key = RulebookKey.of(rules);
         Files.write(Path.of(arguments[0] + RuleFolder.LISTED), listed());
         if (!isCurrent(compiled, key)) {
-            Files.write(compiled, SealedClasses.seal(Compiler.compile(RuleSource.of(rules), key), key));
+            Files.write(compiled, CacheEntry.seal(Compiler.compile(RuleSource.of(rules), key), key));
         }
         if (!isCurrent(cards, key)) {
-            Files.write(cards, SealedClasses.seal(cards(rules), key));
+            Files.write(cards, CacheEntry.seal(cards(rules), key));
         }
     }
 
@@ -36,7 +42,7 @@ public final class Precompiler {
 
     private static boolean isCurrent(Path file, String key) throws IOException {
         return Files.isRegularFile(file)
-                && SealedClasses.open(Files.readAllBytes(file), key).isPresent();
+                && CacheEntry.open(Files.readAllBytes(file), key).isPresent();
     }
 
     /** @throws RulebookException with every mistake in the default rulebook, if there is any */

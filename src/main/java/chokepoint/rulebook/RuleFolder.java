@@ -1,5 +1,7 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

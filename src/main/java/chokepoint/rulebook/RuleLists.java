@@ -1,5 +1,7 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.PartyList;

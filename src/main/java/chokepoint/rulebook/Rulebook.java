@@ -2,6 +2,12 @@ package chokepoint.rulebook;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.RunPart;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.card.TallyCard;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblems;
+import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
@@ -193,12 +199,12 @@ public final class Rulebook {
     /** A judge for the lines of one thread. */
     public LineJudge lineJudge(LimitSource limits) {
         List<RuleCard> onLines = cards(Line.class);
-        return new LineJudge(onLines, new Judgement(compiled, ids(), tallies, lists.facts()), limits);
+        return new LineJudge(onLines, new RuleSession(compiled, ids(), tallies, lists.facts()), limits);
     }
 
     /** What the rules say of tallies, as these stand. */
     public List<Match> judge(Collection<? extends Subject> tallies, LimitSource limits) {
-        try (Judgement judgement = new Judgement(compiled, ids(), this.tallies, lists.facts())) {
+        try (RuleSession judgement = new RuleSession(compiled, ids(), this.tallies, lists.facts())) {
             cards.stream()
                     .filter(RuleCard::hasLimit)
                     .forEach(card -> tallies.stream()

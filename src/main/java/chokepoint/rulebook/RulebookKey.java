@@ -1,6 +1,30 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.Sha256;
+import chokepoint.rulebook.card.CardReader;
+import chokepoint.rulebook.card.CardValues;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.compiled.CacheEntry;
+import chokepoint.rulebook.compiled.Compiler;
+import chokepoint.rulebook.compiled.RuleSource;
+import chokepoint.rulebook.lint.ConditionCheck;
+import chokepoint.rulebook.lint.PathCheck;
+import chokepoint.rulebook.lint.RuleLint;
+import chokepoint.rulebook.lint.TypeCheck;
+import chokepoint.rulebook.text.ActionReader;
+import chokepoint.rulebook.text.CardLine;
+import chokepoint.rulebook.text.DeclarationCheck;
+import chokepoint.rulebook.text.HiddenCharacters;
+import chokepoint.rulebook.text.Lexer;
+import chokepoint.rulebook.text.ParsedRule;
+import chokepoint.rulebook.text.PatternReader;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleHead;
+import chokepoint.rulebook.text.TermReader;
+import chokepoint.rulebook.text.Token;
+import chokepoint.rulebook.text.TokenStream;
+import chokepoint.rulebook.vocabulary.FactTypes;
+import chokepoint.rulebook.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,29 +35,29 @@ import java.util.stream.Stream;
 import org.kie.api.KieServices;
 
 /** Tells rulebooks apart by what their compiled rules and cards depend on. */
-final class RulebookKey {
+public final class RulebookKey {
 
     /** What runs the compiled rules, beside the facts that they ask. */
-    private static final Class<?>[] RUNNERS = {Compiler.class, Findings.class, Tally.class, SealedClasses.class};
+    private static final Class<?>[] RUNNERS = {Compiler.class, Findings.class, Tally.class, CacheEntry.class};
 
     /** What makes cards and sources of files. */
     private static final Class<?>[] READERS = {
         Lexer.class,
         Token.class,
-        Tokens.class,
-        Characters.class,
-        RuleText.class,
-        Declarations.class,
+        TokenStream.class,
+        HiddenCharacters.class,
+        ParsedRule.class,
+        DeclarationCheck.class,
         RuleHead.class,
         CardLine.class,
-        FactReader.class,
+        PatternReader.class,
         TermReader.class,
-        ThenReader.class,
-        Lint.class,
-        Conditions.class,
+        ActionReader.class,
+        RuleLint.class,
+        ConditionCheck.class,
         FactTypes.class,
         TypeCheck.class,
-        Paths.class,
+        PathCheck.class,
         RuleSource.class,
         Vocabulary.class,
         CardReader.class,

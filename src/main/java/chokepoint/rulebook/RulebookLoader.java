@@ -1,6 +1,20 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.NearestWord;
+import chokepoint.rulebook.card.CardReader;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.card.TallyCard;
+import chokepoint.rulebook.card.TallyReader;
+import chokepoint.rulebook.compiled.RuleCache;
+import chokepoint.rulebook.lint.RuleConditions;
+import chokepoint.rulebook.lint.RuleLint;
+import chokepoint.rulebook.text.ParsedRule;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleHead;
+import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.rulebook.text.RuleProblems;
+import chokepoint.rulebook.text.RulebookException;
+import chokepoint.rulebook.text.Term;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,11 +144,11 @@ final class RulebookLoader {
     /** Those that come with the program were examined when it was built, as their rules were. */
     private void tally(RuleFile file) {
         RuleProblems found = new RuleProblems(file);
-        RuleText tally = RuleText.read(file, found);
+        ParsedRule tally = ParsedRule.read(file, found);
         TallyReader reader = new TallyReader(file, tally, found);
         reader.checkLines();
         if (known.isEmpty()) {
-            new Lint(file, tally, found).check();
+            new RuleLint(file, tally, found).check();
         }
         Optional<AcceptedTally> before = Optional.ofNullable(tallies.get(file.id()));
         TallyCard card = reader.read(
@@ -163,10 +177,10 @@ final class RulebookLoader {
 
     private void examine(RuleFile file) {
         RuleProblems found = new RuleProblems(file);
-        RuleText rule = RuleText.read(file, found);
+        ParsedRule rule = ParsedRule.read(file, found);
         CardReader reader = new CardReader(file, rule.head(), found);
         reader.checkLines();
-        Optional<RuleConditions> body = new Lint(file, rule, found).check();
+        Optional<RuleConditions> body = new RuleLint(file, rule, found).check();
         if (body.isPresent()) {
             Optional<Accepted> before = Optional.ofNullable(rules.get(file.id()));
             String note =

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.text.RuleFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.card.Message;
+import chokepoint.rulebook.card.TallyCard;
 import chokepoint.tally.CountedLine;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Country;

@@ -1,6 +1,8 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.NearestWord;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblems;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;

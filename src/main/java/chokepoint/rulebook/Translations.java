@@ -1,5 +1,9 @@
 package chokepoint.rulebook;
 
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;

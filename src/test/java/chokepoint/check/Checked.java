@@ -11,7 +11,7 @@ import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.reading.UnreadableList;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.rulebook.RulebookException;
+import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.values.Country;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.check.sample.SampleRun;
 import chokepoint.check.sample.Samples;
-import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.card.RuleCard;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

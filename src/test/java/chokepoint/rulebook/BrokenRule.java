@@ -3,6 +3,9 @@ package chokepoint.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.rulebook.text.RulebookException;
 import java.util.List;
 
 /** A sound rule, made unsound in one place. */

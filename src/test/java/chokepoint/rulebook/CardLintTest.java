@@ -5,6 +5,9 @@ import static chokepoint.rulebook.BrokenRule.ON_LINES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import chokepoint.rulebook.text.RuleHead;
+import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.rulebook.text.RulebookException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,11 @@ package chokepoint.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.names.Sha256;
+import chokepoint.rulebook.compiled.CacheEntry;
+import chokepoint.rulebook.compiled.RuleCache;
+import chokepoint.rulebook.compiled.RuleSource;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RulebookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +65,7 @@ class RuleCacheTest {
     @Test
     void anEntryOfOtherRulesUnderThisNameIsAMiss() throws IOException {
         cache().keep(KEY, CLASSES);
-        Files.write(entry(), SealedClasses.seal(CLASSES, KEY.replace('a', 'b')));
+        Files.write(entry(), CacheEntry.seal(CLASSES, KEY.replace('a', 'b')));
         assertThat(cache().find(KEY)).isEmpty();
     }
 

@@ -6,6 +6,13 @@ import static chokepoint.rulebook.RuleTextAttacks.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.rulebook.RuleTextAttacks.Attack;
+import chokepoint.rulebook.compiled.Compiler;
+import chokepoint.rulebook.compiled.RuleClassLoader;
+import chokepoint.rulebook.compiled.RuleSource;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.rulebook.text.RulebookException;
+import chokepoint.rulebook.vocabulary.Vocabulary;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Country;
@@ -73,8 +80,8 @@ class RuleTextAttacksTest {
             asWritten.add(new RuleSource(id, id, 1, text));
         }
         KieBase compiled =
-                RuleClasses.load(Compiler.compile(asWritten, "written")).orElseThrow();
-        try (Judgement judgement = new Judgement(compiled, Set.of(), List.of(), List.of())) {
+                RuleClassLoader.load(Compiler.compile(asWritten, "written")).orElseThrow();
+        try (RuleSession judgement = new RuleSession(compiled, Set.of(), List.of(), List.of())) {
             judgement.of(List.of(line("P-1")));
         }
         assertThat(reaching).hasSameSizeAs(RuleTextAttacks.REACHING);

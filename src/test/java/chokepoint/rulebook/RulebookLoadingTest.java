@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.RunPart;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;

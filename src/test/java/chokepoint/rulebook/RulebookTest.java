@@ -3,6 +3,10 @@ package chokepoint.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.FindingKind;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.card.TallyCard;
+import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;

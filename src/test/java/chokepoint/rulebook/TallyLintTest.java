@@ -2,6 +2,8 @@ package chokepoint.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.rulebook.card.TallyCard;
+import chokepoint.rulebook.text.RuleProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.finding.RunPart;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.text.RulebookException;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;

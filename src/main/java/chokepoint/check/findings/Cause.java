@@ -1,7 +1,7 @@
 package chokepoint.check.findings;
 
-import chokepoint.rulebook.Match;
-import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;

@@ -1,8 +1,8 @@
 package chokepoint.check.findings;
 
 import chokepoint.finding.Evidence;
-import chokepoint.rulebook.Match;
-import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Lane;

@@ -1,6 +1,6 @@
 package chokepoint.check.findings;
 
-import chokepoint.rulebook.Match;
+import chokepoint.rulebook.card.Match;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;

@@ -2,9 +2,9 @@ package chokepoint.check.outcome;
 
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
-import chokepoint.rulebook.Requirement;
-import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.RuleLists;
+import chokepoint.rulebook.card.Requirement;
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.FieldCoverage;
 import chokepoint.trade.Line;
 import chokepoint.trade.TallyGroup;

@@ -3,7 +3,7 @@ package chokepoint.check.outcome;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult.SegmentResult;
-import chokepoint.rulebook.Match;
+import chokepoint.rulebook.card.Match;
 import chokepoint.tally.TallyFacts;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;

@@ -1,8 +1,8 @@
 package chokepoint.check.sample;
 
 import chokepoint.policy.Policy;
-import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.card.RuleCard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

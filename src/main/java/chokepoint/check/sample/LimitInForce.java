@@ -2,7 +2,7 @@ package chokepoint.check.sample;
 
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
-import chokepoint.rulebook.RuleCard;
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Day;

@@ -1,7 +1,7 @@
 package chokepoint.check.sample;
 
-import chokepoint.rulebook.RuleCard;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.card.RuleCard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,8 +4,8 @@ import chokepoint.policy.Lists;
 import chokepoint.policy.Policy;
 import chokepoint.policy.RulesInUse;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
 import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.trade.values.Day;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ListAgeCheck {
     }
 
     private static Yaml.Keys nothing() {
-        return new Yaml.Keys(new Place(0, 0), Map.of());
+        return new Yaml.Keys(new SourcePosition(0, 0), Map.of());
     }
 
     private void tell(Section lists, String key, List<String> used, SortedMap<String, Day> known) {

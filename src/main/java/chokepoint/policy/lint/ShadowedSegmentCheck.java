@@ -2,8 +2,8 @@ package chokepoint.policy.lint;
 
 import chokepoint.names.FoldedText;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
 import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ final class ShadowedSegmentCheck {
     }
 
     /** Something that an earlier segment takes, numbered as it comes. */
-    private record Taken(int number, String text, String segment, Place at) {}
+    private record Taken(int number, String text, String segment, SourcePosition at) {}
 
     void tell(Section policy) {
         policy.sections("segmentations", keys -> {

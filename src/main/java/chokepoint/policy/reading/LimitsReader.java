@@ -4,9 +4,9 @@ import chokepoint.names.NearestWord;
 import chokepoint.policy.LimitEntry;
 import chokepoint.policy.Limits;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
 import chokepoint.policy.yaml.Scalars;
 import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Segment;
@@ -100,8 +100,8 @@ final class LimitsReader {
         return values;
     }
 
-    private static Map<String, Place> places(Section section) {
-        Map<String, Place> places = new TreeMap<>();
+    private static Map<String, SourcePosition> places(Section section) {
+        Map<String, SourcePosition> places = new TreeMap<>();
         section.entries().keySet().forEach(key -> places.put(key, section.at(key)));
         return places;
     }
@@ -125,7 +125,7 @@ final class LimitsReader {
         if (setsNothing(section, STEP_KEYS)) {
             mistakes.add(section.at(), "a step of a path sets no value; expected for example 'share: 40 %'");
         }
-        Map<String, Place> places = places(section);
+        Map<String, SourcePosition> places = places(section);
         places.put("rule", frame.placeOf("rule"));
         return new LimitEntry(
                 frame.rule(), frame.segments(), from, Day.UNKNOWN, values, frame.source(), section.at(), places);

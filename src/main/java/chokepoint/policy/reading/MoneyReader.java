@@ -4,9 +4,9 @@ import chokepoint.mistake.Mistake;
 import chokepoint.policy.Exchange;
 import chokepoint.policy.Rate;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
 import chokepoint.policy.yaml.Scalars;
 import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.trade.values.Day;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ final class MoneyReader {
     Exchange read(Section policy) {
         String currency = policy.read("currency", Scalars::currency).orElse("");
         String unstated = policy.read("unstated currency", Scalars::currency).orElse("");
-        Map<String, Place> seen = new HashMap<>();
+        Map<String, SourcePosition> seen = new HashMap<>();
         List<Rate> rates = new ArrayList<>(policy.sections("rates", keys -> rate(keys, currency, seen)));
         policy.read("rate sheet", name -> sheet(name, currency)).ifPresent(rates::addAll);
         return Exchange.of(currency, unstated, rates, sheets);
@@ -58,7 +58,7 @@ final class MoneyReader {
         return notices;
     }
 
-    private Optional<Rate> rate(Yaml.Keys keys, String currency, Map<String, Place> seen) {
+    private Optional<Rate> rate(Yaml.Keys keys, String currency, Map<String, SourcePosition> seen) {
         Section section = Section.of("a rate", keys, RATE_KEYS, mistakes);
         Optional<String> from = section.required("from", Scalars::currency);
         Optional<String> to = section.has("to") || currency.isEmpty()
@@ -76,11 +76,11 @@ final class MoneyReader {
         return Optional.of(read);
     }
 
-    private void refuseTwice(Rate rate, Map<String, Place> seen, Section section) {
+    private void refuseTwice(Rate rate, Map<String, SourcePosition> seen, Section section) {
         if (rate.from().equals(rate.to())) {
             section.mistake("to", "a rate from '" + rate.from() + "' to itself");
         }
-        Place first = seen.putIfAbsent(rate.from() + rate.to() + rate.date(), section.at());
+        SourcePosition first = seen.putIfAbsent(rate.from() + rate.to() + rate.date(), section.at());
         if (first != null) {
             mistakes.add(
                     section.at(),
@@ -94,7 +94,7 @@ final class MoneyReader {
         }
     }
 
-    private void tellWithoutSource(Rate rate, Place at) {
+    private void tellWithoutSource(Rate rate, SourcePosition at) {
         if (rate.source().isEmpty()) {
             notices.add(mistakes.at(
                     at,

@@ -5,8 +5,8 @@ import chokepoint.names.Sha256;
 import chokepoint.policy.Policy;
 import chokepoint.policy.RulesInUse;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
 import chokepoint.policy.yaml.PolicyException;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.policy.yaml.YamlFile;
 import chokepoint.trade.values.Country;
@@ -101,7 +101,7 @@ public final class PolicyFile {
     /** What holds without any policy file; its home is empty. */
     public static Policy defaults() {
         Mistakes mistakes = new Mistakes(DEFAULTS);
-        Policy policy = new PolicyReader(mistakes).read(new Yaml.Keys(Place.START, Map.of()), "", "");
+        Policy policy = new PolicyReader(mistakes).read(new Yaml.Keys(SourcePosition.START, Map.of()), "", "");
         mistakes.throwIfAny();
         return policy;
     }

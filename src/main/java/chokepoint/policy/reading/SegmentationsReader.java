@@ -7,9 +7,9 @@ import chokepoint.policy.segments.LineText;
 import chokepoint.policy.segments.SegmentRule;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
 import chokepoint.policy.yaml.Scalars;
 import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
@@ -40,16 +40,16 @@ final class SegmentationsReader {
     }
 
     List<Segmentation> read(Section policy) {
-        Map<String, Place> names = new HashMap<>();
+        Map<String, SourcePosition> names = new HashMap<>();
         return policy.sections("segmentations", keys -> segmentation(keys, names));
     }
 
-    private Optional<Segmentation> segmentation(Yaml.Keys keys, Map<String, Place> names) {
+    private Optional<Segmentation> segmentation(Yaml.Keys keys, Map<String, SourcePosition> names) {
         Section section = Section.of("a segmentation", keys, KEYS, mistakes);
         Optional<String> name = section.required("name", SegmentationsReader::withoutSlash);
         name.ifPresent(text -> refuseTwice("segmentation", text, names, section.at("name")));
         LineText column = section.text("column").map(LineText::named).orElseGet(LineText.Nowhere::new);
-        Map<String, Place> segmentNames = new HashMap<>();
+        Map<String, SourcePosition> segmentNames = new HashMap<>();
         List<SegmentRule> rules = section.sections("segments", each -> segment(each, column, segmentNames));
         if (!section.has("column") && !section.has("segments")) {
             mistakes.add(section.at(), "a segmentation needs a 'column' or 'segments'");
@@ -67,8 +67,8 @@ final class SegmentationsReader {
         return name;
     }
 
-    private void refuseTwice(String what, String name, Map<String, Place> names, Place at) {
-        Place first = names.putIfAbsent(FoldedText.fold(name), at);
+    private void refuseTwice(String what, String name, Map<String, SourcePosition> names, SourcePosition at) {
+        SourcePosition first = names.putIfAbsent(FoldedText.fold(name), at);
         if (first != null) {
             mistakes.add(at, String.format(Locale.ROOT, "%s '%s' stands in line %d already", what, name, first.line()));
         }
@@ -81,7 +81,7 @@ final class SegmentationsReader {
         }
     }
 
-    private Optional<SegmentRule> segment(Yaml.Keys keys, LineText column, Map<String, Place> names) {
+    private Optional<SegmentRule> segment(Yaml.Keys keys, LineText column, Map<String, SourcePosition> names) {
         Section section = Section.of("a segment", keys, SEGMENT_KEYS, mistakes);
         Optional<String> name = section.required("name", SegmentationsReader::notReserved);
         name.ifPresent(text -> refuseTwice("segment", text, names, section.at("name")));
@@ -152,7 +152,7 @@ final class SegmentationsReader {
     }
 
     /** A column that is no field but nearly has the label of one. */
-    private void tellNearField(Segmentation segmentation, Place at) {
+    private void tellNearField(Segmentation segmentation, SourcePosition at) {
         List<String> labels = Arrays.stream(Field.values()).map(Field::label).toList();
         segmentation
                 .header()

@@ -4,9 +4,9 @@ import chokepoint.mistake.Mistake;
 import chokepoint.names.PartyNames;
 import chokepoint.policy.Parties;
 import chokepoint.policy.yaml.Mistakes;
-import chokepoint.policy.yaml.Place;
 import chokepoint.policy.yaml.Scalars;
 import chokepoint.policy.yaml.Section;
+import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.trade.lists.NamedParty;
 import chokepoint.trade.values.Country;
@@ -53,8 +53,8 @@ final class VendorsReader {
             List<Segment> restrictedIn,
             String source,
             boolean person,
-            Place at,
-            Place parentAt) {}
+            SourcePosition at,
+            SourcePosition parentAt) {}
 
     Parties read(Section policy) {
         List<Vendor> vendors = policy.sections("vendors", this::vendor);

@@ -18,7 +18,7 @@ public final class Mistakes {
         return file;
     }
 
-    public void add(Place at, String message) {
+    public void add(SourcePosition at, String message) {
         add(at(at, message));
     }
 
@@ -27,14 +27,14 @@ public final class Mistakes {
     }
 
     /** For what several readings of one place find. */
-    public void addOnce(Place at, String message) {
+    public void addOnce(SourcePosition at, String message) {
         Mistake mistake = at(at, message);
         if (!found.contains(mistake)) {
             found.add(mistake);
         }
     }
 
-    public Mistake at(Place at, String message) {
+    public Mistake at(SourcePosition at, String message) {
         return new Mistake(file, at.line(), at.column(), message);
     }
 

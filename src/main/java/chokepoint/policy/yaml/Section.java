@@ -39,7 +39,7 @@ public final class Section {
         return new Section(what, keys, mistakes);
     }
 
-    public Place at() {
+    public SourcePosition at() {
         return keys.at();
     }
 
@@ -53,7 +53,7 @@ public final class Section {
     }
 
     /** The place of a key's value, or of the section if it has no such key. */
-    public Place at(String key) {
+    public SourcePosition at(String key) {
         return entry(key).map(entry -> entry.value().at()).orElse(keys.at());
     }
 

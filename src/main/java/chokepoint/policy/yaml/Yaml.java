@@ -8,18 +8,18 @@ import java.util.Map;
 /** A YAML document as written: texts, lists and keys, each with its place. Nothing is taken for a number or a boolean. */
 public sealed interface Yaml {
 
-    Place at();
+    SourcePosition at();
 
-    record Text(Place at, String text) implements Yaml {}
+    record Text(SourcePosition at, String text) implements Yaml {}
 
-    record Items(Place at, List<Yaml> items) implements Yaml {
+    record Items(SourcePosition at, List<Yaml> items) implements Yaml {
 
         public Items {
             items = List.copyOf(items);
         }
     }
 
-    record Keys(Place at, Map<String, Entry> entries) implements Yaml {
+    record Keys(SourcePosition at, Map<String, Entry> entries) implements Yaml {
 
         public Keys {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -40,5 +40,5 @@ public sealed interface Yaml {
     }
 
     /** One key and its value. */
-    record Entry(Place at, Yaml value) {}
+    record Entry(SourcePosition at, Yaml value) {}
 }

@@ -68,6 +68,6 @@ public final class YamlFile {
     }
 
     private static Yaml.Keys nothing() {
-        return new Yaml.Keys(Place.START, Map.of());
+        return new Yaml.Keys(SourcePosition.START, Map.of());
     }
 }

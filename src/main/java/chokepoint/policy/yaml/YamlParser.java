@@ -63,9 +63,9 @@ final class YamlParser {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Place at;
+        private final transient SourcePosition at;
 
-        Refused(Place at, String message) {
+        Refused(SourcePosition at, String message) {
             super(message);
             this.at = at;
         }
@@ -74,7 +74,7 @@ final class YamlParser {
     private Yaml document() {
         events.next();
         if (!(events.next() instanceof DocumentStartEvent)) {
-            return new Yaml.Keys(Place.START, Map.of());
+            return new Yaml.Keys(SourcePosition.START, Map.of());
         }
         Yaml document = value(events.next(), 0);
         events.next();
@@ -83,11 +83,11 @@ final class YamlParser {
             throw new Refused(place(end.getStartMark()), "a second document begins here; expected one document a file");
         }
         boolean blank = document instanceof Yaml.Text text && text.text().isEmpty();
-        return blank ? new Yaml.Keys(Place.START, Map.of()) : document;
+        return blank ? new Yaml.Keys(SourcePosition.START, Map.of()) : document;
     }
 
     private Yaml value(Event event, int depth) {
-        Place at = place(event.getStartMark());
+        SourcePosition at = place(event.getStartMark());
         if (event instanceof AliasEvent alias) {
             return aliased(alias, at);
         }
@@ -99,7 +99,7 @@ final class YamlParser {
         return value;
     }
 
-    private Yaml aliased(AliasEvent alias, Place at) {
+    private Yaml aliased(AliasEvent alias, SourcePosition at) {
         aliases++;
         if (aliases > MOST_ALIASES) {
             throw new Refused(at, "more than " + MOST_ALIASES + " aliases; write the values out");
@@ -108,20 +108,20 @@ final class YamlParser {
                 .orElseThrow(() -> new Refused(at, "'*" + alias.getAlias() + "' names nothing written before it"));
     }
 
-    private void refuseTag(Event event, Place at) {
+    private void refuseTag(Event event, SourcePosition at) {
         Optional<String> tag =
                 event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         tag.ifPresent(name -> mistakes.add(at, "tag '" + name + "' is not used here; write the plain value"));
     }
 
-    private Yaml collection(CollectionStartEvent event, Place at, int depth) {
+    private Yaml collection(CollectionStartEvent event, SourcePosition at, int depth) {
         if (depth > DEEPEST) {
             throw new Refused(at, "values nest more than " + DEEPEST + " deep; nothing here does");
         }
         return event instanceof MappingStartEvent ? keys(at, depth) : items(at, depth);
     }
 
-    private Yaml items(Place at, int depth) {
+    private Yaml items(SourcePosition at, int depth) {
         List<Yaml> items = new ArrayList<>();
         for (Event event = events.next(); !ends(event, Event.ID.SequenceEnd); event = events.next()) {
             items.add(value(event, depth));
@@ -129,7 +129,7 @@ final class YamlParser {
         return new Yaml.Items(at, items);
     }
 
-    private Yaml keys(Place at, int depth) {
+    private Yaml keys(SourcePosition at, int depth) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); !ends(event, Event.ID.MappingEnd); event = events.next()) {
             Yaml key = value(event, depth);
@@ -160,7 +160,8 @@ final class YamlParser {
         return event.getEventId() == end;
     }
 
-    private static Place place(Optional<Mark> mark) {
-        return mark.map(m -> new Place(m.getLine() + 1, m.getColumn() + 1)).orElse(Place.START);
+    private static SourcePosition place(Optional<Mark> mark) {
+        return mark.map(m -> new SourcePosition(m.getLine() + 1, m.getColumn() + 1))
+                .orElse(SourcePosition.START);
     }
 }

@@ -1,0 +1,111 @@
+package chokepoint.rulebook.card;
+
+import chokepoint.names.Printable;
+import chokepoint.rulebook.vocabulary.FactTypes;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
+import chokepoint.trade.ShareProjection;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Fills a card's {@code {placeholders}} with what the subject and its limit say, in the card's language. */
+public final class Message {
+
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    /** A message stands in a note on every row it is about: one name of 32,767 letters would make gigabytes of notes. */
+    private static final int LONGEST = 300;
+
+    private static final String LIMIT = "limit";
+    private static final String LIMIT_ON_DELIVERY = "limit on delivery";
+    private static final String HOLDER = "holder";
+    private static final String PERIOD = "period";
+
+    /** What can be asked of a holder whose limit has a next step. */
+    private static final Map<String, Function<ShareProjection, Object>> OUTLOOK = Map.of(
+            "next limit",
+            ShareProjection::next,
+            "next month",
+            ShareProjection::month,
+            "trend",
+            ShareProjection::trend,
+            "monthly reduction",
+            ShareProjection::reduction);
+
+    private Message() {}
+
+    /** Whether a placeholder means something for the rule. */
+    static boolean knows(RuleCard card, String name) {
+        boolean limit = name.equals(LIMIT) && card.limits().names().size() == 1
+                || name.startsWith(LIMIT + " ") && card.limits().names().contains(name.substring(LIMIT.length() + 1));
+        boolean outlook = OUTLOOK.containsKey(name) && card.hasLimit() && card.subject() == Exposure.class;
+        boolean delivery = name.equals(LIMIT_ON_DELIVERY) && card.hasLimit() && card.subject() == Line.class;
+        return limit
+                || outlook
+                || delivery
+                || FactTypes.property(card.subject(), name).isPresent();
+    }
+
+    /** All that placeholders of the rule may ask for. */
+    static List<String> known(RuleCard card) {
+        List<String> known = new ArrayList<>(FactTypes.vocabulary(card.subject()));
+        card.limits().names().forEach(name -> known.add(LIMIT + " " + name));
+        return known;
+    }
+
+    static String of(RuleCard card, Match match) {
+        return PLACEHOLDER
+                .matcher(card.message())
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Printable.clipped(card.texts().spoken(value(card, found.group(1), match)), LONGEST)));
+    }
+
+    private static Object value(RuleCard card, String name, Match match) {
+        if (name.equals(PERIOD)) {
+            return card.texts().period(match.subject().period());
+        }
+        if (name.equals(HOLDER)
+                && match.subject() instanceof Exposure held
+                && held.scope().field().kind() == Field.Kind.COUNTRY) {
+            return Country.of(held.holderKey());
+        }
+        if (name.equals(LIMIT)) {
+            return match.limit()
+                    .map(limit -> limit.values().values().iterator().next())
+                    .orElse("");
+        }
+        if (OUTLOOK.containsKey(name) && match.subject() instanceof Exposure exposure) {
+            return OUTLOOK.get(name).apply(match.limit().orElseThrow().outlook(exposure));
+        }
+        if (name.equals(LIMIT_ON_DELIVERY) && match.subject() instanceof Line line) {
+            return match.limit().orElseThrow().shareOn(line.delivered());
+        }
+        Optional<Limit> limit = match.limit().filter(found -> name.startsWith(LIMIT + " "));
+        return limit.isPresent()
+                ? limit.get().values().get(name.substring(LIMIT.length() + 1))
+                : FactTypes.ask(match.subject(), name);
+    }
+
+    /** A value as keys have it: parties by their key, texts without case. */
+    public static String normalised(Object value) {
+        if (value instanceof Party party) {
+            return party.key();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Message::normalised).sorted().collect(Collectors.joining(","));
+        }
+        return String.valueOf(value).strip().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package chokepoint.rulebook.card;
+
+import chokepoint.trade.values.Field;
+import chokepoint.words.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Something without which a rule cannot speak.
+ *
+ * @param kind what must be there
+ * @param fields any one of these suffices; empty for a list or a period
+ * @param list name of a list; empty for fields
+ */
+public record Requirement(Kind kind, List<Field> fields, String list) {
+
+    /** What must be there. */
+    public enum Kind {
+        /** The line must tell one of the fields. */
+        VALUE,
+        /** The list must have a column for one of the fields; the line may leave it blank. */
+        COLUMN,
+        /** The rulebook or policy must have the list. */
+        LIST,
+        /** The segment must have a period before the one that is judged. */
+        EARLIER_PERIOD
+    }
+
+    public Requirement {
+        fields = List.copyOf(fields);
+    }
+
+    /** The bits of the fields, any one of which suffices. */
+    public long bits() {
+        return Field.bits(fields);
+    }
+
+    /** In the words of a language. */
+    public String spoken(Texts texts) {
+        return switch (kind) {
+            case LIST ->
+                Texts.known("kinds.list." + list) ? texts.text("kinds.list." + list) : texts.text("kinds.list", list);
+            case EARLIER_PERIOD -> texts.text("kinds.earlier period");
+            case VALUE, COLUMN ->
+                fields.stream().map(texts::spoken).collect(Collectors.joining(texts.text("kinds.or")));
+        };
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case LIST -> "list " + list;
+            case EARLIER_PERIOD -> "earlier period";
+            case VALUE, COLUMN -> fields.stream().map(Field::label).collect(Collectors.joining(" or "));
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package chokepoint.rulebook.card;
+
+import chokepoint.finding.FindingKind;
+import chokepoint.finding.Severity;
+import chokepoint.policy.LimitValues;
+import chokepoint.rulebook.vocabulary.FactTypes;
+import chokepoint.trade.Line;
+import chokepoint.trade.Subject;
+import chokepoint.trade.values.Family;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Scope;
+import chokepoint.words.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id {@code CON-001}
+ * @param title the rule's name without the id
+ * @param theme the folder it stands in
+ * @param subject what it judges
+ * @param scopes the rungs it looks at, for rules on exposures and concentrations
+ * @param severity of its findings
+ * @param limits names and card defaults of the limits it holds subjects against; without names if it has none
+ * @param indicators codes of the indicators it covers
+ * @param needs all must be met for it to speak
+ * @param cause fields or properties that group lines into one finding; empty for rules on tallies
+ * @param families none for a breach or case, one for a flag
+ * @param decides the fields whose values make it fire; empty for a breach or case
+ * @param message with {@code {placeholders}}
+ * @param path of its file, as shown to people
+ * @param sha256 of its file
+ * @param note that it replaces another; else empty
+ * @param texts the language it speaks
+ */
+public record RuleCard(
+        String id,
+        String title,
+        String theme,
+        Class<? extends Subject> subject,
+        List<Scope> scopes,
+        Severity severity,
+        LimitValues limits,
+        List<String> indicators,
+        List<Requirement> needs,
+        List<String> cause,
+        List<Family> families,
+        List<Field> decides,
+        String message,
+        String why,
+        String clear,
+        String advice,
+        String basis,
+        String since,
+        String path,
+        String sha256,
+        String note,
+        Texts texts) {
+
+    static final String CASES = "cases";
+
+    public RuleCard {
+        scopes = List.copyOf(scopes);
+        indicators = List.copyOf(indicators);
+        needs = List.copyOf(needs);
+        cause = List.copyOf(cause);
+        families = List.copyOf(families);
+        decides = List.copyOf(decides);
+    }
+
+    public FindingKind kind() {
+        if (theme.equals(CASES)) {
+            return FindingKind.CASE;
+        }
+        return families.isEmpty() ? FindingKind.BREACH : FindingKind.FLAG;
+    }
+
+    public Optional<Family> family() {
+        return families.stream().findFirst();
+    }
+
+    public boolean hasLimit() {
+        return !limits.names().isEmpty();
+    }
+
+    /** The same card in another language, with its words there in place of its own, by what they stand for. */
+    public RuleCard in(Texts language, Map<String, String> words) {
+        return new RuleCard(
+                id,
+                words.getOrDefault("title", title),
+                theme,
+                subject,
+                scopes,
+                severity,
+                limits,
+                indicators,
+                needs,
+                cause,
+                families,
+                decides,
+                words.getOrDefault("message", message),
+                words.getOrDefault("why", why),
+                words.getOrDefault("clear", clear),
+                words.getOrDefault("advice", advice),
+                basis,
+                since,
+                path,
+                sha256,
+                note,
+                language);
+    }
+
+    /** What a translator translates of it, by what it stands for; what the card leaves out is left out. */
+    public SortedMap<String, String> words() {
+        SortedMap<String, String> words =
+                new TreeMap<>(Map.of("title", title, "message", message, "why", why, "clear", clear, "advice", advice));
+        words.values().removeIf(String::isBlank);
+        return words;
+    }
+
+    /** The message of a match of this rule, its placeholders filled. */
+    public String message(Match match) {
+        return Message.of(this, match);
+    }
+
+    /** What makes matches of this rule on lines one finding, by name: normalised, free of spelling and place. */
+    public SortedMap<String, String> cause(Line line) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (String name : cause) {
+            Object value = Field.labelled(name)
+                    .<Object>map(field -> line.values().get(field).orElse(""))
+                    .orElseGet(() -> FactTypes.ask(line, name));
+            values.put(name, Message.normalised(value));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,5 @@
+/** Makes cards of the card lines of rules and tallies, and fills the placeholders of their messages. */
+@NullMarked
+package chokepoint.rulebook.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package chokepoint.rulebook.compiled;
+
+import chokepoint.rulebook.card.CardReader;
+import chokepoint.rulebook.lint.RuleConditions;
+import chokepoint.rulebook.lint.RuleLint;
+import chokepoint.rulebook.text.FactPattern;
+import chokepoint.rulebook.text.ParsedRule;
+import chokepoint.rulebook.text.RuleAction;
+import chokepoint.rulebook.text.RuleFile;
+import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.rulebook.text.RuleProblems;
+import chokepoint.rulebook.text.RulebookException;
+import chokepoint.rulebook.text.Term;
+import chokepoint.rulebook.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A rule as it is compiled: printed anew from what was read and found good, so that the compiler sees nothing that the checks have not
+ * seen. Its name is its id; card, comments, package and spacing of the author's are left out.
+ *
+ * @param id {@code CON-001}
+ * @param path of the author's file, as shown to people
+ * @param line of the author's file where the rule starts
+ */
+public record RuleSource(String id, String path, int line, String text) {
+
+    private static final int FIRST_PLAIN = ' ';
+    private static final int LAST_PLAIN = '~';
+
+    /**
+     * The sources of rules.
+     *
+     * @throws RulebookException with every mistake that keeps them from being compiled
+     */
+    public static List<RuleSource> of(Collection<RuleFile> files) throws RulebookException {
+        List<RuleSource> sources = new ArrayList<>();
+        List<RuleProblem> found = new ArrayList<>();
+        for (RuleFile file : files) {
+            RuleProblems problems = new RuleProblems(file);
+            ParsedRule rule = ParsedRule.read(file, problems);
+            Optional<RuleConditions> body = new RuleLint(file, rule, problems).check();
+            if (!CardReader.ID.matcher(file.id()).matches()) {
+                problems.add(0, 0, "the file name must start with an id such as CON-001");
+            }
+            if (body.isPresent() && problems.none()) {
+                sources.add(of(file, rule, rule.then().orElseThrow()));
+            }
+            found.addAll(problems.all());
+        }
+        if (!found.isEmpty()) {
+            throw new RulebookException(found.stream().sorted().toList());
+        }
+        return sources;
+    }
+
+    private static RuleSource of(RuleFile file, ParsedRule rule, RuleAction then) {
+        String called = file.isTally() ? "Tally" : "Findings";
+        String text = String.join(
+                "\n",
+                "package " + packageOf(file.id()),
+                "import chokepoint.trade.*",
+                "import chokepoint.trade.lists.*",
+                "import chokepoint.trade.values.*",
+                "import chokepoint.rulebook." + called,
+                "global " + called + " " + called.toLowerCase(Locale.ROOT),
+                "rule " + quoted(file.id()),
+                "when",
+                rule.facts().stream().map(RuleSource::printed).collect(Collectors.joining("\n")),
+                "then",
+                printed(then),
+                "end",
+                "");
+        int line = 1
+                + (int) file.text()
+                        .substring(0, rule.head().rule())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        Vocabulary.strange(text, file.id().substring(0, file.id().indexOf('-'))).ifPresent(word -> {
+            throw new IllegalStateException("'" + word + "' of " + file.path() + " got past the checks of rules");
+        });
+        return new RuleSource(file.id(), file.path(), line, text);
+    }
+
+    /** One for each prefix of ids; capitals are no word of Java's. */
+    static String packageOf(String id) {
+        return "rules." + id.substring(0, id.indexOf('-'));
+    }
+
+    /** Where the compiler finds it. */
+    String place() {
+        return packageOf(id).replace('.', '/') + "/" + id + ".drl";
+    }
+
+    private static String printed(RuleAction then) {
+        return then.tally().isPresent()
+                ? "tally.add( " + quoted(then.tally().get().value()) + ", "
+                        + then.subject().text() + ", "
+                        + then.key().orElseThrow().text() + " );"
+                : "findings.add( kcontext, " + then.subject().text() + " );";
+    }
+
+    private static String printed(FactPattern fact) {
+        String terms = fact.terms().stream().map(RuleSource::printed).collect(Collectors.joining(", "));
+        String one = fact.variable().map(variable -> variable.text() + " : ").orElse("")
+                + fact.type().text() + "( " + terms + " )";
+        return fact.quantifier().map(word -> word.text() + "( " + one + " )").orElse(one);
+    }
+
+    private static String printed(Term term) {
+        if (term instanceof Term.Binding binding) {
+            return binding.variable().text() + " : " + printed(binding.term());
+        }
+        if (term instanceof Term.Any any) {
+            return any.terms().stream().map(RuleSource::part).collect(Collectors.joining(" || "));
+        }
+        if (term instanceof Term.All all) {
+            return all.terms().stream().map(RuleSource::part).collect(Collectors.joining(" && "));
+        }
+        if (term instanceof Term.Not not) {
+            return "! " + operand(not.term());
+        }
+        if (term instanceof Term.Relation relation) {
+            String right = relation.right().stream().map(RuleSource::operand).collect(Collectors.joining(", "));
+            boolean several =
+                    relation.operator().equals("in") || relation.operator().equals("not in");
+            return operand(relation.left()) + " " + relation.operator() + " " + (several ? "( " + right + " )" : right);
+        }
+        return value(term);
+    }
+
+    /** What stands beside {@code &&} or {@code ||}. */
+    private static String part(Term term) {
+        return term instanceof Term.Any || term instanceof Term.All ? bracketed(term) : printed(term);
+    }
+
+    /** What stands beside a comparison or behind {@code !}. */
+    private static String operand(Term term) {
+        return term instanceof Term.Path || term instanceof Term.Text || term instanceof Term.Truth
+                ? value(term)
+                : bracketed(term);
+    }
+
+    private static String bracketed(Term term) {
+        return "( " + printed(term) + " )";
+    }
+
+    private static String value(Term term) {
+        if (term instanceof Term.Text text) {
+            return quoted(text.value());
+        }
+        if (term instanceof Term.Truth truth) {
+            return truth.token().text();
+        }
+        return ((Term.Path) term).steps().stream().map(RuleSource::printed).collect(Collectors.joining("."));
+    }
+
+    private static String printed(Term.Step step) {
+        String given = step.arguments().stream().map(RuleSource::printed).collect(Collectors.joining(", "));
+        return step.name().text() + (!step.brackets() ? "" : given.isEmpty() ? "()" : "( " + given + " )");
+    }
+
+    /**
+     * A text in plain letters and signs. Java makes characters of {@code \\u} and four digits before it looks for quotes, so that only
+     * characters that end no text are written so, and a {@code u} behind a backslash of the text is written as a number.
+     */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c == 'u' && i > 0 && text.charAt(i - 1) == '\\') {
+                quoted.append("\\165");
+            } else if (c >= FIRST_PLAIN && c <= LAST_PLAIN) {
+                quoted.append(c);
+            } else {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

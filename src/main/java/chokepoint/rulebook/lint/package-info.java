@@ -1,0 +1,5 @@
+/** Checks the conditions and the action of a rule that was read, and refuses what would compile and never match. */
+@NullMarked
+package chokepoint.rulebook.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package chokepoint.rulebook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with one file. */
+public final class RuleProblems {
+
+    /** Who has made more mistakes reads no further; finding the place of each costs a look at the whole file. */
+    private static final int MOST = 50;
+
+    private final RuleFile file;
+    private final List<RuleProblem> found = new ArrayList<>();
+
+    public RuleProblems(RuleFile file) {
+        this.file = file;
+    }
+
+    public void add(int line, int column, String message) {
+        found.add(new RuleProblem(file.path(), line, column, message));
+    }
+
+    /** Of what stands at an offset of the file's text. */
+    public void at(int offset, String message) {
+        if (found.size() >= MOST) {
+            return;
+        }
+        String before = file.text().substring(0, offset);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        add(line, offset - before.lastIndexOf('\n'), message);
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    public List<RuleProblem> all() {
+        return found.stream().distinct().sorted().toList();
+    }
+}
