@@ -136,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
                 found.passedOver());
         try (CheckRun run = CheckRun.of(inputs, batch, telling)) {
             TemporaryFiles.prepare();
-            ListOutputs written = new ListOutputs(outputs, lists.room(), run.folder(), run.locks());
+            ListOutputs written = new ListOutputs(outputs, lists.room(), lists.mapping(), run.folder(), run.locks());
             ListJob job = new ListJob(check, written, previous, lists.cpu(), colour());
             ExitCode code = run.check(
                     inputs,

@@ -240,9 +240,14 @@ final class CheckRun implements Closeable {
         telling.formats.write(audits, notChecked, System.out);
         if (telling.formats.printsText()) {
             telling.standard()
-                    .println(checked + " of " + lists + " lists checked" + besides() + "; outputs in " + telling.out);
+                    .println(checked + " of " + lists + " lists checked" + besides()
+                            + (wrote() ? "; outputs in " + telling.out : "; nothing was written"));
         }
         telling.standard().flush();
+    }
+
+    private boolean wrote() {
+        return written.values().stream().anyMatch(files -> !files.isEmpty());
     }
 
     /** What was found beside the lists: a part must not look like the whole. */

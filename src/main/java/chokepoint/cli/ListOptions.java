@@ -158,4 +158,9 @@ final class ListOptions {
                     "--password-file '" + file + "' is no text in UTF-8; save it as UTF-8, one password a line");
         }
     }
+
+    /** The file that says what columns mean, if the user gives one. */
+    Optional<Path> mapping() {
+        return mapping;
+    }
 }

@@ -39,6 +39,7 @@ final class ListOutputs {
 
     private final OutputFiles outputs;
     private final MarkingBounds room;
+    private final Optional<Path> givenMapping;
     private final Optional<BatchFolder> batch;
     private final ListLocks locks;
 
@@ -46,12 +47,19 @@ final class ListOutputs {
      * A writer of outputs.
      *
      * @param room how much of a workbook is followed while it is marked
+     * @param givenMapping the mapping that the user gives: what it says is the user's work, and is not written over
      * @param batch where what each list adds to its group is kept; none if there is no group
      */
-    ListOutputs(OutputFiles outputs, MarkingBounds room, Optional<BatchFolder> batch, ListLocks locks) {
+    ListOutputs(
+            OutputFiles outputs,
+            MarkingBounds room,
+            Optional<Path> givenMapping,
+            Optional<BatchFolder> batch,
+            ListLocks locks) {
         this.locks = locks;
         this.outputs = outputs;
         this.room = room;
+        this.givenMapping = givenMapping;
         this.batch = batch;
     }
 
@@ -110,9 +118,12 @@ final class ListOutputs {
         try (FileSet set = FileSet.in(outputs.folder(name))) {
             if (unjudged.isPresent()) {
                 Path mapping = outputs.mapping(name);
-                set.write(mapping, part -> unjudged.get().writeMapping(part));
+                if (!isGiven(mapping)) {
+                    set.write(mapping, part -> unjudged.get().writeMapping(part));
+                    files.add(mapping);
+                }
                 set.write(outputs.report(name), part -> unjudged.get().writePage(mapping, part));
-                files.addAll(List.of(mapping, outputs.report(name)));
+                files.add(outputs.report(name));
             } else {
                 Path workbook = outputs.workbook(name);
                 set.write(workbook, part -> mark(list, audit, part));
@@ -133,6 +144,10 @@ final class ListOutputs {
             set.commit();
         }
         return new Written(List.copyOf(files), hashes(files));
+    }
+
+    private boolean isGiven(Path mapping) throws IOException {
+        return givenMapping.isPresent() && Files.exists(mapping) && Files.isSameFile(mapping, givenMapping.get());
     }
 
     private void mark(OpenedList list, Audit audit, Path part) throws IOException {

@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
 final class UnjudgedList {
 
     private final Audit audit;
+    private final ListProfile profile;
     private final ListSeen seen;
 
-    private UnjudgedList(Audit audit, ListSeen seen) {
+    private UnjudgedList(Audit audit, ListProfile profile, ListSeen seen) {
         this.audit = audit;
+        this.profile = profile;
         this.seen = seen;
     }
 
@@ -32,7 +34,7 @@ final class UnjudgedList {
                 .filter(sheet -> !sheet.firstRows().isEmpty())
                 .map(UnjudgedList::seen)
                 .toList();
-        return new UnjudgedList(audit, new ListSeen(sheets, check.wanted(audit)));
+        return new UnjudgedList(audit, profile, new ListSeen(sheets, check.wanted(audit)));
     }
 
     private static SheetSeen seen(SheetProfile sheet) {
@@ -83,7 +85,11 @@ final class UnjudgedList {
     }
 
     private List<String> reasons() {
-        List<String> reasons = new ArrayList<>(audit.list().notices());
+        List<String> reasons = new ArrayList<>();
+        profile.sheets().stream()
+                .filter(sheet -> !sheet.isList())
+                .forEach(sheet -> reasons.add((sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'")
+                        + " is no list: " + sheet.notAList()));
         audit.list().sheets().forEach(sheet -> {
             String name = sheet.name().isEmpty() ? "the file" : "sheet '" + sheet.name() + "'";
             reasons.add(name + " has a header in row " + sheet.headerRow() + ", but no row below it is a line; name the"

@@ -69,6 +69,7 @@ public final class OpenedList implements Closeable {
         for (Sheet sheet : source.sheets()) {
             plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
         }
+        MappingFit.refuseMisfits(options.mapping(), plans);
         List<SheetPlan> lists = withoutSummaries(plans, options);
         return new OpenedList(source, plain, path, name, options, withoutEchoes(source, name, lists, options), before);
     }

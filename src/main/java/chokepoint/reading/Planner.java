@@ -25,8 +25,10 @@ import chokepoint.workbook.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +38,7 @@ final class Planner {
 
     private static final int SAMPLE = 5_000;
     private static final int FIRST_ROWS = 6;
-    private static final int FIRST_CELLS = 10;
+    private static final int FIRST_CELLS = 60;
     private static final int CELL_SHOWN = 40;
     private static final int HEADERS_TOLD = 12;
 
@@ -45,6 +47,7 @@ final class Planner {
     private final DecimalMark usualMark;
     private final List<SampleRow> rows = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
+    private final Map<String, String> misfits = new LinkedHashMap<>();
     private SheetShape shape = SheetShape.PLAIN;
 
     private Planner(Sheet sheet, ReadingOptions options, DecimalMark usualMark) {
@@ -77,6 +80,7 @@ final class Planner {
                 .filter(row -> row.number() >= header.get().dataFrom())
                 .toList();
         ColumnMap map = ColumnMapper.map(header.get(), data, mapping);
+        map.missing().forEach(said -> misfits.put(said, noSuchColumn(header.get(), said)));
         if (map.fields() == 0) {
             return noList(
                     "no header in row " + header.get().lastRow() + " names anything that a rule asks for",
@@ -101,7 +105,9 @@ final class Planner {
         }
         Optional<HeaderBlock> at = finder.at(said);
         if (at.isEmpty()) {
-            notices.add("row " + said + ", which the mapping file names as the header, is empty");
+            String empty = "row " + said + ", which the mapping file names as the header, is empty";
+            notices.add(empty);
+            misfits.put("header row: " + said, empty);
         }
         return at;
     }
@@ -135,7 +141,8 @@ final class Planner {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                List.of());
+                List.of(),
+                misfits);
     }
 
     private SheetPlan plan(HeaderBlock header, List<SampleRow> data, ColumnMap map) {
@@ -163,7 +170,7 @@ final class Planner {
                 .findFirst();
         Optional<PricePer> pricePer = planner.pricePer();
         return new SheetPlan(
-                sheet, profile, header, columns, derived, currency, pricePer, title.currency(), kept(header));
+                sheet, profile, header, columns, derived, currency, pricePer, title.currency(), kept(header), misfits);
     }
 
     private List<FirstRow> firstRows() {
@@ -174,6 +181,9 @@ final class Planner {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < Math.min(row.texts().length, FIRST_CELLS); column++) {
             cells.add(Printable.clipped(row.text(column), CELL_SHOWN));
+        }
+        if (row.texts().length > FIRST_CELLS) {
+            cells.add("…");
         }
         return new FirstRow(row.number(), cells);
     }
@@ -261,6 +271,11 @@ final class Planner {
         return Header.of("");
     }
 
+    private static String noSuchColumn(HeaderBlock header, String said) {
+        return "the mapping file says '" + said + "', but the sheet has no such column"
+                + instead(header, said.substring(said.indexOf(": ") + 2)) + "; name a header or column letters";
+    }
+
     /** What may have been meant by a column that is not there. */
     private static String instead(HeaderBlock header, String column) {
         if (ColumnName.index(column) > ColumnName.LAST) {
@@ -292,10 +307,7 @@ final class Planner {
         if (!hidden.isEmpty()) {
             notices.add("hidden columns are read: " + hidden);
         }
-        map.missing()
-                .forEach(said -> notices.add("the mapping file says '" + said + "', but the sheet has no such column"
-                        + instead(header, said.substring(said.indexOf(": ") + 2))
-                        + "; name a header or column letters"));
+        map.missing().stream().map(misfits::get).forEach(notices::add);
         if (!map.periods().isEmpty()) {
             int first = map.periods().get(0);
             int last = map.periods().get(map.periods().size() - 1);

@@ -7,6 +7,7 @@ import chokepoint.trade.values.Field;
 import chokepoint.workbook.Sheet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param currency of the {@code currency} column; empty if there is none
  * @param pricePer how many units a price pays for; empty if there is no such column
  * @param listCurrency ISO code stated above the header; empty if none
+ * @param misfits what the user's mapping says of the sheet that does not stand in it, each with a sentence that tells it
  */
 record SheetPlan(
         Sheet sheet,
@@ -28,7 +30,8 @@ record SheetPlan(
         Optional<PlannedColumn> currency,
         Optional<PricePer> pricePer,
         String listCurrency,
-        List<UnmappedColumn> kept) {
+        List<UnmappedColumn> kept,
+        Map<String, String> misfits) {
 
     private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.DAY);
     private static final Set<Field> BESIDE = EnumSet.of(Field.CURRENCY, Field.UNIT, Field.LINE);
@@ -49,7 +52,16 @@ record SheetPlan(
 
     SheetPlan keeping(List<UnmappedColumn> columnsToKeep) {
         return new SheetPlan(
-                sheet, profile, header, columns, derived, currency, pricePer, listCurrency, List.copyOf(columnsToKeep));
+                sheet,
+                profile,
+                header,
+                columns,
+                derived,
+                currency,
+                pricePer,
+                listCurrency,
+                List.copyOf(columnsToKeep),
+                misfits);
     }
 
     /** Whether any column says who or what the amounts, numbers and dates belong to. */
@@ -69,7 +81,8 @@ record SheetPlan(
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                List.of());
+                List.of(),
+                misfits);
     }
 
     boolean isList() {

@@ -57,6 +57,30 @@ class UnjudgedListTest {
     }
 
     @Test
+    void aMappingThatIsGivenIsNotWrittenOver() throws IOException {
+        Path list = list("o.csv", "Goods;Partner X;Sum Y\ncable;Maple;40\n");
+        check(list);
+        Path mapping = out().resolve("o.csv.mapping.yml");
+        String mine = "# asked the owner on Monday\ncolumns: { description: A }\n";
+        Files.writeString(mapping, mine);
+        assertThat(check(list, "--mapping", mapping.toString()).exitCode()).isEqualTo(3);
+        assertThat(mapping).hasContent(mine);
+        Files.writeString(mapping, mine.replace("A }", "\"What\" }"));
+        Cli declined = check(list, "--mapping", mapping.toString());
+        assertThat(declined.exitCode()).isEqualTo(3);
+        assertThat(declined.err()).contains("'description: What', but the sheet has no such column");
+        assertThat(declined.out()).contains("0 of 1 lists checked; nothing was written");
+        assertThat(mapping).content().contains("What", "Monday");
+    }
+
+    @Test
+    void firstRowsStandUnderTheLettersThatAMappingNames() throws IOException {
+        check(list("wide.csv", ("w,".repeat(29) + "last\n").repeat(3)));
+        assertThat(Files.readString(out().resolve("wide.csv.report.html")))
+                .contains("<th scope=\"col\">AD</th>", "last");
+    }
+
+    @Test
     void whereNoHeaderIsFoundTheFirstRowsAreShown() throws IOException {
         check(list("prose.csv", "It rained all day\nand nobody, bought\nanything\n"));
         assertThat(Files.readString(out().resolve("prose.csv.report.html")))

@@ -129,9 +129,9 @@ final class WhatAFileCanCauseTest extends ReceivedFolder {
     @DisplayName("mapping.yml")
     void aMappingNamesColumnsAndNothingElse() throws IOException {
         Path mapping = write("mapping.yml", "columns: { vendor: \"V.*r$\" }\n");
-        checkAtHome("--mapping", mapping.toString());
-        assertThat(Files.readString(findings()))
-                .contains("the mapping file says 'vendor: V.*r$', but the sheet has no such column");
+        Cli declined = check("--home", "EE", "--mapping", mapping.toString());
+        assertThat(declined.exitCode()).isEqualTo(3);
+        assertThat(declined.err()).contains("the mapping file says 'vendor: V.*r$', but the sheet has no such column");
         write("mapping.yml", "columns: { vendor: Vendor }\nfile: ../private.csv\nrules: x\nbound: { cell: 900g }\n");
         Cli run = check("--home", "EE", "--mapping", mapping.toString());
         assertThat(run.exitCode()).isEqualTo(2);

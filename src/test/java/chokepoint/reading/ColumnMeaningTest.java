@@ -188,34 +188,6 @@ class ColumnMeaningTest {
     }
 
     @Test
-    void aMappingToAColumnThatIsNotThereIsTold() {
-        ReadingOptions options = ReadingOptions.DEFAULT.withMapping(new Mapping(
-                List.of(new SheetMapping("", SheetMapping.FIND_HEADER, Map.of(Field.VENDOR, "Firn"), Set.of()))));
-        Made made = MadeLists.csv("Firm,Amount\nAcme,5\n", StandardCharsets.UTF_8, options);
-
-        assertThat(made.notices())
-                .contains(
-                        "the mapping file says 'vendor: Firn', but the sheet has no such column (nearest: 'Firm'); name a"
-                                + " header or column letters");
-    }
-
-    @Test
-    void whereNoHeaderIsNearAllAreOffered() {
-        assertThat(noticesOfMapping("Vendor code")).contains("no such column (it has 'Firm', 'Amount');");
-        assertThat(noticesOfMapping("XFE")).contains("no such column: no sheet has columns beyond XFD;");
-        assertThat(noticesOfMapping("ZZ")).contains("no such column (it has 'Firm', 'Amount');");
-    }
-
-    private static String noticesOfMapping(String column) {
-        ReadingOptions options = ReadingOptions.DEFAULT.withMapping(new Mapping(
-                List.of(new SheetMapping("", SheetMapping.FIND_HEADER, Map.of(Field.VENDOR, column), Set.of()))));
-        return String.join(
-                "\n",
-                MadeLists.csv("Firm,Amount\nAcme,5\n", StandardCharsets.UTF_8, options)
-                        .notices());
-    }
-
-    @Test
     void columnsThatAPolicyNamesAreKept() {
         ReadingOptions options = ReadingOptions.DEFAULT.withKeepColumns(Set.of("Project", "category"));
         Made made = MadeLists.csv("Vendor,Project,Category\nAcme,North,Chips\n", StandardCharsets.UTF_8, options);

@@ -4,9 +4,11 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.ListSeen.SheetSeen;
 import chokepoint.names.Printable;
+import chokepoint.report.marks.Letters;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything on the page of a list on which nothing could be judged: what was seen of it, and what would help.
@@ -32,7 +34,15 @@ record UnjudgedPage(
     private static final int NAME = 160;
 
     /** How one sheet was understood. */
-    record Sheet(String name, String told, List<Column> columns, String unused, List<FirstRow> firstRows) {}
+    record Sheet(String name, String told, List<Column> columns, String unused, List<FirstRow> firstRows) {
+
+        /** The letters of the columns that the first rows fill. */
+        List<String> letters() {
+            int columns =
+                    firstRows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            return IntStream.range(0, columns).mapToObj(Letters::of).toList();
+        }
+    }
 
     /** A column and what it was taken for. */
     record Column(String letter, String header, String field, String confidence, String reason) {}
