@@ -61,6 +61,8 @@ class ArchitectureTest {
                 .definedBy("chokepoint.report..")
                 .layer("check")
                 .definedBy("chokepoint.check..")
+                .layer("run")
+                .definedBy("chokepoint.run..")
                 .layer("cli")
                 .definedBy("chokepoint.cli..")
                 .optionalLayer("spark")
@@ -94,7 +96,9 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "mistake", "disk", "workbook", "trade", "names", "words", "tally", "finding", "policy")
                 .whereLayer("check")
-                .mayOnlyBeAccessedByLayers("cli", "spark")
+                .mayOnlyBeAccessedByLayers("run", "cli", "spark")
+                .whereLayer("run")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(HOUSE);

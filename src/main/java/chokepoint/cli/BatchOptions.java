@@ -1,6 +1,8 @@
 package chokepoint.cli;
 
 import chokepoint.names.SizeSetting;
+import chokepoint.run.RunSettings;
+import chokepoint.run.failure.UsageException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -29,35 +31,19 @@ final class BatchOptions {
                     + " and have not changed since, nor policy, rules or outputs, are not checked again.")
     private boolean resume;
 
-    /**
-     * At least one.
-     *
-     * @throws UsageException if fewer are asked for
-     */
-    int jobs() {
+    /** @throws UsageException if no thread is to work, or the memory is no size */
+    RunSettings.Batch settings() {
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + ": at least one thread must work");
         }
-        return jobs;
-    }
-
-    /**
-     * In bytes.
-     *
-     * @throws UsageException if it is no size
-     */
-    long memory() {
-        return memory.map(BatchOptions::bytes)
+        long bytes = memory.map(BatchOptions::bytes)
                 .orElse((long) (OF_HEAP * Runtime.getRuntime().maxMemory()));
+        return new RunSettings.Batch(jobs, bytes, resume);
     }
 
     private static long bytes(String written) {
         return SizeSetting.of(written)
                 .orElseThrow(
                         () -> new UsageException("--memory '" + written + "' is no size; write it like 600m or 2g"));
-    }
-
-    boolean resume() {
-        return resume;
     }
 }

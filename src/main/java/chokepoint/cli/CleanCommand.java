@@ -1,6 +1,9 @@
 package chokepoint.cli;
 
 import chokepoint.report.CleanedWorkbook;
+import chokepoint.run.failure.UsageException;
+import chokepoint.run.input.InputPath;
+import chokepoint.run.output.OutputPath;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,8 +41,8 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter told = spec.commandLine().getOut();
         Path target = out.orElseGet(() -> file.resolveSibling(cleanedName()));
-        InputPlace.refuseUnlessFile("FILE", file);
-        OutputPlace.refuseUnlessFile("--out", target, List.of());
+        InputPath.refuseUnlessFile("FILE", file);
+        OutputPath.refuseUnlessFile("--out", target, List.of());
         if (Files.exists(target)) {
             throw new UsageException("'" + target + "' exists already; name another file with --out");
         }

@@ -10,6 +10,9 @@ import chokepoint.report.earlier.FindingsOfRun;
 import chokepoint.report.earlier.RunRecordFile;
 import chokepoint.report.json.ComparisonJson;
 import chokepoint.report.text.ComparisonText;
+import chokepoint.run.failure.UsageException;
+import chokepoint.run.input.InputPath;
+import chokepoint.run.output.OutputPath;
 import chokepoint.words.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        workbook.ifPresent(file -> OutputPlace.refuseUnlessFile("--workbook", file, List.of(earlier, later)));
+        workbook.ifPresent(file -> OutputPath.refuseUnlessFile("--workbook", file, List.of(earlier, later)));
         try {
             boolean run = isRun(earlier);
             if (run != isRun(later)) {
@@ -69,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static boolean isRun(Path file) throws IOException {
-        InputPlace.refuseUnlessFile("FILE", file);
+        InputPath.refuseUnlessFile("FILE", file);
         return RunRecordFile.isJson(file) || CheckedWorkbook.isChecked(file);
     }
 
@@ -88,7 +91,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int lists() throws IOException, UnreadableList {
-        ListComparison comparison = ListDifferences.of(earlier, later, lists.options());
+        ListComparison comparison =
+                ListDifferences.of(earlier, later, lists.settings().reading());
         if (workbook.isPresent()) {
             ComparisonWorkbook.write(comparison, workbook.get());
         }

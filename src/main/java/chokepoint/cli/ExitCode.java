@@ -1,6 +1,8 @@
 package chokepoint.cli;
 
-/** What the process says when it ends; a contract for scripts. An interrupted process ends with 130. */
+import chokepoint.run.RunResult;
+
+/** The exit codes of the process, on which scripts rely. An interrupted process ends with 130. */
 enum ExitCode {
     /** Nothing at or above the threshold. */
     CLEAR(0),
@@ -23,7 +25,12 @@ enum ExitCode {
         return code;
     }
 
-    ExitCode orWorse(ExitCode other) {
-        return compareTo(other) >= 0 ? this : other;
+    static ExitCode of(RunResult result) {
+        return switch (result) {
+            case CLEAR -> CLEAR;
+            case FINDINGS -> FINDINGS;
+            case INCOMPLETE -> UNREADABLE;
+            case BROKEN -> BUG;
+        };
     }
 }

@@ -5,6 +5,9 @@ import chokepoint.names.NearestWord;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.RuleCard;
+import chokepoint.run.Policies;
+import chokepoint.run.RuleSettings;
+import chokepoint.run.failure.UsageException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -50,9 +53,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Rulebook rulebook = rules.load();
-        policies.check(rulebook, rules.inUse(rulebook));
-        Policy policy = policies.givenOrNone(Path.of(""));
+        RuleSettings asked = rules.settings();
+        Rulebook rulebook = asked.load();
+        Policy policy = Policies.of(policies.settings(), rulebook, asked.inUse(rulebook))
+                .givenOrDefault(Path.of(""));
         Rulebook spoken = rulebook.in(rulebook.texts(policy.language()));
         Explanation explanation = Explanation.of(spoken, card(spoken), policy);
         PrintWriter out = spec.commandLine().getOut();

@@ -29,7 +29,7 @@ final class ExplainText {
     private final Explanation explanation;
     private final RuleCard card;
     private final Texts texts;
-    private final Page page = new Page();
+    private final TerminalText page = new TerminalText();
 
     private ExplainText(Explanation explanation) {
         this.explanation = explanation;

@@ -12,6 +12,7 @@ import chokepoint.reading.SheetProfile;
 import chokepoint.reading.UnclearColumn;
 import chokepoint.rulebook.card.Requirement;
 import chokepoint.rulebook.card.RuleCard;
+import chokepoint.run.output.OutputPath;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
 import java.io.PrintWriter;
@@ -77,8 +78,9 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        mappingOut.ifPresent(given -> OutputPlace.refuseUnlessFile("--write-mapping", given, List.of(file)));
-        try (OpenedList list = Reading.open(file, file.getFileName().toString(), lists.options())) {
+        mappingOut.ifPresent(given -> OutputPath.refuseUnlessFile("--write-mapping", given, List.of(file)));
+        try (OpenedList list = Reading.open(
+                file, file.getFileName().toString(), lists.settings().reading())) {
             ListProfile profile = list.profile();
             List<Line> sample = new ArrayList<>();
             ListRead read = list.read(chunk -> chunk.stream()
@@ -180,7 +182,7 @@ final class InspectCommand implements Callable<Integer> {
     /** What each rule lacks, in words; nothing if it can run. */
     private Map<String, String> missingByRule(ListRead read) throws Exception {
         Map<String, String> missing = new TreeMap<>();
-        for (RuleCard card : rules.load().cards()) {
+        for (RuleCard card : rules.settings().load().cards()) {
             missing.put(card.id(), missing(card, read));
         }
         return missing;

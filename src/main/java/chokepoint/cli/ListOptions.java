@@ -1,11 +1,13 @@
 package chokepoint.cli;
 
-import chokepoint.cli.batch.CpuBound;
 import chokepoint.names.SizeSetting;
-import chokepoint.policy.Policy;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.mapping.MappingFile;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.run.ListSettings;
+import chokepoint.run.batch.CpuBound;
+import chokepoint.run.failure.UsageException;
+import chokepoint.run.input.InputPath;
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.edit.MarkingBounds;
 import chokepoint.workbook.plain.Passwords;
@@ -65,32 +67,24 @@ final class ListOptions {
                             + " What must be held in memory is bound by -Xmx.")
     private Map<String, String> bounds = new TreeMap<>();
 
-    private Optional<ReadingOptions> read = Optional.empty();
-
-    /** The options, with the columns kept that the policy names. */
-    ReadingOptions options(Policy policy) {
-        return options().withKeepColumns(policy.columns());
-    }
-
     /**
-     * As they were read first: to be asked for before any list is opened.
+     * Reads the options: to be asked for before any list is opened.
      *
      * @throws UsageException if something in them is wrong; a mapping file has mistakes of its own
      */
-    synchronized ReadingOptions options() {
-        if (read.isEmpty()) {
-            read = Optional.of(given());
-        }
-        return read.get();
-    }
-
-    private ReadingOptions given() {
+    ListSettings settings() {
         ReadingOptions mapped = ReadingOptions.DEFAULT
                 .withMapping(mapping.map(MappingFile::read).orElse(Mapping.NONE))
                 .withPasswords(passwords());
         ReadingOptions encoded = asked("--encoding", () -> mapped.withCharset(encoding));
         ReadingOptions parted = asked("--delimiter", () -> encoded.withDelimiter(delimiter));
-        return parted.withBounds(asked("--bound", () -> Bounds.DEFAULT.with(bounds(Bounds.NAMES))));
+        return asked(
+                "--bound",
+                () -> new ListSettings(
+                        mapping,
+                        parted.withBounds(Bounds.DEFAULT.with(bounds(Bounds.NAMES))),
+                        MarkingBounds.USUAL.with(bounds(MarkingBounds.NAMES)),
+                        CpuBound.USUAL.with(bounds(CpuBound.NAMES))));
     }
 
     private static <T> T asked(String option, Supplier<T> value) {
@@ -99,24 +93,6 @@ final class ListOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException(option + ": " + e.getMessage());
         }
-    }
-
-    /**
-     * How much of a workbook is followed while it is marked.
-     *
-     * @throws UsageException if a bound is none, or no number
-     */
-    MarkingBounds room() {
-        return asked("--bound", () -> MarkingBounds.USUAL.with(bounds(MarkingBounds.NAMES)));
-    }
-
-    /**
-     * How long processors may work on one list.
-     *
-     * @throws UsageException if the bound is none, or no number
-     */
-    CpuBound cpu() {
-        return asked("--bound", () -> CpuBound.USUAL.with(bounds(CpuBound.NAMES)));
     }
 
     /** Those with one of these names, as numbers. */
@@ -145,7 +121,7 @@ final class ListOptions {
     }
 
     private static List<String> lines(Path file) {
-        byte[] bytes = InputPlace.bytes("--password-file", file, LONGEST_PASSWORDS);
+        byte[] bytes = InputPath.bytes("--password-file", file, LONGEST_PASSWORDS);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -157,10 +133,5 @@ final class ListOptions {
             throw new UsageException(
                     "--password-file '" + file + "' is no text in UTF-8; save it as UTF-8, one password a line");
         }
-    }
-
-    /** The file that says what columns mean, if the user gives one. */
-    Optional<Path> mapping() {
-        return mapping;
     }
 }

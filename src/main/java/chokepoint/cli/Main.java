@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Checks procurement lists for dependence on foreign vendors and for routing through third countries,",
             "and gives back the same workbook, annotated. A finding is an indicator, never an accusation."
         },
-        versionProvider = Version.class,
+        versionProvider = VersionText.class,
         mixinStandardHelpOptions = true,
         subcommands = {
             CheckCommand.class,
@@ -108,7 +108,7 @@ public final class Main implements Runnable {
      * further arguments, since a shell puts the names of lists there, which anybody may have given them.
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        PrintWriter told = new PrintWriter(new PlainWriter(err), true);
+        PrintWriter told = new PrintWriter(new TerminalFilter(err), true);
         PoiTemporaryFiles.install();
         TemporaryFiles.begin();
         try {
@@ -127,7 +127,7 @@ public final class Main implements Runnable {
     private static CommandLine command(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(new PlainWriter(out), true))
+                .setOut(new PrintWriter(new TerminalFilter(out), true))
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
@@ -149,7 +149,7 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception failure, CommandLine command) {
-        Optional<Told> told = Told.of(failure);
+        Optional<CommandFailure> told = CommandFailure.of(failure);
         if (told.isPresent()) {
             command.getErr().println(told.get().message());
             return told.get().code().code();

@@ -1,6 +1,8 @@
 package chokepoint.cli;
 
 import chokepoint.names.Sha256;
+import chokepoint.run.failure.UsageException;
+import chokepoint.run.input.InputPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class MaskOptions {
 
     /** What is empty is known to everybody. */
     private static void refuseUnlessSecret(Path file) {
-        InputPlace.refuseUnlessFile("--mask-key", file);
+        InputPath.refuseUnlessFile("--mask-key", file);
         if (file.toFile().length() == 0) {
             throw new UsageException("--mask-key '" + file
                     + "' holds nothing that others have not; expected a file with a secret in it");

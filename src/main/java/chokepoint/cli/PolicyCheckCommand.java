@@ -5,6 +5,8 @@ import chokepoint.policy.Policy;
 import chokepoint.policy.RulesInUse;
 import chokepoint.policy.lint.PolicyLint;
 import chokepoint.policy.reading.PolicyFile.Examined;
+import chokepoint.run.PolicySettings;
+import chokepoint.run.RuleSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,10 +49,11 @@ final class PolicyCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RulesInUse inUse = rules.inUse(rules.load());
+        RuleSettings asked = rules.settings();
+        RulesInUse inUse = asked.inUse(asked.load());
         Examined read = Examined.of(file);
         Policy policy =
-                asOf.map(day -> read.policy().withAsOf(PolicyOptions.day(day))).orElse(read.policy());
+                asOf.map(day -> read.policy().withAsOf(PolicySettings.day(day))).orElse(read.policy());
         List<Mistake> mistakes = read.against(inUse).mistakes();
         List<Mistake> doubts = read.mistakes().isEmpty() ? PolicyLint.doubts(file, policy, inUse) : List.of();
         tell(policy, mistakes, doubts);

@@ -5,6 +5,9 @@ import chokepoint.policy.reading.StarterPolicy;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
+import chokepoint.run.PolicySettings;
+import chokepoint.run.failure.UsageException;
+import chokepoint.run.output.OutputPath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -60,9 +63,9 @@ final class PolicyInitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputPlace.refuseUnlessFile("--out", out, file.stream().toList());
+        OutputPath.refuseUnlessFile("--out", out, file.stream().toList());
         try {
-            PolicyOptions.home(home);
+            PolicySettings.home(home);
             StarterPolicy starter = new StarterPolicy(home, currency, List.of(), List.of(), List.of());
             refuseExisting();
             write(file.isPresent() ? seenIn(file.get()) : starter);
@@ -79,8 +82,9 @@ final class PolicyInitCommand implements Callable<Integer> {
     }
 
     private StarterPolicy seenIn(Path path) throws IOException {
-        try (OpenedList list = Reading.open(path, path.getFileName().toString(), lists.options())) {
-            SeenInList seen = new SeenInList();
+        try (OpenedList list = Reading.open(
+                path, path.getFileName().toString(), lists.settings().reading())) {
+            ListSurvey seen = new ListSurvey();
             ListProfile profile = list.profile();
             ListRead read = list.read(seen);
             return new StarterPolicy(

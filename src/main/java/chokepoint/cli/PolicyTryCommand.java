@@ -2,7 +2,6 @@ package chokepoint.cli;
 
 import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
-import chokepoint.cli.InputFiles.Input;
 import chokepoint.finding.Audit;
 import chokepoint.finding.PolicyTrial;
 import chokepoint.policy.Policy;
@@ -15,6 +14,14 @@ import chokepoint.report.CheckedWorkbook;
 import chokepoint.report.json.PolicyTrialJson;
 import chokepoint.report.text.PolicyTrialText;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.run.PolicySettings;
+import chokepoint.run.ProgramVersion;
+import chokepoint.run.RuleSettings;
+import chokepoint.run.failure.UsageException;
+import chokepoint.run.input.IgnorePatterns;
+import chokepoint.run.input.InputFiles;
+import chokepoint.run.input.InputFiles.Input;
+import chokepoint.run.output.UnjudgedList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,20 +89,23 @@ final class PolicyTryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        rules.refuseBelow(InputFiles.folders(paths));
-        Rulebook rulebook = rules.load();
-        RulesInUse inUse = rules.inUse(rulebook);
+        RuleSettings asked = rules.settings();
+        asked.refuseBelow(InputFiles.folders(paths));
+        Rulebook rulebook = asked.load();
+        RulesInUse inUse = asked.inUse(rulebook);
         Policy first = policy(old, inUse);
         Policy second = policy(now, inUse).withLanguage(first.language());
-        List<Input> inputs = new InputFiles(Path.of("checked"), CheckedWorkbook::isChecked, new Ignored(), Set.of())
+        List<Input> inputs = new InputFiles(
+                        Path.of("checked"), CheckedWorkbook::isChecked, IgnorePatterns.NONE, Set.of())
                 .find(paths)
                 .some(paths);
         Check check = new Check(
                 rulebook,
-                new CheckSettings(Version.text(), Runtime.getRuntime().availableProcessors(), List.of(), List.of()));
+                new CheckSettings(
+                        ProgramVersion.text(), Runtime.getRuntime().availableProcessors(), List.of(), List.of()));
         Set<String> columns = new TreeSet<>(first.columns());
         columns.addAll(second.columns());
-        ReadingOptions options = lists.options().withKeepColumns(columns);
+        ReadingOptions options = lists.settings().reading().withKeepColumns(columns);
         List<PolicyTrial> trials = new ArrayList<>();
         inputs.forEach(input -> trial(check, input, options, first, second).ifPresent(trials::add));
         tell(trials);
@@ -107,9 +117,9 @@ final class PolicyTryCommand implements Callable<Integer> {
 
     private Policy policy(Path file, RulesInUse inUse) {
         Policy read = PolicyFile.read(file, inUse);
-        Policy dated = asOf.map(day -> read.withAsOf(PolicyOptions.day(day))).orElse(read);
-        Policy atHome =
-                home.map(written -> dated.withHome(PolicyOptions.home(written))).orElse(dated);
+        Policy dated = asOf.map(day -> read.withAsOf(PolicySettings.day(day))).orElse(read);
+        Policy atHome = home.map(written -> dated.withHome(PolicySettings.home(written)))
+                .orElse(dated);
         if (atHome.home().isEmpty()) {
             throw new UsageException(file + ": no home country is known: add --home CC, or a line 'home: CC' to it");
         }

@@ -7,6 +7,7 @@ import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Requirement;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.card.TallyCard;
+import chokepoint.run.failure.UsageException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -59,7 +60,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Rulebook rulebook = rules.load();
+        Rulebook rulebook = rules.settings().load();
         List<RuleCard> all = rulebook.cards();
         List<TallyCard> tallies = tallies(rulebook);
         known(

@@ -1,6 +1,8 @@
 package chokepoint.cli;
 
 import chokepoint.rulebook.NewRule;
+import chokepoint.run.failure.UsageException;
+import chokepoint.run.output.OutputPath;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = rules.forNewRules();
-        OutputPlace.refuseUnlessFolder("--rules", folder);
+        OutputPath.refuseUnlessFolder("--rules", folder);
         List<Path> folders = new ArrayList<>(rules.folders());
         folders.add(folder);
         PrintWriter out = spec.commandLine().getOut();

@@ -37,7 +37,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Rulebook rulebook = rules.load();
+        Rulebook rulebook = rules.settings().load();
         List<SampleRun> runs = Samples.of(rulebook).runAll();
         runs.forEach(run -> out.println(run.report()));
         long failed = runs.stream().filter(run -> !run.passed()).count();
@@ -63,7 +63,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private static void coverage(PrintWriter out, RulebookCoverage coverage, List<String> unread) {
-        Page page = new Page();
+        TerminalText page = new TerminalText();
         told(page, "Rules whose sample finds nothing", coverage.withoutFinding());
         told(page, "Rules without a near miss", coverage.withoutNearMiss());
         told(
@@ -80,7 +80,7 @@ final class RulesTestCommand implements Callable<Integer> {
         out.println(page);
     }
 
-    private static void told(Page page, String heading, List<String> which) {
+    private static void told(TerminalText page, String heading, List<String> which) {
         page.line(heading + ": " + (which.isEmpty() ? "none" : ""));
         if (!which.isEmpty()) {
             page.paragraph(String.join(", ", which));

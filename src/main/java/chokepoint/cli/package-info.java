@@ -1,6 +1,6 @@
 /**
- * The way in for people and scripts: arguments in, exit code and files out. The only package that knows picocli; it must not judge
- * anything itself.
+ * The command line: arguments in, text and exit codes out. The only package that knows picocli; it builds settings for a run and must not
+ * judge anything itself.
  */
 @NullMarked
 package chokepoint.cli;

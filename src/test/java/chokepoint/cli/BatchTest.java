@@ -3,8 +3,8 @@ package chokepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import chokepoint.cli.batch.BatchFolder;
-import chokepoint.cli.batch.ListLocks;
+import chokepoint.run.batch.BatchFolder;
+import chokepoint.run.batch.ListLocks;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package chokepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.report.json.FindingsJson;
+import chokepoint.run.output.OutputFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

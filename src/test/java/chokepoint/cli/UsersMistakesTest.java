@@ -130,11 +130,11 @@ class UsersMistakesTest {
         boolean masks = name.equals("--mask-key") && line.command().findOption("--mask") != null;
         Line usual = masks ? line.with("--mask", "") : line;
         boolean written = WRITTEN.contains(name);
-        if (name.equals("--format") && AskedOptions.namesFiles(option) || written) {
+        if (name.equals("--format") && RequestedOptions.namesFiles(option) || written) {
             tryWritten(usual, name);
         } else if (name.equals("--format") && line.command().name().equals("check")) {
             tryWritten(usual, name, path -> "json=" + path);
-        } else if (AskedOptions.namesFiles(option)) {
+        } else if (RequestedOptions.namesFiles(option)) {
             tryRead(path -> usual.with(name, path), option, FOLDERS.contains(name));
         } else {
             tryTexts(text -> usual.with(name, text), option);
@@ -142,7 +142,7 @@ class UsersMistakesTest {
     }
 
     private static void tryParameter(Line line, PositionalParamSpec parameter) throws IOException {
-        if (AskedOptions.namesFiles(parameter)) {
+        if (RequestedOptions.namesFiles(parameter)) {
             tryRead(path -> line.with(parameter, path), parameter, false);
         } else {
             tryTexts(text -> line.with(parameter, text), parameter);

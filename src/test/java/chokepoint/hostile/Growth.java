@@ -1,6 +1,6 @@
 package chokepoint.hostile;
 
-import chokepoint.cli.batch.GroupCpu;
+import chokepoint.run.batch.ThreadGroupCpu;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -47,7 +47,7 @@ record Growth(long once, long twice) {
                 failure.set(e);
             }
         });
-        GroupCpu cpu = new GroupCpu(group);
+        ThreadGroupCpu cpu = new ThreadGroupCpu(group);
         worker.start();
         long nanos = 0;
         while (worker.isAlive()) {

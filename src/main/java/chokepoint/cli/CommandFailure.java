@@ -1,0 +1,29 @@
+package chokepoint.cli;
+
+import chokepoint.mistake.UsersMistake;
+import chokepoint.reading.UnreadableList;
+import chokepoint.run.failure.Causes;
+import chokepoint.run.failure.DiskMessage;
+import chokepoint.run.failure.IoMessage;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What stopped a command, if it is no mistake in the program: the one place where mistakes of users are caught.
+ *
+ * @param code what the process ends with
+ */
+record CommandFailure(ExitCode code, String message) {
+
+    /** Whatever threads and libraries have wrapped it into. */
+    static Optional<CommandFailure> of(Throwable failure) {
+        return Causes.first(failure, UsersMistake.class)
+                .map(mistake -> new CommandFailure(ExitCode.USAGE, mistake.getMessage()))
+                .or(() -> Causes.first(failure, UnreadableList.class)
+                        .map(list -> new CommandFailure(ExitCode.UNREADABLE, list.getMessage())))
+                .or(() -> DiskMessage.of(failure, Optional.empty(), false)
+                        .map(disk -> new CommandFailure(ExitCode.UNREADABLE, disk.sentence())))
+                .or(() -> Causes.first(failure, IOException.class)
+                        .map(trouble -> new CommandFailure(ExitCode.UNREADABLE, IoMessage.of(trouble))));
+    }
+}

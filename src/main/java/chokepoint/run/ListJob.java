@@ -1,0 +1,101 @@
+package chokepoint.run;
+
+import chokepoint.check.Check;
+import chokepoint.check.Contribution;
+import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Severity;
+import chokepoint.finding.VerdictWords;
+import chokepoint.policy.Policy;
+import chokepoint.reading.OpenedList;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.report.text.TextSummary;
+import chokepoint.run.batch.BoundedWork;
+import chokepoint.run.batch.CpuBound;
+import chokepoint.run.batch.ListOutcome;
+import chokepoint.run.batch.ListOutcome.Ending;
+import chokepoint.run.input.FileNameEncoding;
+import chokepoint.run.input.InputFiles.Input;
+import chokepoint.run.output.ListOutputs;
+import chokepoint.run.output.UnjudgedList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Checks one list and writes what comes of it; whatever goes wrong ends with the list. Thread-safe. */
+final class ListJob {
+
+    private final Check check;
+    private final ListOutputs outputs;
+    private final Optional<Path> previous;
+    private final CpuBound cpu;
+    private final boolean colour;
+
+    /** @param cpu how long processors may work on a list */
+    ListJob(Check check, ListOutputs outputs, Optional<Path> previous, CpuBound cpu, boolean colour) {
+        this.cpu = cpu;
+        this.check = check;
+        this.outputs = outputs;
+        this.previous = previous;
+        this.colour = colour;
+    }
+
+    ListResult run(Input input, Policy policy, ReadingOptions options) {
+        return BoundedWork.run(
+                () -> work(input, policy, options),
+                () -> cpu.of(input.file()),
+                ended -> ended.filter(result -> result.outcome().checked()).orElseGet(() -> beyondBound(input)));
+    }
+
+    private ListResult beyondBound(Input input) {
+        return ListResult.not(input, Ending.DECLINED, cpu.beyond(input.name(), input.file()));
+    }
+
+    private ListResult work(Input input, Policy policy, ReadingOptions options) {
+        Optional<String> unsayable = FileNameEncoding.trouble(input.root(), input.file());
+        if (unsayable.isPresent()) {
+            return ListResult.not(input, Ending.DECLINED, input.name() + ": " + unsayable.get());
+        }
+        try {
+            outputs.settle(input.name());
+            return checked(input, policy, options);
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return ListFailure.of(input, e, outputs);
+        }
+    }
+
+    private ListResult checked(Input input, Policy policy, ReadingOptions options) throws IOException {
+        try (OpenedList list = Reading.open(input.file(), input.name(), options);
+                EarlierList earlier = EarlierList.open(previous, options)) {
+            List<Supplier<Contribution>> shares = new ArrayList<>();
+            Audit audit = check.check(list, policy, earlier.list(), shares::add);
+            Optional<UnjudgedList> unjudged =
+                    audit.judged() ? Optional.empty() : Optional.of(UnjudgedList.of(audit, list.profile(), check));
+            return result(input, audit, unjudged, outputs.write(input.name(), list, audit, unjudged, shares.get(0)));
+        }
+    }
+
+    private ListResult result(Input input, Audit audit, Optional<UnjudgedList> unjudged, ListOutputs.Written written) {
+        Map<Severity, Integer> open = audit.findings().stream()
+                .filter(Finding::open)
+                .collect(Collectors.toMap(Finding::severity, finding -> 1, Integer::sum));
+        ListOutcome outcome = new ListOutcome(
+                input.name(),
+                audit.judged() ? Ending.CHECKED : Ending.DECLINED,
+                unjudged.map(list -> list.becauseWithMapping(outputs.mapping(input.name())))
+                        .orElse(""),
+                audit.list().lines(),
+                VerdictWords.of(audit.verdict()),
+                audit.findings().size(),
+                open,
+                audit.judged() ? TextSummary.render(audit, colour) : "",
+                written.hashes());
+        return new ListResult(outcome, Optional.of(audit), written.files(), false);
+    }
+}

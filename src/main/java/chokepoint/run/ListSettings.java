@@ -1,0 +1,28 @@
+package chokepoint.run;
+
+import chokepoint.policy.Policy;
+import chokepoint.reading.ReadingOptions;
+import chokepoint.run.batch.CpuBound;
+import chokepoint.workbook.edit.MarkingBounds;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How lists are read and marked where they do not tell by themselves.
+ *
+ * @param mapping the file that says what columns mean, if one is given; it is never written over
+ * @param reading mapping, passwords, encoding and bounds
+ * @param marking how much of a workbook is followed while it is marked
+ * @param cpu how long processors may work on one list
+ */
+public record ListSettings(Optional<Path> mapping, ReadingOptions reading, MarkingBounds marking, CpuBound cpu) {
+
+    /** What holds unless something else is asked for. */
+    public static final ListSettings DEFAULT =
+            new ListSettings(Optional.empty(), ReadingOptions.DEFAULT, MarkingBounds.USUAL, CpuBound.USUAL);
+
+    /** Returns how a list is read under a policy: the columns that it names are kept. */
+    public ReadingOptions reading(Policy policy) {
+        return reading.withKeepColumns(policy.columns());
+    }
+}

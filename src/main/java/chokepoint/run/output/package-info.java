@@ -1,0 +1,8 @@
+/**
+ * The files that a run writes: their names below the folder of outputs, and their content as one set for each list. It must not know how a
+ * list is checked.
+ */
+@NullMarked
+package chokepoint.run.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * One run over lists: settings in, outputs and a result out. It finds the lists, their policies and earlier decisions, has each list checked
+ * and its outputs written, and judges several lists together. It must not know options of a command line, nor exit codes.
+ */
+@NullMarked
+package chokepoint.run;
+
+import org.jspecify.annotations.NullMarked;
