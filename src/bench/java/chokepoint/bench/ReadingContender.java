@@ -13,8 +13,8 @@ import chokepoint.trade.values.Segment;
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
-import chokepoint.workbook.Source;
-import chokepoint.workbook.read.Sources;
+import chokepoint.workbook.RowSource;
+import chokepoint.workbook.read.RowSources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +43,7 @@ enum ReadingContender {
         @Override
         Object work(Path list) throws IOException {
             CellSum cells = new CellSum();
-            try (Source source = Sources.open(list, Optional.empty(), Optional.empty(), Bounds.DEFAULT)) {
+            try (RowSource source = RowSources.open(list, Optional.empty(), Optional.empty(), Bounds.DEFAULT)) {
                 source.read(source.sheets().get(0), row -> add(row, cells));
             }
             return cells;

@@ -2,10 +2,10 @@ package chokepoint.fuzz;
 
 import chokepoint.hostile.SpoiltBook;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
-import chokepoint.workbook.edit.MarkingBounds;
-import chokepoint.workbook.edit.Page;
 import chokepoint.workbook.edit.SheetMarks;
+import chokepoint.workbook.parts.NewSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +26,16 @@ public final class AnnotatorFuzz {
     private static final int ID_WIDTH = 20;
     private static final int[] ROWS = {2, 3, 40};
 
-    private static final Page.Style PLAIN = new Page.Style(
+    private static final NewSheet.Style PLAIN = new NewSheet.Style(
             10,
             false,
-            Page.Style.NO_COLOUR,
-            Page.Style.NO_COLOUR,
+            NewSheet.Style.NO_COLOUR,
+            NewSheet.Style.NO_COLOUR,
             "",
             false,
-            Page.Align.NATURAL,
+            NewSheet.Align.NATURAL,
             true,
-            Page.Style.NO_COLOUR,
+            NewSheet.Style.NO_COLOUR,
             false);
 
     private record Row(int row) implements SheetMarks.RowMarkup {
@@ -88,14 +88,15 @@ public final class AnnotatorFuzz {
                     .filter(name -> !name.equals("Findings"))
                     .map(AnnotatorFuzz::sheet)
                     .toList();
-            Page page = new Page(
+            NewSheet page = new NewSheet(
                     "Findings of a check",
                     List.of(20),
-                    List.of(new Page.Line(List.of(new Page.Piece(new Page.TextValue("F-0001"), PLAIN, 1, "")), 0)),
+                    List.of(new NewSheet.Line(
+                            List.of(new NewSheet.Piece(new NewSheet.TextValue("F-0001"), PLAIN, 1, "")), 0)),
                     0,
                     0,
                     0,
-                    Page.Print.FITTED,
+                    NewSheet.Print.FITTED,
                     "",
                     Optional.empty(),
                     Optional.empty(),

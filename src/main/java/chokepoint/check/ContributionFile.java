@@ -5,8 +5,8 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.SheetRead;
-import chokepoint.store.Format;
 import chokepoint.store.StoreException;
+import chokepoint.store.StoreFormat;
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
 import chokepoint.tally.Tallies;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 final class ContributionFile {
 
-    static final Format FORMAT = new Format("chokepoint contribution", 1);
+    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 1);
 
     private ContributionFile() {}
 

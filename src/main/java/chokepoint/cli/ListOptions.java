@@ -9,7 +9,7 @@ import chokepoint.run.batch.CpuBound;
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.input.InputPath;
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.plain.Passwords;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -3,7 +3,7 @@ package chokepoint.reading;
 import chokepoint.names.NearestWord;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +24,13 @@ final class MappingFit {
         this.plans = plans;
     }
 
-    /** @throws Refused with all that the mapping names and the list does not have */
-    static void refuseMisfits(Mapping mapping, List<SheetPlan> plans) throws Refused {
+    /** @throws RefusedFile with all that the mapping names and the list does not have */
+    static void refuseMisfits(Mapping mapping, List<SheetPlan> plans) throws RefusedFile {
         MappingFit fit = new MappingFit(mapping, plans);
         Set<String> misfits = new LinkedHashSet<>();
         mapping.sheets().forEach(sheet -> misfits.addAll(fit.misfits(sheet)));
         if (!misfits.isEmpty()) {
-            throw new Refused(String.join("; ", misfits));
+            throw new RefusedFile(String.join("; ", misfits));
         }
     }
 

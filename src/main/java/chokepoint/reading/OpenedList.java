@@ -8,9 +8,9 @@ import chokepoint.reading.cells.DecimalMark;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Values;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
-import chokepoint.workbook.Source;
 import chokepoint.workbook.csv.CsvSource;
 import chokepoint.workbook.plain.PlainCopy;
 import java.io.Closeable;
@@ -35,7 +35,7 @@ public final class OpenedList implements Closeable {
 
     private static final int CURRENCY_SAMPLE = 5_000;
 
-    private final Source source;
+    private final RowSource source;
     private final PlainCopy plain;
     private final Path path;
     private final String name;
@@ -44,7 +44,7 @@ public final class OpenedList implements Closeable {
     private final FileState before;
 
     private OpenedList(
-            Source source,
+            RowSource source,
             PlainCopy plain,
             Path path,
             String name,
@@ -62,7 +62,7 @@ public final class OpenedList implements Closeable {
 
     /** @param before how the file stood before anything of it was read */
     static OpenedList of(
-            Source source, PlainCopy plain, Path path, String name, ReadingOptions options, FileState before)
+            RowSource source, PlainCopy plain, Path path, String name, ReadingOptions options, FileState before)
             throws IOException {
         boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
         List<SheetPlan> plans = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class OpenedList implements Closeable {
 
     /** A pivot beside the lines it adds up would count everything twice. Seen only where both are short enough to add up beforehand. */
     private static List<SheetPlan> withoutEchoes(
-            Source source, String name, List<SheetPlan> plans, ReadingOptions options) throws IOException {
+            RowSource source, String name, List<SheetPlan> plans, ReadingOptions options) throws IOException {
         if (plans.stream().filter(SheetPlan::isList).count() < 2
                 || !SheetJoin.find(plans).isEmpty()) {
             return plans;
@@ -257,7 +257,7 @@ public final class OpenedList implements Closeable {
     public void refuseIfChanged() throws UnreadableList {
         Optional<String> changed = before.changed(path);
         if (changed.isPresent()) {
-            throw Reading.unreadable(name, new Refused(changed.get()));
+            throw Reading.unreadable(name, new RefusedFile(changed.get()));
         }
     }
 

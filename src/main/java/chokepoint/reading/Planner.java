@@ -19,9 +19,9 @@ import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
+import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
-import chokepoint.workbook.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ final class Planner {
     }
 
     /** @param usualMark the decimal mark to take where nothing tells */
-    static SheetPlan plan(Source source, Sheet sheet, ReadingOptions options, DecimalMark usualMark)
+    static SheetPlan plan(RowSource source, Sheet sheet, ReadingOptions options, DecimalMark usualMark)
             throws IOException {
         Planner planner = new Planner(sheet, options, usualMark);
         planner.shape = source.read(sheet, row -> {

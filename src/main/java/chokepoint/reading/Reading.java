@@ -2,15 +2,15 @@ package chokepoint.reading;
 
 import chokepoint.disk.DiskFailure;
 import chokepoint.disk.TemporaryFiles;
-import chokepoint.workbook.Binary;
+import chokepoint.workbook.BinaryFile;
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Locked;
-import chokepoint.workbook.Refused;
-import chokepoint.workbook.Source;
-import chokepoint.workbook.Unordered;
+import chokepoint.workbook.EncryptedFile;
+import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.RowSource;
+import chokepoint.workbook.UnorderedRows;
 import chokepoint.workbook.plain.PlainCopy;
-import chokepoint.workbook.read.Directory;
-import chokepoint.workbook.read.Sources;
+import chokepoint.workbook.read.RowSources;
+import chokepoint.workbook.zip.ZipEnd;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class Reading {
 
     /** Whether a zip has no more entries than may be told of one by one. */
     public static boolean canBeListed(Path zip) throws IOException {
-        return Directory.of(zip)
+        return ZipEnd.of(zip)
                 .filter(directory -> directory.holdsAtMost(Bounds.DEFAULT.entries()))
                 .isPresent();
     }
@@ -53,11 +53,11 @@ public final class Reading {
     private static OpenedList open(PlainCopy plain, Path file, String name, ReadingOptions options) throws IOException {
         try {
             return openPlain(plain, file, name, options);
-        } catch (Locked e) {
+        } catch (EncryptedFile e) {
             return open(plain.unlocked(options.passwords(), options.bounds()), file, name, options);
-        } catch (Binary e) {
+        } catch (BinaryFile e) {
             return open(plain.converted(options.bounds()), file, name, options);
-        } catch (Unordered e) {
+        } catch (UnorderedRows e) {
             return open(plain.ordered(e, options.bounds()), file, name, options);
         } catch (IOException | RuntimeException e) {
             plain.close();
@@ -68,7 +68,8 @@ public final class Reading {
     private static OpenedList openPlain(PlainCopy plain, Path file, String name, ReadingOptions options)
             throws IOException {
         FileState before = FileState.of(file);
-        Source source = Sources.open(plain.file(), options.givenCharset(), options.givenDelimiter(), options.bounds());
+        RowSource source =
+                RowSources.open(plain.file(), options.givenCharset(), options.givenDelimiter(), options.bounds());
         try {
             return OpenedList.of(source, plain, file, name, options, before);
         } catch (IOException | RuntimeException e) {
@@ -90,7 +91,7 @@ public final class Reading {
         if (disk.isPresent()) {
             return sentence(disk.get().kind());
         }
-        if (cause instanceof Refused refused) {
+        if (cause instanceof RefusedFile refused) {
             return refused.getMessage();
         }
         if (cause instanceof OldExcelFormatException) {

@@ -4,7 +4,7 @@ import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.Line;
 import chokepoint.workbook.Row;
-import chokepoint.workbook.Source;
+import chokepoint.workbook.RowSource;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class SheetReader {
         this.reader = new LineReader(plan, file);
     }
 
-    SheetRead read(Source source) throws IOException {
+    SheetRead read(RowSource source) throws IOException {
         source.read(plan.sheet(), this::take);
         handOn();
         return new SheetRead(
@@ -54,7 +54,7 @@ final class SheetReader {
     }
 
     /** Hands on the first lines only. */
-    void readFirst(Source source, int most) throws IOException {
+    void readFirst(RowSource source, int most) throws IOException {
         source.read(plan.sheet(), row -> take(row) && lineCount < most);
         handOn();
     }

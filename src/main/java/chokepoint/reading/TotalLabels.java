@@ -3,7 +3,7 @@ package chokepoint.reading;
 import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.Lexicon;
 import chokepoint.workbook.Row;
-import chokepoint.workbook.TextMemory;
+import chokepoint.workbook.SharedStringCache;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class TotalLabels {
     }
 
     private final Map<String, Label> known = new HashMap<>();
-    private final TextMemory<Label> shared = new TextMemory<>();
+    private final SharedStringCache<Label> shared = new SharedStringCache<>();
 
     private static Set<String> words() {
         Set<String> words = new HashSet<>(Lexicon.of("total"));

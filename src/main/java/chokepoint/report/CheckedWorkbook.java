@@ -5,8 +5,8 @@ import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.sheets.Marker;
-import chokepoint.workbook.edit.MarkingBounds;
-import chokepoint.workbook.edit.UnusualPartException;
+import chokepoint.workbook.MarkingBounds;
+import chokepoint.workbook.UneditablePart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class CheckedWorkbook {
         }
         try {
             new StreamedWorkbookWriter(input, room).write(audit, part);
-        } catch (UnusualPartException e) {
+        } catch (UneditablePart e) {
             new UserWorkbookWriter(input, room, List.of(String.format(Locale.ROOT, REWRITTEN, e.getMessage())))
                     .write(audit, part);
         }

@@ -18,12 +18,12 @@ import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.wording.SeverityMark;
 import chokepoint.words.Texts;
+import chokepoint.workbook.MarkingBounds;
+import chokepoint.workbook.UneditablePart;
+import chokepoint.workbook.UnmarkableFile;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
-import chokepoint.workbook.edit.MarkingBounds;
-import chokepoint.workbook.edit.Page;
 import chokepoint.workbook.edit.SheetMarks;
-import chokepoint.workbook.edit.UnusualPartException;
-import chokepoint.workbook.zip.UnfitFile;
+import chokepoint.workbook.parts.NewSheet;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,14 +54,14 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     /**
      * {@inheritDoc}
      *
-     * @throws UnusualPartException if the workbook must be marked in another way
+     * @throws UneditablePart if the workbook must be marked in another way
      * @throws UnmarkableList if it can be marked in no way
      */
     @Override
     public void write(Audit audit, Path output) throws IOException {
         try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, room)) {
             if (Marker.isIn(input) && !workbook.wasAnnotated()) {
-                throw new UnusualPartException("it was saved by another program since it was checked");
+                throw new UneditablePart("it was saved by another program since it was checked");
             }
             SheetNames names = SheetNames.beside(workbook.sheetNames(), audit.texts());
             List<String> known = known(workbook);
@@ -73,7 +73,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                             Stream.concat(notices.stream(), known.stream()).toList()),
                     Marker.property(names),
                     output);
-        } catch (UnfitFile | ZipException | EOFException e) {
+        } catch (UnmarkableFile | ZipException | EOFException e) {
             throw new UnmarkableList(e);
         }
     }
@@ -86,7 +86,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         return known;
     }
 
-    private static List<Page> pages(Audit audit, SheetNames names, List<String> notices) {
+    private static List<NewSheet> pages(Audit audit, SheetNames names, List<String> notices) {
         return new AddedSheets(audit, names, StreamedWorkbookWriter::place, notices)
                 .all().stream().map(sheet -> Pages.of(sheet, names)).toList();
     }

@@ -10,7 +10,7 @@ import chokepoint.report.poi.PoiMarks;
 import chokepoint.report.poi.PoiReport;
 import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.SheetNames;
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package chokepoint.run;
 import chokepoint.policy.Policy;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.run.batch.CpuBound;
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import java.nio.file.Path;
 import java.util.Optional;
 

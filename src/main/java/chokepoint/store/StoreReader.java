@@ -66,11 +66,11 @@ public final class StoreReader implements Closeable {
      *
      * @throws StoreException if it holds another format, or a version of it that this program does not read
      */
-    public static StoreReader open(Path file, Format format) throws IOException {
+    public static StoreReader open(Path file, StoreFormat format) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         try {
             long most = Math.max(ALWAYS_FINE, MOST_PACKED * Files.size(file));
-            return of(new Bounded(new GZIPInputStream(bytes, BUFFER), most), format);
+            return of(new BoundedStream(new GZIPInputStream(bytes, BUFFER), most), format);
         } catch (ZipException | EOFException e) {
             bytes.close();
             throw unreadable(e);
@@ -80,14 +80,14 @@ public final class StoreReader implements Closeable {
         }
     }
 
-    private static StoreReader of(InputStream unpacked, Format format) throws IOException {
+    private static StoreReader of(InputStream unpacked, StoreFormat format) throws IOException {
         StoreReader reader = new StoreReader(CBOR.createParser(unpacked));
         reader.expect(JsonToken.START_OBJECT, "the beginning");
-        String name = reader.text(Format.NAME);
+        String name = reader.text(StoreFormat.NAME);
         if (!name.equals(format.name())) {
             throw reader.broken("it is '" + name + "'; expected '" + format.name() + "'");
         }
-        int version = reader.number(Format.VERSION);
+        int version = reader.number(StoreFormat.VERSION);
         if (version != format.version()) {
             throw new StoreException(
                     "was written by format " + version + ", and this program reads format " + format.version());

@@ -34,12 +34,12 @@ public final class StoreWriter implements Closeable {
     }
 
     /** Begins a file, which is packed; closing the writer ends it. */
-    public static StoreWriter to(Path file, Format format) throws IOException {
+    public static StoreWriter to(Path file, StoreFormat format) throws IOException {
         StoreWriter writer =
                 new StoreWriter(CBOR.createGenerator(new GZIPOutputStream(NamedChannel.writing(file), BUFFER)));
         writer.out.writeStartObject();
-        writer.text(Format.NAME, format.name());
-        writer.number(Format.VERSION, format.version());
+        writer.text(StoreFormat.NAME, format.name());
+        writer.number(StoreFormat.VERSION, format.version());
         return writer;
     }
 

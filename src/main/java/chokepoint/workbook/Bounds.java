@@ -65,8 +65,8 @@ public record Bounds(
     }
 
     /** That something is beyond a bound, and how to raise it. */
-    public static Refused beyond(String what, String name, long bound) {
-        return new Refused(what + ", and the bound is " + grouped(bound)
+    public static RefusedFile beyond(String what, String name, long bound) {
+        return new RefusedFile(what + ", and the bound is " + grouped(bound)
                 + "; if you trust the file, raise it with --bound " + name + "=NUMBER");
     }
 

@@ -4,34 +4,43 @@ package chokepoint.workbook;
 public final class ColumnName {
 
     /** The index of XFD, beyond which no spreadsheet program goes. */
-    public static final int LAST = (1 << 14) - 1;
+    public static final int LAST = CellRange.MOST_COLUMNS - 1;
 
     private static final int LETTERS = 26;
     private static final int LONGEST = 3;
+    private static final int LOWER_CASE = 0x20;
+
+    /** Far more than there are columns: further letters no longer matter. */
+    private static final int BEYOND = 1 << 24;
 
     private ColumnName() {}
 
-    /** {@code 0} is {@code A}, {@code 27} is {@code AB}. */
+    /** Returns {@code A} for 0 and {@code AB} for 27; nothing for an index below zero. */
     public static String of(int index) {
-        StringBuilder name = new StringBuilder();
-        for (int rest = index; rest >= 0; rest = rest / LETTERS - 1) {
-            name.insert(0, (char) ('A' + rest % LETTERS));
-        }
-        return name.toString();
+        return index < 0 ? "" : of(index / LETTERS - 1) + (char) ('A' + index % LETTERS);
     }
 
-    /** The index of column letters; -1 if the text is none. */
+    /** Returns the index of column letters; -1 if the text is none. */
     public static int index(String name) {
-        if (name.isEmpty() || name.length() > LONGEST) {
-            return -1;
-        }
-        int index = 0;
-        for (char letter : name.toCharArray()) {
-            if (letter < 'A' || letter > 'Z') {
-                return -1;
+        boolean letters = name.length() <= LONGEST && name.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+        return letters ? name.chars().reduce(0, ColumnName::followedBy) - 1 : -1;
+    }
+
+    /** Returns the index of the letters, of either case, that an address begins with; -1 if it begins with none. */
+    public static int index(byte[] address, int from, int to) {
+        int column = 0;
+        for (int at = from; at < to; at++) {
+            int letter = address[at] & ~LOWER_CASE;
+            if (letter < 'A' || letter > 'Z' || column > BEYOND) {
+                break;
             }
-            index = index * LETTERS + letter - 'A' + 1;
+            column = followedBy(column, letter);
         }
-        return index - 1;
+        return column - 1;
+    }
+
+    /** Returns the number of a column, from 1, when one more letter follows the letters read so far. */
+    public static int followedBy(int column, int letter) {
+        return column * LETTERS + letter - 'A' + 1;
     }
 }

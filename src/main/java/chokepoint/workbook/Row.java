@@ -22,14 +22,14 @@ public final class Row {
 
     private static final int LAST_DAY = 2_958_465;
     private static final int START = 32;
-    private static final SharedTexts NO_TEXTS = new SharedTexts();
+    private static final SharedStrings NO_TEXTS = new SharedStrings();
     private static final CellKind[] KINDS = CellKind.values();
     private static final byte TEXT = (byte) CellKind.TEXT.ordinal();
     /** A text by its number; seen from outside a text like any other. */
     private static final byte SHARED = (byte) KINDS.length;
 
     private final LocalDate epoch;
-    private final SharedTexts shared;
+    private final SharedStrings shared;
     private int number;
     private boolean hidden;
     private int width;
@@ -43,7 +43,7 @@ public final class Row {
     }
 
     /** A row of a workbook with these texts, none of them empty where a cell has its number. */
-    public Row(boolean epoch1904, SharedTexts shared) {
+    public Row(boolean epoch1904, SharedStrings shared) {
         this.epoch = epoch1904 ? EPOCH_1904 : EPOCH_1900;
         this.shared = shared;
         Arrays.fill(texts, "");

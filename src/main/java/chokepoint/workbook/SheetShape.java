@@ -10,10 +10,7 @@ import java.util.List;
  * @param merges areas of merged cells
  * @param mergesKnown false if the sheet was too long to look for them, or its format has none
  */
-public record SheetShape(BitSet hiddenColumns, List<Merge> merges, boolean mergesKnown) {
-
-    /** An area of merged cells: rows from 1, columns from 0, both ends included. */
-    public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+public record SheetShape(BitSet hiddenColumns, List<CellRange> merges, boolean mergesKnown) {
 
     public static final SheetShape PLAIN = new SheetShape(new BitSet(), List.of(), false);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.check.Contribution;
 import chokepoint.names.Sha256;
-import chokepoint.store.Format;
+import chokepoint.store.StoreFormat;
 import chokepoint.store.StoreWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +77,8 @@ class KeptContributionTest {
 
     @Test
     void oneOfALaterFormatIsMadeAgain() throws IOException {
-        Forgery later = file ->
-                StoreWriter.to(file, new Format("chokepoint contribution", 99)).close();
+        Forgery later = file -> StoreWriter.to(file, new StoreFormat("chokepoint contribution", 99))
+                .close();
         forge(later);
         assertThat(Contribution.trouble(kept, "a.csv"))
                 .contains("the contribution of 'a.csv' was written by format 99, and this program reads format 1");
@@ -87,7 +87,7 @@ class KeptContributionTest {
 
     @Test
     void oneThatHoldsSomethingElseIsMadeAgain() throws IOException {
-        forge(file -> StoreWriter.to(file, new Format("recipe", 1)).close());
+        forge(file -> StoreWriter.to(file, new StoreFormat("recipe", 1)).close());
         isCheckedAgain();
     }
 }

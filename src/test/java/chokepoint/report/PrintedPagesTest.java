@@ -9,7 +9,7 @@ import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.words.Texts;
-import chokepoint.workbook.edit.Page;
+import chokepoint.workbook.parts.NewSheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class PrintedPagesTest {
 
     @Test
     void findingsArePartedBetweenWhatWasFoundWhatToDoAndWhatWasDecided() {
-        Page findings = page(1);
+        NewSheet findings = page(1);
         assertThat(starts(findings))
                 .extracting(column -> header(findings, column))
                 .containsExactly("Finding", "Why it matters", "Fingerprint");
@@ -30,14 +30,14 @@ class PrintedPagesTest {
 
     @Test
     void exposuresPrintOnePageWideAndTheirChartsBehind() {
-        Page exposures = page(2);
+        NewSheet exposures = page(2);
         assertThat(starts(exposures)).containsExactly(0, sheet(2).widths().size());
         assertThat(exposures.print().across()).isFalse();
     }
 
     @Test
     void noPageEndsWithinAChart() {
-        Page exposures = page(2);
+        NewSheet exposures = page(2);
         assertThat(exposures.charts()).hasSizeGreaterThan(2);
         assertThat(exposures.charts())
                 .allSatisfy(chart -> assertThat(exposures.print().starts())
@@ -45,12 +45,12 @@ class PrintedPagesTest {
                                 && start < chart.place().endRow()));
     }
 
-    private static String header(Page page, int column) {
-        return ((Page.TextValue) page.lines().get(0).pieces().get(column).value()).text();
+    private static String header(NewSheet page, int column) {
+        return ((NewSheet.TextValue) page.lines().get(0).pieces().get(column).value()).text();
     }
 
     /** The columns at which pages begin when programs fill them one after the other, as large as they can be printed. */
-    private static List<Integer> starts(Page page) {
+    private static List<Integer> starts(NewSheet page) {
         int widest = 0;
         List<Integer> starts;
         do {
@@ -59,7 +59,7 @@ class PrintedPagesTest {
         return starts;
     }
 
-    private static List<Integer> filled(Page page, int widest) {
+    private static List<Integer> filled(NewSheet page, int widest) {
         int repeated = page.widths().subList(0, page.frozenColumns()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -76,7 +76,7 @@ class PrintedPagesTest {
         return starts;
     }
 
-    private static Page page(int index) {
+    private static NewSheet page(int index) {
         return Pages.of(sheet(index), NAMES);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.poi.PoiFile;
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

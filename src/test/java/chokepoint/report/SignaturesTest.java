@@ -2,7 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

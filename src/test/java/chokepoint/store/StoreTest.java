@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class StoreTest {
 
-    private static final Format FRUIT = new Format("fruit", 2);
+    private static final StoreFormat FRUIT = new StoreFormat("fruit", 2);
     private static final String HEAD = "d9d9f7 bf 66666f726d6174 656672756974 6776657273696f6e 02";
 
     @TempDir
@@ -87,7 +87,7 @@ class StoreTest {
 
     @Test
     void anotherVersionIsRefusedByName() throws IOException {
-        try (StoreWriter out = StoreWriter.to(file(), new Format("fruit", 3))) {
+        try (StoreWriter out = StoreWriter.to(file(), new StoreFormat("fruit", 3))) {
             out.text("name", "pear");
         }
         refused(() -> StoreReader.open(file(), FRUIT), "was written by format 3, and this program reads format 2");
@@ -95,7 +95,7 @@ class StoreTest {
 
     @Test
     void anotherFormatIsRefused() throws IOException {
-        try (StoreWriter out = StoreWriter.to(file(), new Format("stone", 2))) {
+        try (StoreWriter out = StoreWriter.to(file(), new StoreFormat("stone", 2))) {
             out.text("name", "pear");
         }
         refused(() -> StoreReader.open(file(), FRUIT), "'stone'", "'fruit'");

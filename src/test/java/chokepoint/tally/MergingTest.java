@@ -5,7 +5,7 @@ import static chokepoint.tally.TestLine.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chokepoint.store.Format;
+import chokepoint.store.StoreFormat;
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
 import chokepoint.trade.ContactJoin;
@@ -147,7 +147,7 @@ class MergingTest {
     }
 
     private static Tallies kept(Tallies tallies, Path file) throws IOException {
-        Format format = new Format("tallies", 1);
+        StoreFormat format = new StoreFormat("tallies", 1);
         try (StoreWriter out = StoreWriter.to(file, format)) {
             tallies.writeTo(out);
         }

@@ -1,7 +1,7 @@
 package chokepoint.reading.cells;
 
 import chokepoint.workbook.Row;
-import chokepoint.workbook.TextMemory;
+import chokepoint.workbook.SharedStringCache;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ final class CachingCellReader implements CellReader {
     private final Function<String, CellReading> understand;
     private final boolean placeholders;
     private final Map<String, CellReading> known = new HashMap<>();
-    private final TextMemory<CellReading> shared = new TextMemory<>();
+    private final SharedStringCache<CellReading> shared = new SharedStringCache<>();
 
     CachingCellReader(Function<String, CellReading> understand) {
         this(understand, true);

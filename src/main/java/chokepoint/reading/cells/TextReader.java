@@ -1,7 +1,7 @@
 package chokepoint.reading.cells;
 
 import chokepoint.workbook.Row;
-import chokepoint.workbook.TextMemory;
+import chokepoint.workbook.SharedStringCache;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class TextReader implements CellReader {
     private static final int NUMBERS_KEPT = 1 << 8;
 
     private final Map<String, CellReading> known = new HashMap<>();
-    private final TextMemory<CellReading> shared = new TextMemory<>();
+    private final SharedStringCache<CellReading> shared = new SharedStringCache<>();
     private final long[] numbers = new long[NUMBERS_KEPT];
     private final @Nullable CellReading[] numbersTold = new CellReading[NUMBERS_KEPT];
 

@@ -3,8 +3,8 @@ package chokepoint.reading.header;
 import chokepoint.reading.cells.ReadingCache;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.CellKind;
+import chokepoint.workbook.CellRange;
 import chokepoint.workbook.SheetShape;
-import chokepoint.workbook.SheetShape.Merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -288,7 +288,7 @@ public final class HeaderFinder {
 
     /** The text of each cell, or of the merged cell it is part of; without merges, of the group heading to its left. */
     private String[] spread(SampleRow row, SampleRow last, int width) {
-        NavigableMap<Integer, Merge> merges = new TreeMap<>();
+        NavigableMap<Integer, CellRange> merges = new TreeMap<>();
         shape.merges().stream()
                 .filter(merge -> merge.firstRow() == row.number())
                 .forEach(merge -> merges.putIfAbsent(merge.firstColumn(), merge));
@@ -308,7 +308,7 @@ public final class HeaderFinder {
         return texts;
     }
 
-    private static String merged(SampleRow row, int column, Map.@Nullable Entry<Integer, Merge> before) {
+    private static String merged(SampleRow row, int column, Map.@Nullable Entry<Integer, CellRange> before) {
         return before != null && column <= before.getValue().lastColumn() ? row.text(before.getKey()) : "";
     }
 

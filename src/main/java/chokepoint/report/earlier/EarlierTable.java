@@ -1,5 +1,6 @@
 package chokepoint.report.earlier;
 
+import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,9 @@ final class EarlierTable {
         cells.forEach((column, cell) -> {
             String heading = headings.get(column);
             if (heading != null && !cell.text().isEmpty()) {
-                told.put(heading, new EarlierCell(cell.text(), cell.date(), place("cell " + letters(column) + number)));
+                told.put(
+                        heading,
+                        new EarlierCell(cell.text(), cell.date(), place("cell " + ColumnName.of(column) + number)));
             }
         });
         if (!told.isEmpty()) {
@@ -89,11 +92,5 @@ final class EarlierTable {
 
     private String place(String cell) {
         return "'" + file + "'" + (sheet.isEmpty() ? "" : ", sheet '" + sheet + "'") + ", " + cell;
-    }
-
-    private static String letters(int column) {
-        int rest = column / 26;
-        String last = String.valueOf((char) ('A' + column % 26));
-        return rest == 0 ? last : letters(rest - 1) + last;
     }
 }

@@ -4,7 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.ListSeen.SheetSeen;
 import chokepoint.names.Printable;
-import chokepoint.report.marks.Letters;
+import chokepoint.workbook.ColumnName;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
@@ -40,7 +40,7 @@ record UnjudgedPage(
         List<String> letters() {
             int columns =
                     firstRows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            return IntStream.range(0, columns).mapToObj(Letters::of).toList();
+            return IntStream.range(0, columns).mapToObj(ColumnName::of).toList();
         }
     }
 

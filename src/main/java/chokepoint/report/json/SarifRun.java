@@ -10,6 +10,7 @@ import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
 import chokepoint.report.wording.CellText;
 import chokepoint.report.wording.VerdictText;
+import chokepoint.workbook.ColumnName;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -207,15 +208,10 @@ public final class SarifRun {
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", Math.max(1, cell.row()));
         if (!cell.column().isEmpty()) {
-            json.writeNumberField("startColumn", number(cell.column()));
-            json.writeNumberField("endColumn", number(cell.column()) + 1);
+            json.writeNumberField("startColumn", ColumnName.index(cell.column()) + 1);
+            json.writeNumberField("endColumn", ColumnName.index(cell.column()) + 2);
         }
         json.writeEndObject();
-    }
-
-    /** {@code A} is 1. */
-    private static int number(String letters) {
-        return letters.chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1);
     }
 
     /** Of every result or of none, the format demands. */

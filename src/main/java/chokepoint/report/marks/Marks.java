@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.Severity;
+import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,7 +69,7 @@ public record Marks(SortedMap<String, SortedMap<Integer, RowMarks>> sheets) {
                 if (cell.file().equals(file)) {
                     sheets.computeIfAbsent(cell.sheet(), sheet -> new TreeMap<>())
                             .computeIfAbsent(cell.row(), row -> new Row())
-                            .add(finding, Letters.index(cell.column()));
+                            .add(finding, ColumnName.index(cell.column()));
                 }
             }
         }

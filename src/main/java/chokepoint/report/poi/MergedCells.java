@@ -1,6 +1,6 @@
 package chokepoint.report.poi;
 
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package chokepoint.report.poi;
 
-import chokepoint.workbook.edit.ChartXml;
-import chokepoint.workbook.edit.Page;
+import chokepoint.workbook.parts.ChartXml;
+import chokepoint.workbook.parts.NewSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -22,7 +22,7 @@ final class PoiCharts {
     private PoiCharts() {}
 
     /** Onto the sheet of its name, with room for them; in an xls there are none. */
-    static void add(Page page, Workbook workbook) {
+    static void add(NewSheet page, Workbook workbook) {
         if (!page.charts().isEmpty() && !(workbook instanceof HSSFWorkbook)) {
             XSSFSheet sheet = sheet(workbook, page.name());
             makeRoom(page, sheet);
@@ -37,7 +37,7 @@ final class PoiCharts {
                 : ((XSSFWorkbook) workbook).getSheet(name);
     }
 
-    private static void makeRoom(Page page, XSSFSheet sheet) {
+    private static void makeRoom(NewSheet page, XSSFSheet sheet) {
         for (int column = 0; column < page.widths().size(); column++) {
             sheet.setColumnWidth(column, page.widths().get(column) * CHARACTER);
         }
@@ -46,8 +46,8 @@ final class PoiCharts {
         page.print().starts().forEach(start -> sheet.setRowBreak(start - 1));
     }
 
-    private static void add(Page page, Page.Chart chart, XSSFDrawing drawing) {
-        Page.Place place = chart.place();
+    private static void add(NewSheet page, NewSheet.Chart chart, XSSFDrawing drawing) {
+        NewSheet.Place place = chart.place();
         XSSFClientAnchor anchor =
                 new XSSFClientAnchor(0, 0, 0, 0, place.column(), place.row(), place.endColumn(), place.endRow());
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);

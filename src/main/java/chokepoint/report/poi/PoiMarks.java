@@ -3,7 +3,7 @@ package chokepoint.report.poi;
 import chokepoint.finding.Severity;
 import chokepoint.report.marks.NoteText;
 import chokepoint.report.marks.RowMarks;
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;

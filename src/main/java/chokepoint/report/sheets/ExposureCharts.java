@@ -1,6 +1,6 @@
 package chokepoint.report.sheets;
 
-import chokepoint.workbook.edit.Page;
+import chokepoint.workbook.parts.NewSheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param widths of the columns of the sheet, in characters, those below the charts included
  * @param pageStarts the rows at which a printed page begins, besides the first, so that no page ends within a chart
  */
-public record ExposureCharts(List<Page.Chart> charts, List<Integer> widths, List<Integer> pageStarts) {
+public record ExposureCharts(List<NewSheet.Chart> charts, List<Integer> widths, List<Integer> pageStarts) {
 
     private static final int HOLDER = 4;
     private static final int SHARE = 8;
@@ -46,7 +46,7 @@ public record ExposureCharts(List<Page.Chart> charts, List<Integer> widths, List
 
     public static ExposureCharts of(AddedSheet sheet) {
         List<Block> blocks = blocks(sheet);
-        List<Page.Chart> charts = new ArrayList<>();
+        List<NewSheet.Chart> charts = new ArrayList<>();
         List<Integer> pageStarts = new ArrayList<>();
         PrintLayout paper = new PrintLayout(sheet);
         int at = 1;
@@ -63,15 +63,15 @@ public record ExposureCharts(List<Page.Chart> charts, List<Integer> widths, List
             int below = paper.below(at, height);
             for (Block block : abreast) {
                 int column = sheet.widths().size() + abreast.indexOf(block) * COLUMNS;
-                charts.add(chart(sheet, block, new Page.Place(at, column + 1, below, column + COLUMNS)));
+                charts.add(chart(sheet, block, new NewSheet.Place(at, column + 1, below, column + COLUMNS)));
             }
             at = below + 1;
         }
         return new ExposureCharts(charts, widths(sheet.widths()), pageStarts);
     }
 
-    private static Page.Chart chart(AddedSheet sheet, Block block, Page.Place place) {
-        return new Page.Chart(
+    private static NewSheet.Chart chart(AddedSheet sheet, Block block, NewSheet.Place place) {
+        return new NewSheet.Chart(
                 place(sheet, block.first()), HOLDER, SHARE, block.first(), block.last(), place, LookProperties.ACCENT);
     }
 

@@ -1,6 +1,6 @@
 package chokepoint.report.sheets;
 
-import chokepoint.workbook.edit.Page;
+import chokepoint.workbook.parts.NewSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,16 +11,16 @@ public final class Pages {
 
     private static final String TABLE = "ChokepointFindings";
 
-    private static final Map<Look, Page.Style> PLAIN = styles(false);
-    private static final Map<Look, Page.Style> QUOTED = styles(true);
+    private static final Map<Look, NewSheet.Style> PLAIN = styles(false);
+    private static final Map<Look, NewSheet.Style> QUOTED = styles(true);
 
     private Pages() {}
 
-    public static Page of(AddedSheet sheet, SheetNames names) {
+    public static NewSheet of(AddedSheet sheet, SheetNames names) {
         boolean table = sheet.name().equals(names.findings()) && canBeTable(sheet);
         ExposureCharts charts =
                 sheet.name().equals(names.exposures()) ? ExposureCharts.of(sheet) : ExposureCharts.none();
-        return new Page(
+        return new NewSheet(
                 sheet.name(),
                 charts.charts().isEmpty() ? sheet.widths() : charts.widths(),
                 sheet.rows().stream().map(Pages::line).toList(),
@@ -35,10 +35,10 @@ public final class Pages {
     }
 
     /** The pages of a wide row follow each other; charts come after the table they show. */
-    private static Page.Print print(AddedSheet sheet, ExposureCharts charts) {
+    private static NewSheet.Print print(AddedSheet sheet, ExposureCharts charts) {
         return charts.charts().isEmpty()
-                ? new Page.Print(sheet.pagesWide(), sheet.pagesWide() > 1, List.of())
-                : new Page.Print(sheet.pagesWide() + 1, false, charts.pageStarts());
+                ? new NewSheet.Print(sheet.pagesWide(), sheet.pagesWide() > 1, List.of())
+                : new NewSheet.Print(sheet.pagesWide() + 1, false, charts.pageStarts());
     }
 
     /** Excel repairs a table that holds merged cells. */
@@ -46,54 +46,54 @@ public final class Pages {
         return sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.span() == 1);
     }
 
-    private static Page.Line line(AddedSheet.Row row) {
-        List<Page.Piece> pieces = new ArrayList<>();
+    private static NewSheet.Line line(AddedSheet.Row row) {
+        List<NewSheet.Piece> pieces = new ArrayList<>();
         row.cells().forEach(cell -> pieces.add(piece(cell)));
-        return new Page.Line(pieces, row.height());
+        return new NewSheet.Line(pieces, row.height());
     }
 
-    private static Page.Piece piece(AddedCell cell) {
+    private static NewSheet.Piece piece(AddedCell cell) {
         String location = cell.link().map(LinkTarget::location).orElse("");
-        return new Page.Piece(
+        return new NewSheet.Piece(
                 value(cell.content()), (cell.formulaAlike() ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
     }
 
-    private static Page.Value value(AddedCell.Content content) {
+    private static NewSheet.Value value(AddedCell.Content content) {
         if (content instanceof AddedCell.Figure figure) {
-            return new Page.Number(figure.value());
+            return new NewSheet.Number(figure.value());
         }
         return content instanceof AddedCell.Date date
-                ? new Page.DateValue(date.date())
-                : new Page.TextValue(((AddedCell.Text) content).text());
+                ? new NewSheet.DateValue(date.date())
+                : new NewSheet.TextValue(((AddedCell.Text) content).text());
     }
 
-    private static Map<Look, Page.Style> styles(boolean quoted) {
-        Map<Look, Page.Style> styles = new EnumMap<>(Look.class);
+    private static Map<Look, NewSheet.Style> styles(boolean quoted) {
+        Map<Look, NewSheet.Style> styles = new EnumMap<>(Look.class);
         for (Look look : Look.values()) {
             styles.put(look, style(look.shape(), quoted));
         }
         return styles;
     }
 
-    public static Page.Style style(LookProperties shape, boolean quoted) {
-        return new Page.Style(
+    public static NewSheet.Style style(LookProperties shape, boolean quoted) {
+        return new NewSheet.Style(
                 shape.size(),
                 shape.bold(),
                 shape.ink(),
                 shape.fill(),
                 shape.format(),
                 shape.wrap(),
-                Page.Align.valueOf(shape.align().name()),
+                NewSheet.Align.valueOf(shape.align().name()),
                 shape.alignTop(),
                 shape.rule(),
                 quoted);
     }
 
-    private static Page.Filter filter(AddedSheet.Filter filter, String table) {
-        return new Page.Filter(filter.headerRow(), filter.lastRow(), filter.columns(), table);
+    private static NewSheet.Filter filter(AddedSheet.Filter filter, String table) {
+        return new NewSheet.Filter(filter.headerRow(), filter.lastRow(), filter.columns(), table);
     }
 
-    private static Page.Choice choice(AddedSheet.Choice choice) {
-        return new Page.Choice(choice.column(), choice.firstRow(), choice.lastRow(), choice.words());
+    private static NewSheet.Choice choice(AddedSheet.Choice choice) {
+        return new NewSheet.Choice(choice.column(), choice.firstRow(), choice.lastRow(), choice.words());
     }
 }

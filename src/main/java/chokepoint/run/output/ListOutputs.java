@@ -13,7 +13,7 @@ import chokepoint.report.json.FindingsJson;
 import chokepoint.run.batch.BatchFolder;
 import chokepoint.run.batch.ListLocks;
 import chokepoint.run.input.InputFiles.Input;
-import chokepoint.workbook.edit.MarkingBounds;
+import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

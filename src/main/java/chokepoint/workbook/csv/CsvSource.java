@@ -2,12 +2,12 @@ package chokepoint.workbook.csv;
 
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.CellKind;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSink;
+import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
-import chokepoint.workbook.Source;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A csv or another text file of rows. */
-public final class CsvSource implements Source {
+public final class CsvSource implements RowSource {
 
     static final int HEAD = 1 << 18;
     private static final Sheet ONLY = new Sheet("", 0, false, true);
@@ -54,7 +54,7 @@ public final class CsvSource implements Source {
         Encoding encoding = Encoding.detect(path, head, charset);
         String text = decode(head, encoding);
         if (text.isBlank() && whole) {
-            throw new Refused("the file holds nothing but blanks; expected a header and rows");
+            throw new RefusedFile("the file holds nothing but blanks; expected a header and rows");
         }
         return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds, Files.size(path));
     }

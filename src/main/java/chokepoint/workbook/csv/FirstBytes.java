@@ -1,6 +1,6 @@
 package chokepoint.workbook.csv;
 
-import chokepoint.workbook.Interruption;
+import chokepoint.workbook.Cancellation;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ final class FirstBytes extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        Interruption.heed();
+        Cancellation.heed();
         int got = left > 0 ? super.read(into, offset, (int) Math.min(length, left)) : -1;
         left -= Math.max(got, 0);
         return got;

@@ -1,6 +1,16 @@
 package chokepoint.workbook.edit;
 
 import chokepoint.disk.NamelessFile;
+import chokepoint.workbook.MarkingBounds;
+import chokepoint.workbook.UneditablePart;
+import chokepoint.workbook.parts.CustomProperties;
+import chokepoint.workbook.parts.NewSheet;
+import chokepoint.workbook.parts.NewSheets;
+import chokepoint.workbook.parts.PackageParts;
+import chokepoint.workbook.parts.Relationships;
+import chokepoint.workbook.parts.StylesPart;
+import chokepoint.workbook.parts.WorkbookPart;
+import chokepoint.workbook.xml.Patch;
 import chokepoint.workbook.zip.ZipEntry;
 import chokepoint.workbook.zip.ZipSource;
 import chokepoint.workbook.zip.ZipTarget;
@@ -31,28 +41,28 @@ public final class AnnotatedWorkbook implements Closeable {
 
     private final ZipSource zip;
     private final Optional<NamelessFile> cleaned;
-    private final Parts parts;
+    private final PackageParts parts;
     private final WorkbookPart workbook;
     private final Notices notices = new Notices();
 
     private AnnotatedWorkbook(ZipSource zip, Optional<NamelessFile> cleaned, MarkingBounds room) throws IOException {
         this.zip = zip;
         this.cleaned = cleaned;
-        this.parts = new Parts(zip, room);
+        this.parts = new PackageParts(zip, room);
         this.workbook = WorkbookPart.of(parts);
     }
 
     /**
      * Opens a workbook for reading.
      *
-     * @throws UnusualPartException if it is written in a way that cannot be edited by insertion
+     * @throws UneditablePart if it is written in a way that cannot be edited by insertion
      * @throws IOException with half a sentence that says what is wrong with it
      */
     public static AnnotatedWorkbook open(Path file, MarkingBounds room) throws IOException {
         try {
             return openWhole(file, room);
         } catch (ZipException e) {
-            throw new UnusualPartException(e.getMessage());
+            throw new UneditablePart(e.getMessage());
         }
     }
 
@@ -120,7 +130,7 @@ public final class AnnotatedWorkbook implements Closeable {
      */
     public void write(
             SheetMarks markup,
-            Function<List<String>, List<Page>> pages,
+            Function<List<String>, List<NewSheet>> pages,
             Map.Entry<String, String> property,
             Path output)
             throws IOException {
@@ -143,7 +153,7 @@ public final class AnnotatedWorkbook implements Closeable {
                     parts.patch(sheet.get().part(), marked);
                 }
             }
-            new AddedPages(parts, workbook, styles).add(pages.apply(notices.all()));
+            new NewSheets(parts, workbook, styles).add(pages.apply(notices.all()));
             CustomProperties.set(parts, workbook.dialect(), property.getKey(), property.getValue());
             workbook.finish();
             styles.finish();

@@ -1,5 +1,6 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.xml.TagScanner;
 import java.io.IOException;
 
 /** What stands in a cell, as far as it matters for marking. */
@@ -8,7 +9,7 @@ final class CellContent {
     private CellContent() {}
 
     /** Goes on to the end tag of the present cell, which is not empty; whether it held a value, a text or a formula. */
-    static boolean skip(Tags tags, SheetWords words) throws IOException {
+    static boolean skip(TagScanner tags, SheetElements words) throws IOException {
         boolean filled = false;
         while (tags.next()) {
             if (tags.opens()) {

@@ -1,5 +1,9 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.MarkingBounds;
+import chokepoint.workbook.xml.XmlElement;
+import chokepoint.workbook.xml.XmlEscapes;
+import chokepoint.workbook.xml.XmlTree;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +17,7 @@ final class ColumnWidths {
     private static final int PIXELS_A_CHARACTER = 7;
 
     /** A run of columns, from 0. */
-    private record Run(int first, int last, int style, int pixels, Element element) {}
+    private record Run(int first, int last, int style, int pixels, XmlElement element) {}
 
     private final List<Run> runs;
 
@@ -26,11 +30,11 @@ final class ColumnWidths {
     }
 
     /** Of the element {@code cols} as it is written. */
-    static ColumnWidths of(Optional<SheetFacts.Child> cols, MarkingBounds room) throws IOException {
+    static ColumnWidths of(Optional<SheetLayout.Child> cols, MarkingBounds room) throws IOException {
         if (cols.isEmpty()) {
             return none();
         }
-        return new ColumnWidths(Xml.parse(cols.get().source(), room).children("col").stream()
+        return new ColumnWidths(XmlTree.parse(cols.get().source(), room).children("col").stream()
                 .map(ColumnWidths::run)
                 .toList());
     }
@@ -70,7 +74,7 @@ final class ColumnWidths {
                 .findFirst();
     }
 
-    private static Run run(Element col) {
+    private static Run run(XmlElement col) {
         int first = col.number("min", 1) - 1;
         return new Run(
                 first,
@@ -95,8 +99,8 @@ final class ColumnWidths {
         String others = run.element.attributes().stream()
                 .filter(attribute ->
                         !attribute.name().equals("min") && !attribute.name().equals("max"))
-                .map(attribute ->
-                        String.format(Locale.ROOT, " %s=\"%s\"", attribute.name(), Text.escaped(attribute.value())))
+                .map(attribute -> String.format(
+                        Locale.ROOT, " %s=\"%s\"", attribute.name(), XmlEscapes.escaped(attribute.value())))
                 .collect(Collectors.joining());
         return String.format(
                 Locale.ROOT, "<%s min=\"%s\" max=\"%s\"%s/>", run.element.name(), first + 1, last + 1, others);

@@ -1,5 +1,7 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.parts.WorkbookPart;
+import chokepoint.workbook.xml.Patch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
@@ -11,11 +13,11 @@ import java.util.stream.Stream;
 record MarkedSheet(
         WorkbookPart.Worksheet sheet,
         SheetMarks.SheetMarkup marks,
-        SheetFacts facts,
+        SheetLayout facts,
         SheetFrame frame,
         PatchLog body,
         IdColumn ids,
-        Merges merges,
+        MergedRegions merges,
         ColumnWidths columns)
         implements Iterable<Patch>, Closeable {
 

@@ -1,5 +1,6 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.CellRange;
 import java.util.Locale;
 
 /** The box in which a note shows. */
@@ -29,14 +30,14 @@ final class NoteBox {
     }
 
     private static String anchor(int row, int column, String text, ColumnWidths widths) {
-        int first = Math.min(column + 1, Area.MOST_COLUMNS - 1);
+        int first = Math.min(column + 1, CellRange.MOST_COLUMNS - 1);
         int last = first;
         int left = WIDTH_IN_PIXELS + GAP;
-        while (left > widths.pixels(last) && last < Area.MOST_COLUMNS - 1) {
+        while (left > widths.pixels(last) && last < CellRange.MOST_COLUMNS - 1) {
             left -= widths.pixels(last);
             last++;
         }
-        int lastRow = Math.min(row + rows(text), Area.MOST_ROWS - 1);
+        int lastRow = Math.min(row + rows(text), CellRange.MOST_ROWS - 1);
         return String.format(
                 Locale.ROOT, "%s, %s, %s, 2, %s, %s, %s, 4", first, GAP, row, last, Math.max(left, 0), lastRow);
     }

@@ -1,5 +1,14 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.parts.CommentsPart;
+import chokepoint.workbook.parts.Dialect;
+import chokepoint.workbook.parts.PackageParts;
+import chokepoint.workbook.parts.Relationships;
+import chokepoint.workbook.parts.ShapeIds;
+import chokepoint.workbook.parts.VmlPart;
+import chokepoint.workbook.parts.WorkbookPart;
+import chokepoint.workbook.xml.XmlEscapes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,17 +27,17 @@ final class NoteMarking {
     private record Place(int row, int column) {
 
         String address() {
-            return Area.address(row, column);
+            return CellRange.address(row, column);
         }
     }
 
-    private final Parts parts;
+    private final PackageParts parts;
     private final SheetMarks markup;
     private final Notices notices;
     private final String folder;
     private int nextBlock;
 
-    NoteMarking(Parts parts, WorkbookPart workbook, SheetMarks markup, Notices notices) throws IOException {
+    NoteMarking(PackageParts parts, WorkbookPart workbook, SheetMarks markup, Notices notices) throws IOException {
         this.parts = parts;
         this.markup = markup;
         this.notices = notices;
@@ -148,7 +157,7 @@ final class NoteMarking {
     }
 
     private static void put(OutputStream out, String xml) throws IOException {
-        out.write(Text.bytes(xml));
+        out.write(XmlEscapes.bytes(xml));
     }
 
     private int highestBlock() throws IOException {

@@ -1,5 +1,6 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.xml.Patch;
 import chokepoint.workbook.zip.Edit;
 import java.util.Iterator;
 

@@ -2,6 +2,7 @@ package chokepoint.workbook.edit;
 
 import chokepoint.disk.NamedChannel;
 import chokepoint.disk.NamelessFile;
+import chokepoint.workbook.xml.Patch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;

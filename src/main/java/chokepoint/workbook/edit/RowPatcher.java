@@ -1,5 +1,9 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.parts.StylesPart;
+import chokepoint.workbook.xml.Patch;
+import chokepoint.workbook.xml.XmlEscapes;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +20,13 @@ final class RowPatcher {
 
     private static final Pattern SPANS = Pattern.compile("([0-9]{1,5}):([0-9]{1,5})");
 
-    private final SheetWords words;
+    private final SheetElements words;
     private final ColumnWidths columns;
     private final StylesPart styles;
     private final PatchLog log;
     private final Notices notices;
 
-    RowPatcher(SheetWords words, ColumnWidths columns, StylesPart styles, PatchLog log, Notices notices) {
+    RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, PatchLog log, Notices notices) {
         this.words = words;
         this.columns = columns;
         this.styles = styles;
@@ -31,7 +35,7 @@ final class RowPatcher {
     }
 
     /** Patches a row that is there. */
-    void patch(RowRead row, SortedMap<Integer, Want> wants) throws IOException {
+    void patch(RowPlaces row, SortedMap<Integer, PlannedCell> wants) throws IOException {
         if (wants.isEmpty()) {
             return;
         }
@@ -41,7 +45,7 @@ final class RowPatcher {
             return;
         }
         int next = 0;
-        for (Map.Entry<Integer, Want> want : wants.entrySet()) {
+        for (Map.Entry<Integer, PlannedCell> want : wants.entrySet()) {
             while (next < row.cells().size() && row.cells().get(next).column() < want.getKey()) {
                 next++;
             }
@@ -56,8 +60,8 @@ final class RowPatcher {
     }
 
     /** Puts in a row that is not there. */
-    void insert(long at, int number, SortedMap<Integer, Want> wants) throws IOException {
-        RowRead nothing = RowRead.absent(number);
+    void insert(long at, int number, SortedMap<Integer, PlannedCell> wants) throws IOException {
+        RowPlaces nothing = RowPlaces.absent(number);
         StringBuilder cells = new StringBuilder();
         wants.forEach((column, want) -> cells.append(absent(nothing, column, want)));
         if (cells.length() > 0) {
@@ -71,52 +75,53 @@ final class RowPatcher {
         }
     }
 
-    private void openAndFill(RowRead row, SortedMap<Integer, Want> wants) throws IOException {
+    private void openAndFill(RowPlaces row, SortedMap<Integer, PlannedCell> wants) throws IOException {
         StringBuilder cells = new StringBuilder(">");
         wants.forEach((column, want) -> cells.append(absent(row, column, want)));
         cells.append("</").append(words.prefix()).append("row>");
         long slash = row.startEnd() - 2;
-        log.add(new Patch(slash, row.bytes(slash, row.startEnd()), Text.bytes(cells.toString())));
+        log.add(new Patch(slash, row.bytes(slash, row.startEnd()), XmlEscapes.bytes(cells.toString())));
     }
 
-    private void existing(RowRead row, RowRead.CellRead cell, Want want) throws IOException {
-        if (want instanceof Want.Tint tint) {
+    private void existing(RowPlaces row, RowPlaces.CellRead cell, PlannedCell want) throws IOException {
+        if (want instanceof PlannedCell.Tint tint) {
             OptionalInt style = tinted(cell.style(), tint.level());
             if (style.isPresent()) {
                 restyle(row, cell, style.getAsInt());
             }
         } else {
             String own = absent(row, cell.column(), want);
-            log.add(new Patch(cell.at(), row.bytes(cell.at(), cell.end()), Text.bytes(own)));
+            log.add(new Patch(cell.at(), row.bytes(cell.at(), cell.end()), XmlEscapes.bytes(own)));
         }
     }
 
-    private void restyle(RowRead row, RowRead.CellRead cell, int style) throws IOException {
+    private void restyle(RowPlaces row, RowPlaces.CellRead cell, int style) throws IOException {
         if (cell.styleAt() < 0) {
             log.add(Patch.insertion(cell.nameEnd(), " s=\"" + style + "\""));
         } else {
             byte[] old = row.bytes(cell.styleAt(), cell.styleAt() + cell.styleLength());
-            log.add(new Patch(cell.styleAt(), old, Text.bytes(Integer.toString(style))));
+            log.add(new Patch(cell.styleAt(), old, XmlEscapes.bytes(Integer.toString(style))));
         }
     }
 
     /** A cell that is not there, as its row or its column wants it to look; nothing if it would show nothing. */
-    private String absent(RowRead row, int column, Want want) {
-        String address = Area.address(row.number(), column);
-        if (want instanceof Want.Header header) {
+    private String absent(RowPlaces row, int column, PlannedCell want) {
+        String address = CellRange.address(row.number(), column);
+        if (want instanceof PlannedCell.Header header) {
             return cell(
                     address,
                     neighbour(row, column),
                     "inlineStr",
                     "is",
-                    "<" + words.prefix() + "t>" + Text.escapedForCell(header.text()) + "</" + words.prefix() + "t>");
+                    "<" + words.prefix() + "t>" + XmlEscapes.escapedForCell(header.text()) + "</" + words.prefix()
+                            + "t>");
         }
-        if (want instanceof Want.Ids ids) {
+        if (want instanceof PlannedCell.Ids ids) {
             // The shortest way to write a text: in a large list that costs half of what an inline one does.
-            return cell(address, ids.style(), "str", "v", Text.escapedForCell(ids.text()));
+            return cell(address, ids.style(), "str", "v", XmlEscapes.escapedForCell(ids.text()));
         }
         int base = row.style() >= 0 ? row.style() : columns.style(column);
-        OptionalInt style = tinted(base, ((Want.Tint) want).level());
+        OptionalInt style = tinted(base, ((PlannedCell.Tint) want).level());
         return style.isPresent()
                 ? "<" + words.prefix() + "c r=\"" + address + "\" s=\"" + style.getAsInt() + "\"/>"
                 : "";
@@ -136,12 +141,12 @@ final class RowPatcher {
         return style;
     }
 
-    private static int neighbour(RowRead row, int column) {
-        return row.cell(column - 1).map(RowRead.CellRead::style).orElse(0);
+    private static int neighbour(RowPlaces row, int column) {
+        return row.cell(column - 1).map(RowPlaces.CellRead::style).orElse(0);
     }
 
     /** {@code spans="1:13"} is a hint that should not be wrong. */
-    private void widenSpans(RowRead row, SortedMap<Integer, Want> wants) throws IOException {
+    private void widenSpans(RowPlaces row, SortedMap<Integer, PlannedCell> wants) throws IOException {
         Matcher ends = SPANS.matcher(row.spans());
         if (!ends.matches()) {
             return;
@@ -150,8 +155,8 @@ final class RowPatcher {
         int last = Math.max(Integer.parseInt(ends.group(2)), wants.lastKey() + 1);
         String widened = first + ":" + last;
         if (!widened.equals(row.spans())) {
-            byte[] old = Text.bytes(row.spans());
-            log.add(new Patch(row.spansAt(), old, Text.bytes(widened)));
+            byte[] old = XmlEscapes.bytes(row.spans());
+            log.add(new Patch(row.spansAt(), old, XmlEscapes.bytes(widened)));
         }
     }
 }

@@ -1,5 +1,11 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.MarkingBounds;
+import chokepoint.workbook.xml.Patch;
+import chokepoint.workbook.xml.XmlEdit;
+import chokepoint.workbook.xml.XmlEscapes;
+import chokepoint.workbook.xml.XmlTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,17 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The edits of a sheet around its cells. */
-final class SheetFrame {
+public final class SheetFrame {
 
     /** Excel repairs a sheet that has more than 65,530, and grows slow long before. */
-    static final int MOST_LINKS = 5_000;
+    public static final int MOST_LINKS = 5_000;
 
-    private final SheetFacts facts;
+    private final SheetLayout facts;
     private final MarkingBounds room;
     private final String prefix;
     private final List<Patch> patches = new ArrayList<>();
 
-    SheetFrame(SheetFacts facts, MarkingBounds room) {
+    SheetFrame(SheetLayout facts, MarkingBounds room) {
         this.facts = facts;
         this.room = room;
         this.prefix = facts.words().prefix();
@@ -27,20 +33,20 @@ final class SheetFrame {
 
     /** The patches that lie in front of the cells, and those behind, in order. */
     List<Patch> patches(boolean behind) {
-        long cells = facts.child("sheetData").map(SheetFacts.Child::at).orElse(0L);
+        long cells = facts.child("sheetData").map(SheetLayout.Child::at).orElse(0L);
         return patches.stream()
                 .filter(patch -> patch.at() > cells == behind)
                 .sorted(Comparator.comparingLong(Patch::at))
                 .toList();
     }
 
-    void widenDimension(Area touched, int column) throws IOException {
-        Optional<SheetFacts.Child> dimension = facts.child("dimension");
+    void widenDimension(CellRange touched, int column) throws IOException {
+        Optional<SheetLayout.Child> dimension = facts.child("dimension");
         if (dimension.isPresent()) {
             XmlEdit edit = edit(dimension.get());
-            Optional<Area> area = Area.of(edit.root().get("ref"));
+            Optional<CellRange> area = CellRange.of(edit.root().get("ref"));
             if (area.isPresent()) {
-                Area wide = area.get()
+                CellRange wide = area.get()
                         .including(touched.firstRow(), column)
                         .including(touched.lastRow(), touched.lastColumn());
                 edit.set(edit.root(), "ref", wide.toString());
@@ -54,7 +60,7 @@ final class SheetFrame {
         String with = columns.with(column, width, prefix);
         facts.child("cols")
                 .ifPresentOrElse(
-                        cols -> patches.add(new Patch(cols.at(), cols.source(), Text.bytes(with))),
+                        cols -> patches.add(new Patch(cols.at(), cols.source(), XmlEscapes.bytes(with))),
                         () -> insert("cols", with));
     }
 
@@ -62,8 +68,12 @@ final class SheetFrame {
     void link(Map<String, String> locations) throws IOException {
         StringBuilder links = new StringBuilder();
         locations.forEach((address, location) -> links.append(String.format(
-                Locale.ROOT, "<%shyperlink ref=\"%s\" location=\"%s\"/>", prefix, address, Text.escaped(location))));
-        Optional<SheetFacts.Child> existing = facts.child("hyperlinks");
+                Locale.ROOT,
+                "<%shyperlink ref=\"%s\" location=\"%s\"/>",
+                prefix,
+                address,
+                XmlEscapes.escaped(location))));
+        Optional<SheetLayout.Child> existing = facts.child("hyperlinks");
         if (existing.isPresent()) {
             XmlEdit edit = edit(existing.get());
             edit.append(edit.root(), links.toString());
@@ -74,13 +84,13 @@ final class SheetFrame {
     }
 
     /** Has a filter that ends just left of a column take it in; gives what it covered. Any other is left as it is. */
-    Optional<Area> widenFilter(int headerRow, int column) throws IOException {
-        Optional<SheetFacts.Child> filter = facts.child("autoFilter");
+    Optional<CellRange> widenFilter(int headerRow, int column) throws IOException {
+        Optional<SheetLayout.Child> filter = facts.child("autoFilter");
         if (filter.isEmpty()) {
             return Optional.empty();
         }
         XmlEdit edit = edit(filter.get());
-        Optional<Area> area = Area.of(edit.root().get("ref"))
+        Optional<CellRange> area = CellRange.of(edit.root().get("ref"))
                 .filter(covered -> covered.lastColumn() == column - 1 && covered.firstRow() == headerRow);
         area.ifPresent(covered ->
                 edit.set(edit.root(), "ref", covered.withLastColumn(column).toString()));
@@ -90,17 +100,17 @@ final class SheetFrame {
 
     /** Whether the sheet is locked against editing. */
     boolean isProtected() throws IOException {
-        Optional<SheetFacts.Child> protection = facts.child("sheetProtection");
+        Optional<SheetLayout.Child> protection = facts.child("sheetProtection");
         return protection.isPresent()
-                && Xml.parse(protection.get().source(), room).isTrue("sheet");
+                && XmlTree.parse(protection.get().source(), room).isTrue("sheet");
     }
 
     /** The relationship of the drawing of notes, if there is one. */
     Optional<String> drawingOfNotes() throws IOException {
-        Optional<SheetFacts.Child> drawing = facts.child("legacyDrawing");
+        Optional<SheetLayout.Child> drawing = facts.child("legacyDrawing");
         return drawing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Xml.parse(drawing.get().source(), room).relation());
+                : Optional.of(XmlTree.parse(drawing.get().source(), room).relation());
     }
 
     void addDrawingOfNotes(String relation) {
@@ -118,11 +128,11 @@ final class SheetFrame {
         patches.add(Patch.insertion(facts.placeFor(name), xml));
     }
 
-    private XmlEdit edit(SheetFacts.Child child) throws IOException {
-        return new XmlEdit(child.source(), Xml.parse(child.source(), room));
+    private XmlEdit edit(SheetLayout.Child child) throws IOException {
+        return new XmlEdit(child.source(), XmlTree.parse(child.source(), room));
     }
 
-    private void take(SheetFacts.Child child, XmlEdit edit) {
+    private void take(SheetLayout.Child child, XmlEdit edit) {
         edit.patches()
                 .forEach(patch -> patches.add(new Patch(child.at() + patch.at(), patch.removed(), patch.inserted())));
     }

@@ -1,5 +1,14 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.ColumnName;
+import chokepoint.workbook.UneditablePart;
+import chokepoint.workbook.parts.DrawingAreas;
+import chokepoint.workbook.parts.PackageParts;
+import chokepoint.workbook.parts.Relationships;
+import chokepoint.workbook.parts.StylesPart;
+import chokepoint.workbook.parts.TablePart;
+import chokepoint.workbook.parts.WorkbookPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -20,7 +29,7 @@ final class SheetMarking {
     private static final String COVERED =
             "Sheet '%s': a chart, an image or a shape lies over ids of findings in column %s; move it aside to see them.";
 
-    private final Parts parts;
+    private final PackageParts parts;
     private final WorkbookPart workbook;
     private final WorkbookPart.Worksheet sheet;
     private final SheetMarks markup;
@@ -29,7 +38,7 @@ final class SheetMarking {
     private final Notices notices;
 
     SheetMarking(
-            Parts parts,
+            PackageParts parts,
             WorkbookPart workbook,
             WorkbookPart.Worksheet sheet,
             SheetMarks markup,
@@ -48,15 +57,15 @@ final class SheetMarking {
     /** Plans everything but the notes, which take shape numbers of the whole workbook. */
     MarkedSheet plan() throws IOException {
         IdColumn ids = IdColumn.notKnown();
-        Merges merges = Merges.none();
+        MergedRegions merges = MergedRegions.none();
         for (int walk = 0; walk < MOST_WALKS; walk++) {
             PatchLog log = new PatchLog();
             boolean foreseen = false;
             try {
-                WantedRows wanted = new WantedRows(markup, marks, merges, ids, styles, log, notices, parts.room());
-                SheetFacts facts = walk(wanted);
+                PlannedRows wanted = new PlannedRows(markup, marks, merges, ids, styles, log, notices, parts.room());
+                SheetLayout facts = walk(wanted);
                 ids = IdColumn.at(facts.freeColumn());
-                Merges found = Merges.of(facts.merges(), marks.rows(), parts.room());
+                MergedRegions found = MergedRegions.of(facts.merges(), marks.rows(), parts.room());
                 foreseen = wanted.ids().equals(ids) && foreseen(merges, found);
                 merges = found;
                 if (foreseen) {
@@ -68,20 +77,21 @@ final class SheetMarking {
                 }
             }
         }
-        throw new UnusualPartException("its merged cells cannot be followed");
+        throw new UneditablePart("its merged cells cannot be followed");
     }
 
-    private boolean foreseen(Merges assumed, Merges found) {
-        return assumed.areas().equals(found.areas()) || !new Tints(marks.rows(), found).moveAny();
+    private boolean foreseen(MergedRegions assumed, MergedRegions found) {
+        return assumed.areas().equals(found.areas()) || !new CellTints(marks.rows(), found).moveAny();
     }
 
-    private SheetFacts walk(WantedRows wanted) throws IOException {
+    private SheetLayout walk(PlannedRows wanted) throws IOException {
         try (InputStream part = parts.open(sheet.part())) {
             return SheetWalk.over(part, marks.headerRow(), wanted);
         }
     }
 
-    private MarkedSheet finished(SheetFacts facts, PatchLog body, IdColumn ids, Merges merges, ColumnWidths columns)
+    private MarkedSheet finished(
+            SheetLayout facts, PatchLog body, IdColumn ids, MergedRegions merges, ColumnWidths columns)
             throws IOException {
         SheetFrame frame = new SheetFrame(facts, parts.room());
         if (frame.isProtected()) {
@@ -92,8 +102,8 @@ final class SheetMarking {
             frame.showColumn(columns, ids.column(), marks.idWidth());
             frame.link(links(ids));
             widenFilters(frame, ids);
-            if (Drawn.on(sheet.part(), parts).cover(marks.rows(), ids.column())) {
-                notices.tell(String.format(Locale.ROOT, COVERED, sheet.name(), Area.letters(ids.column())));
+            if (DrawingAreas.on(sheet.part(), parts).cover(marks.rows(), ids.column())) {
+                notices.tell(String.format(Locale.ROOT, COVERED, sheet.name(), ColumnName.of(ids.column())));
             }
         } else {
             notices.tell(
@@ -103,7 +113,7 @@ final class SheetMarking {
     }
 
     /** The area that marks lie in. */
-    private Area marked(Merges merges) {
+    private CellRange marked(MergedRegions merges) {
         int column = 0;
         for (SheetMarks.RowMarkup row : marks.rows().values()) {
             column = row.levels().isEmpty()
@@ -111,9 +121,9 @@ final class SheetMarking {
                     : Math.max(column, row.levels().lastKey());
         }
         int first = merges.areas().stream()
-                .mapToInt(Area::firstRow)
+                .mapToInt(CellRange::firstRow)
                 .reduce(marks.rows().firstKey(), Math::min);
-        return new Area(first, column, marks.rows().lastKey(), column);
+        return new CellRange(first, column, marks.rows().lastKey(), column);
     }
 
     private Map<String, String> links(IdColumn ids) {
@@ -124,7 +134,9 @@ final class SheetMarking {
                 notices.tell(String.format(Locale.ROOT, LINKS_END, sheet.name(), SheetFrame.MOST_LINKS));
                 break;
             }
-            links.put(Area.address(row.getKey(), ids.column()), row.getValue().location());
+            links.put(
+                    CellRange.address(row.getKey(), ids.column()),
+                    row.getValue().location());
         }
         return links;
     }

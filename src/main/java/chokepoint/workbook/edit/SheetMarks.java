@@ -1,5 +1,6 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.parts.NewSheet;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -10,9 +11,9 @@ import java.util.SortedMap;
  * @param author of the notes, and header of the column of ids
  * @param ids how that column looks
  */
-public record SheetMarks(List<Integer> tints, String author, Page.Style ids, List<SheetMarkup> sheets) {
+public record SheetMarks(List<Integer> tints, String author, NewSheet.Style ids, List<SheetMarkup> sheets) {
 
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     /**
      * The marks of one sheet.

@@ -1,5 +1,10 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.UneditablePart;
+import chokepoint.workbook.parts.Dialect;
+import chokepoint.workbook.xml.DeclaredEncoding;
+import chokepoint.workbook.xml.TagScanner;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +18,13 @@ final class SheetWalk {
     interface Rows {
 
         /** Called once, before any row, with what stands above the cells. */
-        void begin(SheetFacts facts) throws IOException;
+        void begin(SheetLayout facts) throws IOException;
 
         /** Whether anything is to be done on a row. */
         boolean want(int row);
 
         /** Whether a region touches any wanted row. */
-        boolean touch(Area region);
+        boolean touch(CellRange region);
 
         /** A place in front of a row: wanted rows before it that have not come are absent. */
         void before(int row, long at) throws IOException;
@@ -27,20 +32,20 @@ final class SheetWalk {
         /** There is no row at all; the slash that closes the empty element stands at a place. */
         void none(long slash) throws IOException;
 
-        void row(RowRead row) throws IOException;
+        void row(RowPlaces row) throws IOException;
     }
 
     private static final Set<String> KEPT =
             Set.of("dimension", "cols", "autoFilter", "hyperlinks", "legacyDrawing", "sheetProtection");
     private static final int LOOKED_AT = 128;
 
-    private final Tags tags;
+    private final TagScanner tags;
     private final int headerRow;
     private final Rows rows;
-    private final SheetFacts facts;
-    private final SheetWords words;
+    private final SheetLayout facts;
+    private final SheetElements words;
 
-    private SheetWalk(Tags tags, int headerRow, Rows rows, SheetFacts facts) {
+    private SheetWalk(TagScanner tags, int headerRow, Rows rows, SheetLayout facts) {
         this.tags = tags;
         this.headerRow = headerRow;
         this.rows = rows;
@@ -48,40 +53,41 @@ final class SheetWalk {
         this.words = facts.words();
     }
 
-    static SheetFacts over(InputStream part, int headerRow, Rows rows) throws IOException {
+    static SheetLayout over(InputStream part, int headerRow, Rows rows) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(part, LOOKED_AT);
         buffered.mark(LOOKED_AT);
-        Encodings.refuseOthersThanAsciiBased(buffered.readNBytes(LOOKED_AT));
+        DeclaredEncoding.refuseOthersThanAsciiBased(buffered.readNBytes(LOOKED_AT));
         buffered.reset();
-        Tags tags = Tags.of(buffered);
-        SheetFacts facts = root(tags);
+        TagScanner tags = TagScanner.of(buffered);
+        SheetLayout facts = root(tags);
         new SheetWalk(tags, headerRow, rows, facts).walk();
         return facts;
     }
 
-    private static SheetFacts root(Tags tags) throws IOException {
+    private static SheetLayout root(TagScanner tags) throws IOException {
         if (!tags.next() || tags.empty()) {
             throw tags.broken("it is empty");
         }
         String name = tags.name();
         String local = name.substring(name.indexOf(':') + 1);
         if (!local.equals("worksheet")) {
-            throw new UnusualPartException(String.format(Locale.ROOT, "it is no sheet of cells but a '%s'", local));
+            throw new UneditablePart(String.format(Locale.ROOT, "it is no sheet of cells but a '%s'", local));
         }
         int bound = 0;
         Dialect dialect = Dialect.TRANSITIONAL;
         while (tags.nextAttribute()) {
             for (Dialect candidate : Dialect.values()) {
-                if (tags.attribute().startsWith("xmlns") && tags.value().equals(candidate.main())) {
+                if (tags.attribute().name().startsWith("xmlns")
+                        && tags.attribute().value().equals(candidate.main())) {
                     dialect = candidate;
                     bound++;
                 }
             }
         }
         if (bound > 1) {
-            throw new UnusualPartException("it writes the same names with and without a prefix");
+            throw new UneditablePart("it writes the same names with and without a prefix");
         }
-        return new SheetFacts(new SheetWords(name.substring(0, name.length() - local.length())), dialect);
+        return new SheetLayout(new SheetElements(name.substring(0, name.length() - local.length())), dialect);
     }
 
     private void walk() throws IOException {
@@ -111,7 +117,7 @@ final class SheetWalk {
         int rank = words.rank(name);
         int inner = tags.empty() ? -1 : inside();
         byte[] source = kept ? tags.take() : new byte[0];
-        facts.add(new SheetFacts.Child(rank < 0 ? inner : rank, at, tags.end(), source));
+        facts.add(new SheetLayout.Child(rank < 0 ? inner : rank, at, tags.end(), source));
     }
 
     /** Goes on to the end of the present child; the rank of the first element in it that has one: it may be an alternative. */
@@ -136,8 +142,8 @@ final class SheetWalk {
     private void merge() throws IOException {
         if (tags.is(words.mergeCell)) {
             while (tags.nextAttribute()) {
-                if (tags.attribute().equals("ref")) {
-                    Area.of(tags.value()).filter(rows::touch).ifPresent(facts::addMerge);
+                if (tags.attribute().is("ref")) {
+                    CellRange.of(tags.attribute().value()).filter(rows::touch).ifPresent(facts::addMerge);
                 }
             }
         }
@@ -160,8 +166,8 @@ final class SheetWalk {
                 }
             }
         }
-        int rank = SheetWords.ORDER.indexOf("sheetData");
-        facts.add(new SheetFacts.Child(rank, at, tags.end(), new byte[0]));
+        int rank = SheetElements.ORDER.indexOf("sheetData");
+        facts.add(new SheetLayout.Child(rank, at, tags.end(), new byte[0]));
         if (empty) {
             rows.none(tags.end() - 2);
         } else {
@@ -172,7 +178,7 @@ final class SheetWalk {
     private int row(int last) throws IOException {
         int number = number(last);
         if (number <= last) {
-            throw new UnusualPartException(String.format(Locale.ROOT, "its rows are out of order at row %s", number));
+            throw new UneditablePart(String.format(Locale.ROOT, "its rows are out of order at row %s", number));
         }
         rows.before(number, tags.at());
         facts.addRow(number);
@@ -186,8 +192,8 @@ final class SheetWalk {
 
     private int number(int last) throws IOException {
         while (tags.nextAttribute()) {
-            if (tags.attributeIs('r')) {
-                int number = tags.valueAsNumber();
+            if (tags.attribute().is('r')) {
+                int number = tags.attribute().number();
                 tags.rewindAttributes();
                 return number;
             }
@@ -197,8 +203,8 @@ final class SheetWalk {
     }
 
     private void wanted(int number) throws IOException {
-        RowRead row = RowRead.of(number, tags, words);
-        row.cells().stream().filter(RowRead.CellRead::filled).forEach(cell -> facts.use(cell.column()));
+        RowPlaces row = RowPlaces.of(number, tags, words);
+        row.cells().stream().filter(RowPlaces.CellRead::filled).forEach(cell -> facts.use(cell.column()));
         if (number == headerRow) {
             facts.header(row.lastFilled());
         }
@@ -229,8 +235,8 @@ final class SheetWalk {
 
     private int column(int last) throws IOException {
         while (tags.nextAttribute()) {
-            if (tags.attributeIs('r')) {
-                return Math.max(tags.valueAsColumn(), 0);
+            if (tags.attribute().is('r')) {
+                return Math.max(tags.attribute().column(), 0);
             }
         }
         return last + 1;

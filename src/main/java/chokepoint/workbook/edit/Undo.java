@@ -1,7 +1,8 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.UnmarkableFile;
+import chokepoint.workbook.xml.Patch;
 import chokepoint.workbook.zip.Edit;
-import chokepoint.workbook.zip.UnfitFile;
 import chokepoint.workbook.zip.ZipEntry;
 import chokepoint.workbook.zip.ZipSource;
 import chokepoint.workbook.zip.ZipTarget;
@@ -88,7 +89,7 @@ record Undo(Set<String> added, Map<String, Integer> touched) {
 
     private static Undo read(DataInputStream in) throws IOException {
         if (in.readInt() != FORMAT) {
-            throw new UnfitFile("it was marked by another version");
+            throw new UnmarkableFile("it was marked by another version");
         }
         Set<String> added = new HashSet<>();
         for (int left = in.readInt(); left > 0; left--) {

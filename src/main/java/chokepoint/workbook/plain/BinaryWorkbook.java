@@ -3,7 +3,7 @@ package chokepoint.workbook.plain;
 import chokepoint.disk.NamedChannel;
 import chokepoint.disk.NamelessFile;
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.read.PackageGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,7 +58,7 @@ final class BinaryWorkbook {
                     "ratio",
                     bounds.ratio());
         } catch (OpenXML4JException | SAXException e) {
-            throw new Refused("the binary workbook (xlsb) is damaged (" + e.getMessage() + "); save it as xlsx", e);
+            throw new RefusedFile("the binary workbook (xlsb) is damaged (" + e.getMessage() + "); save it as xlsx", e);
         }
     }
 
@@ -70,7 +70,7 @@ final class BinaryWorkbook {
             plain.getXSSFWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(main.epoch1904);
             cells(reader, new XSSFBSharedStringsTable(binary), main, plain, budget(file, bounds));
             if (plain.getNumberOfSheets() == 0) {
-                throw new Refused("the workbook holds no sheet; expected at least one with a list");
+                throw new RefusedFile("the workbook holds no sheet; expected at least one with a list");
             }
             PackagePropertiesPart core =
                     plain.getXSSFWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();

@@ -2,7 +2,7 @@ package chokepoint.workbook.plain;
 
 import chokepoint.disk.NamedChannel;
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,7 +32,7 @@ final class EncryptedWorkbook {
      */
     static String unlock(Path file, Path to, Passwords passwords, Bounds bounds) throws IOException {
         if (passwords.inOrder().isEmpty()) {
-            throw new Refused(
+            throw new RefusedFile(
                     "the workbook is encrypted with a password; name a file that holds it with --password-file,"
                             + " set CHOKEPOINT_PASSWORD, or save the workbook without one");
         }
@@ -43,7 +43,7 @@ final class EncryptedWorkbook {
                 return unlock(container, to, passwords, bounds);
             }
         } catch (GeneralSecurityException | EncryptedDocumentException e) {
-            throw new Refused(
+            throw new RefusedFile(
                     "the workbook is encrypted in a way that is not read (" + e.getMessage()
                             + "); save it without a password",
                     e);
@@ -69,7 +69,7 @@ final class EncryptedWorkbook {
     }
 
     /** The file says by how many rounds of a hash a key is made of each password: hours of them, if it likes. */
-    private static void refuseEndless(int spins, Bounds bounds) throws Refused {
+    private static void refuseEndless(int spins, Bounds bounds) throws RefusedFile {
         if (spins < 0 || spins > bounds.spins()) {
             throw Bounds.beyond(
                     String.format(
@@ -106,9 +106,9 @@ final class EncryptedWorkbook {
         }
     }
 
-    private static Refused wrong(Passwords passwords) {
+    private static RefusedFile wrong(Passwords passwords) {
         int tried = passwords.inOrder().size();
-        return new Refused("the workbook is encrypted, and "
+        return new RefusedFile("the workbook is encrypted, and "
                 + (tried == 1
                         ? "the password given does not open it"
                         : "none of the " + tried + " passwords given opens it")

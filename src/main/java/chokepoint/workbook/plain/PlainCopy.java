@@ -2,7 +2,7 @@ package chokepoint.workbook.plain;
 
 import chokepoint.disk.NamelessFile;
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.read.OrderedPackage;
 import java.io.Closeable;
 import java.io.IOException;
@@ -47,11 +47,11 @@ public final class PlainCopy implements Closeable {
     /**
      * The same workbook without its encryption.
      *
-     * @throws Refused if no password opens it, or none is given, or trying one would take too long
+     * @throws RefusedFile if no password opens it, or none is given, or trying one would take too long
      */
     public PlainCopy unlocked(Passwords passwords, Bounds bounds) throws IOException {
         if (encrypted()) {
-            throw new Refused("the workbook is encrypted twice, one inside the other; save it with one password");
+            throw new RefusedFile("the workbook is encrypted twice, one inside the other; save it with one password");
         }
         return copied(to -> {
             String opened = EncryptedWorkbook.unlock(file, to.path(), passwords, bounds);
@@ -69,7 +69,7 @@ public final class PlainCopy implements Closeable {
     /** The same cells as a package of XML, in place of a binary workbook (xlsb). */
     public PlainCopy converted(Bounds bounds) throws IOException {
         if (binary) {
-            throw new Refused("the binary workbook (xlsb) could not be converted; save it as xlsx");
+            throw new RefusedFile("the binary workbook (xlsb) could not be converted; save it as xlsx");
         }
         return copied(to -> {
             BinaryWorkbook.convert(file, to.path(), bounds);
@@ -90,7 +90,7 @@ public final class PlainCopy implements Closeable {
      *
      * @param reason what to say if it is that already
      */
-    public PlainCopy ordered(Refused reason, Bounds bounds) throws IOException {
+    public PlainCopy ordered(RefusedFile reason, Bounds bounds) throws IOException {
         if (ordered) {
             throw reason;
         }

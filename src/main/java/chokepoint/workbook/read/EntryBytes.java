@@ -1,8 +1,8 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Interruption;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.Cancellation;
+import chokepoint.workbook.RefusedFile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +47,7 @@ final class EntryBytes extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        Interruption.heed();
+        Cancellation.heed();
         int got = unpacked(into, offset, length);
         if (got < 0) {
             verify();
@@ -56,7 +56,7 @@ final class EntryBytes extends InputStream {
         sum.update(into, offset, got);
         left -= got;
         if (left < 0) {
-            throw new Refused("the part '" + name + "' unpacks to more than the " + Bounds.grouped(size)
+            throw new RefusedFile("the part '" + name + "' unpacks to more than the " + Bounds.grouped(size)
                     + " bytes that the file says it has; the file is damaged or an attack");
         }
         return got;
@@ -66,14 +66,14 @@ final class EntryBytes extends InputStream {
         try {
             return in.read(into, offset, length);
         } catch (ZipException | EOFException e) {
-            throw new Refused(
+            throw new RefusedFile(
                     "the part '" + name + "' is damaged and cannot be unpacked; fetch or save the file again", e);
         }
     }
 
-    private void verify() throws Refused {
+    private void verify() throws RefusedFile {
         if (crc >= 0 && sum.getValue() != crc) {
-            throw new Refused("the part '" + name + "' is damaged: its checksum is " + hex(sum.getValue())
+            throw new RefusedFile("the part '" + name + "' is damaged: its checksum is " + hex(sum.getValue())
                     + ", and the file says " + hex(crc) + "; fetch or save the file again");
         }
         intact.run();

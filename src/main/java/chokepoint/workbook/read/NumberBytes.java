@@ -2,6 +2,7 @@ package chokepoint.workbook.read;
 
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
+import chokepoint.workbook.xml.XmlText;
 
 /** Reads the digits of a cell into its row; most numbers are a few digits and a point, and these cost no object. */
 final class NumberBytes {

@@ -1,7 +1,7 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class OrderedPackage {
     /**
      * Writes the ordered workbook. Sheets longer than can be held, and those in other encodings than UTF-8, stay as they are.
      *
-     * @throws Refused if a row is there twice, or a sheet is damaged
+     * @throws RefusedFile if a row is there twice, or a sheet is damaged
      */
     public static void write(Path from, Path to, Bounds bounds) throws IOException {
         List<String> sheets = sheets(from, bounds);
@@ -45,7 +45,7 @@ public final class OrderedPackage {
         try {
             OPCPackage file = OPCPackage.open(from.toFile(), PackageAccess.READ);
             try {
-                return Workbook.open(file, bounds).sheetEntries();
+                return XlsxWorkbook.open(file, bounds).sheetEntries();
             } finally {
                 file.revert();
             }

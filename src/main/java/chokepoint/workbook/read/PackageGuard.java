@@ -1,7 +1,10 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.xml.Utf8Stream;
+import chokepoint.workbook.xml.XmlProlog;
+import chokepoint.workbook.zip.ZipEnd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,14 +39,14 @@ public final class PackageGuard {
         this.bounds = bounds;
     }
 
-    /** @throws Refused if the package is beyond a bound, or holds what no workbook does */
+    /** @throws RefusedFile if the package is beyond a bound, or holds what no workbook does */
     static void check(Path file, Bounds bounds) throws IOException {
-        Optional<Directory> directory = Directory.of(file);
+        Optional<ZipEnd> directory = ZipEnd.of(file);
         if (directory.isEmpty() || directory.get().bytes() < 0) {
-            throw new Refused(NO_END);
+            throw new RefusedFile(NO_END);
         }
         if (!directory.get().holdsAtMost(bounds.entries())) {
-            Directory found = directory.get();
+            ZipEnd found = directory.get();
             throw Bounds.beyond(
                     "the file is a zip of " + Bounds.grouped(found.entries()) + " entries in a directory of "
                             + Bounds.grouped(found.bytes()) + " bytes",
@@ -65,28 +68,28 @@ public final class PackageGuard {
         }
     }
 
-    private static ZipSecureFile opened(Path file) throws Refused {
+    private static ZipSecureFile opened(Path file) throws RefusedFile {
         try {
             return new ZipSecureFile(file.toFile());
         } catch (InvalidZipException e) {
-            throw new Refused(
+            throw new RefusedFile(
                     "the file holds an entry twice, so that programs may read it differently (" + e.getMessage()
                             + "); open it in a spreadsheet program and save it anew",
                     e);
         } catch (IOException | RuntimeException e) {
-            throw new Refused(NO_END, e);
+            throw new RefusedFile(NO_END, e);
         }
     }
 
-    private void check(ZipArchiveEntry entry) throws Refused {
+    private void check(ZipArchiveEntry entry) throws RefusedFile {
         String name = entry.getName().replace('\\', '/');
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            throw new Refused("the file holds the entry '" + name
+            throw new RefusedFile("the file holds the entry '" + name
                     + "' twice, so that programs may read it differently; open it in a spreadsheet program and save it"
                     + " anew");
         }
         if (Arrays.asList(name.split("/")).contains("..")) {
-            throw new Refused("the name of the entry '" + name
+            throw new RefusedFile("the name of the entry '" + name
                     + "' leads out of the file, which no spreadsheet program writes; open it in one and save it anew");
         }
         if (names.size() > bounds.entries()) {
@@ -119,9 +122,10 @@ public final class PackageGuard {
             refuseLong(name, entry.getSize());
         }
         try (InputStream in = bytes(zip, entry)) {
-            if (Prolog.declaresType(Utf8.of(in))) {
-                throw new Refused("the part '" + name + "' holds an XML document type declaration, which no spreadsheet"
-                        + " program writes; open the file in a spreadsheet program and save it anew");
+            if (XmlProlog.declaresType(Utf8Stream.of(in))) {
+                throw new RefusedFile(
+                        "the part '" + name + "' holds an XML document type declaration, which no spreadsheet"
+                                + " program writes; open the file in a spreadsheet program and save it anew");
             }
             if (isIndex(name)) {
                 in.transferTo(OutputStream.nullOutputStream());
@@ -132,7 +136,7 @@ public final class PackageGuard {
     /**
      * Looks into the parts of a binary workbook, which POI reads and does not count.
      *
-     * @throws Refused if one does not unpack to what the package says
+     * @throws RefusedFile if one does not unpack to what the package says
      */
     public static void checkBinary(Path file) throws IOException {
         checkEntries(file, Set.of());
@@ -141,7 +145,7 @@ public final class PackageGuard {
     /**
      * Unpacks all entries but those that are known to be intact.
      *
-     * @throws Refused if one does not unpack to what the package says
+     * @throws RefusedFile if one does not unpack to what the package says
      */
     static void checkEntries(Path file, Set<String> intact) throws IOException {
         try (ZipSecureFile zip = opened(file)) {
@@ -168,7 +172,7 @@ public final class PackageGuard {
         return name.endsWith(".rels") || name.startsWith("docprops/") || name.indexOf('/') < 0;
     }
 
-    private void refuseLong(String name, long size) throws Refused {
+    private void refuseLong(String name, long size) throws RefusedFile {
         if (size > bounds.index()) {
             throw Bounds.beyond(
                     "the part '" + name + "', which must be held whole, has " + Bounds.grouped(size) + " bytes",

@@ -1,8 +1,13 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.CellKind;
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Row;
-import chokepoint.workbook.SharedTexts;
+import chokepoint.workbook.SharedStrings;
+import chokepoint.workbook.xml.CellEscapes;
+import chokepoint.workbook.xml.XmlScanner;
+import chokepoint.workbook.xml.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
@@ -10,18 +15,14 @@ import java.util.BitSet;
  * Reads rows that are written as nearly all programs write them, straight from the bytes of the sheet. It gives up a row at the first
  * thing that is unusual, and then {@link SheetXml} reads that row; both make the same of a row that both can read.
  */
-final class PlainRows {
+public final class PlainRows implements XmlScanner.Shortcut {
 
     /** The row holds something that only the careful way understands. */
     static final int UNUSUAL = -1;
 
-    /** The bytes may end within the row. */
-    static final int RAN_OUT = -2;
-
     /** Longer than what is looked at in one step. */
     private static final int STEP = 64;
 
-    private static final int MAX_COLUMNS = 16_384;
     private static final int MOST_DIGITS = 9;
     private static final int RADIX = 10;
     private static final byte[] ROW = ascii("<row r=\"");
@@ -39,7 +40,8 @@ final class PlainRows {
     private static final byte[] INLINE_TEXT = ascii("<is><t");
     private static final byte[] INLINE_END = ascii("</t></is></c>");
 
-    private final SharedTexts texts;
+    private final Row row;
+    private final SharedStrings texts;
     private final BitSet dateStyles;
 
     private byte[] bytes = {};
@@ -48,7 +50,8 @@ final class PlainRows {
     private int style;
     private char type;
 
-    PlainRows(SharedTexts texts, BitSet dateStyles) {
+    PlainRows(Row row, SharedStrings texts, BitSet dateStyles) {
+        this.row = row;
         this.texts = texts;
         this.dateStyles = dateStyles;
     }
@@ -57,26 +60,22 @@ final class PlainRows {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /**
-     * Reads the row that begins at a place; the byte at the end must be there, and zero.
-     *
-     * @return where the row ends, or why it could not be read
-     */
-    int read(byte[] of, int from, int end, Row row) {
+    @Override
+    public int read(byte[] of, int from, int end) {
         bytes = of;
         at = from;
-        if (start(row) && cells(row)) {
+        if (start() && cells()) {
             return at;
         }
         return end - at < STEP ? RAN_OUT : UNUSUAL;
     }
 
-    private boolean start(Row row) {
+    private boolean start() {
         if (!takes(ROW)) {
             return false;
         }
         int number = number();
-        if (number < 1 || number > SheetXml.LAST_ROW || bytes[at++] != '"' || !tagEnds()) {
+        if (number < 1 || number > CellRange.MOST_ROWS || bytes[at++] != '"' || !tagEnds()) {
             return false;
         }
         row.start(number, false);
@@ -103,14 +102,14 @@ final class PlainRows {
         return true;
     }
 
-    private boolean cells(Row row) {
+    private boolean cells() {
         while (takes(CELL)) {
             if (!cellTag()) {
                 return false;
             }
             if (bytes[at] == '/' && bytes[at + 1] == '>') {
                 at += 2;
-            } else if (bytes[at++] != '>' || !content(row)) {
+            } else if (bytes[at++] != '>' || !content()) {
                 return false;
             }
         }
@@ -119,13 +118,13 @@ final class PlainRows {
 
     private boolean cellTag() {
         int letters = 0;
-        while (bytes[at] >= 'A' && bytes[at] <= 'Z' && letters <= MAX_COLUMNS) {
-            letters = letters * CellAttributes.LETTERS + bytes[at++] - 'A' + 1;
+        while (bytes[at] >= 'A' && bytes[at] <= 'Z' && letters <= CellRange.MOST_COLUMNS) {
+            letters = ColumnName.followedBy(letters, bytes[at++]);
         }
         while (bytes[at] >= '0' && bytes[at] <= '9') {
             at++;
         }
-        if (letters <= column + 1 || letters > MAX_COLUMNS || bytes[at] != '"') {
+        if (letters <= column + 1 || letters > CellRange.MOST_COLUMNS || bytes[at] != '"') {
             return false;
         }
         at++;
@@ -161,9 +160,9 @@ final class PlainRows {
         return usual;
     }
 
-    private boolean content(Row row) {
+    private boolean content() {
         if (type == 'i') {
-            return inline(row);
+            return inline();
         }
         boolean formula = takes(FORMULA);
         if (formula && !formulaEnds()) {
@@ -177,7 +176,7 @@ final class PlainRows {
             at++;
         }
         int to = at;
-        return takes(VALUE_END) && !(formula && to == from) && value(row, from, to);
+        return takes(VALUE_END) && !(formula && to == from) && value(from, to);
     }
 
     /** Goes behind a formula: what it says does not matter. */
@@ -201,7 +200,7 @@ final class PlainRows {
         return takes(FORMULA_END);
     }
 
-    private boolean inline(Row row) {
+    private boolean inline() {
         if (!takes(INLINE_TEXT) || !tagEnds()) {
             return false;
         }
@@ -210,15 +209,15 @@ final class PlainRows {
             at++;
         }
         int to = at;
-        return takes(INLINE_END) && text(row, Escapes.plain(XmlText.decode(bytes, from, to)));
+        return takes(INLINE_END) && text(CellEscapes.plain(XmlText.decode(bytes, from, to)));
     }
 
-    private boolean value(Row row, int from, int to) {
+    private boolean value(int from, int to) {
         switch (type) {
             case 's' -> {
-                return shared(row, from, to);
+                return shared(from, to);
             }
-            case 'S' -> text(row, Escapes.plain(XmlText.decode(bytes, from, to)));
+            case 'S' -> text(CellEscapes.plain(XmlText.decode(bytes, from, to)));
             case 'b' ->
                 row.put(
                         column,
@@ -231,7 +230,7 @@ final class PlainRows {
         return true;
     }
 
-    private boolean shared(Row row, int from, int to) {
+    private boolean shared(int from, int to) {
         int index = 0;
         for (int digit = from; digit < to; digit++) {
             int value = bytes[digit] - '0';
@@ -249,7 +248,7 @@ final class PlainRows {
         return true;
     }
 
-    private boolean text(Row row, String text) {
+    private boolean text(String text) {
         if (!text.isEmpty()) {
             row.put(column, CellKind.TEXT, text);
         }

@@ -1,7 +1,9 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.xml.Utf8Stream;
+import chokepoint.workbook.xml.XmlScanner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,20 +29,20 @@ final class RowsInOrder {
     /**
      * The part with its rows in order; empty if they are, or if it is written in another encoding than UTF-8.
      *
-     * @throws Refused if a row is there twice, or the part cannot be read
+     * @throws RefusedFile if a row is there twice, or the part cannot be read
      */
     static Optional<byte[]> of(String name, byte[] part, Bounds bounds) throws IOException {
-        boolean utf8 =
-                Arrays.equals(part, Utf8.of(new ByteArrayInputStream(part)).readAllBytes());
+        boolean utf8 = Arrays.equals(
+                part, Utf8Stream.of(new ByteArrayInputStream(part)).readAllBytes());
         if (!utf8) {
             return Optional.empty();
         }
         RowsInOrder rows = new RowsInOrder(part);
-        rows.find(new XmlBytes(new ByteArrayInputStream(part), bounds));
+        rows.find(new XmlScanner(new ByteArrayInputStream(part), bounds));
         return rows.ordered(name);
     }
 
-    private void find(XmlBytes xml) throws IOException {
+    private void find(XmlScanner xml) throws IOException {
         int number = 0;
         int from = -1;
         int end = 0;
@@ -71,12 +73,12 @@ final class RowsInOrder {
         return written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : next;
     }
 
-    private Optional<byte[]> ordered(String name) throws Refused {
+    private Optional<byte[]> ordered(String name) throws RefusedFile {
         List<RowBytes> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingInt(RowBytes::number));
         for (int row = 1; row < sorted.size(); row++) {
             if (sorted.get(row).number() == sorted.get(row - 1).number()) {
-                throw new Refused(
+                throw new RefusedFile(
                         "the part '" + name + "' holds row " + sorted.get(row).number()
                                 + " twice; the file is damaged; open it in a spreadsheet program and save it anew");
             }

@@ -1,32 +1,32 @@
 package chokepoint.workbook.read;
 
-import chokepoint.workbook.Area;
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.CellKind;
+import chokepoint.workbook.CellRange;
 import chokepoint.workbook.ColumnName;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSink;
-import chokepoint.workbook.SharedTexts;
+import chokepoint.workbook.SharedStrings;
 import chokepoint.workbook.SheetShape;
-import chokepoint.workbook.SheetShape.Merge;
-import chokepoint.workbook.Unordered;
+import chokepoint.workbook.UnorderedRows;
+import chokepoint.workbook.xml.CellEscapes;
+import chokepoint.workbook.xml.XmlEscapes;
+import chokepoint.workbook.xml.XmlScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the rows of one worksheet part: raw cells, never their formatted text. */
 final class SheetXml {
 
-    private static final int RADIX = 10;
-    private static final int MAX_COLUMNS = 16_384;
-    static final int LAST_ROW = 1_048_576;
     private static final String DAMAGED = "; the file is damaged; open it in a spreadsheet program and save it anew";
 
     private final String sheet;
-    private final XmlBytes xml;
-    private final SharedTexts texts;
+    private final XmlScanner xml;
+    private final SharedStrings texts;
     private final BitSet dateStyles;
     private final boolean epoch1904;
     private final boolean plainly;
@@ -34,7 +34,7 @@ final class SheetXml {
     private final Row row;
     private final CellAttributes cell = new CellAttributes();
     private final BitSet hiddenColumns = new BitSet();
-    private final List<Merge> merges = new ArrayList<>();
+    private final List<CellRange> merges = new ArrayList<>();
 
     /**
      * A reader of one part.
@@ -42,15 +42,15 @@ final class SheetXml {
      * @param sheet its name
      * @param plainly whether plain rows may be read straight from their bytes; what is read is the same without
      */
-    SheetXml(String sheet, XmlBytes xml, SharedTexts texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+    SheetXml(String sheet, XmlScanner xml, SharedStrings texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
         this.sheet = sheet;
         this.plainly = plainly;
         this.xml = xml;
         this.texts = texts;
         this.dateStyles = dateStyles;
-        this.plain = new PlainRows(texts, dateStyles);
         this.epoch1904 = epoch1904;
         this.row = newRow();
+        this.plain = new PlainRows(row, texts, dateStyles);
     }
 
     /**
@@ -63,7 +63,7 @@ final class SheetXml {
         boolean over = false;
         int rowNumber = 0;
         while (true) {
-            if (more && plainly && xml.takesRow(plain, row)) {
+            if (more && plainly && xml.takes(plain)) {
                 rowNumber = inOrder(row.number(), rowNumber);
                 texts.refuseRepeats();
                 more = row.blank() || sink.take(row);
@@ -93,32 +93,35 @@ final class SheetXml {
             } else if (xml.is("col") && isTrue(xml.attribute("hidden"))) {
                 int first = number(xml.attribute("min"), 1);
                 int last = number(xml.attribute("max"), first);
-                hiddenColumns.set(Math.max(0, first - 1), Math.max(first, Math.min(last, MAX_COLUMNS)));
+                hiddenColumns.set(Math.max(0, first - 1), Math.max(first, Math.min(last, CellRange.MOST_COLUMNS)));
             } else if (xml.is("mergeCell")) {
-                merge(xml.attribute("ref"));
+                Optional.of(xml.attribute("ref"))
+                        .filter(area -> area.indexOf(':') >= 0)
+                        .flatMap(CellRange::of)
+                        .ifPresent(merges::add);
             }
         }
         return shape(true);
     }
 
     /** The number of the row that begins here; one that does not say is the next. */
-    private int rowNumber(int before) throws Refused {
+    private int rowNumber(int before) throws RefusedFile {
         String written = xml.attribute("r").strip();
         int number = written.isEmpty() ? before + 1 : number(written, 0);
-        if (number < 1 || number > LAST_ROW) {
-            throw new Refused("sheet '" + sheet + "': after row " + before + " stands one with the row number '"
+        if (number < 1 || number > CellRange.MOST_ROWS) {
+            throw new RefusedFile("sheet '" + sheet + "': after row " + before + " stands one with the row number '"
                     + (written.isEmpty() ? number : written) + "', and rows are numbered from 1 to "
-                    + Bounds.grouped(LAST_ROW) + DAMAGED);
+                    + Bounds.grouped(CellRange.MOST_ROWS) + DAMAGED);
         }
         return inOrder(number, before);
     }
 
-    private int inOrder(int number, int before) throws Refused {
+    private int inOrder(int number, int before) throws RefusedFile {
         if (number == before) {
-            throw new Refused("sheet '" + sheet + "' holds row " + number + " twice" + DAMAGED);
+            throw new RefusedFile("sheet '" + sheet + "' holds row " + number + " twice" + DAMAGED);
         }
         if (number < before) {
-            throw new Unordered(sheet, number, before);
+            throw new UnorderedRows(sheet, number, before);
         }
         return number;
     }
@@ -141,10 +144,10 @@ final class SheetXml {
                 return;
             }
             if (xml.opens() && xml.nameLength() == 1 && xml.firstOfName() == 'c') {
-                xml.cellAttributes(cell);
+                cell.read(xml.attributes());
                 column = inSheet(cell.column >= 0 ? cell.column : column + 1);
                 if (row.kind(column) != CellKind.EMPTY) {
-                    throw new Refused("sheet '" + sheet + "' holds the cell " + ColumnName.of(column) + row.number()
+                    throw new RefusedFile("sheet '" + sheet + "' holds the cell " + ColumnName.of(column) + row.number()
                             + " twice" + DAMAGED);
                 }
                 if (!xml.closes()) {
@@ -154,9 +157,9 @@ final class SheetXml {
         }
     }
 
-    private int inSheet(int column) throws Refused {
-        if (column >= MAX_COLUMNS) {
-            throw new Refused("sheet '" + sheet + "', row " + row.number() + ": a cell stands in column '"
+    private int inSheet(int column) throws RefusedFile {
+        if (column >= CellRange.MOST_COLUMNS) {
+            throw new RefusedFile("sheet '" + sheet + "', row " + row.number() + ": a cell stands in column '"
                     + ColumnName.of(column) + "', and the last column of a sheet is XFD" + DAMAGED);
         }
         return column;
@@ -196,7 +199,7 @@ final class SheetXml {
     private void value(int column) {
         switch (cell.type) {
             case 's' -> shared(column);
-            case 'S', 'i' -> text(column, Escapes.plain(xml.text()));
+            case 'S', 'i' -> text(column, CellEscapes.plain(xml.text()));
             case 'd' -> text(column, xml.text());
             case 'b' -> row.put(column, CellKind.TRUTH, xml.text().strip().equals("1") ? "TRUE" : "FALSE");
             case 'e' -> row.put(column, CellKind.ERROR, xml.text());
@@ -205,7 +208,7 @@ final class SheetXml {
     }
 
     private void shared(int column) {
-        int index = xml.plainText() ? index(xml.bytes(), xml.textStart(), xml.textEnd()) : -1;
+        int index = xml.plainText() ? XmlEscapes.number(xml.bytes(), xml.textStart(), xml.textEnd()) : -1;
         if (index < 0) {
             index = number(xml.text().strip(), -1);
         }
@@ -233,29 +236,9 @@ final class SheetXml {
 
     private boolean next() throws IOException {
         if (!xml.nextTag()) {
-            throw new Refused("the sheet ends in row " + row.number() + "; the file is truncated, fetch it again");
+            throw new RefusedFile("the sheet ends in row " + row.number() + "; the file is truncated, fetch it again");
         }
         return true;
-    }
-
-    private void merge(String area) {
-        int colon = area.indexOf(':');
-        if (colon < 0) {
-            return;
-        }
-        Area.parse(area.substring(0, colon), area.substring(colon + 1)).ifPresent(merges::add);
-    }
-
-    private static int index(byte[] bytes, int from, int to) {
-        int index = 0;
-        for (int at = from; at < to; at++) {
-            int digit = bytes[at] - '0';
-            if (digit < 0 || digit >= RADIX || index > Integer.MAX_VALUE / RADIX - 1) {
-                return -1;
-            }
-            index = index * RADIX + digit;
-        }
-        return from < to ? index : -1;
     }
 
     private static int number(String text, int otherwise) {

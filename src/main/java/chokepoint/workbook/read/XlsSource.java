@@ -1,14 +1,14 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.CellKind;
-import chokepoint.workbook.Locked;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.EncryptedFile;
+import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSink;
+import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
-import chokepoint.workbook.SheetShape.Merge;
-import chokepoint.workbook.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** An xls of Excel 97 to 2003. Its sheets end at row 65,536, so it is held in memory. */
-final class XlsSource implements Source {
+final class XlsSource implements RowSource {
 
     private static final int COLUMNS = 256;
 
@@ -36,14 +36,14 @@ final class XlsSource implements Source {
         this.workbook = workbook;
     }
 
-    static Source open(Path path) throws IOException {
+    static RowSource open(Path path) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
             if (file.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new Locked();
+                throw new EncryptedFile();
             }
             HSSFWorkbook workbook = workbook(file);
             if (workbook.getNumberOfSheets() == 0) {
-                throw new Refused("the workbook holds no sheet; expected at least one with a list");
+                throw new RefusedFile("the workbook holds no sheet; expected at least one with a list");
             }
             return new XlsSource(workbook);
         }
@@ -53,7 +53,7 @@ final class XlsSource implements Source {
         try {
             return new HSSFWorkbook(file.getRoot(), false);
         } catch (EncryptedDocumentException e) {
-            throw new Locked();
+            throw new EncryptedFile();
         }
     }
 
@@ -98,9 +98,9 @@ final class XlsSource implements Source {
     }
 
     private static SheetShape shape(HSSFSheet cells) {
-        List<Merge> merges = new ArrayList<>();
+        List<CellRange> merges = new ArrayList<>();
         for (CellRangeAddress area : cells.getMergedRegions()) {
-            merges.add(new Merge(
+            merges.add(new CellRange(
                     area.getFirstRow() + 1, area.getFirstColumn(), area.getLastRow() + 1, area.getLastColumn()));
         }
         BitSet hidden = new BitSet();

@@ -2,10 +2,12 @@ package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.RowSink;
-import chokepoint.workbook.SharedTexts;
+import chokepoint.workbook.RowSource;
+import chokepoint.workbook.SharedStrings;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
-import chokepoint.workbook.Source;
+import chokepoint.workbook.xml.Utf8Stream;
+import chokepoint.workbook.xml.XmlScanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -18,25 +20,25 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** An xlsx or xlsm, read as a stream. */
-final class XlsxSource implements Source {
+final class XlsxSource implements RowSource {
 
     /** Beyond this many bytes a sheet is not read to its end only to find merged cells. */
     static final long SHORT_SHEET = 48L << 20;
 
     private final Path path;
     private final OPCPackage file;
-    private final Workbook workbook;
-    private final SharedTexts texts;
+    private final XlsxWorkbook workbook;
+    private final SharedStrings texts;
     private final BitSet dateStyles;
     private final Bounds bounds;
     private final boolean plainly;
 
-    private XlsxSource(Path path, OPCPackage file, Workbook workbook, Bounds bounds, boolean plainly)
+    private XlsxSource(Path path, OPCPackage file, XlsxWorkbook workbook, Bounds bounds, boolean plainly)
             throws IOException, InvalidFormatException {
         this.path = path;
         this.file = file;
         this.workbook = workbook;
-        this.texts = new SharedTexts(bounds, workbook.strings());
+        this.texts = new SharedStrings(bounds, workbook.strings());
         this.dateStyles = workbook.dateStyles();
         this.bounds = bounds;
         this.plainly = plainly;
@@ -47,11 +49,11 @@ final class XlsxSource implements Source {
      *
      * @param plainly whether plain rows may be read straight from their bytes, and long sheets ahead; what is read is the same without
      */
-    static Source open(Path path, Bounds bounds, boolean plainly) throws IOException, InvalidFormatException {
+    static RowSource open(Path path, Bounds bounds, boolean plainly) throws IOException, InvalidFormatException {
         PackageGuard.check(path, bounds);
         OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
         try {
-            return new XlsxSource(path, file, Workbook.open(file, bounds), bounds, plainly);
+            return new XlsxSource(path, file, XlsxWorkbook.open(file, bounds), bounds, plainly);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             file.revert();
             throw e;
@@ -83,11 +85,11 @@ final class XlsxSource implements Source {
             return SheetShape.PLAIN;
         }
         PackagePart part = workbook.part(sheet);
-        try (InputStream in = Utf8.of(workbook.bytes(part))) {
+        try (InputStream in = Utf8Stream.of(workbook.bytes(part))) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
             texts.beginSheet(sheet.index());
             SheetXml xml = new SheetXml(
-                    sheet.name(), new XmlBytes(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
+                    sheet.name(), new XmlScanner(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
             return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
         }
     }

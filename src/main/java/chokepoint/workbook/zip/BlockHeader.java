@@ -26,18 +26,18 @@ final class BlockHeader {
         Arrays.fill(lengths, 256, 280, 7);
         Arrays.fill(lengths, 280, 288, 8);
         literals.literals(lengths, lengths.length);
-        int[] far = new int[Symbols.DISTANCES];
+        int[] far = new int[DeflateSymbols.DISTANCES];
         Arrays.fill(far, 5);
         distances.distances(far, far.length);
     }
 
     void read(DecodingTable literals, DecodingTable distances) throws IOException {
-        int literalCount = source.take(5) + Symbols.END + 1;
+        int literalCount = source.take(5) + DeflateSymbols.END + 1;
         int distanceCount = source.take(5) + 1;
         int told = source.take(4) + 4;
         int[] codeLengths = new int[CODE_LENGTHS];
         for (int i = 0; i < told; i++) {
-            codeLengths[Symbols.CODE_LENGTH_ORDER[i]] = source.take(3);
+            codeLengths[DeflateSymbols.CODE_LENGTH_ORDER[i]] = source.take(3);
         }
         int[] lengths = lengths(codeLengths, literalCount + distanceCount);
         literals.literals(lengths, literalCount);

@@ -30,15 +30,15 @@ final class BlockWriter {
         if (block.size() == 0) {
             return;
         }
-        block.literals()[Symbols.END] = 1;
-        int[] literalLengths = Codes.lengths(block.literals(), Codes.LONGEST);
-        int[] distanceLengths = Codes.lengths(block.distances(), Codes.LONGEST);
+        block.literals()[DeflateSymbols.END] = 1;
+        int[] literalLengths = HuffmanCodes.lengths(block.literals(), HuffmanCodes.LONGEST);
+        int[] distanceLengths = HuffmanCodes.lengths(block.distances(), HuffmanCodes.LONGEST);
         put(DYNAMIC << 1, 3);
         header(literalLengths, distanceLengths);
-        int[] literalCodes = Codes.canonical(literalLengths, literalLengths.length);
-        int[] distanceCodes = Codes.canonical(distanceLengths, distanceLengths.length);
+        int[] literalCodes = HuffmanCodes.canonical(literalLengths, literalLengths.length);
+        int[] distanceCodes = HuffmanCodes.canonical(distanceLengths, distanceLengths.length);
         tokens(block, literalLengths, literalCodes, distanceLengths, distanceCodes);
-        put(literalCodes[Symbols.END], literalLengths[Symbols.END]);
+        put(literalCodes[DeflateSymbols.END], literalLengths[DeflateSymbols.END]);
     }
 
     /** Ends the stream; gives how many bytes it has. */
@@ -64,21 +64,21 @@ final class BlockWriter {
                 continue;
             }
             int length = TokenBlock.length(token);
-            int symbol = Symbols.ofLength(length);
-            int code = Symbols.END + 1 + symbol;
+            int symbol = DeflateSymbols.ofLength(length);
+            int code = DeflateSymbols.END + 1 + symbol;
             put(
-                    literalCodes[code] | length - Symbols.LENGTH_BASE[symbol] << literalLengths[code],
-                    literalLengths[code] + Symbols.LENGTH_EXTRA[symbol]);
+                    literalCodes[code] | length - DeflateSymbols.LENGTH_BASE[symbol] << literalLengths[code],
+                    literalLengths[code] + DeflateSymbols.LENGTH_EXTRA[symbol]);
             int distance = TokenBlock.distance(token);
-            int far = Symbols.ofDistance(distance);
+            int far = DeflateSymbols.ofDistance(distance);
             put(
-                    distanceCodes[far] | distance - Symbols.DISTANCE_BASE[far] << distanceLengths[far],
-                    distanceLengths[far] + Symbols.DISTANCE_EXTRA[far]);
+                    distanceCodes[far] | distance - DeflateSymbols.DISTANCE_BASE[far] << distanceLengths[far],
+                    distanceLengths[far] + DeflateSymbols.DISTANCE_EXTRA[far]);
         }
     }
 
     private void header(int[] literals, int[] distances) throws IOException {
-        int literalCount = Math.max(used(literals), Symbols.END + 1);
+        int literalCount = Math.max(used(literals), DeflateSymbols.END + 1);
         int distanceCount = Math.max(used(distances), 1);
         int[] lengths = Arrays.copyOf(literals, literalCount + distanceCount);
         System.arraycopy(distances, 0, lengths, literalCount, distanceCount);
@@ -87,17 +87,17 @@ final class BlockWriter {
         for (int run : runs) {
             frequencies[CodeLengths.symbol(run)]++;
         }
-        int[] codeLengths = Codes.lengths(frequencies, LONGEST_CODE_LENGTH_CODE);
-        int[] codes = Codes.canonical(codeLengths, CODE_LENGTHS);
+        int[] codeLengths = HuffmanCodes.lengths(frequencies, LONGEST_CODE_LENGTH_CODE);
+        int[] codes = HuffmanCodes.canonical(codeLengths, CODE_LENGTHS);
         int told = CODE_LENGTHS;
-        while (told > 4 && codeLengths[Symbols.CODE_LENGTH_ORDER[told - 1]] == 0) {
+        while (told > 4 && codeLengths[DeflateSymbols.CODE_LENGTH_ORDER[told - 1]] == 0) {
             told--;
         }
-        put(literalCount - Symbols.END - 1, 5);
+        put(literalCount - DeflateSymbols.END - 1, 5);
         put(distanceCount - 1, 5);
         put(told - 4, 4);
         for (int i = 0; i < told; i++) {
-            put(codeLengths[Symbols.CODE_LENGTH_ORDER[i]], 3);
+            put(codeLengths[DeflateSymbols.CODE_LENGTH_ORDER[i]], 3);
         }
         for (int run : runs) {
             put(codes[CodeLengths.symbol(run)], codeLengths[CodeLengths.symbol(run)]);

@@ -63,7 +63,7 @@ final class DecodingTable {
     }
 
     private void build(int[] lengths, int count, IntUnaryOperator meaning) throws ZipException {
-        int[] codes = Codes.canonical(lengths, count);
+        int[] codes = HuffmanCodes.canonical(lengths, count);
         if (codes.length == 0) {
             throw new ZipException("it is damaged: its codes overlap");
         }
@@ -112,18 +112,18 @@ final class DecodingTable {
     }
 
     private static int literal(int symbol) {
-        if (symbol < Symbols.END) {
+        if (symbol < DeflateSymbols.END) {
             return symbol << 16 | LITERAL << 12;
         }
-        if (symbol == Symbols.END) {
+        if (symbol == DeflateSymbols.END) {
             return END << 12;
         }
-        int length = Math.min(symbol - Symbols.END - 1, Symbols.LENGTH_BASE.length - 1);
-        return Symbols.LENGTH_BASE[length] << 16 | BASE << 12 | Symbols.LENGTH_EXTRA[length] << 8;
+        int length = Math.min(symbol - DeflateSymbols.END - 1, DeflateSymbols.LENGTH_BASE.length - 1);
+        return DeflateSymbols.LENGTH_BASE[length] << 16 | BASE << 12 | DeflateSymbols.LENGTH_EXTRA[length] << 8;
     }
 
     private static int distance(int symbol) {
-        int distance = Math.min(symbol, Symbols.DISTANCES - 1);
-        return Symbols.DISTANCE_BASE[distance] << 16 | BASE << 12 | Symbols.DISTANCE_EXTRA[distance] << 8;
+        int distance = Math.min(symbol, DeflateSymbols.DISTANCES - 1);
+        return DeflateSymbols.DISTANCE_BASE[distance] << 16 | BASE << 12 | DeflateSymbols.DISTANCE_EXTRA[distance] << 8;
     }
 }

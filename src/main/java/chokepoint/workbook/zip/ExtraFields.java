@@ -17,7 +17,7 @@ final class ExtraFields {
     static ByteBuffer zip64(byte[] extra) {
         byte[] found = NOTHING;
         for (int at = 0; at + HEAD <= extra.length; at = next(extra, at)) {
-            if (id(extra, at) == Format.ZIP64) {
+            if (id(extra, at) == ZipFormat.ZIP64) {
                 found = Arrays.copyOfRange(extra, at + HEAD, Math.min(next(extra, at), extra.length));
             }
         }
@@ -28,7 +28,7 @@ final class ExtraFields {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(extra.length);
         for (int at = 0; at < extra.length; at = next(extra, at)) {
             int end = Math.min(next(extra, at), extra.length);
-            if (at + HEAD > extra.length || id(extra, at) != Format.ZIP64) {
+            if (at + HEAD > extra.length || id(extra, at) != ZipFormat.ZIP64) {
                 kept.write(extra, at, end - at);
             }
         }

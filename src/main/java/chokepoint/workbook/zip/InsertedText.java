@@ -44,7 +44,7 @@ final class InsertedText {
         while (at < end) {
             int source = longest(at, end);
             int length = source == NONE ? 1 : common(source, at, end);
-            if (length >= Symbols.SHORTEST) {
+            if (length >= DeflateSymbols.SHORTEST) {
                 sink.match(length, at - source);
             } else {
                 length = 1;
@@ -65,7 +65,7 @@ final class InsertedText {
     }
 
     private void remember(int at, int end) {
-        if (at + Symbols.SHORTEST <= end) {
+        if (at + DeflateSymbols.SHORTEST <= end) {
             int hash = hash(at);
             previous[at] = last[hash];
             last[hash] = at;
@@ -74,13 +74,15 @@ final class InsertedText {
 
     /** Where what stands at a place stood before, for as long as possible. */
     private int longest(int at, int end) {
-        if (at + Symbols.SHORTEST > end) {
+        if (at + DeflateSymbols.SHORTEST > end) {
             return NONE;
         }
         int best = NONE;
         int bestLength = 0;
         int candidate = last[hash(at)];
-        for (int left = MOST_CANDIDATES; candidate != NONE && at - candidate <= Symbols.WINDOW && left > 0; left--) {
+        for (int left = MOST_CANDIDATES;
+                candidate != NONE && at - candidate <= DeflateSymbols.WINDOW && left > 0;
+                left--) {
             int length = common(candidate, at, end);
             if (length > bestLength) {
                 best = candidate;
@@ -92,7 +94,7 @@ final class InsertedText {
     }
 
     private int common(int source, int at, int end) {
-        int most = Math.min(end - at, Symbols.LONGEST);
+        int most = Math.min(end - at, DeflateSymbols.LONGEST);
         int length = 0;
         while (length < most && text[source + length] == text[at + length]) {
             length++;

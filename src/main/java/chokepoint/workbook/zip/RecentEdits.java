@@ -30,7 +30,7 @@ final class RecentEdits {
 
     /** Lets go of edits that matches at a place cannot reach back over. */
     void forget(long place) {
-        while (first < size && ends[first] + Symbols.WINDOW + Symbols.LONGEST < place) {
+        while (first < size && ends[first] + DeflateSymbols.WINDOW + DeflateSymbols.LONGEST < place) {
             first++;
         }
     }

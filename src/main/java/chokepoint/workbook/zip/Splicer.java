@@ -193,7 +193,7 @@ final class Splicer {
 
     /** Puts old content again, as a match if it can be one. */
     private int put(long at, int length, int distance) throws IOException {
-        if (length >= Symbols.SHORTEST && distance > 0 && distance <= Symbols.WINDOW) {
+        if (length >= DeflateSymbols.SHORTEST && distance > 0 && distance <= DeflateSymbols.WINDOW) {
             sink.match(length, distance);
         } else {
             int index = (int) (at - base);
@@ -232,9 +232,9 @@ final class Splicer {
     /** Lets go of all old content but what matches can reach. */
     private void slide() {
         check(at());
-        System.arraycopy(held, end - Symbols.WINDOW, held, 0, Symbols.WINDOW);
-        base += end - Symbols.WINDOW;
-        end = Symbols.WINDOW;
+        System.arraycopy(held, end - DeflateSymbols.WINDOW, held, 0, DeflateSymbols.WINDOW);
+        base += end - DeflateSymbols.WINDOW;
+        end = DeflateSymbols.WINDOW;
     }
 
     private void copy(int length, int distance) {

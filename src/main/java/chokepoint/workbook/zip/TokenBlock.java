@@ -10,8 +10,8 @@ final class TokenBlock {
     private static final int MATCH = 1 << 31;
 
     private final int[] tokens = new int[MOST];
-    private final int[] literals = new int[Symbols.LITERALS_AND_LENGTHS];
-    private final int[] distances = new int[Symbols.DISTANCES];
+    private final int[] literals = new int[DeflateSymbols.LITERALS_AND_LENGTHS];
+    private final int[] distances = new int[DeflateSymbols.DISTANCES];
     private int size;
 
     boolean full() {
@@ -47,8 +47,8 @@ final class TokenBlock {
 
     void match(int length, int distance) {
         tokens[size++] = MATCH | length << 16 | distance - 1;
-        literals[Symbols.END + 1 + Symbols.ofLength(length)]++;
-        distances[Symbols.ofDistance(distance)]++;
+        literals[DeflateSymbols.END + 1 + DeflateSymbols.ofLength(length)]++;
+        distances[DeflateSymbols.ofDistance(distance)]++;
     }
 
     static boolean isMatch(int token) {

@@ -1,8 +1,9 @@
 package chokepoint.workbook.zip;
 
-import static chokepoint.workbook.zip.Format.unsigned;
+import static chokepoint.workbook.zip.ZipFormat.unsigned;
 
 import chokepoint.disk.NamedChannel;
+import chokepoint.workbook.UnmarkableFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,10 +29,10 @@ public final class ZipSource implements Closeable {
     private static final long WORTH_A_THREAD = 1 << 21;
 
     private final FileChannel file;
-    private final Directory directory;
+    private final ZipDirectory directory;
     private final Map<String, ZipEntry> byName = new LinkedHashMap<>();
 
-    private ZipSource(FileChannel file, Directory directory) {
+    private ZipSource(FileChannel file, ZipDirectory directory) {
         this.file = file;
         this.directory = directory;
         directory.entries().forEach(entry -> byName.putIfAbsent(entry.name(), entry));
@@ -45,7 +46,7 @@ public final class ZipSource implements Closeable {
     public static ZipSource open(Path path) throws IOException {
         FileChannel file = NamedChannel.open(path, StandardOpenOption.READ);
         try {
-            Directory directory = Directory.of(file);
+            ZipDirectory directory = ZipDirectory.of(file);
             refuseTraps(directory.entries());
             return new ZipSource(file, directory);
         } catch (IOException | RuntimeException e) {
@@ -65,13 +66,13 @@ public final class ZipSource implements Closeable {
     /** The content of an entry; its end is reached only if size and checksum are right. */
     public InputStream open(ZipEntry entry) throws IOException {
         if (entry.encrypted()) {
-            throw new UnfitFile(String.format(Locale.ROOT, "its entry '%s' is encrypted", entry.name()));
+            throw new UnmarkableFile(String.format(Locale.ROOT, "its entry '%s' is encrypted", entry.name()));
         }
         return switch (entry.method()) {
-            case ZipEntry.STORED -> new Verified(raw(entry), entry);
-            case ZipEntry.DEFLATED -> new Verified(inflated(entry), entry);
+            case ZipEntry.STORED -> new VerifiedStream(raw(entry), entry);
+            case ZipEntry.DEFLATED -> new VerifiedStream(inflated(entry), entry);
             default ->
-                throw new UnfitFile(String.format(
+                throw new UnmarkableFile(String.format(
                         Locale.ROOT,
                         "its entry '%s' is packed by method %d, which nobody else does",
                         entry.name(),
@@ -101,8 +102,8 @@ public final class ZipSource implements Closeable {
     /** The further fields of the local header, but for those of Zip64. */
     byte[] localExtra(ZipEntry entry) throws IOException {
         ByteBuffer local = local(entry);
-        long at = entry.localOffset() + Format.LOCAL_SIZE + unsigned(local.getShort(Format.LOCAL_NAME_LENGTH));
-        return ExtraFields.withoutZip64(Format.read(file, at, unsigned(local.getShort(Format.LOCAL_EXTRA_LENGTH)))
+        long at = entry.localOffset() + ZipFormat.LOCAL_SIZE + unsigned(local.getShort(ZipFormat.LOCAL_NAME_LENGTH));
+        return ExtraFields.withoutZip64(ZipFormat.read(file, at, unsigned(local.getShort(ZipFormat.LOCAL_EXTRA_LENGTH)))
                 .array());
     }
 
@@ -112,7 +113,7 @@ public final class ZipSource implements Closeable {
         while (at < end) {
             long moved = file.transferTo(at, end - at, target);
             if (moved <= 0) {
-                throw new UnfitFile(String.format(Locale.ROOT, "its entry '%s' ends in the middle", entry.name()));
+                throw new UnmarkableFile(String.format(Locale.ROOT, "its entry '%s' ends in the middle", entry.name()));
             }
             at += moved;
         }
@@ -122,10 +123,10 @@ public final class ZipSource implements Closeable {
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
             if (!names.add(entry.name())) {
-                throw new UnfitFile(String.format(Locale.ROOT, "it holds the entry '%s' twice", entry.name()));
+                throw new UnmarkableFile(String.format(Locale.ROOT, "it holds the entry '%s' twice", entry.name()));
             }
             if (List.of(entry.name().split("/")).contains("..")) {
-                throw new UnfitFile(
+                throw new UnmarkableFile(
                         String.format(Locale.ROOT, "the name of its entry '%s' leads out of it", entry.name()));
             }
         }
@@ -145,14 +146,14 @@ public final class ZipSource implements Closeable {
     private long start(ZipEntry entry) throws IOException {
         ByteBuffer local = local(entry);
         return entry.localOffset()
-                + Format.LOCAL_SIZE
-                + unsigned(local.getShort(Format.LOCAL_NAME_LENGTH))
-                + unsigned(local.getShort(Format.LOCAL_EXTRA_LENGTH));
+                + ZipFormat.LOCAL_SIZE
+                + unsigned(local.getShort(ZipFormat.LOCAL_NAME_LENGTH))
+                + unsigned(local.getShort(ZipFormat.LOCAL_EXTRA_LENGTH));
     }
 
     private ByteBuffer local(ZipEntry entry) throws IOException {
-        ByteBuffer local = Format.read(file, entry.localOffset(), Format.LOCAL_SIZE);
-        if (local.getInt(0) != Format.LOCAL) {
+        ByteBuffer local = ZipFormat.read(file, entry.localOffset(), ZipFormat.LOCAL_SIZE);
+        if (local.getInt(0) != ZipFormat.LOCAL) {
             throw new ZipException(
                     String.format(Locale.ROOT, "its entry '%s' is not where its directory says", entry.name()));
         }
@@ -191,7 +192,7 @@ public final class ZipSource implements Closeable {
             try {
                 return file.read(target, at);
             } catch (IOException e) {
-                throw new UnfitFile("it can no longer be read (" + e.getMessage() + ")", e);
+                throw new UnmarkableFile("it can no longer be read (" + e.getMessage() + ")", e);
             }
         }
     }

@@ -41,7 +41,7 @@ public final class ZipTarget implements Closeable {
     }
 
     public static ZipTarget create(Path path) throws IOException {
-        return create(path, Format.IN_ZIP64);
+        return create(path, ZipFormat.IN_ZIP64);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ZipTarget implements Closeable {
     /** Takes an entry over as it lies, unread. */
     public void copy(ZipSource source, ZipEntry entry) throws IOException {
         ZipEntry placed = entry.withoutDescriptor().at(file.position());
-        new Header(placed, source.localExtra(entry), outgrows(placed)).writeLocal(file);
+        new EntryHeader(placed, source.localExtra(entry), outgrows(placed)).writeLocal(file);
         source.copyRaw(entry, file);
         written.add(placed);
     }
@@ -72,14 +72,14 @@ public final class ZipTarget implements Closeable {
         if (entry.deflated() && entry.size() >= WORTH_SPLICING) {
             splice(source, entry, edits);
         } else {
-            deflate(entry, out -> Edits.copy(source.open(entry), edits, out));
+            deflate(entry, out -> EditedContent.copy(source.open(entry), edits, out));
         }
     }
 
     private void splice(ZipSource source, ZipEntry entry, Iterable<Edit> edits) throws IOException {
         long start = file.position();
         boolean wide = outgrows(entry);
-        Header.forLater(entry, wide).writeLocal(file);
+        EntryHeader.forLater(entry, wide).writeLocal(file);
         try (SplicedBlocks blocks = new SplicedBlocks(file)) {
             Splicer splicer = new Splicer(source.raw(entry), edits.iterator(), blocks);
             splicer.run();
@@ -91,7 +91,7 @@ public final class ZipTarget implements Closeable {
     private void deflate(ZipEntry entry, Content content) throws IOException {
         long start = file.position();
         boolean wide = outgrows(entry);
-        Header.forLater(entry, wide).writeLocal(file);
+        EntryHeader.forLater(entry, wide).writeLocal(file);
         Deflation deflation = new Deflation(file);
         content.writeTo(deflation);
         deflation.finish();
@@ -101,9 +101,9 @@ public final class ZipTarget implements Closeable {
     private void corrected(ZipEntry done, long start, boolean wide) throws IOException {
         ZipEntry placed = done.at(start);
         boolean wider = wide || outgrows(placed);
-        Header header = new Header(placed, NOTHING, wider);
+        EntryHeader header = new EntryHeader(placed, NOTHING, wider);
         if (wider && !wide) {
-            makeRoom(start + new Header(placed, NOTHING, false).localSize(), start + header.localSize());
+            makeRoom(start + new EntryHeader(placed, NOTHING, false).localSize(), start + header.localSize());
         }
         header.correctLocal(file, start);
         written.add(placed);
@@ -124,7 +124,7 @@ public final class ZipTarget implements Closeable {
             int length = (int) Math.min(BLOCK, left - from);
             left -= length;
             file.position(left + to - from);
-            write(file, Format.read(file, left, length));
+            write(file, ZipFormat.read(file, left, length));
         }
         file.position(end + to - from);
     }
@@ -143,9 +143,9 @@ public final class ZipTarget implements Closeable {
     public void finish(ZipSource source) throws IOException {
         long start = file.position();
         for (ZipEntry entry : written) {
-            Header.writeCentral(file, entry, wideFrom);
+            EntryHeader.writeCentral(file, entry, wideFrom);
         }
-        Header.writeEnd(file, written.size(), start, source.comment(), wideFrom);
+        EntryHeader.writeEnd(file, written.size(), start, source.comment(), wideFrom);
     }
 
     @Override

@@ -3,6 +3,11 @@ package chokepoint.workbook.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.workbook.CellRange;
+import chokepoint.workbook.MarkingBounds;
+import chokepoint.workbook.UneditablePart;
+import chokepoint.workbook.parts.CommentsPart;
+import chokepoint.workbook.parts.VmlPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatedWorkbookTest {
+
+    private static final String TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
     private static final String THREE_ROWS =
             "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Vendor</t></is></c>"
@@ -198,12 +205,12 @@ class AnnotatedWorkbookTest {
                         + "<tableParts count=\"2\"><tablePart r:id=\"rId1\"/><tablePart r:id=\"rId2\"/></tableParts>")
                 .ofSheet(
                         "xl/tables/table1.xml",
-                        TableXml.CONTENT_TYPE,
+                        TABLE,
                         "table",
                         String.format(Locale.ROOT, table, Handmade.MAIN, "1", "B1:B4"))
                 .ofSheet(
                         "xl/tables/table2.xml",
-                        TableXml.CONTENT_TYPE,
+                        TABLE,
                         "table",
                         String.format(Locale.ROOT, table, Handmade.MAIN, "2", "A7:A9"));
         Path output = mark(list, Marking.row(2, 1, 1));
@@ -281,8 +288,8 @@ class AnnotatedWorkbookTest {
 
     @Test
     void asManyColumnsAsThereCanBeLeaveNoRoomForIds() throws IOException {
-        String full = IntStream.range(0, Area.MOST_COLUMNS)
-                .mapToObj(column -> "<c r=\"" + Area.address(1, column) + "\"><v>1</v></c>")
+        String full = IntStream.range(0, CellRange.MOST_COLUMNS)
+                .mapToObj(column -> "<c r=\"" + CellRange.address(1, column) + "\"><v>1</v></c>")
                 .collect(Collectors.joining("", "<sheetData><row r=\"1\">", "</row></sheetData>"));
         Path list = Handmade.children(full).save(folder.resolve("list.xlsx"));
         Path output = folder.resolve("marked.xlsx");
@@ -418,7 +425,7 @@ class AnnotatedWorkbookTest {
         Path list = Handmade.children(disordered).save(folder.resolve("list.xlsx"));
         SheetMarks markup = Marking.markup(Marking.sheet("List", 1, Marking.row(2, 1, 1)));
         assertThatThrownBy(() -> Marking.mark(list, markup, folder.resolve("marked.xlsx")))
-                .isInstanceOf(UnusualPartException.class)
+                .isInstanceOf(UneditablePart.class)
                 .hasMessage("its rows are out of order at row 2");
     }
 

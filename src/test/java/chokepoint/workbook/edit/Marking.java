@@ -1,5 +1,7 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.MarkingBounds;
+import chokepoint.workbook.parts.NewSheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -15,16 +17,16 @@ final class Marking {
 
     static final List<Integer> TINTS = List.of(0xE3ECF7, 0xFCEBC8, 0xF9D9D4);
 
-    private static final Page.Style PLAIN = new Page.Style(
+    private static final NewSheet.Style PLAIN = new NewSheet.Style(
             10,
             false,
             0x1F3F66,
-            Page.Style.NO_COLOUR,
+            NewSheet.Style.NO_COLOUR,
             "",
             false,
-            Page.Align.NATURAL,
+            NewSheet.Align.NATURAL,
             true,
-            Page.Style.NO_COLOUR,
+            NewSheet.Style.NO_COLOUR,
             false);
 
     /** A row as tests mark it. */
@@ -104,9 +106,9 @@ final class Marking {
         return workbook.sheetNames().stream().anyMatch(name::equalsIgnoreCase) ? name + " 2" : name;
     }
 
-    private static List<Page> pages(String findings, String exposures) {
+    private static List<NewSheet> pages(String findings, String exposures) {
         return List.of(
-                new Page(
+                new NewSheet(
                         findings,
                         List.of(12, 30),
                         List.of(
@@ -115,40 +117,40 @@ final class Marking {
                         1,
                         1,
                         0,
-                        Page.Print.FITTED,
+                        NewSheet.Print.FITTED,
                         "Chokepoint · Findings",
-                        Optional.of(new Page.Filter(0, 1, 2, "ChokepointFindings")),
-                        Optional.of(new Page.Choice(1, 1, 1, List.of("open", "accepted"))),
+                        Optional.of(new NewSheet.Filter(0, 1, 2, "ChokepointFindings")),
+                        Optional.of(new NewSheet.Choice(1, 1, 1, List.of("open", "accepted"))),
                         List.of()),
-                new Page(
+                new NewSheet(
                         exposures,
                         List.of(20, 12, 12),
                         List.of(line("Holder", "Share", "Day"), figures("Alfa", "0.6"), figures("Beta", "0.4")),
                         1,
                         0,
                         0,
-                        new Page.Print(2, true, List.of(2)),
+                        new NewSheet.Print(2, true, List.of(2)),
                         "Chokepoint · Exposures",
-                        Optional.of(new Page.Filter(0, 2, 3, "")),
+                        Optional.of(new NewSheet.Filter(0, 2, 3, "")),
                         Optional.empty(),
-                        List.of(new Page.Chart(
-                                "networks · mobile", 0, 1, 1, 2, new Page.Place(1, 4, 8, 12), 0x1F3F66))));
+                        List.of(new NewSheet.Chart(
+                                "networks · mobile", 0, 1, 1, 2, new NewSheet.Place(1, 4, 8, 12), 0x1F3F66))));
     }
 
-    private static Page.Line line(String... texts) {
-        return new Page.Line(
+    private static NewSheet.Line line(String... texts) {
+        return new NewSheet.Line(
                 java.util.Arrays.stream(texts)
-                        .map(text -> new Page.Piece(new Page.TextValue(text), PLAIN, 1, "'Findings'!A1"))
+                        .map(text -> new NewSheet.Piece(new NewSheet.TextValue(text), PLAIN, 1, "'Findings'!A1"))
                         .toList(),
                 0);
     }
 
-    private static Page.Line figures(String name, String share) {
-        return new Page.Line(
+    private static NewSheet.Line figures(String name, String share) {
+        return new NewSheet.Line(
                 List.of(
-                        new Page.Piece(new Page.TextValue(name), PLAIN, 1, ""),
-                        new Page.Piece(new Page.Number(new BigDecimal(share)), PLAIN, 1, ""),
-                        new Page.Piece(new Page.DateValue(LocalDate.of(2026, 6, 30)), PLAIN, 1, "")),
+                        new NewSheet.Piece(new NewSheet.TextValue(name), PLAIN, 1, ""),
+                        new NewSheet.Piece(new NewSheet.Number(new BigDecimal(share)), PLAIN, 1, ""),
+                        new NewSheet.Piece(new NewSheet.DateValue(LocalDate.of(2026, 6, 30)), PLAIN, 1, "")),
                 20.5);
     }
 }

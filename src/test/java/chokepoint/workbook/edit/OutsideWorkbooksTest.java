@@ -2,6 +2,7 @@ package chokepoint.workbook.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.workbook.UneditablePart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class OutsideWorkbooksTest {
         String opens = opens(file);
         try {
             Marking.mark(file, Marking.everywhere(file), marked);
-        } catch (UnusualPartException e) {
+        } catch (UneditablePart e) {
             return (opens.isEmpty() ? "written through POI" : "unusual, and POI opens it neither") + ": "
                     + e.getMessage();
         } catch (IOException e) {

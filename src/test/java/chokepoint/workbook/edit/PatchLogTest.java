@@ -3,6 +3,8 @@ package chokepoint.workbook.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.workbook.xml.Patch;
+import chokepoint.workbook.xml.XmlEscapes;
 import java.io.IOException;
 import java.util.Iterator;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,6 @@ class PatchLogTest {
         return new Patch(
                 7L * number,
                 new byte[] {1},
-                Text.bytes("<c r=\"A" + number + "\" s=\"1\"><v>" + "x".repeat(60) + "</v></c>"));
+                XmlEscapes.bytes("<c r=\"A" + number + "\" s=\"1\"><v>" + "x".repeat(60) + "</v></c>"));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
-import chokepoint.workbook.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class OutsideSheetsTest {
     /** What each sheet of a file tells, or why it cannot be read. */
     private static List<String> told(Path file, boolean plainly) throws Exception {
         List<String> told = new ArrayList<>();
-        try (Source source = XlsxSource.open(file, Bounds.DEFAULT, plainly)) {
+        try (RowSource source = XlsxSource.open(file, Bounds.DEFAULT, plainly)) {
             told.add(source.format());
             for (Sheet sheet : source.sheets()) {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Row;
+import chokepoint.workbook.xml.XmlScanner;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
@@ -19,8 +20,8 @@ class PlainRowsTest {
 
     private static int read(String row) {
         byte[] bytes = (row + " ".repeat(99) + '\0').getBytes(StandardCharsets.UTF_8);
-        return new PlainRows(SheetText.TEXTS, new BitSet())
-                .read(bytes, 0, bytes.length - 1, new Row(false, SheetText.TEXTS));
+        return new PlainRows(new Row(false, SheetText.TEXTS), SheetText.TEXTS, new BitSet())
+                .read(bytes, 0, bytes.length - 1);
     }
 
     @ParameterizedTest
@@ -137,7 +138,7 @@ class PlainRowsTest {
     void whatTheTakerThrowsIsItsOwn() {
         SheetXml sheet = new SheetXml(
                 "Sheet",
-                new XmlBytes(new java.io.ByteArrayInputStream(
+                new XmlScanner(new java.io.ByteArrayInputStream(
                         RandomSheet.of(6, 3_000).getBytes(StandardCharsets.UTF_8))),
                 SheetText.TEXTS,
                 new BitSet(),

@@ -1,10 +1,12 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.CellKind;
-import chokepoint.workbook.Refused;
+import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
-import chokepoint.workbook.SharedTexts;
+import chokepoint.workbook.SharedStrings;
 import chokepoint.workbook.SheetShape;
+import chokepoint.workbook.xml.Utf8Stream;
+import chokepoint.workbook.xml.XmlScanner;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +20,7 @@ import java.util.Random;
 /** The XML of a sheet, and what each way of reading it makes of it, row by row. */
 final class SheetText {
 
-    static final SharedTexts TEXTS = new SharedTexts("Acme", "", "Bolt & Sons", "Поставщик", " blank ", "=1+1");
+    static final SharedStrings TEXTS = new SharedStrings("Acme", "", "Bolt & Sons", "Поставщик", " blank ", "=1+1");
 
     private static final int DATE_STYLE = 2;
 
@@ -61,12 +63,12 @@ final class SheetText {
 
     List<String> ahead(int mostRows) {
         List<String> seen = new ArrayList<>();
-        try (InputStream in = Utf8.of(new ByteArrayInputStream(bytes))) {
+        try (InputStream in = Utf8Stream.of(new ByteArrayInputStream(bytes))) {
             seen.add(shape(RowsAhead.read(sheet(in, true), row -> {
                 seen.add(told(row));
                 return seen.size() < mostRows;
             })));
-        } catch (Refused e) {
+        } catch (RefusedFile e) {
             seen.add(e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,7 +87,7 @@ final class SheetText {
 
     private static List<String> read(boolean plainly, Enough enough, InputStream bytes) {
         List<String> seen = new ArrayList<>();
-        try (InputStream in = Utf8.of(bytes)) {
+        try (InputStream in = Utf8Stream.of(bytes)) {
             seen.add(shape(sheet(in, plainly)
                     .read(
                             row -> {
@@ -93,7 +95,7 @@ final class SheetText {
                                 return !enough.after(seen.size());
                             },
                             false)));
-        } catch (Refused e) {
+        } catch (RefusedFile e) {
             seen.add(e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,7 +106,7 @@ final class SheetText {
     private static SheetXml sheet(InputStream in, boolean plainly) {
         BitSet dates = new BitSet();
         dates.set(DATE_STYLE);
-        return new SheetXml("Sheet", new XmlBytes(in), TEXTS, dates, false, plainly);
+        return new SheetXml("Sheet", new XmlScanner(in), TEXTS, dates, false, plainly);
     }
 
     private static String shape(SheetShape shape) {

@@ -25,7 +25,7 @@ import java.util.zip.ZipOutputStream;
 public final class GiantEntries {
 
     private static final String NAME = "xl/worksheets/sheet1.xml";
-    private static final long JUST_BELOW = Format.IN_ZIP64 - (1 << 20);
+    private static final long JUST_BELOW = ZipFormat.IN_ZIP64 - (1 << 20);
     private static final byte[] ROW =
             "<row><c t=\"s\"><v>1234</v></c><c><v>45123.5</v></c></row>\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] INSERTED = "<c t=\"str\"><v>F-0001</v></c>".getBytes(StandardCharsets.US_ASCII);

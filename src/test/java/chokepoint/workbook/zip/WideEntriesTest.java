@@ -60,7 +60,7 @@ class WideEntriesTest {
     @Test
     void anEntryThatOutgrowsItsHeaderWhileItIsEditedIsMoved() throws IOException {
         Path output = written(
-                Format.IN_ZIP64,
+                ZipFormat.IN_ZIP64,
                 (source, zip) -> zip.edit(source, source.find("nearly").orElseThrow(), insertion()));
         Path moved = written(
                 WIDE_FROM,
@@ -151,10 +151,10 @@ class WideEntriesTest {
 
     /** Whether the first entry has a local header whose sizes stand in a Zip64 field. */
     private static boolean isWide(Path zip) throws IOException {
-        ByteBuffer header = Format.buffer(Format.LOCAL_SIZE);
+        ByteBuffer header = ZipFormat.buffer(ZipFormat.LOCAL_SIZE);
         try (InputStream in = Files.newInputStream(zip)) {
-            header.put(in.readNBytes(Format.LOCAL_SIZE));
+            header.put(in.readNBytes(ZipFormat.LOCAL_SIZE));
         }
-        return header.getInt(Format.LOCAL_CRC + Integer.BYTES) == -1;
+        return header.getInt(ZipFormat.LOCAL_CRC + Integer.BYTES) == -1;
     }
 }

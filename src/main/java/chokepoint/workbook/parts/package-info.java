@@ -1,0 +1,8 @@
+/**
+ * The parts of an Office Open XML package beside the cells of its sheets: content types, relationships, styles, comments, drawings,
+ * tables and the sheets to be added. It must not know which cells are marked.
+ */
+@NullMarked
+package chokepoint.workbook.parts;
+
+import org.jspecify.annotations.NullMarked;

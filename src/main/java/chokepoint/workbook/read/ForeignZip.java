@@ -1,0 +1,89 @@
+package chokepoint.workbook.read;
+
+import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.zip.ZipEnd;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Zips that are no workbooks, told by the names in their directory, of which none is held. */
+final class ForeignZip {
+
+    /** Every package of Office has it (ECMA-376 part 2, 10.1.2.1). */
+    private static final String WORKBOOK = "[content_types].xml";
+
+    private static final Map<String, String> KINDS = Map.of(
+            "meta-inf/manifest.mf",
+            "the file is a Java archive (jar), no list; expected an xlsx, xlsm, xls or csv",
+            "meta-inf/manifest.xml",
+            "the file is an OpenDocument file, which is not read; open it in a spreadsheet program and save it as xlsx",
+            "index/document.iwa",
+            "the file is a Numbers document, which is not read; export it as xlsx");
+    private static final String ZIP = "the file is a zip archive, no workbook; unpack it and check the lists in it";
+
+    /** The end of a zip with the longest comment. */
+    private static final int LONGEST_END = 1 << 17;
+
+    /** Longer ones are beyond a bound, whatever they are. */
+    private static final long LONGEST_DIRECTORY = 1 << 26;
+
+    private ForeignZip() {}
+
+    /** @throws RefusedFile if the zip has a sound end, and its directory names no part that a workbook must have */
+    static void refuse(Path zip) throws IOException {
+        Optional<ZipEnd> directory =
+                ZipEnd.of(zip).filter(found -> found.bytes() >= 0 && found.bytes() <= LONGEST_DIRECTORY);
+        if (directory.isPresent()) {
+            List<String> found = named(zip, directory.get().bytes());
+            if (!found.contains(WORKBOOK)) {
+                throw new RefusedFile(found.stream().findFirst().map(KINDS::get).orElse(ZIP));
+            }
+        }
+    }
+
+    /** The names looked for that stand in the directory, or close before it, in lower case. */
+    private static List<String> named(Path zip, long bytes) throws IOException {
+        List<Name> names = new ArrayList<>();
+        names.add(new Name(WORKBOOK));
+        KINDS.keySet().stream().sorted().map(Name::new).forEach(names::add);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(zip), 1 << 16)) {
+            in.skipNBytes(Math.max(0, Files.size(zip) - bytes - LONGEST_END));
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                for (Name name : names) {
+                    name.take(next);
+                }
+            }
+        }
+        return names.stream().filter(name -> name.found).map(name -> name.text).toList();
+    }
+
+    /** A name that is looked for; none of them begins again within itself. */
+    private static final class Name {
+
+        private final String text;
+        private final byte[] small;
+        private int matched;
+        private boolean found;
+
+        Name(String text) {
+            this.text = text;
+            this.small = text.getBytes(StandardCharsets.US_ASCII);
+        }
+
+        void take(int next) {
+            int letter = next >= 'A' && next <= 'Z' ? next + 'a' - 'A' : next;
+            matched = letter == small[matched] ? matched + 1 : letter == small[0] ? 1 : 0;
+            if (matched == small.length) {
+                found = true;
+                matched = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package chokepoint.workbook.read;
+
+import chokepoint.workbook.Bounds;
+import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.RowSource;
+import chokepoint.workbook.csv.CsvSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+
+/** Opens a file by what it holds, not by what it is called. */
+public final class RowSources {
+
+    private static final int HEAD = 4096;
+    private static final int OLD_EXCEL = 0x09;
+    /** No encoding has so many in a row. */
+    private static final int ZEROS = 16;
+
+    private RowSources() {}
+
+    /**
+     * Opens a list.
+     *
+     * @throws RefusedFile if the file cannot be read, with the reason in one plain sentence
+     */
+    public static RowSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+            throws IOException {
+        if (path.getFileName().toString().startsWith("~$")) {
+            throw new RefusedFile(
+                    "this is the lock file of a workbook that somebody has open, no list; check the workbook itself");
+        }
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new RefusedFile("there is no file that can be read; check the path and its permissions");
+        }
+        byte[] head = head(path);
+        if (head.length == 0) {
+            throw new RefusedFile("the file is empty; expected an xlsx, xlsm, xls or csv");
+        }
+        return open(path, head, charset, delimiter, bounds);
+    }
+
+    private static RowSource open(
+            Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+            throws IOException {
+        if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+            return zip(path, bounds);
+        }
+        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return XlsSource.open(path);
+        }
+        if (head.length > 1 && head[0] == OLD_EXCEL && (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8)) {
+            throw new RefusedFile("the file is a workbook of Excel 95 or older, which is not read; save it as xlsx");
+        }
+        refuseForeignText(head);
+        return CsvSource.open(path, charset, delimiter, bounds);
+    }
+
+    private static RowSource zip(Path path, Bounds bounds) throws IOException {
+        ForeignZip.refuse(path);
+        try {
+            return XlsxSource.open(path, bounds, true);
+        } catch (InvalidFormatException e) {
+            throw new RefusedFile(
+                    "the file is a zip but no sound workbook (" + e.getMessage() + "); expected an xlsx or xlsm", e);
+        }
+    }
+
+    private static void refuseForeignText(byte[] head) throws RefusedFile {
+        if (starts(head, new int[Math.min(head.length, ZEROS)])) {
+            throw new RefusedFile(
+                    "the file begins with zeros and holds no text; it was not written whole, fetch it again");
+        }
+        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+        String lower = start.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("%pdf")) {
+            throw new RefusedFile("the file is a PDF; expected an xlsx, xlsm, xls or csv");
+        }
+        if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<table")) {
+            throw new RefusedFile(
+                    "the file is a web page, whatever its name says; open it in a spreadsheet program and save it as xlsx");
+        }
+        if (lower.startsWith("<?xml") || lower.startsWith("<workbook")) {
+            throw new RefusedFile("the file is XML; open it in a spreadsheet program and save it as xlsx");
+        }
+        if (lower.startsWith("{") && lower.contains("\":")) {
+            throw new RefusedFile("the file is JSON; expected an xlsx, xlsm, xls or csv");
+        }
+        if (lower.startsWith("\u007felf")
+                || lower.startsWith("\u0089png")
+                || lower.startsWith("gif8")
+                || lower.startsWith("\u001f\u008b")) {
+            throw new RefusedFile("the file holds no text and no workbook; expected an xlsx, xlsm, xls or csv");
+        }
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean starts(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (head.length <= i || (head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package chokepoint.workbook.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Text as it stands in XML and back, in ASCII only, so that the encoding of the part has no say. */
+public final class XmlEscapes {
+
+    private static final int NONE = -1;
+    private static final String ESCAPED = "&<>\"";
+    private static final int LONGEST_IN_CELL = 32_767;
+    private static final Pattern ESCAPE_ALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private XmlEscapes() {}
+
+    public static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    public static String ascii(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** For an attribute or for content: markup, line ends and all beyond ASCII as references. */
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (point >= ' ' && point < 0x7F && ESCAPED.indexOf(point) < 0) {
+                escaped.append((char) point);
+            } else if (allowed(point)) {
+                escaped.append("&#").append(point).append(';');
+            } else {
+                escaped.append("&#65533;");
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** Cut to what a cell can hold; {@code _x0041_} stands for a character, so where a text really says so it must not. */
+    public static String escapedForCell(String text) {
+        String fitting = text.length() <= LONGEST_IN_CELL ? text : text.substring(0, LONGEST_IN_CELL - 1) + "\u2026";
+        return escaped(fitting.contains("_x") ? ESCAPE_ALIKE.matcher(fitting).replaceAll("_x005F_") : fitting);
+    }
+
+    /** What an element of text must say so that its blanks are kept. */
+    public static String space(String text) {
+        return text.equals(text.strip()) && text.indexOf('\n') < 0 ? "" : " xml:space=\"preserve\"";
+    }
+
+    public static int number(byte[] bytes, int from, int to) {
+        long number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit > 9 || number > Integer.MAX_VALUE) {
+                return NONE;
+            }
+            number = number * 10 + digit;
+        }
+        return to > from && number <= Integer.MAX_VALUE ? (int) number : NONE;
+    }
+
+    static boolean startsWith(byte[] bytes, int at, String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (at + i >= bytes.length || bytes[at + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point >= ' ' && point < 0xD800
+                || point > 0xDFFF && point != 0xFFFE && point != 0xFFFF;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The bytes of an XML part come in; its tags, texts and elements go out with the places where they stand, and so do the edits that
+ * change them. It must not know what any element means.
+ */
+@NullMarked
+package chokepoint.workbook.xml;
+
+import org.jspecify.annotations.NullMarked;
