@@ -151,8 +151,8 @@ public final class Check {
         Judging judging = new Judging(rulebook, limits(dated), availability);
 
         List<Match> standing = new ArrayList<>(judging.heard(read.lines().matches()));
-        standing.addAll(judging.judge(facts.at(End.LOW, judgeable::includes, judgeable::includes)));
-        Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable::includes, judgeable::includes));
+        standing.addAll(judging.judge(facts.at(End.LOW, judgeable::includes)));
+        Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable::includes));
         standing.addAll(judging.judge(purchases(list, enrichment, standing)));
 
         RuleOutcomes outcomes = new RuleOutcomes(

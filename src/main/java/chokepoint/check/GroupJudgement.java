@@ -20,8 +20,8 @@ import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Match;
 import chokepoint.tally.FieldCoverage;
 import chokepoint.tally.ListPart;
-import chokepoint.tally.ListParts;
 import chokepoint.tally.PortfolioTallies;
+import chokepoint.tally.Tallies;
 import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
@@ -79,7 +79,7 @@ final class GroupJudgement {
     private final FindingMaker maker;
     private final List<Finding> findings;
     private final List<Sought> sought;
-    private final ListParts parts;
+    private final BiFunction<Tallies, Tallies, ListPart> parts;
     private final UnknownLines unknown;
     private final Texts texts;
     private final Map<String, SortedMap<String, Mention>> mentions = new HashMap<>();
@@ -110,8 +110,8 @@ final class GroupJudgement {
         this.judgeable = new SegmentFloors(facts.concentrations(), policy.floors(), texts);
         this.availability = new Availability(policy, rulebook.lists(), columns, coverage, false, texts);
         this.judging = new Judging(rulebook, Judging.limits(policy), availability);
-        this.standing = judging.judge(facts.at(End.LOW, judgeable::includes, judgeable::includes));
-        this.possible = judging.judge(facts.at(End.HIGH, judgeable::includes, judgeable::includes));
+        this.standing = judging.judge(facts.at(End.LOW, judgeable::includes));
+        this.possible = judging.judge(facts.at(End.HIGH, judgeable::includes));
         this.maker = FindingMaker.ofGroup(rulebook, columns, new WhatIfs(texts));
         this.findings = FindingMaker.numbered(maker.make(standing));
         Map<String, List<Subject>> subjects = maker.subjects(standing);
@@ -141,7 +141,7 @@ final class GroupJudgement {
             return;
         }
         boolean held = list.holdings().currency().equals(policy.currency());
-        ListPart part = parts.of(list.holdings(), list.links());
+        ListPart part = parts.apply(list.holdings(), list.links());
         for (Sought one : sought) {
             if ((one.held ? held : compared.test(file)) && part.touches(one.about)) {
                 mention(one.finding, one.about, part, file);

@@ -1,7 +1,9 @@
 package chokepoint.tally;
 
+import chokepoint.tally.table.Column;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
+import chokepoint.trade.values.Field;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -54,8 +56,8 @@ public final class CommonLinks {
             this.ownBits = fields.stream()
                     .mapToLong(field -> LineMerger.bits(table, List.of(field.column())))
                     .toArray();
-            this.ofPapers = LineMerger.bits(table, table.toldOfPapers());
-            this.ofContacts = LineMerger.bits(table, table.toldOfContacts());
+            this.ofPapers = LineMerger.bits(table, toldOfPapers(table));
+            this.ofContacts = LineMerger.bits(table, List.of(table.parties(Field.VENDOR), table.owners()));
         }
 
         /** The columns that a line tells, see {@link LineMerger.Telling}; none if it shares nothing. */
@@ -76,6 +78,21 @@ public final class CommonLinks {
                     .filter(line -> told(line) != 0)
                     .count();
         }
+    }
+
+    /** What is told of a line whose paper stands in several lists, beside the paper. */
+    private static List<Column<?>> toldOfPapers(LineTable table) {
+        return List.of(
+                table.parties(Field.VENDOR),
+                table.parties(Field.MANUFACTURER),
+                table.countries(Field.COUNTRY_OF_ORIGIN),
+                table.texts(Field.PART),
+                table.texts(Field.BILL_OF_LADING),
+                table.hsCodes(),
+                table.days(Field.DATE),
+                table.days(Field.SHIPPED),
+                table.days(Field.INVOICE_DATE),
+                table.owners());
     }
 
     private static int slot(long hash) {

@@ -3,9 +3,8 @@ package chokepoint.tally;
 import chokepoint.tally.table.Column;
 import chokepoint.tally.table.Dictionary;
 import chokepoint.tally.table.Ints;
-import chokepoint.tally.table.LinePlaces;
-import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.LineTable.Placing;
+import chokepoint.tally.table.TableView;
 import chokepoint.trade.Line;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.values.Field;
@@ -22,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Which lines of a table the tallies of a rulebook count, and under which keys; what they add up to is asked at the end. */
+/** Notes which lines of a table the tallies of a rulebook count, and under which keys, and adds them up at the end. */
 final class DeclaredTallies implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -81,13 +80,13 @@ final class DeclaredTallies implements Serializable {
     }
 
     /** Sorted by tally, key, segment and period. */
-    List<TallyGroup> groups(LineTable table, String currency) {
+    List<TallyGroup> groups(TableView view) {
         if (lines.size() == 0) {
             return List.of();
         }
         Map<GroupId, Ints> entries = new HashMap<>();
         for (int entry = 0; entry < lines.size(); entry++) {
-            Placing placing = table.placings().value(lines.get(entry));
+            Placing placing = view.table().placings().value(lines.get(entry));
             Set<Segment> segments = new LinkedHashSet<>(placing.segments());
             segments.add(Segment.WHOLE_LIST);
             for (Segment segment : segments) {
@@ -95,15 +94,14 @@ final class DeclaredTallies implements Serializable {
                 entries.computeIfAbsent(group, absent -> new Ints()).add(entry);
             }
         }
-        LinePlaces places = new LinePlaces(table);
         List<TallyGroup> groups = new ArrayList<>();
-        entries.forEach((id, counted) -> groups.add(group(id, counted.toArray(), table, places, currency)));
+        entries.forEach((id, counted) -> groups.add(group(id, counted.toArray(), view)));
         return groups.stream().sorted(ORDER).toList();
     }
 
-    private TallyGroup group(GroupId id, int[] entries, LineTable table, LinePlaces places, String currency) {
+    private TallyGroup group(GroupId id, int[] entries, TableView view) {
         int[] counted = IntStream.of(entries).map(lines::get).distinct().toArray();
-        int first = places.first(counted);
+        int first = view.places().first(counted);
         String name = IntStream.of(entries)
                 .filter(entry -> lines.get(entry) == first)
                 .mapToObj(names::value)
@@ -117,8 +115,8 @@ final class DeclaredTallies implements Serializable {
                 keys.dictionary().value(id.key()),
                 id.segment(),
                 id.period(),
-                table.amounts().sum(counted).net(currency),
-                places.set(counted),
+                view.value(counted),
+                view.set(counted),
                 shownIn.getOrDefault(tally, List.of()));
     }
 }

@@ -3,14 +3,17 @@ package chokepoint.tally;
 import chokepoint.tally.facts.ContactFacts;
 import chokepoint.tally.facts.ExposureFacts;
 import chokepoint.tally.facts.RungTable;
+import chokepoint.tally.facts.VendorGroups;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.SegmentPeriod;
+import chokepoint.tally.table.TableView;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.Holding;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Field;
@@ -24,7 +27,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** The lines of one list that belong to what several lists add up to. */
+/** Finds the lines of one list that belong to what several lists add up to. */
 public final class ListPart {
 
     private static final int[] NONE = {};
@@ -44,12 +47,13 @@ public final class ListPart {
     private final ExposureFacts facts;
     private final Map<Object, Map<String, int[]>> byKey = new HashMap<>();
 
-    ListPart(String currency, Tallies holdings, Tallies links, RungTable rungs) {
+    ListPart(String currency, Tallies holdings, Tallies links, VendorGroups groups) {
         this.currency = currency;
         this.holdings = holdings;
         this.links = links;
-        this.rungs = rungs;
-        this.facts = new ExposureFacts(holdings.table(), holdings.currency(), rungs);
+        TableView view = holdings.view();
+        this.rungs = new RungTable(view, groups);
+        this.facts = new ExposureFacts(view, rungs);
     }
 
     /** Whether any line belongs to any of some subjects. */
@@ -64,7 +68,7 @@ public final class ListPart {
 
     /** The lines that belong to any of some subjects, each once; all subjects are exposures or concentrations, or all are not. */
     public Sum sum(Collection<? extends Subject> subjects) {
-        Tallies source = subjects.stream().allMatch(ListPart::isHeld) ? holdings : links;
+        Tallies source = subjects.stream().allMatch(Holding.class::isInstance) ? holdings : links;
         LineTable table = source.table();
         int[] lines = subjects.stream()
                 .flatMapToInt(subject -> IntStream.of(lines(subject)))
@@ -78,7 +82,7 @@ public final class ListPart {
 
     /** The first lines by place that belong to a subject. */
     public List<LineId> first(Subject subject, int most) {
-        LineTable table = (isHeld(subject) ? holdings : links).table();
+        LineTable table = (subject instanceof Holding ? holdings : links).table();
         return IntStream.of(lines(subject))
                 .mapToObj(table::id)
                 .sorted()
@@ -89,10 +93,6 @@ public final class ListPart {
     /** The largest purchases of a rung for which no holder is known, largest first. */
     public List<ValuedLine> unknownLines(Concentration rung) {
         return facts.unknownLines(new SegmentPeriod(rung.segment(), rung.period()), rung.scope());
-    }
-
-    private static boolean isHeld(Subject subject) {
-        return subject instanceof Exposure || subject instanceof Concentration;
     }
 
     private int[] lines(Subject subject) {
@@ -112,12 +112,7 @@ public final class ListPart {
     }
 
     private Map<String, int[]> byKey(Object place, Supplier<Map<String, int[]>> all) {
-        Map<String, int[]> known = byKey.get(place);
-        if (known == null) {
-            known = all.get();
-            byKey.put(place, known);
-        }
-        return known;
+        return byKey.computeIfAbsent(place, absent -> all.get());
     }
 
     private int[] exposure(Exposure exposure) {

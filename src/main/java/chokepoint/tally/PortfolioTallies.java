@@ -2,9 +2,10 @@ package chokepoint.tally;
 
 import chokepoint.tally.facts.VendorGroups;
 import chokepoint.tally.table.LineMerger;
-import chokepoint.tally.table.LineMerger.Telling;
 import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.TableView;
 import chokepoint.trade.ContactJoin;
+import java.util.function.BiFunction;
 
 /**
  * What several lists add up to. Lines that nothing tells apart are joined across lists: it grows with the number of different holders,
@@ -59,7 +60,7 @@ public final class PortfolioTallies {
             return false;
         }
         boolean valued = currency.equals(list.currency());
-        joinedLinked.addAll(list.table(), new Telling(found::told, LineTable.CREDIT, valued));
+        joinedLinked.addAllLinked(list.table(), found::told, valued);
         return true;
     }
 
@@ -78,8 +79,12 @@ public final class PortfolioTallies {
         return new Tallies(currency, ContactJoin.NEVER, linked, new FieldCoverage(currency));
     }
 
-    /** Ready to say what of each list belongs to what all of them add up to; what is taken in later is not looked at. */
-    public ListParts parts() {
-        return new ListParts(currency, new VendorGroups(held, join));
+    /**
+     * Finds the lines of a list, given as its holdings and links, that belong to what all lists add up to; what is taken in later is not
+     * looked at.
+     */
+    public BiFunction<Tallies, Tallies, ListPart> parts() {
+        VendorGroups groups = new VendorGroups(new TableView(held, currency), join);
+        return (list, links) -> new ListPart(currency, list, links, groups);
     }
 }

@@ -3,46 +3,28 @@ package chokepoint.tally;
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
 import chokepoint.tally.facts.ChangeFacts;
-import chokepoint.tally.facts.ContactFacts;
-import chokepoint.tally.facts.DocumentFacts;
 import chokepoint.tally.facts.ExposureFacts;
-import chokepoint.tally.facts.LaneFacts;
-import chokepoint.tally.facts.LotContentFacts;
-import chokepoint.tally.facts.LotFacts;
-import chokepoint.tally.facts.OrderFacts;
-import chokepoint.tally.facts.PartFacts;
-import chokepoint.tally.facts.PriceFacts;
 import chokepoint.tally.facts.RouteFacts;
-import chokepoint.tally.facts.VendorFacts;
+import chokepoint.tally.facts.RungTable;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.LineTableFile;
 import chokepoint.tally.table.SegmentPeriod;
+import chokepoint.tally.table.TableView;
 import chokepoint.tally.table.ValuedLine;
-import chokepoint.trade.Concentration;
 import chokepoint.trade.ContactJoin;
-import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
-import chokepoint.trade.LineChange;
-import chokepoint.trade.ListedTrade;
-import chokepoint.trade.LotContents;
-import chokepoint.trade.Lots;
-import chokepoint.trade.MarkUp;
-import chokepoint.trade.OrderHistory;
-import chokepoint.trade.PartHistory;
-import chokepoint.trade.PriceBand;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.SharedContact;
-import chokepoint.trade.TallyGroup;
-import chokepoint.trade.VendorIdentity;
+import chokepoint.trade.Subject;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -50,8 +32,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that enriched lines add up to. Mergeable: what it says is the same whatever the order of lines, the size of chunks and the
- * number of parts. Not thread-safe: one for each thread, then {@link #merge}.
+ * Adds up enriched lines. Mergeable: the result is the same whatever the order of lines, the size of chunks and the number of parts. Not
+ * thread-safe: one for each thread, then {@link #merge}.
  */
 public final class Tallies implements Serializable {
 
@@ -63,8 +45,8 @@ public final class Tallies implements Serializable {
     private final FieldCoverage coverage;
     private final DeclaredTallies declared = new DeclaredTallies();
 
-    /** Kept from one telling to the next until lines come in. */
-    private transient @Nullable ExposureFacts told;
+    /** Kept until further lines come in. */
+    private transient @Nullable ExposureFacts holdings;
 
     /** Nothing added up yet, and no vendors joined; values in the given reporting currency. */
     public Tallies(String currency) {
@@ -94,7 +76,7 @@ public final class Tallies implements Serializable {
             throw new IllegalArgumentException(
                     line.id() + ": value " + line.value() + " is not in the reporting currency '" + currency + "'");
         }
-        told = null;
+        holdings = null;
         table.add(line);
         coverage.add(line);
     }
@@ -118,7 +100,7 @@ public final class Tallies implements Serializable {
             throw new IllegalArgumentException(
                     "cannot merge tallies in '" + other.currency + "' into '" + currency + "'");
         }
-        told = null;
+        holdings = null;
         declared.merge(other.declared, table.size());
         table.addAll(other.table);
         coverage.merge(other.coverage);
@@ -182,27 +164,14 @@ public final class Tallies implements Serializable {
         return currency;
     }
 
-    /**
-     * What each holder carries, by segmentation, segment, period and scope, then largest first. A scope is told of a segmentation if
-     * any of its lines knows a holder there; a segment that carries nothing in all has no exposures.
-     */
-    public List<Exposure> exposures() {
-        return exposures(new Tallies(currency));
+    /** All subjects of one kind, in the order of its facts. */
+    public <T extends Subject> List<T> all(Class<T> kind) {
+        return TallyFacts.all(kind, this, Optional.empty());
     }
 
-    /** The same, with previous shares taken from an earlier list where this one goes no further back. */
-    public List<Exposure> exposures(Tallies earlier) {
-        return exposureFacts().exposures(earlier.exposureFacts());
-    }
-
-    /** By segmentation, segment, period and scope; a value of zero or less means that there are no shares. */
-    public List<Concentration> concentrations() {
-        return concentrations(new Tallies(currency));
-    }
-
-    /** The same, with previous concentrations taken from an earlier list where this one goes no further back. */
-    public List<Concentration> concentrations(Tallies earlier) {
-        return exposureFacts().concentrations(earlier.exposureFacts());
+    /** The same, with changes and earlier periods taken from an earlier list. */
+    public <T extends Subject> List<T> all(Class<T> kind, Tallies earlier) {
+        return TallyFacts.all(kind, this, Optional.of(earlier));
     }
 
     /**
@@ -218,102 +187,46 @@ public final class Tallies implements Serializable {
 
     /** The largest purchases for which no holder is known on a rung, largest first, a thousand at most. */
     public List<ValuedLine> unknownLines(Segment segment, Scope scope, String period) {
-        return exposureFacts().unknownLines(new SegmentPeriod(segment, period), scope);
+        return holdings().unknownLines(new SegmentPeriod(segment, period), scope);
     }
 
     /** The largest purchases that an exposure consists of, largest first, a thousand at most. */
     public List<ValuedLine> largestLines(Exposure exposure) {
-        return exposureFacts()
+        return holdings()
                 .largestLines(
                         new SegmentPeriod(exposure.segment(), exposure.period()),
                         exposure.scope(),
                         exposure.holderKey());
     }
 
-    /** Sorted by part number and maker. */
-    public List<PartHistory> partHistories() {
-        return new PartFacts(table, currency).histories();
-    }
-
-    /** Sorted by kind and number. */
-    public List<DocumentUse> documentUses() {
-        return new DocumentFacts(table, currency).uses();
-    }
-
-    /** Sorted by kind and contact; only what vendors of more than one owner state. */
-    public List<SharedContact> sharedContacts() {
-        return new ContactFacts(table, currency).shared();
-    }
-
-    /** Sorted by vendor. */
-    public List<VendorIdentity> vendorIdentities() {
-        return new VendorFacts(table, currency).identities();
-    }
-
-    /** Sorted by vendor and heading. */
-    public List<ListedTrade> listedTrades() {
-        return new VendorFacts(table, currency).listedTrades();
-    }
-
-    /** Prices that stand apart, sorted by basis, price and good. */
-    public List<PriceBand> priceBands() {
-        return new PriceFacts(table, currency).bands();
-    }
-
-    /** Sorted by vendor and part. */
-    public List<MarkUp> markUps() {
-        return new PriceFacts(table, currency).markUps();
-    }
-
-    /** Sorted by order and buyer. */
-    public List<OrderHistory> orderHistories() {
-        return new OrderFacts(table, currency).histories();
-    }
-
-    /** Of parts bought in more than one lot, sorted by part, owner and buyer. */
-    public List<Lots> lots() {
-        return new LotFacts(table, currency).lots();
-    }
-
-    /** Of lots of which some line says whether an equivalent is made at home, sorted by lot and buyer. */
-    public List<LotContents> lotContents() {
-        return new LotContentFacts(table, currency).contents();
-    }
-
-    /** Sorted by origin, heading, third country and period. */
-    public List<Lane> lanes() {
-        return new LaneFacts(table, currency).lanes();
-    }
-
     /** The ways that purchases come, largest first. */
     public List<RouteUse> routes() {
-        return new RouteFacts(table, currency).uses();
-    }
-
-    /** What the tallies of the rulebook add up, sorted by tally, key, segment and period. */
-    public List<TallyGroup> tallyGroups() {
-        return declared.groups(table, currency);
-    }
-
-    /** What lines say otherwise than in an earlier list, sorted by order, item and field. */
-    public List<LineChange> lineChanges(Tallies earlier) {
-        return new ChangeFacts(table, earlier.table, currency).changes();
+        return new RouteFacts(view()).uses();
     }
 
     /** How many lines stand in the earlier list, too, by order and line or part. */
     public int linesFoundAgain(Tallies earlier) {
-        return new ChangeFacts(table, earlier.table, currency).compared();
+        return new ChangeFacts(view(), earlier.table).compared();
     }
 
     public FieldCoverage coverage() {
         return coverage;
     }
 
-    private ExposureFacts exposureFacts() {
-        ExposureFacts facts = told;
+    TableView view() {
+        return new TableView(table, currency);
+    }
+
+    DeclaredTallies declared() {
+        return declared;
+    }
+
+    ExposureFacts holdings() {
+        ExposureFacts facts = holdings;
         if (facts == null) {
-            facts = new ExposureFacts(table, currency, join);
-            told = facts;
+            TableView view = view();
+            facts = new ExposureFacts(view, new RungTable(view, join));
+            holdings = facts;
         }
         return facts;
     }

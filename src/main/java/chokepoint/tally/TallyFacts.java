@@ -1,31 +1,118 @@
 package chokepoint.tally;
 
+import chokepoint.tally.facts.ChangeFacts;
+import chokepoint.tally.facts.ContactFacts;
+import chokepoint.tally.facts.DocumentFacts;
+import chokepoint.tally.facts.LaneFacts;
+import chokepoint.tally.facts.LotContentFacts;
+import chokepoint.tally.facts.LotFacts;
+import chokepoint.tally.facts.OrderFacts;
+import chokepoint.tally.facts.PartFacts;
+import chokepoint.tally.facts.PriceFacts;
+import chokepoint.tally.facts.VendorFacts;
+import chokepoint.tally.table.TableView;
 import chokepoint.trade.Concentration;
+import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.Holding;
+import chokepoint.trade.Lane;
+import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
+import chokepoint.trade.ListedTrade;
+import chokepoint.trade.LotContents;
+import chokepoint.trade.Lots;
+import chokepoint.trade.MarkUp;
+import chokepoint.trade.OrderHistory;
+import chokepoint.trade.PartHistory;
+import chokepoint.trade.PriceBand;
+import chokepoint.trade.Purchase;
+import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
+import chokepoint.trade.VendorIdentity;
 import chokepoint.trade.values.End;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Segment;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the lines add up to, asked of the tallies once.
+ * What lines add up to, by kind of subject.
  *
- * @param whole histories, papers and the like, which know no interval
+ * @param exposures by segmentation, segment, period and scope, then largest first
+ * @param concentrations by segmentation, segment, period and scope
+ * @param others subjects that know no interval: histories, papers and the like
  */
-public record TallyFacts(List<Exposure> exposures, List<Concentration> concentrations, List<Subject> whole) {
+public record TallyFacts(List<Exposure> exposures, List<Concentration> concentrations, List<Subject> others) {
 
+    /** What facts are added up from; the earlier list is empty if there is none. */
+    private record Source(TableView view, Tallies tallies, Tallies earlier) {}
+
+    /** How each kind of subject is added up. */
+    private static final Map<Class<? extends Subject>, Function<Source, List<? extends Subject>>> ADDED_UP =
+            Map.ofEntries(
+                    entry(Exposure.class, source -> source.tallies.holdings().exposures(source.earlier.holdings())),
+                    entry(
+                            Concentration.class,
+                            source -> source.tallies.holdings().concentrations(source.earlier.holdings())),
+                    entry(PartHistory.class, source -> new PartFacts(source.view).histories()),
+                    entry(DocumentUse.class, source -> new DocumentFacts(source.view).uses()),
+                    entry(SharedContact.class, source -> new ContactFacts(source.view).shared()),
+                    entry(VendorIdentity.class, source -> new VendorFacts(source.view).identities()),
+                    entry(ListedTrade.class, source -> new VendorFacts(source.view).listedTrades()),
+                    entry(PriceBand.class, source -> new PriceFacts(source.view).bands()),
+                    entry(MarkUp.class, source -> new PriceFacts(source.view).markUps()),
+                    entry(OrderHistory.class, source -> new OrderFacts(source.view).histories()),
+                    entry(Lots.class, source -> new LotFacts(source.view).lots()),
+                    entry(LotContents.class, source -> new LotContentFacts(source.view).contents()),
+                    entry(Lane.class, source -> new LaneFacts(source.view).lanes()),
+                    entry(TallyGroup.class, source -> source.tallies.declared().groups(source.view)),
+                    entry(LineChange.class, source -> new ChangeFacts(source.view, source.earlier.table()).changes()));
+
+    /** Kinds that are single lines and add up nothing. */
+    private static final Set<Class<? extends Subject>> LINES = Set.of(Line.class, Purchase.class);
+
+    static {
+        List<Class<? extends Subject>> missing = Subject.kinds().stream()
+                .filter(kind -> !ADDED_UP.containsKey(kind) && !LINES.contains(kind))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("TallyFacts does not say how these subjects are added up: " + missing);
+        }
+    }
+
+    private static <T extends Subject>
+            Map.Entry<Class<? extends Subject>, Function<Source, List<? extends Subject>>> entry(
+                    Class<T> kind, Function<Source, List<? extends Subject>> facts) {
+        return Map.entry(kind, facts);
+    }
+
+    public TallyFacts {
+        exposures = List.copyOf(exposures);
+        concentrations = List.copyOf(concentrations);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * All that one list adds up to.
+     *
+     * @param earlier an earlier state of the list, for changes and for periods that the list itself does not go back to
+     */
     public static TallyFacts of(Tallies tallies, Optional<Tallies> earlier) {
-        return new TallyFacts(
-                        earlier.map(tallies::exposures).orElseGet(tallies::exposures),
-                        earlier.map(tallies::concentrations).orElseGet(tallies::concentrations),
-                        whole(tallies, earlier))
-                .withoutEchoes();
+        Source source = source(tallies, earlier);
+        return of(
+                source,
+                Subject.kinds().stream()
+                        .filter(kind -> !LINES.contains(kind) && !Holding.class.isAssignableFrom(kind))
+                        .<Subject>flatMap(kind -> all(kind, source).stream())
+                        .toList());
     }
 
     /**
@@ -35,11 +122,32 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
      * @param links lines whose papers or contacts may stand in more than one list
      */
     public static TallyFacts ofGroup(Tallies holdings, Tallies links) {
-        List<Subject> common = Stream.<List<? extends Subject>>of(links.documentUses(), links.sharedContacts())
-                .<Subject>flatMap(List::stream)
-                .filter(TallyFacts::inSeveralLists)
+        Source linked = source(links, Optional.empty());
+        return of(
+                source(holdings, Optional.empty()),
+                Stream.of(DocumentUse.class, SharedContact.class)
+                        .<Subject>flatMap(kind -> all(kind, linked).stream())
+                        .filter(TallyFacts::inSeveralLists)
+                        .toList());
+    }
+
+    private static TallyFacts of(Source source, List<Subject> others) {
+        return new TallyFacts(all(Exposure.class, source), all(Concentration.class, source), others).withoutEchoes();
+    }
+
+    /** All subjects of one kind, in the order of its facts. */
+    static <T extends Subject> List<T> all(Class<T> kind, Tallies tallies, Optional<Tallies> earlier) {
+        return all(kind, source(tallies, earlier));
+    }
+
+    private static <T extends Subject> List<T> all(Class<T> kind, Source source) {
+        return Objects.requireNonNull(ADDED_UP.get(kind)).apply(source).stream()
+                .map(kind::cast)
                 .toList();
-        return new TallyFacts(holdings.exposures(), holdings.concentrations(), common).withoutEchoes();
+    }
+
+    private static Source source(Tallies tallies, Optional<Tallies> earlier) {
+        return new Source(tallies.view(), tallies, earlier.orElseGet(() -> new Tallies(tallies.currency())));
     }
 
     private static boolean inSeveralLists(Subject subject) {
@@ -58,7 +166,7 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
         return new TallyFacts(
                 exposures.stream().filter(kept).toList(),
                 concentrations.stream().filter(kept).toList(),
-                whole);
+                others);
     }
 
     private static boolean echoes(Concentration whole, Concentration rung) {
@@ -69,32 +177,14 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
                 && rung.lines().equals(whole.lines());
     }
 
-    private static List<Subject> whole(Tallies tallies, Optional<Tallies> earlier) {
-        return Stream.<List<? extends Subject>>of(
-                        tallies.partHistories(),
-                        tallies.documentUses(),
-                        tallies.sharedContacts(),
-                        tallies.vendorIdentities(),
-                        tallies.listedTrades(),
-                        tallies.priceBands(),
-                        tallies.markUps(),
-                        tallies.orderHistories(),
-                        tallies.lots(),
-                        tallies.lotContents(),
-                        tallies.lanes(),
-                        tallies.tallyGroups(),
-                        earlier.map(tallies::lineChanges).orElse(List.of()))
-                .<Subject>flatMap(List::stream)
-                .toList();
-    }
-
-    /** What can be judged, with every interval at one end. What has no interval stands at either. */
-    public List<Subject> at(End end, Predicate<Exposure> largeExposures, Predicate<Concentration> large) {
-        return Stream.<Stream<? extends Subject>>of(
-                        exposures.stream().filter(largeExposures).map(exposure -> exposure.at(end)),
-                        concentrations.stream().filter(large).map(rung -> rung.at(end)),
-                        whole.stream())
-                .<Subject>flatMap(subjects -> subjects)
+    /** All subjects, holdings at one end of their intervals and only those that can be judged. */
+    public List<Subject> at(End end, Predicate<Holding> judgeable) {
+        return Stream.concat(
+                        Stream.of(exposures, concentrations)
+                                .<Holding>flatMap(List::stream)
+                                .filter(judgeable)
+                                .map(holding -> holding.at(end)),
+                        others.stream())
                 .toList();
     }
 }

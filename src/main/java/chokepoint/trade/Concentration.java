@@ -1,7 +1,6 @@
 package chokepoint.trade;
 
 import chokepoint.trade.values.End;
-import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
@@ -9,7 +8,7 @@ import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * How unevenly a segment is spread over its holders in a period.
@@ -53,32 +52,16 @@ public record Concentration(
         List<Share> shares,
         Share unknownCounted,
         LineSet lines)
-        implements Subject {
+        implements Holding {
 
     private static final int THREE = 3;
     private static final int FOUR = 4;
 
     public Concentration {
-        Objects.requireNonNull(segment);
-        Objects.requireNonNull(period);
-        Objects.requireNonNull(scope);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(unknownHolder);
-        Objects.requireNonNull(hhiLow);
-        Objects.requireNonNull(hhiHigh);
-        Objects.requireNonNull(hhi);
-        Objects.requireNonNull(previousLow);
-        Objects.requireNonNull(previousHigh);
-        Objects.requireNonNull(rise);
-        Objects.requireNonNull(foreignLow);
-        Objects.requireNonNull(foreignHigh);
-        Objects.requireNonNull(foreignShare);
         shares = List.copyOf(shares);
-        Objects.requireNonNull(unknownCounted);
-        Objects.requireNonNull(lines);
     }
 
-    /** The same concentration at one end of what is unknown about it. */
+    @Override
     public Concentration at(End end) {
         boolean high = end == End.HIGH;
         return new Concentration(
@@ -140,12 +123,22 @@ public record Concentration(
     }
 
     @Override
-    public List<Field> shownIn() {
-        return List.of(scope.field());
+    public List<String> key() {
+        return List.of(scope.name());
     }
 
     @Override
-    public List<String> key() {
-        return List.of(scope.name());
+    public List<String> keyNames() {
+        return List.of("scope");
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("hhi", Figures.sixDigits(hhi), "foreign share", foreignShare);
+    }
+
+    @Override
+    public SortedMap<String, String> decidingFigures() {
+        return Figures.of("hhi", Figures.wholePercent(new Share(hhi)), "foreign", Figures.wholePercent(foreignShare));
     }
 }

@@ -6,7 +6,6 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What policy and lists say of a line that is telling only where lines are put together.
@@ -30,10 +29,7 @@ public record DerivedAttributes(
             new DerivedAttributes(Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN);
 
     public DerivedAttributes {
-        Objects.requireNonNull(vendorOwner);
         thirdCountries = List.copyOf(thirdCountries);
-        Objects.requireNonNull(restrictedSince);
         restrictedPlaces = List.copyOf(restrictedPlaces);
-        Objects.requireNonNull(unitPrice);
     }
 }

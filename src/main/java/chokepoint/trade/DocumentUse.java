@@ -8,7 +8,7 @@ import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -71,8 +71,6 @@ public record DocumentUse(
     }
 
     public DocumentUse {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(number);
         vendors = List.copyOf(vendors);
         manufacturers = List.copyOf(manufacturers);
         origins = List.copyOf(origins);
@@ -80,8 +78,6 @@ public record DocumentUse(
         consignments = List.copyOf(consignments);
         parts = List.copyOf(parts);
         days = List.copyOf(days);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     public boolean acrossVendors() {
@@ -129,6 +125,11 @@ public record DocumentUse(
         return kind == Kind.SERIAL
                 ? List.of(kind.name(), Keys.of(number), maker(), Keys.of(String.join("", parts)))
                 : List.of(kind.name(), Keys.of(number));
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("manufacturers", Keys.joined(manufacturers), "vendors", Keys.joined(vendors), "days", days);
     }
 
     private String maker() {

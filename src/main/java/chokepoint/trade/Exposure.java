@@ -1,7 +1,6 @@
 package chokepoint.trade;
 
 import chokepoint.trade.values.End;
-import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
@@ -9,7 +8,7 @@ import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * What one holder carries of a segment in a period.
@@ -56,32 +55,9 @@ public record Exposure(
         Share largestForeignVendorShare,
         Share largestMakerShare,
         LineSet lines)
-        implements Subject {
+        implements Holding {
 
-    public Exposure {
-        Objects.requireNonNull(segment);
-        Objects.requireNonNull(period);
-        Objects.requireNonNull(scope);
-        Objects.requireNonNull(holder);
-        Objects.requireNonNull(holderKey);
-        Objects.requireNonNull(foreign);
-        Objects.requireNonNull(purchases);
-        Objects.requireNonNull(credits);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(total);
-        Objects.requireNonNull(low);
-        Objects.requireNonNull(high);
-        Objects.requireNonNull(share);
-        Objects.requireNonNull(previous);
-        Objects.requireNonNull(previousHigh);
-        Objects.requireNonNull(rise);
-        Objects.requireNonNull(largestVendorShare);
-        Objects.requireNonNull(largestForeignVendorShare);
-        Objects.requireNonNull(largestMakerShare);
-        Objects.requireNonNull(lines);
-    }
-
-    /** The same exposure at one end of what is unknown about it. */
+    @Override
     public Exposure at(End end) {
         boolean high = end == End.HIGH;
         return new Exposure(
@@ -154,12 +130,22 @@ public record Exposure(
     }
 
     @Override
-    public List<Field> shownIn() {
-        return List.of(scope.field());
+    public List<String> key() {
+        return List.of(scope.name(), holderKey);
     }
 
     @Override
-    public List<String> key() {
-        return List.of(scope.name(), holderKey);
+    public List<String> keyNames() {
+        return List.of("scope", "holder");
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("share low", low, "share high", high);
+    }
+
+    @Override
+    public SortedMap<String, String> decidingFigures() {
+        return Figures.of("low", Figures.wholePercent(low), "high", Figures.wholePercent(high));
     }
 }

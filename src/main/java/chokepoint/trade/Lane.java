@@ -4,11 +4,10 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
-import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * What comes from one origin through one third country in one period, by heading.
@@ -38,20 +37,6 @@ public record Lane(
         LineSet lines)
         implements Subject {
 
-    public Lane {
-        Objects.requireNonNull(origin);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(heading);
-        Objects.requireNonNull(period);
-        Objects.requireNonNull(growth);
-        Objects.requireNonNull(rates);
-        Objects.requireNonNull(z);
-        Objects.requireNonNull(uses);
-        Objects.requireNonNull(usualUses);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
-    }
-
     /** {@code goods of heading 8542}, or {@code goods} of an unknown one. */
     public String goods() {
         return heading.isEmpty() ? "goods" : "goods of heading " + heading;
@@ -62,11 +47,6 @@ public record Lane(
     }
 
     @Override
-    public Segment segment() {
-        return Segment.WHOLE_LIST;
-    }
-
-    @Override
     public List<Field> shownIn() {
         return List.of(Field.COUNTRY_OF_DISPATCH, Field.VENDOR_COUNTRY, Field.ROUTE);
     }
@@ -74,5 +54,25 @@ public record Lane(
     @Override
     public List<String> key() {
         return List.of(place.code(), origin.code(), heading);
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of(
+                "growth",
+                growth,
+                "z",
+                Figures.sixDigits(z),
+                "rates",
+                rates.toPlainString(),
+                "uses",
+                uses.toPlainString(),
+                "uses of the usual way",
+                usualUses.toPlainString());
+    }
+
+    @Override
+    public SortedMap<String, String> decidingFigures() {
+        return Figures.of("growth", Figures.twoDigits(growth.fraction()).toPlainString());
     }
 }

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a rule holds one segment against in one period: named values, resolved beforehand from rule card, policy and dates.
@@ -39,7 +38,6 @@ public record Limit(
     public record Step(Day from, Map<String, Object> values) implements Serializable {
 
         public Step {
-            Objects.requireNonNull(from);
             values = Map.copyOf(values);
         }
     }
@@ -59,12 +57,7 @@ public record Limit(
     }
 
     public Limit {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(segment);
-        Objects.requireNonNull(period);
         values = Map.copyOf(values);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(day);
         steps = List.copyOf(steps);
     }
 

@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * One row of the list, and what policy and lists say of it. Rules see one line at a time.
@@ -37,10 +36,7 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
             List.of(Field.COUNTRY_OF_ORIGIN, Field.INVOICE_ORIGIN, Field.CERTIFICATE_ORIGIN, Field.LABEL_ORIGIN);
 
     public Line {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(values);
         columns = Map.copyOf(columns);
-        Objects.requireNonNull(standing);
     }
 
     public static Line of(LineId id, Values values) {

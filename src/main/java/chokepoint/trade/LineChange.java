@@ -6,7 +6,7 @@ import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * What one line said otherwise in the earlier list; a blank filled in since is no change.
@@ -38,16 +38,8 @@ public record LineChange(
         implements Subject {
 
     public LineChange {
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(was);
-        Objects.requireNonNull(is);
-        Objects.requireNonNull(order);
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(vendor);
         restrictedPlaces = List.copyOf(restrictedPlaces);
         thirdCountries = List.copyOf(thirdCountries);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     /** Whether the way it names has changed: where it is sold or sent from. */
@@ -63,5 +55,10 @@ public record LineChange(
     @Override
     public List<String> key() {
         return List.of(Keys.of(is), Keys.of(order), Keys.of(item));
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("was", was, "is", is, "amended", amended);
     }
 }

@@ -9,7 +9,6 @@ import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What policy and lists say of a line, looked up once so that rules need not.
@@ -50,7 +49,6 @@ public record LineEnrichment(
         segments = List.copyOf(segments);
         watchedPlaces = List.copyOf(watchedPlaces);
         foreign = Map.copyOf(foreign);
-        Objects.requireNonNull(ties);
     }
 
     /** Of a line that names no country abroad and no listed party, and tells nothing beside others. */

@@ -2,7 +2,6 @@ package chokepoint.trade;
 
 import chokepoint.trade.values.Field;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * How a line meets a list of parties, or {@link #NONE}.
@@ -18,14 +17,6 @@ public record ListedParty(Field role, String written, String party, double score
         implements Serializable {
 
     public static final ListedParty NONE = new ListedParty(Field.VENDOR, "", "", 0, "", "");
-
-    public ListedParty {
-        Objects.requireNonNull(role);
-        Objects.requireNonNull(written);
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(source);
-    }
 
     public boolean known() {
         return !party.isEmpty();

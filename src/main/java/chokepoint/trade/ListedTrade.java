@@ -6,7 +6,7 @@ import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * All purchases of listed goods of one heading from one vendor, credits left out.
@@ -19,16 +19,6 @@ import java.util.Objects;
 public record ListedTrade(
         Party vendor, String heading, Day first, Day listBegins, Day restrictedSince, Money value, LineSet lines)
         implements Subject {
-
-    public ListedTrade {
-        Objects.requireNonNull(vendor);
-        Objects.requireNonNull(heading);
-        Objects.requireNonNull(first);
-        Objects.requireNonNull(listBegins);
-        Objects.requireNonNull(restrictedSince);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
-    }
 
     /** Whether it began after the restriction. */
     public boolean begunAfterRestriction() {
@@ -48,5 +38,10 @@ public record ListedTrade(
     @Override
     public List<String> key() {
         return List.of(heading, vendor.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("first purchase", first, "restricted since", restrictedSince);
     }
 }

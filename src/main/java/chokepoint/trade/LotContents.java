@@ -5,7 +5,7 @@ import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * What one buyer puts together into one lot, told by whether equivalents made at home exist; credits are left out.
@@ -27,11 +27,7 @@ public record LotContents(
         implements Subject {
 
     public LotContents {
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(buyer);
         vendors = List.copyOf(vendors);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     /** Whether goods with an equivalent made at home are bought abroad together with goods that have none. */
@@ -47,5 +43,10 @@ public record LotContents(
     @Override
     public List<String> key() {
         return List.of(Keys.of(lot), buyer.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("lines with an equivalent made at home", withEquivalent, "lines without", withoutEquivalent);
     }
 }

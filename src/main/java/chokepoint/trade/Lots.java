@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * What one buyer bought of one part from vendors of one owner, lot by lot; credits and lines without day or value are left out.
@@ -72,13 +72,7 @@ public record Lots(
     }
 
     public Lots {
-        Objects.requireNonNull(part);
-        Objects.requireNonNull(owner);
         vendors = List.copyOf(vendors);
-        Objects.requireNonNull(buyer);
-        Objects.requireNonNull(series);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     public int count() {
@@ -101,5 +95,10 @@ public record Lots(
     @Override
     public List<String> key() {
         return List.of(Keys.of(part), owner.key(), buyer.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("lots", count());
     }
 }

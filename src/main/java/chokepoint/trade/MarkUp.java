@@ -7,7 +7,7 @@ import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * What an intermediary asks for a part that is also bought directly, in one unit of measure.
@@ -31,17 +31,6 @@ public record MarkUp(
         LineSet lines)
         implements Subject {
 
-    public MarkUp {
-        Objects.requireNonNull(part);
-        Objects.requireNonNull(manufacturer);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(vendor);
-        Objects.requireNonNull(direct);
-        Objects.requireNonNull(through);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
-    }
-
     /** The price through the intermediary divided by the direct one. */
     public BigDecimal timesDirect() {
         return through.amount().divide(direct.amount(), MathContext.DECIMAL128);
@@ -55,5 +44,10 @@ public record MarkUp(
     @Override
     public List<String> key() {
         return List.of(vendor.key(), Keys.of(part), Keys.of(unit), manufacturer.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("direct price", direct, "price through the vendor", through);
     }
 }

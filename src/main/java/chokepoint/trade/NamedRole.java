@@ -2,7 +2,6 @@ package chokepoint.trade;
 
 import chokepoint.trade.values.Field;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * In which role a name stands on a line, and how written: {@code manufacturer 'LT Networks'}.
@@ -13,11 +12,6 @@ public record NamedRole(Field role, String written) implements Serializable {
 
     /** Nobody. */
     public static final NamedRole NOBODY = new NamedRole(Field.VENDOR, "");
-
-    public NamedRole {
-        Objects.requireNonNull(role);
-        Objects.requireNonNull(written);
-    }
 
     /** In English. */
     @Override

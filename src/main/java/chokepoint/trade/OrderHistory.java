@@ -7,7 +7,7 @@ import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * All lines of one order.
@@ -43,8 +43,6 @@ public record OrderHistory(
         implements Subject {
 
     public OrderHistory {
-        Objects.requireNonNull(order);
-        Objects.requireNonNull(buyer);
         vendors = List.copyOf(vendors);
         consignees = List.copyOf(consignees);
         destinations = List.copyOf(destinations);
@@ -53,10 +51,6 @@ public record OrderHistory(
         rebookedItems = List.copyOf(rebookedItems);
         restrictedPlaces = List.copyOf(restrictedPlaces);
         thirdCountries = List.copyOf(thirdCountries);
-        Objects.requireNonNull(first);
-        Objects.requireNonNull(last);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     public boolean severalDestinations() {
@@ -84,5 +78,18 @@ public record OrderHistory(
     @Override
     public List<String> key() {
         return List.of(Keys.of(order), buyer.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of(
+                "consignees",
+                Keys.joined(consignees),
+                "destinations",
+                destinations,
+                "rebooked items",
+                rebookedItems,
+                "value",
+                value);
     }
 }

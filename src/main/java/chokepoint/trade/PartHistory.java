@@ -11,9 +11,7 @@ import chokepoint.trade.values.Party;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,16 +45,10 @@ public record PartHistory(
     public record Span(Day first, Day last) implements Serializable {}
 
     public PartHistory {
-        Objects.requireNonNull(part);
-        Objects.requireNonNull(manufacturer);
         vendors = List.copyOf(vendors);
-        Objects.requireNonNull(foreignVendor);
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
         hsCodes = List.copyOf(hsCodes);
         conflictingHsCodes = List.copyOf(conflictingHsCodes);
-        Objects.requireNonNull(restrictedSince);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     /** Whether more than one country of origin is told for it. */
@@ -116,6 +108,19 @@ public record PartHistory(
 
     @Override
     public List<String> key() {
-        return List.of(part.strip().toUpperCase(Locale.ROOT), manufacturer.key());
+        return List.of(Keys.of(part), manufacturer.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of(
+                "origins",
+                origins.keySet(),
+                "vendors",
+                Keys.joined(vendors),
+                "HS codes",
+                hsCodes,
+                "restricted since",
+                restrictedSince);
     }
 }

@@ -8,7 +8,7 @@ import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * One unit price that stands apart from the other prices of the same good in the same unit: above Q3 + 1.5 IQR or below Q1 - 1.5 IQR
@@ -59,18 +59,7 @@ public record PriceBand(
     }
 
     public PriceBand {
-        Objects.requireNonNull(basis);
-        Objects.requireNonNull(good);
-        Objects.requireNonNull(of);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(prices);
-        Objects.requireNonNull(lowerQuartile);
-        Objects.requireNonNull(median);
-        Objects.requireNonNull(upperQuartile);
-        Objects.requireNonNull(price);
         vendors = List.copyOf(vendors);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     /** The price divided by the median. */
@@ -91,5 +80,27 @@ public record PriceBand(
     @Override
     public List<String> key() {
         return List.of(Numbers.plain(price.amount()), Keys.of(good), Keys.of(unit), of.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of(
+                "price",
+                price,
+                "median",
+                median,
+                "quartiles",
+                lowerQuartile + " to " + upperQuartile,
+                "prices",
+                prices.toPlainString());
+    }
+
+    @Override
+    public SortedMap<String, String> decidingFigures() {
+        return Figures.of(
+                "price",
+                Figures.plain(price),
+                "median",
+                Figures.plain(new Money(Figures.twoDigits(median.amount()), median.currency())));
     }
 }

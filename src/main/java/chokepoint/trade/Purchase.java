@@ -8,7 +8,6 @@ import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,9 +29,6 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
     public record Flag(String rule, String title, Family family, Set<Field> decides) implements Serializable {
 
         public Flag {
-            Objects.requireNonNull(rule);
-            Objects.requireNonNull(title);
-            Objects.requireNonNull(family);
             decides = Set.copyOf(decides);
         }
 
@@ -43,7 +39,6 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
     }
 
     public Purchase {
-        Objects.requireNonNull(line);
         flags = List.copyOf(flags);
     }
 

@@ -4,7 +4,6 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Money;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What comes one way: from an origin, through the same third countries, to one destination. Purchases only, no credits.
@@ -21,11 +20,8 @@ public record RouteUse(
         implements Serializable {
 
     public RouteUse {
-        Objects.requireNonNull(origin);
         third = List.copyOf(third);
         watched = List.copyOf(watched);
-        Objects.requireNonNull(destination);
-        Objects.requireNonNull(value);
     }
 
     public boolean direct() {

@@ -5,7 +5,7 @@ import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * One address, phone, e-mail, account or number that vendors of different owners share.
@@ -52,12 +52,7 @@ public record SharedContact(
     }
 
     public SharedContact {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(contact);
-        Objects.requireNonNull(contactKey);
         vendors = List.copyOf(vendors);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     @Override
@@ -68,5 +63,10 @@ public record SharedContact(
     @Override
     public List<String> key() {
         return List.of(contactKey);
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("vendors", Keys.joined(vendors));
     }
 }

@@ -5,13 +5,16 @@ import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
-/** What a rule can say yes about: one line, or one thing that lines add up to. */
+/** One line, or one thing that lines add up to: what a rule speaks about. */
 public sealed interface Subject extends Serializable
         permits Line,
-                Exposure,
-                Concentration,
+                Holding,
                 PartHistory,
                 DocumentUse,
                 SharedContact,
@@ -23,8 +26,8 @@ public sealed interface Subject extends Serializable
                 Lots,
                 LotContents,
                 Lane,
-                LineChange,
                 TallyGroup,
+                LineChange,
                 Purchase {
 
     /** The period of what knows none, and of everything where time is not cut. */
@@ -32,6 +35,14 @@ public sealed interface Subject extends Serializable
 
     /** The period of what has no known date. */
     String UNDATED = "undated";
+
+    /** Every kind of subject, in the order in which this type permits them. */
+    static List<Class<? extends Subject>> kinds() {
+        return Arrays.stream(Subject.class.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? Arrays.stream(kind.getPermittedSubclasses()) : Stream.of(kind))
+                .<Class<? extends Subject>>map(kind -> kind.asSubclass(Subject.class))
+                .toList();
+    }
 
     /** The segment it belongs to; {@link Segment#WHOLE_LIST} if it knows none. */
     default Segment segment() {
@@ -54,4 +65,19 @@ public sealed interface Subject extends Serializable
 
     /** What tells it from other subjects of its kind beside segment and period: normalised, free of spelling and place. */
     List<String> key();
+
+    /** The names of the parts of {@link #key()}, in their order. */
+    default List<String> keyNames() {
+        return List.of(shownIn().get(0).label(), "of");
+    }
+
+    /** The figures that a finding about it rests on, by name; none of what has no figures of its own. */
+    default SortedMap<String, String> figures() {
+        return Collections.emptySortedMap();
+    }
+
+    /** The same figures to the precision at which people decide: a change beyond it undoes no decision. */
+    default SortedMap<String, String> decidingFigures() {
+        return figures();
+    }
 }

@@ -6,7 +6,7 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * Lines that a tally of the rulebook adds up under one key, of one segment and period. Each line counts in every segment it belongs to
@@ -30,13 +30,6 @@ public record TallyGroup(
         implements Subject {
 
     public TallyGroup {
-        Objects.requireNonNull(tally);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(groupKey);
-        Objects.requireNonNull(segment);
-        Objects.requireNonNull(period);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
         shownIn = List.copyOf(shownIn);
     }
 
@@ -57,5 +50,15 @@ public record TallyGroup(
     @Override
     public List<String> key() {
         return List.of(tally, groupKey);
+    }
+
+    @Override
+    public List<String> keyNames() {
+        return List.of("tally", "of");
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("lines", count().toPlainString(), "value", value);
     }
 }

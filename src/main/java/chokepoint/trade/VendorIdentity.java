@@ -8,7 +8,7 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * Who a vendor is by all lines that name it.
@@ -33,15 +33,9 @@ public record VendorIdentity(
         implements Subject {
 
     public VendorIdentity {
-        Objects.requireNonNull(vendor);
         identifiers = List.copyOf(identifiers);
         countries = List.copyOf(countries);
-        Objects.requireNonNull(first);
         chapters = List.copyOf(chapters);
-        Objects.requireNonNull(chapterFence);
-        Objects.requireNonNull(vendors);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(lines);
     }
 
     public boolean severalIdentifiers() {
@@ -64,5 +58,10 @@ public record VendorIdentity(
     @Override
     public List<String> key() {
         return List.of(vendor.key());
+    }
+
+    @Override
+    public SortedMap<String, String> figures() {
+        return Figures.of("identifiers", identifiers, "countries", countries, "chapters", chapters);
     }
 }

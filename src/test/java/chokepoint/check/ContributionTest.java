@@ -13,6 +13,10 @@ import chokepoint.reading.ReadingOptions;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.store.StoreException;
 import chokepoint.tally.Tallies;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.SharedContact;
 import chokepoint.trade.values.Scope;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -99,10 +103,10 @@ class ContributionTest {
                 tallies.size(),
                 tallies.coverage().value(),
                 tallies.coverage().known(),
-                tallies.exposures(),
-                tallies.concentrations(),
-                tallies.documentUses(),
-                tallies.sharedContacts());
+                tallies.all(Exposure.class),
+                tallies.all(Concentration.class),
+                tallies.all(DocumentUse.class),
+                tallies.all(SharedContact.class));
     }
 
     @Test
@@ -182,7 +186,7 @@ class ContributionTest {
     void aFileOfVersion1IsStillRead() throws IOException {
         Contribution read = Contribution.read(VERSION_1, "technology-2026.csv");
         assertThat(read.list().file()).isEqualTo("technology-2026.csv");
-        assertThat(read.holdings().exposures())
+        assertThat(read.holdings().all(Exposure.class))
                 .hasSize(48)
                 .filteredOn(exposure -> exposure.holder().equals("Nord Radio") && exposure.scope() == Scope.VENDOR)
                 .first()

@@ -11,6 +11,8 @@ import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.Tallies;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,8 +44,12 @@ class SerialTest {
         Tallies tallies = new Tallies(policy.currency());
         lines.forEach(tallies::add);
         Tallies there = travelled(tallies);
-        assertThat(there.exposures()).isEqualTo(tallies.exposures()).isNotEmpty();
-        assertThat(there.documentUses()).isEqualTo(tallies.documentUses()).isNotEmpty();
+        assertThat(there.all(Exposure.class))
+                .isEqualTo(tallies.all(Exposure.class))
+                .isNotEmpty();
+        assertThat(there.all(DocumentUse.class))
+                .isEqualTo(tallies.all(DocumentUse.class))
+                .isNotEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ class ChangeFactsTest {
     void lineIsFoundAgainByOrderAndNumberWhereverItStands() {
         Tallies earlier = tally(line(7, "1").origin("JP"));
 
-        assertThat(tally(line(2, "1").origin("MY")).lineChanges(earlier))
+        assertThat(tally(line(2, "1").origin("MY")).all(LineChange.class, earlier))
                 .extracting(LineChange::was, LineChange::is)
                 .map(found -> found.toList().toString())
                 .containsExactly("[Japan, Malaysia]");
@@ -27,7 +27,7 @@ class ChangeFactsTest {
                 tally(at(2).text(Field.ORDER, "PO-1").text(Field.PART, "p-1").origin("JP"));
 
         assertThat(tally(at(2).text(Field.ORDER, "po-1").text(Field.PART, "P-1").origin("MY"))
-                        .lineChanges(earlier))
+                        .all(LineChange.class, earlier))
                 .hasSize(1);
     }
 
@@ -36,13 +36,13 @@ class ChangeFactsTest {
         Tallies earlier = tally(line(2, "1").origin("JP"));
         Tallies now = tally(line(2, "1").origin("MY"), line(3, "1").origin("JP"));
 
-        assertThat(now.lineChanges(earlier)).isEmpty();
+        assertThat(now.all(LineChange.class, earlier)).isEmpty();
         assertThat(now.linesFoundAgain(earlier)).isZero();
     }
 
     @Test
     void blankFilledInIsNoChange() {
-        assertThat(tally(line(2, "1").origin("JP")).lineChanges(tally(line(2, "1"))))
+        assertThat(tally(line(2, "1").origin("JP")).all(LineChange.class, tally(line(2, "1"))))
                 .isEmpty();
     }
 
@@ -50,10 +50,10 @@ class ChangeFactsTest {
     void amendmentThatIsNewMakesTheChangeAnAmendedOne() {
         Tallies earlier = tally(line(2, "1").origin("JP").text(Field.AMENDMENT, "A1"));
 
-        assertThat(tally(line(2, "1").origin("MY").text(Field.AMENDMENT, "A1")).lineChanges(earlier))
+        assertThat(tally(line(2, "1").origin("MY").text(Field.AMENDMENT, "A1")).all(LineChange.class, earlier))
                 .extracting(LineChange::amended)
                 .containsExactly(false);
-        assertThat(tally(line(2, "1").origin("MY").text(Field.AMENDMENT, "A2")).lineChanges(earlier))
+        assertThat(tally(line(2, "1").origin("MY").text(Field.AMENDMENT, "A2")).all(LineChange.class, earlier))
                 .extracting(LineChange::amended)
                 .containsExactly(true);
     }

@@ -48,6 +48,6 @@ class ContactFactsTest {
     private static List<SharedContact> shared(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.sharedContacts();
+        return tally.all(SharedContact.class);
     }
 }

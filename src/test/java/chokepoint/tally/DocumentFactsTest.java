@@ -47,6 +47,6 @@ class DocumentFactsTest {
     private static List<DocumentUse> uses(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.documentUses();
+        return tally.all(DocumentUse.class);
     }
 }

@@ -93,7 +93,7 @@ class ExposureFactsTest {
     void segmentWhoseCreditsOutweighHasNoShares() {
         Tallies tally = tally(at(2).vendor("A").value("10"), at(3).vendor("A").value("-30"));
 
-        assertThat(tally.exposures()).isEmpty();
+        assertThat(tally.all(Exposure.class)).isEmpty();
         assertThat(vendors(tally).value()).isEqualTo(Money.of("-20", EUR));
         assertThat(vendors(tally).shares()).isEmpty();
     }
@@ -103,7 +103,9 @@ class ExposureFactsTest {
         Tallies tally = tally(
                 at(2).vendor("A").value("10"), at(3).vendor("B").value("5").segments(UNASSIGNED));
 
-        assertThat(tally.concentrations()).extracting(Concentration::segment).containsExactly(CHIPS, UNASSIGNED);
+        assertThat(tally.all(Concentration.class))
+                .extracting(Concentration::segment)
+                .containsExactly(CHIPS, UNASSIGNED);
     }
 
     @Test
@@ -114,7 +116,7 @@ class ExposureFactsTest {
                 at(3).vendor("B").value("30").segments(CHIPS, Segment.unassigned("networks")));
 
         assertThat(vendor(tally, "A").share()).isEqualTo(Share.ofPercent("25"));
-        assertThat(tally.exposures())
+        assertThat(tally.all(Exposure.class))
                 .filteredOn(exposure -> exposure.segment().equals(core))
                 .extracting(Exposure::share)
                 .containsExactly(Share.WHOLE);
@@ -122,7 +124,7 @@ class ExposureFactsTest {
 
     @Test
     void rungOnWhichNobodyIsKnownIsNotTold() {
-        assertThat(tally(at(2).vendor("A").value("10")).concentrations())
+        assertThat(tally(at(2).vendor("A").value("10")).all(Concentration.class))
                 .extracting(Concentration::scope)
                 .containsExactly(Scope.VENDOR);
     }
@@ -188,7 +190,7 @@ class ExposureFactsTest {
 
     @Test
     void countryIsNamedInEnglish() {
-        assertThat(tally(at(2).origin("DE").value("1")).exposures())
+        assertThat(tally(at(2).origin("DE").value("1")).all(Exposure.class))
                 .extracting(Exposure::holder, Exposure::holderKey)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Germany", "DE"));
     }
@@ -201,7 +203,7 @@ class ExposureFactsTest {
                 at(4).vendor("A").value("1").period("2026"),
                 at(5).vendor("A").value("1").period("undated"));
 
-        assertThat(tally.exposures())
+        assertThat(tally.all(Exposure.class))
                 .filteredOn(exposure -> exposure.holderKey().equals("a"))
                 .extracting(Exposure::previous)
                 .containsExactly(Share.NONE, Share.ofPercent("25"), Share.NONE);
@@ -213,7 +215,7 @@ class ExposureFactsTest {
                 at(2).vendor("A").value("1").period("2025"),
                 at(3).vendor("B").value("1").period("2025"));
 
-        assertThat(tally(at(2).vendor("A").value("1")).exposures(earlier))
+        assertThat(tally(at(2).vendor("A").value("1")).all(Exposure.class, earlier))
                 .extracting(Exposure::previous)
                 .containsExactly(Share.ofPercent("50"));
     }
@@ -224,7 +226,7 @@ class ExposureFactsTest {
                                 at(2).vendor("A").origin("CN").value("1"),
                                 at(3).vendor("C").origin("DE").value("5"),
                                 at(4).vendor("B").value("1"))
-                        .exposures())
+                        .all(Exposure.class))
                 .extracting(Exposure::holderKey)
                 .containsExactly("c", "a", "b", "DE", "CN");
     }
@@ -291,7 +293,7 @@ class ExposureFactsTest {
     }
 
     private static Exposure exposure(Tallies tally, Scope scope, String key) {
-        return tally.exposures().stream()
+        return tally.all(Exposure.class).stream()
                 .filter(exposure -> exposure.scope() == scope
                         && exposure.holderKey().equals(key)
                         && exposure.segment().equals(CHIPS))
@@ -304,7 +306,7 @@ class ExposureFactsTest {
     }
 
     private static Concentration concentration(Tallies tally, Segment segment, Scope scope) {
-        return tally.concentrations().stream()
+        return tally.all(Concentration.class).stream()
                 .filter(concentration -> concentration.segment().equals(segment) && concentration.scope() == scope)
                 .findFirst()
                 .orElseThrow();

@@ -75,6 +75,6 @@ class LaneFactsTest {
     private static List<Lane> lanes(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.lanes();
+        return tally.all(Lane.class);
     }
 }

@@ -60,6 +60,6 @@ class LotContentFactsTest {
     private static List<LotContents> contents(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.lotContents();
+        return tally.all(LotContents.class);
     }
 }

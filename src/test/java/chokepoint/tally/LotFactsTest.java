@@ -84,6 +84,6 @@ class LotFactsTest {
     private static List<Lots> lots(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.lots();
+        return tally.all(Lots.class);
     }
 }

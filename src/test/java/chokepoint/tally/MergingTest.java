@@ -8,9 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chokepoint.store.StoreFormat;
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
+import chokepoint.trade.Concentration;
 import chokepoint.trade.ContactJoin;
+import chokepoint.trade.DocumentUse;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
+import chokepoint.trade.LineChange;
+import chokepoint.trade.ListedTrade;
+import chokepoint.trade.Lots;
+import chokepoint.trade.MarkUp;
+import chokepoint.trade.OrderHistory;
+import chokepoint.trade.PartHistory;
+import chokepoint.trade.PriceBand;
 import chokepoint.trade.SharedContact;
+import chokepoint.trade.VendorIdentity;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.Scope;
@@ -98,8 +110,8 @@ class MergingTest {
     /** All but which lines; how many of them counts. */
     private static List<String> counted(Tallies tallies) {
         return Stream.concat(
-                        tallies.exposures().stream().map(Object::toString),
-                        tallies.concentrations().stream().map(Object::toString))
+                        tallies.all(Exposure.class).stream().map(Object::toString),
+                        tallies.all(Concentration.class).stream().map(Object::toString))
                 .toList();
     }
 
@@ -244,19 +256,19 @@ class MergingTest {
 
     private static List<Object> facts(Tallies tallies) {
         return List.of(
-                tallies.exposures(),
-                tallies.concentrations(),
-                tallies.partHistories(),
-                tallies.documentUses(),
-                tallies.sharedContacts(),
-                tallies.lineChanges(EARLIER),
-                tallies.lanes(),
-                tallies.lots(),
-                tallies.orderHistories(),
-                tallies.markUps(),
-                tallies.priceBands(),
-                tallies.listedTrades(),
-                tallies.vendorIdentities(),
+                tallies.all(Exposure.class),
+                tallies.all(Concentration.class),
+                tallies.all(PartHistory.class),
+                tallies.all(DocumentUse.class),
+                tallies.all(SharedContact.class),
+                tallies.all(LineChange.class, EARLIER),
+                tallies.all(Lane.class),
+                tallies.all(Lots.class),
+                tallies.all(OrderHistory.class),
+                tallies.all(MarkUp.class),
+                tallies.all(PriceBand.class),
+                tallies.all(ListedTrade.class),
+                tallies.all(VendorIdentity.class),
                 tallies.coverage().judged(List.of(Field.VENDOR.bit(), Field.VALUE.bit())),
                 tallies.unknownLines(CHIPS, Scope.VENDOR, "2026"),
                 tallies.unknownLines(CHIPS, Scope.ULTIMATE_PARENT, "2026"));

@@ -94,6 +94,6 @@ class OrderFactsTest {
     private static List<OrderHistory> histories(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.orderHistories();
+        return tally.all(OrderHistory.class);
     }
 }

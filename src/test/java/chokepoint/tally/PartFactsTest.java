@@ -64,6 +64,6 @@ class PartFactsTest {
     private static List<PartHistory> histories(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.partHistories();
+        return tally.all(PartHistory.class);
     }
 }

@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -80,7 +81,7 @@ class PortfolioTalliesTest {
 
     /** Records print all but which lines; of these, how many there are. */
     private static List<String> told(Tallies tallies) {
-        return Stream.concat(tallies.exposures().stream(), tallies.concentrations().stream())
+        return Stream.concat(tallies.all(Exposure.class).stream(), tallies.all(Concentration.class).stream())
                 .map(Object::toString)
                 .toList();
     }
@@ -98,7 +99,8 @@ class PortfolioTalliesTest {
     }
 
     private static Stream<Subject> subjects(Tallies tallies) {
-        return Stream.<Subject>concat(tallies.documentUses().stream(), tallies.sharedContacts().stream())
+        return Stream.<Subject>concat(
+                        tallies.all(DocumentUse.class).stream(), tallies.all(SharedContact.class).stream())
                 .filter(subject ->
                         subject.lines().stream().map(LineId::file).distinct().count() > 1);
     }
@@ -108,13 +110,13 @@ class PortfolioTalliesTest {
         List<Shares> lists = random(repetition.getCurrentRepetition());
         PortfolioTallies group = group(lists, PLENTY);
         Tallies all = inOneTable(lists);
-        ListParts parts = group.parts();
+        BiFunction<Tallies, Tallies, ListPart> parts = group.parts();
         for (Shares list : lists) {
-            ListPart part = parts.of(list.held, list.linked);
+            ListPart part = parts.apply(list.held, list.linked);
             Stream.of(
-                            group.holdings().exposures().stream()
+                            group.holdings().all(Exposure.class).stream()
                                     .filter(found -> !found.holderKey().isEmpty()),
-                            group.holdings().concentrations().stream(),
+                            group.holdings().all(Concentration.class).stream(),
                             subjects(group.links()))
                     .flatMap(subjects -> subjects)
                     .forEach(subject -> assertThat(part.sum(List.of((Subject) subject)))
@@ -126,10 +128,12 @@ class PortfolioTalliesTest {
     /** The subject as one table of all lines knows it, by its lines. */
     private static Subject same(Subject subject, Tallies all) {
         Stream<? extends Subject> candidates = subject instanceof Exposure
-                ? all.exposures().stream()
+                ? all.all(Exposure.class).stream()
                 : subject instanceof Concentration
-                        ? all.concentrations().stream()
-                        : subject instanceof DocumentUse ? all.documentUses().stream() : all.sharedContacts().stream();
+                        ? all.all(Concentration.class).stream()
+                        : subject instanceof DocumentUse
+                                ? all.all(DocumentUse.class).stream()
+                                : all.all(SharedContact.class).stream();
         return candidates
                 .filter(candidate -> candidate.toString().equals(subject.toString()))
                 .findFirst()
@@ -173,7 +177,7 @@ class PortfolioTalliesTest {
                 EUR);
         PortfolioTallies group = group(List.of(one, other), PLENTY);
         Subject paper = subjects(group.links()).findFirst().orElseThrow();
-        assertThat(group.parts().of(one.held, one.linked).first(paper, 5))
+        assertThat(group.parts().apply(one.held, one.linked).first(paper, 5))
                 .containsExactly(new LineId("a.xlsx", "PO", 4), new LineId("a.xlsx", "PO", 9));
     }
 
@@ -216,7 +220,8 @@ class PortfolioTalliesTest {
         PortfolioTallies many = group(alike(1000), PLENTY);
         assertThat(many.holdings().size()).isEqualTo(two.holdings().size());
         assertThat(many.links().size()).isEqualTo(two.links().size());
-        assertThat(many.holdings().exposures()).hasSameSizeAs(two.holdings().exposures());
+        assertThat(many.holdings().all(Exposure.class))
+                .hasSameSizeAs(two.holdings().all(Exposure.class));
     }
 
     private static List<Shares> alike(int lists) {

@@ -15,7 +15,7 @@ class PriceFactsTest {
     @Test
     void priceFarAboveTheOthersStandsApart() {
         assertThat(tally(part(2, "10"), part(3, "10"), part(4, "11"), part(5, "9"), part(6, "30"))
-                        .priceBands())
+                        .all(PriceBand.class))
                 .extracting(PriceBand::price, PriceBand::median)
                 .map(found -> found.toList().toString())
                 .containsExactly("[30 EUR, 10 EUR]");
@@ -29,7 +29,7 @@ class PriceFactsTest {
                                 part(4, "11"),
                                 part(5, "9"),
                                 part(6, "30").text(Field.UNIT, "box"))
-                        .priceBands())
+                        .all(PriceBand.class))
                 .isEmpty();
     }
 
@@ -39,7 +39,7 @@ class PriceFactsTest {
                         part(2, "10").vendor("M").maker("M"),
                         part(3, "12").vendor("V").maker("M").origin("JP").country(Field.VENDOR_COUNTRY, "JP"),
                         part(4, "22").vendor("T").maker("M").origin("JP").country(Field.VENDOR_COUNTRY, "CH"))
-                .markUps()
+                .all(MarkUp.class)
                 .get(0);
 
         assertThat(markUp.vendor().name()).isEqualTo("T");

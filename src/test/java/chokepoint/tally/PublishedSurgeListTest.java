@@ -104,7 +104,7 @@ class PublishedSurgeListTest {
                             .value(row.getField("value_eur"))
                             .line()));
         }
-        return tallies.lanes().stream()
+        return tallies.all(Lane.class).stream()
                 .filter(PublishedSurgeListTest::surges)
                 .map(Lane::place)
                 .collect(Collectors.toList());

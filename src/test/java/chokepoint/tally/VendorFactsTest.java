@@ -70,11 +70,11 @@ class VendorFactsTest {
     }
 
     private static List<VendorIdentity> identities(TestLine... lines) {
-        return tally(lines).vendorIdentities();
+        return tally(lines).all(VendorIdentity.class);
     }
 
     private static List<ListedTrade> trades(TestLine... lines) {
-        return tally(lines).listedTrades();
+        return tally(lines).all(ListedTrade.class);
     }
 
     private static Tallies tally(TestLine... lines) {

@@ -109,7 +109,7 @@ class VendorGroupsTest {
     private static List<Exposure> joined(TestLine... lines) {
         Tallies tally = new Tallies(EUR, UP_TO_THREE);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
-        return tally.exposures().stream()
+        return tally.all(Exposure.class).stream()
                 .filter(exposure -> exposure.scope() == Scope.VENDORS_SHARING_CONTACTS)
                 .toList();
     }

@@ -2,12 +2,9 @@ package chokepoint.check.findings;
 
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
-import chokepoint.trade.Concentration;
-import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Subject;
-import chokepoint.trade.TallyGroup;
 import chokepoint.trade.values.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,24 +47,12 @@ record Cause(String rule, SortedMap<String, String> key, Segment segment, String
             return card.cause(purchase.line());
         }
         SortedMap<String, String> key = new TreeMap<>();
-        List<String> names = names(subject);
+        List<String> names = subject.keyNames();
         List<String> values = subject.key();
         for (int i = 0; i < values.size(); i++) {
             key.put(i < names.size() ? names.get(i) : "of " + i, values.get(i));
         }
         return key;
-    }
-
-    private static List<String> names(Subject subject) {
-        if (subject instanceof Exposure) {
-            return List.of("scope", "holder");
-        }
-        if (subject instanceof TallyGroup) {
-            return List.of("tally", "of");
-        }
-        return subject instanceof Concentration
-                ? List.of("scope")
-                : List.of(subject.shownIn().get(0).label(), "of");
     }
 
     /** Digest of rule, cause, segment and period: no row, no path, no spelling. */

@@ -3,37 +3,26 @@ package chokepoint.check.findings;
 import chokepoint.finding.Evidence;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
-import chokepoint.trade.Concentration;
-import chokepoint.trade.Exposure;
-import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
-import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
-import chokepoint.trade.values.Share;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What decided that a rule fires: the values, the limit, the rule, the entries of lists. Spellings do not count, nor do figures beyond
- * the precision at which people decide: a share counts by the whole percent, so that one small purchase more does not undo a decision.
+ * Hashes what a finding rests on: the values that decided, the limit, the rule and the entries of lists. Spellings do not count, nor do
+ * figures beyond the precision at which people decide: a share counts by the whole percent, so that one small purchase more does not undo
+ * a decision.
  */
 final class EvidenceDigest {
-
-    private static final int WHOLE_PERCENT = 2;
-    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     private EvidenceDigest() {}
 
@@ -59,7 +48,7 @@ final class EvidenceDigest {
             return purchase.flags().stream()
                     .flatMap(flag -> values(flag.decides(), purchase.line()).map(value -> flag.rule() + ":" + value));
         }
-        return figures(subject).entrySet().stream().map(figure -> figure.getKey() + "=" + figure.getValue());
+        return subject.decidingFigures().entrySet().stream().map(figure -> figure.getKey() + "=" + figure.getValue());
     }
 
     private static Stream<String> values(Collection<Field> fields, Line line) {
@@ -81,31 +70,6 @@ final class EvidenceDigest {
             return money.amount().stripTrailingZeros().toPlainString() + money.currency();
         }
         return value.toString().strip().toUpperCase(Locale.ROOT);
-    }
-
-    private static Map<String, String> figures(Subject subject) {
-        if (subject instanceof Exposure exposure) {
-            return Map.of("low", percent(exposure.low()), "high", percent(exposure.high()));
-        }
-        if (subject instanceof Concentration rung) {
-            return Map.of("hhi", percent(new Share(rung.hhi())), "foreign", percent(rung.foreignShare()));
-        }
-        if (subject instanceof Lane lane) {
-            return Map.of("growth", lane.growth().fraction().round(TWO_DIGITS).toPlainString());
-        }
-        if (subject instanceof PriceBand band) {
-            return Map.of("price", plain(band.price()), "median", rounded(band.median()));
-        }
-        return Measure.of(subject);
-    }
-
-    private static String percent(Share share) {
-        return share.fraction().setScale(WHOLE_PERCENT, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String rounded(Money money) {
-        BigDecimal amount = money.amount().round(TWO_DIGITS);
-        return plain(new Money(amount, money.currency()));
     }
 
     private static Stream<String> entries(Subject subject) {

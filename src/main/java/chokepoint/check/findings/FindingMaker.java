@@ -207,7 +207,7 @@ public final class FindingMaker {
     }
 
     private static SortedMap<String, String> measure(Match match, WhatIf whatIf) {
-        SortedMap<String, String> measure = Measure.of(match.subject());
+        SortedMap<String, String> measure = new TreeMap<>(match.subject().figures());
         measure.putAll(whatIf.measure());
         Optional<Limit> limit = match.limit();
         limit.ifPresent(

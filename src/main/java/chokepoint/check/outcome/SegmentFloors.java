@@ -2,7 +2,7 @@ package chokepoint.check.outcome;
 
 import chokepoint.policy.MaterialityFloors;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.Exposure;
+import chokepoint.trade.Holding;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -38,13 +38,8 @@ public final class SegmentFloors {
         return "";
     }
 
-    public boolean includes(Concentration concentration) {
-        return reasonAgainst(concentration).isEmpty();
-    }
-
-    public boolean includes(Exposure exposure) {
-        return reasons.getOrDefault(new RungKey(exposure.segment(), exposure.period(), exposure.scope()), "")
-                .isEmpty();
+    public boolean includes(Holding holding) {
+        return reasons.getOrDefault(RungKey.of(holding), "").isEmpty();
     }
 
     /** Why the segment cannot be judged on that rung; empty if it can. */

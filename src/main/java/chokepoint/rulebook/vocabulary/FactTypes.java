@@ -1,25 +1,12 @@
 package chokepoint.rulebook.vocabulary;
 
-import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
-import chokepoint.trade.Exposure;
-import chokepoint.trade.Lane;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
-import chokepoint.trade.LineChange;
 import chokepoint.trade.LineLimit;
-import chokepoint.trade.ListedTrade;
-import chokepoint.trade.LotContents;
-import chokepoint.trade.Lots;
-import chokepoint.trade.MarkUp;
-import chokepoint.trade.OrderHistory;
-import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
-import chokepoint.trade.Purchase;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
-import chokepoint.trade.TallyGroup;
-import chokepoint.trade.VendorIdentity;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.GoodsWords;
@@ -57,35 +44,20 @@ import java.util.stream.Stream;
 /** The vocabulary of rules: the types a rule may name, and what can be asked of each. */
 public final class FactTypes {
 
-    private static final Map<String, Class<?>> PATTERNS = byName(
-            Line.class,
-            Exposure.class,
-            Concentration.class,
-            PartHistory.class,
-            DocumentUse.class,
-            SharedContact.class,
-            VendorIdentity.class,
-            ListedTrade.class,
-            PriceBand.class,
-            MarkUp.class,
-            OrderHistory.class,
-            Lots.class,
-            LotContents.class,
-            Lane.class,
-            LineChange.class,
-            TallyGroup.class,
-            Purchase.class,
-            Limit.class,
-            LineLimit.class,
-            CountryList.class,
-            GoodsList.class,
-            GoodsWords.class,
-            WordList.class,
-            PhoneCodes.class,
-            Makers.class,
-            NamedParty.class);
+    private static final Map<String, Class<?>> PATTERNS = byName(Stream.concat(
+            Subject.kinds().stream(),
+            Stream.of(
+                    Limit.class,
+                    LineLimit.class,
+                    CountryList.class,
+                    GoodsList.class,
+                    GoodsWords.class,
+                    WordList.class,
+                    PhoneCodes.class,
+                    Makers.class,
+                    NamedParty.class)));
 
-    private static final Map<String, Class<?>> CONSTANTS = byName(
+    private static final Map<String, Class<?>> CONSTANTS = byName(Stream.of(
             Scope.class,
             Foreign.class,
             Family.class,
@@ -94,7 +66,7 @@ public final class FactTypes {
             SharedContact.Kind.class,
             PriceBand.Basis.class,
             Country.class,
-            Field.class);
+            Field.class));
 
     /** What can be asked of texts and lists. */
     private static final Map<Class<?>, Set<String>> OF_JAVA =
@@ -111,8 +83,18 @@ public final class FactTypes {
             Map.class,
             SortedMap.class);
 
-    private static final Set<String> NOT_WORDS =
-            Set.of("equals", "hashCode", "toString", "compareTo", "at", "with", "limits", "anywhere");
+    private static final Set<String> NOT_WORDS = Set.of(
+            "equals",
+            "hashCode",
+            "toString",
+            "compareTo",
+            "at",
+            "with",
+            "limits",
+            "anywhere",
+            "keyNames",
+            "figures",
+            "decidingFigures");
 
     private static final Set<String> TRADE =
             Set.of(Line.class.getPackageName(), CountryList.class.getPackageName(), Country.class.getPackageName());
@@ -126,8 +108,8 @@ public final class FactTypes {
 
     private FactTypes() {}
 
-    private static Map<String, Class<?>> byName(Class<?>... types) {
-        return Stream.of(types).collect(Collectors.toUnmodifiableMap(FactTypes::nameInRules, Function.identity()));
+    private static Map<String, Class<?>> byName(Stream<Class<?>> types) {
+        return types.collect(Collectors.toUnmodifiableMap(FactTypes::nameInRules, Function.identity()));
     }
 
     private static String nameInRules(Class<?> type) {

@@ -2,8 +2,9 @@ package chokepoint.tally.facts;
 
 import chokepoint.names.Countries;
 import chokepoint.names.HsEditions;
-import chokepoint.tally.table.LinePlaces;
+import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.TableView;
 import chokepoint.trade.LineChange;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
@@ -13,14 +14,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What lines say otherwise than in an earlier list. A line is found again by order and line number, or else by order and part number;
+ * Compares lines with those of an earlier list. A line is found again by order and line number, or else by order and part number;
  * what stands twice under one of these is not compared.
  */
 public final class ChangeFacts {
@@ -31,17 +30,15 @@ public final class ChangeFacts {
 
     private record Key(String order, Field field, String item) {}
 
+    private final TableView view;
     private final LineTable now;
     private final LineTable before;
-    private final String currency;
-    private final LinePlaces places;
     private final Map<Integer, Integer> again = new HashMap<>();
 
-    public ChangeFacts(LineTable now, LineTable before, String currency) {
-        this.now = now;
+    public ChangeFacts(TableView view, LineTable before) {
+        this.view = view;
+        this.now = view.table();
         this.before = before;
-        this.currency = currency;
-        this.places = new LinePlaces(now);
         for (Field item : List.of(Field.PART, Field.LINE)) {
             Map<Key, Integer> earlier = unique(before, item);
             unique(now, item).forEach((key, line) -> {
@@ -57,9 +54,9 @@ public final class ChangeFacts {
         Set<Key> twice = new HashSet<>();
         for (int line = 0; line < table.size(); line++) {
             Key key = new Key(
-                    key(table.texts(Field.ORDER).value(line)),
+                    KeyedColumn.textKey(table.texts(Field.ORDER).value(line)),
                     item,
-                    key(table.texts(item).value(line)));
+                    KeyedColumn.textKey(table.texts(item).value(line)));
             boolean known = !key.order.isEmpty() && !key.item.isEmpty();
             if (known && lines.put(key, line) != null) {
                 twice.add(key);
@@ -71,13 +68,9 @@ public final class ChangeFacts {
 
     /** Line numbers shift; a line with another part number is another line. */
     private boolean sameItem(int line, int earlier) {
-        String is = key(now.texts(Field.PART).value(line));
-        String was = key(before.texts(Field.PART).value(earlier));
+        String is = KeyedColumn.textKey(now.texts(Field.PART).value(line));
+        String was = KeyedColumn.textKey(before.texts(Field.PART).value(earlier));
         return is.isEmpty() || was.isEmpty() || is.equals(was);
-    }
-
-    private static String key(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
     }
 
     /** How many lines were found again. */
@@ -124,12 +117,12 @@ public final class ChangeFacts {
     }
 
     private LineChange change(Field field, String was, String is, int line, int earlier) {
-        String amendment = key(now.texts(Field.AMENDMENT).value(line));
+        String amendment = KeyedColumn.textKey(now.texts(Field.AMENDMENT).value(line));
         List<Country> restricted = before.ways().value(earlier).restricted();
         List<Country> third = now.ways().value(line).third();
         boolean left =
                 !restricted.isEmpty() && now.ways().value(line).restricted().isEmpty() && !third.isEmpty();
-        int[] lines = IntStream.of(line).toArray();
+        int[] lines = {line};
         return new LineChange(
                 field,
                 was,
@@ -138,12 +131,13 @@ public final class ChangeFacts {
                 item(line),
                 now.parties(Field.VENDOR).value(line),
                 !amendment.isEmpty()
-                        && !amendment.equals(key(before.texts(Field.AMENDMENT).value(earlier))),
+                        && !amendment.equals(KeyedColumn.textKey(
+                                before.texts(Field.AMENDMENT).value(earlier))),
                 left,
                 restricted,
                 third,
-                now.amounts().sum(lines).net(currency),
-                places.set(lines));
+                view.value(lines),
+                view.set(lines));
     }
 
     private String item(int line) {

@@ -2,16 +2,14 @@ package chokepoint.tally.facts;
 
 import chokepoint.tally.facts.RungTotals.Holder;
 import chokepoint.tally.table.KeyedColumn;
-import chokepoint.tally.table.LinePlaces;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.tally.table.SegmentPeriod;
+import chokepoint.tally.table.TableView;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.LineSet;
-import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
@@ -22,25 +20,19 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Who carries how much of each segment in each period, on every rung of the ladder. */
+/** Adds up who carries how much of each segment in each period, on every rung of the ladder. */
 public final class ExposureFacts {
 
     private static final int MOST_LINES = 1000;
 
+    private final TableView view;
     private final LineTable table;
-    private final String currency;
     private final RungTable rungs;
-    private final LinePlaces places;
 
-    public ExposureFacts(LineTable table, String currency, ContactJoin join) {
-        this(table, currency, new RungTable(table, join));
-    }
-
-    public ExposureFacts(LineTable table, String currency, RungTable rungs) {
-        this.table = table;
-        this.currency = currency;
+    public ExposureFacts(TableView view, RungTable rungs) {
+        this.view = view;
+        this.table = view.table();
         this.rungs = rungs;
-        this.places = new LinePlaces(table);
     }
 
     /** With previous shares from the earlier facts where these go no further back. */
@@ -105,13 +97,13 @@ public final class ExposureFacts {
                 basket.segment(),
                 basket.period(),
                 scope,
-                rungs.holders(scope).name(places.first(holder.lines())),
+                rungs.holders(scope).name(view.places().first(holder.lines())),
                 holder.key(),
                 holder.foreign(),
-                money(holder.sums().purchases()),
-                money(holder.sums().credits()),
-                money(holder.carried()),
-                money(rung.value()),
+                view.money(holder.sums().purchases()),
+                view.money(holder.sums().credits()),
+                view.money(holder.carried()),
+                view.money(rung.value()),
                 low,
                 rung.high(holder, low),
                 low,
@@ -123,7 +115,7 @@ public final class ExposureFacts {
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::shareOf),
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::foreignShareOf),
                 largest(basket, Scope.MANUFACTURER, holder.lines(), RungTotals::shareOf),
-                places.set(holder.lines()));
+                view.set(holder.lines()));
     }
 
     /** What the largest of those who stand on these lines carries of the basket, on these lines and others. */
@@ -138,7 +130,7 @@ public final class ExposureFacts {
 
     private Stream<Concentration> concentrations(SegmentPeriod basket, ExposureFacts earlier) {
         int[] lines = rungs.baskets().lines(basket);
-        LineSet set = places.set(lines);
+        LineSet set = view.set(lines);
         int unknownValueLines = table.unknownValues(lines);
         return scopes(basket).map(scope -> {
             Optional<RungTotals> before = before(basket, scope).or(() -> earlier.before(basket, scope));
@@ -156,8 +148,8 @@ public final class ExposureFacts {
                 basket.segment(),
                 basket.period(),
                 scope,
-                money(rung.value()),
-                money(rung.unknown()),
+                view.money(rung.value()),
+                view.money(rung.unknown()),
                 unknownValueLines,
                 shares.size(),
                 rung.hhiLow(),
@@ -176,9 +168,5 @@ public final class ExposureFacts {
 
     private Optional<RungTotals> before(SegmentPeriod basket, Scope scope) {
         return rungs.baskets().before(basket).map(earlier -> rungs.rung(earlier, scope));
-    }
-
-    private Money money(BigDecimal amount) {
-        return Money.of(amount, currency);
     }
 }

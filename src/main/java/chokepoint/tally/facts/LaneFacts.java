@@ -1,8 +1,8 @@
 package chokepoint.tally.facts;
 
 import chokepoint.tally.table.Ints;
-import chokepoint.tally.table.LinePlaces;
 import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.TableView;
 import chokepoint.trade.Lane;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What comes from each origin through each third country, by heading and period. */
+/** Adds up what comes from each origin through each third country, by heading and period. */
 public final class LaneFacts {
 
     private record Goods(Country origin, String heading) implements Comparable<Goods> {
@@ -40,19 +40,17 @@ public final class LaneFacts {
         }
     }
 
+    private final TableView view;
     private final LineTable table;
-    private final String currency;
-    private final LinePlaces places;
 
     /** How many lines of these goods go through no third country. */
     private final Map<Goods, Integer> direct = new HashMap<>();
 
     private final SortedMap<Way, SortedMap<String, Ints>> lanes = new TreeMap<>();
 
-    public LaneFacts(LineTable table, String currency) {
-        this.table = table;
-        this.currency = currency;
-        this.places = new LinePlaces(table);
+    public LaneFacts(TableView view) {
+        this.view = view;
+        this.table = view.table();
         for (int line = 0; line < table.size(); line++) {
             if (tellsWay(line)) {
                 add(line);
@@ -128,7 +126,7 @@ public final class LaneFacts {
                 growth.z(),
                 BigDecimal.valueOf(uses),
                 BigDecimal.valueOf(usual),
-                table.amounts().sum(lines).net(currency),
-                places.set(lines));
+                view.value(lines),
+                view.set(lines));
     }
 }

@@ -2,7 +2,6 @@ package chokepoint.tally.facts;
 
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
-import chokepoint.tally.table.LinePlaces;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.LotContents;
@@ -16,25 +15,17 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** What each buyer puts together into one lot, as far as lines say whether equivalents made at home exist. */
+/** Counts what each buyer puts together into one lot, as far as lines say whether equivalents made at home exist. */
 public final class LotContentFacts {
 
+    private final TableView view;
     private final LineTable table;
-    private final String currency;
-    private final LinePlaces places;
-    private final TableView roll;
-    private final KeyedColumn<String> lots;
-    private final KeyedColumn<Party> vendors;
     private final KeyedColumn<Party> buyers;
 
-    public LotContentFacts(LineTable table, String currency) {
-        this.table = table;
-        this.currency = currency;
-        this.places = new LinePlaces(table);
-        this.roll = new TableView(table, places);
-        this.lots = KeyedColumn.texts(table.texts(Field.LOT));
-        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
-        this.buyers = KeyedColumn.parties(table.parties(Field.BUYER));
+    public LotContentFacts(TableView view) {
+        this.view = view;
+        this.table = view.table();
+        this.buyers = view.parties(Field.BUYER);
     }
 
     /** Sorted by lot and buyer. */
@@ -42,23 +33,22 @@ public final class LotContentFacts {
         int[] told = IntStream.range(0, table.size())
                 .filter(line -> !table.credit(line) && table.homeEquivalent(line) != Answer.UNKNOWN)
                 .toArray();
-        return LineGroup.of(told, lots::number).stream()
-                .filter(LineGroup::known)
-                .flatMap(lot -> LineGroup.of(lot.lines(), buyers::number).stream())
-                .map(group -> contents(group.lines()))
+        return LineGroup.known(told, view.texts(Field.LOT))
+                .flatMap(lot -> LineGroup.alike(lot, buyers))
+                .map(this::contents)
                 .sorted(Comparator.comparing(contents -> contents.key().toString()))
                 .toList();
     }
 
     private LotContents contents(int[] lines) {
         return new LotContents(
-                roll.spelling(lines, lots),
-                roll.parties(lines, buyers).stream().findFirst().orElse(Party.UNKNOWN),
-                roll.parties(lines, vendors),
+                view.spelling(lines, view.texts(Field.LOT)),
+                view.party(lines, buyers),
+                view.parties(lines, view.parties(Field.VENDOR)),
                 count(lines, this::couldBeBoughtAtHome),
                 count(lines, line -> table.homeEquivalent(line) == Answer.NO),
-                table.amounts().sum(lines).net(currency),
-                places.set(lines));
+                view.value(lines),
+                view.set(lines));
     }
 
     private boolean couldBeBoughtAtHome(int line) {

@@ -2,53 +2,46 @@ package chokepoint.tally.facts;
 
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
-import chokepoint.tally.table.LinePlaces;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.OrderHistory;
-import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All lines of each order. */
+/** Gathers all lines of each order. */
 public final class OrderFacts {
 
+    private final TableView view;
     private final LineTable table;
-    private final String currency;
-    private final LinePlaces places;
-    private final TableView roll;
     private final KeyedColumn<String> orders;
     private final KeyedColumn<String> statuses;
+    private final KeyedColumn<String> parts;
+    private final KeyedColumn<String> numbers;
     private final KeyedColumn<Party> buyers;
-    private final KeyedColumn<Party> vendors;
     private final KeyedColumn<Party> consignees;
-    private final List<KeyedColumn<String>> items;
 
-    public OrderFacts(LineTable table, String currency) {
-        this.table = table;
-        this.currency = currency;
-        this.places = new LinePlaces(table);
-        this.roll = new TableView(table, places);
-        this.orders = KeyedColumn.texts(table.texts(Field.ORDER));
-        this.statuses = KeyedColumn.texts(table.texts(Field.STATUS));
-        this.buyers = KeyedColumn.parties(table.parties(Field.BUYER));
-        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
-        this.consignees = KeyedColumn.parties(table.parties(Field.CONSIGNEE));
-        this.items = List.of(KeyedColumn.texts(table.texts(Field.PART)), KeyedColumn.texts(table.texts(Field.LINE)));
+    public OrderFacts(TableView view) {
+        this.view = view;
+        this.table = view.table();
+        this.orders = view.texts(Field.ORDER);
+        this.statuses = view.texts(Field.STATUS);
+        this.parts = view.texts(Field.PART);
+        this.numbers = view.texts(Field.LINE);
+        this.buyers = view.parties(Field.BUYER);
+        this.consignees = view.parties(Field.CONSIGNEE);
     }
 
     /** Sorted by order and buyer. */
     public List<OrderHistory> histories() {
-        return LineGroup.of(IntStream.range(0, table.size()).toArray(), orders::number).stream()
-                .filter(LineGroup::known)
-                .flatMap(order -> LineGroup.of(order.lines(), buyers::number).stream())
-                .map(group -> history(group.lines()))
+        return LineGroup.known(view.lines(), orders)
+                .flatMap(order -> LineGroup.alike(order, buyers))
+                .map(this::history)
                 .sorted(Comparator.comparing(
                                 (OrderHistory history) -> history.key().get(0))
                         .thenComparing(OrderHistory::buyer))
@@ -57,67 +50,37 @@ public final class OrderFacts {
 
     private OrderHistory history(int[] lines) {
         return new OrderHistory(
-                roll.spelling(lines, orders),
-                roll.parties(lines, buyers).stream().findFirst().orElse(Party.UNKNOWN),
-                roll.parties(lines, vendors),
-                roll.parties(lines, consignees),
-                countries(
-                        lines,
-                        line -> List.of(
-                                table.countries(Field.COUNTRY_OF_DESTINATION).value(line))),
-                names(lines, statuses),
-                items(lines)
-                        .filter(this::ofTwoConsignees)
-                        .map(this::name)
-                        .sorted()
-                        .toList(),
-                items(lines).filter(this::rebooked).map(this::name).sorted().toList(),
-                countries(lines, line -> table.ways().value(line).restricted()),
-                countries(lines, line -> table.ways().value(line).third()),
-                days(lines).min(Day::compareTo).orElse(Day.UNKNOWN),
-                days(lines).max(Day::compareTo).orElse(Day.UNKNOWN),
+                view.spelling(lines, orders),
+                view.party(lines, buyers),
+                view.parties(lines, view.parties(Field.VENDOR)),
+                view.parties(lines, consignees),
+                view.countries(lines, Field.COUNTRY_OF_DESTINATION),
+                view.spellings(lines, statuses),
+                items(lines, item -> consignees.distinct(item) > 1),
+                items(lines, this::rebooked),
+                view.countries(lines, line -> table.ways().value(line).restricted()),
+                view.countries(lines, line -> table.ways().value(line).third()),
+                view.firstDay(lines),
+                view.lastDay(lines),
                 table.unknownValues(lines),
-                table.amounts().sum(lines).net(currency),
-                places.set(lines));
+                view.value(lines),
+                view.set(lines));
     }
 
-    private List<String> names(int[] lines, KeyedColumn<String> texts) {
-        return roll.parties(lines, texts).stream().map(Party::name).toList();
-    }
-
-    private static List<Country> countries(int[] lines, IntFunction<List<Country>> of) {
-        return IntStream.of(lines)
-                .mapToObj(of)
-                .flatMap(List::stream)
-                .filter(Country::known)
-                .distinct()
+    /** The names of items on several lines: those about the same part, or where none is named, about the same line of the order. */
+    private List<String> items(int[] lines, Predicate<int[]> wanted) {
+        return LineGroup.of(lines, parts::number).stream()
+                .flatMap(group -> group.known() ? Stream.of(group.lines()) : LineGroup.known(group.lines(), numbers))
+                .filter(item -> item.length > 1)
+                .filter(wanted)
+                .map(this::name)
                 .sorted()
                 .toList();
     }
 
-    private Stream<Day> days(int[] lines) {
-        return IntStream.of(lines).mapToObj(table.days(Field.DATE)::value).filter(Day::known);
-    }
-
-    /** Lines about the same part, or where no part is named, about the same line of the order. */
-    private Stream<int[]> items(int[] lines) {
-        KeyedColumn<String> parts = items.get(0);
-        KeyedColumn<String> numbers = items.get(1);
-        return LineGroup.of(lines, parts::number).stream()
-                .flatMap(group -> group.known()
-                        ? Stream.of(group)
-                        : LineGroup.of(group.lines(), numbers::number).stream().filter(LineGroup::known))
-                .map(LineGroup::lines)
-                .filter(item -> item.length > 1);
-    }
-
     private String name(int[] item) {
-        String part = roll.spelling(item, items.get(0));
-        return part.isEmpty() ? "line " + roll.spelling(item, items.get(1)) : part;
-    }
-
-    private boolean ofTwoConsignees(int[] item) {
-        return consignees.distinct(item) > 1;
+        String part = view.spelling(item, parts);
+        return part.isEmpty() ? "line " + view.spelling(item, numbers) : part;
     }
 
     /** Later by its date, or where there is none, under another status. */
@@ -127,10 +90,11 @@ public final class OrderFacts {
         if (before.length == 0 || after.length == 0) {
             return false;
         }
-        Day last = days(before).max(Day::compareTo).orElse(Day.UNKNOWN);
-        Day first = days(after).min(Day::compareTo).orElse(Day.UNKNOWN);
-        boolean dated = first.known() && last.known();
-        return dated ? first.laterThan(last) : !names(before, statuses).equals(names(after, statuses));
+        Day last = view.lastDay(before);
+        Day first = view.firstDay(after);
+        return first.known() && last.known()
+                ? first.laterThan(last)
+                : !view.spellings(before, statuses).equals(view.spellings(after, statuses));
     }
 
     private boolean restricted(int line) {

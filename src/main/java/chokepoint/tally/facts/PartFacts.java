@@ -1,10 +1,8 @@
 package chokepoint.tally.facts;
 
 import chokepoint.names.HsEditions;
-import chokepoint.tally.table.Column;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
-import chokepoint.tally.table.LinePlaces;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.PartHistory;
@@ -20,73 +18,58 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** All purchases of each part of each maker. */
+/** Gathers all purchases of each part of each maker. */
 public final class PartFacts {
 
     private static final Comparator<PartHistory> ORDER = Comparator.comparing(
                     (PartHistory history) -> history.key().get(0))
             .thenComparing(PartHistory::manufacturer);
 
+    private final TableView view;
     private final LineTable table;
-    private final String currency;
-    private final LinePlaces places;
-    private final TableView roll;
     private final KeyedColumn<String> parts;
     private final KeyedColumn<Party> manufacturers;
     private final KeyedColumn<Party> vendors;
-    private final Column<Country> origins;
 
-    public PartFacts(LineTable table, String currency) {
-        this.table = table;
-        this.currency = currency;
-        this.places = new LinePlaces(table);
-        this.roll = new TableView(table, places);
-        this.parts = KeyedColumn.texts(table.texts(Field.PART));
-        this.manufacturers = KeyedColumn.parties(table.parties(Field.MANUFACTURER));
-        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
-        this.origins = table.countries(Field.COUNTRY_OF_ORIGIN);
+    public PartFacts(TableView view) {
+        this.view = view;
+        this.table = view.table();
+        this.parts = view.texts(Field.PART);
+        this.manufacturers = view.parties(Field.MANUFACTURER);
+        this.vendors = view.parties(Field.VENDOR);
     }
 
     /** Sorted by part number and maker; lines without a part number are passed over. */
     public List<PartHistory> histories() {
-        return LineGroup.of(IntStream.range(0, table.size()).toArray(), parts::number).stream()
-                .filter(LineGroup::known)
-                .flatMap(this::byManufacturer)
+        return LineGroup.known(view.lines(), parts)
+                .flatMap(part -> LineGroup.alike(part, manufacturers))
+                .map(this::history)
                 .sorted(ORDER)
                 .toList();
     }
 
-    private Stream<PartHistory> byManufacturer(LineGroup part) {
-        return LineGroup.of(part.lines(), manufacturers::number).stream().map(group -> history(group.lines()));
-    }
-
     private PartHistory history(int[] lines) {
+        List<HsCode> codes = view.hsCodes(lines);
         return new PartHistory(
-                roll.spelling(lines, parts),
-                roll.parties(lines, manufacturers).stream().findFirst().orElse(Party.UNKNOWN),
-                roll.parties(lines, vendors),
+                view.spelling(lines, parts),
+                view.party(lines, manufacturers),
+                view.parties(lines, vendors),
                 foreignVendor(lines),
                 origins(lines),
-                roll.hsCodes(lines),
-                conflicting(roll.hsCodes(lines)),
-                roll.restrictedSince(lines),
-                table.amounts().sum(lines).net(currency),
-                places.set(lines));
-    }
-
-    private static List<HsCode> conflicting(List<HsCode> codes) {
-        return codes.stream()
-                .filter(code -> codes.stream().anyMatch(other -> HsEditions.conflict(code, other)))
-                .toList();
+                codes,
+                codes.stream()
+                        .filter(code -> codes.stream().anyMatch(other -> HsEditions.conflict(code, other)))
+                        .toList(),
+                view.restrictedSince(lines),
+                view.value(lines),
+                view.set(lines));
     }
 
     /** The answer that all vendors give, the unnamed included; unknown if they differ. */
     private Foreign foreignVendor(int[] lines) {
-        List<Foreign> answers = LineGroup.of(lines, vendors::number).stream()
-                .map(vendor -> table.foreign(vendor.lines(), Scope.VENDOR))
+        List<Foreign> answers = LineGroup.alike(lines, vendors)
+                .map(vendor -> table.foreign(vendor, Scope.VENDOR))
                 .distinct()
                 .toList();
         return answers.size() == 1 ? answers.get(0) : Foreign.UNKNOWN;
@@ -95,7 +78,7 @@ public final class PartFacts {
     private SortedMap<Country, Span> origins(int[] lines) {
         SortedMap<Country, Span> spans = new TreeMap<>();
         for (int line : lines) {
-            Country origin = origins.value(line);
+            Country origin = table.countries(Field.COUNTRY_OF_ORIGIN).value(line);
             if (origin.known()) {
                 Day day = table.days(Field.DATE).value(line);
                 spans.merge(origin, new Span(day, day), PartFacts::both);

@@ -1,8 +1,8 @@
 package chokepoint.tally.facts;
 
+import chokepoint.tally.table.Ints;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
-import chokepoint.tally.table.LinePlaces;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.tally.table.TableView;
@@ -12,30 +12,23 @@ import chokepoint.trade.PriceBand.Basis;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
-import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Unit prices that stand apart, and what intermediaries add. Prices of different units are never compared. */
+/** Finds unit prices that stand apart, and what intermediaries add. Prices of different units are never compared. */
 public final class PriceFacts {
 
     private static final int SUBHEADING = 6;
 
+    private final TableView view;
     private final LineTable table;
-    private final String currency;
-    private final LinePlaces places;
-    private final TableView roll;
     private final KeyedColumn<String> parts;
     private final KeyedColumn<Party> manufacturers;
     private final KeyedColumn<Party> vendors;
@@ -43,14 +36,12 @@ public final class PriceFacts {
     private final int[] subheadings;
     private final int[] priced;
 
-    public PriceFacts(LineTable table, String currency) {
-        this.table = table;
-        this.currency = currency;
-        this.places = new LinePlaces(table);
-        this.roll = new TableView(table, places);
-        this.parts = KeyedColumn.texts(table.texts(Field.PART));
-        this.manufacturers = KeyedColumn.parties(table.parties(Field.MANUFACTURER));
-        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+    public PriceFacts(TableView view) {
+        this.view = view;
+        this.table = view.table();
+        this.parts = view.texts(Field.PART);
+        this.manufacturers = view.parties(Field.MANUFACTURER);
+        this.vendors = view.parties(Field.VENDOR);
         this.units = KeyedColumn.texts(table.texts(Field.UNIT), PriceFacts::unit);
         this.subheadings = table.hsCodes().dictionary().values().stream()
                 .mapToInt(PriceFacts::subheading)
@@ -71,14 +62,30 @@ public final class PriceFacts {
         return code.digits().length() >= SUBHEADING ? Integer.parseInt(code.subheading()) : 0;
     }
 
+    private Stream<int[]> ofSameParts() {
+        return LineGroup.known(priced, parts)
+                .flatMap(lines -> LineGroup.alike(lines, manufacturers))
+                .flatMap(lines -> LineGroup.alike(lines, units));
+    }
+
+    private BigDecimal price(int line) {
+        return PurchaseTotals.canonical(table.unitPrices().exact(line));
+    }
+
+    private Quartiles quartiles(int[] lines) {
+        return new Quartiles(IntStream.of(lines).mapToObj(this::price).sorted().toList());
+    }
+
     // Prices that stand apart
 
     /** By part first, then by the code of what has no part number; sorted by good, unit and price. */
     public List<PriceBand> bands() {
         Stream<PriceBand> byPart = ofSameParts().flatMap(lines -> bands(Basis.PART, lines));
-        Stream<PriceBand> byCode = groups(
+        Stream<PriceBand> byCode = LineGroup.of(
                         priced, line -> subheadings[table.hsCodes().id(line)])
-                .flatMap(lines -> alike(lines, units::number))
+                .stream()
+                .filter(LineGroup::known)
+                .flatMap(group -> LineGroup.alike(group.lines(), units))
                 .flatMap(lines -> bands(Basis.SUBHEADING, lines));
         return Stream.concat(byPart, byCode)
                 .sorted(Comparator.comparing(PriceBand::basis)
@@ -86,68 +93,42 @@ public final class PriceFacts {
                 .toList();
     }
 
-    private Stream<int[]> ofSameParts() {
-        return groups(priced, parts::number)
-                .flatMap(lines -> alike(lines, manufacturers::number))
-                .flatMap(lines -> alike(lines, units::number));
-    }
-
-    private static Stream<int[]> groups(int[] lines, IntUnaryOperator number) {
-        return LineGroup.of(lines, number).stream().filter(LineGroup::known).map(LineGroup::lines);
-    }
-
-    /** Lines that share a number, the unknown one included. */
-    private static Stream<int[]> alike(int[] lines, IntUnaryOperator number) {
-        return LineGroup.of(lines, number).stream().map(LineGroup::lines);
-    }
-
     private Stream<PriceBand> bands(Basis basis, int[] lines) {
         Quartiles quartiles = quartiles(lines);
         BigDecimal high = quartiles.upperFence();
         BigDecimal low = quartiles.lowerFence();
-        Map<BigDecimal, List<Integer>> apart = new TreeMap<>();
+        Map<BigDecimal, Ints> apart = new TreeMap<>();
         for (int line : lines) {
             BigDecimal price = price(line);
             if (price.compareTo(high) > 0 || price.compareTo(low) < 0) {
-                apart.computeIfAbsent(price, absent -> new ArrayList<>()).add(line);
+                apart.computeIfAbsent(price, absent -> new Ints()).add(line);
             }
         }
-        return apart.entrySet().stream().map(entry -> band(basis, lines, quartiles, entry.getKey(), entry.getValue()));
+        return apart.entrySet().stream()
+                .map(entry -> band(
+                        basis,
+                        lines,
+                        quartiles,
+                        entry.getKey(),
+                        entry.getValue().toArray()));
     }
 
-    private PriceBand band(Basis basis, int[] all, Quartiles quartiles, BigDecimal price, List<Integer> asking) {
-        int[] lines = asking.stream().mapToInt(Integer::intValue).toArray();
+    private PriceBand band(Basis basis, int[] all, Quartiles quartiles, BigDecimal price, int[] asking) {
         boolean part = basis == Basis.PART;
         return new PriceBand(
                 basis,
-                part ? roll.spelling(all, parts) : table.hsCodes().value(all[0]).subheading(),
-                part ? maker(all) : Party.UNKNOWN,
-                roll.spelling(all, units),
+                part ? view.spelling(all, parts) : table.hsCodes().value(all[0]).subheading(),
+                part ? view.party(all, manufacturers) : Party.UNKNOWN,
+                view.spelling(all, units),
                 BigDecimal.valueOf(all.length),
-                money(quartiles.lower()),
-                money(quartiles.median()),
-                money(quartiles.upper()),
-                money(price),
-                roll.parties(lines, vendors),
-                asking.stream().anyMatch(table::listed),
-                table.amounts().sum(lines).net(currency),
-                places.set(lines));
-    }
-
-    private Party maker(int[] lines) {
-        return roll.parties(lines, manufacturers).stream().findFirst().orElse(Party.UNKNOWN);
-    }
-
-    private Quartiles quartiles(int[] lines) {
-        return new Quartiles(IntStream.of(lines).mapToObj(this::price).sorted().toList());
-    }
-
-    private BigDecimal price(int line) {
-        return PurchaseTotals.canonical(table.unitPrices().exact(line));
-    }
-
-    private Money money(BigDecimal amount) {
-        return Money.of(amount, currency);
+                view.money(quartiles.lower()),
+                view.money(quartiles.median()),
+                view.money(quartiles.upper()),
+                view.money(price),
+                view.parties(asking, vendors),
+                IntStream.of(asking).anyMatch(table::listed),
+                view.value(asking),
+                view.set(asking));
     }
 
     // What intermediaries add
@@ -161,15 +142,11 @@ public final class PriceFacts {
     }
 
     private Stream<MarkUp> markUps(int[] lines) {
-        int[] direct = filtered(lines, this::direct);
-        int[] through = filtered(lines, this::through);
-        return direct.length == 0 || through.length == 0
+        int[] direct = IntStream.of(lines).filter(this::direct).toArray();
+        int[] through = IntStream.of(lines).filter(this::through).toArray();
+        return direct.length == 0
                 ? Stream.empty()
-                : groups(through, vendors::number).map(ofVendor -> markUp(lines, direct, ofVendor));
-    }
-
-    private static int[] filtered(int[] lines, IntPredicate wanted) {
-        return Arrays.stream(lines).filter(wanted).toArray();
+                : LineGroup.known(through, vendors).map(ofVendor -> markUp(lines, direct, ofVendor));
     }
 
     private boolean direct(int line) {
@@ -196,13 +173,13 @@ public final class PriceFacts {
 
     private MarkUp markUp(int[] all, int[] direct, int[] through) {
         return new MarkUp(
-                roll.spelling(all, parts),
-                maker(all),
-                roll.spelling(all, units),
-                roll.parties(through, vendors).get(0),
-                money(quartiles(direct).median()),
-                money(quartiles(through).median()),
-                table.amounts().sum(through).net(currency),
-                places.set(through));
+                view.spelling(all, parts),
+                view.party(all, manufacturers),
+                view.spelling(all, units),
+                view.parties(through, vendors).get(0),
+                view.money(quartiles(direct).median()),
+                view.money(quartiles(through).median()),
+                view.value(through),
+                view.set(through));
     }
 }

@@ -7,6 +7,7 @@ import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.LinesBySegment;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.tally.table.SegmentPeriod;
+import chokepoint.tally.table.TableView;
 import chokepoint.trade.ContactJoin;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Scope;
@@ -20,11 +21,12 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** The rungs of all baskets of a table, each worked out once. */
+/** The rungs of all segments and periods of a table, each worked out once. */
 public final class RungTable {
 
     private record Place(SegmentPeriod basket, Scope scope) {}
 
+    private final TableView view;
     private final LineTable table;
     private final LinesBySegment baskets;
     private final boolean joined;
@@ -32,13 +34,14 @@ public final class RungTable {
     private final Map<Place, RungTotals> workedOut = new HashMap<>();
     private final Map<String, List<Scope>> known = new HashMap<>();
 
-    public RungTable(LineTable table, ContactJoin join) {
-        this(table, new VendorGroups(table, join));
+    public RungTable(TableView view, ContactJoin join) {
+        this(view, new VendorGroups(view, join));
     }
 
     /** Of some of the lines by which vendors were joined. */
-    public RungTable(LineTable table, VendorGroups groups) {
-        this.table = table;
+    public RungTable(TableView view, VendorGroups groups) {
+        this.view = view;
+        this.table = view.table();
         this.baskets = new LinesBySegment(table);
         this.joined = groups.any();
         for (Scope scope : Scope.values()) {
@@ -47,9 +50,7 @@ public final class RungTable {
     }
 
     private KeyedColumn<?> keyed(Field field) {
-        return field.kind() == Field.Kind.COUNTRY
-                ? KeyedColumn.countries(table.countries(field))
-                : KeyedColumn.parties(table.parties(field));
+        return field.kind() == Field.Kind.COUNTRY ? KeyedColumn.countries(table.countries(field)) : view.parties(field);
     }
 
     public LinesBySegment baskets() {

@@ -3,7 +3,6 @@ package chokepoint.tally.facts;
 import chokepoint.names.Contacts;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
-import chokepoint.tally.table.LinePlaces;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.ContactJoin;
@@ -21,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Vendors joined by the contacts they share: who shares one with somebody who shares another belongs to both. */
+/** Joins vendors by the contacts they share: who shares one with somebody who shares another belongs to both. */
 public final class VendorGroups {
 
     private static final int NAMED = 3;
@@ -29,15 +28,15 @@ public final class VendorGroups {
     /** Vendors that hang together, under one key and one name. */
     private record Joined(String key, String name) {}
 
-    private final LineTable table;
+    private final TableView view;
     private final KeyedColumn<Party> vendors;
     private final Map<String, String> heads = new HashMap<>();
     private final Map<String, Set<Kind>> shared = new HashMap<>();
     private final Map<String, Joined> joined;
 
-    public VendorGroups(LineTable table, ContactJoin join) {
-        this.table = table;
-        this.vendors = KeyedColumn.parties(table.parties(Field.VENDOR));
+    public VendorGroups(TableView view, ContactJoin join) {
+        this.view = view;
+        this.vendors = view.parties(Field.VENDOR);
         join.kinds().forEach(kind -> join(kind, join));
         this.joined = heads.isEmpty() ? Map.of() : joined();
     }
@@ -58,13 +57,12 @@ public final class VendorGroups {
     }
 
     private void join(Kind kind, ContactJoin join) {
-        KeyedColumn<String> contacts = KeyedColumn.texts(table.texts(kind.field()), text -> joining(kind, text));
+        KeyedColumn<String> contacts = KeyedColumn.texts(view.table().texts(kind.field()), text -> joining(kind, text));
         if (contacts.unknown()) {
             return;
         }
-        LineGroup.of(IntStream.range(0, table.size()).toArray(), contacts::number).stream()
-                .filter(LineGroup::known)
-                .map(group -> vendors.among(group.lines()))
+        LineGroup.known(view.lines(), contacts)
+                .map(vendors::among)
                 .filter(keys -> join.joins(keys.size()))
                 .forEach(keys -> join(kind, keys));
     }
@@ -111,11 +109,10 @@ public final class VendorGroups {
 
     /** In the spelling of the first line by place. */
     private Map<String, String> names() {
-        TableView roll = new TableView(table, new LinePlaces(table));
-        int[] lines = IntStream.range(0, table.size())
+        int[] lines = IntStream.of(view.lines())
                 .filter(line -> heads.containsKey(vendors.key(vendors.number(line))))
                 .toArray();
-        return roll.parties(lines, vendors).stream().collect(Collectors.toMap(Party::key, Party::name));
+        return view.parties(lines, vendors).stream().collect(Collectors.toMap(Party::key, Party::name));
     }
 
     private String name(Set<String> group, Map<String, String> names) {

@@ -31,7 +31,7 @@ public final class Column<T extends Serializable> implements Serializable {
         if (value == dictionary.value(0)) {
             addId(0);
         } else {
-            if (value != last) {
+            if (value != last && !value.equals(last)) {
                 lastId = dictionary.id(value);
                 last = value;
             }
@@ -43,8 +43,14 @@ public final class Column<T extends Serializable> implements Serializable {
         addId(0);
     }
 
-    public void addAll(Column<T> other) {
-        int[] ours = dictionary.idsOf(other.dictionary);
+    /** Adds what another column of the same field holds of a line. */
+    void add(Column<?> other, int line) {
+        add(Column.<T>ofSameField(other).value(line));
+    }
+
+    /** Adds all lines of another column of the same field. */
+    public void addAll(Column<?> other) {
+        int[] ours = dictionary.idsOf(Column.<T>ofSameField(other).dictionary);
         int count = other.leading + other.ids.size();
         for (int line = 0; line < count; line++) {
             addId(ours[other.id(line)]);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Lines that share a number, in the order of the table.
@@ -32,6 +33,16 @@ public record LineGroup(int number, int[] lines) {
             groups.add(new LineGroup(number(sorted[from]), lines(sorted, from, to)));
         }
         return groups;
+    }
+
+    /** The lines of each known number, by ascending number. */
+    public static Stream<int[]> known(int[] lines, KeyedColumn<?> keyed) {
+        return of(lines, keyed::number).stream().filter(LineGroup::known).map(LineGroup::lines);
+    }
+
+    /** The lines of each number, the unknown one included, by ascending number. */
+    public static Stream<int[]> alike(int[] lines, KeyedColumn<?> keyed) {
+        return of(lines, keyed::number).stream().map(LineGroup::lines);
     }
 
     public boolean known() {

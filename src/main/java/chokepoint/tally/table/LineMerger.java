@@ -1,13 +1,19 @@
 package chokepoint.tally.table;
 
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Scope;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Joins lines that nothing tells apart into one that names the first of them by place, counts the others and carries the value of all:
- * a table grows with what differs, not with lines or lists. A hash table of numbers of lines beside the table, open and without boxes.
+ * Merges lines that nothing tells apart into one that names the first of them by place, counts the others and carries the value of all,
+ * so that a table grows with what differs, not with lines or lists. A hash table of line numbers beside the table, open and without boxes.
  */
 public final class LineMerger {
 
@@ -19,6 +25,12 @@ public final class LineMerger {
         TWO_LISTS,
         NOT
     }
+
+    /** What exposures are told by: holders, and contacts by which vendors are joined. */
+    private static final Set<Field> HELD_BY = Stream.concat(
+                    Arrays.stream(Scope.values()).map(Scope::field),
+                    Arrays.stream(SharedContact.Kind.values()).map(SharedContact.Kind::field))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int FIRST_SLOTS = 64;
     private static final int EMPTY = -1;
@@ -46,13 +58,12 @@ public final class LineMerger {
      * What lines tell.
      *
      * @param columns one bit each in the order of {@link LineTable#columns}; a line that tells none is left out
-     * @param answers which of its {@link LineTable#answers} a line gives
+     * @param answers which of its answers a line gives
      * @param valued whether values count
      */
-    public record Telling(IntToLongFunction columns, int answers, boolean valued) {}
+    private record Telling(IntToLongFunction columns, int answers, boolean valued) {}
 
-    /** Takes in lines of another table. */
-    public void addAll(LineTable other, Telling telling) {
+    private void addAll(LineTable other, Telling telling) {
         List<Column<?>> theirs = other.columns();
         IntUnaryOperator[] ours = new IntUnaryOperator[columns.size()];
         for (int column = 0; column < ours.length; column++) {
@@ -73,8 +84,21 @@ public final class LineMerger {
 
     /** Takes in all lines of another table, of which only that is told which tells them apart in exposures. */
     public void addAllHeld(LineTable other) {
-        long held = bits(other, other.toldInExposures());
+        long held = bits(
+                other,
+                Stream.concat(Stream.of(other.placings()), HELD_BY.stream().map(other::column))
+                        .toList());
         addAll(other, new Telling(line -> held, ~0, true));
+    }
+
+    /**
+     * Takes in the lines of another table that tell anything of papers or contacts.
+     *
+     * @param columns that a line tells, one bit each, see {@link #bits}; a line that tells none is left out
+     * @param valued whether values count
+     */
+    public void addAllLinked(LineTable other, IntToLongFunction columns, boolean valued) {
+        addAll(other, new Telling(columns, LineAnswers.CREDIT, valued));
     }
 
     /** The bits of some columns of a table. */
@@ -84,7 +108,7 @@ public final class LineMerger {
     }
 
     private void add(LineTable other, int line, int[] ids, Telling telling) {
-        int answers = other.answers(line) & telling.answers;
+        int answers = other.packedAnswers(line) & telling.answers;
         int sign = telling.valued ? sign(other.amounts(), line) : 0;
         int hash = spread(31 * (31 * Arrays.hashCode(ids) + answers) + sign);
         int slot = hash & (slots.length - 1);
@@ -122,7 +146,7 @@ public final class LineMerger {
     }
 
     private boolean alike(int line, int[] ids, int answers, int sign) {
-        if (table.answers(line) != answers || sign(table.amounts(), line) != sign) {
+        if (table.packedAnswers(line) != answers || sign(table.amounts(), line) != sign) {
             return false;
         }
         for (int column = 0; column < ids.length; column++) {

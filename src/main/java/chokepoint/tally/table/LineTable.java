@@ -2,7 +2,6 @@ package chokepoint.tally.table;
 
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Line;
-import chokepoint.trade.SharedContact;
 import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -15,6 +14,7 @@ import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,19 +22,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What tallies need of each line, column by column, eighty bytes a line and four for each further field; adding one touches only the ends of columns. */
+/**
+ * What tallies need of each line, column by column: eighty bytes a line and four for each further field. Adding a line touches only the
+ * ends of columns.
+ */
 public final class LineTable implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Scope[] SCOPES = Scope.values();
-    private static final Foreign[] ANSWERS = Foreign.values();
-    private static final Answer[] EQUIVALENTS = Answer.values();
-    private static final List<Field> PARTIES = List.of(Field.BUYER, Field.CONSIGNEE);
-    private static final List<Field> COUNTRIES = List.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_DESTINATION);
     private static final List<Field> TEXTS = List.of(
             Field.PART,
             Field.DESCRIPTION,
@@ -49,22 +46,6 @@ public final class LineTable implements Serializable {
             Field.VENDOR_PHONE,
             Field.VENDOR_EMAIL,
             Field.VENDOR_ACCOUNT);
-    private static final List<Field> DAYS = List.of(Field.DATE, Field.SHIPPED, Field.INVOICE_DATE);
-
-    private static final List<Field> CONTACTS = Arrays.stream(SharedContact.Kind.values())
-            .map(SharedContact.Kind::field)
-            .toList();
-
-    /** What exposures are told by: holders, and contacts by which vendors are joined. */
-    private static final Set<Field> HELD_BY = Stream.concat(
-                    Arrays.stream(SCOPES).map(Scope::field), CONTACTS.stream())
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** Beside the answers on whether a holder is foreign, two bits for each rung. */
-    public static final int CREDIT = 1 << 30;
-
-    /** Where the answer to whether an equivalent is made at home stands, two bits. */
-    private static final int EQUIVALENT = 28;
 
     /** A sheet of a file. */
     public record Sheet(String file, String sheet) implements Comparable<Sheet>, Serializable {
@@ -88,154 +69,145 @@ public final class LineTable implements Serializable {
      */
     public record Way(List<Country> third, List<Country> watched, List<Country> restricted) implements Serializable {}
 
+    private interface Source<T> extends Function<Line, T>, Serializable {}
+
+    /** A column, and what it takes from a line. */
+    private record Sourced<T extends Serializable>(Column<T> column, Source<T> source) implements Serializable {
+
+        void add(Line line) {
+            column.add(source.apply(line));
+        }
+    }
+
+    private final List<Sourced<?>> all = new ArrayList<>();
     private final Map<Field, Column<Party>> parties = new LinkedHashMap<>();
     private final Map<Field, Column<Country>> countries = new LinkedHashMap<>();
     private final Map<Field, Column<String>> texts = new LinkedHashMap<>();
-    private final Column<Sheet> sheets = new Column<>(new Dictionary<>(new Sheet("", "")));
-    private final Column<Placing> placings = new Column<>(new Dictionary<>(new Placing(List.of(), "")));
-    private final Column<HsCode> hsCodes = new Column<>(new Dictionary<>(HsCode.UNKNOWN));
     private final Map<Field, Column<Day>> days = new LinkedHashMap<>();
+    private final Column<Placing> placings;
+    private final Column<HsCode> hsCodes;
     private final Column<Party> owners;
-    private final Column<String> tiers = new Column<>(new Dictionary<>(""));
-    private final Column<Way> ways = new Column<>(new Dictionary<>(new Way(List.of(), List.of(), List.of())));
+    private final Column<String> tiers;
+    private final Column<Way> ways;
     private final Column<Day> restrictedSince;
+    private final Column<Sheet> sheets;
     private final Amounts unitPrices = new Amounts();
     private final Ints rows = new Ints();
-    private final Ints foreign = new Ints();
+    private final LineAnswers answers = new LineAnswers();
     private final Amounts amounts = new Amounts();
 
     /** How many further lines a line stands for; as long as the last that stands for any. */
     private final Ints further = new Ints();
 
-    private Sheet lastSheet = new Sheet("", "");
-    private Placing lastPlacing = new Placing(List.of(), "");
-
+    /** Of no line yet; columns of one kind of value share a dictionary, but for texts. */
     public LineTable() {
         Dictionary<Party> names = new Dictionary<>(Party.UNKNOWN);
         Dictionary<Country> codes = new Dictionary<>(Country.UNKNOWN);
-        for (Scope scope : SCOPES) {
-            if (scope.field().kind() == Field.Kind.COUNTRY) {
-                countries.put(scope.field(), new Column<>(codes));
-            } else {
-                parties.putIfAbsent(scope.field(), new Column<>(names));
-            }
-        }
         Dictionary<Day> calendar = new Dictionary<>(Day.UNKNOWN);
-        PARTIES.forEach(field -> parties.put(field, new Column<>(names)));
-        COUNTRIES.forEach(field -> countries.put(field, new Column<>(codes)));
-        TEXTS.forEach(field -> texts.put(field, new Column<>(new Dictionary<>(""))));
-        DAYS.forEach(field -> days.put(field, new Column<>(calendar)));
-        owners = new Column<>(names);
-        restrictedSince = new Column<>(calendar);
-        for (DocumentUse.Kind kind : DocumentUse.Kind.values()) {
-            texts.put(kind.field(), new Column<>(new Dictionary<>("")));
-        }
+        Stream.concat(holders(Field.Kind.PARTY), Stream.of(Field.BUYER, Field.CONSIGNEE))
+                .forEach(field ->
+                        parties.put(field, column(names, line -> line.values().party(field))));
+        Stream.concat(holders(Field.Kind.COUNTRY), Stream.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_DESTINATION))
+                .forEach(field ->
+                        countries.put(field, column(codes, line -> line.values().country(field))));
+        Stream.concat(TEXTS.stream(), Arrays.stream(DocumentUse.Kind.values()).map(DocumentUse.Kind::field))
+                .forEach(field -> texts.put(
+                        field,
+                        column(new Dictionary<>(""), line -> line.values().text(field))));
+        Stream.of(Field.DATE, Field.SHIPPED, Field.INVOICE_DATE)
+                .forEach(field ->
+                        days.put(field, column(calendar, line -> line.values().day(field))));
+        placings = column(
+                new Dictionary<>(new Placing(List.of(), "")), line -> new Placing(line.segments(), line.period()));
+        hsCodes = column(new Dictionary<>(HsCode.UNKNOWN), Line::hs);
+        owners = column(names, line -> line.ties().vendorOwner());
+        tiers = column(new Dictionary<>(""), Line::goodsTier);
+        ways = column(
+                new Dictionary<>(new Way(List.of(), List.of(), List.of())),
+                line -> new Way(
+                        line.ties().thirdCountries(),
+                        line.watchedPlaces(),
+                        line.ties().restrictedPlaces()));
+        restrictedSince = column(calendar, line -> line.ties().restrictedSince());
+        sheets = column(
+                new Dictionary<>(new Sheet("", "")),
+                line -> new Sheet(line.id().file(), line.id().sheet()));
+    }
+
+    private static Stream<Field> holders(Field.Kind kind) {
+        return Arrays.stream(Scope.values())
+                .map(Scope::field)
+                .filter(field -> field.kind() == kind)
+                .distinct();
+    }
+
+    private <T extends Serializable> Column<T> column(Dictionary<T> dictionary, Source<T> source) {
+        Column<T> column = new Column<>(dictionary);
+        all.add(new Sourced<>(column, source));
+        return column;
     }
 
     public void add(Line line) {
-        parties.forEach((field, column) -> column.add(line.values().party(field)));
-        countries.forEach((field, column) -> column.add(line.values().country(field)));
-        texts.forEach((field, column) -> column.add(line.values().text(field)));
-        sheets.add(sheet(line));
-        placings.add(placing(line));
-        hsCodes.add(line.hs());
-        days.forEach((field, column) -> column.add(line.values().day(field)));
-        owners.add(line.ties().vendorOwner());
-        tiers.add(line.goodsTier());
-        ways.add(new Way(
-                line.ties().thirdCountries(), line.watchedPlaces(), line.ties().restrictedPlaces()));
-        restrictedSince.add(line.ties().restrictedSince());
+        all.forEach(column -> column.add(line));
         unitPrices.add(line.ties().unitPrice());
         rows.add(line.id().row());
-        foreign.add(answers(line.credit(), line.homeEquivalent(), line::foreign));
+        answers.add(LineAnswers.of(line));
         amounts.add(line.value());
-    }
-
-    /** Mostly that of the line before. */
-    private Sheet sheet(Line line) {
-        boolean same = lastSheet.file().equals(line.id().file())
-                && lastSheet.sheet().equals(line.id().sheet());
-        lastSheet = same ? lastSheet : new Sheet(line.id().file(), line.id().sheet());
-        return lastSheet;
-    }
-
-    private Placing placing(Line line) {
-        boolean same = lastPlacing.period().equals(line.period())
-                && lastPlacing.segments().equals(line.segments());
-        lastPlacing = same ? lastPlacing : new Placing(line.segments(), line.period());
-        return lastPlacing;
     }
 
     /** Adds one line of another table. */
     public void add(LineTable other, int line) {
-        parties.forEach((field, column) -> column.add(other.parties(field).value(line)));
-        countries.forEach((field, column) -> column.add(other.countries(field).value(line)));
-        texts.forEach((field, column) -> column.add(other.texts(field).value(line)));
-        days.forEach((field, column) -> column.add(other.days(field).value(line)));
-        hsCodes.add(other.hsCodes.value(line));
-        owners.add(other.owners.value(line));
-        tiers.add(other.tiers.value(line));
-        ways.add(other.ways.value(line));
-        restrictedSince.add(other.restrictedSince.value(line));
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).column.add(other.all.get(i).column, line);
+        }
         unitPrices.add(other.unitPrices, line);
-        sheets.add(other.sheets.value(line));
-        placings.add(other.placings.value(line));
         rows.add(other.rows.get(line));
-        foreign.add(other.foreign.get(line));
+        answers.add(other.packedAnswers(line));
         amounts.add(other.amounts, line);
+    }
+
+    public void addAll(LineTable other) {
+        for (int line = 0; line < other.further.size(); line++) {
+            setFurther(size() + line, other.further.get(line));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).column.addAll(other.all.get(i).column);
+        }
+        unitPrices.addAll(other.unitPrices);
+        rows.addAll(other.rows);
+        answers.addAll(other.answers);
+        amounts.addAll(other.amounts);
     }
 
     /** All columns but the sheet's, always in the same order; what other columns hold, they do not tell. */
     List<Column<?>> columns() {
-        return Stream.of(
-                        parties.values().stream(),
-                        countries.values().stream(),
-                        texts.values().stream(),
-                        days.values().stream(),
-                        Stream.of(placings, hsCodes, owners, tiers, ways, restrictedSince))
-                .<Column<?>>flatMap(columns -> columns)
-                .toList();
-    }
-
-    /** What tells a line apart in exposures beside its value and who is foreign: segments and period, holders and contacts. */
-    List<Column<?>> toldInExposures() {
-        return Stream.concat(
-                        Stream.of(placings),
-                        HELD_BY.stream()
-                                .map(field -> field.kind() == Field.Kind.COUNTRY
-                                        ? countries(field)
-                                        : field.kind() == Field.Kind.PARTY ? parties(field) : texts(field)))
-                .<Column<?>>map(column -> column)
+        return all.stream()
+                .<Column<?>>map(Sourced::column)
+                .filter(column -> column != sheets)
                 .toList();
     }
 
     /**
      * Adds where a line of another table stands and what it is worth; what it tells in {@link #columns} is added there.
      *
-     * @param answers that it gives, see {@link #answers(int)}
+     * @param packed answers that it gives
      * @param valued whether its value counts
      */
-    void addPlace(LineTable other, int line, int answers, boolean valued) {
+    void addPlace(LineTable other, int line, int packed, boolean valued) {
         unitPrices.add(Money.UNKNOWN);
         sheets.add(other.sheets.value(line));
-        rows.add(other.rows.get(line));
-        foreign.add(answers);
+        addPlace(other.row(line), packed, other.further(line));
         if (valued) {
             amounts.add(other.amounts, line);
         } else {
             amounts.add(Money.UNKNOWN);
         }
-        setFurther(size() - 1, other.further(line));
     }
 
-    /**
-     * Adds where a line stands that was kept in a file; its columns are filled beside.
-     *
-     * @param answers as {@link #answers(boolean, Answer, Function)} makes them
-     */
-    void addPlace(int row, int answers, int furtherLines) {
+    /** Adds where a line stands that was kept in a file; its columns are filled beside. */
+    void addPlace(int row, int packed, int furtherLines) {
         rows.add(row);
-        foreign.add(answers);
+        answers.add(packed);
         setFurther(size() - 1, furtherLines);
     }
 
@@ -245,15 +217,15 @@ public final class LineTable implements Serializable {
         amounts.addTo(into, other.amounts, line);
         Sheet sheet = other.sheets.value(line);
         int byPlace = sheet.compareTo(sheets.value(into));
-        if (byPlace < 0 || (byPlace == 0 && other.rows.get(line) < rows.get(into))) {
+        if (byPlace < 0 || (byPlace == 0 && other.row(line) < row(into))) {
             sheets.set(into, sheet);
-            rows.set(into, other.rows.get(line));
+            rows.set(into, other.row(line));
         }
     }
 
-    /** Who is foreign, whether an equivalent is made at home, and whether it is a credit, in one number. */
-    int answers(int line) {
-        return foreign.get(line);
+    /** All answers of a line in one number, see {@link LineAnswers}. */
+    int packedAnswers(int line) {
+        return answers.packed(line);
     }
 
     private void setFurther(int line, int lines) {
@@ -278,61 +250,38 @@ public final class LineTable implements Serializable {
                 .sum();
     }
 
-    public void addAll(LineTable other) {
-        for (int line = 0; line < other.further.size(); line++) {
-            setFurther(size() + line, other.further.get(line));
-        }
-        parties.forEach((field, column) -> column.addAll(other.parties(field)));
-        countries.forEach((field, column) -> column.addAll(other.countries(field)));
-        texts.forEach((field, column) -> column.addAll(other.texts(field)));
-        sheets.addAll(other.sheets);
-        placings.addAll(other.placings);
-        hsCodes.addAll(other.hsCodes);
-        days.forEach((field, column) -> column.addAll(other.days(field)));
-        owners.addAll(other.owners);
-        tiers.addAll(other.tiers);
-        ways.addAll(other.ways);
-        restrictedSince.addAll(other.restrictedSince);
-        unitPrices.addAll(other.unitPrices);
-        rows.addAll(other.rows);
-        foreign.addAll(other.foreign);
-        amounts.addAll(other.amounts);
-    }
-
     public int size() {
         return rows.size();
     }
 
     public Column<Party> parties(Field field) {
-        return column(parties, field);
+        return of(field, parties);
     }
 
     public Column<Country> countries(Field field) {
-        return column(countries, field);
+        return of(field, countries);
     }
 
     public Column<String> texts(Field field) {
-        return column(texts, field);
-    }
-
-    public Column<Sheet> sheets() {
-        return sheets;
-    }
-
-    public Column<Placing> placings() {
-        return placings;
-    }
-
-    public Column<HsCode> hsCodes() {
-        return hsCodes;
+        return of(field, texts);
     }
 
     public Column<Day> days(Field field) {
-        return column(days, field);
+        return of(field, days);
     }
 
-    Column<String> tiers() {
-        return tiers;
+    private static <T extends Serializable> Column<T> of(Field field, Map<Field, Column<T>> columns) {
+        return Objects.requireNonNull(columns.get(field), field::label);
+    }
+
+    /** The column of a field that is kept. */
+    public Column<?> column(Field field) {
+        return switch (field.kind()) {
+            case PARTY -> parties(field);
+            case COUNTRY -> countries(field);
+            case DAY -> days(field);
+            default -> texts(field);
+        };
     }
 
     /** Fields that texts are kept of, each with a dictionary of its own. */
@@ -347,33 +296,20 @@ public final class LineTable implements Serializable {
                 .toList();
     }
 
-    /** Of a field that parties, countries or days are kept of. */
-    Column<?> shared(Field field) {
-        return switch (field.kind()) {
-            case PARTY -> parties(field);
-            case COUNTRY -> countries(field);
-            default -> days(field);
-        };
+    public Column<Sheet> sheets() {
+        return sheets;
     }
 
-    /** What is told of a line whose paper stands in several lists, beside the paper. */
-    public List<Column<?>> toldOfPapers() {
-        return List.of(
-                parties(Field.VENDOR),
-                parties(Field.MANUFACTURER),
-                countries(Field.COUNTRY_OF_ORIGIN),
-                texts(Field.PART),
-                texts(Field.BILL_OF_LADING),
-                hsCodes,
-                days(Field.DATE),
-                days(Field.SHIPPED),
-                days(Field.INVOICE_DATE),
-                owners);
+    public Column<Placing> placings() {
+        return placings;
     }
 
-    /** What is told of a line whose contact stands in several lists, beside the contact. */
-    public List<Column<?>> toldOfContacts() {
-        return List.of(parties(Field.VENDOR), owners);
+    public Column<HsCode> hsCodes() {
+        return hsCodes;
+    }
+
+    Column<String> tiers() {
+        return tiers;
     }
 
     public Column<Party> owners() {
@@ -384,7 +320,7 @@ public final class LineTable implements Serializable {
         return ways;
     }
 
-    Column<Day> restrictedSince() {
+    public Column<Day> restrictedSince() {
         return restrictedSince;
     }
 
@@ -392,13 +328,13 @@ public final class LineTable implements Serializable {
         return tiers.id(line) != 0;
     }
 
-    public boolean credit(int line) {
-        return (foreign.get(line) & CREDIT) != 0;
-    }
-
     /** In the reporting currency. */
     public Amounts unitPrices() {
         return unitPrices;
+    }
+
+    public Amounts amounts() {
+        return amounts;
     }
 
     public int row(int line) {
@@ -410,44 +346,19 @@ public final class LineTable implements Serializable {
         return new LineId(sheet.file, sheet.sheet, rows.get(line));
     }
 
-    public Amounts amounts() {
-        return amounts;
-    }
-
-    /** A known answer outweighs an unknown one; two known answers that differ are none. */
-    public Foreign foreign(int[] lines, Scope scope) {
-        boolean yes = false;
-        boolean no = false;
-        for (int line : lines) {
-            Foreign answer = foreign(line, scope);
-            yes |= answer == Foreign.YES;
-            no |= answer == Foreign.NO;
-        }
-        if (yes == no) {
-            return Foreign.UNKNOWN;
-        }
-        return yes ? Foreign.YES : Foreign.NO;
+    public boolean credit(int line) {
+        return answers.credit(line);
     }
 
     public Answer homeEquivalent(int line) {
-        return EQUIVALENTS[foreign.get(line) >> EQUIVALENT & 3];
+        return answers.homeEquivalent(line);
     }
 
     public Foreign foreign(int line, Scope scope) {
-        return ANSWERS[foreign.get(line) >> (2 * scope.ordinal()) & 3];
+        return answers.foreign(line, scope);
     }
 
-    /** Two bits for each rung. */
-    static int answers(boolean credit, Answer equivalent, Function<Scope, Foreign> foreign) {
-        int answers = credit ? CREDIT : 0;
-        answers |= equivalent.ordinal() << EQUIVALENT;
-        for (Scope scope : SCOPES) {
-            answers |= foreign.apply(scope).ordinal() << (2 * scope.ordinal());
-        }
-        return answers;
-    }
-
-    private static <T extends Serializable> Column<T> column(Map<Field, Column<T>> columns, Field field) {
-        return Objects.requireNonNull(columns.get(field), field::label);
+    public Foreign foreign(int[] lines, Scope scope) {
+        return answers.foreign(lines, scope);
     }
 }

@@ -50,7 +50,7 @@ public final class LineTableFile {
         });
         out.list("fields", table.sharedFields(), field -> {
             out.name("field", field);
-            writeColumn(table.shared(field), out);
+            writeColumn(table.column(field), out);
         });
         for (Map.Entry<String, Column<?>> column : others(table).entrySet()) {
             out.group(column.getKey(), column.getValue(), kept -> writeColumn(kept, out));
@@ -77,7 +77,7 @@ public final class LineTableFile {
             if (!table.sharedFields().contains(field)) {
                 throw in.broken("nothing is kept of " + field);
             }
-            readColumn(table.shared(field), table.size(), in);
+            readColumn(table.column(field), table.size(), in);
             return field;
         });
         if (!texts.equals(List.copyOf(table.textFields())) || !shared.equals(table.sharedFields())) {
@@ -169,7 +169,7 @@ public final class LineTableFile {
         List<Integer> first = new ArrayList<>();
         int[] answers = new int[table.size()];
         for (int line = 0; line < answers.length; line++) {
-            int kind = kinds.computeIfAbsent(table.answers(line), absent -> kinds.size());
+            int kind = kinds.computeIfAbsent(table.packedAnswers(line), absent -> kinds.size());
             if (kind == first.size()) {
                 first.add(line);
             }
@@ -212,7 +212,7 @@ public final class LineTableFile {
         for (int i = 0; i < scopes.size(); i++) {
             foreign.put(scopes.get(i), answers.get(i));
         }
-        return LineTable.answers(credit, equivalent, scope -> foreign.getOrDefault(scope, Foreign.UNKNOWN));
+        return LineAnswers.of(credit, equivalent, scope -> foreign.getOrDefault(scope, Foreign.UNKNOWN));
     }
 
     private static Iterable<@Nullable BigDecimal> amounts(Amounts amounts, int lines) {

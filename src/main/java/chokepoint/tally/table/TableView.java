@@ -1,21 +1,60 @@
 package chokepoint.tally.table;
 
+import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Who and what stands on a group of lines. */
+/** Answers what facts ask of groups of lines of a table: who and what stands on them, where, and what they are worth. Not thread-safe. */
 public final class TableView {
 
     private final LineTable table;
+    private final String currency;
     private final LinePlaces places;
+    private final Map<Field, KeyedColumn<Party>> parties = new EnumMap<>(Field.class);
+    private final Map<Field, KeyedColumn<String>> texts = new EnumMap<>(Field.class);
 
-    public TableView(LineTable table, LinePlaces places) {
+    /** @param currency in which the lines report */
+    public TableView(LineTable table, String currency) {
         this.table = table;
-        this.places = places;
+        this.currency = currency;
+        this.places = new LinePlaces(table);
     }
+
+    public LineTable table() {
+        return table;
+    }
+
+    /** All lines. */
+    public int[] lines() {
+        return IntStream.range(0, table.size()).toArray();
+    }
+
+    public KeyedColumn<Party> parties(Field field) {
+        return parties.computeIfAbsent(field, absent -> KeyedColumn.parties(table.parties(field)));
+    }
+
+    /** Numbers of parts and papers, whatever their case. */
+    public KeyedColumn<String> texts(Field field) {
+        return texts.computeIfAbsent(field, absent -> KeyedColumn.texts(table.texts(field)));
+    }
+
+    /** The ultimate parents of vendors, as far as the policy knows them. */
+    public KeyedColumn<Party> owners() {
+        return KeyedColumn.parties(table.owners());
+    }
+
+    // What stands on a group of lines
 
     /** The known parties, each in the spelling of its first line by place, sorted by key. */
     public List<Party> parties(int[] lines, KeyedColumn<?> keyed) {
@@ -26,18 +65,39 @@ public final class TableView {
                 .toList();
     }
 
+    /** The first of the known parties by key; unknown if there is none. */
+    public Party party(int[] lines, KeyedColumn<?> keyed) {
+        return parties(lines, keyed).stream().findFirst().orElse(Party.UNKNOWN);
+    }
+
+    /** The known values in the spelling of the first line by place, sorted by key. */
+    public List<String> spellings(int[] lines, KeyedColumn<?> keyed) {
+        return parties(lines, keyed).stream().map(Party::name).toList();
+    }
+
     /** The spelling of the first line by place. */
     public String spelling(int[] lines, KeyedColumn<?> keyed) {
         return keyed.name(places.first(lines));
     }
 
+    /** The known days, line by line. */
+    public Stream<Day> days(int[] lines, Column<Day> days) {
+        return IntStream.of(lines).mapToObj(days::value).filter(Day::known);
+    }
+
+    /** The first known day of purchase; unknown if there is none. */
+    public Day firstDay(int[] lines) {
+        return days(lines, table.days(Field.DATE)).min(Day::compareTo).orElse(Day.UNKNOWN);
+    }
+
+    /** The last known day of purchase; unknown if there is none. */
+    public Day lastDay(int[] lines) {
+        return days(lines, table.days(Field.DATE)).max(Day::compareTo).orElse(Day.UNKNOWN);
+    }
+
     /** The earliest restriction date of any of the lines; unknown if none has one. */
     public Day restrictedSince(int[] lines) {
-        return IntStream.of(lines)
-                .mapToObj(table.restrictedSince()::value)
-                .filter(Day::known)
-                .min(Day::compareTo)
-                .orElse(Day.UNKNOWN);
+        return days(lines, table.restrictedSince()).min(Day::compareTo).orElse(Day.UNKNOWN);
     }
 
     /** The known codes, sorted. */
@@ -48,5 +108,40 @@ public final class TableView {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The known countries, sorted. */
+    public List<Country> countries(int[] lines, Field field) {
+        return countries(lines, line -> List.of(table.countries(field).value(line)));
+    }
+
+    /** The known countries that lines name, sorted. */
+    public List<Country> countries(int[] lines, IntFunction<List<Country>> of) {
+        return IntStream.of(lines)
+                .mapToObj(of)
+                .flatMap(List::stream)
+                .filter(Country::known)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    // What they are worth, and where they stand
+
+    /** Net of the known values; unknown if none is known. */
+    public Money value(int[] lines) {
+        return table.amounts().sum(lines).net(currency);
+    }
+
+    public Money money(BigDecimal amount) {
+        return Money.of(amount, currency);
+    }
+
+    public LinePlaces places() {
+        return places;
+    }
+
+    public LineSet set(int[] lines) {
+        return places.set(lines);
     }
 }

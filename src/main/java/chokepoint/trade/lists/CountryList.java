@@ -3,7 +3,6 @@ package chokepoint.trade.lists;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,9 +14,6 @@ import java.util.Set;
 public record CountryList(String name, String source, Day asOf, Set<Country> countries) implements Serializable {
 
     public CountryList {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(asOf);
         countries = Set.copyOf(countries);
     }
 

@@ -20,9 +20,6 @@ public record GoodsList(String name, String source, Day asOf, Map<HsCode, String
     private static final int SHORTEST = 2;
 
     public GoodsList {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(asOf);
         tiers = Map.copyOf(tiers);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,9 +33,6 @@ public record GoodsWords(
     private static final String CLOSE = " \u00a0-";
 
     public GoodsWords {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(asOf);
         codes = Map.copyOf(codes);
         ofKind = Set.copyOf(ofKind);
         joining = Set.copyOf(joining);

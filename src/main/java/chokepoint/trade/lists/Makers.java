@@ -20,9 +20,6 @@ public record Makers(String name, String source, Day asOf, Map<HsCode, Set<Count
         implements Serializable {
 
     public Makers {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(asOf);
         countries = Map.copyOf(countries);
     }
 

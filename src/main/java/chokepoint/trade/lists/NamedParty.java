@@ -5,7 +5,6 @@ import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,12 +30,8 @@ public record NamedParty(
         implements Serializable {
 
     public NamedParty {
-        Objects.requireNonNull(name);
         keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
-        Objects.requireNonNull(country);
-        Objects.requireNonNull(parent);
         restrictedIn = List.copyOf(restrictedIn);
-        Objects.requireNonNull(source);
     }
 
     /** The one of its keys that stands for all of them. */

@@ -4,7 +4,6 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Party;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A named list of parties and addresses that a check looks for.
@@ -21,17 +20,10 @@ public record PartyList(String name, String source, Day asOf, List<Entry> entrie
      */
     public record Entry(Party party, String address, String source) implements Serializable {
 
-        public Entry {
-            Objects.requireNonNull(party);
-            Objects.requireNonNull(address);
-            Objects.requireNonNull(source);
-        }
+        public Entry {}
     }
 
     public PartyList {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(asOf);
         entries = List.copyOf(entries);
     }
 }

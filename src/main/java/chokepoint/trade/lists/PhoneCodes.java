@@ -4,7 +4,6 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -23,9 +22,6 @@ public record PhoneCodes(String name, String source, Day asOf, Map<String, Set<C
     private static final int LONGEST = 7;
 
     public PhoneCodes {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(asOf);
         countries = Map.copyOf(countries);
     }
 

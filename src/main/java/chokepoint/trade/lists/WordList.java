@@ -4,7 +4,6 @@ import chokepoint.trade.values.Day;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,9 +18,6 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
     private static final int LONGEST_PHRASE = 4;
 
     public WordList {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(asOf);
         words = words.stream()
                 .map(entry -> String.join(" ", split(entry)))
                 .filter(entry -> !entry.isEmpty())

@@ -3,7 +3,6 @@ package chokepoint.trade.values;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,8 +17,6 @@ public record Cap(BigDecimal part, BigDecimal total, Share share) implements Ser
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
     public Cap {
-        Objects.requireNonNull(part);
-        Objects.requireNonNull(share);
         if (total.signum() <= 0) {
             throw new IllegalArgumentException("a total of " + total.toPlainString() + " has no shares");
         }

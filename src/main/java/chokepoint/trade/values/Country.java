@@ -1,7 +1,6 @@
 package chokepoint.trade.values;
 
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * A country or customs territory, by its ISO 3166-1 alpha-2 code, or {@link #UNKNOWN}.
@@ -13,7 +12,6 @@ public record Country(String code) implements Comparable<Country>, Serializable 
     public static final Country UNKNOWN = new Country("");
 
     public Country {
-        Objects.requireNonNull(code);
         if (!code.isEmpty() && !code.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("'" + code + "' is no country code of two capital letters");
         }

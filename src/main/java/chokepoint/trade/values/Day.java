@@ -3,7 +3,6 @@ package chokepoint.trade.values;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,10 +13,6 @@ import java.util.Optional;
 public record Day(LocalDate date) implements Comparable<Day>, Serializable {
 
     public static final Day UNKNOWN = new Day(LocalDate.MIN);
-
-    public Day {
-        Objects.requireNonNull(date);
-    }
 
     public static Day of(LocalDate date) {
         return new Day(date);

@@ -1,7 +1,6 @@
 package chokepoint.trade.values;
 
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * A code of the Harmonized System or of a national nomenclature built on it, or {@link #UNKNOWN}.
@@ -18,7 +17,6 @@ public record HsCode(String digits) implements Comparable<HsCode>, Serializable 
     private static final int LONGEST = 12;
 
     public HsCode {
-        Objects.requireNonNull(digits);
         if (!digits.isEmpty() && !valid(digits)) {
             throw new IllegalArgumentException("'" + digits + "' is no HS code of 2, 4 or 6 to 12 digits");
         }

@@ -2,7 +2,6 @@ package chokepoint.trade.values;
 
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * How sure it is that two names mean one party, and why.
@@ -14,10 +13,6 @@ public record Likeness(double score, String reason) implements Serializable {
 
     /** There are no two names. */
     public static final Likeness NONE = new Likeness(0, "");
-
-    public Likeness {
-        Objects.requireNonNull(reason);
-    }
 
     /** In English. */
     @Override

@@ -1,7 +1,6 @@
 package chokepoint.trade.values;
 
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * Where a line stands. Two lines are the same line only if file, sheet and row are the same.
@@ -13,8 +12,6 @@ import java.util.Objects;
 public record LineId(String file, String sheet, int row) implements Comparable<LineId>, Serializable {
 
     public LineId {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sheet);
         if (row < 1) {
             throw new IllegalArgumentException("rows count from 1, not " + row);
         }

@@ -2,7 +2,6 @@ package chokepoint.trade.values;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * An amount in one currency, or {@link #UNKNOWN}. Amounts of different currencies are never added.
@@ -13,11 +12,6 @@ import java.util.Objects;
 public record Money(BigDecimal amount, String currency) implements Serializable {
 
     public static final Money UNKNOWN = new Money(BigDecimal.ZERO, "?");
-
-    public Money {
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(currency);
-    }
 
     public static Money of(BigDecimal amount, String currency) {
         return new Money(amount, currency);

@@ -1,7 +1,6 @@
 package chokepoint.trade.values;
 
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * A company or person as the list names it, with the key under which its spellings meet.
@@ -12,11 +11,6 @@ import java.util.Objects;
 public record Party(String name, String key) implements Comparable<Party>, Serializable {
 
     public static final Party UNKNOWN = new Party("", "");
-
-    public Party {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(key);
-    }
 
     public boolean known() {
         return !key.isEmpty();

@@ -1,7 +1,6 @@
 package chokepoint.trade.values;
 
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * A policy's restriction of a named vendor, maker or owner, as it meets one line, or {@link #NONE}.
@@ -14,13 +13,6 @@ import java.util.Objects;
 public record Restriction(Field role, String written, String party, String source) implements Serializable {
 
     public static final Restriction NONE = new Restriction(Field.VENDOR, "", "", "");
-
-    public Restriction {
-        Objects.requireNonNull(role);
-        Objects.requireNonNull(written);
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(source);
-    }
 
     public boolean applies() {
         return !party.isEmpty();

@@ -2,7 +2,6 @@ package chokepoint.trade.values;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * One part of a segmentation. Totals are formed within one segmentation only.
@@ -18,11 +17,6 @@ public record Segment(String segmentation, String name) implements Comparable<Se
     private static final String UNASSIGNED = "unassigned";
     private static final Comparator<Segment> ORDER =
             Comparator.comparing(Segment::segmentation).thenComparing(Segment::name);
-
-    public Segment {
-        Objects.requireNonNull(segmentation);
-        Objects.requireNonNull(name);
-    }
 
     /** Where lines belong that a segmentation does not place. */
     public static Segment unassigned(String segmentation) {

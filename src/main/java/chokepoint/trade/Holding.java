@@ -1,0 +1,20 @@
+package chokepoint.trade;
+
+import chokepoint.trade.values.End;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Scope;
+import java.util.List;
+
+/** What holders carry of a segment in a period on one rung of the ladder, as an interval that the unknown leaves open. */
+public sealed interface Holding extends Subject permits Exposure, Concentration {
+
+    Scope scope();
+
+    /** The same holding judged at one end of its interval. */
+    Holding at(End end);
+
+    @Override
+    default List<Field> shownIn() {
+        return List.of(scope().field());
+    }
+}
