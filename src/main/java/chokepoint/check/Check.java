@@ -51,23 +51,6 @@ import java.util.stream.Stream;
 /** Checks lists one by one with one rulebook. Thread-safe. */
 public final class Check {
 
-    /** The files with the texts of reports, which are written after the check. */
-    private static final List<String> REPORTS = List.of(
-            "report",
-            "summary",
-            "legend",
-            "exposures",
-            "findings",
-            "run",
-            "note",
-            "text",
-            "html",
-            "mask",
-            "sheets",
-            "check",
-            "unjudged",
-            "unread");
-
     private static final int UNTRANSLATED_TOLD = 5;
 
     private final Rulebook rulebook;
@@ -206,7 +189,7 @@ public final class Check {
 
     /** Which texts of rules and reports stand in English for want of others, the first of them by name. */
     private static Optional<String> untranslated(Texts texts) {
-        texts.foresee(REPORTS);
+        texts.foresee();
         List<String> missing = List.copyOf(texts.missing());
         return missing.isEmpty()
                 ? Optional.empty()

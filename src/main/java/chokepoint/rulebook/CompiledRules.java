@@ -5,7 +5,6 @@ import chokepoint.rulebook.compiled.Compiler;
 import chokepoint.rulebook.compiled.RuleCache;
 import chokepoint.rulebook.compiled.RuleClassLoader;
 import chokepoint.rulebook.compiled.RuleSource;
-import chokepoint.rulebook.text.RuleFile;
 import chokepoint.rulebook.text.RulebookException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kie.api.KieBase;
 
-/** Compiled rules: those that the build or an earlier run has compiled are loaded, others are compiled and remembered. */
+/** Loads rules that the build or an earlier run has compiled; compiles and keeps others. */
 final class CompiledRules {
 
     /** Where the build puts the compiled default rulebook. */
@@ -21,29 +20,25 @@ final class CompiledRules {
 
     private CompiledRules() {}
 
-    /**
-     * The rules of these files as an engine runs them.
-     *
-     * @param key of the files, as {@link RulebookKey#of} makes it
-     */
-    static KieBase of(List<RuleFile> rules, String key, RuleCache cache) throws RulebookException {
-        Optional<KieBase> shipped = builtIn(key).flatMap(RuleClassLoader::load);
-        return shipped.isPresent() ? shipped.get() : of(RuleSource.of(rules), cache);
-    }
-
-    private static KieBase of(List<RuleSource> sources, RuleCache cache) throws RulebookException {
-        String key = RulebookKey.ofSources(sources);
-        Optional<KieBase> compiled = cache.find(key).flatMap(RuleClassLoader::load);
+    static KieBase of(List<RuleSource> sources, RuleCache cache) throws RulebookException {
+        String key = RulebookKey.of(sources);
+        Optional<KieBase> compiled = builtIn(key).or(() -> cache.find(key)).flatMap(RuleClassLoader::load);
         if (compiled.isPresent()) {
             return compiled.get();
         }
-        byte[] classes = Compiler.compile(sources, key);
+        byte[] classes = compile(sources, key);
         cache.keep(key, classes);
         return RuleClassLoader.load(classes)
                 .orElseThrow(() -> new IllegalStateException("rules that were just compiled cannot be loaded"));
     }
 
-    /** What the build has compiled; empty if it is of other rules. */
+    /** @param key of the sources */
+    static byte[] compile(List<RuleSource> sources, String key) throws RulebookException {
+        sources.forEach(RuleSource::refuseStrangeWords);
+        return Compiler.compile(sources, key);
+    }
+
+    /** The classes that the build has compiled; empty if they belong to other rules. */
     static Optional<byte[]> builtIn(String key) {
         try (InputStream in = CompiledRules.class.getResourceAsStream(BUILT_IN)) {
             return in == null ? Optional.empty() : CacheEntry.open(in.readAllBytes(), key);

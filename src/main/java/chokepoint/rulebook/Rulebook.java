@@ -28,41 +28,27 @@ import org.kie.api.KieBase;
 /** Rules that have passed the lint and are compiled, with their cards and lists. Thread-safe; judges are not. */
 public final class Rulebook {
 
-    private final List<RuleCard> cards;
-    private final List<RuleFile> files;
-    private final List<TallyCard> tallies;
-    private final List<RuleFile> listFiles;
-    private final Map<String, String> listNotes;
-    private final RuleLists lists;
-    private final List<RuleFile> sampleLists;
-    private final List<Sample> samples;
-    private final String samplePolicy;
-    private final Translations words;
-    private final KieBase compiled;
-
-    Rulebook(
-            List<RuleCard> cards,
+    /** What all views of one rulebook have in common: those with some of its rules, other lists or another language. */
+    record Shared(
             List<RuleFile> files,
             List<TallyCard> tallies,
-            List<RuleFile> listFiles,
             Map<String, String> listNotes,
-            RuleLists lists,
             List<RuleFile> sampleLists,
             List<Sample> samples,
             String samplePolicy,
             Translations words,
-            KieBase compiled) {
+            KieBase compiled) {}
+
+    private final Shared shared;
+    private final List<RuleCard> cards;
+    private final List<RuleFile> listFiles;
+    private final RuleLists lists;
+
+    Rulebook(Shared shared, List<RuleCard> cards, List<RuleFile> listFiles, RuleLists lists) {
+        this.shared = shared;
         this.cards = List.copyOf(cards);
-        this.files = List.copyOf(files);
-        this.tallies = List.copyOf(tallies);
         this.listFiles = List.copyOf(listFiles);
-        this.listNotes = Map.copyOf(listNotes);
         this.lists = lists;
-        this.sampleLists = List.copyOf(sampleLists);
-        this.samples = List.copyOf(samples);
-        this.samplePolicy = samplePolicy;
-        this.words = words;
-        this.compiled = compiled;
     }
 
     /**
@@ -90,27 +76,24 @@ public final class Rulebook {
     public Rulebook only(Set<String> ids) {
         List<RuleCard> kept =
                 cards.stream().filter(card -> ids.contains(card.id())).toList();
-        return new Rulebook(
-                kept, files, tallies, listFiles, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
+        return new Rulebook(shared, kept, listFiles, lists);
     }
 
     /** The same rulebook with the lists that samples are checked with. */
     public Rulebook forSamples() {
         RuleLists some = new RuleLists();
-        sampleLists.forEach(file -> some.read(file, new RuleProblems(file)));
-        RuleLists both = lists.with(some);
-        return new Rulebook(
-                cards, files, tallies, listFiles, listNotes, both, sampleLists, samples, samplePolicy, words, compiled);
+        shared.sampleLists.forEach(file -> some.read(file, new RuleProblems(file)));
+        return new Rulebook(shared, cards, listFiles, lists.with(some));
     }
 
     /** The languages that its folders of words have texts in, English apart; sorted. */
     public Set<String> languages() {
-        return words.languages();
+        return shared.words.languages();
     }
 
     /** The texts of a language, those that come with the rules first. */
     public Texts texts(String language) {
-        return Texts.of(language, words.ofProgram(language));
+        return Texts.of(language, shared.words.ofProgram(language));
     }
 
     /** The texts of all languages that it can speak, by code. */
@@ -125,12 +108,12 @@ public final class Rulebook {
         if (language.equals(Texts.ENGLISH)) {
             return this;
         }
-        List<RuleCard> spoken =
-                cards.stream().map(card -> words.translated(card, language)).toList();
+        List<RuleCard> spoken = cards.stream()
+                .map(card -> shared.words.translated(card, language))
+                .toList();
         List<RuleFile> sealed = new ArrayList<>(listFiles);
-        sealed.addAll(words.files(language.language()));
-        return new Rulebook(
-                spoken, files, tallies, sealed, listNotes, lists, sampleLists, samples, samplePolicy, words, compiled);
+        sealed.addAll(shared.words.files(language.language()));
+        return new Rulebook(shared, spoken, sealed, lists);
     }
 
     /** Sorted by id. */
@@ -144,7 +127,7 @@ public final class Rulebook {
 
     /** What counts lines for its rules, sorted by id. */
     public List<TallyCard> tallies() {
-        return tallies;
+        return shared.tallies;
     }
 
     /** The ids of the rules that judge what a tally adds up, sorted. */
@@ -158,7 +141,7 @@ public final class Rulebook {
 
     /** The text of a rule's file. */
     public Optional<String> text(String id) {
-        return files.stream()
+        return shared.files.stream()
                 .filter(file -> file.id().equals(id))
                 .map(RuleFile::text)
                 .findFirst();
@@ -166,14 +149,14 @@ public final class Rulebook {
 
     /** The samples of its rules, sorted by id. */
     public List<Sample> samples() {
-        return samples.stream()
+        return shared.samples.stream()
                 .filter(sample -> card(sample.rule()).isPresent())
                 .toList();
     }
 
     /** The text of the policy that samples are checked with. */
     public String samplePolicy() {
-        return samplePolicy;
+        return shared.samplePolicy;
     }
 
     public RuleLists lists() {
@@ -184,9 +167,10 @@ public final class Rulebook {
     public List<Audit.Seal> seals() {
         List<Audit.Seal> seals = new ArrayList<>();
         cards.forEach(card -> seals.add(new Audit.Seal(RunPart.RULE, card.id(), card.sha256(), card.note())));
-        tallies.forEach(tally -> seals.add(new Audit.Seal(RunPart.RULE, tally.id(), tally.sha256(), tally.note())));
+        shared.tallies.forEach(
+                tally -> seals.add(new Audit.Seal(RunPart.RULE, tally.id(), tally.sha256(), tally.note())));
         for (RuleFile file : listFiles) {
-            String note = listNotes.getOrDefault(file.stem(), "");
+            String note = shared.listNotes.getOrDefault(file.stem(), "");
             seals.add(new Audit.Seal(kind(file), file.stem(), file.sha256(), note));
         }
         return seals;
@@ -199,12 +183,12 @@ public final class Rulebook {
     /** A judge for the lines of one thread. */
     public LineJudge lineJudge(LimitSource limits) {
         List<RuleCard> onLines = cards(Line.class);
-        return new LineJudge(onLines, new RuleSession(compiled, ids(), tallies, lists.facts()), limits);
+        return new LineJudge(onLines, new RuleSession(shared.compiled, ids(), shared.tallies, lists.facts()), limits);
     }
 
     /** What the rules say of tallies, as these stand. */
     public List<Match> judge(Collection<? extends Subject> tallies, LimitSource limits) {
-        try (RuleSession judgement = new RuleSession(compiled, ids(), this.tallies, lists.facts())) {
+        try (RuleSession judgement = new RuleSession(shared.compiled, ids(), shared.tallies, lists.facts())) {
             cards.stream()
                     .filter(RuleCard::hasLimit)
                     .forEach(card -> tallies.stream()

@@ -6,6 +6,7 @@ import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.card.TallyCard;
 import chokepoint.rulebook.card.TallyReader;
 import chokepoint.rulebook.compiled.RuleCache;
+import chokepoint.rulebook.compiled.RuleSource;
 import chokepoint.rulebook.lint.RuleConditions;
 import chokepoint.rulebook.lint.RuleLint;
 import chokepoint.rulebook.text.ParsedRule;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Puts a rulebook together: folders later in the order replace rules of the same id and lists of the same name. */
@@ -33,13 +35,13 @@ final class RulebookLoader {
     private static final String SAMPLE_POLICY = "sample-policy.yml";
 
     /**
-     * A rule that passed the lint.
+     * A rule that passed the checks.
      *
-     * @param tally the name of the tally that it reads, if it was not known to read one that is there
+     * @param tally the name of the tally that it reads, if it reads one
      */
-    private record Accepted(RuleCard card, RuleFile file, Optional<Term.Text> tally) {}
+    private record Accepted(RuleCard card, RuleFile file, RuleSource source, Optional<Term.Text> tally) {}
 
-    private record AcceptedTally(TallyCard card, RuleFile file) {}
+    private record AcceptedTally(TallyCard card, RuleFile file, RuleSource source) {}
 
     private final Map<String, Accepted> rules = new TreeMap<>();
     private final Map<String, AcceptedTally> tallies = new TreeMap<>();
@@ -50,8 +52,6 @@ final class RulebookLoader {
     private final Map<String, Sample> samples = new TreeMap<>();
     private final Translations words = new Translations();
     private String samplePolicy = "";
-    private Map<String, RuleCard> known = Map.of();
-    private String key = "";
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RulebookLoader() {}
@@ -60,22 +60,12 @@ final class RulebookLoader {
             throws IOException, RulebookException {
         RulebookLoader loader = new RulebookLoader();
         if (builtIn) {
-            List<RuleFile> files = RuleFolder.builtIn(loader.problems);
-            String key = RulebookKey.of(rules(files));
-            loader.known = KnownCards.builtIn(key);
-            loader.add(files);
-            loader.known = Map.of();
-            loader.key = folders.isEmpty() ? key : "";
+            loader.add(RuleFolder.builtIn(loader.problems));
         }
         for (Path folder : folders) {
             loader.add(RuleFolder.at(folder, loader.problems));
         }
         return loader.finish(skipped);
-    }
-
-    /** The files that hold rules. */
-    static List<RuleFile> rules(List<RuleFile> files) {
-        return files.stream().filter(file -> file.is(".drl")).toList();
     }
 
     static Rulebook of(List<RuleFile> files) throws RulebookException {
@@ -84,13 +74,27 @@ final class RulebookLoader {
         return loader.finish(Set.of());
     }
 
+    /** The default rulebook as it is compiled. */
+    static List<RuleSource> builtInSources() throws IOException, RulebookException {
+        return sources(RuleFolder.builtIn(new ArrayList<>()));
+    }
+
+    /** Rules as they are compiled. */
+    static List<RuleSource> sources(List<RuleFile> files) throws RulebookException {
+        RulebookLoader loader = new RulebookLoader();
+        loader.add(files);
+        loader.refuseMistakes(Set.of());
+        return loader.sources();
+    }
+
     private void add(List<RuleFile> folder) {
         Map<String, RuleFile> seen = new TreeMap<>();
         for (RuleFile file : folder) {
             if (file.theme().equals(RuleLists.FOLDER) && file.is(".csv")) {
                 list(file);
             } else if (file.theme().equals(RuleLists.SAMPLE_FOLDER) && file.is(".csv")) {
-                sampleList(file);
+                sampleLists.add(file);
+                examine(file, found -> new RuleLists().read(file, found));
             } else if (file.theme().equals(Translations.FOLDER) && file.is(".csv")) {
                 words.add(file);
             } else if (file.is(".csv")) {
@@ -99,64 +103,72 @@ final class RulebookLoader {
                 samplePolicy = file.text();
             } else if (file.is(".drl")) {
                 RuleFile twin = seen.putIfAbsent(file.id(), file);
-                if (twin == null && file.isTally()) {
-                    tally(file);
-                } else if (twin == null) {
-                    rule(file);
-                } else {
-                    refuseTwin(file, twin);
-                }
+                examine(file, found -> {
+                    if (twin != null) {
+                        refuseTwin(file, twin, found);
+                    } else if (file.isTally()) {
+                        tally(file, found);
+                    } else {
+                        rule(file, found);
+                    }
+                });
             }
         }
     }
 
-    private void refuseTwin(RuleFile file, RuleFile first) {
+    private void examine(RuleFile file, Consumer<RuleProblems> check) {
         RuleProblems found = new RuleProblems(file);
+        check.accept(found);
+        problems.addAll(found.all());
+    }
+
+    private static void refuseTwin(RuleFile file, RuleFile first, RuleProblems found) {
         found.at(
                 RuleHead.of(file.text()).rule(),
                 "has the id " + file.id() + " that " + first.path() + " has already; ids are never shared or reused");
-        problems.addAll(found.all());
     }
 
     private void list(RuleFile file) {
-        RuleProblems found = new RuleProblems(file);
         Optional<RuleFile> replaced = Optional.ofNullable(listFiles.put(file.stem(), file));
         replaced.ifPresent(before -> listNotes.put(file.stem(), "replaces " + before.path()));
-        lists.read(file, found);
-        problems.addAll(found.all());
+        examine(file, found -> lists.read(file, found));
     }
 
-    private void sampleList(RuleFile file) {
-        sampleLists.add(file);
-        if (known.isEmpty()) {
-            RuleProblems found = new RuleProblems(file);
-            new RuleLists().read(file, found);
-            problems.addAll(found.all());
+    private void rule(RuleFile file, RuleProblems found) {
+        ParsedRule rule = ParsedRule.read(file, found);
+        CardReader reader = new CardReader(file, rule.head(), found);
+        reader.checkLines();
+        Optional<RuleConditions> body = new RuleLint(file, rule, found).check();
+        if (body.isPresent()) {
+            Optional<Accepted> before = Optional.ofNullable(rules.get(file.id()));
+            RuleCard card = reader.read(body.get(), note(before.map(Accepted::file)));
+            if (found.none()) {
+                before.ifPresent(replaced -> words.forget(file.id()));
+                rules.put(
+                        file.id(),
+                        new Accepted(
+                                card,
+                                file,
+                                RuleSource.of(file, rule),
+                                body.get().tally()));
+            }
         }
     }
 
-    private void rule(RuleFile file) {
-        Optional<RuleCard> faultless = Optional.ofNullable(known.get(file.id()));
-        faultless.ifPresentOrElse(
-                card -> rules.put(file.id(), new Accepted(card, file, Optional.empty())), () -> examine(file));
-    }
-
-    /** Those that come with the program were examined when it was built, as their rules were. */
-    private void tally(RuleFile file) {
-        RuleProblems found = new RuleProblems(file);
+    private void tally(RuleFile file, RuleProblems found) {
         ParsedRule tally = ParsedRule.read(file, found);
         TallyReader reader = new TallyReader(file, tally, found);
         reader.checkLines();
-        if (known.isEmpty()) {
-            new RuleLint(file, tally, found).check();
-        }
-        Optional<AcceptedTally> before = Optional.ofNullable(tallies.get(file.id()));
-        TallyCard card = reader.read(
-                before.map(replaced -> "replaces " + replaced.file.path()).orElse(""));
+        new RuleLint(file, tally, found).check();
+        TallyCard card =
+                reader.read(note(Optional.ofNullable(tallies.get(file.id())).map(AcceptedTally::file)));
         if (found.none()) {
-            tallies.put(file.id(), new AcceptedTally(card, file));
+            tallies.put(file.id(), new AcceptedTally(card, file, RuleSource.of(file, tally)));
         }
-        problems.addAll(found.all());
+    }
+
+    private static String note(Optional<RuleFile> replaced) {
+        return replaced.map(before -> "replaces " + before.path()).orElse("");
     }
 
     /** Rules that read a tally which is not there would never find anything. */
@@ -164,37 +176,18 @@ final class RulebookLoader {
         Set<String> names = new TreeSet<>();
         tallies.values().forEach(tally -> names.add(tally.card.tally()));
         for (Accepted rule : rules.values()) {
-            rule.tally.filter(read -> !names.contains(read.value())).ifPresent(read -> {
-                RuleProblems found = new RuleProblems(rule.file);
-                String name = read.value();
-                found.at(
-                        read.offset(),
-                        "reads the tally '" + name + "', which no file TAL-… counts" + NearestWord.hint(name, names));
-                problems.addAll(found.all());
-            });
+            rule.tally
+                    .filter(read -> !names.contains(read.value()))
+                    .ifPresent(read -> examine(
+                            rule.file,
+                            found -> found.at(
+                                    read.offset(),
+                                    "reads the tally '" + read.value() + "', which no file TAL-… counts"
+                                            + NearestWord.hint(read.value(), names))));
         }
     }
 
-    private void examine(RuleFile file) {
-        RuleProblems found = new RuleProblems(file);
-        ParsedRule rule = ParsedRule.read(file, found);
-        CardReader reader = new CardReader(file, rule.head(), found);
-        reader.checkLines();
-        Optional<RuleConditions> body = new RuleLint(file, rule, found).check();
-        if (body.isPresent()) {
-            Optional<Accepted> before = Optional.ofNullable(rules.get(file.id()));
-            String note =
-                    before.map(replaced -> "replaces " + replaced.file.path()).orElse("");
-            RuleCard card = reader.read(body.get(), note);
-            if (found.none()) {
-                before.ifPresent(replaced -> words.forget(file.id()));
-                rules.put(file.id(), new Accepted(card, file, body.get().tally()));
-            }
-        }
-        problems.addAll(found.all());
-    }
-
-    private Rulebook finish(Set<String> skipped) throws RulebookException {
+    private void refuseMistakes(Set<String> skipped) throws RulebookException {
         skipped.stream()
                 .filter(id -> !rules.containsKey(id))
                 .forEach(id -> problems.add(new RuleProblem(
@@ -203,30 +196,40 @@ final class RulebookLoader {
         if (problems.isEmpty()) {
             refuseMissingTallies();
         }
+        if (problems.isEmpty() && rules.isEmpty()) {
+            problems.add(new RuleProblem("rules", 0, 0, "no rules found; nothing could be checked"));
+        }
         if (!problems.isEmpty()) {
             throw new RulebookException(problems.stream().sorted().toList());
         }
-        if (rules.isEmpty()) {
-            throw new RulebookException(
-                    List.of(new RuleProblem("rules", 0, 0, "no rules found; nothing could be checked")));
-        }
+    }
+
+    private List<RuleSource> sources() {
+        return Stream.concat(
+                        rules.values().stream().map(Accepted::source),
+                        tallies.values().stream().map(AcceptedTally::source))
+                .toList();
+    }
+
+    private Rulebook finish(Set<String> skipped) throws RulebookException {
+        refuseMistakes(skipped);
         List<RuleFile> files = Stream.concat(
                         rules.values().stream().map(Accepted::file),
                         tallies.values().stream().map(AcceptedTally::file))
                 .toList();
-        List<RuleCard> cards = rules.values().stream().map(Accepted::card).toList();
         Rulebook whole = new Rulebook(
-                cards,
-                files,
-                tallies.values().stream().map(AcceptedTally::card).toList(),
+                new Rulebook.Shared(
+                        files,
+                        tallies.values().stream().map(AcceptedTally::card).toList(),
+                        Map.copyOf(listNotes),
+                        List.copyOf(sampleLists),
+                        List.copyOf(samples.values()),
+                        samplePolicy,
+                        words,
+                        CompiledRules.of(sources(), RuleCache.ofUser())),
+                rules.values().stream().map(Accepted::card).toList(),
                 List.copyOf(listFiles.values()),
-                listNotes,
-                lists,
-                sampleLists,
-                List.copyOf(samples.values()),
-                samplePolicy,
-                words,
-                CompiledRules.of(files, key.isEmpty() ? RulebookKey.of(files) : key, RuleCache.ofUser()));
+                lists);
         Set<String> kept = new TreeSet<>(rules.keySet());
         kept.removeAll(skipped);
         return skipped.isEmpty() ? whole : whole.only(kept);

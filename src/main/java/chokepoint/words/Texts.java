@@ -228,17 +228,14 @@ public final class Texts implements Serializable {
                 .or(() -> Optional.ofNullable(TextBundle.of(language, key).get(key)));
     }
 
-    /**
-     * Remembers which texts of whole files stand in English, before anybody asks for them.
-     *
-     * @param files names of files, such as {@code report}
-     */
-    public void foresee(Collection<String> files) {
-        files.stream()
-                .flatMap(file -> original(file + ".").keySet().stream())
-                .filter(key -> find(key).isEmpty()
-                        && find(PLURAL.matcher(key).replaceFirst(".other")).isEmpty())
-                .forEach(missing::add);
+    /** Remembers which texts of the program stand in English, before anybody asks for them. */
+    public void foresee() {
+        if (!language.equals(ORIGINAL)) {
+            TextBundle.all(ORIGINAL).keySet().stream()
+                    .filter(key -> find(key).isEmpty()
+                            && find(PLURAL.matcher(key).replaceFirst(".other")).isEmpty())
+                    .forEach(missing::add);
+        }
     }
 
     /** Remembers that something else of this language is not there, by a name that its reader understands. */

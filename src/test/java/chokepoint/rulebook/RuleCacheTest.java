@@ -6,7 +6,6 @@ import chokepoint.names.Sha256;
 import chokepoint.rulebook.compiled.CacheEntry;
 import chokepoint.rulebook.compiled.RuleCache;
 import chokepoint.rulebook.compiled.RuleSource;
-import chokepoint.rulebook.text.RuleFile;
 import chokepoint.rulebook.text.RulebookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kie.api.KieBase;
 
 class RuleCacheTest {
 
@@ -104,28 +102,15 @@ class RuleCacheTest {
 
     @Test
     void classesThatAreNoRulesAreCompiledAnew() throws RulebookException {
-        List<RuleFile> rules = List.of(new RuleFile("routing", "RTE-900-any.drl", "RTE-900-any.drl", """
-                package routing
-                import chokepoint.trade.*
-                import chokepoint.rulebook.Findings
-                global Findings findings
-                rule "RTE-900 Any"
-                when
-                    $line : Line( listed )
-                then
-                    findings.add( kcontext, $line );
-                end
-                """));
+        List<RuleSource> rules = RulebookLoader.sources(List.of(BrokenRule.ON_LINES.file()));
         RuleCache cache = cache();
-        String key = RulebookKey.ofSources(RuleSource.of(rules));
+        String key = RulebookKey.of(rules);
         cache.keep(key, CLASSES);
-        assertThat(compiled(rules, cache).getRule("rules.RTE", "RTE-900")).isNotNull();
+        assertThat(CompiledRules.of(rules, cache).getRule("rules.RTE", "RTE-901"))
+                .isNotNull();
         assertThat(cache.find(key))
                 .hasValueSatisfying(kept -> assertThat(kept.length).isGreaterThan(CLASSES.length));
-        assertThat(compiled(rules, cache).getRule("rules.RTE", "RTE-900")).isNotNull();
-    }
-
-    private static KieBase compiled(List<RuleFile> rules, RuleCache cache) throws RulebookException {
-        return CompiledRules.of(rules, RulebookKey.of(rules), cache);
+        assertThat(CompiledRules.of(rules, cache).getRule("rules.RTE", "RTE-901"))
+                .isNotNull();
     }
 }

@@ -140,9 +140,11 @@ class RuleTextAttacksTest {
                         ($line : Line( ! ( listed || restricted )&&origin . known, /* b */ $p:part,
                             foreign(Scope.VENDOR)==Foreign.YES, part not in('x' , "\u00e9"), $list.contains( origin ) ))\
                 """);
-        assertThat(RuleSource.of(List.of(rule.file())).get(0).text()).isEqualTo("""
+        assertThat(RulebookLoader.sources(List.of(rule.file())).get(0).text()).isEqualTo("""
                 package rules.RTE
                 import chokepoint.trade.*
+                import chokepoint.trade.lists.*
+                import chokepoint.trade.values.*
                 import chokepoint.rulebook.Findings
                 global Findings findings
                 rule "RTE-901"

@@ -11,11 +11,18 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
@@ -83,10 +90,34 @@ class TextsTest {
     @Test
     void whatReportsWillAskForInVainIsKnownBefore() {
         Texts finnish = Texts.of("fi", Map.of("note.also", "Myös: {0}"));
-        finnish.foresee(List.of("note"));
-        assertThat(finnish.missing()).containsExactly("note.clear", "note.earlier");
-        RUSSIAN.foresee(List.of("report", "summary", "exposures", "run", "text", "html"));
-        assertThat(RUSSIAN.missing()).isEmpty();
+        finnish.foresee();
+        assertThat(finnish.missing())
+                .contains("note.clear", "note.earlier", "kinds.unassigned", "whatif.to others")
+                .doesNotContain("note.also");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aLanguageThatComesWithTheProgramIsComplete(String language) {
+        Texts texts = Texts.of(language, Map.of());
+        texts.foresee();
+        assertThat(texts.missing()).isEmpty();
+    }
+
+    static Set<String> shipped() {
+        return Texts.shipped();
+    }
+
+    /** Every file of the sources; no list of their names is kept anywhere. */
+    @Test
+    void aFileOfTextsThatIsAddedIsPartOfAllTexts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/chokepoint/words/en"))) {
+            assertThat(TextBundle.files("en"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString().replace(".properties", ""))
+                                    .toList());
+        }
+        assertThat(TextBundle.all("en")).containsKeys("note.clear", "kinds.unassigned", "report.caveat");
     }
 
     @Test

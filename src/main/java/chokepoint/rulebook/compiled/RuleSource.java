@@ -1,22 +1,12 @@
 package chokepoint.rulebook.compiled;
 
-import chokepoint.rulebook.card.CardReader;
-import chokepoint.rulebook.lint.RuleConditions;
-import chokepoint.rulebook.lint.RuleLint;
 import chokepoint.rulebook.text.FactPattern;
 import chokepoint.rulebook.text.ParsedRule;
 import chokepoint.rulebook.text.RuleAction;
 import chokepoint.rulebook.text.RuleFile;
-import chokepoint.rulebook.text.RuleProblem;
-import chokepoint.rulebook.text.RuleProblems;
-import chokepoint.rulebook.text.RulebookException;
 import chokepoint.rulebook.text.Term;
 import chokepoint.rulebook.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,33 +22,8 @@ public record RuleSource(String id, String path, int line, String text) {
     private static final int FIRST_PLAIN = ' ';
     private static final int LAST_PLAIN = '~';
 
-    /**
-     * The sources of rules.
-     *
-     * @throws RulebookException with every mistake that keeps them from being compiled
-     */
-    public static List<RuleSource> of(Collection<RuleFile> files) throws RulebookException {
-        List<RuleSource> sources = new ArrayList<>();
-        List<RuleProblem> found = new ArrayList<>();
-        for (RuleFile file : files) {
-            RuleProblems problems = new RuleProblems(file);
-            ParsedRule rule = ParsedRule.read(file, problems);
-            Optional<RuleConditions> body = new RuleLint(file, rule, problems).check();
-            if (!CardReader.ID.matcher(file.id()).matches()) {
-                problems.add(0, 0, "the file name must start with an id such as CON-001");
-            }
-            if (body.isPresent() && problems.none()) {
-                sources.add(of(file, rule, rule.then().orElseThrow()));
-            }
-            found.addAll(problems.all());
-        }
-        if (!found.isEmpty()) {
-            throw new RulebookException(found.stream().sorted().toList());
-        }
-        return sources;
-    }
-
-    private static RuleSource of(RuleFile file, ParsedRule rule, RuleAction then) {
+    /** @param rule the file as read, without a mistake */
+    public static RuleSource of(RuleFile file, ParsedRule rule) {
         String called = file.isTally() ? "Tally" : "Findings";
         String text = String.join(
                 "\n",
@@ -72,7 +37,7 @@ public record RuleSource(String id, String path, int line, String text) {
                 "when",
                 rule.facts().stream().map(RuleSource::printed).collect(Collectors.joining("\n")),
                 "then",
-                printed(then),
+                printed(rule.then().orElseThrow()),
                 "end",
                 "");
         int line = 1
@@ -81,10 +46,14 @@ public record RuleSource(String id, String path, int line, String text) {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        Vocabulary.strange(text, file.id().substring(0, file.id().indexOf('-'))).ifPresent(word -> {
-            throw new IllegalStateException("'" + word + "' of " + file.path() + " got past the checks of rules");
-        });
         return new RuleSource(file.id(), file.path(), line, text);
+    }
+
+    /** Guards the compiler behind the checks: every word must be one that the source of a rule can hold. */
+    public void refuseStrangeWords() {
+        Vocabulary.strange(text, id.substring(0, id.indexOf('-'))).ifPresent(word -> {
+            throw new IllegalStateException("'" + word + "' of " + path + " got past the checks of rules");
+        });
     }
 
     /** One for each prefix of ids; capitals are no word of Java's. */

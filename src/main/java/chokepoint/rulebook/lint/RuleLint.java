@@ -1,6 +1,5 @@
 package chokepoint.rulebook.lint;
 
-import chokepoint.rulebook.card.CardReader;
 import chokepoint.rulebook.text.ParsedRule;
 import chokepoint.rulebook.text.RuleFile;
 import chokepoint.rulebook.text.RuleProblems;
@@ -8,8 +7,8 @@ import chokepoint.trade.Line;
 import java.util.Optional;
 
 /**
- * Holds a rule against the vocabulary, and refuses what Drools would accept and never match, report without a place, or run although
- * a rule must not do it. Card lines are for {@link CardReader}.
+ * Checks the conditions and the action of a rule against the vocabulary, and refuses what Drools would accept and never match, report
+ * without a place, or run although a rule must not do it.
  */
 public final class RuleLint {
 

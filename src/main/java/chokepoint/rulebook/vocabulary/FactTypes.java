@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 /** The vocabulary of rules: the types a rule may name, and what can be asked of each. */
 public final class FactTypes {
 
+    /** The types that a condition may start with: all subjects, limits and lists. */
     private static final Map<String, Class<?>> PATTERNS = byName(Stream.concat(
             Subject.kinds().stream(),
             Stream.of(
@@ -57,6 +58,7 @@ public final class FactTypes {
                     Makers.class,
                     NamedParty.class)));
 
+    /** The types whose constants a condition may name. */
     private static final Map<String, Class<?>> CONSTANTS = byName(Stream.of(
             Scope.class,
             Foreign.class,
