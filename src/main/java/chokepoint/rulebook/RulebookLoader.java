@@ -52,6 +52,9 @@ final class RulebookLoader {
     private final Map<String, Sample> samples = new TreeMap<>();
     private final Translations words = new Translations();
     private String samplePolicy = "";
+    /** Reading those that come with the program takes time, and the build has done it. */
+    private boolean sampleListsAreFaultless;
+
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RulebookLoader() {}
@@ -60,7 +63,9 @@ final class RulebookLoader {
             throws IOException, RulebookException {
         RulebookLoader loader = new RulebookLoader();
         if (builtIn) {
+            loader.sampleListsAreFaultless = true;
             loader.add(RuleFolder.builtIn(loader.problems));
+            loader.sampleListsAreFaultless = false;
         }
         for (Path folder : folders) {
             loader.add(RuleFolder.at(folder, loader.problems));
@@ -94,7 +99,9 @@ final class RulebookLoader {
                 list(file);
             } else if (file.theme().equals(RuleLists.SAMPLE_FOLDER) && file.is(".csv")) {
                 sampleLists.add(file);
-                examine(file, found -> new RuleLists().read(file, found));
+                if (!sampleListsAreFaultless) {
+                    examine(file, found -> new RuleLists().read(file, found));
+                }
             } else if (file.theme().equals(Translations.FOLDER) && file.is(".csv")) {
                 words.add(file);
             } else if (file.is(".csv")) {

@@ -4,9 +4,9 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen;
 import chokepoint.finding.ListSeen.SheetSeen;
 import chokepoint.names.Printable;
-import chokepoint.workbook.ColumnName;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
+import chokepoint.workbook.ColumnName;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -29,7 +29,7 @@ public record ParsedRule(RuleHead head, List<FactPattern> facts, Optional<RuleAc
         List<Token> tokens = Lexer.tokens(file.text());
         RuleHead head = RuleHead.of(file.text(), tokens);
         ParsedRule nothing = new ParsedRule(head, List.of(), Optional.empty());
-        boolean plain = new HiddenCharacters(file, problems).check() & !typographicQuotes(tokens, problems);
+        boolean plain = new HiddenCharacters(file, problems).check() & !typographicQuotes(file, tokens, problems);
         if (!plain || file.text().isBlank()) {
             return nothing;
         }
@@ -84,7 +84,10 @@ public record ParsedRule(RuleHead head, List<FactPattern> facts, Optional<RuleAc
         }
     }
 
-    private static boolean typographicQuotes(List<Token> tokens, RuleProblems problems) {
+    private static boolean typographicQuotes(RuleFile file, List<Token> tokens, RuleProblems problems) {
+        if (!TYPOGRAPHIC.matcher(file.text()).find()) {
+            return false;
+        }
         boolean any = false;
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.CARD) {

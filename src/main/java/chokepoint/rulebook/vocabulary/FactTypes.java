@@ -30,6 +30,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -108,6 +109,21 @@ public final class FactTypes {
         }
     };
 
+    /** The words of a type that take no arguments, under every name that a rule may give them. */
+    private static final ClassValue<Map<String, Method>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> named = new HashMap<>();
+            for (Method method : words(type)) {
+                if (method.getParameterCount() == 0) {
+                    named.putIfAbsent(method.getName(), method);
+                    named.putIfAbsent(propertyName(method), method);
+                }
+            }
+            return named;
+        }
+    };
+
     private FactTypes() {}
 
     private static Map<String, Class<?>> byName(Stream<Class<?>> types) {
@@ -166,9 +182,7 @@ public final class FactTypes {
 
     /** What a name without brackets asks of a fact; empty if it means nothing. */
     public static Optional<Method> property(Class<?> type, String name) {
-        return words(type).stream()
-                .filter(method -> method.getParameterCount() == 0 && isNamed(method, name))
-                .findFirst();
+        return Optional.ofNullable(PROPERTIES.get(type).get(name));
     }
 
     /** What a name with brackets may ask of a fact, by the number of arguments. */
@@ -239,10 +253,6 @@ public final class FactTypes {
     }
 
     /** {@code isEmpty()} is asked as {@code empty}, as Drools does, or by its own name. */
-    private static boolean isNamed(Method method, String name) {
-        return method.getName().equals(name) || propertyName(method).equals(name);
-    }
-
     private static String propertyName(Method method) {
         String name = method.getName();
         for (String prefix : List.of("is", "get")) {
