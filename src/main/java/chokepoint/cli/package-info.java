@@ -1,6 +1,6 @@
 /**
- * The command line: arguments in, text and exit codes out. The only package that knows picocli; it builds settings for a run and must not
- * judge anything itself.
+ * The command line: arguments in, text and exit codes out. It builds the settings of a run. The only package that knows picocli;
+ * it must not know Drools.
  */
 @NullMarked
 package chokepoint.cli;

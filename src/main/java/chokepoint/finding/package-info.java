@@ -1,6 +1,6 @@
 /**
- * What a check found, and what it rested on: findings, outcomes of rules, how the lists were read. Data only; it must not know how
- * any of it was found or will be shown.
+ * What a check found, and what it rested on: findings, outcomes of rules, how the lists were read. Data only. It must not know
+ * checks, rules, tallies, policies, how lists are read or reports.
  */
 @NullMarked
 package chokepoint.finding;

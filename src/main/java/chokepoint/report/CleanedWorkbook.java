@@ -1,8 +1,8 @@
 package chokepoint.report;
 
 import chokepoint.disk.WholeFile;
+import chokepoint.report.poi.Marker;
 import chokepoint.report.poi.PoiFile;
-import chokepoint.report.sheets.Marker;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;

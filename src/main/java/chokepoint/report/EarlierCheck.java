@@ -1,8 +1,8 @@
 package chokepoint.report;
 
 import chokepoint.report.marks.NoteText;
+import chokepoint.report.poi.Marker;
 import chokepoint.report.poi.PoiIdColumn;
-import chokepoint.report.sheets.Marker;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;

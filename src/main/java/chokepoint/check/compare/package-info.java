@@ -1,4 +1,7 @@
-/** How two states of one list differ, line by line. Two lists come in, their differences go out; knows no rule and no policy. */
+/**
+ * How two states of one list differ, line by line. Two lists come in, their differences go out. It must not know rules or
+ * policies.
+ */
 @NullMarked
 package chokepoint.check.compare;
 

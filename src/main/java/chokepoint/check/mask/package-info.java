@@ -1,6 +1,6 @@
 /**
- * What tells of natural persons comes in with the lines of a list; an audit goes out in which short tokens stand for it. It must not
- * know how the audit was made, nor how it will be shown.
+ * What tells of natural persons comes in with the lines of a list; an audit goes out in which short tokens stand for it. It must
+ * not know checks, rules or reports.
  */
 @NullMarked
 package chokepoint.check.mask;

@@ -1,4 +1,4 @@
-/** Runs rules on the samples beside them, and explains rules by them. */
+/** Runs rules on the samples beside them, and explains rules by them. It must not know masks. */
 @NullMarked
 package chokepoint.check.sample;
 

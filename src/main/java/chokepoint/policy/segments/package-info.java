@@ -1,4 +1,4 @@
-/** Which segment a line belongs to. It must not know a limit. */
+/** Assigns each line to its segments. It must not know limits. */
 @NullMarked
 package chokepoint.policy.segments;
 

@@ -1,4 +1,4 @@
-/** YAML with places: a file comes in, keys and texts with line and column go out. It must not know what a policy is. */
+/** YAML with places: a file comes in, keys and texts with line and column go out. It must not know policies. */
 @NullMarked
 package chokepoint.policy.yaml;
 

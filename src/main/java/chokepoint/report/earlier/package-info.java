@@ -1,6 +1,6 @@
 /**
- * Reads back what earlier checks handed out and people may have worked on: decisions, findings, what a check rested on. Files come
- * from anywhere and through any program; it must not know how they were written.
+ * Reads back what earlier checks handed out and people may have worked on: decisions, findings, what a check rested on. Files
+ * come from anywhere and through any program. It must not know sheets, pages, JSON or plain text.
  */
 @NullMarked
 package chokepoint.report.earlier;

@@ -1,4 +1,4 @@
-/** Turns audits, portfolios and comparisons into JSON and SARIF for machines. It must not know sheets or pages. */
+/** Turns audits, portfolios and comparisons into JSON and SARIF for machines. It must not know sheets, pages or marks. */
 @NullMarked
 package chokepoint.report.json;
 

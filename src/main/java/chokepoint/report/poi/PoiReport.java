@@ -6,7 +6,6 @@ import chokepoint.report.marks.RowMarks;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.FindingsSheet;
 import chokepoint.report.sheets.LinkTarget;
-import chokepoint.report.sheets.Marker;
 import chokepoint.report.sheets.Pages;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.words.Texts;

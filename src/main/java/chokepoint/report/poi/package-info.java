@@ -1,4 +1,7 @@
-/** Writes marks and added sheets through POI: old workbooks, lists of records, and what cannot be edited by insertion. */
+/**
+ * Writes marks and added sheets through POI: old workbooks, lists of records, and what cannot be edited by insertion. It must
+ * not know pages, JSON or plain text.
+ */
 @NullMarked
 package chokepoint.report.poi;
 

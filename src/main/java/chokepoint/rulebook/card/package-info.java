@@ -1,4 +1,4 @@
-/** Makes cards of the card lines of rules and tallies, and fills the placeholders of their messages. */
+/** Makes cards of the card lines of rules and tallies, and fills the placeholders of their messages. It must not know Drools. */
 @NullMarked
 package chokepoint.rulebook.card;
 

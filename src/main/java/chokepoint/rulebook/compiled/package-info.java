@@ -1,4 +1,4 @@
-/** Compiles rules with Drools, keeps the classes and loads them. */
+/** Compiles rules with Drools, keeps the classes and loads them. It must not know policies, findings or tallies. */
 @NullMarked
 package chokepoint.rulebook.compiled;
 

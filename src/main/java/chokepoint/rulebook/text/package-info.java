@@ -1,5 +1,7 @@
-/** Reads rule files: tokens, card lines, conditions and the action of a rule as the author wrote them, with the place of every mistake.
- * Knows nothing of facts or cards. */
+/**
+ * Reads rule files: tokens, card lines, conditions and the action of a rule as the author wrote them, with the place of every
+ * mistake. It must not know facts or cards.
+ */
 @NullMarked
 package chokepoint.rulebook.text;
 

@@ -1,4 +1,4 @@
-/** The types that rules may name and what they may ask of each. */
+/** The types that rules may name and what they may ask of each. It must not know cards, policies or findings. */
 @NullMarked
 package chokepoint.rulebook.vocabulary;
 

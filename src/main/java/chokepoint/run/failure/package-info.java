@@ -1,6 +1,4 @@
-/**
- * Failures of disks, files and arguments in words for a user. It must not know what was being done.
- */
+/** Failures of disks, files and arguments in words for a user. It must not know checks, rules or reports. */
 @NullMarked
 package chokepoint.run.failure;
 

@@ -1,5 +1,5 @@
 /**
- * The lists that paths lead to, and the files beside them that are skipped. It must not know what is done with a list.
+ * The lists that paths lead to, and the files beside them that are skipped. It must not know checks, rules, policies or reports.
  */
 @NullMarked
 package chokepoint.run.input;

@@ -1,6 +1,6 @@
 /**
- * The files that a run writes: their names below the folder of outputs, and their content as one set for each list. It must not know how a
- * list is checked.
+ * The files that a run writes: their names below the folder of outputs, and their content as one set for each list. It must not
+ * know rules or policies.
  */
 @NullMarked
 package chokepoint.run.output;

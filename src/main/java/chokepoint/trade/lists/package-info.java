@@ -1,4 +1,4 @@
-/** The lists that rules hold a line against: countries, goods, makers, parties, words. It must not know a line. */
+/** The lists that rules hold a line against: countries, goods, makers, parties, words. It must not know lines or limits. */
 @NullMarked
 package chokepoint.trade.lists;
 

@@ -1,5 +1,5 @@
 /**
- * A file comes in, its raw rows go out: cells as they are stored, never as they are shown. It must not know what any column means.
+ * A file comes in, its raw rows go out: cells as they are stored, never as they are shown. It must not know what a column means.
  */
 @NullMarked
 package chokepoint.workbook.read;

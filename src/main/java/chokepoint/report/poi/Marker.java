@@ -1,5 +1,6 @@
-package chokepoint.report.sheets;
+package chokepoint.report.poi;
 
+import chokepoint.report.sheets.SheetNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
