@@ -1,5 +1,7 @@
 package chokepoint.check;
 
+import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.CheckPlan;
 import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Finding;
@@ -7,7 +9,6 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RunPart;
 import chokepoint.policy.Policy;
-import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.FieldCoverage;
 import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Exposure;
@@ -29,37 +30,41 @@ import java.util.stream.Stream;
 final class AuditMaker {
 
     private final String version;
-    private final Rulebook rulebook;
+    private final List<Audit.Seal> asked;
+    private final CheckPlan plan;
     private final Policy policy;
     private final Texts texts;
-    private final List<Audit.Seal> asked;
+    private final TallyFacts facts;
+    private final FieldCoverage coverage;
 
     /** @param asked seals of what the check was asked for */
-    AuditMaker(String version, List<Audit.Seal> asked, Rulebook rulebook, Policy policy, Texts texts) {
-        this.asked = List.copyOf(asked);
-        this.texts = texts;
+    AuditMaker(String version, List<Audit.Seal> asked, AddedUp added) {
         this.version = version;
-        this.rulebook = rulebook;
-        this.policy = policy;
+        this.asked = List.copyOf(asked);
+        this.plan = added.plan();
+        this.policy = plan.policy();
+        this.texts = plan.texts();
+        this.facts = added.facts();
+        this.coverage = added.coverage();
     }
 
     /**
      * Puts all together.
      *
      * @param list how the list was read, or the lists of a group together
+     * @param sample lines without findings, to be looked at
      * @param told what is to be told besides what is known here
      */
     Audit audit(
             ListRead list,
-            TallyFacts facts,
-            FieldCoverage coverage,
             List<RouteUse> routes,
             List<RuleResult> results,
             List<Finding> findings,
+            DiscoverySample sample,
             List<String> told) {
         List<String> notices = new ArrayList<>(told);
         List<Money> leftAside = coverage.judged(List.of()).unknownValueLines() == 0 ? List.of() : withoutRate(list);
-        notices.addAll(aboutMoney(coverage, leftAside));
+        notices.addAll(aboutMoney(leftAside));
         notices.addAll(NameDoubts.in(facts.exposures(), texts));
         return new Audit(
                 version,
@@ -70,13 +75,13 @@ final class AuditMaker {
                 coverage.value(),
                 leftAside,
                 results,
-                limitsInForce(facts),
+                limitsInForce(),
                 facts.exposures().stream().map(this::named).toList(),
                 facts.concentrations(),
                 routes,
                 findings,
-                DiscoverySample.NONE,
-                seals(),
+                sample,
+                seals(asked, plan),
                 notices,
                 texts);
     }
@@ -89,7 +94,7 @@ final class AuditMaker {
                 : exposure;
     }
 
-    private List<String> aboutMoney(FieldCoverage coverage, List<Money> leftAside) {
+    private List<String> aboutMoney(List<Money> leftAside) {
         int unknown = coverage.judged(List.of()).unknownValueLines();
         if (unknown == 0) {
             return List.of();
@@ -114,10 +119,10 @@ final class AuditMaker {
                 .toList();
     }
 
-    private List<Limit> limitsInForce(TallyFacts facts) {
+    private List<Limit> limitsInForce() {
         return facts.concentrations().stream()
                 .filter(rung -> rung.segment().assigned())
-                .flatMap(rung -> rulebook.cards().stream()
+                .flatMap(rung -> plan.rulebook().cards().stream()
                         .filter(card -> card.hasLimit() && card.scopes().contains(rung.scope()))
                         .flatMap(
                                 card -> policy.limit(card.id(), card.limits(), rung.segment(), rung.period()).stream()))
@@ -128,18 +133,19 @@ final class AuditMaker {
                 .toList();
     }
 
-    private List<Audit.Seal> seals() {
-        return seals(asked, rulebook, policy, texts);
-    }
-
     /** All that a check rests on, apart from its list. */
-    static List<Audit.Seal> seals(List<Audit.Seal> asked, Rulebook rulebook, Policy policy, Texts texts) {
+    static List<Audit.Seal> seals(List<Audit.Seal> asked, CheckPlan plan) {
+        Policy policy = plan.policy();
         Stream<Audit.Seal> own = policy.sha256().isEmpty()
                 ? Stream.of()
                 : Stream.of(new Audit.Seal(RunPart.POLICY, policy.path(), policy.sha256(), ""));
         Stream<Audit.Seal> rates = policy.rateSheets().entrySet().stream()
-                .map(sheet -> new Audit.Seal(RunPart.LIST, sheet.getKey(), sheet.getValue(), texts.text("run.rates")));
-        return Stream.of(asked.stream(), own, rates, rulebook.seals().stream())
+                .map(sheet -> new Audit.Seal(
+                        RunPart.LIST,
+                        sheet.getKey(),
+                        sheet.getValue(),
+                        plan.texts().text("run.rates")));
+        return Stream.of(asked.stream(), own, rates, plan.rulebook().seals().stream())
                 .flatMap(seals -> seals)
                 .toList();
     }

@@ -4,15 +4,13 @@ import chokepoint.check.enrich.LineEnricher;
 import chokepoint.check.findings.EarlierDecisions;
 import chokepoint.check.findings.FindingMaker;
 import chokepoint.check.findings.UnflaggedSample;
-import chokepoint.check.findings.WhatIfs;
 import chokepoint.check.mask.MaskedName;
 import chokepoint.check.mask.Masking;
 import chokepoint.check.mask.PersonalData;
-import chokepoint.check.outcome.Availability;
+import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
-import chokepoint.check.outcome.RuleOutcomes;
-import chokepoint.check.outcome.SegmentFloors;
-import chokepoint.check.outcome.UndecidedReason;
+import chokepoint.check.outcome.Matches;
 import chokepoint.check.outcome.WantedColumns;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
@@ -20,30 +18,25 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ListSeen.Wanted;
+import chokepoint.finding.RuleResult;
 import chokepoint.finding.RunPart;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
-import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Match;
 import chokepoint.tally.Tallies;
 import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Limit;
-import chokepoint.trade.Subject;
-import chokepoint.trade.values.Day;
-import chokepoint.trade.values.End;
+import chokepoint.trade.Purchase;
 import chokepoint.trade.values.LineId;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,28 +67,33 @@ public final class Check {
      * @param earlier an earlier state of the same list, for what has changed since
      * @throws UnreadableList if either list cannot be read to its end
      */
-    public Audit check(OpenedList list, Policy given, Optional<OpenedList> earlier) throws UnreadableList {
-        return check(list, given, earlier, contribution -> {});
+    public Audit check(OpenedList list, Policy policy, Optional<OpenedList> earlier) throws UnreadableList {
+        return checkOneOfSeveral(list, policy, earlier).audit();
     }
 
     /**
-     * Checks one list of several.
+     * Checks one list, and keeps what it adds to the lists it is checked with.
      *
      * @param earlier an earlier state of the same list, for what has changed since
-     * @param shares is offered what the list adds to its group
      * @throws UnreadableList if either list cannot be read to its end
      */
-    public Audit check(
-            OpenedList list, Policy given, Optional<OpenedList> earlier, Consumer<Supplier<Contribution>> shares)
+    public CheckedList checkOneOfSeveral(OpenedList list, Policy policy, Optional<OpenedList> earlier)
             throws UnreadableList {
-        Texts texts = rulebook.texts(given.language());
-        return new Check(rulebook.in(texts), settings, bend).check(list, given, earlier, texts, shares);
+        CheckPlan plan = plan(list, policy);
+        LineEnricher enricher = new LineEnricher(plan.policy(), plan.rulebook().lists());
+        LinePass.Result lines = judgeLines(list, plan, enricher);
+        Optional<Tallies> before = earlier.isPresent()
+                ? Optional.of(judgeLines(earlier.get(), plan, enricher).tallies())
+                : Optional.empty();
+        AddedUp added = addUp(lines, before, plan.asOf(lines.latest()));
+        Matches matches = added.judgeTallies(lines.matches());
+        Matches all = matches.and(added.judge(purchases(list, plan, enricher, matches.certain())));
+        return finish(list, lines, added, all, notices(plan, lines, before));
     }
 
     /** What a check by this policy rests on, apart from its list. */
     public List<Seal> seals(Policy policy) {
-        Texts texts = rulebook.texts(policy.language());
-        return AuditMaker.seals(settings.asked(), rulebook.in(texts), policy, texts);
+        return AuditMaker.seals(settings.asked(), CheckPlan.of(rulebook, policy, bend));
     }
 
     /** A short list of columns with which most rules could speak about a list that tells them too little. */
@@ -103,71 +101,110 @@ public final class Check {
         return WantedColumns.of(rulebook, audit);
     }
 
-    private Audit check(
-            OpenedList list,
-            Policy given,
-            Optional<OpenedList> earlier,
-            Texts texts,
-            Consumer<Supplier<Contribution>> shares)
+    // Plan
+
+    /** A policy without a reporting currency reports in the list's own. */
+    private CheckPlan plan(OpenedList list, Policy policy) throws UnreadableList {
+        return CheckPlan.of(
+                rulebook, policy.currency().isEmpty() ? policy.withCurrency(list.currency()) : policy, bend);
+    }
+
+    // Judge lines
+
+    private LinePass.Result judgeLines(OpenedList list, CheckPlan plan, LineEnricher enricher) throws UnreadableList {
+        try (LinePass pass = LinePass.start(plan, enricher, settings.threads())) {
+            ListRead read = list.read(pass);
+            return pass.finish(read);
+        }
+    }
+
+    // Add up
+
+    private static AddedUp addUp(LinePass.Result lines, Optional<Tallies> before, CheckPlan plan) {
+        return AddedUp.of(
+                plan,
+                ListColumns.of(lines.list()),
+                lines.tallies().coverage(),
+                TallyFacts.of(lines.tallies(), before),
+                before.isPresent());
+    }
+
+    // Cases
+
+    private static List<Purchase> purchases(OpenedList list, CheckPlan plan, LineEnricher enricher, List<Match> matches)
             throws UnreadableList {
-        Policy policy = inCurrencyOf(list, given);
-        LineEnricher enrichment = new LineEnricher(policy, rulebook.lists());
+        if (plan.rulebook().cards().stream().noneMatch(card -> card.kind() == FindingKind.CASE)) {
+            return List.of();
+        }
+        FlaggedPurchases purchases = new FlaggedPurchases(plan.rulebook(), matches);
+        Set<LineId> missing = purchases.missing();
+        if (!missing.isEmpty()) {
+            list.read(chunk -> purchases.supply(chunk.stream()
+                    .filter(line -> missing.contains(line.id()))
+                    .map(enricher::enrich)
+                    .toList()));
+        }
+        return purchases.all();
+    }
+
+    // Finish
+
+    private CheckedList finish(
+            OpenedList list, LinePass.Result lines, AddedUp added, Matches matches, List<String> notices)
+            throws UnreadableList {
+        CheckPlan plan = added.plan();
+        Tallies tallies = lines.tallies();
+        EarlierDecisions decisions =
+                new EarlierDecisions(settings.decisions(), plan.policy().asOf());
+        List<Finding> findings = FindingMaker.numbered(
+                FindingMaker.ofList(plan, added.columns(), tallies::largestLines).make(matches.certain()).stream()
+                        .map(finding -> finding.with(decisions.of(finding)))
+                        .toList());
+        List<RuleResult> results =
+                added.results(matches, rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()));
+        Audit audit = new AuditMaker(settings.version(), settings.asked(), added)
+                .audit(
+                        lines.list(),
+                        tallies.routes(),
+                        results,
+                        findings,
+                        UnflaggedSample.of(
+                                lines.list(), findings, tallies, plan.policy().assuring()),
+                        Stream.concat(notices.stream(), decisions.notices(findings, plan.texts()).stream())
+                                .toList());
+        SortedMap<String, MaskedName> personal = personal(list, plan.policy());
+        return new CheckedList(
+                settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit),
+                () -> Contribution.of(audit, tallies, lines.latest(), personal));
+    }
+
+    private static List<String> notices(CheckPlan plan, LinePass.Result lines, Optional<Tallies> before) {
+        Policy policy = plan.policy();
+        Texts texts = plan.texts();
         List<String> notices = new ArrayList<>(policy.notices());
         untranslated(texts).ifPresent(notices::add);
-
-        ReadLines read = read(list, policy, enrichment);
-        Optional<Tallies> before = earlier.isPresent()
-                ? Optional.of(read(earlier.get(), policy, enrichment).lines().tallies())
-                : Optional.empty();
-        Policy dated = dated(policy, read.lines().latest(), notices, texts);
-
-        Tallies tallies = read.lines().tallies();
-        TallyFacts facts = TallyFacts.of(tallies, before);
+        if (!policy.asOf().known()) {
+            notices.add(
+                    lines.latest().known() ? texts.text("check.as of", lines.latest()) : texts.text("check.no as of"));
+        }
         before.ifPresent(old -> notices.add(texts.text(
                 "check.found again",
-                tallies.linesFoundAgain(old),
-                tallies.coverage().lines())));
-        SegmentFloors judgeable = new SegmentFloors(facts.concentrations(), dated.floors(), texts);
-        ListColumns columns = ListColumns.of(read.list());
-        Availability availability =
-                new Availability(dated, rulebook.lists(), columns, tallies.coverage(), before.isPresent(), texts);
-        Judging judging = new Judging(rulebook, limits(dated), availability);
+                lines.tallies().linesFoundAgain(old),
+                lines.tallies().coverage().lines())));
+        return notices;
+    }
 
-        List<Match> standing = new ArrayList<>(judging.heard(read.lines().matches()));
-        standing.addAll(judging.judge(facts.at(End.LOW, judgeable::includes)));
-        Collection<Match> possible = judging.judge(facts.at(End.HIGH, judgeable::includes));
-        standing.addAll(judging.judge(purchases(list, enrichment, standing)));
-
-        RuleOutcomes outcomes = new RuleOutcomes(
-                dated,
-                availability,
-                tallies.coverage(),
-                facts,
-                judgeable,
-                new UndecidedReason(
-                        rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()),
-                        facts,
-                        columns,
-                        texts),
-                texts);
-        Audit found = new AuditMaker(settings.version(), settings.asked(), rulebook, dated, texts)
-                .audit(
-                        read.list(),
-                        facts,
-                        tallies.coverage(),
-                        tallies.routes(),
-                        judging.results(outcomes, standing, possible),
-                        findings(
-                                FindingMaker.ofList(rulebook, columns, new WhatIfs(texts, tallies::largestLines)),
-                                standing,
-                                dated.asOf(),
-                                notices,
-                                texts),
-                        notices);
-        Audit audit = found.with(UnflaggedSample.of(found, tallies, dated.assuring()));
-        SortedMap<String, MaskedName> personal = personal(list, policy);
-        shares.accept(() -> Contribution.of(audit, tallies, read.lines().latest(), personal));
-        return settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
+    /** Which texts of rules and reports stand in English for want of others, the first of them by name. */
+    private static Optional<String> untranslated(Texts texts) {
+        texts.foresee();
+        List<String> missing = List.copyOf(texts.missing());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.count(
+                        "check.untranslated",
+                        missing.size(),
+                        texts.language(),
+                        missing.stream().limit(UNTRANSLATED_TOLD).collect(Collectors.joining(", "))));
     }
 
     /** What tells of natural persons; nothing if nobody is to be hidden. */
@@ -185,77 +222,5 @@ public final class Check {
                                 .map(Seal::name))
                 .toList());
         return personal.terms();
-    }
-
-    /** Which texts of rules and reports stand in English for want of others, the first of them by name. */
-    private static Optional<String> untranslated(Texts texts) {
-        texts.foresee();
-        List<String> missing = List.copyOf(texts.missing());
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.count(
-                        "check.untranslated",
-                        missing.size(),
-                        texts.language(),
-                        missing.stream().limit(UNTRANSLATED_TOLD).collect(Collectors.joining(", "))));
-    }
-
-    private record ReadLines(ListRead list, LinePass.Result lines) {}
-
-    private ReadLines read(OpenedList list, Policy policy, LineEnricher enrichment) throws UnreadableList {
-        try (LinePass pass = new LinePass(rulebook, limits(policy), enrichment, tallies(policy), settings.threads())) {
-            ListRead read = list.read(pass);
-            return new ReadLines(read, pass.finish());
-        }
-    }
-
-    private LimitSource limits(Policy policy) {
-        LimitSource limits = Judging.limits(policy);
-        return (card, segment, period) -> limits.limit(card, segment, period).map(bend);
-    }
-
-    private static Supplier<Tallies> tallies(Policy policy) {
-        return () -> new Tallies(policy.currency(), policy.contactJoin());
-    }
-
-    /** A policy without a reporting currency reports in the list's own. */
-    private static Policy inCurrencyOf(OpenedList list, Policy policy) throws UnreadableList {
-        return policy.currency().isEmpty() ? policy.withCurrency(list.currency()) : policy;
-    }
-
-    /** A policy without an as-of date judges on the latest date of the list. */
-    private static Policy dated(Policy policy, Day latest, List<String> notices, Texts texts) {
-        if (policy.asOf().known()) {
-            return policy;
-        }
-        notices.add(latest.known() ? texts.text("check.as of", latest) : texts.text("check.no as of"));
-        return policy.withAsOf(latest);
-    }
-
-    private List<? extends Subject> purchases(OpenedList list, LineEnricher enrichment, List<Match> matches)
-            throws UnreadableList {
-        boolean cases = rulebook.cards().stream().anyMatch(card -> card.kind() == FindingKind.CASE);
-        if (!cases) {
-            return List.of();
-        }
-        Purchases purchases = new Purchases(rulebook, matches);
-        Set<LineId> missing = purchases.missing();
-        if (!missing.isEmpty()) {
-            list.read(chunk -> purchases.supply(chunk.stream()
-                    .filter(line -> missing.contains(line.id()))
-                    .map(enrichment::enrich)
-                    .toList()));
-        }
-        return purchases.all();
-    }
-
-    private List<Finding> findings(
-            FindingMaker maker, List<Match> matches, Day asOf, List<String> notices, Texts texts) {
-        EarlierDecisions decisions = new EarlierDecisions(settings.decisions(), asOf);
-        List<Finding> disposed = maker.make(matches).stream()
-                .map(finding -> finding.with(decisions.of(finding)))
-                .toList();
-        notices.addAll(decisions.notices(disposed, texts));
-        return FindingMaker.numbered(disposed);
     }
 }

@@ -1,45 +1,27 @@
 package chokepoint.check;
 
 import chokepoint.check.findings.FindingMaker;
-import chokepoint.check.findings.WhatIfs;
-import chokepoint.check.outcome.Availability;
-import chokepoint.check.outcome.ListColumns;
-import chokepoint.check.outcome.RuleOutcomes;
-import chokepoint.check.outcome.SegmentFloors;
-import chokepoint.check.outcome.UndecidedReason;
+import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.Matches;
 import chokepoint.check.outcome.UnknownLines;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
-import chokepoint.finding.ListRead;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
-import chokepoint.finding.RuleResult;
-import chokepoint.policy.Policy;
-import chokepoint.rulebook.Rulebook;
-import chokepoint.rulebook.card.Match;
-import chokepoint.tally.FieldCoverage;
 import chokepoint.tally.ListPart;
-import chokepoint.tally.PortfolioTallies;
 import chokepoint.tally.Tallies;
-import chokepoint.tally.TallyFacts;
-import chokepoint.trade.Concentration;
-import chokepoint.trade.Exposure;
+import chokepoint.trade.Holding;
 import chokepoint.trade.Subject;
-import chokepoint.trade.values.End;
-import chokepoint.words.Texts;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What the rules say of several lists, and where in each of them that stands, which is gathered list by list: no line of any list is
@@ -57,81 +39,41 @@ final class GroupJudgement {
     private record Sought(Finding finding, List<Subject> about, boolean held) {
 
         static Sought of(Finding finding, List<Subject> about) {
-            boolean held =
-                    about.stream().allMatch(subject -> subject instanceof Exposure || subject instanceof Concentration);
-            return new Sought(finding, about, held);
+            return new Sought(finding, about, about.stream().allMatch(Holding.class::isInstance));
         }
     }
 
-    private final Rulebook rulebook;
-    private final Policy policy;
-    private final Set<String> files;
-    private final Predicate<String> compared;
-    private final BiFunction<String, GroupJudgement, Audit> audit;
-    private final ListColumns columns;
-    private final FieldCoverage coverage;
-    private final TallyFacts facts;
-    private final SegmentFloors judgeable;
-    private final Availability availability;
-    private final Judging judging;
-    private final List<Match> standing;
-    private final Collection<Match> possible;
+    private final ListGroup group;
+    private final AddedUp added;
+    private final Matches matches;
     private final FindingMaker maker;
-    private final List<Finding> findings;
     private final List<Sought> sought;
+    private final Set<String> files;
     private final BiFunction<Tallies, Tallies, ListPart> parts;
     private final UnknownLines unknown;
-    private final Texts texts;
     private final Map<String, SortedMap<String, Mention>> mentions = new HashMap<>();
 
-    /**
-     * Judges.
-     *
-     * @param lists those taken in
-     * @param compared whether the papers and contacts of a list were
-     * @param audit makes what is to be told, under a title
-     */
-    GroupJudgement(
-            Rulebook rulebook,
-            Policy policy,
-            List<ListRead> lists,
-            PortfolioTallies tallies,
-            Predicate<String> compared,
-            BiFunction<String, GroupJudgement, Audit> audit) {
-        this.rulebook = rulebook;
-        this.policy = policy;
-        this.files = lists.stream().map(ListRead::file).collect(Collectors.toCollection(LinkedHashSet::new));
-        this.compared = compared;
-        this.audit = audit;
-        this.columns = ListColumns.of(lists);
-        this.coverage = tallies.holdings().coverage();
-        this.facts = TallyFacts.ofGroup(tallies.holdings(), tallies.links());
-        this.texts = rulebook.texts(policy.language());
-        this.judgeable = new SegmentFloors(facts.concentrations(), policy.floors(), texts);
-        this.availability = new Availability(policy, rulebook.lists(), columns, coverage, false, texts);
-        this.judging = new Judging(rulebook, Judging.limits(policy), availability);
-        this.standing = judging.judge(facts.at(End.LOW, judgeable::includes));
-        this.possible = judging.judge(facts.at(End.HIGH, judgeable::includes));
-        this.maker = FindingMaker.ofGroup(rulebook, columns, new WhatIfs(texts));
-        this.findings = FindingMaker.numbered(maker.make(standing));
-        Map<String, List<Subject>> subjects = maker.subjects(standing);
-        this.sought = findings.stream()
+    private GroupJudgement(ListGroup group, AddedUp added, Matches matches, FindingMaker maker, List<Sought> sought) {
+        this.group = group;
+        this.added = added;
+        this.matches = matches;
+        this.maker = maker;
+        this.sought = sought;
+        this.files = Set.copyOf(group.files());
+        this.parts = group.parts();
+        this.unknown = new UnknownLines(added.facts().concentrations());
+    }
+
+    /** Judges what the lists of a group add up to. */
+    static GroupJudgement of(ListGroup group) {
+        AddedUp added = group.addUp();
+        Matches matches = added.judgeTallies(List.of());
+        FindingMaker maker = FindingMaker.ofGroup(added.plan(), added.columns());
+        Map<String, List<Subject>> subjects = maker.subjects(matches.certain());
+        List<Sought> sought = FindingMaker.numbered(maker.make(matches.certain())).stream()
                 .map(finding -> Sought.of(finding, subjects.get(finding.fingerprint())))
                 .toList();
-        this.parts = tallies.parts();
-        this.unknown = new UnknownLines(facts.concentrations());
-    }
-
-    Rulebook rulebook() {
-        return rulebook;
-    }
-
-    TallyFacts facts() {
-        return facts;
-    }
-
-    FieldCoverage coverage() {
-        return coverage;
+        return new GroupJudgement(group, added, matches, maker, sought);
     }
 
     /** Gathers what the findings are about in one of the lists taken in; any other has no part in them. */
@@ -140,10 +82,10 @@ final class GroupJudgement {
         if (!files.contains(file)) {
             return;
         }
-        boolean held = list.holdings().currency().equals(policy.currency());
+        boolean held = list.holdings().currency().equals(added.plan().policy().currency());
         ListPart part = parts.apply(list.holdings(), list.links());
         for (Sought one : sought) {
-            if ((one.held ? held : compared.test(file)) && part.touches(one.about)) {
+            if ((one.held ? held : group.compared(file)) && part.touches(one.about)) {
                 mention(one.finding, one.about, part, file);
             }
         }
@@ -165,36 +107,19 @@ final class GroupJudgement {
                 .put(file, new Mention(file, sum.lines(), sum.value(), cells));
     }
 
-    List<RuleResult> results() {
-        RuleOutcomes outcomes = new RuleOutcomes(
-                policy,
-                availability,
-                coverage,
-                facts,
-                judgeable,
-                new UndecidedReason(unknown::of, facts, columns, texts),
-                texts);
-        return judging.results(outcomes, standing, possible);
-    }
-
-    /** With the first cells of each list. */
-    List<Finding> findings() {
-        return findings.stream()
-                .map(finding -> finding.withCells(of(finding).values().stream()
-                        .flatMap(mention -> mention.cells().stream())
-                        .toList()))
-                .toList();
-    }
-
-    private SortedMap<String, Mention> of(Finding finding) {
-        return mentions.getOrDefault(finding.id(), Collections.emptySortedMap());
-    }
-
-    /** All that is to be told of the group. */
-    Group group(String title) {
+    /** All that is to be told of the group; findings have the first cells of each list gathered. */
+    Group finish(String title) {
         SortedMap<String, List<Mention>> told = new TreeMap<>();
-        findings.forEach(
-                finding -> told.put(finding.id(), List.copyOf(of(finding).values())));
-        return new Group(title, List.copyOf(files), audit.apply(title, this), told);
+        List<Finding> findings = new ArrayList<>();
+        for (Sought one : sought) {
+            List<Mention> inLists = List.copyOf(mentions.getOrDefault(one.finding.id(), Collections.emptySortedMap())
+                    .values());
+            told.put(one.finding.id(), inLists);
+            findings.add(one.finding.withCells(inLists.stream()
+                    .flatMap(mention -> mention.cells().stream())
+                    .toList()));
+        }
+        Audit audit = group.audit(title, added, added.results(matches, unknown::of), findings);
+        return new Group(title, group.files(), audit, told);
     }
 }

@@ -1,9 +1,9 @@
 package chokepoint.check;
 
 import chokepoint.check.enrich.LineEnricher;
-import chokepoint.rulebook.LimitSource;
+import chokepoint.check.outcome.CheckPlan;
+import chokepoint.finding.ListRead;
 import chokepoint.rulebook.LineJudge;
-import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Match;
 import chokepoint.tally.Tallies;
 import chokepoint.trade.Line;
@@ -19,11 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The one pass over the lines: enriches, judges and adds up chunk by chunk on several threads. Neither the size of chunks nor the
+ * Passes over the lines once: enriches, judges and adds up chunk by chunk on several threads. Neither the size of chunks nor the
  * number of threads shows in what comes out.
  */
 final class LinePass implements Consumer<List<Line>>, AutoCloseable {
@@ -31,31 +30,41 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     private static final List<Line> END = List.of();
 
     /**
-     * What the lines say.
+     * A list whose lines are judged.
      *
+     * @param list how it was read
      * @param matches of line rules, in no order
+     * @param tallies of all lines
      * @param latest the latest date of any line; unknown if none has one
      */
-    record Result(List<Match> matches, Tallies tallies, Day latest) {
+    record Result(ListRead list, List<Match> matches, Tallies tallies, Day latest) {}
 
-        Result merge(Result other) {
+    /** What one thread makes of its lines. */
+    private record Part(List<Match> matches, Tallies tallies, Day latest) {
+
+        Part merge(Part other) {
             tallies.merge(other.tallies);
             List<Match> both = new ArrayList<>(matches);
             both.addAll(other.matches);
-            return new Result(both, tallies, latest.orLater(other.latest));
+            return new Part(both, tallies, latest.orLater(other.latest));
         }
     }
 
     private final BlockingQueue<List<Line>> chunks;
     private final ExecutorService threads;
-    private final List<Future<Result>> workers;
+    private final List<Future<Part>> workers;
 
-    LinePass(Rulebook rulebook, LimitSource limits, LineEnricher enrichment, Supplier<Tallies> empty, int threadCount) {
+    private LinePass(CheckPlan plan, LineEnricher enricher, int threadCount) {
         chunks = new ArrayBlockingQueue<>(2 * threadCount);
         threads = Executors.newFixedThreadPool(threadCount, LinePass::daemon);
         workers = IntStream.range(0, threadCount)
-                .mapToObj(i -> threads.submit(() -> work(rulebook, limits, enrichment, empty.get())))
+                .mapToObj(i -> threads.submit(() -> work(plan, enricher)))
                 .toList();
+    }
+
+    /** Starts threads that wait for lines. */
+    static LinePass start(CheckPlan plan, LineEnricher enricher, int threadCount) {
+        return new LinePass(plan, enricher, threadCount);
     }
 
     private static Thread daemon(Runnable work) {
@@ -71,25 +80,27 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
         }
     }
 
-    Result finish() {
+    /** Waits until all lines are judged. */
+    Result finish(ListRead list) {
         workers.forEach(worker -> put(END));
-        return workers.stream().map(LinePass::join).reduce(Result::merge).orElseThrow();
+        Part all = workers.stream().map(LinePass::join).reduce(Part::merge).orElseThrow();
+        return new Result(list, all.matches, all.tallies, all.latest);
     }
 
-    private Result work(Rulebook rulebook, LimitSource limits, LineEnricher enrichment, Tallies tallies)
-            throws InterruptedException {
+    private Part work(CheckPlan plan, LineEnricher enricher) throws InterruptedException {
+        Tallies tallies = new Tallies(plan.policy().currency(), plan.policy().contactJoin());
         List<Match> matches = new ArrayList<>();
         Day latest = Day.UNKNOWN;
-        try (LineJudge judge = rulebook.lineJudge(limits)) {
+        try (LineJudge judge = plan.rulebook().lineJudge(plan.limits())) {
             for (List<Line> chunk = chunks.take(); chunk != END; chunk = chunks.take()) {
-                List<Line> enriched = chunk.stream().map(enrichment::enrich).toList();
+                List<Line> enriched = chunk.stream().map(enricher::enrich).toList();
                 enriched.forEach(tallies::add);
                 matches.addAll(judge.judge(enriched));
                 tallies.add(enriched, judge.tallied());
                 latest = enriched.stream().map(Line::date).reduce(latest, Day::orLater);
             }
         }
-        return new Result(matches, tallies, latest);
+        return new Part(matches, tallies, latest);
     }
 
     /** Waits for a free place, but not for workers that have failed. */
@@ -104,7 +115,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
         }
     }
 
-    private static Result join(Future<Result> worker) {
+    private static Part join(Future<Part> worker) {
         try {
             return worker.get();
         } catch (InterruptedException e) {

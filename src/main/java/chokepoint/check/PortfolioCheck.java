@@ -75,35 +75,35 @@ public final class PortfolioCheck {
         }
         Policy policy = family.get(0).policy();
         Texts texts = rulebook.texts(policy.language());
-        Map<String, GroupCheck> checks = new TreeMap<>();
+        Map<String, ListGroup> checks = new TreeMap<>();
         currencies.forEach((currency, lists) -> {
             if (lists > 1) {
-                checks.put(currency, new GroupCheck(rulebook, settings, policy.withCurrency(currency)));
+                checks.put(currency, new ListGroup(rulebook, settings, policy.withCurrency(currency)));
             }
         });
-        GroupCheck links = currencies.size() == 1
+        ListGroup links = currencies.size() == 1
                 ? checks.values().iterator().next()
-                : new GroupCheck(rulebook, settings, policy.withCurrency(SEVERAL));
+                : new ListGroup(rulebook, settings, policy.withCurrency(SEVERAL));
         fill(family, checks, links, common);
         Map<String, GroupJudgement> judged = new LinkedHashMap<>();
-        checks.forEach((currency, check) -> judged.put(currency, check.judge()));
+        checks.forEach((currency, check) -> judged.put(currency, GroupJudgement.of(check)));
         if (currencies.size() > 1) {
-            judged.put(SEVERAL, links.judge());
+            judged.put(SEVERAL, GroupJudgement.of(links));
         }
         for (Listed list : family) {
             Contribution contribution = list.source.read();
             judged.values().forEach(group -> group.gather(contribution));
         }
         return judged.entrySet().stream()
-                .map(group -> group.getValue().group(title(policy, group.getKey(), texts)))
+                .map(group -> group.getValue().finish(title(policy, group.getKey(), texts)))
                 .toList();
     }
 
-    private void fill(List<Listed> family, Map<String, GroupCheck> checks, GroupCheck links, CommonLinks common)
+    private void fill(List<Listed> family, Map<String, ListGroup> checks, ListGroup links, CommonLinks common)
             throws IOException {
         for (Listed list : family) {
             Contribution contribution = list.source.read();
-            GroupCheck check = checks.get(contribution.holdings().currency());
+            ListGroup check = checks.get(contribution.holdings().currency());
             if (check != null) {
                 check.add(contribution);
             }

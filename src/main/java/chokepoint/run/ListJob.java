@@ -1,7 +1,7 @@
 package chokepoint.run;
 
 import chokepoint.check.Check;
-import chokepoint.check.Contribution;
+import chokepoint.check.CheckedList;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Severity;
@@ -21,11 +21,8 @@ import chokepoint.run.output.ListOutputs;
 import chokepoint.run.output.UnjudgedList;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Checks one list and writes what comes of it; whatever goes wrong ends with the list. Thread-safe. */
@@ -73,11 +70,12 @@ final class ListJob {
     private ListResult checked(Input input, Policy policy, ReadingOptions options) throws IOException {
         try (OpenedList list = Reading.open(input.file(), input.name(), options);
                 EarlierList earlier = EarlierList.open(previous, options)) {
-            List<Supplier<Contribution>> shares = new ArrayList<>();
-            Audit audit = check.check(list, policy, earlier.list(), shares::add);
+            CheckedList checked = check.checkOneOfSeveral(list, policy, earlier.list());
+            Audit audit = checked.audit();
             Optional<UnjudgedList> unjudged =
                     audit.judged() ? Optional.empty() : Optional.of(UnjudgedList.of(audit, list.profile(), check));
-            return result(input, audit, unjudged, outputs.write(input.name(), list, audit, unjudged, shares.get(0)));
+            return result(
+                    input, audit, unjudged, outputs.write(input.name(), list, audit, unjudged, checked.contribution()));
         }
     }
 

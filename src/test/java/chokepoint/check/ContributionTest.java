@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -68,9 +67,9 @@ class ContributionTest {
         Check check = new Check(rulebook, SETTINGS);
         for (Path file : LISTS) {
             try (OpenedList list = Reading.open(file, file.getFileName().toString(), ReadingOptions.DEFAULT)) {
-                List<Supplier<Contribution>> shares = new ArrayList<>();
-                check.check(list, policy, Optional.empty(), shares::add);
-                CONTRIBUTIONS.add(shares.get(0).get());
+                CONTRIBUTIONS.add(check.checkOneOfSeveral(list, policy, Optional.empty())
+                        .contribution()
+                        .get());
             }
         }
     }

@@ -1,5 +1,6 @@
 package chokepoint.check.findings;
 
+import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
@@ -8,6 +9,8 @@ import chokepoint.finding.ListCell;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
+import chokepoint.tally.table.ValuedLine;
+import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
@@ -48,25 +51,33 @@ public final class FindingMaker {
 
     private final Rulebook rulebook;
     private final ListColumns columns;
-    private final WhatIfs whatIfs;
+    private final Function<Match, WhatIf> whatIf;
     private final Function<Subject, Stream<LineId>> marked;
 
     private FindingMaker(
-            Rulebook rulebook, ListColumns columns, WhatIfs whatIfs, Function<Subject, Stream<LineId>> marked) {
-        this.rulebook = rulebook;
+            CheckPlan plan,
+            ListColumns columns,
+            Function<Exposure, List<ValuedLine>> largestLines,
+            Function<Subject, Stream<LineId>> marked) {
+        this.rulebook = plan.rulebook();
         this.columns = columns;
-        this.whatIfs = whatIfs;
+        this.whatIf = match -> WhatIf.of(match, plan.texts(), largestLines);
         this.marked = marked;
     }
 
-    /** Findings have all cells of a list that they are about. */
-    public static FindingMaker ofList(Rulebook rulebook, ListColumns columns, WhatIfs whatIfs) {
-        return new FindingMaker(rulebook, columns, whatIfs, subject -> subject.lines().stream());
+    /**
+     * Findings have all cells of a list that they are about.
+     *
+     * @param largestLines the purchases that an exposure consists of, largest first
+     */
+    public static FindingMaker ofList(
+            CheckPlan plan, ListColumns columns, Function<Exposure, List<ValuedLine>> largestLines) {
+        return new FindingMaker(plan, columns, largestLines, subject -> subject.lines().stream());
     }
 
-    /** Findings have no cells: those of several lists are gathered list by list. */
-    public static FindingMaker ofGroup(Rulebook rulebook, ListColumns columns, WhatIfs whatIfs) {
-        return new FindingMaker(rulebook, columns, whatIfs, subject -> Stream.of());
+    /** Findings have no cells, and no single line is told: those of several lists are gathered list by list. */
+    public static FindingMaker ofGroup(CheckPlan plan, ListColumns columns) {
+        return new FindingMaker(plan, columns, exposure -> List.of(), subject -> Stream.of());
     }
 
     /** Sorted, without ids. */
@@ -120,7 +131,7 @@ public final class FindingMaker {
         Match first = matches.get(0);
         RuleCard card = card(first);
         List<ListCell> cells = cells(card, matches);
-        WhatIf whatIf = whatIfs.of(first);
+        WhatIf change = whatIf.apply(first);
         return new Finding(
                 "",
                 cause.fingerprint(),
@@ -133,7 +144,7 @@ public final class FindingMaker {
                 card.message(first),
                 card.why(),
                 card.clear(),
-                whatIf.text(),
+                change.text(),
                 card.advice(),
                 card.basis(),
                 atStake(matches),
@@ -141,7 +152,7 @@ public final class FindingMaker {
                 cause.period(),
                 cells,
                 cause.key(),
-                measure(first, whatIf),
+                measure(first, change),
                 Disposition.OPEN);
     }
 
@@ -206,9 +217,9 @@ public final class FindingMaker {
                 .orElse(ListCell.of(line, FIRST_COLUMN));
     }
 
-    private static SortedMap<String, String> measure(Match match, WhatIf whatIf) {
+    private static SortedMap<String, String> measure(Match match, WhatIf change) {
         SortedMap<String, String> measure = new TreeMap<>(match.subject().figures());
-        measure.putAll(whatIf.measure());
+        measure.putAll(change.measure());
         Optional<Limit> limit = match.limit();
         limit.ifPresent(
                 found -> found.values().forEach((name, value) -> measure.put("limit " + name, value.toString())));

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
-/** What would bring one holder to the share that it may carry. */
+/** Computes the smallest change that brings one holder back to the share that it may carry. */
 final class HolderWhatIf {
 
     private static final int LINES_TOLD = 10;

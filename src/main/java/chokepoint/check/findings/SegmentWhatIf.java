@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What would bring a segment to the index, to the share of its largest, or to the share from abroad that it may have. */
+/** Computes the smallest change that brings a segment back to the index, the share of its largest holders or the share from abroad it may have. */
 final class SegmentWhatIf {
 
     /** Limits on what the largest holders carry together, by the name that rule cards give them. */

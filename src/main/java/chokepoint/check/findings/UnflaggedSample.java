@@ -1,8 +1,9 @@
 package chokepoint.check.findings;
 
-import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
+import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
+import chokepoint.finding.ListRead;
 import chokepoint.policy.SamplingTarget;
 import chokepoint.tally.DrawnLines;
 import chokepoint.tally.Tallies;
@@ -11,9 +12,10 @@ import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Draws lines of which no finding speaks, the same ones for the same list. */
+/** Draws a reproducible discovery sample from the lines without findings. */
 public final class UnflaggedSample {
 
     private static final String FIRST_COLUMN = "A";
@@ -21,14 +23,14 @@ public final class UnflaggedSample {
 
     private UnflaggedSample() {}
 
-    public static DiscoverySample of(Audit audit, Tallies tallies, SamplingTarget wanted) {
+    public static DiscoverySample of(ListRead list, List<Finding> findings, Tallies tallies, SamplingTarget wanted) {
         int size = wanted.size();
         if (size == 0) {
             return DiscoverySample.NONE;
         }
-        Map<String, BitSet> flagged = flagged(audit);
+        Map<String, BitSet> flagged = flagged(findings);
         DrawnLines draw = tallies.draw(
-                audit.list().sha256(),
+                list.sha256(),
                 size,
                 line -> !flagged.getOrDefault(line.sheet(), NO_ROW).get(line.row()));
         return new DiscoverySample(
@@ -40,21 +42,20 @@ public final class UnflaggedSample {
                 draw.withoutValue(),
                 draw.drawn().stream()
                         .map(line -> new DiscoverySample.Drawn(
-                                cell(audit, line.line()), Money.of(line.value(), tallies.currency())))
+                                cell(list, line.line()), Money.of(line.value(), tallies.currency())))
                         .toList());
     }
 
     /** The rows of each sheet of which a finding speaks. */
-    private static Map<String, BitSet> flagged(Audit audit) {
+    private static Map<String, BitSet> flagged(List<Finding> findings) {
         Map<String, BitSet> rows = new HashMap<>();
-        audit.findings()
-                .forEach(finding -> finding.cells()
-                        .forEach(cell -> rows.computeIfAbsent(cell.sheet(), sheet -> new BitSet())
-                                .set(cell.row())));
+        findings.forEach(finding -> finding.cells()
+                .forEach(cell -> rows.computeIfAbsent(cell.sheet(), sheet -> new BitSet())
+                        .set(cell.row())));
         return rows;
     }
 
-    private static ListCell cell(Audit audit, LineId line) {
-        return audit.list().cell(line, Field.VALUE).orElseGet(() -> ListCell.of(line, FIRST_COLUMN));
+    private static ListCell cell(ListRead list, LineId line) {
+        return list.cell(line, Field.VALUE).orElseGet(() -> ListCell.of(line, FIRST_COLUMN));
     }
 }

@@ -9,9 +9,8 @@ import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.Requirement;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.FieldCoverage;
-import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.Exposure;
+import chokepoint.trade.Holding;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
@@ -27,32 +26,26 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Says for each rule whether it found something, is undecided, is clear, or could not be evaluated, and on how much money. */
-public final class RuleOutcomes {
+/** Decides for each rule whether it found something, is undecided, is clear or could not be evaluated, and on how much money. */
+final class RuleOutcomes {
 
     private final Policy policy;
     private final Availability availability;
     private final FieldCoverage coverage;
     private final List<Concentration> concentrations;
-    private final SegmentFloors judgeable;
-    private final UndecidedReason openness;
+    private final SegmentFloors floors;
+    private final UndecidedReason undecided;
     private final Texts texts;
 
-    public RuleOutcomes(
-            Policy policy,
-            Availability availability,
-            FieldCoverage coverage,
-            TallyFacts facts,
-            SegmentFloors judgeable,
-            UndecidedReason openness,
-            Texts texts) {
-        this.policy = policy;
-        this.availability = availability;
-        this.coverage = coverage;
-        this.concentrations = facts.concentrations();
-        this.judgeable = judgeable;
-        this.openness = openness;
-        this.texts = texts;
+    /** @param undecided explains why segments are left open */
+    RuleOutcomes(AddedUp added, UndecidedReason undecided) {
+        this.policy = added.plan().policy();
+        this.availability = added.availability();
+        this.coverage = added.coverage();
+        this.concentrations = added.facts().concentrations();
+        this.floors = added.floors();
+        this.undecided = undecided;
+        this.texts = added.plan().texts();
     }
 
     /**
@@ -61,7 +54,7 @@ public final class RuleOutcomes {
      * @param standing its matches that hold whatever the unknown turns out to be
      * @param possible its matches that hold if all of the unknown counts against the holder
      */
-    public RuleResult of(RuleCard card, Collection<Match> standing, Collection<Match> possible) {
+    RuleResult of(RuleCard card, Collection<Match> standing, Collection<Match> possible) {
         List<String> missing = availability.missing(card);
         if (!missing.isEmpty()) {
             return notEvaluable(card, missing);
@@ -76,7 +69,7 @@ public final class RuleOutcomes {
     }
 
     private static boolean overSegments(RuleCard card) {
-        return card.subject() == Exposure.class || card.subject() == Concentration.class;
+        return Holding.class.isAssignableFrom(card.subject());
     }
 
     /** What knows no segment is held against the limit for the whole list. */
@@ -158,7 +151,7 @@ public final class RuleOutcomes {
     }
 
     private SegmentResult segment(RuleCard card, Concentration rung, List<Match> standing, List<Match> possible) {
-        String against = judgeable.reasonAgainst(rung);
+        String against = floors.reasonAgainst(rung);
         if (!against.isEmpty()) {
             return result(rung, Outcome.NOT_EVALUABLE, against);
         }
@@ -174,9 +167,9 @@ public final class RuleOutcomes {
             return result(rung, Outcome.FINDINGS, "");
         }
         if (!possible.isEmpty()) {
-            return openness.undecided(rung, possible);
+            return undecided.undecided(rung, possible);
         }
-        return judgeable.leftOpenByValues(rung) ? openness.withoutValues(rung) : result(rung, Outcome.CLEAR, "");
+        return floors.leftOpenByValues(rung) ? undecided.withoutValues(rung) : result(rung, Outcome.CLEAR, "");
     }
 
     private static boolean asksEarlierPeriod(RuleCard card) {

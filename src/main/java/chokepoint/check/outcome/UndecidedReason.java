@@ -4,7 +4,6 @@ import chokepoint.finding.ListCell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.rulebook.card.Match;
-import chokepoint.tally.TallyFacts;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
@@ -23,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Why a segment is undecided, and the fewest cells whose unknown would decide it. */
-public final class UndecidedReason {
+/** Explains why a rule is undecided for a segment, and lists the fewest cells that would settle it. */
+final class UndecidedReason {
 
     static final int MOST_CELLS = 50;
 
@@ -34,12 +33,11 @@ public final class UndecidedReason {
     private final Texts texts;
 
     /** @param unknown the largest purchases for which no holder is known, largest first */
-    public UndecidedReason(
-            Function<Concentration, List<ValuedLine>> unknown, TallyFacts facts, ListColumns columns, Texts texts) {
+    UndecidedReason(Function<Concentration, List<ValuedLine>> unknown, AddedUp added) {
         this.unknown = unknown;
-        this.exposures = facts.exposures();
-        this.columns = columns;
-        this.texts = texts;
+        this.exposures = added.facts().exposures();
+        this.columns = added.columns();
+        this.texts = added.plan().texts();
     }
 
     SegmentResult undecided(Concentration rung, List<Match> possible) {

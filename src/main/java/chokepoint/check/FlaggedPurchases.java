@@ -18,13 +18,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The lines on which flags of more than one family meet: what cases are made of. */
-final class Purchases {
+/** Gathers the lines on which flags of more than one family meet: what cases are made of. */
+final class FlaggedPurchases {
 
     private final Map<LineId, TreeMap<String, Purchase.Flag>> flags = new HashMap<>();
     private final Map<LineId, Line> lines = new HashMap<>();
 
-    Purchases(Rulebook rulebook, Collection<Match> matches) {
+    FlaggedPurchases(Rulebook rulebook, Collection<Match> matches) {
         for (Match match : matches) {
             RuleCard card = rulebook.card(match.rule()).orElseThrow();
             if (card.kind() == FindingKind.FLAG) {

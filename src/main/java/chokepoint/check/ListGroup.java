@@ -2,45 +2,48 @@ package chokepoint.check;
 
 import chokepoint.check.mask.MaskedName;
 import chokepoint.check.mask.Masking;
+import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.CheckPlan;
+import chokepoint.check.outcome.ListColumns;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.DiscoverySample;
+import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.RuleResult;
 import chokepoint.finding.RunPart;
 import chokepoint.finding.SheetRead;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
-import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.CommonLinks;
+import chokepoint.tally.ListPart;
 import chokepoint.tally.PortfolioTallies;
-import chokepoint.trade.Concentration;
+import chokepoint.tally.Tallies;
+import chokepoint.tally.TallyFacts;
 import chokepoint.trade.DocumentUse;
-import chokepoint.trade.Exposure;
+import chokepoint.trade.Holding;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Day;
-import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
- * Judges what several lists add up to by the rules that can speak of that: who carries how much, and papers and contacts that stand in
- * more than one list. Rules about parts, prices, orders and lanes speak of each list alone.
+ * Takes in what several lists add to their group, list by list. Rules can speak of who carries how much, and of papers and contacts that
+ * stand in more than one list; rules about parts, prices, orders and lanes speak of each list alone.
  */
-final class GroupCheck {
+final class ListGroup {
 
-    private static final Set<Class<? extends Subject>> OF_HOLDINGS = Set.of(Exposure.class, Concentration.class);
     private static final Set<Class<? extends Subject>> OF_LINKS = Set.of(DocumentUse.class, SharedContact.class);
-    private static final int CELLS_OF_A_LIST = 5;
 
-    private final Rulebook rulebook;
-    private final Texts texts;
+    private final CheckPlan plan;
     private final CheckSettings settings;
-    private final Policy policy;
     private final List<ListRead> lists = new ArrayList<>();
     private final PortfolioTallies tallies;
     private final List<String> notCompared = new ArrayList<>();
@@ -48,11 +51,10 @@ final class GroupCheck {
     private Day latest = Day.UNKNOWN;
 
     /** Of no list yet; the policy names the currency that all of them report in. */
-    GroupCheck(Rulebook rulebook, CheckSettings settings, Policy policy) {
-        this.texts = rulebook.texts(policy.language());
-        this.rulebook = rulebook.in(texts);
+    ListGroup(Rulebook rulebook, CheckSettings settings, Policy policy) {
+        this.plan = CheckPlan.of(rulebook, policy, UnaryOperator.identity())
+                .only(card -> Holding.class.isAssignableFrom(card.subject()) || OF_LINKS.contains(card.subject()));
         this.settings = settings;
-        this.policy = policy;
         this.tallies = new PortfolioTallies(policy.currency(), policy.contactJoin());
     }
 
@@ -84,28 +86,34 @@ final class GroupCheck {
         }
     }
 
-    /** What the rules say of all lists taken in; where in each list that stands is to be gathered yet. */
-    GroupJudgement judge() {
-        Policy dated = policy.asOf().known() ? policy : policy.withAsOf(latest);
-        return new GroupJudgement(
-                rulebook.only(rules()),
-                dated,
-                lists,
-                tallies,
-                list -> !notCompared.contains(list),
-                (title, judged) -> audit(title, dated, judged));
+    /** What all lists taken in add up to. */
+    AddedUp addUp() {
+        Tallies holdings = tallies.holdings();
+        return AddedUp.of(
+                plan.asOf(latest),
+                ListColumns.of(lists),
+                holdings.coverage(),
+                TallyFacts.ofGroup(holdings, tallies.links()),
+                false);
     }
 
-    private Audit audit(String title, Policy dated, GroupJudgement judged) {
-        Audit audit = new AuditMaker(settings.version(), asked(), judged.rulebook(), dated, texts)
-                .audit(
-                        together(title),
-                        judged.facts(),
-                        judged.coverage(),
-                        List.of(),
-                        judged.results(),
-                        judged.findings(),
-                        notices());
+    /** Finds the lines of a list, given as its holdings and links, that belong to what all lists add up to. */
+    BiFunction<Tallies, Tallies, ListPart> parts() {
+        return tallies.parts();
+    }
+
+    List<String> files() {
+        return lists.stream().map(ListRead::file).distinct().toList();
+    }
+
+    /** Whether the papers and contacts of a list were compared. */
+    boolean compared(String file) {
+        return !notCompared.contains(file);
+    }
+
+    Audit audit(String title, AddedUp added, List<RuleResult> results, List<Finding> findings) {
+        Audit audit = new AuditMaker(settings.version(), asked(), added)
+                .audit(together(title), List.of(), results, findings, DiscoverySample.NONE, notices());
         return settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
     }
 
@@ -119,15 +127,8 @@ final class GroupCheck {
     private List<String> notices() {
         return notCompared.isEmpty()
                 ? List.of()
-                : List.of(texts.count(
-                        "report.portfolio.not compared", notCompared.size(), String.join(", ", notCompared)));
-    }
-
-    private Set<String> rules() {
-        return rulebook.cards().stream()
-                .filter(card -> OF_HOLDINGS.contains(card.subject()) || OF_LINKS.contains(card.subject()))
-                .map(RuleCard::id)
-                .collect(Collectors.toSet());
+                : List.of(plan.texts()
+                        .count("report.portfolio.not compared", notCompared.size(), String.join(", ", notCompared)));
     }
 
     /** The lists as if they were one. */
@@ -142,6 +143,7 @@ final class GroupCheck {
             problems += sheet.problems();
         }
         SheetRead all = new SheetRead("", 0, lines, List.of(), problems, 0, values, List.of());
-        return new ListRead(title, "", texts.count("report.lists", lists.size()), List.of(all), List.of(), List.of());
+        return new ListRead(
+                title, "", plan.texts().count("report.lists", lists.size()), List.of(all), List.of(), List.of());
     }
 }

@@ -1,0 +1,85 @@
+package chokepoint.check.outcome;
+
+import chokepoint.finding.RuleResult;
+import chokepoint.rulebook.card.Match;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.tally.FieldCoverage;
+import chokepoint.tally.TallyFacts;
+import chokepoint.tally.table.ValuedLine;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Subject;
+import chokepoint.trade.values.End;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the lines of one list or of several add up to, ready to be judged by a plan.
+ *
+ * @param columns the columns that the lists have
+ * @param floors which segments are large and certain enough to be judged
+ * @param availability what rules need and the lists, the policy and the rulebook hold
+ */
+public record AddedUp(
+        CheckPlan plan,
+        ListColumns columns,
+        FieldCoverage coverage,
+        TallyFacts facts,
+        SegmentFloors floors,
+        Availability availability) {
+
+    /** @param earlierList whether an earlier state of the list is at hand */
+    public static AddedUp of(
+            CheckPlan plan, ListColumns columns, FieldCoverage coverage, TallyFacts facts, boolean earlierList) {
+        return new AddedUp(
+                plan,
+                columns,
+                coverage,
+                facts,
+                new SegmentFloors(facts.concentrations(), plan.policy().floors(), plan.texts()),
+                new Availability(plan.policy(), plan.rulebook().lists(), columns, coverage, earlierList, plan.texts()));
+    }
+
+    /**
+     * Judges all that lines add up to, at both ends of what is unknown.
+     *
+     * @param ofLines what rules say of single lines
+     */
+    public Matches judgeTallies(List<Match> ofLines) {
+        List<Match> certain = new ArrayList<>(heard(ofLines));
+        certain.addAll(judge(facts.at(End.LOW, floors::includes)));
+        return new Matches(certain, judge(facts.at(End.HIGH, floors::includes)));
+    }
+
+    public List<Match> judge(Collection<? extends Subject> subjects) {
+        return heard(plan.rulebook().judge(subjects, plan.limits()));
+    }
+
+    /** Rules that lack what they need say nothing, even where their conditions would hold. */
+    private List<Match> heard(Collection<Match> matches) {
+        Set<String> mute = plan.rulebook().cards().stream()
+                .filter(card -> !availability.missing(card).isEmpty())
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
+        return matches.stream().filter(match -> !mute.contains(match.rule())).toList();
+    }
+
+    /**
+     * The result of each rule.
+     *
+     * @param unknown the largest purchases for which no holder is known, largest first
+     */
+    public List<RuleResult> results(Matches matches, Function<Concentration, List<ValuedLine>> unknown) {
+        RuleOutcomes outcomes = new RuleOutcomes(this, new UndecidedReason(unknown, this));
+        return plan.rulebook().cards().stream()
+                .map(card -> outcomes.of(card, of(card, matches.certain()), of(card, matches.possible())))
+                .toList();
+    }
+
+    private static List<Match> of(RuleCard card, List<Match> matches) {
+        return matches.stream().filter(match -> match.rule().equals(card.id())).toList();
+    }
+}

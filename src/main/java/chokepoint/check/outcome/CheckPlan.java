@@ -1,0 +1,44 @@
+package chokepoint.check.outcome;
+
+import chokepoint.policy.Policy;
+import chokepoint.rulebook.LimitSource;
+import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.trade.Limit;
+import chokepoint.trade.values.Day;
+import chokepoint.words.Texts;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What a check judges by.
+ *
+ * @param rulebook in the language of the policy
+ * @param bend what limits are made to be, to see what would come of it
+ */
+public record CheckPlan(Rulebook rulebook, Policy policy, UnaryOperator<Limit> bend, Texts texts) {
+
+    public static CheckPlan of(Rulebook rulebook, Policy policy, UnaryOperator<Limit> bend) {
+        Texts texts = rulebook.texts(policy.language());
+        return new CheckPlan(rulebook.in(texts), policy, bend, texts);
+    }
+
+    /** A policy without an as-of date judges on the latest date of the lines. */
+    public CheckPlan asOf(Day latest) {
+        return policy.asOf().known() ? this : new CheckPlan(rulebook, policy.withAsOf(latest), bend, texts);
+    }
+
+    /** The same plan for some of its rules. */
+    public CheckPlan only(Predicate<RuleCard> wanted) {
+        Set<String> rules =
+                rulebook.cards().stream().filter(wanted).map(RuleCard::id).collect(Collectors.toSet());
+        return new CheckPlan(rulebook.only(rules), policy, bend, texts);
+    }
+
+    public LimitSource limits() {
+        return (card, segment, period) ->
+                policy.limit(card.id(), card.limits(), segment, period).map(bend);
+    }
+}

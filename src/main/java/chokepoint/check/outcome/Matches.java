@@ -1,0 +1,24 @@
+package chokepoint.check.outcome;
+
+import chokepoint.rulebook.card.Match;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What rules say yes about.
+ *
+ * @param certain whatever the unknown turns out to be
+ * @param possible if all of the unknown counts against the holder
+ */
+public record Matches(List<Match> certain, List<Match> possible) {
+
+    public Matches {
+        certain = List.copyOf(certain);
+        possible = List.copyOf(possible);
+    }
+
+    /** The same and further certain ones. */
+    public Matches and(List<Match> further) {
+        return new Matches(Stream.concat(certain.stream(), further.stream()).toList(), possible);
+    }
+}
