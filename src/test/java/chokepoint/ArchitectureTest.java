@@ -73,11 +73,11 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = table("""
             com.fasterxml.jackson: store report run cli
             com.ibm.icu: workbook names words
-            de.siegmar.fastcsv: workbook policy reading rulebook report check
+            de.siegmar.fastcsv: workbook policy rulebook report check
             gg.jte: report
             org.apache.commons.compress: workbook
             org.apache.commons.text: names
-            org.apache.poi: workbook reading report
+            org.apache.poi: workbook report
             org.apache.xmlbeans: report
             org.drools: rulebook
             org.kie: rulebook

@@ -10,6 +10,7 @@ import chokepoint.run.input.IgnorePatterns;
 import chokepoint.run.input.InputPath;
 import chokepoint.run.output.OutputPath;
 import chokepoint.run.output.RequestedReports;
+import chokepoint.workbook.ListFormat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description =
-                    "Lists (xlsx, xlsm, xlsb, xls, csv), folders of lists, or patterns in quotes such as 'lists/**/*.xlsx'.")
+            description = "Lists (" + ListFormat.GIVEN
+                    + "), folders of lists, or patterns in quotes such as 'lists/**/*.xlsx'.")
     private List<Path> paths = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the outputs go (default: ${DEFAULT-VALUE}).")

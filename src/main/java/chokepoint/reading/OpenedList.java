@@ -8,6 +8,7 @@ import chokepoint.reading.cells.DecimalMark;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Values;
+import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
@@ -332,7 +333,7 @@ public final class OpenedList implements Closeable {
     }
 
     private String format() {
-        return plain.binary() ? "xlsb" : source.format();
+        return plain.binary() ? ListFormat.XLSB.ending() : source.format();
     }
 
     private List<String> notices() {

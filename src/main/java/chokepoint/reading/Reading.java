@@ -3,25 +3,19 @@ package chokepoint.reading;
 import chokepoint.disk.DiskFailure;
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.workbook.BinaryFile;
-import chokepoint.workbook.Bounds;
 import chokepoint.workbook.EncryptedFile;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.UnorderedRows;
 import chokepoint.workbook.plain.PlainCopy;
 import chokepoint.workbook.read.RowSources;
-import chokepoint.workbook.zip.ZipEnd;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 
 /** Opens lists. */
 public final class Reading {
@@ -40,13 +34,6 @@ public final class Reading {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw unreadable(name, e);
         }
-    }
-
-    /** Whether a zip has no more entries than may be told of one by one. */
-    public static boolean canBeListed(Path zip) throws IOException {
-        return ZipEnd.of(zip)
-                .filter(directory -> directory.holdsAtMost(Bounds.DEFAULT.entries()))
-                .isPresent();
     }
 
     /** Opens a plain copy; one that turns out to be locked, binary or out of order is unlocked, converted or put in order first. */
@@ -94,20 +81,11 @@ public final class Reading {
         if (cause instanceof RefusedFile refused) {
             return refused.getMessage();
         }
-        if (cause instanceof OldExcelFormatException) {
-            return "the file is a workbook of Excel 95 or older, which is not read; save it as xlsx";
-        }
-        if (cause instanceof NotOfficeXmlFileException) {
-            return "the file is a zip but no workbook; expected an xlsx or xlsm";
-        }
         if (cause instanceof NoSuchFileException) {
             return "the file was taken away while it was read; put it back and check it again";
         }
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return "the file is truncated or damaged; fetch or save it again";
-        }
-        if (cause instanceof CsvParseException) {
-            return beyondCsv(firstLine(cause));
         }
         if (cause instanceof CharacterCodingException) {
             return "the text does not fit the encoding; give another with --encoding";
@@ -124,16 +102,6 @@ public final class Reading {
                 "no temporary copy of it can be written to '" + TemporaryFiles.place()
                         + "'; make room there, or name another folder with --temp";
         };
-    }
-
-    private static String beyondCsv(String told) {
-        String where = told.replaceFirst("^.*?([Rr]ecord starting at line \\d+).*$", "$1")
-                .toLowerCase(Locale.ROOT);
-        return told.endsWith(" fields.") || told.endsWith(" fields")
-                ? "a record has more fields than a list has columns (" + where
-                        + "); if you trust the file, raise the bound with --bound columns=NUMBER"
-                : "a field is longer than any list has, as if a quote were opened and never closed, or the file were no csv ("
-                        + where + "); if you trust the file, raise the bound with --bound cell=NUMBER";
     }
 
     private static String firstLine(Throwable cause) {

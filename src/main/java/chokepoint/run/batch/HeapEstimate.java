@@ -1,14 +1,16 @@
 package chokepoint.run.batch;
 
-import chokepoint.reading.Reading;
+import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFormat;
+import chokepoint.workbook.zip.ZipDirectory;
+import chokepoint.workbook.zip.ZipEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * About how much heap a list needs while it is checked, judged by its kind and size alone. Measured on made lists of twenty columns: what
@@ -46,23 +48,21 @@ public final class HeapEstimate {
         }
         byte[] head = head(list);
         if (starts(head, ZIP)) {
-            return Reading.canBeListed(list) ? inflated(list) : 0;
+            return entries(list).stream().mapToDouble(HeapEstimate::of).sum();
         }
         if (starts(head, OLE2)) {
-            return (list.toString().toLowerCase(Locale.ROOT).endsWith(".xls") ? OF_XLS : OF_ENCRYPTED)
-                    * Files.size(list);
+            boolean xls = ListFormat.named(list).filter(ListFormat.XLS::equals).isPresent();
+            return (xls ? OF_XLS : OF_ENCRYPTED) * Files.size(list);
         }
         return OF_CSV * Files.size(list);
     }
 
     /** Bytes of all entries of a zip as it tells them, or of any other file. */
     static long unpacked(Path list) throws IOException {
-        if (!starts(head(list), ZIP) || !Reading.canBeListed(list)) {
-            return Files.size(list);
-        }
-        try (ZipFile zip = new ZipFile(list.toFile())) {
-            return zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
-        }
+        List<ZipEntry> entries = starts(head(list), ZIP) ? entries(list) : List.of();
+        return entries.isEmpty()
+                ? Files.size(list)
+                : entries.stream().mapToLong(entry -> Math.max(0, entry.size())).sum();
     }
 
     private static byte[] head(Path list) throws IOException {
@@ -75,15 +75,13 @@ public final class HeapEstimate {
         return Arrays.equals(head, with);
     }
 
-    private static double inflated(Path list) throws IOException {
-        try (ZipFile zip = new ZipFile(list.toFile())) {
-            return zip.stream().mapToDouble(HeapEstimate::of).sum();
-        }
+    private static List<ZipEntry> entries(Path list) throws IOException {
+        return ZipDirectory.entries(list, Bounds.DEFAULT.entries());
     }
 
     private static double of(ZipEntry entry) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        double size = Math.max(0, entry.getSize());
+        String name = entry.name().toLowerCase(Locale.ROOT);
+        double size = Math.max(0, entry.size());
         if (name.contains("sharedstrings.")) {
             return OF_TEXTS * size;
         }

@@ -4,6 +4,7 @@ import chokepoint.finding.UncheckedFile;
 import chokepoint.finding.UncheckedFile.Kind;
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.input.UnsupportedFile.Look;
+import chokepoint.workbook.ListFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 
 /** Finds the lists among the paths that a user gives, and what lies beside them in folders. */
 public final class InputFiles {
-
-    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "xlsb", "xls", "csv", "tsv");
 
     /**
      * One list to check.
@@ -55,7 +53,7 @@ public final class InputFiles {
          */
         public List<Input> some(List<Path> paths) {
             if (inputs.isEmpty()) {
-                throw new UsageException("no lists (xlsx, xlsm, xls, csv) found below " + paths);
+                throw new UsageException("no lists (" + ListFormat.SOUGHT + ") found below " + paths);
             }
             return inputs;
         }
@@ -128,7 +126,7 @@ public final class InputFiles {
         int before = inputs.size() + passedOver.size() + ignored;
         addAll(glob.folder(), glob::matches);
         if (inputs.size() + passedOver.size() + ignored == before) {
-            throw new UsageException("no list (xlsx, xlsm, xls, csv) matches '" + glob + "'");
+            throw new UsageException("no list (" + ListFormat.SOUGHT + ") matches '" + glob + "'");
         }
     }
 
@@ -193,7 +191,7 @@ public final class InputFiles {
         Optional<Look> against = reasonAgainst(folder, file);
         if (against.isPresent()) {
             passOver(folder, file, against.get());
-        } else if (IN_FOLDERS.contains(ending(file))) {
+        } else if (ListFormat.named(file).isPresent()) {
             lists.add(file);
         } else if (!isNamed(file)) {
             UnsupportedFile.at(file).ifPresent(look -> passOver(folder, file, look));
@@ -214,14 +212,14 @@ public final class InputFiles {
         if (name.startsWith("~$")) {
             return Optional.of(new Look(Kind.NO_LIST, "the lock file of a workbook that somebody has open"));
         }
-        if (startsWithDot(file) && IN_FOLDERS.contains(ending(file))) {
+        if (startsWithDot(file) && ListFormat.named(file).isPresent()) {
             return Optional.of(new Look(name.startsWith("._") ? Kind.NO_LIST : Kind.MAY_BE_LIST, "a hidden file"));
         }
-        if (IN_FOLDERS.contains(ending(file)) && isNamed(file)) {
+        if (ListFormat.named(file).isPresent() && isNamed(file)) {
             return Optional.of(new Look(Kind.NO_LIST, "named by an option"));
         }
         boolean opens = FileNameEncoding.trouble(folder, file).isEmpty() && Files.isRegularFile(file);
-        return IN_FOLDERS.contains(ending(file)) && opens && checkedWorkbook.test(file)
+        return ListFormat.named(file).isPresent() && opens && checkedWorkbook.test(file)
                 ? Optional.of(new Look(Kind.NO_LIST, "the output of an earlier check"))
                 : Optional.empty();
     }
@@ -234,11 +232,6 @@ public final class InputFiles {
         String name =
                 Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         return name.startsWith(".") && !name.equals(".") && !name.equals("..");
-    }
-
-    private static String ending(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String slashed(String path) {

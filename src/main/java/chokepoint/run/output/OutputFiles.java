@@ -1,6 +1,7 @@
 package chokepoint.run.output;
 
 import chokepoint.run.failure.UsageException;
+import chokepoint.workbook.ListFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,12 +135,7 @@ public final class OutputFiles {
     }
 
     private Path workbookOf(String path) {
-        int dot = path.lastIndexOf('.');
-        String ending = dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-        return switch (ending) {
-            case "xlsx", "xlsm", "xls" -> out.resolve(path.substring(0, dot) + ".checked" + path.substring(dot));
-            default -> out.resolve(path + ".checked.xlsx");
-        };
+        return out.resolve(ListFormat.checkedName(path));
     }
 
     private Stream<Path> outputs(String path) {

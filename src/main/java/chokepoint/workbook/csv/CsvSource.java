@@ -2,12 +2,14 @@ package chokepoint.workbook.csv;
 
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.CellKind;
+import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSink;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
@@ -23,13 +25,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A csv or another text file of rows. */
 public final class CsvSource implements RowSource {
 
-    static final int HEAD = 1 << 18;
+    /** How many bytes of a file are looked at to find out how it is written. */
+    public static final int HEAD = 1 << 18;
+
     private static final Sheet ONLY = new Sheet("", 0, false, true);
 
     private final Path path;
@@ -47,9 +53,10 @@ public final class CsvSource implements RowSource {
         this.form = form;
     }
 
-    public static CsvSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+    /** @param head the first {@link #HEAD} bytes of the file, or all if there are fewer */
+    public static CsvSource open(
+            Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
             throws IOException {
-        byte[] head = head(path);
         boolean whole = head.length < HEAD;
         Encoding encoding = Encoding.detect(path, head, charset);
         String text = decode(head, encoding);
@@ -57,12 +64,6 @@ public final class CsvSource implements RowSource {
             throw new RefusedFile("the file holds nothing but blanks; expected a header and rows");
         }
         return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds, Files.size(path));
-    }
-
-    private static byte[] head(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(HEAD);
-        }
     }
 
     private static String decode(byte[] head, Encoding encoding) throws IOException {
@@ -76,7 +77,7 @@ public final class CsvSource implements RowSource {
 
     @Override
     public String format() {
-        return "csv, " + encoding.words() + ", " + form.words();
+        return ListFormat.CSV.ending() + ", " + encoding.words() + ", " + form.words();
     }
 
     public char delimiter() {
@@ -106,6 +107,8 @@ public final class CsvSource implements RowSource {
                     break;
                 }
             }
+        } catch (CsvParseException e) {
+            throw beyondBounds(e);
         }
         return SheetShape.PLAIN;
     }
@@ -116,7 +119,24 @@ public final class CsvSource implements RowSource {
             for (CsvRecord csvRecord : csv) {
                 each.accept(new ArrayList<>(csvRecord.getFields()));
             }
+        } catch (CsvParseException e) {
+            throw beyondBounds(e);
         }
+    }
+
+    private static RefusedFile beyondBounds(CsvParseException cause) {
+        String told = Objects.requireNonNullElse(cause.getMessage(), "");
+        String where = told.replaceFirst("^.*?([Rr]ecord starting at line \\d+).*$", "$1")
+                .toLowerCase(Locale.ROOT);
+        boolean fields = told.endsWith(" fields.") || told.endsWith(" fields");
+        return new RefusedFile(
+                (fields
+                                ? "a record has more fields than a list has columns (" + where
+                                : "a field is longer than any list has, as if a quote were opened and never closed, or the"
+                                        + " file were no csv (" + where)
+                        + "); if you trust the file, raise the bound with --bound " + (fields ? "columns" : "cell")
+                        + "=NUMBER",
+                cause);
     }
 
     private static void fill(Row row, int number, CsvRecord csvRecord) {

@@ -11,6 +11,7 @@ import chokepoint.workbook.parts.Relationships;
 import chokepoint.workbook.parts.StylesPart;
 import chokepoint.workbook.parts.WorkbookPart;
 import chokepoint.workbook.xml.Patch;
+import chokepoint.workbook.zip.Edit;
 import chokepoint.workbook.zip.ZipEntry;
 import chokepoint.workbook.zip.ZipSource;
 import chokepoint.workbook.zip.ZipTarget;
@@ -19,11 +20,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipException;
 
 /**
@@ -194,7 +197,7 @@ public final class AnnotatedWorkbook implements Closeable {
                 Optional<Iterable<Patch>> patches = parts.planned(entry);
                 if (patches.isPresent()) {
                     touched.put(entry.name(), patches.get());
-                    target.edit(zip, entry, new PatchEdits(patches.get()));
+                    target.edit(zip, entry, edits(patches.get()));
                 } else {
                     target.copy(zip, entry);
                 }
@@ -204,12 +207,18 @@ public final class AnnotatedWorkbook implements Closeable {
         }
     }
 
+    private static Iterable<Edit> edits(Iterable<Patch> patches) {
+        return () -> StreamSupport.stream(patches.spliterator(), false)
+                .map(Patch::edit)
+                .iterator();
+    }
+
     private void add(ZipTarget target, Map<String, Iterable<Patch>> touched) throws IOException {
         Map<String, ZipTarget.Content> added = parts.added();
         for (Map.Entry<String, ZipTarget.Content> part : added.entrySet()) {
             target.add(part.getKey(), part.getValue());
         }
-        Set<String> names = new java.util.LinkedHashSet<>(added.keySet());
+        Set<String> names = new LinkedHashSet<>(added.keySet());
         names.add(Undo.PART);
         target.add(Undo.PART, out -> Undo.write(out, names, touched, target));
     }

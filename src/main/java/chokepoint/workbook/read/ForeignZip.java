@@ -1,13 +1,14 @@
 package chokepoint.workbook.read;
 
+import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.zip.ZipEnd;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class ForeignZip {
 
     private static final Map<String, String> KINDS = Map.of(
             "meta-inf/manifest.mf",
-            "the file is a Java archive (jar), no list; expected an xlsx, xlsm, xls or csv",
+            "the file is a Java archive (jar), no list; expected " + ListFormat.EXPECTED,
             "meta-inf/manifest.xml",
             "the file is an OpenDocument file, which is not read; open it in a spreadsheet program and save it as xlsx",
             "index/document.iwa",
@@ -37,42 +38,40 @@ final class ForeignZip {
     private ForeignZip() {}
 
     /** @throws RefusedFile if the zip has a sound end, and its directory names no part that a workbook must have */
-    static void refuse(Path zip) throws IOException {
-        Optional<ZipEnd> directory =
-                ZipEnd.of(zip).filter(found -> found.bytes() >= 0 && found.bytes() <= LONGEST_DIRECTORY);
-        if (directory.isPresent()) {
-            List<String> found = named(zip, directory.get().bytes());
+    static void refuse(FileChannel zip, Optional<ZipEnd> end) throws IOException {
+        long bytes = end.map(ZipEnd::bytes).orElse(-1L);
+        if (bytes >= 0 && bytes <= LONGEST_DIRECTORY) {
+            List<String> found = named(zip, bytes);
             if (!found.contains(WORKBOOK)) {
                 throw new RefusedFile(found.stream().findFirst().map(KINDS::get).orElse(ZIP));
             }
         }
     }
 
-    /** The names looked for that stand in the directory, or close before it, in lower case. */
-    private static List<String> named(Path zip, long bytes) throws IOException {
-        List<Name> names = new ArrayList<>();
-        names.add(new Name(WORKBOOK));
-        KINDS.keySet().stream().sorted().map(Name::new).forEach(names::add);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(zip), 1 << 16)) {
-            in.skipNBytes(Math.max(0, Files.size(zip) - bytes - LONGEST_END));
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                for (Name name : names) {
-                    name.take(next);
-                }
+    /** Returns the names looked for that stand in the directory, or close before it, in lower case. */
+    private static List<String> named(FileChannel zip, long bytes) throws IOException {
+        List<SoughtName> names = new ArrayList<>();
+        names.add(new SoughtName(WORKBOOK));
+        KINDS.keySet().stream().sorted().map(SoughtName::new).forEach(names::add);
+        zip.position(Math.max(0, zip.size() - bytes - LONGEST_END));
+        InputStream in = new BufferedInputStream(Channels.newInputStream(zip), 1 << 16);
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            for (SoughtName name : names) {
+                name.take(next);
             }
         }
         return names.stream().filter(name -> name.found).map(name -> name.text).toList();
     }
 
     /** A name that is looked for; none of them begins again within itself. */
-    private static final class Name {
+    private static final class SoughtName {
 
         private final String text;
         private final byte[] small;
         private int matched;
         private boolean found;
 
-        Name(String text) {
+        SoughtName(String text) {
             this.text = text;
             this.small = text.getBytes(StandardCharsets.US_ASCII);
         }

@@ -39,17 +39,17 @@ public final class PackageGuard {
         this.bounds = bounds;
     }
 
-    /** @throws RefusedFile if the package is beyond a bound, or holds what no workbook does */
-    static void check(Path file, Bounds bounds) throws IOException {
-        Optional<ZipEnd> directory = ZipEnd.of(file);
-        if (directory.isEmpty() || directory.get().bytes() < 0) {
-            throw new RefusedFile(NO_END);
-        }
-        if (!directory.get().holdsAtMost(bounds.entries())) {
-            ZipEnd found = directory.get();
+    /**
+     * Opens a package whose end was found.
+     *
+     * @throws RefusedFile if the package is beyond a bound, or holds what no workbook does
+     */
+    static ZipSecureFile open(Path file, Optional<ZipEnd> found, Bounds bounds) throws IOException {
+        ZipEnd end = found.filter(any -> any.bytes() >= 0).orElseThrow(() -> new RefusedFile(NO_END));
+        if (!end.holdsAtMost(bounds.entries())) {
             throw Bounds.beyond(
-                    "the file is a zip of " + Bounds.grouped(found.entries()) + " entries in a directory of "
-                            + Bounds.grouped(found.bytes()) + " bytes",
+                    "the file is a zip of " + Bounds.grouped(end.entries()) + " entries in a directory of "
+                            + Bounds.grouped(end.bytes()) + " bytes",
                     "entries",
                     bounds.entries());
         }
@@ -57,7 +57,8 @@ public final class PackageGuard {
         ZipSecureFile.setMinInflateRatio(0);
         ZipSecureFile.setMaxEntrySize(Math.max(POI_WARNS_BEYOND, bounds.unpacked() - 1));
         ZipSecureFile.setMaxFileCount(bounds.entries());
-        try (ZipSecureFile zip = opened(file)) {
+        ZipSecureFile zip = opened(file);
+        try {
             PackageGuard guard = new PackageGuard(bounds);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 guard.check(entry);
@@ -65,6 +66,10 @@ public final class PackageGuard {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 guard.lookInto(zip, entry);
             }
+            return zip;
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
         }
     }
 
@@ -134,12 +139,14 @@ public final class PackageGuard {
     }
 
     /**
-     * Looks into the parts of a binary workbook, which POI reads and does not count.
+     * Unpacks the parts of a binary workbook, which POI reads and does not count.
      *
      * @throws RefusedFile if one does not unpack to what the package says
      */
     public static void checkBinary(Path file) throws IOException {
-        checkEntries(file, Set.of());
+        try (ZipSecureFile zip = opened(file)) {
+            checkEntries(zip, Set.of());
+        }
     }
 
     /**
@@ -147,12 +154,10 @@ public final class PackageGuard {
      *
      * @throws RefusedFile if one does not unpack to what the package says
      */
-    static void checkEntries(Path file, Set<String> intact) throws IOException {
-        try (ZipSecureFile zip = opened(file)) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (zip.canReadEntryData(entry) && !intact.contains(entry.getName())) {
-                    drain(zip, entry);
-                }
+    static void checkEntries(ZipSecureFile zip, Set<String> intact) throws IOException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (zip.canReadEntryData(entry) && !intact.contains(entry.getName())) {
+                drain(zip, entry);
             }
         }
     }

@@ -1,18 +1,25 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.csv.CsvSource;
+import chokepoint.workbook.zip.ZipEnd;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 
 /** Opens a file by what it holds, not by what it is called. */
 public final class RowSources {
@@ -38,36 +45,54 @@ public final class RowSources {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new RefusedFile("there is no file that can be read; check the path and its permissions");
         }
-        byte[] head = head(path);
-        if (head.length == 0) {
-            throw new RefusedFile("the file is empty; expected an xlsx, xlsm, xls or csv");
+        byte[] head;
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            InputStream in = Channels.newInputStream(file);
+            head = in.readNBytes(HEAD);
+            if (head.length == 0) {
+                throw new RefusedFile("the file is empty; expected " + ListFormat.EXPECTED);
+            }
+            if (isZip(head)) {
+                return zip(path, file, bounds);
+            }
+            if (!isOle2(head)) {
+                refuseOldExcel(head);
+                refuseForeignText(head);
+                return CsvSource.open(path, read(head, in), charset, delimiter, bounds);
+            }
         }
-        return open(path, head, charset, delimiter, bounds);
+        return XlsSource.open(path);
     }
 
-    private static RowSource open(
-            Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
-            throws IOException {
-        if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
-            return zip(path, bounds);
-        }
-        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return XlsSource.open(path);
-        }
+    private static byte[] read(byte[] head, InputStream in) throws IOException {
+        byte[] all = Arrays.copyOf(head, CsvSource.HEAD);
+        return Arrays.copyOf(all, head.length + in.readNBytes(all, head.length, all.length - head.length));
+    }
+
+    private static boolean isZip(byte[] head) {
+        return starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6);
+    }
+
+    private static boolean isOle2(byte[] head) {
+        return starts(head, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static void refuseOldExcel(byte[] head) throws RefusedFile {
         if (head.length > 1 && head[0] == OLD_EXCEL && (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8)) {
-            throw new RefusedFile("the file is a workbook of Excel 95 or older, which is not read; save it as xlsx");
+            throw new RefusedFile(XlsSource.TOO_OLD);
         }
-        refuseForeignText(head);
-        return CsvSource.open(path, charset, delimiter, bounds);
     }
 
-    private static RowSource zip(Path path, Bounds bounds) throws IOException {
-        ForeignZip.refuse(path);
+    private static RowSource zip(Path path, FileChannel file, Bounds bounds) throws IOException {
+        Optional<ZipEnd> end = ZipEnd.of(file);
+        ForeignZip.refuse(file, end);
         try {
-            return XlsxSource.open(path, bounds, true);
+            return XlsxSource.open(path, end, bounds, true);
         } catch (InvalidFormatException e) {
             throw new RefusedFile(
                     "the file is a zip but no sound workbook (" + e.getMessage() + "); expected an xlsx or xlsm", e);
+        } catch (NotOfficeXmlFileException e) {
+            throw new RefusedFile("the file is a zip but no workbook; expected an xlsx or xlsm", e);
         }
     }
 
@@ -79,7 +104,7 @@ public final class RowSources {
         String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("%pdf")) {
-            throw new RefusedFile("the file is a PDF; expected an xlsx, xlsm, xls or csv");
+            throw new RefusedFile("the file is a PDF; expected " + ListFormat.EXPECTED);
         }
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<table")) {
             throw new RefusedFile(
@@ -89,19 +114,13 @@ public final class RowSources {
             throw new RefusedFile("the file is XML; open it in a spreadsheet program and save it as xlsx");
         }
         if (lower.startsWith("{") && lower.contains("\":")) {
-            throw new RefusedFile("the file is JSON; expected an xlsx, xlsm, xls or csv");
+            throw new RefusedFile("the file is JSON; expected " + ListFormat.EXPECTED);
         }
         if (lower.startsWith("\u007felf")
                 || lower.startsWith("\u0089png")
                 || lower.startsWith("gif8")
                 || lower.startsWith("\u001f\u008b")) {
-            throw new RefusedFile("the file holds no text and no workbook; expected an xlsx, xlsm, xls or csv");
-        }
-    }
-
-    private static byte[] head(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(HEAD);
+            throw new RefusedFile("the file holds no text and no workbook; expected " + ListFormat.EXPECTED);
         }
     }
 

@@ -3,6 +3,7 @@ package chokepoint.workbook.read;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.EncryptedFile;
+import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSink;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -27,6 +29,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** An xls of Excel 97 to 2003. Its sheets end at row 65,536, so it is held in memory. */
 final class XlsSource implements RowSource {
+
+    static final String TOO_OLD = "the file is a workbook of Excel 95 or older, which is not read; save it as xlsx";
 
     private static final int COLUMNS = 256;
 
@@ -54,12 +58,14 @@ final class XlsSource implements RowSource {
             return new HSSFWorkbook(file.getRoot(), false);
         } catch (EncryptedDocumentException e) {
             throw new EncryptedFile();
+        } catch (OldExcelFormatException e) {
+            throw new RefusedFile(TOO_OLD, e);
         }
     }
 
     @Override
     public String format() {
-        return "xls";
+        return ListFormat.XLS.ending();
     }
 
     @Override

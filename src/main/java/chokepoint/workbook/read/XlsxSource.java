@@ -1,6 +1,7 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RowSink;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.SharedStrings;
@@ -8,16 +9,19 @@ import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
 import chokepoint.workbook.xml.Utf8Stream;
 import chokepoint.workbook.xml.XmlScanner;
+import chokepoint.workbook.zip.ZipEnd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** An xlsx or xlsm, read as a stream. */
 final class XlsxSource implements RowSource {
@@ -25,7 +29,7 @@ final class XlsxSource implements RowSource {
     /** Beyond this many bytes a sheet is not read to its end only to find merged cells. */
     static final long SHORT_SHEET = 48L << 20;
 
-    private final Path path;
+    private final ZipSecureFile zip;
     private final OPCPackage file;
     private final XlsxWorkbook workbook;
     private final SharedStrings texts;
@@ -33,9 +37,9 @@ final class XlsxSource implements RowSource {
     private final Bounds bounds;
     private final boolean plainly;
 
-    private XlsxSource(Path path, OPCPackage file, XlsxWorkbook workbook, Bounds bounds, boolean plainly)
+    private XlsxSource(ZipSecureFile zip, OPCPackage file, XlsxWorkbook workbook, Bounds bounds, boolean plainly)
             throws IOException, InvalidFormatException {
-        this.path = path;
+        this.zip = zip;
         this.file = file;
         this.workbook = workbook;
         this.texts = new SharedStrings(bounds, workbook.strings());
@@ -49,20 +53,30 @@ final class XlsxSource implements RowSource {
      *
      * @param plainly whether plain rows may be read straight from their bytes, and long sheets ahead; what is read is the same without
      */
-    static RowSource open(Path path, Bounds bounds, boolean plainly) throws IOException, InvalidFormatException {
-        PackageGuard.check(path, bounds);
-        OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+    static RowSource open(Path path, Optional<ZipEnd> end, Bounds bounds, boolean plainly)
+            throws IOException, InvalidFormatException {
+        ZipSecureFile zip = PackageGuard.open(path, end, bounds);
+        OPCPackage file = opened(zip);
         try {
-            return new XlsxSource(path, file, XlsxWorkbook.open(file, bounds), bounds, plainly);
+            return new XlsxSource(zip, file, XlsxWorkbook.open(file, bounds), bounds, plainly);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             file.revert();
             throw e;
         }
     }
 
+    private static OPCPackage opened(ZipSecureFile zip) throws IOException, InvalidFormatException {
+        try {
+            return OPCPackage.open(new ZipFileZipEntrySource(zip));
+        } catch (InvalidFormatException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
     @Override
     public String format() {
-        return workbook.withMacros() ? "xlsm" : "xlsx";
+        return (workbook.withMacros() ? ListFormat.XLSM : ListFormat.XLSX).ending();
     }
 
     @Override
@@ -96,7 +110,7 @@ final class XlsxSource implements RowSource {
 
     @Override
     public void verify() throws IOException {
-        PackageGuard.checkEntries(path, workbook.intact());
+        PackageGuard.checkEntries(zip, workbook.intact());
     }
 
     /** Lets go of the file; nothing is ever written to it. */

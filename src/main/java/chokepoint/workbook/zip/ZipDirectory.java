@@ -5,8 +5,11 @@ import static chokepoint.workbook.zip.ZipFormat.unsigned;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
@@ -14,54 +17,55 @@ import java.util.zip.ZipException;
  *
  * @param comment of the whole file
  */
-record ZipDirectory(List<ZipEntry> entries, byte[] comment) {
+public record ZipDirectory(List<ZipEntry> entries, byte[] comment) {
 
-    private static final int LONGEST_COMMENT = 0xFFFF;
+    /** Takes the records of a directory. */
+    interface Records {
 
-    /** Where the directory stands; {@code shift} is what lies before the zip itself, as in a self-extracting one. */
-    private record Place(long start, long size, long shift, byte[] comment) {}
+        /** Takes an entry and the offset in the file of the record that tells of it. */
+        void take(long at, ZipEntry entry) throws IOException;
+    }
+
+    /** Returns the entries of a file; none if it is no zip, or one of more entries than a bound. */
+    public static List<ZipEntry> entries(Path file, long most) throws IOException {
+        try (FileChannel zip = FileChannel.open(file, StandardOpenOption.READ)) {
+            Optional<ZipEnd> end = ZipEnd.of(zip).filter(found -> found.holdsAtMost(most));
+            return end.isPresent() ? of(zip, end.get()).entries : List.of();
+        }
+    }
 
     static ZipDirectory of(FileChannel file) throws IOException {
-        Place place = place(file);
-        if (place.size > Integer.MAX_VALUE) {
+        return of(file, ZipEnd.of(file).orElseThrow(() -> new ZipException("it is no whole zip file")));
+    }
+
+    private static ZipDirectory of(FileChannel file, ZipEnd end) throws IOException {
+        List<ZipEntry> entries = new ArrayList<>();
+        read(file, end, (at, entry) -> entries.add(entry));
+        return new ZipDirectory(List.copyOf(entries), end.comment());
+    }
+
+    /** Hands on the records of a directory in order. */
+    static void read(FileChannel file, ZipEnd end, Records records) throws IOException {
+        if (end.size() > Integer.MAX_VALUE) {
             throw new ZipException("its directory is larger than any real one");
         }
-        ByteBuffer central = ZipFormat.read(file, place.start, (int) place.size);
-        List<ZipEntry> entries = new ArrayList<>();
+        long shift = shift(file, end);
+        long start = end.start() + shift;
+        ByteBuffer central = ZipFormat.read(file, start, (int) end.size());
         while (central.remaining() >= ZipFormat.CENTRAL_SIZE
                 && central.getInt(central.position()) == ZipFormat.CENTRAL) {
-            entries.add(entry(central, place.shift));
+            long at = start + central.position();
+            records.take(at, entry(central, shift));
         }
-        return new ZipDirectory(List.copyOf(entries), place.comment);
     }
 
-    private static Place place(FileChannel file) throws IOException {
-        int length = (int) Math.min(file.size(), ZipFormat.END_SIZE + LONGEST_COMMENT);
-        ByteBuffer tail = ZipFormat.read(file, file.size() - length, length);
-        for (int at = length - ZipFormat.END_SIZE; at >= 0; at--) {
-            if (tail.getInt(at) == ZipFormat.END) {
-                return place(file, tail, at, file.size() - length + at);
-            }
-        }
-        throw new ZipException("it is no whole zip file");
-    }
-
-    private static Place place(FileChannel file, ByteBuffer tail, int at, long end) throws IOException {
-        int commentLength = Math.min(unsigned(tail.getShort(at + 20)), tail.limit() - at - ZipFormat.END_SIZE);
-        byte[] comment = new byte[commentLength];
-        tail.get(at + ZipFormat.END_SIZE, comment);
-        boolean zip64 = at >= ZipFormat.LOCATOR_SIZE && tail.getInt(at - ZipFormat.LOCATOR_SIZE) == ZipFormat.LOCATOR;
-        if (zip64) {
-            ByteBuffer end64 =
-                    ZipFormat.read(file, tail.getLong(at - ZipFormat.LOCATOR_SIZE + 8), ZipFormat.END64_SIZE);
-            return new Place(end64.getLong(48), end64.getLong(40), 0, comment);
-        }
-        long size = unsigned(tail.getInt(at + 12));
-        long stated = unsigned(tail.getInt(at + 16));
-        long start = end - size;
-        boolean shifted =
-                start > stated && ZipFormat.read(file, start, Integer.BYTES).getInt(0) == ZipFormat.CENTRAL;
-        return shifted ? new Place(start, size, start - stated, comment) : new Place(stated, size, 0, comment);
+    /** Returns how many bytes lie before the zip itself, as in a self-extracting one. */
+    private static long shift(FileChannel file, ZipEnd end) throws IOException {
+        long start = end.at() - end.size();
+        boolean shifted = !end.wide()
+                && start > end.start()
+                && ZipFormat.read(file, start, Integer.BYTES).getInt(0) == ZipFormat.CENTRAL;
+        return shifted ? start - end.start() : 0;
     }
 
     private static ZipEntry entry(ByteBuffer central, long shift) throws IOException {
@@ -79,7 +83,7 @@ record ZipDirectory(List<ZipEntry> entries, byte[] comment) {
                 unsigned(central.getShort(at + 4)),
                 unsigned(central.getShort(at + 8)),
                 unsigned(central.getShort(at + 10)),
-                central.getInt(at + 12),
+                central.getInt(at + ZipFormat.CENTRAL_TIME),
                 central.getInt(at + 16),
                 compressedSize,
                 size,
@@ -90,7 +94,7 @@ record ZipDirectory(List<ZipEntry> entries, byte[] comment) {
                 offset);
     }
 
-    /** A number that stands in the Zip64 field where it does not fit. */
+    /** Returns a number, which stands in the Zip64 field where it does not fit. */
     private static long wide(int narrow, ByteBuffer zip64) {
         boolean elsewhere = unsigned(narrow) == ZipFormat.IN_ZIP64 && zip64.remaining() >= Long.BYTES;
         return elsewhere ? zip64.getLong() : unsigned(narrow);

@@ -2,70 +2,67 @@ package chokepoint.workbook.zip;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * How much a zip says of its entries at its end (PKWARE APPNOTE 6.3, 4.3.12 to 4.3.16), found without reading them: a directory of
- * millions of entries would not fit into memory.
+ * The end record of a zip (PKWARE APPNOTE 6.3, 4.3.12 to 4.3.16), found without reading any entry: a directory of millions of entries
+ * would not fit into memory.
  *
- * @param entries as stated
- * @param bytes from where the directory is said to begin up to its end
+ * @param entries how many there are, as stated
+ * @param start where the directory begins, as stated
+ * @param size how many bytes the directory has, as stated
+ * @param at where the record itself begins
+ * @param wide whether the figures come from the record of Zip64
+ * @param comment of the whole file
  */
-public record ZipEnd(long entries, long bytes) {
+public record ZipEnd(long entries, long start, long size, long at, boolean wide, byte[] comment) {
 
-    private static final int END = 0x06054b50;
-    private static final int END_SIZE = 22;
-    private static final int LOCATOR = 0x07064b50;
-    private static final int LOCATOR_SIZE = 20;
-    private static final int END64_SIZE = 56;
     private static final int LONGEST_COMMENT = 0xFFFF;
+
     /** An entry takes 46 bytes and its name; more than this is taken up by what nobody needs. */
     private static final int USUAL_ENTRY = 512;
 
-    /** Empty if the file has no such end. */
-    public static Optional<ZipEnd> of(Path file) throws IOException {
-        try (FileChannel zip = FileChannel.open(file, StandardOpenOption.READ)) {
-            int length = (int) Math.min(zip.size(), END_SIZE + LONGEST_COMMENT);
-            ByteBuffer tail = read(zip, zip.size() - length, length);
-            for (int at = tail.limit() - END_SIZE; at >= 0; at--) {
-                if (tail.getInt(at) == END) {
-                    return Optional.of(at(zip, tail, at, zip.size() - length + at));
-                }
+    /** Finds the record; empty if the file has none. */
+    public static Optional<ZipEnd> of(FileChannel zip) throws IOException {
+        int length = (int) Math.min(zip.size(), ZipFormat.END_SIZE + LONGEST_COMMENT);
+        long from = zip.size() - length;
+        ByteBuffer tail = ZipFormat.readUpTo(zip, from, length);
+        for (int at = tail.limit() - ZipFormat.END_SIZE; at >= 0; at--) {
+            if (tail.getInt(at) == ZipFormat.END) {
+                return Optional.of(of(zip, tail, at, from + at));
             }
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
-    private static ZipEnd at(FileChannel zip, ByteBuffer tail, int at, long end) throws IOException {
-        if (at >= LOCATOR_SIZE && tail.getInt(at - LOCATOR_SIZE) == LOCATOR) {
-            ByteBuffer end64 = read(zip, tail.getLong(at - LOCATOR_SIZE + 8), END64_SIZE);
-            if (end64.limit() == END64_SIZE) {
-                return new ZipEnd(end64.getLong(32), end - end64.getLong(48));
+    private static ZipEnd of(FileChannel zip, ByteBuffer tail, int at, long place) throws IOException {
+        int length = ZipFormat.unsigned(tail.getShort(at + 20));
+        byte[] comment = new byte[Math.min(length, tail.limit() - at - ZipFormat.END_SIZE)];
+        tail.get(at + ZipFormat.END_SIZE, comment);
+        int locator = at - ZipFormat.LOCATOR_SIZE;
+        if (locator >= 0 && tail.getInt(locator) == ZipFormat.LOCATOR) {
+            ByteBuffer end64 = ZipFormat.readUpTo(zip, tail.getLong(locator + 8), ZipFormat.END64_SIZE);
+            if (end64.limit() == ZipFormat.END64_SIZE) {
+                return new ZipEnd(end64.getLong(32), end64.getLong(48), end64.getLong(40), place, true, comment);
             }
         }
         return new ZipEnd(
-                Short.toUnsignedLong(tail.getShort(at + 10)), end - Integer.toUnsignedLong(tail.getInt(at + 16)));
+                ZipFormat.unsigned(tail.getShort(at + 10)),
+                ZipFormat.unsigned(tail.getInt(at + 16)),
+                ZipFormat.unsigned(tail.getInt(at + 12)),
+                place,
+                false,
+                comment);
     }
 
-    /** Whether it can be read without thought: its entries are no more than this, and of a usual size. */
+    /** Returns how many bytes lie between the stated beginning of the directory and the end record; below zero if none can. */
+    public long bytes() {
+        return at - start;
+    }
+
+    /** Whether the directory can be read without thought: its entries are no more than this, and of a usual size. */
     public boolean holdsAtMost(long most) {
-        return entries >= 0 && entries <= most && bytes >= 0 && bytes / USUAL_ENTRY <= most;
-    }
-
-    private static ByteBuffer read(FileChannel file, long position, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        long at = position;
-        while (bytes.hasRemaining() && at >= 0) {
-            int got = file.read(bytes, at);
-            if (got < 0) {
-                break;
-            }
-            at += got;
-        }
-        return bytes.flip();
+        return entries >= 0 && entries <= most && bytes() >= 0 && bytes() / USUAL_ENTRY <= most;
     }
 }

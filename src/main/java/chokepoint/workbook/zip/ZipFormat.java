@@ -11,12 +11,13 @@ final class ZipFormat {
 
     static final int LOCAL = 0x04034b50;
     static final int LOCAL_SIZE = 30;
-    static final int LOCAL_CRC = 14;
+    static final int LOCAL_TIME = 10;
     static final int LOCAL_NAME_LENGTH = 26;
     static final int LOCAL_EXTRA_LENGTH = 28;
 
     static final int CENTRAL = 0x02014b50;
     static final int CENTRAL_SIZE = 46;
+    static final int CENTRAL_TIME = 12;
 
     static final int END = 0x06054b50;
     static final int END_SIZE = 22;
@@ -38,11 +39,18 @@ final class ZipFormat {
     }
 
     static ByteBuffer read(FileChannel file, long position, int length) throws IOException {
+        ByteBuffer bytes = readUpTo(file, position, length);
+        if (bytes.limit() < length) {
+            throw new ZipException("it ends in the middle");
+        }
+        return bytes;
+    }
+
+    /** Reads as many of some bytes as the file has. */
+    static ByteBuffer readUpTo(FileChannel file, long position, int length) throws IOException {
         ByteBuffer bytes = buffer(length);
-        while (bytes.hasRemaining()) {
-            if (position < 0 || file.read(bytes, position + bytes.position()) < 0) {
-                throw new ZipException("it ends in the middle");
-            }
+        while (bytes.hasRemaining() && position >= 0 && file.read(bytes, position + bytes.position()) >= 0) {
+            continue;
         }
         return bytes.flip();
     }
