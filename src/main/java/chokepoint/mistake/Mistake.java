@@ -2,6 +2,7 @@ package chokepoint.mistake;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,12 @@ public record Mistake(String where, int line, int column, String message) implem
     /** Of a file or an option as a whole. */
     public Mistake(String where, String message) {
         this(where, 0, 0, message);
+    }
+
+    /** @param values what stands in the message in place of its {@code %s}, if any; without values a percent sign stands for itself */
+    public static Mistake at(String where, int line, int column, String message, Object... values) {
+        return new Mistake(
+                where, line, column, values.length == 0 ? message : String.format(Locale.ROOT, message, values));
     }
 
     @Override

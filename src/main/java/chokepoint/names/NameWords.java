@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A text as lower-case words without accents and punctuation; {@code S.p.A.} and {@code A/S} are one word each. */
 final class NameWords {
@@ -27,25 +29,9 @@ final class NameWords {
     private static final String AND = "&";
     private static final int MOST_INITIALS = 100;
     private static final String DROPPED = "'’‘`´ʹʺʼʻ′″·ʾʿ״׳\u00AD\u0640\u0670";
-    private static final Map<Character, String> SPECIAL = Map.ofEntries(
-            Map.entry('ß', "ss"),
-            Map.entry('ø', "o"),
-            Map.entry('ł', "l"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('ħ', "h"),
-            Map.entry('ŧ', "t"),
-            Map.entry('ı', "i"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('þ', "th"),
-            Map.entry('ə', "e"),
-            Map.entry('ё', "е"),
-            Map.entry('ς', "σ"),
-            Map.entry('ة', "ه"),
-            Map.entry('ى', "ي"),
-            Map.entry('ی', "ي"),
-            Map.entry('ک', "ك"));
+    private static final Map<Character, String> SPECIAL = Stream.of(
+                    "ßss øo łl đd ðd ħh ŧt ıi æae œoe þth əe ёе ςσ ةه ىي یي کك".split(" "))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair.charAt(0), pair -> pair.substring(1)));
 
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();

@@ -3,6 +3,7 @@ package chokepoint.names;
 import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A word as it may sound, so that its spellings in several systems of transliteration meet: for offers, never for keys. */
 final class PhoneticKey {
@@ -14,46 +15,13 @@ final class PhoneticKey {
     }
 
     /** In this order; longer ones first. */
-    private static final List<Map.Entry<String, String>> SAME = List.of(
-            Map.entry("shch", "s"),
-            Map.entry("sch", "s"),
-            Map.entry("tsch", "c"),
-            Map.entry("tch", "c"),
-            Map.entry("dzh", "j"),
-            Map.entry("kh", "h"),
-            Map.entry("gh", "g"),
-            Map.entry("zh", "j"),
-            Map.entry("sh", "s"),
-            Map.entry("ch", "c"),
-            Map.entry("ph", "f"),
-            Map.entry("th", "t"),
-            Map.entry("ts", "c"),
-            Map.entry("tz", "c"),
-            Map.entry("ck", "k"),
-            Map.entry("x", "ks"),
-            Map.entry("qu", "kv"),
-            Map.entry("q", "k"),
-            Map.entry("w", "v"),
-            Map.entry("iy", "i"),
-            Map.entry("yy", "i"),
-            Map.entry("ij", "i"),
-            Map.entry("ye", "e"),
-            Map.entry("je", "e"),
-            Map.entry("yo", "e"),
-            Map.entry("yu", "u"),
-            Map.entry("iu", "u"),
-            Map.entry("ju", "u"),
-            Map.entry("ya", "a"),
-            Map.entry("ia", "a"),
-            Map.entry("ja", "a"),
-            Map.entry("ue", "u"),
-            Map.entry("oe", "o"),
-            Map.entry("ae", "a"),
-            Map.entry("ou", "u"),
-            Map.entry("oo", "u"),
-            Map.entry("ee", "i"),
-            Map.entry("y", "i"),
-            Map.entry("c", "k"));
+    private static final List<Map.Entry<String, String>> SAME = Stream.of(
+                    ("shch=s sch=s tsch=c tch=c dzh=j kh=h gh=g zh=j sh=s ch=c ph=f th=t ts=c tz=c ck=k x=ks qu=kv q=k w=v "
+                                    + "iy=i yy=i ij=i ye=e je=e yo=e yu=u iu=u ju=u ya=a ia=a ja=a ue=u oe=o ae=a ou=u oo=u ee=i y=i c=k")
+                            .split(" "))
+            .map(same -> same.split("="))
+            .map(same -> Map.entry(same[0], same[1]))
+            .toList();
 
     private static final int REMEMBERED = 50_000;
     private static final BoundedCache<String> MADE = new BoundedCache<>(REMEMBERED, PhoneticKey::make);

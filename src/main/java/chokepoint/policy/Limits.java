@@ -138,13 +138,11 @@ public final class Limits implements Serializable {
             } else if (!card.range(name, value).holds(value)) {
                 mistakes.add(
                         entry.placeOf(name),
-                        String.format(
-                                Locale.ROOT,
-                                "'%s' of %s is '%s'; expected %s",
-                                name,
-                                entry.rule(),
-                                value,
-                                card.range(name, value).words()));
+                        "'%s' of %s is '%s'; expected %s",
+                        name,
+                        entry.rule(),
+                        value,
+                        card.range(name, value).words());
             }
         });
     }

@@ -6,7 +6,6 @@ import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.trade.Limit;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,13 +39,11 @@ public record Lists(List<String> watchedPlaces, List<String> listedGoods, Limit.
             if (!known.contains(list.name()) && !rules.leftOut().contains(list.name())) {
                 mistakes.add(
                         list.at(),
-                        String.format(
-                                Locale.ROOT,
-                                "'%s' is no list of %s in use%s; expected one of: %s",
-                                list.name(),
-                                places ? "countries" : "goods",
-                                NearestWord.hint(list.name(), known),
-                                String.join(", ", known)));
+                        "'%s' is no list of %s in use%s; expected one of: %s",
+                        list.name(),
+                        places ? "countries" : "goods",
+                        NearestWord.hint(list.name(), known),
+                        String.join(", ", known));
             }
         }
     }

@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.text.RuleFile;
-import chokepoint.rulebook.text.RuleProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -34,7 +34,7 @@ final class RuleFolder {
     private RuleFolder() {}
 
     /** The rules that come with the program. */
-    static List<RuleFile> builtIn(List<RuleProblem> problems) throws IOException {
+    static List<RuleFile> builtIn(List<Mistake> problems) throws IOException {
         Optional<Path> folder = unpacked();
         if (folder.isPresent()) {
             return read(folder.get(), "rules", problems);
@@ -100,16 +100,15 @@ final class RuleFolder {
     }
 
     /** The rules of a folder of the user's. */
-    static List<RuleFile> at(Path folder, List<RuleProblem> problems) throws IOException {
+    static List<RuleFile> at(Path folder, List<Mistake> problems) throws IOException {
         if (!Files.isDirectory(folder)) {
-            problems.add(
-                    new RuleProblem(folder.toString(), 0, 0, "is no folder; give the folder that holds the rules"));
+            problems.add(new Mistake(folder.toString(), 0, 0, "is no folder; give the folder that holds the rules"));
             return List.of();
         }
         return read(folder, folder.toString(), problems);
     }
 
-    private static List<RuleFile> read(Path folder, String shownAs, List<RuleProblem> problems) throws IOException {
+    private static List<RuleFile> read(Path folder, String shownAs, List<Mistake> problems) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             paths = walk.filter(Files::isRegularFile)
@@ -132,16 +131,16 @@ final class RuleFolder {
         return !retired && (name.endsWith(".drl") || name.endsWith(".csv") || name.endsWith(".yml"));
     }
 
-    private static Optional<RuleFile> readFile(Path path, String shown, List<RuleProblem> problems) throws IOException {
+    private static Optional<RuleFile> readFile(Path path, String shown, List<Mistake> problems) throws IOException {
         if (Files.size(path) > LARGEST_FILE) {
-            problems.add(new RuleProblem(shown, 0, 0, "is larger than 1 MiB; a rule is a page of text"));
+            problems.add(new Mistake(shown, 0, 0, "is larger than 1 MiB; a rule is a page of text"));
             return Optional.empty();
         }
         return file(path.toAbsolutePath().normalize(), shown, Files.readAllBytes(path), problems);
     }
 
     /** The theme of a file is the folder it stands in. */
-    private static Optional<RuleFile> file(Path path, String shown, byte[] bytes, List<RuleProblem> problems) {
+    private static Optional<RuleFile> file(Path path, String shown, byte[] bytes, List<Mistake> problems) {
         String theme = Optional.ofNullable(path.getParent())
                 .map(Path::getFileName)
                 .map(Path::toString)
@@ -150,7 +149,7 @@ final class RuleFolder {
                 .map(text -> new RuleFile(theme, path.getFileName().toString(), shown, text));
     }
 
-    private static Optional<String> text(byte[] bytes, String shown, List<RuleProblem> problems) {
+    private static Optional<String> text(byte[] bytes, String shown, List<Mistake> problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -158,7 +157,7 @@ final class RuleFolder {
         if (result.isError()) {
             int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
             int column = read.length() - read.lastIndexOf('\n');
-            problems.add(new RuleProblem(shown, line, column, "is not UTF-8 text from here on; save it as UTF-8"));
+            problems.add(new Mistake(shown, line, column, "is not UTF-8 text from here on; save it as UTF-8"));
             return Optional.empty();
         }
         return Optional.of(read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read);

@@ -1,5 +1,6 @@
 package chokepoint.rulebook;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.names.NearestWord;
 import chokepoint.rulebook.card.CardReader;
 import chokepoint.rulebook.card.RuleCard;
@@ -12,7 +13,6 @@ import chokepoint.rulebook.lint.RuleLint;
 import chokepoint.rulebook.text.ParsedRule;
 import chokepoint.rulebook.text.RuleFile;
 import chokepoint.rulebook.text.RuleHead;
-import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.rulebook.text.RulebookException;
 import chokepoint.rulebook.text.Term;
@@ -55,7 +55,7 @@ final class RulebookLoader {
     /** Reading those that come with the program takes time, and the build has done it. */
     private boolean sampleListsAreFaultless;
 
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final List<Mistake> problems = new ArrayList<>();
 
     private RulebookLoader() {}
 
@@ -197,14 +197,14 @@ final class RulebookLoader {
     private void refuseMistakes(Set<String> skipped) throws RulebookException {
         skipped.stream()
                 .filter(id -> !rules.containsKey(id))
-                .forEach(id -> problems.add(new RuleProblem(
+                .forEach(id -> problems.add(new Mistake(
                         "--skip", 0, 0, "no rule has the id '" + id + "'" + NearestWord.hint(id, rules.keySet()))));
         problems.addAll(words.check(rules.values().stream().map(Accepted::card).toList()));
         if (problems.isEmpty()) {
             refuseMissingTallies();
         }
         if (problems.isEmpty() && rules.isEmpty()) {
-            problems.add(new RuleProblem("rules", 0, 0, "no rules found; nothing could be checked"));
+            problems.add(new Mistake("rules", 0, 0, "no rules found; nothing could be checked"));
         }
         if (!problems.isEmpty()) {
             throw new RulebookException(problems.stream().sorted().toList());

@@ -1,8 +1,8 @@
 package chokepoint.rulebook;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.names.NearestWord;
 import chokepoint.rulebook.card.RuleCard;
-import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.words.Texts;
 import java.util.Comparator;
 import java.util.Locale;
@@ -41,9 +41,8 @@ record Translation(Key key, String text, String file, int line) {
     private static final Pattern PLURAL = Pattern.compile("\\.(?:zero|one|two|few|many)$");
 
     /** What is wrong with it beside the rules it translates, in words for the translator. */
-    Optional<RuleProblem> problem(Map<String, RuleCard> cards) {
-        return (key.rule().isEmpty() ? programs() : rules(cards))
-                .map(message -> new RuleProblem(file, line, 1, message));
+    Optional<Mistake> problem(Map<String, RuleCard> cards) {
+        return (key.rule().isEmpty() ? programs() : rules(cards)).map(message -> new Mistake(file, line, 1, message));
     }
 
     private Optional<String> rules(Map<String, RuleCard> cards) {

@@ -1,8 +1,8 @@
 package chokepoint.rulebook;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.text.RuleFile;
-import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class Translations {
 
     private final SortedMap<String, SortedMap<Translation.Key, Translation>> languages = new TreeMap<>();
     private final List<RuleFile> files = new ArrayList<>();
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final List<Mistake> problems = new ArrayList<>();
 
     void add(RuleFile file) {
         RuleProblems found = new RuleProblems(file);
@@ -42,10 +42,10 @@ final class Translations {
     }
 
     /** What is wrong with them, of whatever language. */
-    List<RuleProblem> check(Collection<RuleCard> cards) {
+    List<Mistake> check(Collection<RuleCard> cards) {
         Map<String, RuleCard> byId = new TreeMap<>();
         cards.forEach(card -> byId.put(card.id(), card));
-        List<RuleProblem> all = new ArrayList<>(problems);
+        List<Mistake> all = new ArrayList<>(problems);
         languages.values().stream()
                 .flatMap(texts -> texts.values().stream())
                 .forEach(text -> text.problem(byId).ifPresent(all::add));

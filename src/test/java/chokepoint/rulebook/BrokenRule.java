@@ -3,8 +3,8 @@ package chokepoint.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.text.RuleFile;
-import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.rulebook.text.RulebookException;
 import java.util.List;
 
@@ -92,7 +92,7 @@ record BrokenRule(String theme, String name, String text) {
     /** Refused for one reason only: an echo of a mistake is a mistake of the lint. */
     void isRefusedAt(int line, int column, String heart) {
         assertThat(problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.file()).isEqualTo(theme + "/" + name);
+            assertThat(problem.where()).isEqualTo(theme + "/" + name);
             assertThat(problem.message()).contains(heart);
             assertThat(List.of(problem.line(), problem.column()))
                     .as("place of: %s", problem)
@@ -100,14 +100,14 @@ record BrokenRule(String theme, String name, String text) {
         });
     }
 
-    List<RuleProblem> problems() {
+    List<Mistake> problems() {
         return problems(file());
     }
 
-    static List<RuleProblem> problems(RuleFile... files) {
+    static List<Mistake> problems(RuleFile... files) {
         RulebookException refused =
                 catchThrowableOfType(RulebookException.class, () -> RulebookLoader.of(List.of(files)));
         assertThat(refused).as("these rules should be refused").isNotNull();
-        return refused.problems();
+        return refused.mistakes();
     }
 }

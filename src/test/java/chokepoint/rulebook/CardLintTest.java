@@ -5,8 +5,8 @@ import static chokepoint.rulebook.BrokenRule.ON_LINES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.text.RuleHead;
-import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.rulebook.text.RulebookException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -235,7 +235,7 @@ class CardLintTest {
     void twoCardLinesOnOneLineAreRefused() {
         assertThat(ON_LINES.with(")\n    @indicator( B01 )", ") @indicator( B01 )")
                         .problems())
-                .extracting(RuleProblem::toString)
+                .extracting(Mistake::toString)
                 .contains(
                         "routing/RTE-901-probe.drl:11:5: card line '@severity( low ) @indicator( B01 )' cannot be read; "
                                 + "write @key( value ) or @key( \"text\" ) on one line");
@@ -246,19 +246,19 @@ class CardLintTest {
         assertThat(ON_LINES.without("    @severity( low )\n")
                         .without("    @indicator( B01 )\n")
                         .problems())
-                .extracting(RuleProblem::message)
+                .extracting(Mistake::message)
                 .containsExactly("@indicator( … ) is missing", "@severity( … ) is missing");
     }
 
     @Test
     void lineAndPurchaseStandInTheFoldersWhereTheyAreJudged() {
         assertThat(ON_LINES.in("cases").problems())
-                .extracting(RuleProblem::message)
+                .extracting(Mistake::message)
                 .contains("judges no Purchase but stands in the folder 'cases'; move its file to another theme");
         assertThat(ON_LINES.with("$line : Line( listed, origin.known )", "$line : Purchase( listed )")
                         .with("{part} from {origin}", "{signs}")
                         .problems())
-                .extracting(RuleProblem::message)
+                .extracting(Mistake::message)
                 .contains("judges a Purchase outside the folder 'cases'; move its file there");
     }
 

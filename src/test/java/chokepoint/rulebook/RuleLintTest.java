@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.values.Scope;
 import java.io.IOException;
@@ -518,7 +518,7 @@ class RuleLintTest {
         assertThat(ON_EXPOSURES
                         .without("segment == $segment, period == $period, ")
                         .problems())
-                .extracting(RuleProblem::toString)
+                .extracting(Mistake::toString)
                 .containsExactly(
                         "concentration/CON-901-probe.drl:19:5: takes a limit without joining its period; bind $period : period"
                                 + " in Limit and write period == $period in the tally",
@@ -688,6 +688,6 @@ class RuleLintTest {
     private static List<String> problems(Path folder) {
         RulebookException refused =
                 catchThrowableOfType(RulebookException.class, () -> Rulebook.load(false, List.of(folder), Set.of()));
-        return refused.problems().stream().map(RuleProblem::toString).toList();
+        return refused.mistakes().stream().map(Mistake::toString).toList();
     }
 }

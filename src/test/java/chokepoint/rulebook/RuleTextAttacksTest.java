@@ -5,12 +5,12 @@ import static chokepoint.rulebook.RuleTextAttacks.MARK;
 import static chokepoint.rulebook.RuleTextAttacks.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.RuleTextAttacks.Attack;
 import chokepoint.rulebook.compiled.Compiler;
 import chokepoint.rulebook.compiled.RuleClassLoader;
 import chokepoint.rulebook.compiled.RuleSource;
 import chokepoint.rulebook.text.RuleFile;
-import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.rulebook.text.RulebookException;
 import chokepoint.rulebook.vocabulary.Vocabulary;
 import chokepoint.trade.Line;
@@ -53,7 +53,7 @@ class RuleTextAttacksTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void isRefusedWithItsPlaceAndWithoutEffect(Attack attack) {
-        List<RuleProblem> problems = attack.rule().problems();
+        List<Mistake> problems = attack.rule().problems();
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.message()).contains(attack.told());
             assertThat(problem.line()).isPositive();

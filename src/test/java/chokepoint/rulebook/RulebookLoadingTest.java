@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.RunPart;
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
-import chokepoint.rulebook.text.RuleProblem;
 import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
@@ -319,8 +319,8 @@ class RulebookLoadingTest {
     }
 
     private List<String> problems() {
-        return catchThrowableOfType(RulebookException.class, this::own).problems().stream()
-                .map(RuleProblem::toString)
+        return catchThrowableOfType(RulebookException.class, this::own).mistakes().stream()
+                .map(Mistake::toString)
                 .toList();
     }
 

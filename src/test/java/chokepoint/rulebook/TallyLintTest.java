@@ -2,8 +2,8 @@ package chokepoint.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.card.TallyCard;
-import chokepoint.rulebook.text.RuleProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +117,7 @@ class TallyLintTest {
     void aTallyImportsWhereItCountsAndNotWhereRulesFind() {
         assertThat(TALLY.with("import chokepoint.rulebook.Tally", "import chokepoint.rulebook.Findings")
                         .problems())
-                .extracting(RuleProblem::message)
+                .extracting(Mistake::message)
                 .anyMatch(message ->
                         message.contains("a tally imports chokepoint.trade.* and chokepoint.rulebook.Tally"));
     }

@@ -105,14 +105,12 @@ final class LimitGapCheck {
     private void tellGap(LimitTimeline strand, LimitEntry first, LimitEntry next, LocalDate free) {
         doubts.add(
                 next.at(),
-                String.format(
-                        Locale.ROOT,
-                        "%s is not set from %s to %s, between line %d and here; expected it to begin on %s here, or a value for the days between",
-                        strand,
-                        free,
-                        next.from().date().minusDays(1),
-                        first.at().line(),
-                        free));
+                "%s is not set from %s to %s, between line %d and here; expected it to begin on %s here, or a value for the days between",
+                strand,
+                free,
+                next.from().date().minusDays(1),
+                first.at().line(),
+                free);
     }
 
     private void tellToday(LimitTimeline strand, List<LimitEntry> dated) {
@@ -128,13 +126,11 @@ final class LimitGapCheck {
         }
         doubts.add(
                 (early ? first : last).at(),
-                String.format(
-                        Locale.ROOT,
-                        "%s %s; on the as-of date %s %s: say what holds on that day",
-                        strand,
-                        early ? "is set from " + first.from() + " on only" : "ends on " + last.until(),
-                        today,
-                        meanwhile(strand)));
+                "%s %s; on the as-of date %s %s: say what holds on that day",
+                strand,
+                early ? "is set from " + first.from() + " on only" : "ends on " + last.until(),
+                today,
+                meanwhile(strand));
     }
 
     /** By an entry for all segments, a quota, or a limit of the rule that this one follows. */

@@ -6,7 +6,6 @@ import chokepoint.policy.yaml.Mistakes;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,20 +38,17 @@ final class LimitOrderCheck {
         if (moved && upper.isPresent() && lower.isPresent() && !above(upper.get(), lower.get())) {
             doubts.add(
                     entry.at(),
-                    String.format(
-                            Locale.ROOT,
-                            "'%s' of %s is '%s' and '%s' is '%s', so that nothing lies between them; expected '%s' above '%s'%s",
-                            band.upper(),
-                            entry.rule(),
-                            upper.get(),
-                            band.lower(),
-                            lower.get(),
-                            band.upper(),
-                            band.lower(),
-                            entry.values().containsKey(band.upper())
-                                            && entry.values().containsKey(band.lower())
-                                    ? ""
-                                    : ": one of the two is the rule card's, set both"));
+                    "'%s' of %s is '%s' and '%s' is '%s', so that nothing lies between them; expected '%s' above '%s'%s",
+                    band.upper(),
+                    entry.rule(),
+                    upper.get(),
+                    band.lower(),
+                    lower.get(),
+                    band.upper(),
+                    band.lower(),
+                    entry.values().containsKey(band.upper()) && entry.values().containsKey(band.lower())
+                            ? ""
+                            : ": one of the two is the rule card's, set both");
         }
     }
 

@@ -9,7 +9,6 @@ import chokepoint.policy.yaml.SourcePosition;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.trade.values.Day;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -44,15 +43,13 @@ final class ListAgeCheck {
             if (policy.stale(day)) {
                 doubts.add(
                         lists.at(key),
-                        String.format(
-                                Locale.ROOT,
-                                "list '%s' is of %s, %d days before the as-of date %s; its shelf life is %d days: renew the list,"
-                                        + " or set another 'shelf life' under 'lists'",
-                                name,
-                                day,
-                                policy.asOf().daysAfter(day),
-                                policy.asOf(),
-                                policy.lists().shelfLife().days()));
+                        "list '%s' is of %s, %d days before the as-of date %s; its shelf life is %d days: renew the list,"
+                                + " or set another 'shelf life' under 'lists'",
+                        name,
+                        day,
+                        policy.asOf().daysAfter(day),
+                        policy.asOf(),
+                        policy.lists().shelfLife().days());
             }
         }
     }
@@ -62,11 +59,9 @@ final class ListAgeCheck {
         if (policy.calendar().expired()) {
             doubts.add(
                     written.at("valid until"),
-                    String.format(
-                            Locale.ROOT,
-                            "the policy was valid until '%s'; the as-of date is %s: renew it, and move the date",
-                            last,
-                            policy.asOf()));
+                    "the policy was valid until '%s'; the as-of date is %s: renew it, and move the date",
+                    last,
+                    policy.asOf());
         }
     }
 }

@@ -3,7 +3,6 @@ package chokepoint.policy.lint;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Section;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells what a policy states of a vendor without saying who says so. Limits, quotas, restrictions and groups are refused without. */
@@ -25,12 +24,10 @@ final class MissingSourceCheck {
                     .findFirst()
                     .ifPresent(fact -> doubts.add(
                             vendor.at(fact),
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s '%s' of vendor '%s' has no source; expected 'source: …' with who says so, and when",
-                                    fact,
-                                    vendor.text(fact).orElse(""),
-                                    vendor.text("name").orElse(""))));
+                            "%s '%s' of vendor '%s' has no source; expected 'source: …' with who says so, and when",
+                            fact,
+                            vendor.text(fact).orElse(""),
+                            vendor.text("name").orElse("")));
             return Optional.empty();
         });
     }

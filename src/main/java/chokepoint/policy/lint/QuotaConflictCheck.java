@@ -7,7 +7,6 @@ import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,30 +39,26 @@ final class QuotaConflictCheck {
                             + " both cannot hold, and the limit wins; leave it out, or change the quota";
                     doubts.add(
                             limit.at(),
-                            String.format(
-                                    Locale.ROOT,
-                                    message,
-                                    limit.rule(),
-                                    allowed,
-                                    shared(limit, quota),
-                                    quota.at().line(),
-                                    quota.values().get("domestic"),
-                                    left));
+                            message,
+                            limit.rule(),
+                            allowed,
+                            shared(limit, quota),
+                            quota.at().line(),
+                            quota.values().get("domestic"),
+                            left);
                 });
                 share(limit, SHARE)
                         .filter(cap -> rules.originCaps().contains(limit.rule()) && cap.compareTo(left) > 0)
                         .ifPresent(cap -> doubts.add(
                                 limit.at(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "'share' of %s is '%s'%s; the quota in line %d leaves '%s' to all countries abroad together,"
-                                                + " so that no single one reaches the cap; expected a cap below '%s'",
-                                        limit.rule(),
-                                        cap,
-                                        shared(limit, quota),
-                                        quota.at().line(),
-                                        left,
-                                        left)));
+                                "'share' of %s is '%s'%s; the quota in line %d leaves '%s' to all countries abroad together,"
+                                        + " so that no single one reaches the cap; expected a cap below '%s'",
+                                limit.rule(),
+                                cap,
+                                shared(limit, quota),
+                                quota.at().line(),
+                                left,
+                                left));
             });
         }
     }

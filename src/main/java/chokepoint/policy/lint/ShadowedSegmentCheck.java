@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,17 +68,15 @@ final class ShadowedSegmentCheck {
                         .min(Comparator.comparingInt(Taken::number))
                         .ifPresent(other -> doubts.add(
                                 text.at(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "'%s' of segment '%s' never gets there: '%s' of segment '%s' in line %d takes it first;"
-                                                + " put '%s' before '%s', or leave one out",
-                                        text.text(),
-                                        name,
-                                        other.text(),
-                                        other.segment(),
-                                        other.at().line(),
-                                        name,
-                                        other.segment())));
+                                "'%s' of segment '%s' never gets there: '%s' of segment '%s' in line %d takes it first;"
+                                        + " put '%s' before '%s', or leave one out",
+                                text.text(),
+                                name,
+                                other.text(),
+                                other.segment(),
+                                other.at().line(),
+                                name,
+                                other.segment()));
                 own.add(new Taken(before.size() + own.size(), wanted, name, text.at()));
             }
         }

@@ -7,7 +7,6 @@ import chokepoint.trade.values.Segment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,14 +43,12 @@ final class LimitConflictCheck {
         if (other != null && !(entry.quota() && point.value().equals("foreign"))) {
             mistakes.add(
                     entry.at(),
-                    String.format(
-                            Locale.ROOT,
-                            "contradicts line %d, which sets '%s'%s%s%s too; keep one, or give them different dates",
-                            other.at().line(),
-                            point.value(),
-                            entry.quota() ? "" : " of " + point.rule(),
-                            entry.general() ? "" : " for " + point.segment().path(),
-                            point.from().known() ? " from " + point.from() : ""));
+                    "contradicts line %d, which sets '%s'%s%s%s too; keep one, or give them different dates",
+                    other.at().line(),
+                    point.value(),
+                    entry.quota() ? "" : " of " + point.rule(),
+                    entry.general() ? "" : " for " + point.segment().path(),
+                    point.from().known() ? " from " + point.from() : "");
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,9 +155,7 @@ final class LimitsReader {
 
     private void refuseEmptySpan(LimitEntry entry, Section section) {
         if (entry.from().laterThan(entry.until())) {
-            section.mistake(
-                    "until",
-                    String.format(Locale.ROOT, "until '%s' lies before from '%s'", entry.until(), entry.from()));
+            section.mistake("until", "until '%s' lies before from '%s'", entry.until(), entry.from());
         }
     }
 

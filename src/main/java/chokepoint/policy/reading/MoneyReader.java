@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,26 +83,18 @@ final class MoneyReader {
         if (first != null) {
             mistakes.add(
                     section.at(),
-                    String.format(
-                            Locale.ROOT,
-                            "the rate from %s to %s of %s stands in line %d already",
-                            rate.from(),
-                            rate.to(),
-                            rate.date(),
-                            first.line()));
+                    "the rate from %s to %s of %s stands in line %d already",
+                    rate.from(),
+                    rate.to(),
+                    rate.date(),
+                    first.line());
         }
     }
 
     private void tellWithoutSource(Rate rate, SourcePosition at) {
         if (rate.source().isEmpty()) {
-            notices.add(mistakes.at(
-                    at,
-                    String.format(
-                            Locale.ROOT,
-                            "the rate from %s to %s of %s has no source",
-                            rate.from(),
-                            rate.to(),
-                            rate.date())));
+            notices.add(
+                    mistakes.at(at, "the rate from %s to %s of %s has no source", rate.from(), rate.to(), rate.date()));
         }
     }
 }

@@ -36,26 +36,9 @@ import java.util.stream.Stream;
 final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
-            "home",
-            "groups",
-            "currency",
-            "unstated currency",
-            "rates",
-            "rate sheet",
-            "as of",
-            "valid until",
-            "periods",
-            "segmentations",
-            "limits",
-            "quotas",
-            "vendors",
-            "lists",
-            "restriction dates",
-            "floors",
-            "shared contacts",
-            "assurance",
-            "columns",
-            "language");
+            ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
+                            + "limits, quotas, vendors, lists, restriction dates, floors, shared contacts, assurance, columns, language")
+                    .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ final class SegmentationsReader {
     private void refuseTwice(String what, String name, Map<String, SourcePosition> names, SourcePosition at) {
         SourcePosition first = names.putIfAbsent(FoldedText.fold(name), at);
         if (first != null) {
-            mistakes.add(at, String.format(Locale.ROOT, "%s '%s' stands in line %d already", what, name, first.line()));
+            mistakes.add(at, "%s '%s' stands in line %d already", what, name, first.line());
         }
     }
 
@@ -159,11 +158,9 @@ final class SegmentationsReader {
                 .ifPresent(header -> NearestWord.to(header, labels)
                         .ifPresent(label -> notices.add(mistakes.at(
                                 at,
-                                String.format(
-                                        Locale.ROOT,
-                                        "segmentation '%s' looks for a column headed '%s'; if the field '%s' is meant, write that",
-                                        segmentation.name(),
-                                        header,
-                                        label)))));
+                                "segmentation '%s' looks for a column headed '%s'; if the field '%s' is meant, write that",
+                                segmentation.name(),
+                                header,
+                                label))));
     }
 }

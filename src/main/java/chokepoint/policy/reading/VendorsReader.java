@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,12 +126,10 @@ final class VendorsReader {
             if (other != null) {
                 mistakes.add(
                         vendor.at(),
-                        String.format(
-                                Locale.ROOT,
-                                "'%s' has a name that '%s' in line %d has too; expected each name once",
-                                vendor.name(),
-                                other.name(),
-                                other.at().line()));
+                        "'%s' has a name that '%s' in line %d has too; expected each name once",
+                        vendor.name(),
+                        other.name(),
+                        other.at().line());
             }
         }
     }
@@ -183,12 +180,10 @@ final class VendorsReader {
     private void tellStranger(Vendor child) {
         notices.add(mistakes.at(
                 child.parentAt(),
-                String.format(
-                        Locale.ROOT,
-                        "parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown",
-                        child.parent(),
-                        child.name(),
-                        near.hint(child.parent(), this::names))));
+                "parent '%s' of vendor '%s' is not among the vendors%s; its country is unknown",
+                child.parent(),
+                child.name(),
+                near.hint(child.parent(), this::names)));
     }
 
     private List<String> names() {

@@ -18,8 +18,9 @@ public final class Mistakes {
         return file;
     }
 
-    public void add(SourcePosition at, String message) {
-        add(at(at, message));
+    /** @param values what stands in the message in place of its {@code %s}, if any */
+    public void add(SourcePosition at, String message, Object... values) {
+        add(at(at, message, values));
     }
 
     public void add(Mistake mistake) {
@@ -27,15 +28,15 @@ public final class Mistakes {
     }
 
     /** For what several readings of one place find. */
-    public void addOnce(SourcePosition at, String message) {
-        Mistake mistake = at(at, message);
+    public void addOnce(SourcePosition at, String message, Object... values) {
+        Mistake mistake = at(at, message, values);
         if (!found.contains(mistake)) {
             found.add(mistake);
         }
     }
 
-    public Mistake at(SourcePosition at, String message) {
-        return new Mistake(file, at.line(), at.column(), message);
+    public Mistake at(SourcePosition at, String message, Object... values) {
+        return Mistake.at(file, at.line(), at.column(), message, values);
     }
 
     /** Notes a mistake of the file as a whole. */

@@ -3,7 +3,6 @@ package chokepoint.policy.yaml;
 import chokepoint.names.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +56,8 @@ public final class Section {
         return entry(key).map(entry -> entry.value().at()).orElse(keys.at());
     }
 
-    public void mistake(String key, String message) {
-        mistakes.add(at(key), message);
+    public void mistake(String key, String message, Object... values) {
+        mistakes.add(at(key), message, values);
     }
 
     public <T> Optional<T> read(String key, Function<String, T> reader) {
@@ -67,7 +66,7 @@ public final class Section {
 
     public <T> Optional<T> required(String key, Function<String, T> reader) {
         if (!has(key)) {
-            mistakes.add(keys.at(), String.format(Locale.ROOT, "%s has no '%s'; expected '%s: …'", what, key, key));
+            mistakes.add(keys.at(), "%s has no '%s'; expected '%s: …'", what, key, key);
         }
         return read(key, reader);
     }
@@ -138,13 +137,11 @@ public final class Section {
             if (!known.contains(key)) {
                 mistakes.add(
                         entry.at(),
-                        String.format(
-                                Locale.ROOT,
-                                "'%s' is no key of %s%s; expected one of: %s",
-                                key,
-                                what,
-                                NearestWord.hint(key, known),
-                                String.join(", ", new TreeSet<>(known))));
+                        "'%s' is no key of %s%s; expected one of: %s",
+                        key,
+                        what,
+                        NearestWord.hint(key, known),
+                        String.join(", ", new TreeSet<>(known)));
             }
         });
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -148,11 +147,9 @@ final class YamlParser {
         if (first != null) {
             mistakes.add(
                     text.at(),
-                    String.format(
-                            Locale.ROOT,
-                            "'%s' stands in line %d already; expected it once",
-                            text.text(),
-                            first.at().line()));
+                    "'%s' stands in line %d already; expected it once",
+                    text.text(),
+                    first.at().line());
         }
     }
 

@@ -19,21 +19,9 @@ public final class CardReader {
 
     private static final List<String> REQUIRED =
             List.of("severity", "message", "why", "advice", "basis", "indicator", "needs", "since");
-    private static final Set<String> KNOWN = Set.of(
-            "severity",
-            "limit",
-            "follows",
-            "indicator",
-            "needs",
-            "cause",
-            "family",
-            "decides",
-            "message",
-            "why",
-            "clear",
-            "advice",
-            "basis",
-            "since");
+    private static final Set<String> KNOWN =
+            Set.of(("severity limit follows indicator needs cause family decides message why clear advice basis since")
+                    .split(" "));
     public static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 
     private final RuleFile file;

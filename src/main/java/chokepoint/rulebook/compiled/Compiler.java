@@ -1,6 +1,6 @@
 package chokepoint.rulebook.compiled;
 
-import chokepoint.rulebook.text.RuleProblem;
+import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.text.RulebookException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,8 +69,8 @@ public final class Compiler {
         return flat.toByteArray();
     }
 
-    private static List<RuleProblem> problems(List<Message> errors, Collection<RuleSource> rules) {
-        List<RuleProblem> problems = new ArrayList<>();
+    private static List<Mistake> problems(List<Message> errors, Collection<RuleSource> rules) {
+        List<Mistake> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
             Optional<RuleSource> rule = rules.stream()
@@ -78,7 +78,7 @@ public final class Compiler {
                             path.endsWith(source.place()) || error.getText().contains(source.id()))
                     .findFirst();
             String text = error.getText().lines().findFirst().orElse("");
-            problems.add(new RuleProblem(
+            problems.add(new Mistake(
                     rule.map(RuleSource::path).orElse("rules"),
                     rule.map(RuleSource::line).orElse(0),
                     0,

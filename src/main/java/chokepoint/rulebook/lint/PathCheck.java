@@ -8,7 +8,6 @@ import chokepoint.rulebook.vocabulary.TypeKinds;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -98,15 +97,7 @@ public record PathCheck(
         }
         return methods.containsKey(given)
                 ? called(methods.get(given), step)
-                : wrong(
-                        step,
-                        String.format(
-                                Locale.ROOT,
-                                "'%s' of %s takes %s, not %d",
-                                name,
-                                type.getSimpleName(),
-                                counts(methods),
-                                given));
+                : wrong(step, "'%s' of %s takes %s, not %d", name, type.getSimpleName(), counts(methods), given);
     }
 
     private static String counts(SortedMap<Integer, Method> methods) {
@@ -125,21 +116,19 @@ public record PathCheck(
             if (!TypeKinds.of(wanted[i]).isAssignableFrom(TypeKinds.of(given.get()))) {
                 problems.at(
                         argument.offset(),
-                        String.format(
-                                Locale.ROOT,
-                                "'%s' takes %s, and '%s' is %s",
-                                step.name().text(),
-                                TypeKinds.spoken(wanted[i]),
-                                argument.spoken(),
-                                TypeKinds.spoken(given.get())));
+                        "'%s' takes %s, and '%s' is %s",
+                        step.name().text(),
+                        TypeKinds.spoken(wanted[i]),
+                        argument.spoken(),
+                        TypeKinds.spoken(given.get()));
                 return Optional.empty();
             }
         }
         return Optional.of(method.getGenericReturnType());
     }
 
-    private Optional<Type> wrong(Term.Step step, String message) {
-        problems.at(step.name().offset(), message);
+    private Optional<Type> wrong(Term.Step step, String message, Object... values) {
+        problems.at(step.name().offset(), message, values);
         return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import chokepoint.rulebook.text.Term;
 import chokepoint.rulebook.vocabulary.FactTypes;
 import chokepoint.rulebook.vocabulary.TypeKinds;
 import java.lang.reflect.Type;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,23 +130,19 @@ public final class TypeCheck {
         if (!fits(left, operator, right)) {
             problems.at(
                     relation.offset(),
-                    String.format(
-                            Locale.ROOT,
-                            "compares '%s', %s, with '%s', %s; that never matches",
-                            relation.left().spoken(),
-                            TypeKinds.spoken(left),
-                            rightTerm.spoken(),
-                            TypeKinds.spoken(right)));
+                    "compares '%s', %s, with '%s', %s; that never matches",
+                    relation.left().spoken(),
+                    TypeKinds.spoken(left),
+                    rightTerm.spoken(),
+                    TypeKinds.spoken(right));
         } else if (ORDERING.contains(operator) && !(TypeKinds.ordered(left) && TypeKinds.ordered(right))) {
             problems.at(
                     relation.offset(),
-                    String.format(
-                            Locale.ROOT,
-                            "'%s' is %s, and '%s' puts no such things in order%s",
-                            relation.left().spoken(),
-                            TypeKinds.spoken(left),
-                            operator,
-                            moreThan(left)));
+                    "'%s' is %s, and '%s' puts no such things in order%s",
+                    relation.left().spoken(),
+                    TypeKinds.spoken(left),
+                    operator,
+                    moreThan(left));
         }
     }
 

@@ -36,20 +36,8 @@ public final class DeclarationCheck {
 
     private static Map<String, String> refused() {
         Stream<Map.Entry<String, String>> attributes = Stream.of(
-                        "salience",
-                        "enabled",
-                        "timer",
-                        "duration",
-                        "dialect",
-                        "agenda",
-                        "no",
-                        "auto",
-                        "activation",
-                        "ruleflow",
-                        "lock",
-                        "date",
-                        "calendars",
-                        "refract")
+                        ("salience enabled timer duration dialect agenda no auto activation ruleflow lock date calendars refract")
+                                .split(" "))
                 .map(word -> Map.entry(word, NO_ATTRIBUTES));
         Stream<Map.Entry<String, String>> others = Stream.of(
                 Map.entry("function", "declares a function; rules have none"),

@@ -1,5 +1,6 @@
 package chokepoint.rulebook.text;
 
+import chokepoint.mistake.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,31 +11,31 @@ public final class RuleProblems {
     private static final int MOST = 50;
 
     private final RuleFile file;
-    private final List<RuleProblem> found = new ArrayList<>();
+    private final List<Mistake> found = new ArrayList<>();
 
     public RuleProblems(RuleFile file) {
         this.file = file;
     }
 
-    public void add(int line, int column, String message) {
-        found.add(new RuleProblem(file.path(), line, column, message));
+    public void add(int line, int column, String message, Object... values) {
+        found.add(Mistake.at(file.path(), line, column, message, values));
     }
 
     /** Of what stands at an offset of the file's text. */
-    public void at(int offset, String message) {
+    public void at(int offset, String message, Object... values) {
         if (found.size() >= MOST) {
             return;
         }
         String before = file.text().substring(0, offset);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        add(line, offset - before.lastIndexOf('\n'), message);
+        add(line, offset - before.lastIndexOf('\n'), message, values);
     }
 
     public boolean none() {
         return found.isEmpty();
     }
 
-    public List<RuleProblem> all() {
+    public List<Mistake> all() {
         return found.stream().distinct().sorted().toList();
     }
 }

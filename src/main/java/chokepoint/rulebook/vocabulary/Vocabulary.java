@@ -16,33 +16,9 @@ import java.util.Set;
 public final class Vocabulary {
 
     private static final List<String> OF_SOURCES = List.of(
-            "package",
-            "rules",
-            "import",
-            "chokepoint",
-            "trade",
-            "lists",
-            "values",
-            "rulebook",
-            "Findings",
-            "Tally",
-            "global",
-            "findings",
-            "tally",
-            "rule",
-            "when",
-            "then",
-            "end",
-            "add",
-            "kcontext",
-            "not",
-            "exists",
-            "in",
-            "contains",
-            "memberOf",
-            "this",
-            "true",
-            "false");
+            ("package rules import chokepoint trade lists values rulebook Findings Tally global findings tally rule "
+                            + "when then end add kcontext not exists in contains memberOf this true false")
+                    .split(" "));
 
     private static final Set<String> WORDS = words();
 
