@@ -3,7 +3,6 @@ package chokepoint.mistake;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * One mistake of a user.
@@ -19,11 +18,6 @@ public record Mistake(String where, int line, int column, String message) implem
             .thenComparingInt(Mistake::line)
             .thenComparingInt(Mistake::column)
             .thenComparing(Mistake::message);
-
-    public Mistake {
-        Objects.requireNonNull(where);
-        Objects.requireNonNull(message);
-    }
 
     /** Of a file or an option as a whole. */
     public Mistake(String where, String message) {

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Remembers what a function made of the texts seen lately: bounded, and safe to share between threads. */
-public final class BoundedCache<V> {
+final class BoundedCache<V> {
 
     private static final int USUAL_LENGTH = 64;
 

@@ -1,7 +1,6 @@
 package chokepoint.names;
 
 import chokepoint.trade.values.Country;
-import java.util.Objects;
 
 /**
  * What a text says of a country.
@@ -26,9 +25,6 @@ public record CountryReading(Country country, Outcome outcome, String note) {
     }
 
     public CountryReading {
-        Objects.requireNonNull(country);
-        Objects.requireNonNull(outcome);
-        Objects.requireNonNull(note);
         if (country.known() != (outcome == Outcome.KNOWN)) {
             throw new IllegalArgumentException(outcome + " does not go with country " + country);
         }

@@ -1,7 +1,5 @@
 package chokepoint.names;
 
-import java.util.Objects;
-
 /**
  * What a text says of a currency.
  *
@@ -12,11 +10,6 @@ public record CurrencyReading(String code, String note) {
 
     /** Of a text that means none. */
     public static final CurrencyReading NONE = new CurrencyReading("", "");
-
-    public CurrencyReading {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(note);
-    }
 
     public boolean known() {
         return !code.isEmpty();

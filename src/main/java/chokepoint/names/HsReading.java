@@ -1,7 +1,6 @@
 package chokepoint.names;
 
 import chokepoint.trade.values.HsCode;
-import java.util.Objects;
 
 /**
  * What a text says of a code of goods.
@@ -10,11 +9,6 @@ import java.util.Objects;
  * @param note in words what was put right or what is wrong; empty if the text is plainly a code, or plainly nothing
  */
 public record HsReading(HsCode code, String note) {
-
-    public HsReading {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(note);
-    }
 
     public boolean known() {
         return code.known();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Ports, airports and UN/LOCODEs, for routes: a column of countries is no place for them. */
-public final class LocationCodes {
+final class LocationCodes {
 
     private static final Pattern LOCODE = Pattern.compile("([A-Z]{2})[ -]?([A-Z][A-Z2-9]{2})");
     private static final Pattern KIND =

@@ -1,17 +1,8 @@
 package chokepoint.names;
 
-import java.util.Objects;
-
 /**
  * Two names of a list that may mean one party.
  *
  * @param one the name that comes first in the alphabet
  */
-public record NamePair(String one, String other, PossibleMatch match) {
-
-    public NamePair {
-        Objects.requireNonNull(one);
-        Objects.requireNonNull(other);
-        Objects.requireNonNull(match);
-    }
-}
+public record NamePair(String one, String other, PossibleMatch match) {}

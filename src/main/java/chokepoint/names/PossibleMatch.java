@@ -1,7 +1,5 @@
 package chokepoint.names;
 
-import java.util.Objects;
-
 /**
  * Two names that may mean one party: for a person to decide, never merged.
  *
@@ -11,7 +9,6 @@ import java.util.Objects;
 public record PossibleMatch(double score, String reason) {
 
     public PossibleMatch {
-        Objects.requireNonNull(reason);
         if (score < 0 || score > 1) {
             throw new IllegalArgumentException("score " + score + " is not between 0 and 1");
         }

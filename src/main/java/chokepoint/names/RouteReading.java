@@ -2,7 +2,6 @@ package chokepoint.names;
 
 import chokepoint.trade.values.Route;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a text says of a route.
@@ -13,7 +12,6 @@ import java.util.Objects;
 public record RouteReading(Route route, List<String> unread) {
 
     public RouteReading {
-        Objects.requireNonNull(route);
         unread = List.copyOf(unread);
     }
 

@@ -3,7 +3,6 @@ package chokepoint.policy;
 import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * Below these a share means nothing.
@@ -12,10 +11,4 @@ import java.util.Objects;
  * @param lines smallest number of lines of a segment
  * @param unknownLines part of the lines whose value may be unknown without leaving a rule over shares undecided
  */
-public record MaterialityFloors(BigDecimal value, int lines, Share unknownLines) implements Serializable {
-
-    public MaterialityFloors {
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(unknownLines);
-    }
-}
+public record MaterialityFloors(BigDecimal value, int lines, Share unknownLines) implements Serializable {}

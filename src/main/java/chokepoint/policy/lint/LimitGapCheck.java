@@ -16,20 +16,10 @@ import java.util.stream.Stream;
  * Tells days on which a value that is set before and after them is not, days on which two settings of it hold, and values that do not
  * hold on the as-of date. A setting without any date is what holds at all other times, no gap and no overlap.
  */
-final class LimitGapCheck {
+record LimitGapCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
 
     private static final Comparator<LimitEntry> BY_BEGINNING =
             Comparator.comparing(LimitEntry::from).thenComparing(LimitEntry::until);
-
-    private final Policy policy;
-    private final RulesInUse rules;
-    private final Mistakes doubts;
-
-    LimitGapCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
-        this.policy = policy;
-        this.rules = rules;
-        this.doubts = doubts;
-    }
 
     void tell() {
         LimitTimeline.of(policy.limits().entries()).forEach((strand, entries) -> {

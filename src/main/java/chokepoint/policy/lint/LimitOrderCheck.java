@@ -13,17 +13,7 @@ import java.util.Optional;
  * Tells bands without anything in them: where a rule card says that one value lies above another, such as the beginnings of the
  * classes of local content, a limit that moves one past the other.
  */
-final class LimitOrderCheck {
-
-    private final List<LimitEntry> entries;
-    private final Map<String, LimitValues> cards;
-    private final Mistakes doubts;
-
-    LimitOrderCheck(List<LimitEntry> entries, Map<String, LimitValues> cards, Mistakes doubts) {
-        this.entries = entries;
-        this.cards = cards;
-        this.doubts = doubts;
-    }
+record LimitOrderCheck(List<LimitEntry> entries, Map<String, LimitValues> cards, Mistakes doubts) {
 
     void tell() {
         entries.forEach(entry -> Optional.ofNullable(cards.get(entry.rule()))

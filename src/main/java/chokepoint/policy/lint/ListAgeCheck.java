@@ -13,17 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Tells lists and policies that are past their shelf life on the as-of date. */
-final class ListAgeCheck {
-
-    private final Policy policy;
-    private final RulesInUse rules;
-    private final Mistakes doubts;
-
-    ListAgeCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
-        this.policy = policy;
-        this.rules = rules;
-        this.doubts = doubts;
-    }
+record ListAgeCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
 
     void tell(Section written) {
         Section lists =

@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells what a policy states of a vendor without saying who says so. Limits, quotas, restrictions and groups are refused without. */
-final class MissingSourceCheck {
+record MissingSourceCheck(Mistakes doubts) {
 
     private static final List<String> FACTS = List.of("country", "parent");
-
-    private final Mistakes doubts;
-
-    MissingSourceCheck(Mistakes doubts) {
-        this.doubts = doubts;
-    }
 
     void tell(Section policy) {
         policy.sections("vendors", keys -> {

@@ -17,13 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells codes, values and words of a segment that an earlier segment of its segmentation takes, since the first that does wins. */
-final class ShadowedSegmentCheck {
-
-    private final Mistakes doubts;
-
-    ShadowedSegmentCheck(Mistakes doubts) {
-        this.doubts = doubts;
-    }
+record ShadowedSegmentCheck(Mistakes doubts) {
 
     /** Something that an earlier segment takes, numbered as it comes. */
     private record Taken(int number, String text, String segment, SourcePosition at) {}

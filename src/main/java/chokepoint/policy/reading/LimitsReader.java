@@ -24,20 +24,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads {@code limits} and {@code quotas}. */
-final class LimitsReader {
+record LimitsReader(SegmentNames names, Mistakes mistakes) {
 
     private static final Set<String> KEYS = Set.of("rule", "segment", "from", "until", "path", "source");
     private static final Set<String> STEP_KEYS = Set.of("from");
     private static final Set<String> QUOTA_KEYS = Set.of("segment", "domestic", "year", "from", "until", "source");
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
-
-    private final SegmentNames names;
-    private final Mistakes mistakes;
-
-    LimitsReader(SegmentNames names, Mistakes mistakes) {
-        this.names = names;
-        this.mistakes = mistakes;
-    }
 
     /** Contradictions are looked for only among limits read without a mistake: a date misread would feign one. */
     Limits read(Section policy) {

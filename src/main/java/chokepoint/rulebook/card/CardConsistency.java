@@ -13,17 +13,7 @@ import chokepoint.trade.values.Field;
 import java.util.regex.Matcher;
 
 /** Refuses cards whose lines are at odds with each other or with what the rule judges. */
-final class CardConsistency {
-
-    private final RuleCard card;
-    private final RuleHead head;
-    private final RuleProblems problems;
-
-    CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
-        this.card = card;
-        this.head = head;
-        this.problems = problems;
-    }
+record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
 
     void check(RuleConditions body) {
         limit(body);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what single card lines say, and refuses what means nothing. */
-public final class CardValues {
+final class CardValues {
 
     static final List<String> FIELDS =
             Stream.of(Field.values()).map(Field::label).toList();

@@ -16,18 +16,12 @@ import org.slf4j.LoggerFactory;
  * Compiled rules of earlier runs, in the user's own cache directory. They are code: a directory in which others may change
  * anything is not used, see {@link PathOwnership}, and whatever goes wrong here is as if nothing had been kept.
  */
-public final class RuleCache {
+public record RuleCache(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleCache.class);
     private static final String ONLY_OWNER = "rwx------";
 
     private static final int MOST_KEPT = 20;
-
-    private final Path folder;
-
-    public RuleCache(Path folder) {
-        this.folder = folder;
-    }
 
     /** {@code chokepoint/rules} below {@code XDG_CACHE_HOME}, else below {@code .cache} in the user's home. */
     public static RuleCache ofUser() {

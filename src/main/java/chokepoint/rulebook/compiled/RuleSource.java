@@ -85,11 +85,8 @@ public record RuleSource(String id, String path, int line, String text) {
         if (term instanceof Term.Binding binding) {
             return binding.variable().text() + " : " + printed(binding.term());
         }
-        if (term instanceof Term.Any any) {
-            return any.terms().stream().map(RuleSource::part).collect(Collectors.joining(" || "));
-        }
-        if (term instanceof Term.All all) {
-            return all.terms().stream().map(RuleSource::part).collect(Collectors.joining(" && "));
+        if (term instanceof Term.Joined joined) {
+            return joined.terms().stream().map(RuleSource::part).collect(Collectors.joining(" " + joined.sign() + " "));
         }
         if (term instanceof Term.Not not) {
             return "! " + operand(not.term());
@@ -105,7 +102,7 @@ public record RuleSource(String id, String path, int line, String text) {
 
     /** What stands beside {@code &&} or {@code ||}. */
     private static String part(Term term) {
-        return term instanceof Term.Any || term instanceof Term.All ? bracketed(term) : printed(term);
+        return term instanceof Term.Joined ? bracketed(term) : printed(term);
     }
 
     /** What stands beside a comparison or behind {@code !}. */

@@ -5,15 +5,7 @@ import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.rulebook.text.Token;
 
 /** Checks what a rule does: it reports what it judges, and a tally counts the line it looks at under something that the line says. */
-final class ActionCheck {
-
-    private final ConditionCheck conditions;
-    private final RuleProblems problems;
-
-    ActionCheck(ConditionCheck conditions, RuleProblems problems) {
-        this.conditions = conditions;
-        this.problems = problems;
-    }
+record ActionCheck(ConditionCheck conditions, RuleProblems problems) {
 
     void check(RuleAction then) {
         then.key().ifPresentOrElse(key -> counts(then.subject(), key), () -> finds(then.subject()));

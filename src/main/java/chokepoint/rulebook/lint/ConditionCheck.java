@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Checks the conditions of one rule: what it looks at, what it asks, and that it can be judged chunk by chunk. */
-public final class ConditionCheck {
+final class ConditionCheck {
 
     private final RuleFile file;
     private final ParsedRule rule;

@@ -9,17 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks that a limit is the rule's own and holds for one segment and period: else every limit would meet every subject. */
-final class LimitJoinCheck {
-
-    private final RuleFile file;
-    private final PatternUsage limit;
-    private final RuleProblems problems;
-
-    LimitJoinCheck(RuleFile file, PatternUsage limit, RuleProblems problems) {
-        this.file = file;
-        this.limit = limit;
-        this.problems = problems;
-    }
+record LimitJoinCheck(RuleFile file, PatternUsage limit, RuleProblems problems) {
 
     void check(List<PatternUsage> subjects) {
         own();

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param variables bound so far
  * @param types of arguments
  */
-public record PathCheck(
+record PathCheck(
         Class<?> fact, Map<String, Type> variables, Function<Term, Optional<Type>> types, RuleProblems problems) {
 
     /** Empty if the path means nothing, with the reason among the problems. */

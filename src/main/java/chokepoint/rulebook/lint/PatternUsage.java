@@ -24,7 +24,9 @@ record PatternUsage(String variable, Class<?> type, int offset, List<Term> terms
     }
 
     private static Stream<Term> parts(Term term) {
-        return term instanceof Term.All all ? all.terms().stream().flatMap(PatternUsage::parts) : Stream.of(term);
+        return term instanceof Term.Joined joined && joined.all()
+                ? joined.terms().stream().flatMap(PatternUsage::parts)
+                : Stream.of(term);
     }
 
     private static boolean is(Term term, String left, String operator, String right) {

@@ -10,17 +10,7 @@ import java.util.Optional;
  * Checks the conditions and the action of a rule against the vocabulary, and refuses what Drools would accept and never match, report
  * without a place, or run although a rule must not do it.
  */
-public final class RuleLint {
-
-    private final RuleFile file;
-    private final ParsedRule rule;
-    private final RuleProblems problems;
-
-    public RuleLint(RuleFile file, ParsedRule rule, RuleProblems problems) {
-        this.file = file;
-        this.rule = rule;
-        this.problems = problems;
-    }
+public record RuleLint(RuleFile file, ParsedRule rule, RuleProblems problems) {
 
     /** What the rule judges; empty if it is refused, with the reasons among the problems. */
     public Optional<RuleConditions> check() {

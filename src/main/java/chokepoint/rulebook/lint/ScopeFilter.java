@@ -22,10 +22,10 @@ final class ScopeFilter {
         if (term instanceof Term.Binding binding) {
             return of(binding.term());
         }
-        if (term instanceof Term.All all) {
-            return of(all.terms());
+        if (term instanceof Term.Joined joined && joined.all()) {
+            return of(joined.terms());
         }
-        if (term instanceof Term.Any any) {
+        if (term instanceof Term.Joined any) {
             Set<Scope> scopes = EnumSet.noneOf(Scope.class);
             any.terms().forEach(part -> scopes.addAll(of(part)));
             return scopes;

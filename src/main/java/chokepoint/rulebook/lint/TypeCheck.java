@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says what type each part of a condition has, and refuses comparisons that would compile and never match. */
-public final class TypeCheck {
+final class TypeCheck {
 
     private static final Set<String> ORDERING = Set.of("<", ">", "<=", ">=");
     private static final Pattern RULE_ID = Pattern.compile("(CON|RTE|DOC|PTY|PRC|TAL|CAS)-\\d{3}");
@@ -76,10 +76,8 @@ public final class TypeCheck {
             relation(relation);
         } else if (term instanceof Term.Not not) {
             condition(not.term());
-        } else if (term instanceof Term.Any any) {
-            any.terms().forEach(this::condition);
-        } else if (term instanceof Term.All all) {
-            all.terms().forEach(this::condition);
+        } else if (term instanceof Term.Joined joined) {
+            joined.terms().forEach(this::condition);
         }
         return Optional.of(boolean.class);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what stands between {@code then} and {@code end}: one {@code findings.add}, or one {@code tally.add} in a tally. */
-public final class ActionReader {
+final class ActionReader {
 
     private static final String FINDS = "it is exactly one 'findings.add( kcontext, $subject );'";
     private static final String COUNTS = "it is exactly one 'tally.add( \"name\", $line, $key );'";

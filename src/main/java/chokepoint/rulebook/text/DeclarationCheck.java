@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks what stands above the rule: two imports and one global, and nothing that runs. */
-public final class DeclarationCheck {
+final class DeclarationCheck {
 
     private static final Pattern WORDS = Pattern.compile("chokepoint\\.trade\\.(\\*|\\w+)");
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");

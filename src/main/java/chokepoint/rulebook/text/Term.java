@@ -26,8 +26,8 @@ public sealed interface Term {
         }
     }
 
-    /** {@code term || term}. */
-    record Any(List<Term> terms) implements Term {
+    /** {@code term && term} or {@code term || term}. */
+    record Joined(String sign, List<Term> terms) implements Term {
 
         @Override
         public int offset() {
@@ -36,21 +36,11 @@ public sealed interface Term {
 
         @Override
         public String spoken() {
-            return terms.stream().map(Term::spoken).collect(Collectors.joining(" || "));
-        }
-    }
-
-    /** {@code term && term}. */
-    record All(List<Term> terms) implements Term {
-
-        @Override
-        public int offset() {
-            return terms.get(0).offset();
+            return terms.stream().map(Term::spoken).collect(Collectors.joining(" " + sign + " "));
         }
 
-        @Override
-        public String spoken() {
-            return terms.stream().map(Term::spoken).collect(Collectors.joining(" && "));
+        public boolean all() {
+            return sign.equals("&&");
         }
     }
 

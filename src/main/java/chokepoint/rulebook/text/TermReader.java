@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads one condition; knows no types. Narrower than Drools: what Drools would take and never match is not read. */
-public final class TermReader {
+final class TermReader {
 
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> WORDS = Set.of("in", "contains", "memberOf");
@@ -36,22 +36,18 @@ public final class TermReader {
         return new Term.Binding(variable, relation());
     }
 
+    /** {@code ||} binds less than {@code &&}. */
     private Term any() throws RuleSyntaxException {
-        List<Term> terms = new ArrayList<>(List.of(all()));
-        while (tokens.taken("||")) {
-            terms.add(all());
-            refuseMoreThan(MOST_JOINED, terms);
-        }
-        return terms.size() == 1 ? terms.get(0) : new Term.Any(terms);
+        return joined("||");
     }
 
-    private Term all() throws RuleSyntaxException {
-        List<Term> terms = new ArrayList<>(List.of(negation()));
-        while (tokens.taken("&&")) {
-            terms.add(negation());
+    private Term joined(String sign) throws RuleSyntaxException {
+        List<Term> terms = new ArrayList<>();
+        do {
+            terms.add(sign.equals("||") ? joined("&&") : negation());
             refuseMoreThan(MOST_JOINED, terms);
-        }
-        return terms.size() == 1 ? terms.get(0) : new Term.All(terms);
+        } while (tokens.taken(sign));
+        return terms.size() == 1 ? terms.get(0) : new Term.Joined(sign, terms);
     }
 
     private void refuseMoreThan(int most, List<?> things) throws RuleSyntaxException {

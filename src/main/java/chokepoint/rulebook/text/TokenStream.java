@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The tokens of a rule file, taken one after the other. */
-public final class TokenStream {
+final class TokenStream {
 
     private static final Set<String> PARTS = Set.of("when", "then", "end");
     private static final int LAST_PLAIN = 0x7E;
