@@ -15,16 +15,42 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** Compares the words of two names that have different keys, and says in words why they may be one. */
 final class NameComparison {
 
-    private static final double SPLIT = 0.97;
-    private static final double SOUNDS = 0.94;
-    private static final double GENERIC_WORD = 0.9;
-    private static final double ONE_LETTER = 0.88;
-    private static final double ONE_WORD = 0.8;
-    private static final double INITIALS = 0.7;
-    private static final double ALIKE = 0.92;
-    private static final double GENERIC_WEIGHT = 0.3;
-    private static final int SHORT_WORD = 4;
-    private static final int LONG_WORD = 8;
+    /**
+     * How strongly each likeness speaks for one party. The figures only sort what is offered to a person; {@code -Dbench=Names} counts
+     * what each costs on labelled pairs, of which those behind each likeness below are told as matches : others of 133.
+     *
+     * @param split the same letters with spaces elsewhere: nothing but the writing differs (3 : 0)
+     * @param sounds the same sounds: two transliterations, seldom two names (2 : 0)
+     * @param commonWords nothing but words such as "trading" differs: one house, or its sister company (2 : 4)
+     * @param oneLetter one letter of one word differs: a slip of the hand, seldom two names (15 : 0)
+     * @param eachFurtherLetter taken off for a second letter, which keeps such pairs above those with a word more (1 : 0)
+     * @param wordMore one has a word more: a branch of the same house as often as another house (4 : 4)
+     * @param initials one is the initials of the other, which several names share (1 : 0)
+     * @param mostAlike the most that a general likeness counts, since it names no single difference (6 : 0)
+     */
+    private record Strengths(
+            double split,
+            double sounds,
+            double commonWords,
+            double oneLetter,
+            double eachFurtherLetter,
+            double wordMore,
+            double initials,
+            double mostAlike) {}
+
+    private static final Strengths STRENGTH = new Strengths(0.97, 0.94, 0.9, 0.88, 0.05, 0.8, 0.7, 0.78);
+
+    /**
+     * When two names are alike at all.
+     *
+     * @param similarity of all words, at least; of 133 labelled pairs 0.90 lets no wrong one through, 0.88 one and 0.86 five
+     * @param commonWordWeight of a word that many names have beside one that few have: it tells less, but not nothing
+     * @param shortWord up to so many letters none may differ: other short words are a letter away
+     * @param longWord from so many letters on two may differ
+     */
+    private record Likeness(double similarity, double commonWordWeight, int shortWord, int longWord) {}
+
+    private static final Likeness LIKE = new Likeness(0.92, 0.3, 4, 8);
 
     /** Of both together: each word of one is held against each of the other. */
     private static final int MOST_WORDS = 80;
@@ -83,7 +109,7 @@ final class NameComparison {
         return match(
                 String.join("", one).equals(String.join("", other))
                         || sorted(onlyOne).equals(sorted(onlyOther)),
-                SPLIT,
+                STRENGTH.split,
                 "the same letters, split into words in another way");
     }
 
@@ -94,7 +120,9 @@ final class NameComparison {
     private Optional<PossibleMatch> soundTheSame() {
         boolean same = sounds(one).equals(sounds(other));
         return match(
-                same, SOUNDS, "the same sounds: " + pair() + " may be two spellings or transliterations of one word");
+                same,
+                STRENGTH.sounds,
+                "the same sounds: " + pair() + " may be two spellings or transliterations of one word");
     }
 
     private static List<String> sounds(List<String> words) {
@@ -103,7 +131,7 @@ final class NameComparison {
 
     private Optional<PossibleMatch> genericWords() {
         boolean generic = Stream.concat(onlyOne.stream(), onlyOther.stream()).allMatch(NameComparison::generic);
-        return match(generic && shareAName(), GENERIC_WORD, "they differ only in common words: " + pair());
+        return match(generic && shareAName(), STRENGTH.commonWords, "they differ only in common words: " + pair());
     }
 
     private Optional<PossibleMatch> fewLetters() {
@@ -113,11 +141,11 @@ final class NameComparison {
         String word = onlyOne.iterator().next();
         String twin = onlyOther.iterator().next();
         int length = Math.min(word.length(), twin.length());
-        int allowed = length <= SHORT_WORD ? 0 : length < LONG_WORD ? 1 : 2;
+        int allowed = length <= LIKE.shortWord ? 0 : length < LIKE.longWord ? 1 : 2;
         int letters = DISTANCE.apply(word, twin);
         return match(
                 letters <= allowed,
-                ONE_LETTER - (letters - 1) * 0.05,
+                STRENGTH.oneLetter - (letters - 1) * STRENGTH.eachFurtherLetter,
                 pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters"));
     }
 
@@ -128,13 +156,13 @@ final class NameComparison {
         boolean contained = (onlyOne.isEmpty() || onlyOther.isEmpty()) && distinctive == 1;
         return match(
                 contained && shareAName(),
-                ONE_WORD,
+                STRENGTH.wordMore,
                 "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps");
     }
 
     private Optional<PossibleMatch> initials() {
         boolean abbreviated = initialsOf(one, other) || initialsOf(other, one);
-        return match(abbreviated, INITIALS, "one may be the initials of the other");
+        return match(abbreviated, STRENGTH.initials, "one may be the initials of the other");
     }
 
     private static boolean initialsOf(List<String> brief, List<String> full) {
@@ -151,7 +179,7 @@ final class NameComparison {
 
     private Optional<PossibleMatch> alikeInAll() {
         double score = similarity(one, other);
-        return match(score >= ALIKE, Math.min(score, ONE_LETTER - 0.1), "alike in most letters: " + pair());
+        return match(score >= LIKE.similarity, Math.min(score, STRENGTH.mostAlike), "alike in most letters: " + pair());
     }
 
     /** Each word with its likeliest partner, long and rare words counting more; from 0 to 1. */
@@ -163,7 +191,7 @@ final class NameComparison {
         double sum = 0;
         double weights = 0;
         for (String word : words) {
-            double weight = (generic(word) ? GENERIC_WEIGHT : 1) * Math.sqrt(word.length());
+            double weight = (generic(word) ? LIKE.commonWordWeight : 1) * Math.sqrt(word.length());
             double best = others.stream()
                     .mapToDouble(
                             twin -> word.equals(twin) ? 1 : LETTERS.apply(PhoneticKey.of(word), PhoneticKey.of(twin)))

@@ -1,7 +1,7 @@
-package chokepoint.names;
+package chokepoint.bench;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import chokepoint.names.PartyNames;
+import chokepoint.names.PossibleMatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringTokenizer;
-import org.junit.jupiter.api.Test;
 
 /**
- * States how labelled pairs of organisations from outside fare. There is no threshold: such labels mean "worth a look", and nothing is
- * tuned to them.
+ * Counts how labelled pairs of organisations from outside fare, by the reason they are offered for: what the weights of names cost. Such
+ * labels mean "worth a look", so nothing is tuned to them. {@code -Dchokepoint.lists} names the folder of the csv files.
  */
-class NamePairsTest {
+final class NamesBenchmark {
 
     private static final Set<String> COLUMNS = Set.of("schema", "name1", "name2", "is_match");
     private static final Set<String> ORGANISATIONS =
@@ -35,24 +37,29 @@ class NamePairsTest {
             return PartyNames.weakMatch(one, other).isPresent();
         }
 
-        @Override
-        public String toString() {
-            String reason = merged()
+        String reason() {
+            return merged()
                     ? "one key"
                     : PartyNames.weakMatch(one, other)
                             .map(PossibleMatch::reason)
                             .orElse("not offered");
-            return "'" + one + "' / '" + other + "': " + reason;
+        }
+
+        @Override
+        public String toString() {
+            return "'" + one + "' / '" + other + "': " + reason();
         }
     }
 
-    @Test
-    void pairsOfOrganisationsAreMergedOrOffered() throws IOException {
-        String folder = System.getProperty("chokepoint.lists", "");
-        assumeTrue(!folder.isBlank(), "skipped: -Dchokepoint.lists names no folder of lists");
-        List<Pair> pairs = pairsBelow(Path.of(folder));
-        assumeTrue(!pairs.isEmpty(), "skipped: no csv with the columns " + COLUMNS + " in the folder or its parent");
+    private NamesBenchmark() {}
 
+    public static void main(String[] none) throws IOException {
+        List<Pair> pairs = pairsBelow(Path.of(System.getProperty("chokepoint.lists", "")));
+        if (pairs.isEmpty()) {
+            System.err.println(
+                    "no csv with the columns " + COLUMNS + " in the folder -Dchokepoint.lists or its parent");
+            System.exit(2);
+        }
         List<Pair> matches = pairs.stream().filter(Pair::match).toList();
         List<Pair> others = pairs.stream().filter(pair -> !pair.match).toList();
         List<Pair> found =
@@ -69,8 +76,25 @@ class NamePairsTest {
                 found.size() / (double) (found.size() + wrong.size()),
                 matches.stream().filter(Pair::merged).count() / (double) matches.size(),
                 others.stream().filter(Pair::merged).count());
+        SortedMap<String, Long> matching = byReason(matches);
+        SortedMap<String, Long> other = byReason(others);
+        Stream.concat(matching.keySet().stream(), other.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(reason -> System.out.printf(
+                        Locale.ROOT,
+                        "  %s: %d of matches, %d of others%n",
+                        reason,
+                        matching.getOrDefault(reason, 0L),
+                        other.getOrDefault(reason, 0L)));
         matches.stream().filter(pair -> !found.contains(pair)).forEach(pair -> System.out.println("  missed " + pair));
         wrong.forEach(pair -> System.out.println("  false " + pair));
+    }
+
+    private static SortedMap<String, Long> byReason(List<Pair> pairs) {
+        return pairs.stream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair.reason().replaceAll("'[^']*'", "…"), TreeMap::new, Collectors.counting()));
     }
 
     private static List<Pair> pairsBelow(Path folder) throws IOException {
@@ -83,7 +107,7 @@ class NamePairsTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".csv") && Files.isRegularFile(file))
                     .sorted()
-                    .flatMap(NamePairsTest::pairs)
+                    .flatMap(NamesBenchmark::pairs)
                     .toList();
         }
     }
