@@ -91,8 +91,8 @@ public final class AnnotatorFuzz {
             NewSheet page = new NewSheet(
                     "Findings of a check",
                     List.of(20),
-                    List.of(new NewSheet.Line(
-                            List.of(new NewSheet.Piece(new NewSheet.TextValue("F-0001"), PLAIN, 1, "")), 0)),
+                    List.of(new NewSheet.NewRow(
+                            List.of(new NewSheet.NewCell(new NewSheet.TextValue("F-0001"), PLAIN, 1, "")), 0)),
                     0,
                     0,
                     0,

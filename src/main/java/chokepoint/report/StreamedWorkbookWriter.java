@@ -60,7 +60,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     @Override
     public void write(Audit audit, Path output) throws IOException {
         try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, room)) {
-            if (Marker.isIn(input) && !workbook.wasAnnotated()) {
+            if (!workbook.wasAnnotated() && Marker.isIn(workbook)) {
                 throw new UneditablePart("it was saved by another program since it was checked");
             }
             SheetNames names = SheetNames.beside(workbook.sheetNames(), audit.texts());

@@ -46,10 +46,8 @@ public record MarkingBounds(long merges, long nesting) {
 
     /** That XML is nested deeper than there is room for. */
     public IOException tooDeep() {
-        return new UnmarkableFile(String.format(
-                Locale.ROOT,
+        return new UnmarkableFile(
                 "its XML is nested deeper than %,d elements; if you trust the file, raise it with --bound %s=NUMBER",
-                nesting,
-                NESTING));
+                nesting, NESTING);
     }
 }

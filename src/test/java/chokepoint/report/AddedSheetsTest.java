@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
-import chokepoint.report.sheets.AddedCell;
 import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.words.Texts;
+import chokepoint.workbook.parts.NewSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +117,8 @@ class AddedSheetsTest {
     private static List<String> texts(AddedSheet sheet) {
         return sheet.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.content() instanceof AddedCell.Text)
-                .map(cell -> ((AddedCell.Text) cell.content()).text())
+                .filter(cell -> cell.content() instanceof NewSheet.TextValue)
+                .map(cell -> ((NewSheet.TextValue) cell.content()).text())
                 .toList();
     }
 }

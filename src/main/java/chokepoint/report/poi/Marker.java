@@ -1,6 +1,7 @@
 package chokepoint.report.poi;
 
 import chokepoint.report.sheets.SheetNames;
+import chokepoint.workbook.edit.AnnotatedWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,10 @@ public final class Marker {
     public static List<String> sheets(Workbook workbook) {
         Optional<String> value = workbook instanceof HSSFWorkbook xls ? value(xls) : value((XSSFWorkbook) workbook);
         return value.map(names -> List.of(names.split(BETWEEN))).orElse(List.of());
+    }
+
+    public static boolean isIn(AnnotatedWorkbook workbook) {
+        return workbook.hasProperty(PROPERTY);
     }
 
     public static boolean isIn(Path file) {

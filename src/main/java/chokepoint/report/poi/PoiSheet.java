@@ -2,6 +2,7 @@ package chokepoint.report.poi;
 
 import chokepoint.report.sheets.AddedCell;
 import chokepoint.report.sheets.AddedSheet;
+import chokepoint.workbook.parts.NewSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -68,11 +69,11 @@ public final class PoiSheet {
     }
 
     private void fill(Cell cell, AddedCell content) {
-        if (content.content() instanceof AddedCell.Text text && !text.text().isEmpty()) {
+        if (content.content() instanceof NewSheet.TextValue text && !text.text().isEmpty()) {
             cell.setCellValue(PoiText.fitting(xls ? text.text() : PoiText.escaped(text.text())));
-        } else if (content.content() instanceof AddedCell.Figure figure) {
-            cell.setCellValue(figure.value().doubleValue());
-        } else if (content.content() instanceof AddedCell.Date date) {
+        } else if (content.content() instanceof NewSheet.NumberValue figure) {
+            cell.setCellValue(figure.number().doubleValue());
+        } else if (content.content() instanceof NewSheet.DateValue date) {
             cell.setCellValue(date.date());
         }
         content.link().ifPresent(target -> links.add(cell, target));
@@ -107,11 +108,11 @@ public final class PoiSheet {
         }
     }
 
-    private void filter(AddedSheet.Filter filter) {
+    private void filter(NewSheet.Filter filter) {
         sheet.setAutoFilter(new CellRangeAddress(filter.headerRow(), filter.lastRow(), 0, filter.columns() - 1));
     }
 
-    private void choice(AddedSheet.Choice choice) {
+    private void choice(NewSheet.Choice choice) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(
                 helper.createExplicitListConstraint(choice.words().toArray(String[]::new)),

@@ -4,6 +4,7 @@ import chokepoint.finding.Severity;
 import chokepoint.report.sheets.Look;
 import chokepoint.report.sheets.LookProperties;
 import chokepoint.report.wording.SeverityMark;
+import chokepoint.workbook.parts.NewSheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -113,9 +114,9 @@ public final class PoiStyles {
         if (shape.alignTop()) {
             style.setVerticalAlignment(VerticalAlignment.TOP);
         }
-        if (shape.align() != LookProperties.Align.NATURAL) {
+        if (shape.align() != NewSheet.Align.NATURAL) {
             style.setAlignment(
-                    shape.align() == LookProperties.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+                    shape.align() == NewSheet.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
             style.setIndention((short) 1);
         }
     }

@@ -8,8 +8,8 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
+import chokepoint.workbook.parts.NewSheet;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -17,21 +17,12 @@ import java.util.Optional;
  *
  * @param span how many columns it covers, itself included
  */
-public record AddedCell(Content content, Look look, Optional<LinkTarget> link, int span) {
+public record AddedCell(NewSheet.Value content, Look look, Optional<LinkTarget> link, int span) {
 
     static final AddedCell EMPTY = text("", Look.TEXT);
 
-    /** What a cell holds, typed: a number is never a text. */
-    public sealed interface Content {}
-
-    public record Text(String text) implements Content {}
-
-    public record Figure(BigDecimal value) implements Content {}
-
-    public record Date(LocalDate date) implements Content {}
-
     public static AddedCell text(String text, Look look) {
-        return of(new Text(Printable.text(text)), look);
+        return of(new NewSheet.TextValue(Printable.text(text)), look);
     }
 
     public static AddedCell text(String text) {
@@ -53,7 +44,7 @@ public record AddedCell(Content content, Look look, Optional<LinkTarget> link, i
     }
 
     static AddedCell link(String text, LinkTarget target) {
-        return new AddedCell(new Text(Printable.text(text)), Look.LINK, Optional.of(target), 1);
+        return new AddedCell(new NewSheet.TextValue(Printable.text(text)), Look.LINK, Optional.of(target), 1);
     }
 
     static AddedCell severity(Severity severity, Texts texts) {
@@ -65,11 +56,11 @@ public record AddedCell(Content content, Look look, Optional<LinkTarget> link, i
     }
 
     static AddedCell whole(int number) {
-        return of(new Figure(BigDecimal.valueOf(number)), Look.WHOLE);
+        return of(new NewSheet.NumberValue(BigDecimal.valueOf(number)), Look.WHOLE);
     }
 
     static AddedCell figure(BigDecimal value, Look look) {
-        return of(new Figure(value), look);
+        return of(new NewSheet.NumberValue(value), look);
     }
 
     static AddedCell percent(Share share) {
@@ -83,12 +74,12 @@ public record AddedCell(Content content, Look look, Optional<LinkTarget> link, i
 
     /** The day as a date; empty if it is unknown. */
     static AddedCell date(Day day, Look look) {
-        return day.asDate().map(date -> of(new Date(date), look)).orElse(text("", look));
+        return day.asDate().map(date -> of(new NewSheet.DateValue(date), look)).orElse(text("", look));
     }
 
     /** Whether it holds a text that would be taken for a formula once somebody edits it. */
     public boolean formulaAlike() {
-        return content instanceof Text text && formulaAlike(text.text());
+        return content instanceof NewSheet.TextValue text && formulaAlike(text.text());
     }
 
     public static boolean formulaAlike(String text) {
@@ -99,7 +90,7 @@ public record AddedCell(Content content, Look look, Optional<LinkTarget> link, i
         return new AddedCell(content, look, link, columns);
     }
 
-    private static AddedCell of(Content content, Look look) {
+    private static AddedCell of(NewSheet.Value content, Look look) {
         return new AddedCell(content, look, Optional.empty(), 1);
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.report.sheets;
 
 import chokepoint.words.Texts;
+import chokepoint.workbook.parts.NewSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ public record AddedSheet(
         int frozenColumns,
         int repeatedRow,
         int pagesWide,
-        Optional<Filter> filter,
-        Optional<Choice> choice) {
+        Optional<NewSheet.Filter> filter,
+        Optional<NewSheet.Choice> choice) {
 
     /** More rows than anybody reads, and fewer than an xls can hold. */
     public static final int MOST_ROWS = 60_000;
@@ -56,16 +57,6 @@ public record AddedSheet(
         }
     }
 
-    /** A header row and the rows below it that can be filtered, over the first columns. */
-    public record Filter(int headerRow, int lastRow, int columns) {}
-
-    /** A column whose cells are filled in from a list of words. */
-    public record Choice(int column, int firstRow, int lastRow, List<String> words) {
-        public Choice {
-            words = List.copyOf(words);
-        }
-    }
-
     public AddedSheet {
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
@@ -85,8 +76,8 @@ public record AddedSheet(
         private int frozenColumns;
         private int repeatedRow = -1;
         private int pagesWide = 1;
-        private Optional<Filter> filter = Optional.empty();
-        private Optional<Choice> choice = Optional.empty();
+        private Optional<NewSheet.Filter> filter = Optional.empty();
+        private Optional<NewSheet.Choice> choice = Optional.empty();
 
         private Builder(String name, List<Integer> widths) {
             this.name = name;
@@ -147,12 +138,12 @@ public record AddedSheet(
         }
 
         public Builder filter(int headerRow, int lastRow, int columns) {
-            filter = Optional.of(new Filter(headerRow, lastRow, columns));
+            filter = Optional.of(new NewSheet.Filter(headerRow, lastRow, columns, ""));
             return this;
         }
 
         Builder choice(int column, int firstRow, int lastRow, List<String> words) {
-            choice = Optional.of(new Choice(column, firstRow, lastRow, words));
+            choice = Optional.of(new NewSheet.Choice(column, firstRow, lastRow, words));
             return this;
         }
 

@@ -86,7 +86,7 @@ public record ExposureCharts(List<NewSheet.Chart> charts, List<Integer> widths, 
     }
 
     private static List<Block> blocks(AddedSheet sheet) {
-        int last = sheet.filter().map(AddedSheet.Filter::lastRow).orElse(0);
+        int last = sheet.filter().map(NewSheet.Filter::lastRow).orElse(0);
         List<Block> blocks = new ArrayList<>();
         for (int row = 1; row <= last && row < sheet.rows().size() && blocks.size() < MOST_CHARTS; ) {
             int end = endOfBlock(sheet, row, last);
@@ -113,7 +113,7 @@ public record ExposureCharts(List<NewSheet.Chart> charts, List<Integer> widths, 
         List<AddedCell> cells = sheet.rows().get(row).cells();
         return IntStream.range(0, Math.min(PLACE_COLUMNS, cells.size()))
                 .mapToObj(column -> cells.get(column).content())
-                .map(content -> content instanceof AddedCell.Text text ? text.text() : "")
+                .map(content -> content instanceof NewSheet.TextValue text ? text.text() : "")
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -1,5 +1,7 @@
 package chokepoint.report.sheets;
 
+import chokepoint.workbook.parts.NewSheet.Align;
+
 /**
  * The properties of a look.
  *
@@ -25,13 +27,6 @@ public record LookProperties(
     static final int PALE = 0xEEF2F7;
     static final int LINE = 0xDDE2E9;
     static final int PAPER = 0xFBFAF3;
-
-    /** Where a cell's content stands; naturally texts left, numbers right, else a little off the edge. */
-    public enum Align {
-        NATURAL,
-        LEFT,
-        RIGHT
-    }
 
     /** Points of ordinary text. */
     static final int BODY = 10;

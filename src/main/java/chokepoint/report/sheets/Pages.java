@@ -29,8 +29,8 @@ public final class Pages {
                 sheet.repeatedRow(),
                 print(sheet, charts),
                 "Chokepoint · " + sheet.name(),
-                sheet.filter().map(filter -> filter(filter, table ? TABLE : "")),
-                sheet.choice().map(Pages::choice),
+                table ? sheet.filter().map(filter -> filter.as(TABLE)) : sheet.filter(),
+                sheet.choice(),
                 charts.charts());
     }
 
@@ -46,25 +46,16 @@ public final class Pages {
         return sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.span() == 1);
     }
 
-    private static NewSheet.Line line(AddedSheet.Row row) {
-        List<NewSheet.Piece> pieces = new ArrayList<>();
+    private static NewSheet.NewRow line(AddedSheet.Row row) {
+        List<NewSheet.NewCell> pieces = new ArrayList<>();
         row.cells().forEach(cell -> pieces.add(piece(cell)));
-        return new NewSheet.Line(pieces, row.height());
+        return new NewSheet.NewRow(pieces, row.height());
     }
 
-    private static NewSheet.Piece piece(AddedCell cell) {
+    private static NewSheet.NewCell piece(AddedCell cell) {
         String location = cell.link().map(LinkTarget::location).orElse("");
-        return new NewSheet.Piece(
-                value(cell.content()), (cell.formulaAlike() ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
-    }
-
-    private static NewSheet.Value value(AddedCell.Content content) {
-        if (content instanceof AddedCell.Figure figure) {
-            return new NewSheet.Number(figure.value());
-        }
-        return content instanceof AddedCell.Date date
-                ? new NewSheet.DateValue(date.date())
-                : new NewSheet.TextValue(((AddedCell.Text) content).text());
+        return new NewSheet.NewCell(
+                cell.content(), (cell.formulaAlike() ? QUOTED : PLAIN).get(cell.look()), cell.span(), location);
     }
 
     private static Map<Look, NewSheet.Style> styles(boolean quoted) {
@@ -83,17 +74,9 @@ public final class Pages {
                 shape.fill(),
                 shape.format(),
                 shape.wrap(),
-                NewSheet.Align.valueOf(shape.align().name()),
+                shape.align(),
                 shape.alignTop(),
                 shape.rule(),
                 quoted);
-    }
-
-    private static NewSheet.Filter filter(AddedSheet.Filter filter, String table) {
-        return new NewSheet.Filter(filter.headerRow(), filter.lastRow(), filter.columns(), table);
-    }
-
-    private static NewSheet.Choice choice(AddedSheet.Choice choice) {
-        return new NewSheet.Choice(choice.column(), choice.firstRow(), choice.lastRow(), choice.words());
     }
 }

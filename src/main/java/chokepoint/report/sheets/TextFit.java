@@ -1,5 +1,6 @@
 package chokepoint.report.sheets;
 
+import chokepoint.workbook.parts.NewSheet;
 import java.util.List;
 
 /** How many lines a text takes in a cell, near enough for a row height. */
@@ -48,7 +49,7 @@ public final class TextFit {
     }
 
     private static int lines(AddedCell cell, int width) {
-        return cell.look().shape().wrap() && cell.content() instanceof AddedCell.Text text
+        return cell.look().shape().wrap() && cell.content() instanceof NewSheet.TextValue text
                 ? lines(
                         text.text(),
                         width * LookProperties.BODY / cell.look().shape().size())

@@ -43,11 +43,13 @@ public final class BoundedWork {
         thread.start();
         ThreadGroupCpu cpu = new ThreadGroupCpu(group);
         Duration wait = FIRST_LOOK;
+        long bound = 0;
         while (true) {
             try {
                 return task.get(wait.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (cpu.nanos() > most.get().toNanos()) {
+                bound = bound == 0 ? most.get().toNanos() : bound;
+                if (cpu.nanos() > bound) {
                     return beyond.apply(stopped(task, group));
                 }
                 wait = NEXT_LOOK;

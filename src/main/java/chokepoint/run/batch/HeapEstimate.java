@@ -59,7 +59,7 @@ public final class HeapEstimate {
 
     /** Bytes of all entries of a zip as it tells them, or of any other file. */
     static long unpacked(Path list) throws IOException {
-        List<ZipEntry> entries = starts(head(list), ZIP) ? entries(list) : List.of();
+        List<ZipEntry> entries = entries(list);
         return entries.isEmpty()
                 ? Files.size(list)
                 : entries.stream().mapToLong(entry -> Math.max(0, entry.size())).sum();

@@ -104,6 +104,11 @@ public final class AnnotatedWorkbook implements Closeable {
         return cleaned.isPresent();
     }
 
+    /** Whether it has a custom property of a name. */
+    public boolean hasProperty(String name) {
+        return CustomProperties.has(parts, name);
+    }
+
     /** The sheets it has, those of an earlier run left out. */
     public List<String> sheetNames() {
         return workbook.sheetNames();

@@ -1,12 +1,13 @@
 package chokepoint.workbook.edit;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.xml.XmlElement;
 import chokepoint.workbook.xml.XmlEscapes;
 import chokepoint.workbook.xml.XmlTree;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,13 +51,8 @@ final class ColumnWidths {
 
     /** The element {@code cols} with one column shown and of a width, the others as they were. */
     String with(int column, int width, String prefix) {
-        String own = String.format(
-                Locale.ROOT,
-                "<%scol min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>",
-                prefix,
-                column + 1,
-                column + 1,
-                width);
+        String own = xml(
+                "<%scol min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>", prefix, column + 1, column + 1, width);
         String before = runs.stream()
                 .filter(run -> run.first < column)
                 .map(run -> limited(run, run.first, Math.min(run.last, column - 1)))
@@ -65,7 +61,7 @@ final class ColumnWidths {
                 .filter(run -> run.last > column)
                 .map(run -> limited(run, Math.max(run.first, column + 1), run.last))
                 .collect(Collectors.joining());
-        return String.format(Locale.ROOT, "<%1$scols>%2$s%3$s%4$s</%1$scols>", prefix, before, own, after);
+        return xml("<%1$scols>%2$s%3$s%4$s</%1$scols>", prefix, before, own, after);
     }
 
     private Optional<Run> at(int column) {
@@ -99,10 +95,8 @@ final class ColumnWidths {
         String others = run.element.attributes().stream()
                 .filter(attribute ->
                         !attribute.name().equals("min") && !attribute.name().equals("max"))
-                .map(attribute -> String.format(
-                        Locale.ROOT, " %s=\"%s\"", attribute.name(), XmlEscapes.escaped(attribute.value())))
+                .map(attribute -> xml(" %s=\"%s\"", attribute.name(), XmlEscapes.escaped(attribute.value())))
                 .collect(Collectors.joining());
-        return String.format(
-                Locale.ROOT, "<%s min=\"%s\" max=\"%s\"%s/>", run.element.name(), first + 1, last + 1, others);
+        return xml("<%s min=\"%s\" max=\"%s\"%s/>", run.element.name(), first + 1, last + 1, others);
     }
 }

@@ -1,7 +1,8 @@
 package chokepoint.workbook.edit;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.CellRange;
-import java.util.Locale;
 
 /** The box in which a note shows. */
 final class NoteBox {
@@ -19,7 +20,7 @@ final class NoteBox {
      * @param row and {@code column}: of the cell, from 0
      */
     static String shape(int id, int row, int column, String text, ColumnWidths widths) {
-        return String.format(Locale.ROOT, """
+        return xml("""
                 <v:shape id="_x0000_s%s" type="#_x0000_t202" \
                 style="position:absolute;visibility:hidden;z-index:%s" fillcolor="#ffffe1" o:insetmode="auto">\
                 <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
@@ -38,8 +39,7 @@ final class NoteBox {
             last++;
         }
         int lastRow = Math.min(row + rows(text), CellRange.MOST_ROWS - 1);
-        return String.format(
-                Locale.ROOT, "%s, %s, %s, 2, %s, %s, %s, 4", first, GAP, row, last, Math.max(left, 0), lastRow);
+        return xml("%s, %s, %s, 2, %s, %s, %s, 4", first, GAP, row, last, Math.max(left, 0), lastRow);
     }
 
     private static int rows(String text) {

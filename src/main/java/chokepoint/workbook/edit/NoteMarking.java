@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,21 +67,17 @@ final class NoteMarking {
         Map<Place, String> texts = new LinkedHashMap<>();
         sheet.marks().rows().forEach((row, marks) -> {
             if (texts.size() >= MOST) {
-                notices.tell(String.format(
-                        Locale.ROOT,
+                notices.tell(
                         "Sheet '%s': only the first %s flagged rows carry a note; the others are told on the sheet of findings.",
-                        sheet.sheet().name(),
-                        MOST));
+                        sheet.sheet().name(), MOST);
                 return;
             }
             place(sheet, row, marks.keyColumn(), comments)
                     .ifPresentOrElse(
                             place -> texts.put(place, marks.note()),
-                            () -> notices.tell(String.format(
-                                    Locale.ROOT,
+                            () -> notices.tell(
                                     "Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings.",
-                                    sheet.sheet().name(),
-                                    row)));
+                                    sheet.sheet().name(), row));
         });
         return texts;
     }

@@ -2,6 +2,7 @@ package chokepoint.workbook.edit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What became known while marking and must be told, each sentence once. */
@@ -9,8 +10,8 @@ final class Notices {
 
     private final Set<String> sentences = new LinkedHashSet<>();
 
-    void tell(String sentence) {
-        sentences.add(sentence);
+    void tell(String sentence, Object... values) {
+        sentences.add(String.format(Locale.ROOT, sentence, values));
     }
 
     List<String> all() {

@@ -1,5 +1,7 @@
 package chokepoint.workbook.edit;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.disk.NamedChannel;
 import chokepoint.disk.NamelessFile;
 import chokepoint.workbook.xml.Patch;
@@ -15,7 +17,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -32,8 +33,7 @@ final class PatchLog implements Iterable<Patch>, Closeable {
 
     void add(Patch patch) throws IOException {
         if (patch.at() < lastAt) {
-            throw new IllegalStateException(
-                    String.format(Locale.ROOT, "a patch at %s comes after one at %s", patch.at(), lastAt));
+            throw new IllegalStateException(xml("a patch at %s comes after one at %s", patch.at(), lastAt));
         }
         lastAt = patch.at();
         count++;

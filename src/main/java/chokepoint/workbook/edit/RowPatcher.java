@@ -1,11 +1,12 @@
 package chokepoint.workbook.edit;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.parts.StylesPart;
 import chokepoint.workbook.xml.Patch;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -65,7 +66,7 @@ final class RowPatcher {
         StringBuilder cells = new StringBuilder();
         wants.forEach((column, want) -> cells.append(absent(nothing, column, want)));
         if (cells.length() > 0) {
-            insert(at, String.format(Locale.ROOT, "<%1$srow r=\"%2$s\">%3$s</%1$srow>", words.prefix(), number, cells));
+            insert(at, xml("<%1$srow r=\"%2$s\">%3$s</%1$srow>", words.prefix(), number, cells));
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A row of a sheet with the places where its cells stand; offsets are those of the part. */
@@ -131,8 +130,7 @@ final class RowPlaces {
             if (tags.opens() && tags.is(words.cell)) {
                 CellRead cell = cell(last, tags, words);
                 if (cell.column() <= last) {
-                    throw new UneditablePart(
-                            String.format(Locale.ROOT, "the cells of row %s are out of order", number));
+                    throw new UneditablePart("the cells of row %s are out of order", number);
                 }
                 last = cell.column();
                 cells.add(cell);
@@ -141,7 +139,7 @@ final class RowPlaces {
                 return;
             }
         }
-        throw tags.broken(String.format(Locale.ROOT, "row %s is not closed", number));
+        throw tags.broken("row %s is not closed", number);
     }
 
     private static CellRead cell(int last, TagScanner tags, SheetElements words) throws IOException {

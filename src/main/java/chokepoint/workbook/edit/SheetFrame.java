@@ -1,5 +1,7 @@
 package chokepoint.workbook.edit;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.xml.Patch;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,19 +68,15 @@ public final class SheetFrame {
     /** Has cells lead to others: locations by address. */
     void link(Map<String, String> locations) throws IOException {
         StringBuilder links = new StringBuilder();
-        locations.forEach((address, location) -> links.append(String.format(
-                Locale.ROOT,
-                "<%shyperlink ref=\"%s\" location=\"%s\"/>",
-                prefix,
-                address,
-                XmlEscapes.escaped(location))));
+        locations.forEach((address, location) -> links.append(
+                xml("<%shyperlink ref=\"%s\" location=\"%s\"/>", prefix, address, XmlEscapes.escaped(location))));
         Optional<SheetLayout.Child> existing = facts.child("hyperlinks");
         if (existing.isPresent()) {
             XmlEdit edit = edit(existing.get());
             edit.append(edit.root(), links.toString());
             take(existing.get(), edit);
         } else if (links.length() > 0) {
-            insert("hyperlinks", String.format(Locale.ROOT, "<%1$shyperlinks>%2$s</%1$shyperlinks>", prefix, links));
+            insert("hyperlinks", xml("<%1$shyperlinks>%2$s</%1$shyperlinks>", prefix, links));
         }
     }
 
@@ -116,12 +113,9 @@ public final class SheetFrame {
     void addDrawingOfNotes(String relation) {
         insert(
                 "legacyDrawing",
-                String.format(
-                        Locale.ROOT,
+                xml(
                         "<%slegacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>",
-                        prefix,
-                        facts.dialect().relationships(),
-                        relation));
+                        prefix, facts.dialect().relationships(), relation));
     }
 
     private void insert(String name, String xml) {

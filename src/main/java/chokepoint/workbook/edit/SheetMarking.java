@@ -12,7 +12,6 @@ import chokepoint.workbook.parts.WorkbookPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Plans the marks of one sheet: walks over it, once if nothing surprises, and leaves patches. */
@@ -95,7 +94,7 @@ final class SheetMarking {
             throws IOException {
         SheetFrame frame = new SheetFrame(facts, parts.room());
         if (frame.isProtected()) {
-            notices.tell(String.format(Locale.ROOT, PROTECTED, sheet.name()));
+            notices.tell(PROTECTED, sheet.name());
         }
         if (ids.exists()) {
             frame.widenDimension(marked(merges), ids.column());
@@ -103,11 +102,10 @@ final class SheetMarking {
             frame.link(links(ids));
             widenFilters(frame, ids);
             if (DrawingAreas.on(sheet.part(), parts).cover(marks.rows(), ids.column())) {
-                notices.tell(String.format(Locale.ROOT, COVERED, sheet.name(), ColumnName.of(ids.column())));
+                notices.tell(COVERED, sheet.name(), ColumnName.of(ids.column()));
             }
         } else {
-            notices.tell(
-                    String.format(Locale.ROOT, "Sheet '%s' has no free column for the ids of findings.", sheet.name()));
+            notices.tell("Sheet '%s' has no free column for the ids of findings.", sheet.name());
         }
         return new MarkedSheet(sheet, marks, facts, frame, body, ids, merges, columns);
     }
@@ -131,7 +129,7 @@ final class SheetMarking {
         for (Map.Entry<Integer, ? extends SheetMarks.RowMarkup> row :
                 marks.rows().entrySet()) {
             if (links.size() == SheetFrame.MOST_LINKS) {
-                notices.tell(String.format(Locale.ROOT, LINKS_END, sheet.name(), SheetFrame.MOST_LINKS));
+                notices.tell(LINKS_END, sheet.name(), SheetFrame.MOST_LINKS);
                 break;
             }
             links.put(

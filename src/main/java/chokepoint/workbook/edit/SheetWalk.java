@@ -8,7 +8,6 @@ import chokepoint.workbook.xml.TagScanner;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Set;
 
 /** Walks once over a sheet: hands on the rows that are to be marked, and remembers where everything else stands. */
@@ -71,7 +70,7 @@ final class SheetWalk {
         String name = tags.name();
         String local = name.substring(name.indexOf(':') + 1);
         if (!local.equals("worksheet")) {
-            throw new UneditablePart(String.format(Locale.ROOT, "it is no sheet of cells but a '%s'", local));
+            throw new UneditablePart("it is no sheet of cells but a '%s'", local);
         }
         int bound = 0;
         Dialect dialect = Dialect.TRANSITIONAL;
@@ -178,7 +177,7 @@ final class SheetWalk {
     private int row(int last) throws IOException {
         int number = number(last);
         if (number <= last) {
-            throw new UneditablePart(String.format(Locale.ROOT, "its rows are out of order at row %s", number));
+            throw new UneditablePart("its rows are out of order at row %s", number);
         }
         rows.before(number, tags.at());
         facts.addRow(number);

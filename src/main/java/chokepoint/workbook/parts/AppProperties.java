@@ -1,11 +1,12 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.xml.XmlEdit;
 import chokepoint.workbook.xml.XmlElement;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The list of sheet titles that a workbook keeps among its properties. */
@@ -43,8 +44,8 @@ final class AppProperties {
         edit.replace(count.get().startEnd(), count.get().contentEnd(), Integer.toString(worksheets + titles.size()));
         edit.set(names.get(), "size", Integer.toString(names.get().children().size() + titles.size()));
         XmlElement last = names.get().children().get(worksheets - 1);
-        titles.forEach(title -> edit.insert(
-                last.end(), String.format(Locale.ROOT, "<%1$s>%2$s</%1$s>", last.name(), XmlEscapes.escaped(title))));
+        titles.forEach(
+                title -> edit.insert(last.end(), xml("<%1$s>%2$s</%1$s>", last.name(), XmlEscapes.escaped(title))));
     }
 
     private static Optional<XmlElement> vector(XmlEdit edit, String name) {

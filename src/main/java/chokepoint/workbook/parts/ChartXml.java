@@ -1,10 +1,11 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.util.List;
-import java.util.Locale;
 
 /** A bar chart and the drawing that places it. */
 public final class ChartXml {
@@ -17,11 +18,9 @@ public final class ChartXml {
     /** A drawing with charts, whose relationships are given in their order. */
     static String drawing(List<NewSheet.Chart> charts, List<String> relations, Dialect dialect) {
         StringBuilder xml = new StringBuilder(SheetMarks.DECLARATION)
-                .append(String.format(
-                        Locale.ROOT,
+                .append(xml(
                         "<xdr:wsDr xmlns:xdr=\"%s\" xmlns:a=\"%s\">",
-                        dialect.drawing("spreadsheetDrawing"),
-                        dialect.drawing("main")));
+                        dialect.drawing("spreadsheetDrawing"), dialect.drawing("main")));
         for (int i = 0; i < charts.size(); i++) {
             xml.append(anchor(charts.get(i), relations.get(i), i + 1, dialect));
         }
@@ -34,10 +33,9 @@ public final class ChartXml {
     }
 
     static String chart(NewSheet page, NewSheet.Chart chart, Dialect dialect) {
-        String fill = String.format(Locale.ROOT, "%06X", chart.fill());
+        String fill = xml("%06X", chart.fill());
         return SheetMarks.DECLARATION
-                + String.format(
-                        Locale.ROOT,
+                + xml(
                         """
                 <c:chartSpace xmlns:c="%1$s" xmlns:a="%2$s" xmlns:r="%3$s"><c:roundedCorners val="0"/><c:chart>\
                 <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1100" b="1"/></a:pPr><a:r><a:rPr lang="en" sz="1100" b="1"/>\
@@ -71,8 +69,7 @@ public final class ChartXml {
 
     /** It keeps its size when rows are filtered away or made higher. */
     private static String anchor(NewSheet.Chart chart, String relation, int number, Dialect dialect) {
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 """
                 <xdr:twoCellAnchor editAs="oneCell"><xdr:from><xdr:col>%1$s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%2$s</xdr:row>\
                 <xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>%3$s</xdr:col><xdr:colOff>0</xdr:colOff>\
@@ -97,33 +94,27 @@ public final class ChartXml {
         for (int row = chart.firstRow(); row <= chart.lastRow(); row++) {
             cache.append(point(row - chart.firstRow(), XmlEscapes.escaped(text(page, row, chart.names()))));
         }
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 "<c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val=\"%s\"/>%s</c:strCache></c:strRef>",
-                formula(page, chart, chart.names()),
-                chart.lastRow() - chart.firstRow() + 1,
-                cache);
+                formula(page, chart, chart.names()), chart.lastRow() - chart.firstRow() + 1, cache);
     }
 
     private static String figures(NewSheet page, NewSheet.Chart chart) {
         StringBuilder cache = new StringBuilder();
         for (int row = chart.firstRow(); row <= chart.lastRow(); row++) {
-            if (piece(page, row, chart.figures()) instanceof NewSheet.Number number) {
+            if (piece(page, row, chart.figures()) instanceof NewSheet.NumberValue number) {
                 cache.append(point(
                         row - chart.firstRow(), Double.toString(number.number().doubleValue())));
             }
         }
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 "<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>0.0%%</c:formatCode><c:ptCount val=\"%s\"/>%s</c:numCache>"
                         + "</c:numRef>",
-                formula(page, chart, chart.figures()),
-                chart.lastRow() - chart.firstRow() + 1,
-                cache);
+                formula(page, chart, chart.figures()), chart.lastRow() - chart.firstRow() + 1, cache);
     }
 
     private static String point(int index, String value) {
-        return String.format(Locale.ROOT, "<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>", index, value);
+        return xml("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>", index, value);
     }
 
     private static String formula(NewSheet page, NewSheet.Chart chart, int column) {

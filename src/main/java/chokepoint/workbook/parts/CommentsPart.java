@@ -1,5 +1,7 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.UneditablePart;
 import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.xml.XmlEdit;
@@ -7,7 +9,6 @@ import chokepoint.workbook.xml.XmlElement;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The notes of a sheet: the user's are kept, ours come behind them. */
@@ -49,11 +50,9 @@ public final class CommentsPart {
     /** The beginning of a part that holds nothing but our notes. */
     public static String head(Dialect dialect, String author) {
         return SheetMarks.DECLARATION
-                + String.format(
-                        Locale.ROOT,
+                + xml(
                         "<comments xmlns=\"%s\"><authors><author>%s</author></authors><commentList>",
-                        dialect.main(),
-                        XmlEscapes.escaped(author));
+                        dialect.main(), XmlEscapes.escaped(author));
     }
 
     /** Whether a cell bears a threaded comment. */
@@ -76,11 +75,9 @@ public final class CommentsPart {
     }
 
     private void append(XmlElement own, String text) {
-        String run = String.format(
-                Locale.ROOT,
+        String run = xml(
                 "<%1$sr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr>",
-                prefix,
-                XmlEscapes.escaped("\n\n" + fitting(text)));
+                prefix, XmlEscapes.escaped("\n\n" + fitting(text)));
         List<XmlElement> plain = own.children("t");
         List<XmlElement> runs = own.children("r");
         if (!runs.isEmpty()) {
@@ -97,9 +94,7 @@ public final class CommentsPart {
         if (authorId < 0) {
             List<XmlElement> all = authors.children("author");
             authorId = all.size();
-            edit.append(
-                    authors,
-                    String.format(Locale.ROOT, "<%1$sauthor>%2$s</%1$sauthor>", prefix, XmlEscapes.escaped(author)));
+            edit.append(authors, xml("<%1$sauthor>%2$s</%1$sauthor>", prefix, XmlEscapes.escaped(author)));
         }
         return authorId;
     }
@@ -111,14 +106,10 @@ public final class CommentsPart {
     }
 
     public static String comment(String prefix, String address, int author, String text) {
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 "<%1$scomment ref=\"%2$s\" authorId=\"%3$s\"><%1$stext><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$stext>"
                         + "</%1$scomment>",
-                prefix,
-                address,
-                author,
-                XmlEscapes.escaped(fitting(text)));
+                prefix, address, author, XmlEscapes.escaped(fitting(text)));
     }
 
     private static String fitting(String text) {

@@ -1,5 +1,7 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.xml.XmlEdit;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ public final class ContentTypes {
     }
 
     private void append(String xml, String first, String second) {
-        edit.append(edit.root(), String.format(Locale.ROOT, xml, edit.root().prefix(), first, second));
+        edit.append(edit.root(), xml(xml, edit.root().prefix(), first, second));
     }
 
     private static String extension(String part) {

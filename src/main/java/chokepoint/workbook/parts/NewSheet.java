@@ -15,7 +15,7 @@ import java.util.Optional;
 public record NewSheet(
         String name,
         List<Integer> widths,
-        List<Line> lines,
+        List<NewRow> lines,
         int frozenRows,
         int frozenColumns,
         int repeatedRow,
@@ -47,8 +47,8 @@ public record NewSheet(
      *
      * @param height in points; 0 leaves it to the program that shows it
      */
-    public record Line(List<Piece> pieces, double height) {
-        public Line {
+    public record NewRow(List<NewCell> pieces, double height) {
+        public NewRow {
             pieces = List.copyOf(pieces);
         }
     }
@@ -59,14 +59,14 @@ public record NewSheet(
      * @param span how many columns it covers, itself included
      * @param location the cell that a link leads to; empty for none
      */
-    public record Piece(Value value, Style style, int span, String location) {}
+    public record NewCell(Value value, Style style, int span, String location) {}
 
     /** What a cell holds. */
     public sealed interface Value {}
 
     public record TextValue(String text) implements Value {}
 
-    public record Number(BigDecimal number) implements Value {}
+    public record NumberValue(BigDecimal number) implements Value {}
 
     public record DateValue(LocalDate date) implements Value {}
 
@@ -105,7 +105,13 @@ public record NewSheet(
      *
      * @param table its name if it is a table of its own; empty for a plain filter
      */
-    public record Filter(int headerRow, int lastRow, int columns, String table) {}
+    public record Filter(int headerRow, int lastRow, int columns, String table) {
+
+        /** Returns the same rows and columns as a table of its own. */
+        public Filter as(String name) {
+            return new Filter(headerRow, lastRow, columns, name);
+        }
+    }
 
     /** A column whose cells are filled in from a list of words. */
     public record Choice(int column, int firstRow, int lastRow, List<String> words) {

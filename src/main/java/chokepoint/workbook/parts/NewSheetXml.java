@@ -1,5 +1,7 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.edit.SheetFrame;
 import chokepoint.workbook.edit.SheetMarks;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes an added sheet as a part, row by row. */
 final class NewSheetXml {
@@ -56,11 +57,7 @@ final class NewSheetXml {
 
     private String head() {
         StringBuilder xml = new StringBuilder(SheetMarks.DECLARATION)
-                .append(String.format(
-                        Locale.ROOT,
-                        "<worksheet xmlns=\"%s\" xmlns:r=\"%s\">",
-                        dialect.main(),
-                        dialect.relationships()))
+                .append(xml("<worksheet xmlns=\"%s\" xmlns:r=\"%s\">", dialect.main(), dialect.relationships()))
                 .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"")
                 .append(new CellRange(
@@ -69,11 +66,9 @@ final class NewSheetXml {
                 .append(pane())
                 .append("</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int column = 0; column < page.widths().size(); column++) {
-            xml.append(String.format(
-                    Locale.ROOT,
+            xml.append(xml(
                     "<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>",
-                    column + 1,
-                    page.widths().get(column)));
+                    column + 1, page.widths().get(column)));
         }
         return xml.append("</cols><sheetData>").toString();
     }
@@ -85,8 +80,7 @@ final class NewSheetXml {
             return "/>";
         }
         String pane = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight";
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 "><pane%s%s topLeftCell=\"%s\" activePane=\"%s\" state=\"frozen\"/><selection pane=\"%s\"/></sheetView>",
                 columns == 0 ? "" : " xSplit=\"" + columns + "\"",
                 rows == 0 ? "" : " ySplit=\"" + rows + "\"",
@@ -95,21 +89,21 @@ final class NewSheetXml {
                 pane);
     }
 
-    private String row(int number, NewSheet.Line line) {
+    private String row(int number, NewSheet.NewRow line) {
         StringBuilder xml = new StringBuilder("<row r=\"").append(number).append('"');
         if (line.height() > 0) {
             xml.append(" ht=\"").append(line.height()).append("\" customHeight=\"1\"");
         }
         xml.append('>');
         int column = 0;
-        for (NewSheet.Piece piece : line.pieces()) {
+        for (NewSheet.NewCell piece : line.pieces()) {
             piece(xml, number, column, piece);
             column += piece.span();
         }
         return xml.append("</row>").toString();
     }
 
-    private void piece(StringBuilder xml, int row, int column, NewSheet.Piece piece) {
+    private void piece(StringBuilder xml, int row, int column, NewSheet.NewCell piece) {
         String address = CellRange.address(row, column);
         int style = styles.look(piece.style());
         xml.append("<c r=\"")
@@ -127,17 +121,10 @@ final class NewSheetXml {
         }
         if (piece.span() > 1) {
             mergeCount++;
-            merges.append(String.format(
-                    Locale.ROOT,
-                    "<mergeCell ref=\"%s\"/>",
-                    new CellRange(row, column, row, column + piece.span() - 1)));
+            merges.append(xml("<mergeCell ref=\"%s\"/>", new CellRange(row, column, row, column + piece.span() - 1)));
         }
         if (!piece.location().isEmpty() && linkCount++ < SheetFrame.MOST_LINKS) {
-            links.append(String.format(
-                    Locale.ROOT,
-                    "<hyperlink ref=\"%s\" location=\"%s\"/>",
-                    address,
-                    XmlEscapes.escaped(piece.location())));
+            links.append(xml("<hyperlink ref=\"%s\" location=\"%s\"/>", address, XmlEscapes.escaped(piece.location())));
         }
     }
 
@@ -148,7 +135,7 @@ final class NewSheetXml {
                     : " t=\"inlineStr\"><is><t" + XmlEscapes.space(text.text()) + ">"
                             + XmlEscapes.escapedForCell(text.text()) + "</t></is></c>";
         }
-        String number = value instanceof NewSheet.Number figure
+        String number = value instanceof NewSheet.NumberValue figure
                 ? Double.toString(figure.number().doubleValue())
                 : Long.toString(ChronoUnit.DAYS.between(epoch, ((NewSheet.DateValue) value).date()));
         return "><v>" + number + "</v></c>";
@@ -158,9 +145,9 @@ final class NewSheetXml {
         StringBuilder xml = new StringBuilder();
         page.filter()
                 .filter(filter -> filter.table().isEmpty())
-                .ifPresent(filter -> xml.append(String.format(Locale.ROOT, "<autoFilter ref=\"%s\"/>", area(filter))));
+                .ifPresent(filter -> xml.append(xml("<autoFilter ref=\"%s\"/>", area(filter))));
         if (mergeCount > 0) {
-            xml.append(String.format(Locale.ROOT, "<mergeCells count=\"%s\">%s</mergeCells>", mergeCount, merges));
+            xml.append(xml("<mergeCells count=\"%s\">%s</mergeCells>", mergeCount, merges));
         }
         page.choice().ifPresent(choice -> xml.append(validation(choice)));
         if (links.length() > 0) {
@@ -168,22 +155,18 @@ final class NewSheetXml {
         }
         xml.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
-                .append(String.format(
-                        Locale.ROOT,
+                .append(xml(
                         "<pageSetup paperSize=\"9\" fitToWidth=\"%s\" fitToHeight=\"0\"%s orientation=\"landscape\"/>",
-                        page.print().pagesWide(),
-                        page.print().across() ? " pageOrder=\"overThenDown\"" : ""))
-                .append(String.format(
-                        Locale.ROOT,
+                        page.print().pagesWide(), page.print().across() ? " pageOrder=\"overThenDown\"" : ""))
+                .append(xml(
                         "<headerFooter><oddFooter>&amp;L%s&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
                         XmlEscapes.escaped(page.footer().replace("&", "&&"))))
                 .append(breaks(page.print().starts()));
         if (!relations.drawing().isEmpty()) {
-            xml.append(String.format(Locale.ROOT, "<drawing r:id=\"%s\"/>", relations.drawing()));
+            xml.append(xml("<drawing r:id=\"%s\"/>", relations.drawing()));
         }
         if (!relations.table().isEmpty()) {
-            xml.append(String.format(
-                    Locale.ROOT, "<tableParts count=\"1\"><tablePart r:id=\"%s\"/></tableParts>", relations.table()));
+            xml.append(xml("<tableParts count=\"1\"><tablePart r:id=\"%s\"/></tableParts>", relations.table()));
         }
         return xml.toString();
     }
@@ -191,15 +174,11 @@ final class NewSheetXml {
     /** Before which rows a page ends. */
     private static String breaks(List<Integer> starts) {
         StringBuilder xml = new StringBuilder();
-        starts.forEach(start -> xml.append(String.format(
-                Locale.ROOT, "<brk id=\"%s\" max=\"%s\" man=\"1\"/>", start, CellRange.MOST_COLUMNS - 1)));
+        starts.forEach(
+                start -> xml.append(xml("<brk id=\"%s\" max=\"%s\" man=\"1\"/>", start, CellRange.MOST_COLUMNS - 1)));
         return starts.isEmpty()
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "<rowBreaks count=\"%1$s\" manualBreakCount=\"%1$s\">%2$s</rowBreaks>",
-                        starts.size(),
-                        xml);
+                : xml("<rowBreaks count=\"%1$s\" manualBreakCount=\"%1$s\">%2$s</rowBreaks>", starts.size(), xml);
     }
 
     static CellRange area(NewSheet.Filter filter) {
@@ -208,12 +187,10 @@ final class NewSheetXml {
 
     private static String validation(NewSheet.Choice choice) {
         CellRange area = new CellRange(choice.firstRow() + 1, choice.column(), choice.lastRow() + 1, choice.column());
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 "<dataValidations count=\"1\"><dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"%s\">"
                         + "<formula1>\"%s\"</formula1></dataValidation></dataValidations>",
-                area,
-                XmlEscapes.escaped(String.join(",", choice.words())));
+                area, XmlEscapes.escaped(String.join(",", choice.words())));
     }
 
     private static void put(OutputStream out, String xml) throws IOException {

@@ -1,9 +1,10 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.util.List;
-import java.util.Locale;
 
 /** A table of our own, over the rows of an added sheet. */
 public final class NewTableXml {
@@ -16,21 +17,13 @@ public final class NewTableXml {
         String area = NewSheetXml.area(filter).toString();
         List<String> headers = NewSheetXml.headers(page, filter);
         StringBuilder xml = new StringBuilder(SheetMarks.DECLARATION)
-                .append(String.format(
-                        Locale.ROOT,
+                .append(xml(
                         "<table xmlns=\"%1$s\" id=\"%2$s\" name=\"%3$s\" displayName=\"%3$s\" ref=\"%4$s\" totalsRowShown=\"0\">"
                                 + "<autoFilter ref=\"%4$s\"/><tableColumns count=\"%5$s\">",
-                        dialect.main(),
-                        id,
-                        filter.table(),
-                        area,
-                        headers.size()));
+                        dialect.main(), id, filter.table(), area, headers.size()));
         for (int column = 0; column < headers.size(); column++) {
-            xml.append(String.format(
-                    Locale.ROOT,
-                    "<tableColumn id=\"%s\" name=\"%s\"/>",
-                    column + 1,
-                    XmlEscapes.escaped(headers.get(column))));
+            xml.append(
+                    xml("<tableColumn id=\"%s\" name=\"%s\"/>", column + 1, XmlEscapes.escaped(headers.get(column))));
         }
         return xml.append("</tableColumns></table>").toString();
     }

@@ -39,8 +39,7 @@ public final class PackageParts {
         this.room = room;
         for (ZipEntry entry : zip.entries()) {
             if (entries.put(folded(entry.name()), entry) != null) {
-                throw new UneditablePart(
-                        String.format(Locale.ROOT, "it holds '%s' twice but for capitals", entry.name()));
+                throw new UneditablePart("it holds '%s' twice but for capitals", entry.name());
             }
         }
         this.types = new ContentTypes(edit(ContentTypes.PART));
@@ -79,11 +78,9 @@ public final class PackageParts {
         try (InputStream content = open(part)) {
             byte[] bytes = content.readNBytes((int) MOST);
             if (bytes.length == MOST) {
-                throw new UnmarkableFile(String.format(
-                        Locale.ROOT,
+                throw new UnmarkableFile(
                         "its part '%s' has more than the %s bytes that memory allows for such a part; start java with a larger -Xmx",
-                        part,
-                        MOST));
+                        part, MOST);
             }
             return bytes;
         }
@@ -97,7 +94,7 @@ public final class PackageParts {
                 byte[] bytes = read(part);
                 edits.put(name, new XmlEdit(bytes, XmlTree.parse(bytes, room)));
             } catch (UneditablePart e) {
-                throw new UneditablePart(String.format(Locale.ROOT, "'%s': %s", part, e.getMessage()));
+                throw new UneditablePart("'%s': %s", part, e.getMessage());
             }
         }
         return edits.get(name);
@@ -173,7 +170,7 @@ public final class PackageParts {
     private ZipEntry entry(String part) throws IOException {
         ZipEntry entry = entries.get(folded(part));
         if (entry == null) {
-            throw new UnmarkableFile(String.format(Locale.ROOT, "it lacks the part '%s'", part));
+            throw new UnmarkableFile("it lacks the part '%s'", part);
         }
         return entry;
     }

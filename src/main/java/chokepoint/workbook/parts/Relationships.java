@@ -1,5 +1,7 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.xml.XmlEdit;
 import chokepoint.workbook.xml.XmlElement;
@@ -7,7 +9,6 @@ import chokepoint.workbook.xml.XmlEscapes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,8 +87,8 @@ public final class Relationships {
         }
         Relationship relationship = new Relationship("rId" + number, type, target);
         added.add(relationship);
-        edit.ifPresent(
-                part -> part.append(part.root(), xml(relationship, part.root().prefix())));
+        edit.ifPresent(part ->
+                part.append(part.root(), element(relationship, part.root().prefix())));
         return relationship.id();
     }
 
@@ -96,21 +97,17 @@ public final class Relationships {
         return edit.isPresent() || added.isEmpty()
                 ? Optional.empty()
                 : Optional.of(added.stream()
-                        .map(relationship -> xml(relationship, ""))
+                        .map(relationship -> element(relationship, ""))
                         .collect(Collectors.joining(
                                 "",
                                 SheetMarks.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\">",
                                 "</Relationships>")));
     }
 
-    private static String xml(Relationship relationship, String prefix) {
-        return String.format(
-                Locale.ROOT,
+    private static String element(Relationship relationship, String prefix) {
+        return xml(
                 "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>",
-                prefix,
-                relationship.id(),
-                relationship.type(),
-                XmlEscapes.escaped(relationship.target()));
+                prefix, relationship.id(), relationship.type(), XmlEscapes.escaped(relationship.target()));
     }
 
     private static Relationship read(String owner, XmlElement element) {

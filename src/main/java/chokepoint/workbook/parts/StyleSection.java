@@ -1,10 +1,11 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.xml.XmlEdit;
 import chokepoint.workbook.xml.XmlElement;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,13 +70,7 @@ final class StyleSection {
             edit.insertInOrder(
                     order,
                     name,
-                    String.format(
-                            Locale.ROOT,
-                            "<%1$s%2$s count=\"%3$s\">%4$s</%1$s%2$s>",
-                            edit.root().prefix(),
-                            name,
-                            size,
-                            added));
+                    xml("<%1$s%2$s count=\"%3$s\">%4$s</%1$s%2$s>", edit.root().prefix(), name, size, added));
         }
     }
 }

@@ -1,5 +1,7 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.xml.XmlEdit;
 import chokepoint.workbook.xml.XmlElement;
@@ -63,25 +65,18 @@ public final class StylesPart {
         String p = edit.root().prefix();
         this.formats = new StyleSection(edit, "numFmts", "numFmt", "");
         this.fonts = new StyleSection(
-                edit,
-                "fonts",
-                "font",
-                String.format(Locale.ROOT, "<%1$sfont><%1$ssz val=\"11\"/><%1$sname val=\"Calibri\"/></%1$sfont>", p));
+                edit, "fonts", "font", xml("<%1$sfont><%1$ssz val=\"11\"/><%1$sname val=\"Calibri\"/></%1$sfont>", p));
         this.fills = new StyleSection(
                 edit,
                 "fills",
                 "fill",
-                String.format(
-                        Locale.ROOT,
+                xml(
                         "<%1$sfill><%1$spatternFill patternType=\"none\"/></%1$sfill>"
                                 + "<%1$sfill><%1$spatternFill patternType=\"gray125\"/></%1$sfill>",
                         p));
-        this.borders = new StyleSection(edit, "borders", "border", String.format(Locale.ROOT, "<%1$sborder/>", p));
+        this.borders = new StyleSection(edit, "borders", "border", xml("<%1$sborder/>", p));
         this.xfs = new StyleSection(
-                edit,
-                "cellXfs",
-                "xf",
-                String.format(Locale.ROOT, "<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>", p));
+                edit, "cellXfs", "xf", xml("<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>", p));
         this.bases =
                 edit.root().child("cellXfs").map(cells -> cells.children("xf")).orElse(List.of());
         this.nextFormat = edit.root().child("numFmts").stream()
@@ -129,8 +124,7 @@ public final class StylesPart {
         int fill = style.fill() == NewSheet.Style.NO_COLOUR ? 0 : fill(style.fill());
         int border = style.rule() == NewSheet.Style.NO_COLOUR ? 0 : borders.find(border(style.rule()));
         int format = style.format().isEmpty() ? 0 : format(style.format());
-        String alignment = String.format(
-                Locale.ROOT,
+        String alignment = xml(
                 "<%salignment%s%s%s/>",
                 p,
                 style.align() == NewSheet.Align.NATURAL
@@ -138,17 +132,10 @@ public final class StylesPart {
                         : " horizontal=\"" + style.align().name().toLowerCase(Locale.ROOT) + "\" indent=\"1\"",
                 style.top() ? " vertical=\"top\"" : "",
                 style.wrap() ? " wrapText=\"1\"" : "");
-        String xf = String.format(
-                Locale.ROOT,
+        String xf = xml(
                 "<%1$sxf numFmtId=\"%2$s\" fontId=\"%3$s\" fillId=\"%4$s\" borderId=\"%5$s\" xfId=\"0\"%6$s applyNumberFormat=\"1\""
                         + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">%7$s</%1$sxf>",
-                p,
-                format,
-                font,
-                fill,
-                border,
-                style.quoted() ? " quotePrefix=\"1\"" : "",
-                alignment);
+                p, format, font, fill, border, style.quoted() ? " quotePrefix=\"1\"" : "", alignment);
         return xfs.size() >= MOST ? xfs.known(xf).orElse(0) : xfs.find(xf);
     }
 
@@ -160,20 +147,16 @@ public final class StylesPart {
     private String tint(int base, int fill) {
         String p = edit.root().prefix();
         if (bases.isEmpty()) {
-            return String.format(
-                    Locale.ROOT,
-                    "<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%s\" borderId=\"0\" applyFill=\"1\"/>",
-                    p,
-                    fill);
+            return xml("<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"%s\" borderId=\"0\" applyFill=\"1\"/>", p, fill);
         }
         XmlElement xf = bases.get(base < bases.size() ? base : 0);
         StringBuilder clone = new StringBuilder("<").append(xf.name());
         xf.attributes().stream()
                 .filter(attribute ->
                         !attribute.name().equals("fillId") && !attribute.name().equals("applyFill"))
-                .forEach(attribute -> clone.append(String.format(
-                        Locale.ROOT, " %s=\"%s\"", attribute.name(), XmlEscapes.escaped(attribute.value()))));
-        clone.append(String.format(Locale.ROOT, " fillId=\"%s\" applyFill=\"1\"", fill));
+                .forEach(attribute ->
+                        clone.append(xml(" %s=\"%s\"", attribute.name(), XmlEscapes.escaped(attribute.value()))));
+        clone.append(xml(" fillId=\"%s\" applyFill=\"1\"", fill));
         return xf.empty()
                 ? clone.append("/>").toString()
                 : clone.append(">")
@@ -182,28 +165,21 @@ public final class StylesPart {
     }
 
     private int fill(int colour) {
-        return fills.find(String.format(
-                Locale.ROOT,
+        return fills.find(xml(
                 "<%1$sfill><%1$spatternFill patternType=\"solid\"><%1$sfgColor rgb=\"%2$s\"/><%1$sbgColor indexed=\"64\"/>"
                         + "</%1$spatternFill></%1$sfill>",
-                edit.root().prefix(),
-                argb(colour)));
+                edit.root().prefix(), argb(colour)));
     }
 
     private String font(NewSheet.Style style) {
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 "<%1$sfont>%2$s<%1$ssz val=\"%3$s\"/>%4$s<%1$sname val=\"%5$s\"/></%1$sfont>",
                 edit.root().prefix(),
                 style.bold() ? "<" + edit.root().prefix() + "b/>" : "",
                 style.size(),
                 style.ink() == NewSheet.Style.NO_COLOUR
                         ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                "<%scolor rgb=\"%s\"/>",
-                                edit.root().prefix(),
-                                argb(style.ink())),
+                        : xml("<%scolor rgb=\"%s\"/>", edit.root().prefix(), argb(style.ink())),
                 XmlEscapes.escaped(fontName()));
     }
 
@@ -217,12 +193,10 @@ public final class StylesPart {
     }
 
     private String border(int colour) {
-        return String.format(
-                Locale.ROOT,
+        return xml(
                 "<%1$sborder><%1$sleft/><%1$sright/><%1$stop/><%1$sbottom style=\"thin\"><%1$scolor rgb=\"%2$s\"/></%1$sbottom>"
                         + "<%1$sdiagonal/></%1$sborder>",
-                edit.root().prefix(),
-                argb(colour));
+                edit.root().prefix(), argb(colour));
     }
 
     private int format(String pattern) {
@@ -231,17 +205,14 @@ public final class StylesPart {
             return builtIn;
         }
         return formats.ids().computeIfAbsent(pattern, unknown -> {
-            formats.add(String.format(
-                    Locale.ROOT,
+            formats.add(xml(
                     "<%snumFmt numFmtId=\"%s\" formatCode=\"%s\"/>",
-                    edit.root().prefix(),
-                    nextFormat,
-                    XmlEscapes.escaped(pattern)));
+                    edit.root().prefix(), nextFormat, XmlEscapes.escaped(pattern)));
             return nextFormat++;
         });
     }
 
     private static String argb(int colour) {
-        return String.format(Locale.ROOT, "FF%06X", colour);
+        return xml("FF%06X", colour);
     }
 }

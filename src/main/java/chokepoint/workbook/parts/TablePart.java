@@ -1,11 +1,12 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.xml.XmlEdit;
 import chokepoint.workbook.xml.XmlElement;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A table of the user's sheet. */
@@ -49,11 +50,6 @@ public final class TablePart {
         edit.set(columns, "count", Integer.toString(existing.size() + 1));
         edit.append(
                 columns,
-                String.format(
-                        Locale.ROOT,
-                        "<%stableColumn id=\"%s\" name=\"%s\"/>",
-                        columns.prefix(),
-                        id,
-                        XmlEscapes.escaped(header)));
+                xml("<%stableColumn id=\"%s\" name=\"%s\"/>", columns.prefix(), id, XmlEscapes.escaped(header)));
     }
 }

@@ -1,5 +1,7 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.UneditablePart;
 import chokepoint.workbook.xml.Patch;
 import chokepoint.workbook.xml.TagScanner;
@@ -7,7 +9,6 @@ import chokepoint.workbook.xml.XmlEscapes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The drawing, in the old vector format, that holds the boxes of notes beside form controls and whatever else is in it. */
 public final class VmlPart {
@@ -78,10 +79,7 @@ public final class VmlPart {
     }
 
     private static String layout(ShapeIds ids) {
-        return String.format(
-                Locale.ROOT,
-                "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%s\"/></o:shapelayout>",
-                ids.blocks());
+        return xml("<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%s\"/></o:shapelayout>", ids.blocks());
     }
 
     /** Elements that bring their namespaces along where the drawing has other prefixes for them. */

@@ -1,5 +1,7 @@
 package chokepoint.workbook.parts;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.UnmarkableFile;
 import chokepoint.workbook.xml.XmlEdit;
@@ -7,7 +9,6 @@ import chokepoint.workbook.xml.XmlElement;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The part that names the sheets. */
@@ -132,27 +133,17 @@ public final class WorkbookPart {
         String id = relationships.add(dialect.relationship("worksheet"), sheetPart);
         edit.append(
                 sheets,
-                String.format(
-                        Locale.ROOT,
+                xml(
                         "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%s\" r:id=\"%s\"/>",
-                        sheets.prefix(),
-                        dialect.relationships(),
-                        XmlEscapes.escaped(name),
-                        nextId++,
-                        id));
+                        sheets.prefix(), dialect.relationships(), XmlEscapes.escaped(name), nextId++, id));
         return count++;
     }
 
     /** Defines a name that belongs to one sheet. */
     void define(String name, int sheetIndex, boolean hidden, String formula) {
-        newNames.append(String.format(
-                Locale.ROOT,
+        newNames.append(xml(
                 "<%1$sdefinedName name=\"%2$s\"%3$s localSheetId=\"%4$s\">%5$s</%1$sdefinedName>",
-                root.prefix(),
-                name,
-                hidden ? " hidden=\"1\"" : "",
-                sheetIndex,
-                XmlEscapes.escaped(formula)));
+                root.prefix(), name, hidden ? " hidden=\"1\"" : "", sheetIndex, XmlEscapes.escaped(formula)));
     }
 
     /** Widens the hidden name that goes with the filter of a sheet, if it covers what the filter did. */
@@ -181,11 +172,7 @@ public final class WorkbookPart {
                         () -> edit.insertInOrder(
                                 ORDER,
                                 "definedNames",
-                                String.format(
-                                        Locale.ROOT,
-                                        "<%1$sdefinedNames>%2$s</%1$sdefinedNames>",
-                                        root.prefix(),
-                                        newNames)));
+                                xml("<%1$sdefinedNames>%2$s</%1$sdefinedNames>", root.prefix(), newNames)));
     }
 
     private static void refuseOthers(String type) throws IOException {
@@ -193,7 +180,7 @@ public final class WorkbookPart {
             throw new UnmarkableFile("it is a binary workbook (xlsb); save it as xlsx to have it marked");
         }
         if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
-            throw new UnmarkableFile(String.format(Locale.ROOT, "it is no workbook but '%s'", type));
+            throw new UnmarkableFile("it is no workbook but '%s'", type);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a part that are at hand: they move on as it is read, and grow in number where something must be kept whole. */
@@ -84,8 +83,7 @@ final class ByteWindow {
     private int moved(int needed) throws IOException {
         if (needed <= bytes.length / 2) {
             if (bytes.length >= MOST) {
-                throw new UneditablePart(
-                        String.format(Locale.ROOT, "it holds a row or a tag of more than %s bytes", MOST));
+                throw new UneditablePart("it holds a row or a tag of more than %s bytes", MOST);
             }
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, SIZE));
             return 0;

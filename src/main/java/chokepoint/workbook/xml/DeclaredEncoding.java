@@ -3,7 +3,6 @@ package chokepoint.workbook.xml;
 import chokepoint.workbook.UneditablePart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +25,7 @@ public final class DeclaredEncoding {
         }
         Matcher declared = DECLARED.matcher(new String(beginning, 0, length, StandardCharsets.ISO_8859_1));
         if (declared.find() && !ASCII_BASED.matcher(declared.group(1)).matches()) {
-            throw new UneditablePart(String.format(Locale.ROOT, "it is written in '%s'", declared.group(1)));
+            throw new UneditablePart("it is written in '%s'", declared.group(1));
         }
     }
 }

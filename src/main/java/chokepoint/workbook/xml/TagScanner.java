@@ -1,9 +1,10 @@
 package chokepoint.workbook.xml;
 
+import static chokepoint.workbook.xml.XmlEscapes.xml;
+
 import chokepoint.workbook.UneditablePart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 
 /**
  * Walks over the tags of an XML part as bytes, in constant memory, with the offset of each. Comments, instructions and CDATA are
@@ -102,7 +103,7 @@ public final class TagScanner {
     public boolean nextAttribute() throws IOException {
         boolean found = attribute.next();
         if (!found && attribute.broken()) {
-            throw broken(String.format(Locale.ROOT, "an attribute of <%s> has no value", name()));
+            throw broken("an attribute of <%s> has no value", name());
         }
         return found;
     }
@@ -189,8 +190,8 @@ public final class TagScanner {
         window.drain();
     }
 
-    public IOException broken(String what) {
-        return new UneditablePart(String.format(Locale.ROOT, "its XML is not well-formed at byte %s: %s", at(), what));
+    public IOException broken(String what, Object... values) {
+        return new UneditablePart("its XML is not well-formed at byte %s: %s", at(), xml(what, values));
     }
 
     private void tag(int at, boolean closing) throws IOException {
@@ -269,7 +270,7 @@ public final class TagScanner {
         while (true) {
             int found = find(last, start + offset);
             if (found < 0) {
-                throw broken(String.format(Locale.ROOT, "'%s' is missing", text));
+                throw broken("'%s' is missing", text);
             }
             offset = found - start + 1;
             if (offset >= text.length() && XmlEscapes.startsWith(window.bytes(), found + 1 - text.length(), text)) {

@@ -1,6 +1,7 @@
 package chokepoint.workbook.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as it stands in XML and back, in ASCII only, so that the encoding of the part has no say. */
@@ -12,6 +13,11 @@ public final class XmlEscapes {
     private static final Pattern ESCAPE_ALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XmlEscapes() {}
+
+    /** Fills in XML; no locale has a say. */
+    public static String xml(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
 
     public static byte[] bytes(String ascii) {
         return ascii.getBytes(StandardCharsets.ISO_8859_1);

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads a small part as a tree of places. */
 public final class XmlTree {
@@ -58,7 +57,7 @@ public final class XmlTree {
 
     private static void close(Deque<XmlElement> open, TagScanner tags) throws IOException {
         if (open.isEmpty() || !open.peek().name().equals(tags.name())) {
-            throw tags.broken(String.format(Locale.ROOT, "'</%s>' closes nothing", tags.name()));
+            throw tags.broken("'</%s>' closes nothing", tags.name());
         }
         open.pop().close((int) tags.at(), (int) tags.end());
     }

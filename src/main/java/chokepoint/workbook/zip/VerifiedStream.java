@@ -4,7 +4,6 @@ import chokepoint.workbook.UnmarkableFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** The content of an entry, held against its size and checksum when its end is reached. */
@@ -34,11 +33,9 @@ final class VerifiedStream extends FilterInputStream {
             crc.update(target, offset, got);
             size += got;
             if (size > entry.size()) {
-                throw new UnmarkableFile(String.format(
-                        Locale.ROOT,
+                throw new UnmarkableFile(
                         "its entry '%s' is damaged: it unpacks to more than the %s bytes it should have",
-                        entry.name(),
-                        entry.size()));
+                        entry.name(), entry.size());
             }
         }
         return got;
@@ -51,8 +48,7 @@ final class VerifiedStream extends FilterInputStream {
 
     private void verify() throws IOException {
         if (size != entry.size() || (int) crc.getValue() != entry.crc()) {
-            throw new UnmarkableFile(
-                    String.format(Locale.ROOT, "its entry '%s' is damaged: the checksum is another", entry.name()));
+            throw new UnmarkableFile("its entry '%s' is damaged: the checksum is another", entry.name());
         }
     }
 }

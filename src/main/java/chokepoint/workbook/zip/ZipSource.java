@@ -66,17 +66,14 @@ public final class ZipSource implements Closeable {
     /** The content of an entry; its end is reached only if size and checksum are right. */
     public InputStream open(ZipEntry entry) throws IOException {
         if (entry.encrypted()) {
-            throw new UnmarkableFile(String.format(Locale.ROOT, "its entry '%s' is encrypted", entry.name()));
+            throw new UnmarkableFile("its entry '%s' is encrypted", entry.name());
         }
         return switch (entry.method()) {
             case ZipEntry.STORED -> new VerifiedStream(raw(entry), entry);
             case ZipEntry.DEFLATED -> new VerifiedStream(inflated(entry), entry);
             default ->
-                throw new UnmarkableFile(String.format(
-                        Locale.ROOT,
-                        "its entry '%s' is packed by method %d, which nobody else does",
-                        entry.name(),
-                        entry.method()));
+                throw new UnmarkableFile(
+                        "its entry '%s' is packed by method %d, which nobody else does", entry.name(), entry.method());
         };
     }
 
@@ -113,7 +110,7 @@ public final class ZipSource implements Closeable {
         while (at < end) {
             long moved = file.transferTo(at, end - at, target);
             if (moved <= 0) {
-                throw new UnmarkableFile(String.format(Locale.ROOT, "its entry '%s' ends in the middle", entry.name()));
+                throw new UnmarkableFile("its entry '%s' ends in the middle", entry.name());
             }
             at += moved;
         }
@@ -123,11 +120,10 @@ public final class ZipSource implements Closeable {
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
             if (!names.add(entry.name())) {
-                throw new UnmarkableFile(String.format(Locale.ROOT, "it holds the entry '%s' twice", entry.name()));
+                throw new UnmarkableFile("it holds the entry '%s' twice", entry.name());
             }
             if (List.of(entry.name().split("/")).contains("..")) {
-                throw new UnmarkableFile(
-                        String.format(Locale.ROOT, "the name of its entry '%s' leads out of it", entry.name()));
+                throw new UnmarkableFile("the name of its entry '%s' leads out of it", entry.name());
             }
         }
     }

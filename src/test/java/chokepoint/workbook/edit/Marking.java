@@ -137,20 +137,20 @@ final class Marking {
                                 "networks · mobile", 0, 1, 1, 2, new NewSheet.Place(1, 4, 8, 12), 0x1F3F66))));
     }
 
-    private static NewSheet.Line line(String... texts) {
-        return new NewSheet.Line(
+    private static NewSheet.NewRow line(String... texts) {
+        return new NewSheet.NewRow(
                 java.util.Arrays.stream(texts)
-                        .map(text -> new NewSheet.Piece(new NewSheet.TextValue(text), PLAIN, 1, "'Findings'!A1"))
+                        .map(text -> new NewSheet.NewCell(new NewSheet.TextValue(text), PLAIN, 1, "'Findings'!A1"))
                         .toList(),
                 0);
     }
 
-    private static NewSheet.Line figures(String name, String share) {
-        return new NewSheet.Line(
+    private static NewSheet.NewRow figures(String name, String share) {
+        return new NewSheet.NewRow(
                 List.of(
-                        new NewSheet.Piece(new NewSheet.TextValue(name), PLAIN, 1, ""),
-                        new NewSheet.Piece(new NewSheet.Number(new BigDecimal(share)), PLAIN, 1, ""),
-                        new NewSheet.Piece(new NewSheet.DateValue(LocalDate.of(2026, 6, 30)), PLAIN, 1, "")),
+                        new NewSheet.NewCell(new NewSheet.TextValue(name), PLAIN, 1, ""),
+                        new NewSheet.NewCell(new NewSheet.NumberValue(new BigDecimal(share)), PLAIN, 1, ""),
+                        new NewSheet.NewCell(new NewSheet.DateValue(LocalDate.of(2026, 6, 30)), PLAIN, 1, "")),
                 20.5);
     }
 }
