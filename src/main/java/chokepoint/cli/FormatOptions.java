@@ -5,7 +5,6 @@ import chokepoint.run.output.RequestedReports;
 import chokepoint.run.output.RequestedReports.RequestedReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -22,8 +21,8 @@ final class FormatOptions {
         public RequestedReport convert(String written) {
             String[] parts = written.split("=", 2);
             ReportFormat format = ReportFormat.named(parts[0])
-                    .orElseThrow(() -> new TypeConversionException("'" + parts[0] + "' is no format; expected one of "
-                            + Arrays.toString(ReportFormat.values())));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + parts[0] + "' is no format; expected one of " + ReportFormat.documents()));
             return new RequestedReport(
                     format, Optional.of(parts).filter(both -> both.length > 1).map(both -> Path.of(both[1])));
         }

@@ -32,18 +32,23 @@ public final class CheckedWorkbook {
 
     private CheckedWorkbook() {}
 
+    static void write(Audit audit, ReportedList list, Path output) throws IOException {
+        if (list.records().isPresent()) {
+            write(list.records().get(), audit, output);
+        } else if (list.password().isPresent()) {
+            writeLocked(list.plain(), audit, list.password().get(), output, list.bounds());
+        } else {
+            WholeFile.write(output, part -> mark(list.plain(), audit, part, list.bounds()));
+        }
+    }
+
     /**
      * Checks a copy of an xlsx, xlsm or xls.
      *
      * @throws IOException if the list is no workbook that can be opened, with a sentence that says why
      */
     public static void write(Path input, Audit audit, Path output) throws IOException {
-        write(input, audit, output, MarkingBounds.USUAL);
-    }
-
-    /** The same with as much room as is given. */
-    public static void write(Path input, Audit audit, Path output, MarkingBounds room) throws IOException {
-        WholeFile.write(output, part -> mark(input, audit, part, room));
+        WholeFile.write(output, part -> mark(input, audit, part, MarkingBounds.USUAL));
     }
 
     private static void mark(Path input, Audit audit, Path part, MarkingBounds room) throws IOException {
@@ -63,7 +68,7 @@ public final class CheckedWorkbook {
      * Checks a copy of a workbook whose owner keeps it encrypted: the copy is encrypted with the same password before it stands under
      * its name. Its bytes differ from run to run, since salts are drawn anew.
      */
-    public static void writeLocked(Path plain, Audit audit, String password, Path output, MarkingBounds room)
+    private static void writeLocked(Path plain, Audit audit, String password, Path output, MarkingBounds room)
             throws IOException {
         WholeFile.write(output, part -> {
             try (NamelessFile open = NamelessFile.create()) {

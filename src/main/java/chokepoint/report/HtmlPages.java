@@ -20,13 +20,9 @@ public final class HtmlPages {
 
     private HtmlPages() {}
 
-    /**
-     * Writes the report.
-     *
-     * @param workbook the checked workbook, in the same folder
-     */
-    public static void writeReport(Audit audit, Path workbook, Path output) throws IOException {
-        write(HtmlReport.report(audit, link(workbook.getFileName().toString())), output);
+    /** Writes the report, with a link to the checked workbook in the same folder. */
+    static void writeReport(Audit audit, ReportedList list, Path output) throws IOException {
+        write(HtmlReport.report(audit, link(list.workbook().getFileName().toString())), output);
     }
 
     /**
@@ -39,7 +35,7 @@ public final class HtmlPages {
     }
 
     /** Writes the page about several lists. */
-    public static void writePortfolio(Portfolio portfolio, Path output) throws IOException {
+    static void writePortfolio(Portfolio portfolio, Path output) throws IOException {
         write(HtmlReport.portfolio(portfolio, HtmlPages::link), output);
     }
 
@@ -49,7 +45,7 @@ public final class HtmlPages {
                 .collect(Collectors.joining("/"));
     }
 
-    public static void writeMemo(Audit audit, Path output) throws IOException {
+    static void writeMemo(Audit audit, ReportedList list, Path output) throws IOException {
         write(HtmlReport.memo(audit), output);
     }
 

@@ -30,12 +30,12 @@ import java.util.function.Supplier;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook about several lists: each with a link to its checked workbook, what they say together, and where. */
-public final class PortfolioWorkbook {
+final class PortfolioWorkbook {
 
     private PortfolioWorkbook() {}
 
     /** Writes the file whole or not at all; the same portfolio gives the same bytes. */
-    public static void write(Portfolio portfolio, Path output) throws IOException {
+    static void write(Portfolio portfolio, Path output) throws IOException {
         WholeFile.write(output, part -> {
             XSSFWorkbook template = new XSSFWorkbook();
             PoiFile.sign(template);

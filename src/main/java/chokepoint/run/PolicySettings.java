@@ -24,6 +24,16 @@ public record PolicySettings(Optional<Path> file, List<String> home, Optional<St
         home = List.copyOf(home);
     }
 
+    /** Returns the settings that take a policy as its file says. */
+    public static PolicySettings ofFile(Path file) {
+        return new PolicySettings(Optional.of(file), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the settings that take what holds by default for home countries, for example {@code EE}. */
+    public static PolicySettings ofHome(String... countries) {
+        return new PolicySettings(Optional.empty(), List.of(countries), Optional.empty(), Optional.empty());
+    }
+
     /** Returns the policy with the home countries given, if any are. */
     Policy atHome(Policy policy) {
         return home.isEmpty() ? policy : policy.withHome(home(String.join(",", home)));

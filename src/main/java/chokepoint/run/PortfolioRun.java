@@ -9,9 +9,7 @@ import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.UncheckedFile;
 import chokepoint.finding.VerdictWords;
 import chokepoint.policy.Policy;
-import chokepoint.report.HtmlPages;
-import chokepoint.report.PortfolioWorkbook;
-import chokepoint.report.json.PortfolioJson;
+import chokepoint.report.ReportFormat;
 import chokepoint.report.text.PortfolioText;
 import chokepoint.run.batch.BatchFolder;
 import chokepoint.run.batch.ListOutcome;
@@ -61,9 +59,9 @@ final class PortfolioRun {
         PrintWriter diagnostics = telling.diagnostics();
         try {
             Portfolio portfolio = portfolio(outcomes, folder);
-            PortfolioJson.write(portfolio, outputs.portfolio("json"));
-            PortfolioWorkbook.write(portfolio, outputs.portfolio("xlsx"));
-            HtmlPages.writePortfolio(portfolio, outputs.portfolio("html"));
+            for (ReportFormat format : ReportFormat.ofAllLists()) {
+                format.write(portfolio, outputs.portfolio(format));
+            }
             written = outputs.portfolio();
             if (telling.reports().printsText()) {
                 telling.standard().print(PortfolioText.render(portfolio));
@@ -143,12 +141,12 @@ final class PortfolioRun {
                 new TreeMap<>(outcome.open()),
                 contribution.outcomes(),
                 contribution.findings(),
-                outputs.below(outputs.workbook(outcome.name())),
-                outputs.below(outputs.report(outcome.name())));
+                outputs.below(outputs.file(outcome.name(), ReportFormat.WORKBOOK)),
+                outputs.below(outputs.file(outcome.name(), ReportFormat.HTML)));
     }
 
     private Member declined(ListOutcome outcome) {
-        String report = outputs.below(outputs.report(outcome.name()));
+        String report = outputs.below(outputs.file(outcome.name(), ReportFormat.HTML));
         return new Member(
                 outcome.name(),
                 "",

@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.report.ReportFormat;
 import chokepoint.report.json.FindingsJson;
 import chokepoint.run.output.OutputFiles;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -103,7 +104,7 @@ class ExamplesTest {
         Path list = list(folder);
         String name = EXAMPLES.relativize(list).toString();
         JsonNode findings = JSON.readTree(out.resolve(name + ".findings.json").toFile());
-        Path checked = OutputFiles.of(out, List.of(name), List.of()).workbook(name);
+        Path checked = OutputFiles.of(out, List.of(name), List.of()).file(name, ReportFormat.WORKBOOK);
         if (name.endsWith(".csv")) {
             CheckedCopy.ofRecords(checked).marksWhatIsFound(findings);
         } else {

@@ -10,13 +10,15 @@ import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
-import chokepoint.report.CheckedWorkbook;
-import chokepoint.report.HtmlPages;
+import chokepoint.report.ReportFormat;
+import chokepoint.report.ReportedList;
 import chokepoint.report.json.FindingsJson;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.text.RulebookException;
+import chokepoint.run.output.ListOutputs;
 import chokepoint.trade.values.Country;
+import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +74,9 @@ record WholeCheck(Path list, Policy policy, ReadingOptions options, List<Decisio
         if (!audit.judged()) {
             throw new IllegalStateException(list + " is none that can be judged, so that nothing is measured");
         }
-        if (opened.isCsv()) {
-            CheckedWorkbook.write(opened::records, audit, workbook);
-        } else {
-            CheckedWorkbook.write(opened.plainFile(), audit, workbook);
-        }
-        HtmlPages.writeReport(audit, workbook, out.resolve("report.html"));
-        HtmlPages.writeMemo(audit, out.resolve("memo.html"));
+        ReportedList reported = ListOutputs.reported(opened, MarkingBounds.USUAL, workbook);
+        ReportFormat.WORKBOOK.write(audit, reported, workbook);
+        ReportFormat.HTML.write(audit, reported, out.resolve("report.html"));
+        ReportFormat.MEMO.write(audit, reported, out.resolve("memo.html"));
     }
 }

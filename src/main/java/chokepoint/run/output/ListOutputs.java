@@ -8,8 +8,8 @@ import chokepoint.finding.Audit;
 import chokepoint.names.Sha256;
 import chokepoint.reading.OpenedList;
 import chokepoint.report.CheckedWorkbook;
-import chokepoint.report.HtmlPages;
-import chokepoint.report.json.FindingsJson;
+import chokepoint.report.ReportFormat;
+import chokepoint.report.ReportedList;
 import chokepoint.run.batch.BatchFolder;
 import chokepoint.run.batch.ListLocks;
 import chokepoint.run.input.InputFiles.Input;
@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,20 +81,14 @@ public final class ListOutputs {
     /** All that may be written of a list, by its path below the folder of outputs. */
     public Set<String> all(Input input) {
         String list = input.name();
-        Stream<Path> own = Stream.of(
-                outputs.workbook(list),
-                outputs.findings(list),
-                outputs.report(list),
-                outputs.memo(list),
-                outputs.mapping(list));
-        return Stream.concat(own, batch.stream().map(kept -> kept.contribution(list)))
+        return Stream.concat(outputs.files(list), batch.stream().map(kept -> kept.contribution(list)))
                 .map(outputs::below)
                 .collect(Collectors.toSet());
     }
 
     /** Settles what a run that was killed left of the outputs of a list; of a batch that is done for all at once. */
     public void settle(String list) throws IOException {
-        Path folder = outputs.findings(list).getParent();
+        Path folder = outputs.mapping(list).getParent();
         if (batch.isEmpty() && Files.isDirectory(folder)) {
             LeftOvers.settleIn(folder);
         }
@@ -117,22 +112,10 @@ public final class ListOutputs {
         List<Path> files = new ArrayList<>();
         try (FileSet set = FileSet.in(outputs.folder(name))) {
             if (unjudged.isPresent()) {
-                Path mapping = outputs.mapping(name);
-                if (!isGiven(mapping)) {
-                    set.write(mapping, part -> unjudged.get().writeMapping(part));
-                    files.add(mapping);
-                }
-                set.write(outputs.report(name), part -> unjudged.get().writePage(mapping, part));
-                files.add(outputs.report(name));
+                writeUnjudged(name, list, audit, unjudged.get(), set, files);
             } else {
-                Path workbook = outputs.workbook(name);
-                set.write(workbook, part -> mark(list, audit, part));
-                set.write(outputs.report(name), part -> HtmlPages.writeReport(audit, workbook, part));
-                set.write(outputs.memo(name), part -> HtmlPages.writeMemo(audit, part));
-                files.addAll(List.of(workbook, outputs.report(name), outputs.memo(name)));
+                writeJudged(name, list, audit, set, files);
             }
-            set.write(outputs.findings(name), part -> FindingsJson.write(audit, part));
-            files.add(outputs.findings(name));
             // Marks on the rows of another list would be worse than none.
             list.refuseIfChanged();
             if (batch.isPresent() && unjudged.isEmpty()) {
@@ -146,18 +129,46 @@ public final class ListOutputs {
         return new Written(List.copyOf(files), hashes(files));
     }
 
-    private boolean isGiven(Path mapping) throws IOException {
-        return givenMapping.isPresent() && Files.exists(mapping) && Files.isSameFile(mapping, givenMapping.get());
+    /** The last format, the workbook, comes first, and the findings file last. */
+    private void writeJudged(String name, OpenedList list, Audit audit, FileSet set, List<Path> files)
+            throws IOException {
+        List<ReportFormat> formats = new ArrayList<>(ReportFormat.ofEachList());
+        Collections.reverse(formats);
+        for (ReportFormat format : formats) {
+            write(format, name, list, audit, set, files);
+        }
     }
 
-    private void mark(OpenedList list, Audit audit, Path part) throws IOException {
-        if (list.isCsv()) {
-            CheckedWorkbook.write(list::records, audit, part);
-        } else if (list.password().isPresent()) {
-            CheckedWorkbook.writeLocked(list.plainFile(), audit, list.password().get(), part, room);
-        } else {
-            CheckedWorkbook.write(list.plainFile(), audit, part, room);
+    private void writeUnjudged(
+            String name, OpenedList list, Audit audit, UnjudgedList unjudged, FileSet set, List<Path> files)
+            throws IOException {
+        Path mapping = outputs.mapping(name);
+        if (!isGiven(mapping)) {
+            set.write(mapping, unjudged::writeMapping);
+            files.add(mapping);
         }
+        Path page = outputs.file(name, ReportFormat.HTML);
+        set.write(page, part -> unjudged.writePage(mapping, part));
+        files.add(page);
+        write(ReportFormat.JSON, name, list, audit, set, files);
+    }
+
+    private void write(ReportFormat format, String name, OpenedList list, Audit audit, FileSet set, List<Path> files)
+            throws IOException {
+        ReportedList reported = reported(list, room, outputs.file(name, ReportFormat.WORKBOOK));
+        Path file = outputs.file(name, format);
+        set.write(file, part -> format.write(audit, reported, part));
+        files.add(file);
+    }
+
+    /** Returns a list as reports need it. */
+    public static ReportedList reported(OpenedList list, MarkingBounds bounds, Path workbook) {
+        Optional<CheckedWorkbook.Records> records = list.isCsv() ? Optional.of(list::records) : Optional.empty();
+        return new ReportedList(list.plainFile(), records, list.password(), bounds, workbook);
+    }
+
+    private boolean isGiven(Path mapping) throws IOException {
+        return givenMapping.isPresent() && Files.exists(mapping) && Files.isSameFile(mapping, givenMapping.get());
     }
 
     /** Only a batch is resumed; of a single list nobody asks later whether its outputs are what they were. */

@@ -1,7 +1,7 @@
 package chokepoint.run.output;
 
+import chokepoint.report.ReportFormat;
 import chokepoint.run.failure.UsageException;
-import chokepoint.workbook.ListFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,44 +107,33 @@ public final class OutputFiles {
 
     // Of one list
 
-    /** {@code a.xlsx} becomes {@code a.checked.xlsx}, {@code a.csv} becomes {@code a.csv.checked.xlsx}. */
-    public Path workbook(String list) {
-        return workbookOf(pathOf(list));
+    /** Returns where the file of a list lies that has this format. */
+    public Path file(String list, ReportFormat format) {
+        return out.resolve(format.nameFor(pathOf(list)));
     }
 
-    /** The full name is kept: {@code a.xlsx.findings.json}. */
-    Path findings(String list) {
-        return out.resolve(pathOf(list) + ".findings.json");
+    /** Returns where the mapping to complete lies, of a list on which nothing could be judged. */
+    public Path mapping(String list) {
+        return mappingOf(pathOf(list));
     }
 
-    public Path report(String list) {
-        return out.resolve(pathOf(list) + ".report.html");
-    }
-
-    /** The mapping to complete, of a list on which nothing could be judged. */
-    Path mapping(String list) {
-        return out.resolve(pathOf(list) + ".mapping.yml");
-    }
-
-    Path memo(String list) {
-        return out.resolve(pathOf(list) + ".memo.html");
+    /** Returns all files that may be written of a list. */
+    public Stream<Path> files(String list) {
+        return outputs(pathOf(list));
     }
 
     private String pathOf(String list) {
         return pathOf.getOrDefault(list, OutputNames.safe(list));
     }
 
-    private Path workbookOf(String path) {
-        return out.resolve(ListFormat.checkedName(path));
+    private Stream<Path> outputs(String path) {
+        return Stream.concat(
+                ReportFormat.ofEachList().stream().map(format -> out.resolve(format.nameFor(path))),
+                Stream.of(mappingOf(path)));
     }
 
-    private Stream<Path> outputs(String path) {
-        return Stream.of(
-                workbookOf(path),
-                out.resolve(path + ".findings.json"),
-                out.resolve(path + ".report.html"),
-                out.resolve(path + ".memo.html"),
-                out.resolve(path + ".mapping.yml"));
+    private Path mappingOf(String path) {
+        return out.resolve(path + ".mapping.yml");
     }
 
     /**
@@ -153,7 +142,7 @@ public final class OutputFiles {
      * @throws IOException with a sentence if a link leads out of the folder of all outputs
      */
     Path folder(String list) throws IOException {
-        Path folder = findings(list).getParent();
+        Path folder = mapping(list).getParent();
         Path there = folder;
         while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !there.equals(out)) {
             there = there.getParent();
@@ -176,13 +165,13 @@ public final class OutputFiles {
 
     // Of several lists together
 
-    public Path portfolio(String ending) {
-        return out.resolve("portfolio." + ending);
+    public Path portfolio(ReportFormat format) {
+        return out.resolve(format.portfolioName());
     }
 
-    /** All that is written of several lists together. */
+    /** Returns all files that are written of several lists together. */
     public List<Path> portfolio() {
-        return List.of(portfolio("json"), portfolio("xlsx"), portfolio("html"));
+        return ReportFormat.ofAllLists().stream().map(this::portfolio).toList();
     }
 
     /** The path of an output below the folder, with forward slashes. */

@@ -3,13 +3,13 @@ package chokepoint.run.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class OutputNamesTest {
     }
 
     private String workbook(OutputFiles outputs, String list) {
-        return outputs.below(outputs.workbook(list));
+        return outputs.below(outputs.file(list, ReportFormat.WORKBOOK));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class OutputNamesTest {
         OutputFiles outputs = outputs(list);
 
         assertThat(workbook(outputs, list)).isEqualTo(workbook);
-        assertThat(outputs.below(outputs.findings(list))).isEqualTo(list + ".findings.json");
+        assertThat(outputs.below(outputs.file(list, ReportFormat.JSON))).isEqualTo(list + ".findings.json");
         assertThat(outputs.notices()).isEmpty();
     }
 
@@ -93,7 +93,9 @@ class OutputNamesTest {
 
         String path = workbook(outputs, list);
 
-        assertThat(outputs.workbook(list).normalize()).startsWithRaw(folder).isEqualTo(outputs.workbook(list));
+        assertThat(outputs.file(list, ReportFormat.WORKBOOK).normalize())
+                .startsWithRaw(folder)
+                .isEqualTo(outputs.file(list, ReportFormat.WORKBOOK));
         assertThat(path)
                 .matches("[^<>:\"|?*\\\\\\p{Cc}\\p{Cs}\u202e\u2028]+-[0-9a-f]{8}(\\.[a-z]+ ?_?)?(\\.checked)?\\.xlsx");
         for (String part : path.split("/")) {
@@ -111,11 +113,11 @@ class OutputNamesTest {
         String other = character.repeat(301) + ".xlsx";
         OutputFiles outputs = outputs(list, other);
 
-        Stream.of(outputs.workbook(list), outputs.findings(list), outputs.report(list), outputs.memo(list))
+        outputs.files(list)
                 .forEach(file -> assertThat(file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length)
                         .isBetween(200, 255));
-        assertThat(outputs.workbook(list).toString()).endsWith(".checked.xlsx");
-        assertThat(outputs.workbook(list)).isNotEqualTo(outputs.workbook(other));
+        assertThat(outputs.file(list, ReportFormat.WORKBOOK).toString()).endsWith(".checked.xlsx");
+        assertThat(outputs.file(list, ReportFormat.WORKBOOK)).isNotEqualTo(outputs.file(other, ReportFormat.WORKBOOK));
     }
 
     @Test
