@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * One mistake of a user.
+ * A mistake of the user and its place.
  *
  * @param where the file as the user gave it, or the option; empty if the message says it
  * @param line 1-based; 0 if the file as a whole is meant

@@ -3,7 +3,7 @@ package chokepoint.mistake;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the user gave cannot be used: all that is wrong with it, by place. Nothing is checked. */
+/** Thrown if what the user gave cannot be used: carries all mistakes in it, by place. Nothing is checked. */
 public abstract class UsersMistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

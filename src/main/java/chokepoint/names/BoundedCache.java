@@ -3,7 +3,7 @@ package chokepoint.names;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Remembers what a function made of the texts seen lately: bounded, and safe to share between threads. */
+/** Caches the results of a function for recent texts: bounded, and shared safely between threads. */
 final class BoundedCache<V> {
 
     private static final int USUAL_LENGTH = 64;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * NameWords for "and" between two words of a name become {@code &}, in Cyrillic names {@code і}, which is an i in Transliteration letters; the
- * word "number" before a number goes.
+ * Replaces a word for "and" between two words of a name by {@code &}, in Cyrillic names by {@code і}, which transliterates to i; drops
+ * the word "number" before a number.
  */
 final class Connectives {
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The keys under which the spellings of an address, phone, e-mail, account or tax number meet; empty for what tells nobody apart. */
+/** Normalizes addresses, phone numbers, e-mails, accounts and tax numbers to keys; the key is empty for what identifies nobody. */
 public final class Contacts {
 
     private static final int FEWEST_PHONE_DIGITS = 7;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Countries by any of their names and codes, in any language. */
+/** Reads countries by any of their names and codes, in any language. */
 public final class Countries {
 
     private static final int REMEMBERED = 10_000;

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which text means which country. The customary names are asked first, then those of CLDR in English and Russian, and only when both
- * miss are the names in all languages loaded.
+ * Looks up countries by name. Customary names come first, then the CLDR names in English and Russian; the names in all languages are
+ * loaded only when both miss.
  */
 final class CountryIndex {
 

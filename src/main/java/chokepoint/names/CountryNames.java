@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The names of countries in the languages of CLDR, folded. They are folded once, by the build, which leaves them beside the classes:
- * tens of thousands of names in a few hundred languages would cost each start more than reading a list does.
+ * The folded names of countries in all languages of CLDR. The build folds them once and leaves them beside the classes: tens of
+ * thousands of names in hundreds of languages would cost each start more than reading a list does.
  */
 public final class CountryNames {
 

@@ -3,7 +3,7 @@ package chokepoint.names;
 import chokepoint.trade.values.Country;
 
 /**
- * What a text says of a country.
+ * The country that a text names, if it does.
  *
  * @param country the country; unknown unless the outcome is {@code KNOWN}
  * @param outcome whether the text means a country, and if not, why not

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Currencies by code, sign or name. */
+/** Reads currencies by code, sign or name. */
 public final class Currencies {
 
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\],:]$");

@@ -1,7 +1,7 @@
 package chokepoint.names;
 
 /**
- * What a text says of a currency.
+ * The currency that a text names, if it does.
  *
  * @param code ISO 4217 code; empty if the text means none or several
  * @param note in words what was assumed or what is wrong; empty if the text is plainly one currency, or plainly none

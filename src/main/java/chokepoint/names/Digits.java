@@ -1,6 +1,6 @@
 package chokepoint.names;
 
-/** Digits of other scripts, which lists in Arabic, Persian or Hindi and East Asian forms are filled in with. */
+/** Converts digits of other scripts, which lists in Arabic, Persian or Hindi and East Asian forms contain, to 0 to 9. */
 public final class Digits {
 
     private static final char FIRST_OF_OTHER_SCRIPTS = '\u0660';

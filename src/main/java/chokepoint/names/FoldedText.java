@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Texts compared without regard to case and spacing. Called for every line of a list: no patterns here. */
+/** Compares texts without regard to case and spacing. Called for every line of a list, so it uses no regular expressions. */
 public final class FoldedText {
 
     private static final int LONG = 128;

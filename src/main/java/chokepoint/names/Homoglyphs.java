@@ -13,7 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Letters of one script that pass for letters of another: a Cyrillic {@code а} within {@code Huаwei}. */
+/**
+ * Finds letters of one script that pass for letters of another, such as a Cyrillic {@code а} within {@code Huаwei}, and puts them right.
+ */
 final class Homoglyphs {
 
     /**

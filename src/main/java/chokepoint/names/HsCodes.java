@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Codes of the Harmonized System as lists write them: with dots or blanks, without their leading zero, with text around. */
+/** Reads codes of the Harmonized System as lists write them: with dots or blanks, without their leading zero, with text around. */
 public final class HsCodes {
 
     private static final int REMEMBERED = 20_000;

@@ -4,7 +4,7 @@ import chokepoint.trade.values.HsCode;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which codes of the Harmonized System may mean one good because a later edition replaced the one by the other. */
+/** Knows which codes of the Harmonized System may mean the same goods because a later edition replaced one by the other. */
 public final class HsEditions {
 
     private static final Set<String> REPLACED = TableResource.rows("hs-editions.csv").stream()

@@ -3,7 +3,7 @@ package chokepoint.names;
 import chokepoint.trade.values.HsCode;
 
 /**
- * What a text says of a code of goods.
+ * The code of goods that a text contains, if it does.
  *
  * @param code the code; unknown if none can be relied on
  * @param note in words what was put right or what is wrong; empty if the text is plainly a code, or plainly nothing

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes legal forms off the words of a name, as long as something distinctive remains. */
+/** Removes legal forms from the words of a name, as long as something distinctive remains. */
 final class LegalForms {
 
     /** Where a form may stand to be taken as one. */

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Ports, airports and UN/LOCODEs, for routes: a column of countries is no place for them. */
+/** Finds the country of ports, airports and UN/LOCODEs. For routes only: a column of countries holds none of them. */
 final class LocationCodes {
 
     private static final Pattern LOCODE = Pattern.compile("([A-Z]{2})[ -]?([A-Z][A-Z2-9]{2})");

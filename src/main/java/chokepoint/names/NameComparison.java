@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Compares the words of two names that have different keys, and says in words why they may be one. */
+/** Compares the words of two names with different keys, and says in words why they may mean one party. */
 final class NameComparison {
 
     /**

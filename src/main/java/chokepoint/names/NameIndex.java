@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Many names, asked again and again which of them is most like another one; only names that share a trait are compared. */
+/** Finds the name most like another one among many; only names that share a trait are compared. */
 public final class NameIndex {
 
     /** A trait that more names share says nothing. */

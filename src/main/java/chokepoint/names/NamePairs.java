@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds the weak matches among many names without comparing each with each: only names that share a trait are compared. */
+/** Finds the weak matches among many names; only names that share a trait are compared. */
 final class NamePairs {
 
     /** A trait that more names share says nothing. */

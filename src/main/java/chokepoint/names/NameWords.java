@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A text as lower-case words without accents and punctuation; {@code S.p.A.} and {@code A/S} are one word each. */
+/** Splits a text into lower-case words without accents and punctuation; {@code S.p.A.} and {@code A/S} are one word each. */
 final class NameWords {
 
     /** Scripts that are written without spaces, or with spaces that mean little. */

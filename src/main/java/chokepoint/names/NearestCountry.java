@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** The country whose name a typing mistake was made in, if only one comes into question. */
+/** Finds the country whose name was mistyped, if only one is near. */
 final class NearestCountry {
 
     private static final int SHORTEST = 4;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The known word nearest to a mistyped one, to offer and never to assume. */
+/** Finds the known word nearest to a mistyped one, as a suggestion only. */
 public final class NearestWord {
 
     private static final int LETTERS_PER_SLIP = 3;

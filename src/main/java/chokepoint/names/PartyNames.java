@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The key under which the spellings of one party meet. */
+/** Normalizes the names of parties to keys, so that the spellings of one party meet. */
 public final class PartyNames {
 
     private static final int REMEMBERED = 50_000;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A word as it may sound, so that its spellings in several systems of transliteration meet: for offers, never for keys. */
+/** Reduces a word to its sound, so that transliterations by different systems meet. For suggestions, never for keys. */
 final class PhoneticKey {
 
     /** Made when the first word asks for it: its rules take longer to load than a list of Latin names to read. */

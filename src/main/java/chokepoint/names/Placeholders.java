@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Texts that stand for "nothing is known": {@code N/A}, {@code -}, {@code not captured}, {@code см. приложение}. */
+/** Recognizes texts that mean "nothing is known": {@code N/A}, {@code -}, {@code not captured}, {@code см. приложение}. */
 public final class Placeholders {
 
     /** Longer texts say something. */

@@ -1,7 +1,7 @@
 package chokepoint.names;
 
 /**
- * Two names that may mean one party: for a person to decide, never merged.
+ * The reason why two names may mean one party: for a person to decide, never merged.
  *
  * @param score from 0 to 1, only to put the likelier first
  * @param reason what the names share and where they differ, in words

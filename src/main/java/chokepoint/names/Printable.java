@@ -3,8 +3,8 @@ package chokepoint.names;
 import java.util.Locale;
 
 /**
- * Keeps characters of a list that would act on the text around them from doing so: control characters, half characters, and those
- * that turn the direction of writing, which are spelled out because a name that hides one is worth seeing.
+ * Neutralizes characters of a list that would act on the text around them: control characters, half characters, and those that reverse
+ * the writing direction, which are spelled out because a name that hides one is worth seeing.
  */
 public final class Printable {
 

@@ -4,7 +4,7 @@ import chokepoint.trade.values.Route;
 import java.util.List;
 
 /**
- * What a text says of a route.
+ * The route that a text describes, as far as it was understood.
  *
  * @param route the places that were understood, in order; a country passed twice without leaving it counts once
  * @param unread the parts that name no known place

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Routes written in one cell: {@code CN>KZ>RU}, {@code Shanghai (CN) – Almaty (KZ)}, {@code China / Kazakhstan / Russia}. */
+/** Reads routes written in one cell: {@code CN>KZ>RU}, {@code Shanghai (CN) – Almaty (KZ)}, {@code China / Kazakhstan / Russia}. */
 public final class Routes {
 
     private static final int REMEMBERED = 10_000;

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of files, bytes and texts, in 64 hexadecimal digits. */
+/** Computes the SHA-256 of files, bytes and texts, in 64 hexadecimal digits. */
 public final class Sha256 {
 
     private static final int BLOCK = 1 << 16;

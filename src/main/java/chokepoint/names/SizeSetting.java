@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whole numbers as settings have them: {@code 20000}, {@code 600m}, {@code 6g}, in steps of 1,024. */
+/** Parses whole numbers in settings: {@code 20000}, {@code 600m}, {@code 6g}, in steps of 1,024. */
 public final class SizeSetting {
 
     private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,11})([kmg]?)b?");

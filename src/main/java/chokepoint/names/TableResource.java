@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tables of this package: csv with a header row; lines that begin with {@code #} are remarks. */
+/** Reads the csv tables of this package: a header row, then rows; lines that begin with {@code #} are comments. */
 final class TableResource {
 
     private TableResource() {}

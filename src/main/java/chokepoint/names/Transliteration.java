@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words in Latin letters: Cyrillic by the BGN/PCGN tables, Greek, Armenian and Georgian by those of CLDR. Scripts whose letters would
- * fall together (Chinese, Japanese, Korean, Arabic, Hebrew and others) stay as they are.
+ * Transliterates words to Latin letters: Cyrillic by the BGN/PCGN tables, Greek, Armenian and Georgian by those of CLDR. Scripts in
+ * which different letters would fall together (Chinese, Japanese, Korean, Arabic, Hebrew and others) stay as they are.
  */
 final class Transliteration {
 

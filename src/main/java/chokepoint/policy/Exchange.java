@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Turns money into the reporting currency by dated rates, direct or inverse, never through a third currency.
+ * Converts money to the reporting currency by dated rates, direct or inverse, never through a third currency.
  *
  * @param currency the reporting currency; empty for the list's own
  * @param unstated the currency of money whose list does not state one; empty if the policy does not say

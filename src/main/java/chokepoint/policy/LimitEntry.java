@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Named values that the policy sets for a rule, some segments and some days.
+ * Named values that a policy sets for a rule, for some segments and for some days.
  *
  * @param rule id of the rule; empty for a quota, which every rule meets that asks for its values
  * @param segments where it holds; empty for everywhere

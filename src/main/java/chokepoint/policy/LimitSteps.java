@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Goes once through the days on which limits begin and end, and tells what holds from each of them on. */
+/** Computes the values in force from each day on which a limit begins or ends. */
 final class LimitSteps {
 
     private final List<LimitEntry> entries;

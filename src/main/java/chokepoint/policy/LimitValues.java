@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The named values that a rule card declares for its limit, such as {@code growth 50 % up to 10000 %, value 100000 EUR, least up to
+ * The named values of a rule's limit as its card declares them, such as {@code growth 50 % up to 10000 %, value 100000 EUR, least up to
  * 100 %}.
  *
  * @param names all names declared, sorted

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All limits and quotas of a policy, weakest first: of two that hold on a day, the later in this order wins. Limits of a rule that
- * another one follows are weaker than any of its own.
+ * All limits and quotas of a policy, weakest first: of two in force on a day, the later one wins. A rule's own limits are stronger than
+ * those of the rule it follows.
  */
 public final class Limits implements Serializable {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which lists of countries and goods are used.
+ * The lists of countries and goods that a policy uses.
  *
  * @param watchedPlaces names of lists of countries
  * @param listedGoods names of lists of goods

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * Below these a share means nothing.
+ * The size that a segment must have for its shares to mean anything.
  *
  * @param value smallest value of a segment, in the reporting currency
  * @param lines smallest number of lines of a segment

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Named parties, found by any of their keys. */
+/** Named parties, looked up by any of their keys. */
 public record Parties(List<NamedParty> named, Map<String, NamedParty> byKey) implements Serializable {
 
     public Parties {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How time is cut into periods. */
+/** The length of the periods into which lines are divided. */
 public enum Period {
     YEAR {
         @Override

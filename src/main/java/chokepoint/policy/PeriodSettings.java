@@ -4,7 +4,7 @@ import chokepoint.trade.values.Day;
 import java.io.Serializable;
 
 /**
- * What a policy says of time.
+ * The dates and the period length of a policy.
  *
  * @param asOf the day to judge on; may be unknown
  * @param period how time is cut

@@ -3,7 +3,6 @@ package chokepoint.policy;
 import chokepoint.mistake.Mistake;
 import chokepoint.names.Countries;
 import chokepoint.names.PartyNames;
-import chokepoint.policy.reading.PolicyFile;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;
@@ -29,7 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a list is judged by, apart from the rules themselves. Read by {@link PolicyFile}.
+ * Everything a list is judged by apart from the rules. Read by {@code PolicyFile}.
  *
  * @param home the home countries, sorted; empty if the policy does not say
  * @param contactJoin which shared contacts join vendors before shares are taken

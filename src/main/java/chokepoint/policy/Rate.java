@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * What one unit of a currency was worth in another on a day.
+ * An exchange rate of one day.
  *
  * @param rate units of {@code to} for one unit of {@code from}
  * @param source who says so; may be empty

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a policy is held against: the rules and lists that it will be used with.
+ * The rules and lists that a policy is used with, to check that it fits them.
  *
  * @param cards the limit values of every rule, by id
  * @param originCaps ids of the rules that cap what one country of origin carries

@@ -4,7 +4,7 @@ import chokepoint.trade.values.Share;
 import java.io.Serializable;
 
 /**
- * How sure one wants to be of lines on which nothing was found.
+ * The assurance wanted for lines without findings.
  *
  * @param error the part of their value that may be at fault; none means that nothing is drawn
  * @param confidence with which it must be no more

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a named value of a limit may be. Beyond it the limit could never be reached, or would always be.
+ * The range of a named limit value. Outside it the limit could never be reached, or always would be.
  *
  * @param least in the unit of its kind, inclusive
  * @param most in the unit of its kind, inclusive; {@link #UNBOUNDED} if there is none

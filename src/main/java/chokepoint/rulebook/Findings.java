@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Where rules put what they find. Not thread-safe: every session has its own. */
+/** Collects the matches that rules report. Not thread-safe: every session has its own. */
 public final class Findings {
 
     private List<Match> matches = new ArrayList<>();

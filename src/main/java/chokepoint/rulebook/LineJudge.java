@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Judges lines chunk by chunk; the size of the chunks never shows. One per thread. */
+/** Judges lines in chunks; results do not depend on the size of a chunk. One per thread. */
 public final class LineJudge implements AutoCloseable {
 
     private record Placing(List<Segment> segments, String period) {}

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads one list; the columns of its header tell what it lists. */
+/** Reads one list file; the columns of its header decide what kind of list it is. */
 final class ListReader {
 
     private static final String ANY = "any";

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule to start from, and the sample beside it: the next free id of its theme, a condition that finds something, and a near miss.
+ * A template for a new rule and its sample: the next free id of the theme, a condition that finds something, and a near miss.
  *
  * @param id {@code RTE-028}
  * @param theme the folder it goes to

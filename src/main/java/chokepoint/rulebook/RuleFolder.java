@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder of rules: one folder per theme below it, or the files of one theme in it; {@code retired} is never loaded. */
+/** Reads a folder of rules: one folder per theme below it, or the files of one theme in it. Files in {@code retired} are never loaded. */
 final class RuleFolder {
 
     /** What stands below the folder of the program's rules, a path a line: a jar cannot be asked without reading all of it. */

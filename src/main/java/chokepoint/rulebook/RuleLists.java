@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The lists of a rulebook by name: of countries, goods, makers, words, phone codes and parties. */
+/** A rulebook's lists by name: countries, goods, makers, words, phone codes and parties. */
 public final class RuleLists {
 
     static final String FOLDER = "lists";

@@ -20,7 +20,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** One session: limits and lists stay in it, subjects come and go. Not thread-safe. */
+/** A Drools session that keeps limits and lists and is given subjects chunk by chunk. Not thread-safe. */
 final class RuleSession implements AutoCloseable {
 
     private record LimitKey(String rule, Segment segment, String period) {}

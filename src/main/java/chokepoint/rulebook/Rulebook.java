@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
-/** Rules that have passed the lint and are compiled, with their cards and lists. Thread-safe; judges are not. */
+/** Compiled rules with their cards and lists. Thread-safe; judges are not. */
 public final class Rulebook {
 
     /** What all views of one rulebook have in common: those with some of its rules, other lists or another language. */

@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Puts a rulebook together: folders later in the order replace rules of the same id and lists of the same name. */
+/** Loads a rulebook from folders; a later folder replaces rules of the same id and lists of the same name. */
 final class RulebookLoader {
 
     private static final String SAMPLE_POLICY = "sample-policy.yml";

@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 /**
- * The list that stands beside a rule and shows what it finds and what it leaves alone.
+ * A rule's sample: the list beside it that shows what it finds and what it leaves alone.
  *
  * @param rule id of the rule
  * @param path as shown to people

@@ -3,7 +3,10 @@ package chokepoint.rulebook;
 import chokepoint.rulebook.text.RulebookException;
 import java.io.IOException;
 
-/** Run by the build on the finished jar: it must find in itself what the build has compiled, or every start would compile anew. */
+/**
+ * Run by the build on the finished jar: fails if the jar does not find the rules that the build has compiled, since every start would
+ * then compile them again.
+ */
 public final class ShippedRules {
 
     private ShippedRules() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where tallies put the lines that they count. Not thread-safe: every session has its own. */
+/** Collects the lines that tallies count. Not thread-safe: every session has its own. */
 public final class Tally {
 
     private final Map<String, List<Field>> shows;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads one file of words: a csv with the columns {@code rule}, {@code key} and {@code text}, named for its language. */
+/** Reads a translation file: a csv named for its language with the columns {@code rule}, {@code key} and {@code text}. */
 final class TranslationReader {
 
     private static final List<String> COLUMNS = List.of("rule", "key", "text");

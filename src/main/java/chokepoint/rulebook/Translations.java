@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The words of rules in other languages: {@code words/ru.csv}, one text a row, by rule and by what of its card it stands for; rows
- * without a rule are texts of the program by their key. Of two texts for one thing the later wins.
+ * The texts of rules in other languages, from files such as {@code words/ru.csv}: one text per row, by rule and card line; a row without
+ * a rule is a text of the program. A later text replaces an earlier one.
  */
 final class Translations {
 

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How a language writes figures and days. Immutable. */
+/** Formats figures and dates for a language. Immutable. */
 sealed interface LanguageFormat {
 
     String money(Money money);

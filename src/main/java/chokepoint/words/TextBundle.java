@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** The texts of one language in one file, {@code <language>/<file>.properties}, UTF-8; each key begins with the file's name. */
+/** Reads a language's text files, {@code <language>/<file>.properties} in UTF-8; each key begins with the file's name. */
 final class TextBundle {
 
     private static final String ENDING = ".properties";

@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The texts that people read, in one language. A key such as {@code report.caveat} is looked up in the file named by its first word,
- * {@code words/<language>/report.properties}; what the language lacks stands in English and is remembered. Thread-safe.
+ * The program's texts in one language. A key such as {@code report.caveat} is looked up in the file named by its first word, {@code
+ * words/<language>/report.properties}; a text that the language lacks is taken from English and remembered. Thread-safe.
  */
 public final class Texts implements Serializable {
 

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Tells days on which a value that is set before and after them is not, days on which two settings of it hold, and values that do not
- * hold on the as-of date. A setting without any date is what holds at all other times, no gap and no overlap.
+ * Reports days on which a value has a gap between two settings, days on which two settings overlap, and values without a setting on the
+ * as-of date. A setting without dates fills the time between others, so it makes neither gap nor overlap.
  */
 record LimitGapCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
 

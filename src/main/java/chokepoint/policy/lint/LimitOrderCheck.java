@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells bands without anything in them: where a rule card says that one value lies above another, such as the beginnings of the
- * classes of local content, a limit that moves one past the other.
+ * Reports limits that leave a band empty: a rule card orders two values, such as the bounds of the classes of local content, and a limit
+ * moves one past the other.
  */
 record LimitOrderCheck(List<LimitEntry> entries, Map<String, LimitValues> cards, Mistakes doubts) {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One value of one rule, or of a quota, for one segment, through time. */
+/** The settings of one value of one rule or quota for one segment over time. */
 record LimitTimeline(String rule, Segment segment, String value) {
 
     private static final String LEFT_BY_A_QUOTA = "foreign";

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Tells lists and policies that are past their shelf life on the as-of date. */
+/** Reports lists and policies that are past their shelf life on the as-of date. */
 record ListAgeCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
 
     void tell(Section written) {

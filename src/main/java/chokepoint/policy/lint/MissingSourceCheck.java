@@ -5,7 +5,7 @@ import chokepoint.policy.yaml.Section;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what a policy states of a vendor without saying who says so. Limits, quotas, restrictions and groups are refused without. */
+/** Reports facts about a vendor without a source. Limits, quotas, restrictions and groups without a source are refused earlier. */
 record MissingSourceCheck(Mistakes doubts) {
 
     private static final List<String> FACTS = List.of("country", "parent");

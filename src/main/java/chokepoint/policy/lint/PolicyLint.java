@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is doubtful in a policy that can be read: gaps and overlaps of dated values, values that cannot both hold, segments that
- * nothing reaches, facts without a source, lists past their shelf life. Each doubt has its place, what stood there, what was expected.
+ * Finds what is doubtful in a readable policy: gaps and overlaps of dated values, values that contradict each other, segments that
+ * nothing reaches, facts without a source, lists past their shelf life. Each doubt has its place, what stood there and what was
+ * expected.
  */
 public final class PolicyLint {
 

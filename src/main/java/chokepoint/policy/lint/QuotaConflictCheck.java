@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells limits that cannot stand beside a quota for the same goods on the same days: one that allows goods from abroad another share
- * than the quota leaves them, and a cap on one country of origin that lies above what the quota leaves to all of them together.
+ * Reports limits that contradict a quota for the same goods on the same days: a foreign share other than the quota leaves, or a cap on
+ * one country of origin above what the quota leaves to all of them together.
  */
 final class QuotaConflictCheck {
 

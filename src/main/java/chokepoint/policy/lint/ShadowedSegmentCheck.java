@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells codes, values and words of a segment that an earlier segment of its segmentation takes, since the first that does wins. */
+/** Reports codes, values and words of a segment that an earlier segment of the same segmentation takes: the first match wins. */
 record ShadowedSegmentCheck(Mistakes doubts) {
 
     /** Something that an earlier segment takes, numbered as it comes. */

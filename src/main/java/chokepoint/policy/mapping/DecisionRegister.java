@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code decisions.yml}: what auditors decided about findings, kept apart from any workbook. */
+/** Reads {@code decisions.yml}: auditors' decisions about findings, kept apart from any workbook. */
 public final class DecisionRegister {
 
     private static final String DECISIONS = "decisions";

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a user says about the columns of a list, sheet by sheet. It outranks what reading finds out by itself. */
+/** A user's assignment of columns to fields, sheet by sheet. It overrides what reading finds out by itself. */
 public record Mapping(List<SheetMapping> sheets) implements Serializable {
 
     /** Nothing said: reading finds everything by itself. */

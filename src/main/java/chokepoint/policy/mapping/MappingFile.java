@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code mapping.yml}: what a user says about the columns of a list. */
+/** Reads {@code mapping.yml}: a user's assignment of columns to fields. */
 public final class MappingFile {
 
     private static final String SHEET = "sheet";

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The home countries, named one by one or as a group such as the European Union. */
+/** Reads the home countries, named one by one or as a group such as the European Union. */
 public final class Home {
 
     private static final Set<String> GROUP_KEYS = Set.of("countries", "source", "as of");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells limits of which neither can win: the same value of the same rule for the same segment from the same day. Where the first
- * days differ, the later wins, and that is no contradiction.
+ * Reports limits of which neither can win: the same value of the same rule for the same segment from the same day. With different first
+ * days the later wins, which is no conflict.
  */
 final class LimitConflictCheck {
 

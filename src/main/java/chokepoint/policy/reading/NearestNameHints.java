@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.function.Supplier;
 
 /**
- * Offers the known name nearest to a mistyped one, the first times that it is asked: to compare each of many with each of many
- * would take longer than anybody reads.
+ * Suggests the known name nearest to a mistyped one for the first few misspellings only: comparing many names with many others would
+ * take longer than anybody reads.
  */
 final class NearestNameHints {
 

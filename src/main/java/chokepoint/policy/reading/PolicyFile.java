@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code policy.yml}: reads it over the defaults. */
+/** Reads {@code policy.yml} over the defaults. */
 public final class PolicyFile {
 
     private static final String DEFAULTS = "defaults.yml";

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the policy that stands beside a list. */
+/** Finds the policy nearest to a list. */
 public final class PolicyFinder {
 
     private static final String NAME = "policy.yml";

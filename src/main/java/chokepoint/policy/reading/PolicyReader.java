@@ -32,7 +32,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Lays the keys of a policy over the defaults and turns them into the policy; notes every mistake and goes on. */
+/** Overlays the policy's keys on the defaults and reads the policy from them; notes every mistake and continues. */
 final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(

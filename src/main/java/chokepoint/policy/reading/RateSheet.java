@@ -20,7 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rates kept in a csv beside the policy: columns {@code from}, {@code rate}, {@code date}, and {@code to} and {@code source} if wanted. */
+/**
+ * Reads rates from a csv beside the policy, with the columns {@code from}, {@code rate}, {@code date} and optionally {@code to} and
+ * {@code source}.
+ */
 final class RateSheet {
 
     private static final long LARGEST = 64L << 20;

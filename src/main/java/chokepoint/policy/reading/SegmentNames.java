@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Segments as limits, quotas and vendors name them: {@code goods/chips}. */
+/** Finds segments by the names that limits, quotas and vendors give them: {@code goods/chips}. */
 final class SegmentNames {
 
     private static final int MOST_OFFERED = 100;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A policy to start from: home and currency as given, everything else explained and left to its owner. What a list shows is told in
- * comments and decides nothing.
+ * Writes a policy to start from: home and currency as given, everything else explained and left to its owner. What a list shows stands
+ * in comments and decides nothing.
  *
  * @param home countries and groups as a user writes them, divided by commas
  * @param currency code of ISO 4217; empty for the list's own

@@ -6,7 +6,7 @@ import chokepoint.trade.values.Field;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** Where a segmentation looks on a line. */
+/** Reads the text of a line that a segmentation looks at. */
 public sealed interface LineText extends Serializable {
 
     /** What stands there, folded; empty if nothing does. */

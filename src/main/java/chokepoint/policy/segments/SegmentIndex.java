@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Segment rules turned into look-ups: the number of the first rule that a line meets.
+ * Looks up the first segment rule that a line meets.
  *
  * @param byCode first rule by digits of an HS code
  * @param byText first rule by folded text of the column

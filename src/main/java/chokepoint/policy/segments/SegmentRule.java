@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What belongs to one segment: whatever meets any of its tests.
+ * The tests of one segment; a line that meets any of them belongs to it.
  *
  * @param hs codes that cover a line's code
  * @param values folded texts that the segmentation's column equals

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A named partition of the lines: each line belongs to one of its segments, or to none of them and then to "unassigned". */
+/** A named partition of the lines: each line belongs to one of its segments or is unassigned. */
 public final class Segmentation implements Serializable {
 
     private static final long serialVersionUID = 1L;

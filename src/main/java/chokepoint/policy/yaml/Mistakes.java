@@ -4,7 +4,7 @@ import chokepoint.mistake.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the mistakes of one file, so that all are told at once. */
+/** Collects the mistakes of one file, so that they are reported together. */
 public final class Mistakes {
 
     private final String file;

@@ -4,7 +4,7 @@ import chokepoint.mistake.Mistake;
 import chokepoint.mistake.UsersMistake;
 import java.util.List;
 
-/** A YAML file of the user has mistakes: all of them, by place. */
+/** Thrown for a user's YAML file with mistakes, and carries all of them. */
 public final class PolicyException extends UsersMistake {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Single values as they are written; each throws {@link IllegalArgumentException} with a sentence for the user. */
+/** Parses single values; each method throws {@link IllegalArgumentException} with a sentence for the user. */
 public final class Scalars {
 
     private static final Pattern QUANTITY = Pattern.compile("(-?\\d[\\d _\u00A0\u202F]*(?:\\.\\d+)?)\\s*(%|\\p{L}*)");

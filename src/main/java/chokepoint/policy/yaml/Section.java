@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** One group of keys, read with a mistake noted for whatever does not fit. */
+/** Reads one group of keys, and notes a mistake for whatever does not fit. */
 public final class Section {
 
     private final String what;

@@ -2,7 +2,7 @@ package chokepoint.policy.yaml;
 
 import java.io.Serializable;
 
-/** Where something stands in a YAML file; both count from 1. */
+/** A position in a YAML file; line and column count from 1. */
 public record SourcePosition(int line, int column) implements Serializable {
 
     public static final SourcePosition START = new SourcePosition(1, 1);

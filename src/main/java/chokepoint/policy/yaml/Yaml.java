@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A YAML document as written: texts, lists and keys, each with its place. Nothing is taken for a number or a boolean. */
+/** A YAML document as written: texts, lists and keys with their positions. Nothing is taken for a number or a boolean. */
 public sealed interface Yaml {
 
     SourcePosition at();

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Bytes to YAML: size, encoding and the keys every file of ours begins with. */
+/** Reads a YAML file: checks its size, its encoding and the keys that all of our files begin with. */
 public final class YamlFile {
 
     private static final int MEBIBYTE = 1 << 20;

@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document from its events, so that nothing is constructed, tags are refused and an alias is the very thing it
- * names: it cannot multiply, and it cannot contain itself.
+ * Builds a YAML document from parser events: no objects are constructed, tags are refused, and an alias is the node it names, so it
+ * cannot multiply or contain itself.
  */
 final class YamlParser {
 

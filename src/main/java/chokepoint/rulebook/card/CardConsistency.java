@@ -12,7 +12,7 @@ import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Field;
 import java.util.regex.Matcher;
 
-/** Refuses cards whose lines are at odds with each other or with what the rule judges. */
+/** Refuses cards whose lines contradict each other or do not fit what the rule judges. */
 record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
 
     void check(RuleConditions body) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes a rule's card of its head, and refuses what is missing, unknown or at odds. */
+/** Reads a rule's card from its head, and refuses what is missing, unknown or contradictory. */
 public final class CardReader {
 
     private static final List<String> REQUIRED =

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what single card lines say, and refuses what means nothing. */
+/** Reads the values of single card lines, and refuses those without a meaning. */
 final class CardValues {
 
     static final List<String> FIELDS =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule said yes about a subject.
+ * A subject that meets the conditions of a rule.
  *
  * @param rule id of the rule
  * @param limits the limit it was held against, if the rule has one

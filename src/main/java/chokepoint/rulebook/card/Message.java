@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Fills a card's {@code {placeholders}} with what the subject and its limit say, in the card's language. */
+/** Fills the {@code {placeholders}} of a card's message from the subject and its limit, in the card's language. */
 public final class Message {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");

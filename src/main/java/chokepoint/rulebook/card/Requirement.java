@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Something without which a rule cannot speak.
+ * Something that a rule needs before it can be evaluated.
  *
  * @param kind what must be there
  * @param fields any one of these suffices; empty for a list or a period

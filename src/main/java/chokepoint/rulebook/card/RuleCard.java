@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a rule says of itself.
+ * A rule's metadata: what it covers, needs, says and rests on.
  *
  * @param id {@code CON-001}
  * @param title the rule's name without the id

@@ -4,7 +4,7 @@ import chokepoint.trade.values.Field;
 import java.util.List;
 
 /**
- * What a tally of the rulebook says of itself.
+ * A tally's metadata.
  *
  * @param id {@code TAL-001}
  * @param title its name without the id

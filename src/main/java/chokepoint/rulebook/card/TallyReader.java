@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes a tally's card of its head, and refuses what is missing or unknown. */
+/** Reads a tally's card from its head, and refuses what is missing or unknown. */
 public final class TallyReader {
 
     private static final Set<String> KNOWN = new TreeSet<>(List.of("shows", "why", "since"));

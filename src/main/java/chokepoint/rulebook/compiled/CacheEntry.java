@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Compiled classes with the key of their rules and a checksum of their own, so that damaged or foreign ones are told apart. Whoever may
- * write where they are kept could run anything: no seal is a guard against that.
+ * Compiled classes with the key of their rules and a checksum, so that damaged or foreign entries are recognized. It is no protection:
+ * whoever may write to the cache can run anything.
  */
 public final class CacheEntry {
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Says whether anybody but the user and root could change what lies at a path. A safe folder in an unsafe one is unsafe: whoever may
- * write to any folder on the way can put another in its place.
+ * Checks that nobody but the user and root can change what lies at a path. A safe folder inside an unsafe one is unsafe: whoever may
+ * write to a folder on the way can replace what is below it.
  */
 final class PathOwnership {
 

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compiled rules of earlier runs, in the user's own cache directory. They are code: a directory in which others may change
- * anything is not used, see {@link PathOwnership}, and whatever goes wrong here is as if nothing had been kept.
+ * Caches compiled rules in the user's own cache directory. They are code: a directory that others may write to is not used, see {@link
+ * PathOwnership}; any failure counts as a cache miss.
  */
 public record RuleCache(Path folder) {
 

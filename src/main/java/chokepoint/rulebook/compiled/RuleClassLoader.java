@@ -14,7 +14,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** The classes of compiled rules, loaded from memory. */
+/** Loads the classes of compiled rules from memory. */
 public final class RuleClassLoader extends ClassLoader {
 
     private static final String MODELS = "drools-model";

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A rule as it is compiled: printed anew from what was read and found good, so that the compiler sees nothing that the checks have not
- * seen. Its name is its id; card, comments, package and spacing of the author's are left out.
+ * A rule's source for the compiler, printed from the parsed and checked rule, so that the compiler sees nothing that was not checked.
+ * The rule is named by its id; card, comments, package and spacing are left out.
  *
  * @param id {@code CON-001}
  * @param path of the author's file, as shown to people

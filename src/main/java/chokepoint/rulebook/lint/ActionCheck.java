@@ -4,7 +4,7 @@ import chokepoint.rulebook.text.RuleAction;
 import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.rulebook.text.Token;
 
-/** Checks what a rule does: it reports what it judges, and a tally counts the line it looks at under something that the line says. */
+/** Checks the action of a rule: a rule reports its subject; a tally counts its line under a value of that line. */
 record ActionCheck(ConditionCheck conditions, RuleProblems problems) {
 
     void check(RuleAction then) {

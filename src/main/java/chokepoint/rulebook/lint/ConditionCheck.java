@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the conditions of one rule: what it looks at, what it asks, and that it can be judged chunk by chunk. */
+/** Checks the conditions of one rule: the types it names, the properties it asks, and that it can be judged chunk by chunk. */
 final class ConditionCheck {
 
     private final RuleFile file;

@@ -8,7 +8,7 @@ import chokepoint.trade.LineLimit;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks that a limit is the rule's own and holds for one segment and period: else every limit would meet every subject. */
+/** Checks that a limit is the rule's own and is joined by segment and period; otherwise every limit would meet every subject. */
 record LimitJoinCheck(RuleFile file, PatternUsage limit, RuleProblems problems) {
 
     void check(List<PatternUsage> subjects) {

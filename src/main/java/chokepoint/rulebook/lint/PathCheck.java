@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
- * Finds what a path such as {@code origin.known} asks, and of what type the answer is.
+ * Resolves a path such as {@code origin.known} to the type of its answer.
  *
  * @param fact what the path starts at, unless at a variable or constant
  * @param variables bound so far

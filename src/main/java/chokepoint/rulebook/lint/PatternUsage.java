@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a rule looks at in one place, such as {@code $line : Line( listed )}.
+ * A pattern of a rule with its type resolved, such as {@code $line : Line( listed )}.
  *
  * @param variable it is bound to; empty if to none
  * @param offset where it starts in the file

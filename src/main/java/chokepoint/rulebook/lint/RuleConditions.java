@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What the lint learns of a rule's conditions.
+ * What the lint finds out about a rule's conditions.
  *
  * @param offset where the rule starts in the file
  * @param subject what it judges

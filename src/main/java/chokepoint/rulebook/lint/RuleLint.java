@@ -7,7 +7,7 @@ import chokepoint.trade.Line;
 import java.util.Optional;
 
 /**
- * Checks the conditions and the action of a rule against the vocabulary, and refuses what Drools would accept and never match, report
+ * Checks the conditions and the action of a rule against the vocabulary. Refuses what Drools would accept but never match, report
  * without a place, or run although a rule must not do it.
  */
 public record RuleLint(RuleFile file, ParsedRule rule, RuleProblems problems) {

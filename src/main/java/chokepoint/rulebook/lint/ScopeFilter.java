@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which rungs of the ladder conditions let through. */
+/** Finds the scopes that a rule's conditions admit. */
 final class ScopeFilter {
 
     private ScopeFilter() {}

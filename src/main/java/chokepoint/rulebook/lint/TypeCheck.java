@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Says what type each part of a condition has, and refuses comparisons that would compile and never match. */
+/** Determines the type of each part of a condition, and refuses comparisons that compile but never match. */
 final class TypeCheck {
 
     private static final Set<String> ORDERING = Set.of("<", ">", "<=", ">=");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what stands between {@code then} and {@code end}: one {@code findings.add}, or one {@code tally.add} in a tally. */
+/** Reads the action of a rule, between {@code then} and {@code end}: one {@code findings.add}, or in a tally one {@code tally.add}. */
 final class ActionReader {
 
     private static final String FINDS = "it is exactly one 'findings.add( kcontext, $subject );'";

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks what stands above the rule: two imports and one global, and nothing that runs. */
+/** Checks the declarations above a rule: two imports, one global, and nothing that runs. */
 final class DeclarationCheck {
 
     private static final Pattern WORDS = Pattern.compile("chokepoint\\.trade\\.(\\*|\\w+)");

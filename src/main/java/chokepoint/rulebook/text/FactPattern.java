@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands in 'when' for one thing that a rule looks at, as read: {@code $line : Line( listed )} or {@code not GoodsList( … )}.
+ * One pattern of a condition as written: {@code $line : Line( listed )} or {@code not GoodsList( … )}.
  *
  * @param quantifier {@code not} or {@code exists}, if it is asked whether there is one
  * @param variable it is bound to, if it is

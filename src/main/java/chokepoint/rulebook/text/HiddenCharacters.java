@@ -2,7 +2,7 @@ package chokepoint.rulebook.text;
 
 import java.util.Locale;
 
-/** Refuses characters that make a file look like another one than it is: invisible ones, and those that turn the direction of writing. */
+/** Refuses characters that make a file look different from what it is: invisible ones, and those that reverse the writing direction. */
 final class HiddenCharacters {
 
     private static final int MOST_TOLD = 5;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Divides a rule file into tokens; comments and spaces are none. Words are of plain letters: a letter that only looks like one is a sign. */
+/**
+ * Splits a rule file into tokens, without comments and spaces. Words consist of ASCII letters; a letter that only looks like one is a
+ * sign.
+ */
 public final class Lexer {
 
     private static final Set<String> PAIRS = Set.of("||", "&&", "==", "!=", "<=", ">=");

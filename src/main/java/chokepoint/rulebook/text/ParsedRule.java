@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule file as read: what is held against the vocabulary, and what the source for the compiler is printed from.
+ * A parsed rule file: checked against the vocabulary, and printed as the source for the compiler.
  *
  * @param head the rule's name and card
  * @param facts what the rule looks at; empty if it cannot be read

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what stands between {@code when} and {@code then}, and refuses what Drools knows and no rule may use. */
+/** Reads the patterns between {@code when} and {@code then}, and refuses Drools constructs that rules may not use. */
 public final class PatternReader {
 
     public static final String SEE_TALLY =

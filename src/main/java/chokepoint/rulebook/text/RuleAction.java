@@ -3,7 +3,7 @@ package chokepoint.rulebook.text;
 import java.util.Optional;
 
 /**
- * What stands between {@code then} and {@code end}, as read.
+ * A rule's action as written, between {@code then} and {@code end}.
  *
  * @param tally the name under which a tally counts; empty of a rule
  * @param subject the variable that holds what is found or counted

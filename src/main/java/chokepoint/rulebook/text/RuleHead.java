@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands between a rule's name and {@code when}: its card lines, {@code @key( value )}, one a line. They are for people and for
- * this program: the compiler never sees them.
+ * A rule's head: its name and its card lines, {@code @key( value )}, one per line. They are for people and for this program; the
+ * compiler never sees them.
  */
 public final class RuleHead {
 

@@ -4,7 +4,7 @@ import chokepoint.mistake.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with one file. */
+/** Collects the mistakes of one file. */
 public final class RuleProblems {
 
     /** Who has made more mistakes reads no further; finding the place of each costs a look at the whole file. */

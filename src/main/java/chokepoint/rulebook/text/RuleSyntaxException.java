@@ -1,6 +1,6 @@
 package chokepoint.rulebook.text;
 
-/** A rule that cannot be read, and from where on. */
+/** Thrown where a rule cannot be read any further. */
 final class RuleSyntaxException extends Exception {
 
     private static final long serialVersionUID = 1L;

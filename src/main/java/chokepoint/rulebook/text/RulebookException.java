@@ -4,7 +4,7 @@ import chokepoint.mistake.Mistake;
 import chokepoint.mistake.UsersMistake;
 import java.util.List;
 
-/** A rulebook that cannot be used, with every mistake in it. */
+/** Thrown for a rulebook with mistakes, and carries all of them. */
 public final class RulebookException extends UsersMistake {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package chokepoint.rulebook.text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A condition as read: what stands between two commas of a line, tally, limit or list. */
+/** A parsed condition: what stands between two commas of a pattern. */
 public sealed interface Term {
 
     /** Where it starts in the file. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads one condition; knows no types. Narrower than Drools: what Drools would take and never match is not read. */
+/** Parses one condition without knowing types. Accepts less than Drools: what Drools would accept but never match is refused. */
 final class TermReader {
 
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", ">", "<=", ">=");

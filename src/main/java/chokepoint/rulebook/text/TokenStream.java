@@ -3,7 +3,7 @@ package chokepoint.rulebook.text;
 import java.util.List;
 import java.util.Set;
 
-/** The tokens of a rule file, taken one after the other. */
+/** The tokens of a rule file, read one after the other. */
 final class TokenStream {
 
     private static final Set<String> PARTS = Set.of("when", "then", "end");

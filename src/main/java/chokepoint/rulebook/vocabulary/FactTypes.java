@@ -42,7 +42,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The vocabulary of rules: the types a rule may name, and what can be asked of each. */
+/** The types that a rule may name, and the properties that it may ask of each. */
 public final class FactTypes {
 
     /** The types that a condition may start with: all subjects, limits and lists. */

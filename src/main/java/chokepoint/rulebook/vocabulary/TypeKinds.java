@@ -5,7 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
 
-/** Which types can be equal, be put in order or hold each other. */
+/** Decides which types can be equal, be ordered or contain each other. */
 public final class TypeKinds {
 
     private TypeKinds() {}

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every word that the source of a rule can hold: a second guard behind the checks, which know what may stand where. */
+/** Every word that a rule's source may contain: a second guard behind the checks, which know what may stand where. */
 public final class Vocabulary {
 
     private static final List<String> OF_SOURCES = List.of(
