@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A failure of a disk, or of what the system lends a process of it, found in whatever exceptions it arrives in.
+ * A failure of a disk or of a system limit on files, found in the exceptions that carry it.
  *
  * @param file the file that it happened to; empty if nobody says
  * @param opening whether the file could not be opened or made; else it was being read or written

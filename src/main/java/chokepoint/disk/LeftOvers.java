@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What a process that no longer runs has left beside outputs: sets of them that were about to appear are finished, everything half
- * written is taken away.
+ * Clears up after a process that no longer runs: finishes the sets of outputs that were about to appear, and deletes all that is half written.
  */
 public final class LeftOvers {
 

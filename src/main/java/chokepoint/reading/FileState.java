@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
- * How a file stood when reading began: a list is read in several passes, and they must all see the same one.
+ * The size, time and key of a file when reading began: a list is read in several passes, and all must see the same file.
  *
  * @param key what the file system knows the file by, where it does
  */

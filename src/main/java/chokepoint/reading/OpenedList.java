@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A list that is understood and ready to be read. */
+/** A list whose sheets and columns are recognised, ready to be read. */
 public final class OpenedList implements Closeable {
 
     private static final int CURRENCY_SAMPLE = 5_000;

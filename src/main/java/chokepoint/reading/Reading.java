@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
-/** Opens lists. */
+/** Opens lists, and says in a sentence why one cannot be read. */
 public final class Reading {
 
     private Reading() {}

@@ -3,7 +3,7 @@ package chokepoint.store;
 import java.util.Objects;
 
 /**
- * What stands at the head of a file.
+ * The name and version at the head of a stored file.
  *
  * @param name of the format
  * @param version a later one may hold what an earlier program does not know

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
- * How large a list may be inside before it is taken for an attack. What must be held in memory is bound by the memory there is instead.
+ * The most that a list may hold before it is taken for an attack. What is held in memory is bound by the memory there is instead.
  *
  * @param entries most entries of a workbook's package
  * @param unpacked most bytes that all of them may unpack to

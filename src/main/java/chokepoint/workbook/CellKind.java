@@ -1,6 +1,6 @@
 package chokepoint.workbook;
 
-/** What is stored in a cell. */
+/** The kind of value stored in a cell. */
 public enum CellKind {
     EMPTY,
     TEXT,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much of a workbook is followed while it is marked, before it is taken for an attack.
+ * The most of a workbook that is followed while it is marked, before it is taken for an attack.
  *
  * @param merges on how many rows to be marked merged regions may lie besides sixteen on each: more must overlap
  * @param nesting how deep the XML of a part that is edited may be nested

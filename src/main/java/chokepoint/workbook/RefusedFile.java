@@ -2,7 +2,7 @@ package chokepoint.workbook;
 
 import java.io.IOException;
 
-/** A file that cannot be read, said in one plain sentence: what stood there, what was expected, what to do. */
+/** A file that cannot be read; the message is one plain sentence: what stood there, what was expected, what to do. */
 public sealed class RefusedFile extends IOException permits EncryptedFile, BinaryFile, UnorderedRows {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One row as it is stored. Numbers are kept as a scaled long and the texts that cells share by their number, so that a row costs no
- * objects but the texts of its own.
+ * One row as it is stored. Numbers are kept as scaled longs and shared strings by their index, so that a row costs no objects but
+ * the texts of its own.
  */
 public final class Row {
 
@@ -143,31 +143,6 @@ public final class Row {
         number = rowNumber;
         hidden = isHidden;
         width = 0;
-    }
-
-    /** Takes all that another row of the same workbook holds, and gives it what this one did. */
-    public void swap(Row other) {
-        int otherNumber = other.number;
-        boolean otherHidden = other.hidden;
-        int otherWidth = other.width;
-        byte[] otherKinds = other.kinds;
-        String[] otherTexts = other.texts;
-        long[] otherUnscaled = other.unscaled;
-        int[] otherScales = other.scales;
-        other.number = number;
-        other.hidden = hidden;
-        other.width = width;
-        other.kinds = kinds;
-        other.texts = texts;
-        other.unscaled = unscaled;
-        other.scales = scales;
-        number = otherNumber;
-        hidden = otherHidden;
-        width = otherWidth;
-        kinds = otherKinds;
-        texts = otherTexts;
-        unscaled = otherUnscaled;
-        scales = otherScales;
     }
 
     public void put(int column, CellKind kind, String text) {

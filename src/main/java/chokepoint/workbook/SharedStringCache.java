@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of the texts that cells share, by the number of the text; it grows with the numbers it sees, and of a great many texts
- * it remembers those that came last.
+ * Caches what was made of shared strings, by their index; of a great many strings it keeps those that came last.
  */
 public final class SharedStringCache<T> {
 

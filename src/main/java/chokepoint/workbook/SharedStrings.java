@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The texts of a workbook that its cells name by number, and which of them say nothing or are long: looking at each would cost more than
- * the rest.
+ * The shared strings of a workbook, which cells name by index, and which of them are empty or long.
  */
 public final class SharedStrings {
 

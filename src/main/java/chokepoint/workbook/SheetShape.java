@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What a sheet says of itself besides its rows.
+ * The hidden columns and merged cells of a sheet.
  *
  * @param hiddenColumns from 0
  * @param merges areas of merged cells

@@ -3,7 +3,7 @@ package chokepoint.workbook;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A part is written in a way that cannot be edited by insertion; the message is half a sentence that says in which. */
+/** A part written in a way that cannot be edited by insertion; the message is half a sentence that says in which. */
 public final class UneditablePart extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package chokepoint.workbook;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A file that cannot be marked for what stands in it; the message is half a sentence that says what that is. */
+/** A file that cannot be marked because of what it holds; the message is half a sentence that says what. */
 public final class UnmarkableFile extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Which cells of a list are to be marked, and what is to be said on their rows. Findings an auditor has decided are listed and not
+ * The cells of a list to mark, and the findings to note on their rows. Findings that an auditor has decided are listed and not
  * marked.
  *
  * @param sheets the rows to mark by sheet name and row
@@ -41,7 +41,7 @@ public record Marks(SortedMap<String, SortedMap<Integer, RowMarks>> sheets) {
 
     private static final class Collector {
 
-        private static final class Row {
+        private static final class FlaggedRow {
             private final SortedMap<Integer, Severity> cells = new TreeMap<>();
             private final List<Finding> findings = new ArrayList<>();
             private int keyColumn = -1;
@@ -58,7 +58,7 @@ public record Marks(SortedMap<String, SortedMap<Integer, RowMarks>> sheets) {
         }
 
         private final String file;
-        private final SortedMap<String, SortedMap<Integer, Row>> sheets = new TreeMap<>();
+        private final SortedMap<String, SortedMap<Integer, FlaggedRow>> sheets = new TreeMap<>();
 
         Collector(String file) {
             this.file = file;
@@ -68,7 +68,7 @@ public record Marks(SortedMap<String, SortedMap<Integer, RowMarks>> sheets) {
             for (ListCell cell : finding.cells()) {
                 if (cell.file().equals(file)) {
                     sheets.computeIfAbsent(cell.sheet(), sheet -> new TreeMap<>())
-                            .computeIfAbsent(cell.row(), row -> new Row())
+                            .computeIfAbsent(cell.row(), row -> new FlaggedRow())
                             .add(finding, ColumnName.index(cell.column()));
                 }
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What the note on a flagged row says. */
+/** Words the note on a flagged row. */
 public final class NoteText {
 
     /** Who the notes are by, and the line under which ours begins. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What is to be marked and said on one row.
+ * The cells to mark on one row, and the findings to note there.
  *
  * @param row 1-based
  * @param keyColumn the column, from 0, whose cell carries the note; -1 if no cell of the row is named

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Of cells that lie under a merged region: the cell that shows in their place. */
+/** Finds the cell that shows in the place of one under a merged region. */
 final class MergedCells {
 
     private static final long MOST_A_ROW = 256;

@@ -47,7 +47,7 @@ final class PoiCharts {
     }
 
     private static void add(NewSheet page, NewSheet.Chart chart, XSSFDrawing drawing) {
-        NewSheet.Place place = chart.place();
+        NewSheet.ChartPlace place = chart.place();
         XSSFClientAnchor anchor =
                 new XSSFClientAnchor(0, 0, 0, 0, place.column(), place.row(), place.endColumn(), place.endRow());
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);

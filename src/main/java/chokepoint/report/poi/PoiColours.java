@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
-/** Colours in either format: themselves in an xlsx, in an xls the nearest of a palette that is its owner's. */
+/** Sets colours in either format: exactly in an xlsx, in an xls as the nearest of its owner's palette. */
 final class PoiColours {
 
     private final Workbook workbook;

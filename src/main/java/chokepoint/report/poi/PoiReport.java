@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** What the parts of one POI workbook share while it is marked: its styles, where findings will stand, what is to be told. */
+/** The state that the parts of one POI workbook share while it is marked: styles, places of findings, notices. */
 public final class PoiReport {
 
     private final Workbook workbook;

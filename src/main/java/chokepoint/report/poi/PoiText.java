@@ -2,7 +2,7 @@ package chokepoint.report.poi;
 
 import java.util.regex.Pattern;
 
-/** Texts as cells can hold them. */
+/** Cuts texts to what a cell can hold. */
 final class PoiText {
 
     private static final int LONGEST = 32_767;

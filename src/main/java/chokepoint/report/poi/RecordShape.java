@@ -3,7 +3,7 @@ package chokepoint.report.poi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many columns the records of a csv have, and how wide they are. */
+/** The number of columns of the records of a csv, and their widths. */
 public final class RecordShape {
 
     private static final int NARROWEST = 6;

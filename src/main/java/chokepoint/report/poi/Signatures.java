@@ -6,7 +6,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 
-/** What is told of signatures in a list; ours cannot be one, as only their owner can sign. */
+/** Words what a reader must know of digital signatures in a list, which its marked copy cannot carry. */
 public final class Signatures {
 
     private static final String OF_THE_LIST =

@@ -63,14 +63,14 @@ public record ExposureCharts(List<NewSheet.Chart> charts, List<Integer> widths, 
             int below = paper.below(at, height);
             for (Block block : abreast) {
                 int column = sheet.widths().size() + abreast.indexOf(block) * COLUMNS;
-                charts.add(chart(sheet, block, new NewSheet.Place(at, column + 1, below, column + COLUMNS)));
+                charts.add(chart(sheet, block, new NewSheet.ChartPlace(at, column + 1, below, column + COLUMNS)));
             }
             at = below + 1;
         }
         return new ExposureCharts(charts, widths(sheet.widths()), pageStarts);
     }
 
-    private static NewSheet.Chart chart(AddedSheet sheet, Block block, NewSheet.Place place) {
+    private static NewSheet.Chart chart(AddedSheet sheet, Block block, NewSheet.ChartPlace place) {
         return new NewSheet.Chart(
                 place(sheet, block.first()), HOLDER, SHARE, block.first(), block.last(), place, LookProperties.ACCENT);
     }

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Objects;
 
 /**
- * How the bytes of a text are to be read.
+ * A character set recognised in the bytes of a text.
  *
  * @param charset what they are taken to be
  * @param confidence from 0 to 100; 100 only where the bytes say so themselves

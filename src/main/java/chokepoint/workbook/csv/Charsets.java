@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells the character set of a text from its first bytes. */
+/** Recognises the character set of a text from its first bytes. */
 public final class Charsets {
 
     private static final int CERTAIN = 100;

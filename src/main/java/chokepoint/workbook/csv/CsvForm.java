@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the fields of a csv are parted.
+ * The delimiter and quotes of a csv.
  *
  * @param delimiter between fields
  * @param quotes how they hold fields together

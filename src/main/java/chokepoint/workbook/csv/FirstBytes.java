@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** So many bytes of a stream, and no more of it. */
+/** A stream that ends after a number of bytes. */
 final class FirstBytes extends FilterInputStream {
 
     private long left;

@@ -30,8 +30,8 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipException;
 
 /**
- * A workbook that is written again with marks and further sheets; every part they do not touch goes over as it lies, unread. What an
- * earlier run put in is taken out first.
+ * Writes a workbook again with marks and further sheets; every part they do not touch is copied as it lies, unread. What an earlier
+ * run put in is taken out first.
  */
 public final class AnnotatedWorkbook implements Closeable {
 

@@ -3,7 +3,7 @@ package chokepoint.workbook.edit;
 import chokepoint.workbook.xml.TagScanner;
 import java.io.IOException;
 
-/** What stands in a cell, as far as it matters for marking. */
+/** Steps over the content of a cell. */
 final class CellContent {
 
     private CellContent() {}

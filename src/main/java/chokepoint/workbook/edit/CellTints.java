@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which cells are tinted how: of merged cells the one that shows. */
+/** The tint of each cell; of merged cells only the one that shows is tinted. */
 final class CellTints {
 
     private static final SortedMap<Integer, Integer> NONE = Collections.emptySortedMap();

@@ -1,7 +1,7 @@
 package chokepoint.workbook.edit;
 
 /**
- * Where the ids of findings stand.
+ * The column of the ids of findings.
  *
  * @param column from 0; -1 if there is no room, -2 while nobody knows
  */

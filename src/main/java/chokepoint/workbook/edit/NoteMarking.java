@@ -23,7 +23,7 @@ final class NoteMarking {
     /** Excel opens more, but takes minutes over them. */
     private static final int MOST = 20_000;
 
-    private record Place(int row, int column) {
+    private record NoteCell(int row, int column) {
 
         String address() {
             return CellRange.address(row, column);
@@ -50,12 +50,12 @@ final class NoteMarking {
                 relationships.first("comments").filter(comments -> parts.has(comments.target()));
         if (part.isPresent()) {
             CommentsPart comments = CommentsPart.of(parts.edit(part.get().target()), markup.author());
-            Map<Place, String> texts = texts(sheet, Optional.of(comments));
+            Map<NoteCell, String> texts = texts(sheet, Optional.of(comments));
             texts.forEach((place, text) -> comments.put(place.address(), text));
             texts.keySet().removeIf(place -> comments.has(place.address()));
             draw(sheet, relationships, texts);
         } else {
-            Map<Place, String> texts = texts(sheet, Optional.empty());
+            Map<NoteCell, String> texts = texts(sheet, Optional.empty());
             if (!texts.isEmpty()) {
                 add(sheet, relationships, texts);
                 draw(sheet, relationships, texts);
@@ -63,8 +63,8 @@ final class NoteMarking {
         }
     }
 
-    private Map<Place, String> texts(MarkedSheet sheet, Optional<CommentsPart> comments) {
-        Map<Place, String> texts = new LinkedHashMap<>();
+    private Map<NoteCell, String> texts(MarkedSheet sheet, Optional<CommentsPart> comments) {
+        Map<NoteCell, String> texts = new LinkedHashMap<>();
         sheet.marks().rows().forEach((row, marks) -> {
             if (texts.size() >= MOST) {
                 notices.tell(
@@ -83,25 +83,26 @@ final class NoteMarking {
     }
 
     /** The key cell if it shows and bears no threaded comment, else the cell of the ids. */
-    private static Optional<Place> place(MarkedSheet sheet, int row, int keyColumn, Optional<CommentsPart> comments) {
-        Place key = new Place(row, keyColumn);
+    private static Optional<NoteCell> place(
+            MarkedSheet sheet, int row, int keyColumn, Optional<CommentsPart> comments) {
+        NoteCell key = new NoteCell(row, keyColumn);
         if (keyColumn >= 0 && sheet.merges().shows(row, keyColumn) && free(key, comments)) {
             return Optional.of(key);
         }
-        Place ids = new Place(row, sheet.ids().column());
+        NoteCell ids = new NoteCell(row, sheet.ids().column());
         return sheet.ids().exists() && free(ids, comments) ? Optional.of(ids) : Optional.empty();
     }
 
-    private static boolean free(Place place, Optional<CommentsPart> comments) {
+    private static boolean free(NoteCell place, Optional<CommentsPart> comments) {
         return comments.filter(part -> part.threaded(place.address())).isEmpty();
     }
 
-    private void add(MarkedSheet sheet, Relationships relationships, Map<Place, String> texts) {
+    private void add(MarkedSheet sheet, Relationships relationships, Map<NoteCell, String> texts) {
         String part = parts.free(folder, "notes", "xml");
         Dialect dialect = sheet.facts().dialect();
         parts.add(part, CommentsPart.CONTENT_TYPE, out -> {
             put(out, CommentsPart.head(dialect, markup.author()));
-            for (Map.Entry<Place, String> note : texts.entrySet()) {
+            for (Map.Entry<NoteCell, String> note : texts.entrySet()) {
                 put(out, CommentsPart.comment("", note.getKey().address(), 0, note.getValue()));
             }
             put(out, CommentsPart.TAIL);
@@ -109,7 +110,7 @@ final class NoteMarking {
         relationships.add(dialect.relationship("comments"), part);
     }
 
-    private void draw(MarkedSheet sheet, Relationships relationships, Map<Place, String> texts) throws IOException {
+    private void draw(MarkedSheet sheet, Relationships relationships, Map<NoteCell, String> texts) throws IOException {
         if (texts.isEmpty()) {
             return;
         }
@@ -130,7 +131,7 @@ final class NoteMarking {
         }
     }
 
-    private void addDrawing(MarkedSheet sheet, Relationships relationships, Map<Place, String> texts, ShapeIds ids) {
+    private void addDrawing(MarkedSheet sheet, Relationships relationships, Map<NoteCell, String> texts, ShapeIds ids) {
         String part = parts.free(folder + "drawings/", "notes", "vml");
         parts.add(part, VmlPart.CONTENT_TYPE, out -> {
             put(out, VmlPart.head(ids));
@@ -141,11 +142,11 @@ final class NoteMarking {
         sheet.frame().addDrawingOfNotes(relation);
     }
 
-    private static void shapes(OutputStream out, MarkedSheet sheet, Map<Place, String> texts, ShapeIds ids)
+    private static void shapes(OutputStream out, MarkedSheet sheet, Map<NoteCell, String> texts, ShapeIds ids)
             throws IOException {
         int note = 0;
-        for (Map.Entry<Place, String> entry : texts.entrySet()) {
-            Place place = entry.getKey();
+        for (Map.Entry<NoteCell, String> entry : texts.entrySet()) {
+            NoteCell place = entry.getKey();
             int id = ids.of(note++);
             put(out, NoteBox.shape(id, place.row() - 1, place.column(), entry.getValue(), sheet.columns()));
         }

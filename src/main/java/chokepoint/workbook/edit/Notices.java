@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What became known while marking and must be told, each sentence once. */
+/** Collects what a reader must know of the marking, each sentence once. */
 final class Notices {
 
     private final Set<String> sentences = new LinkedHashSet<>();

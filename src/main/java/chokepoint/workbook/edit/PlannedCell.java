@@ -1,13 +1,13 @@
 package chokepoint.workbook.edit;
 
-/** What is to become of one cell. */
+/** The planned edit of one cell. */
 sealed interface PlannedCell {
 
     /** It keeps what it holds and is tinted. */
     record Tint(int level) implements PlannedCell {}
 
     /** It holds the header of the column of ids, and looks like its left neighbour. */
-    record Header(String text) implements PlannedCell {}
+    record IdHeader(String text) implements PlannedCell {}
 
     /** It holds ids of findings. */
     record Ids(String text, int style) implements PlannedCell {}

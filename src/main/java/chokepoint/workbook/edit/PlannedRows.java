@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What is wanted of the rows of one sheet, put into patches as they come by. */
-final class PlannedRows implements SheetWalk.Rows {
+/** Turns the marks of one sheet into patches as its rows come by. */
+final class PlannedRows implements SheetWalk.RowHandler {
 
     private static final int NO_ROW = Integer.MAX_VALUE;
 
@@ -124,7 +124,7 @@ final class PlannedRows implements SheetWalk.Rows {
         if (ids.exists() && marked != null) {
             wants.put(ids.column(), new PlannedCell.Ids(marked.ids(), styles.look(markup.ids())));
         } else if (ids.exists() && row == marks.headerRow()) {
-            wants.put(ids.column(), new PlannedCell.Header(markup.author()));
+            wants.put(ids.column(), new PlannedCell.IdHeader(markup.author()));
         }
         return wants;
     }

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns what is wanted of a row into patches. */
+/** Turns the planned cells of a row into patches. */
 final class RowPatcher {
 
     private static final String STYLES_FULL =
@@ -108,7 +108,7 @@ final class RowPatcher {
     /** A cell that is not there, as its row or its column wants it to look; nothing if it would show nothing. */
     private String absent(RowPlaces row, int column, PlannedCell want) {
         String address = CellRange.address(row.number(), column);
-        if (want instanceof PlannedCell.Header header) {
+        if (want instanceof PlannedCell.IdHeader header) {
             return cell(
                     address,
                     neighbour(row, column),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The edits of a sheet around its cells. */
+/** Plans the edits of a sheet outside its cells. */
 public final class SheetFrame {
 
     /** Excel repairs a sheet that has more than 65,530, and grows slow long before. */

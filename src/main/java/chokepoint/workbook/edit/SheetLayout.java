@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What one walk over a sheet has shown. */
+/** The places of the children, merged regions and used columns of a sheet, collected in one walk. */
 final class SheetLayout {
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What is to be marked on the sheets a workbook has.
+ * The marks to put on the sheets of a workbook.
  *
  * @param tints the fill of each level of marking, as 0xRRGGBB
  * @param author of the notes, and header of the column of ids

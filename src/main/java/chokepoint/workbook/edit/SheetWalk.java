@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-/** Walks once over a sheet: hands on the rows that are to be marked, and remembers where everything else stands. */
+/** Walks once over a sheet: hands on the rows to be marked, and notes where everything else stands. */
 final class SheetWalk {
 
     /** What is done with rows. */
-    interface Rows {
+    interface RowHandler {
 
         /** Called once, before any row, with what stands above the cells. */
         void begin(SheetLayout facts) throws IOException;
@@ -40,11 +40,11 @@ final class SheetWalk {
 
     private final TagScanner tags;
     private final int headerRow;
-    private final Rows rows;
+    private final RowHandler rows;
     private final SheetLayout facts;
     private final SheetElements words;
 
-    private SheetWalk(TagScanner tags, int headerRow, Rows rows, SheetLayout facts) {
+    private SheetWalk(TagScanner tags, int headerRow, RowHandler rows, SheetLayout facts) {
         this.tags = tags;
         this.headerRow = headerRow;
         this.rows = rows;
@@ -52,7 +52,7 @@ final class SheetWalk {
         this.words = facts.words();
     }
 
-    static SheetLayout over(InputStream part, int headerRow, Rows rows) throws IOException {
+    static SheetLayout over(InputStream part, int headerRow, RowHandler rows) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(part, LOOKED_AT);
         buffered.mark(LOOKED_AT);
         DeclaredEncoding.refuseOthersThanAsciiBased(buffered.readNBytes(LOOKED_AT));

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What must be done to a marked workbook so that it is again what it was: the parts that go, and of every part that was touched the
- * bytes that stood where ours stand now. Kept as a part of its own.
+ * The record that takes a marking out again: the parts to delete, and the original bytes of every part that was edited. Kept as a
+ * part of its own.
  *
  * @param added names of the parts that go
  * @param touched checksums, as marked, of the parts that are put back

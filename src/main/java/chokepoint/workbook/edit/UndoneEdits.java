@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The edits that put one part back as it was, read as they are asked for. */
+/** The edits that restore one part, read from the record as they are asked for. */
 final class UndoneEdits implements Iterator<Edit> {
 
     private final DataInputStream undo;
@@ -36,11 +36,11 @@ final class UndoneEdits implements Iterator<Edit> {
         return new Edit(at, ours, theirs);
     }
 
-    private interface Reading<T> {
+    private interface ReadStep<T> {
         T read() throws IOException;
     }
 
-    private static <T> T read(Reading<T> reading) {
+    private static <T> T read(ReadStep<T> reading) {
         try {
             return reading.read();
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The list of sheet titles that a workbook keeps among its properties. */
+/** Keeps the list of sheet titles among the properties of a workbook complete. */
 final class AppProperties {
 
     private AppProperties() {}

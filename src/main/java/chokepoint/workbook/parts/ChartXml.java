@@ -7,7 +7,7 @@ import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.util.List;
 
-/** A bar chart and the drawing that places it. */
+/** Writes a bar chart and the drawing that places it. */
 public final class ChartXml {
 
     static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

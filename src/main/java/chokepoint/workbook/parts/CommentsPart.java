@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notes of a sheet: the user's are kept, ours come behind them. */
+/** The comments part of a sheet: adds notes behind the user's own. */
 public final class CommentsPart {
 
     public static final String CONTENT_TYPE =

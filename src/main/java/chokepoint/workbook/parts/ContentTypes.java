@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the parts of a package are. */
+/** The content types of the parts of a package. */
 public final class ContentTypes {
 
     static final String PART = "[Content_Types].xml";

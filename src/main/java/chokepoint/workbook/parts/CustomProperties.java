@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The properties of a document that anyone may add to. */
+/** The custom properties of a document. */
 public final class CustomProperties {
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";

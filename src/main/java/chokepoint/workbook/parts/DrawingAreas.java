@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Where the user has charts, images and shapes on a sheet: they lie over its cells. */
+/** The cells that the user's charts, images and shapes lie over. */
 public record DrawingAreas(List<CellRange> areas) {
 
     /** Of a drawing that is tied to one cell only its size is known; that of a cell is then taken to be Excel's own. */

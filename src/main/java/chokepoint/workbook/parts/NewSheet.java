@@ -128,10 +128,10 @@ public record NewSheet(
      * @param firstRow and {@code lastRow}: the rows it shows
      * @param place the cells it lies over
      */
-    public record Chart(String title, int names, int figures, int firstRow, int lastRow, Place place, int fill) {}
+    public record Chart(String title, int names, int figures, int firstRow, int lastRow, ChartPlace place, int fill) {}
 
     /** A block of cells, up to but not including the last row and column. */
-    public record Place(int row, int column, int endRow, int endColumn) {}
+    public record ChartPlace(int row, int column, int endRow, int endColumn) {}
 
     public NewSheet {
         widths = List.copyOf(widths);

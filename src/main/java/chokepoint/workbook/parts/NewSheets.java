@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Plans the sheets to be added: last, so that whatever counts sheets by their place stays right. */
+/** Plans the sheets to be added; they come last, so that whatever counts sheets by their place stays right. */
 public final class NewSheets {
 
     private final PackageParts parts;

@@ -6,7 +6,7 @@ import chokepoint.workbook.edit.SheetMarks;
 import chokepoint.workbook.xml.XmlEscapes;
 import java.util.List;
 
-/** A table of our own, over the rows of an added sheet. */
+/** Writes the table part of an added sheet. */
 public final class NewTableXml {
 
     static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of a package: those it has, with the edits planned for them, and those to come. */
+/** The parts of a package: those it has, with the edits planned for them, and those to be added. */
 public final class PackageParts {
 
     /** A part that everything is known of at once takes some twenty times its size. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one part refers to. */
+/** The relationships of one part. */
 public final class Relationships {
 
     static final String CONTENT_TYPE = "application/vnd.openxmlformats-package.relationships+xml";

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One list within the styles, such as the fonts, whose entries are known by their place. */
+/** One list within the styles part, such as the fonts, whose entries are known by their index. */
 final class StyleSection {
 
     private final XmlEdit edit;

@@ -42,7 +42,7 @@ public final class StylesPart {
     private static final int FIRST_OWN_FORMAT = 164;
     private static final Map<String, Integer> BUILT_IN_FORMATS = Map.of("0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4);
 
-    private record Tinted(int base, int level) {}
+    private record TintedStyle(int base, int level) {}
 
     private final XmlEdit edit;
     private final List<Integer> tints;
@@ -52,7 +52,7 @@ public final class StylesPart {
     private final StyleSection fills;
     private final StyleSection borders;
     private final StyleSection xfs;
-    private final Map<Tinted, Integer> tinted = new HashMap<>();
+    private final Map<TintedStyle, Integer> tinted = new HashMap<>();
     private final Map<NewSheet.Style, Integer> looks = new HashMap<>();
     /** Most cells share their style with others: no need to compare what is the same. */
     private final Map<NewSheet.Style, Integer> same = new IdentityHashMap<>();
@@ -101,7 +101,7 @@ public final class StylesPart {
 
     /** A style as the given one, with the fill of a level; empty if the workbook has no room for it. */
     public OptionalInt tinted(int base, int level) {
-        Tinted wanted = new Tinted(base, level);
+        TintedStyle wanted = new TintedStyle(base, level);
         Integer known = tinted.get(wanted);
         if (known == null) {
             if (xfs.size() >= MOST - RESERVE) {

@@ -9,7 +9,7 @@ import chokepoint.workbook.xml.XmlEscapes;
 import java.util.List;
 import java.util.Optional;
 
-/** A table of the user's sheet. */
+/** Widens a table of the user's sheet. */
 public final class TablePart {
 
     private static final List<String> ORDINARY = List.of("", "worksheet");

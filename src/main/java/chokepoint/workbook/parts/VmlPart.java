@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The drawing, in the old vector format, that holds the boxes of notes beside form controls and whatever else is in it. */
+/** The VML drawing that holds the boxes of notes, beside form controls and whatever else is in it. */
 public final class VmlPart {
 
     public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The part that names the sheets. */
+/** The workbook part, which names the sheets. */
 public final class WorkbookPart {
 
     private static final List<String> ORDER = List.of(

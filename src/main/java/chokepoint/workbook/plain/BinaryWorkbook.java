@@ -66,9 +66,9 @@ final class BinaryWorkbook {
         OPCPackage binary = OPCPackage.open(file.toFile(), PackageAccess.READ);
         try (SXSSFWorkbook plain = new SecretWorkbook()) {
             XSSFBReader reader = new XSSFBReader(binary);
-            Main main = Main.of(binary);
-            plain.getXSSFWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(main.epoch1904);
-            cells(reader, new XSSFBSharedStringsTable(binary), main, plain, budget(file, bounds));
+            WorkbookProperties properties = WorkbookProperties.of(binary);
+            plain.getXSSFWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(properties.epoch1904);
+            cells(reader, new XSSFBSharedStringsTable(binary), properties, plain, budget(file, bounds));
             if (plain.getNumberOfSheets() == 0) {
                 throw new RefusedFile("the workbook holds no sheet; expected at least one with a list");
             }
@@ -85,7 +85,11 @@ final class BinaryWorkbook {
     }
 
     private static void cells(
-            XSSFBReader reader, XSSFBSharedStringsTable texts, Main main, SXSSFWorkbook plain, long budget)
+            XSSFBReader reader,
+            XSSFBSharedStringsTable texts,
+            WorkbookProperties properties,
+            SXSSFWorkbook plain,
+            long budget)
             throws IOException, OpenXML4JException {
         Optional<XSSFBStylesTable> styles = Optional.ofNullable(reader.getXSSFBStylesTable());
         XSSFBStylesTable known =
@@ -98,7 +102,7 @@ final class BinaryWorkbook {
                 SXSSFSheet sheet = plain.createSheet(sheets.getSheetName());
                 BinaryCells copied = new BinaryCells(sheet, formats, left);
                 new XSSFBSheetHandler(cells, known, null, texts, copied, copied.formatter(), false).parse();
-                if (main.hidden.getOrDefault(sheet.getSheetName(), false)) {
+                if (properties.hidden.getOrDefault(sheet.getSheetName(), false)) {
                     plain.setSheetVisibility(plain.getSheetIndex(sheet), SheetVisibility.HIDDEN);
                 }
             }
@@ -130,7 +134,7 @@ final class BinaryWorkbook {
     }
 
     /** What the workbook part says that POI's reader does not hand on: the epoch, and which sheets are hidden. */
-    private static final class Main extends XSSFBParser {
+    private static final class WorkbookProperties extends XSSFBParser {
 
         /** BrtWbProp and BrtBundleSh of [MS-XLSB] 2.4.822 and 2.4.313. */
         private static final int PROPERTIES = 153;
@@ -141,17 +145,17 @@ final class BinaryWorkbook {
         private final Map<String, Boolean> hidden = new HashMap<>();
         private boolean epoch1904;
 
-        private Main(InputStream in) {
+        private WorkbookProperties(InputStream in) {
             super(in);
         }
 
-        static Main of(OPCPackage binary) throws IOException {
+        static WorkbookProperties of(OPCPackage binary) throws IOException {
             try (InputStream in = binary.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
                     .get(0)
                     .getInputStream()) {
-                Main main = new Main(in);
-                main.parse();
-                return main;
+                WorkbookProperties properties = new WorkbookProperties(in);
+                properties.parse();
+                return properties;
             }
         }
 

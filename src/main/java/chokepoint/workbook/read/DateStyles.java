@@ -2,7 +2,7 @@ package chokepoint.workbook.read;
 
 import java.util.Locale;
 
-/** Tells number formats that show a day from all others. */
+/** Recognises number formats that show a day. */
 final class DateStyles {
 
     private static final int FIRST_DAY_FORMAT = 14;

@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * What an entry of a package unpacks to: no more bytes than the package says, and at their end the checksum that the package says. A
- * reader that goes to the end has read what was written.
+ * The unpacked bytes of an entry, checked against the size and checksum that the package states. A reader that goes to the end has
+ * read what was written.
  */
 final class EntryBytes extends InputStream {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Zips that are no workbooks, told by the names in their directory, of which none is held. */
+/** Recognises zips that are no workbooks by the names in their directory, holding none of them. */
 final class ForeignZip {
 
     /** Every package of Office has it (ECMA-376 part 2, 10.1.2.1). */

@@ -15,7 +15,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 
-/** A workbook written again with the rows of its sheets in the order of their numbers; all else goes over as it lies. */
+/** Writes a workbook again with the rows of its sheets in the order of their numbers; all else is copied as it lies. */
 public final class OrderedPackage {
 
     private OrderedPackage() {}

@@ -40,7 +40,7 @@ public final class PlainRows implements XmlScanner.Shortcut {
     private static final byte[] INLINE_TEXT = ascii("<is><t");
     private static final byte[] INLINE_END = ascii("</t></is></c>");
 
-    private final Row row;
+    private Row row;
     private final SharedStrings texts;
     private final BitSet dateStyles;
 
@@ -54,6 +54,10 @@ public final class PlainRows implements XmlScanner.Shortcut {
         this.row = row;
         this.texts = texts;
         this.dateStyles = dateStyles;
+    }
+
+    void readInto(Row other) {
+        row = other;
     }
 
     private static byte[] ascii(String text) {

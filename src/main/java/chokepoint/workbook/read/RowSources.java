@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 
-/** Opens a file by what it holds, not by what it is called. */
+/** Opens a file by what it holds, not by its name. */
 public final class RowSources {
 
     private static final int HEAD = 4096;

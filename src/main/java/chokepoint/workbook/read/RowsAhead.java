@@ -83,8 +83,9 @@ final class RowsAhead {
         if (present.count == 0) {
             present.before = sheet.shape(false);
         }
-        present.rows[present.count++].swap(row);
-        present.cells += present.rows[present.count - 1].width();
+        present.rows[present.count] = sheet.exchange(present.rows[present.count]);
+        present.count++;
+        present.cells += row.width();
         if (present.count == ROWS || present.cells >= CELLS) {
             put(filled, present);
             present = take(free);

@@ -31,7 +31,7 @@ final class SheetXml {
     private final boolean epoch1904;
     private final boolean plainly;
     private final PlainRows plain;
-    private final Row row;
+    private Row row;
     private final CellAttributes cell = new CellAttributes();
     private final BitSet hiddenColumns = new BitSet();
     private final List<CellRange> merges = new ArrayList<>();
@@ -136,6 +136,14 @@ final class SheetXml {
         return new Row(epoch1904, texts);
     }
 
+    /** Has the next row read into another, and gives the present one away. */
+    Row exchange(Row other) {
+        Row present = row;
+        row = other;
+        plain.readInto(other);
+        return present;
+    }
+
     private void readCells() throws IOException {
         int column = -1;
         while (true) {
@@ -143,7 +151,7 @@ final class SheetXml {
             if (xml.closes() && !xml.opens() && xml.is("row")) {
                 return;
             }
-            if (xml.opens() && xml.nameLength() == 1 && xml.firstOfName() == 'c') {
+            if (xml.opens() && xml.is('c')) {
                 cell.read(xml.attributes());
                 column = inSheet(cell.column >= 0 ? cell.column : column + 1);
                 if (row.kind(column) != CellKind.EMPTY) {
@@ -170,23 +178,21 @@ final class SheetXml {
         boolean valued = false;
         boolean sawValue = false;
         while (next()) {
-            boolean oneLetter = xml.nameLength() == 1;
-            byte first = xml.firstOfName();
             if (xml.opens()) {
-                if (oneLetter && first == 'v' && xml.closes()) {
+                if (xml.is('v') && xml.closes()) {
                     sawValue = true;
-                } else if (oneLetter && first == 'v') {
+                } else if (xml.is('v')) {
                     next();
                     sawValue = true;
                     valued |= xml.textEnd() > xml.textStart() || !xml.plainText();
                     value(column);
-                } else if (oneLetter && first == 'f') {
+                } else if (xml.is('f')) {
                     formula = true;
                 } else if (xml.is("is") && !xml.closes()) {
                     valued = true;
                     text(column, RichText.read(xml, "is"));
                 }
-            } else if (oneLetter && first == 'c') {
+            } else if (xml.is('c')) {
                 boolean emptyText = cell.type == 'S' && sawValue;
                 if (formula && !valued && !emptyText) {
                     row.put(column, CellKind.UNCACHED, "");

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -26,7 +27,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.ZipPackagePart;
 
-/** What the parts of an xlsx beside its sheets say: names of sheets, texts, date formats, epoch. */
+/** Reads the parts of an xlsx beside its sheets: names of sheets, shared strings, date formats, epoch. */
 final class XlsxWorkbook {
 
     private static final String OFFICE_DOCUMENT = "/officeDocument";
@@ -87,11 +88,6 @@ final class XlsxWorkbook {
         return part;
     }
 
-    /** A workbook without its texts or styles can still be read; the cells that need them are reading problems. */
-    private boolean holds(PackageRelationship relation) throws InvalidFormatException {
-        return file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())) != null;
-    }
-
     private void readSheets() throws IOException, InvalidFormatException {
         XmlScanner xml = xml(main);
         Map<String, String> states = new HashMap<>();
@@ -143,14 +139,25 @@ final class XlsxWorkbook {
     }
 
     String[] strings() throws IOException, InvalidFormatException {
+        Optional<PackagePart> part = part("/sharedStrings");
+        if (part.isEmpty()) {
+            return new String[0];
+        }
+        refuseBeyondMemory(part.get());
+        return strings(xml(part.get()));
+    }
+
+    /** Returns the first part of a kind; a workbook without its texts or styles can be read, and the cells that need them are problems. */
+    private Optional<PackagePart> part(String kind) throws InvalidFormatException {
         for (PackageRelationship relation : main.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/sharedStrings") && holds(relation)) {
-                PackagePart part = part(file, relation);
-                refuseBeyondMemory(part);
-                return strings(xml(part));
+            PackagePart part = relation.getRelationshipType().endsWith(kind)
+                    ? file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()))
+                    : null;
+            if (part != null) {
+                return Optional.of(part);
             }
         }
-        return new String[0];
+        return Optional.empty();
     }
 
     /** Texts that cells share are held as a whole, in about the bytes they take in the file. */
@@ -187,12 +194,8 @@ final class XlsxWorkbook {
 
     /** Which cell styles show a number as a day. */
     BitSet dateStyles() throws IOException, InvalidFormatException {
-        for (PackageRelationship relation : main.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/styles") && holds(relation)) {
-                return dateStyles(xml(part(file, relation)));
-            }
-        }
-        return new BitSet();
+        Optional<PackagePart> part = part("/styles");
+        return part.isPresent() ? dateStyles(xml(part.get())) : new BitSet();
     }
 
     private static BitSet dateStyles(XmlScanner xml) throws IOException {

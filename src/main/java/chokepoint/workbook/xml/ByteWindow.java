@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a part that are at hand: they move on as it is read, and grow in number where something must be kept whole. */
+/** A window over the bytes of a part: it moves on as the part is read, and grows where something must be kept whole. */
 final class ByteWindow {
 
     private static final int SIZE = 1 << 18;

@@ -3,7 +3,7 @@ package chokepoint.workbook.xml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes back the escapes {@code _x000D_} that OOXML puts for characters XML cannot hold. */
+/** Decodes the escapes {@code _x000D_} that OOXML puts for characters XML cannot hold. */
 public final class CellEscapes {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a part says of its encoding. */
+/** Checks the encoding that a part declares. */
 public final class DeclaredEncoding {
 
     private static final int LOOKED_AT = 128;

@@ -3,7 +3,7 @@ package chokepoint.workbook.xml;
 import chokepoint.workbook.zip.Edit;
 
 /**
- * One edit of a part: where it stands in the part as it was, the bytes that go, the bytes that come.
+ * One edit of a part that can be undone: its offset, the bytes removed and the bytes inserted.
  *
  * @param at offset before any edit
  */

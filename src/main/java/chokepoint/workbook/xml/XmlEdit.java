@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Edits of one small part, collected in any order. */
+/** Collects the edits of one small part, in any order. */
 public final class XmlEdit {
 
     private record Setting(XmlElement element, String attribute) {}

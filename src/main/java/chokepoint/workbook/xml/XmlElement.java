@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An element of a small part, with the places in the part where it stands. */
+/** An element of a small part, with its places in the bytes of the part. */
 public final class XmlElement {
 
     /** An attribute; its value, entities resolved, stands at {@code [at, end)}. */

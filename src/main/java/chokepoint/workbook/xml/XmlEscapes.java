@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as it stands in XML and back, in ASCII only, so that the encoding of the part has no say. */
+/** Writes text as XML in ASCII only, so that the encoding of the part has no say, and reads ASCII back. */
 public final class XmlEscapes {
 
     private static final int NONE = -1;

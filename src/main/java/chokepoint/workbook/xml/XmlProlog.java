@@ -3,7 +3,7 @@ package chokepoint.workbook.xml;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What stands in an XML part before its first element, read byte by byte in no memory at all. */
+/** Reads what stands in an XML part before its first element, byte by byte. */
 public final class XmlProlog {
 
     private final InputStream in;

@@ -158,24 +158,12 @@ public final class XmlScanner {
 
     /** Whether the tag has this local name, whatever its prefix. */
     public boolean is(String name) {
-        int length = nameEnd - nameStart;
-        if (length != name.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (buffer[nameStart + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return same(nameStart, nameEnd, name);
     }
 
-    public int nameLength() {
-        return nameEnd - nameStart;
-    }
-
-    public byte firstOfName() {
-        return buffer[nameStart];
+    /** Whether the tag has a local name of this one letter. */
+    public boolean is(char name) {
+        return nameEnd - nameStart == 1 && buffer[nameStart] == name;
     }
 
     /** Returns a cursor before the first attribute of the present tag. */

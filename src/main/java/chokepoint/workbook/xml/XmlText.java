@@ -2,7 +2,7 @@ package chokepoint.workbook.xml;
 
 import java.nio.charset.StandardCharsets;
 
-/** Takes the entities of XML back into characters: its five names and numbered ones, no others. */
+/** Decodes text: resolves the five named entities of XML and numbered characters, no others. */
 public final class XmlText {
 
     private static final int HEXADECIMAL = 16;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Reads a small part as a tree of places. */
+/** Parses a small part into a tree of elements. */
 public final class XmlTree {
 
     private XmlTree() {}

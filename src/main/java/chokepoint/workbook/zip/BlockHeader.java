@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 
-/** Reads the codes that a block announces. */
+/** Reads the Huffman codes at the head of a block. */
 final class BlockHeader {
 
     private static final int CODE_LENGTHS = 19;

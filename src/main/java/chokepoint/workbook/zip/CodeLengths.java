@@ -2,7 +2,7 @@ package chokepoint.workbook.zip;
 
 import java.util.Arrays;
 
-/** Code lengths as a block tells them: in runs. A run holds its symbol in the lowest byte and its extra bits above. */
+/** Encodes code lengths in runs, as a block states them. A run holds its symbol in the lowest byte and its extra bits above. */
 final class CodeLengths {
 
     private static final int REPEAT = 16;

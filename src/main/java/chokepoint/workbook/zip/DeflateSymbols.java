@@ -1,6 +1,6 @@
 package chokepoint.workbook.zip;
 
-/** The symbols of deflate (RFC 1951, 3.2.5): how lengths and distances are told. */
+/** The symbols of deflate (RFC 1951, 3.2.5): the encoding of lengths and distances. */
 final class DeflateSymbols {
 
     static final int END = 256;

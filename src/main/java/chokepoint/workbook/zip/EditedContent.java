@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** Copies content with edits put in. */
+/** Copies content with edits applied. */
 final class EditedContent {
 
     private static final int CHUNK = 1 << 16;

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * The records around an entry, in four bytes where they do and in Zip64 where they must.
+ * Writes the local and central headers of an entry, in four bytes where they suffice, in Zip64 where not.
  *
  * @param wide whether the sizes stand in a Zip64 field
  */

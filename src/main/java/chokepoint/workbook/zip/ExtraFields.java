@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** The further fields of an entry, of which only that of Zip64 matters here. */
+/** Reads the extra fields of an entry, of which only that of Zip64 matters here. */
 final class ExtraFields {
 
     private static final int HEAD = 4;

@@ -2,7 +2,7 @@ package chokepoint.workbook.zip;
 
 import java.util.Arrays;
 
-/** Huffman codes as deflate wants them: canonical, of limited length, their bits reversed. */
+/** Builds Huffman codes for deflate: canonical, of limited length, their bits reversed. */
 final class HuffmanCodes {
 
     static final int LONGEST = 15;

@@ -3,7 +3,7 @@ package chokepoint.workbook.zip;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Tells inserted bytes as tokens: short texts that look like what stands in front of them, long ones that look like themselves. */
+/** Encodes inserted bytes as literals and matches, searching what stands before them and within them. */
 final class InsertedText {
 
     private static final int LOOKED_BACK = 1024;

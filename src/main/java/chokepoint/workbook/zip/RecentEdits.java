@@ -2,7 +2,7 @@ package chokepoint.workbook.zip;
 
 import java.util.Arrays;
 
-/** The edits that matches may still reach back over: how far they moved what lies between. */
+/** The edits within reach of matches, and how far each moved what follows. */
 final class RecentEdits {
 
     private long[] starts = new long[64];

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 
-/** The content of an entry, held against its size and checksum when its end is reached. */
+/** The content of an entry, checked against its size and checksum when its end is reached. */
 final class VerifiedStream extends FilterInputStream {
 
     private final ZipEntry entry;

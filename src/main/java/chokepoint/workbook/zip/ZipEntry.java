@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the central directory of a zip says of one entry.
+ * A zip entry as the central directory states it.
  *
  * @param rawName the bytes of the name, in whatever encoding the flags tell
  * @param time date in the upper, time of day in the lower half, as stored
@@ -60,32 +60,19 @@ public record ZipEntry(
 
     /** As it is written where the sizes stand before the data. */
     ZipEntry withoutDescriptor() {
-        return with(flags & ~DESCRIPTOR_FOLLOWS, method, crc, compressedSize, size);
+        return with(flags & ~DESCRIPTOR_FOLLOWS, method, crc, compressedSize, size, localOffset);
     }
 
     /** Deflated anew. */
     ZipEntry deflated(int newCrc, long newCompressedSize, long newSize) {
-        return with(flags & UTF8, DEFLATED, newCrc, newCompressedSize, newSize);
+        return with(flags & UTF8, DEFLATED, newCrc, newCompressedSize, newSize, localOffset);
     }
 
     ZipEntry at(long offset) {
-        return new ZipEntry(
-                rawName,
-                madeBy,
-                flags,
-                method,
-                time,
-                crc,
-                compressedSize,
-                size,
-                internalAttributes,
-                externalAttributes,
-                extra,
-                comment,
-                offset);
+        return with(flags, method, crc, compressedSize, size, offset);
     }
 
-    private ZipEntry with(int newFlags, int newMethod, int newCrc, long newCompressedSize, long newSize) {
+    private ZipEntry with(int newFlags, int newMethod, int newCrc, long newCompressedSize, long newSize, long offset) {
         return new ZipEntry(
                 rawName,
                 madeBy,
@@ -99,6 +86,6 @@ public record ZipEntry(
                 externalAttributes,
                 extra,
                 comment,
-                localOffset);
+                offset);
     }
 }

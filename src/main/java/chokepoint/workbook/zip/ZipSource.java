@@ -22,7 +22,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/** A zip file that is only read. */
+/** A zip file open for reading. */
 public final class ZipSource implements Closeable {
 
     private static final int CHUNK = 1 << 16;

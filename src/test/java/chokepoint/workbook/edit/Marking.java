@@ -134,7 +134,7 @@ final class Marking {
                         Optional.of(new NewSheet.Filter(0, 2, 3, "")),
                         Optional.empty(),
                         List.of(new NewSheet.Chart(
-                                "networks · mobile", 0, 1, 1, 2, new NewSheet.Place(1, 4, 8, 12), 0x1F3F66))));
+                                "networks · mobile", 0, 1, 1, 2, new NewSheet.ChartPlace(1, 4, 8, 12), 0x1F3F66))));
     }
 
     private static NewSheet.NewRow line(String... texts) {
