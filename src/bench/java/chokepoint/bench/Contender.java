@@ -144,8 +144,8 @@ enum Contender {
         XSSFCellStyle[] tinted = new XSSFCellStyle[OWN_STYLES];
         for (int row = every; row <= rows; row += every) {
             Row marked = sheet.getRow(row - 1);
-            tint(workbook, marked.getCell(2), tinted);
-            tint(workbook, marked.getCell(12), tinted);
+            tint(marked.getCell(2), tinted);
+            tint(marked.getCell(12), tinted);
             ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
             anchor.setCol1(3);
             anchor.setCol2(7);
@@ -159,7 +159,7 @@ enum Contender {
         }
     }
 
-    private static void tint(XSSFWorkbook workbook, Cell cell, XSSFCellStyle[] tinted) {
+    private static void tint(Cell cell, XSSFCellStyle[] tinted) {
         int base = cell.getCellStyle().getIndex();
         if (tinted[base] == null) {
             tinted[base] = ((XSSFCellStyle) cell.getCellStyle()).copy();

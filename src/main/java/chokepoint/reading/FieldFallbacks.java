@@ -17,10 +17,6 @@ final class FieldFallbacks {
     static final List<Field> DATES =
             List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
 
-    private static final double MOST_OF_DATE = 0.9;
-    private static final double VENDOR_BY_ID = 0.6;
-    private static final double SEGMENT_BY_DESCRIPTION = 0.5;
-    private static final double REPEATING = 0.1;
     private static final int LEAST_ROWS = 4;
 
     private FieldFallbacks() {}
@@ -53,7 +49,7 @@ final class FieldFallbacks {
                             column.column(),
                             column.header(),
                             field));
-                    double confidence = Math.min(MOST_OF_DATE, column.confidence());
+                    double confidence = Math.min(ListWeight.DATE_BY_ANOTHER.value(), column.confidence());
                     derived.add(new FallbackField(as(Field.DATE, column, confidence), DATES, true));
                     return;
                 }
@@ -69,7 +65,8 @@ final class FieldFallbacks {
                         "no column names the vendor; column %s '%s' tells vendors apart by number and is taken",
                         column.column(),
                         column.header()));
-                derived.add(new FallbackField(as(Field.VENDOR, column, VENDOR_BY_ID), List.of(Field.VENDOR_ID), true));
+                derived.add(new FallbackField(
+                        as(Field.VENDOR, column, ListWeight.VENDOR_BY_ID.value()), List.of(Field.VENDOR_ID), true));
                 return;
             }
         }
@@ -90,7 +87,9 @@ final class FieldFallbacks {
                         column.column(),
                         column.header()));
                 derived.add(new FallbackField(
-                        as(Field.SEGMENT, column, SEGMENT_BY_DESCRIPTION), List.of(Field.DESCRIPTION), filled));
+                        as(Field.SEGMENT, column, ListWeight.SEGMENT_BY_DESCRIPTION.value()),
+                        List.of(Field.DESCRIPTION),
+                        filled));
                 return;
             }
         }
@@ -106,7 +105,7 @@ final class FieldFallbacks {
                 different.add(text);
             }
         }
-        return filled >= LEAST_ROWS && different.size() <= filled * REPEATING;
+        return filled >= LEAST_ROWS && different.size() <= filled * ListWeight.REPEATING.value();
     }
 
     private static MappedColumn as(Field field, MappedColumn column, double confidence) {

@@ -28,7 +28,6 @@ final class RowClassifier {
 
     private static final int LONGEST_LABEL = 80;
     private static final int FEW_COLUMNS = 3;
-    private static final double TABLE_LIKENESS = 1.7;
     private static final Set<Field> IDENTIFYING = EnumSet.of(
             Field.LINE,
             Field.ORDER,
@@ -192,6 +191,6 @@ final class RowClassifier {
             }
             headers.add(Header.of(text));
         }
-        return headers.size() >= FEW_COLUMNS && HeaderFinder.likeness(headers) >= TABLE_LIKENESS;
+        return headers.size() >= FEW_COLUMNS && HeaderFinder.likeness(headers) >= ListWeight.NEXT_TABLE.value();
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.hostile;
 import static chokepoint.hostile.ListShapes.word;
 import static chokepoint.hostile.Shape.each;
 import static chokepoint.hostile.Shape.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.policy.Policy;
 import chokepoint.policy.lint.PolicyLint;
@@ -194,7 +195,7 @@ final class PolicyShapes {
                     PolicyLint.doubts(file, policy, WholeCheck.rulesInUse());
                     WholeCheck.of(list, policy).run();
                 } catch (PolicyException e) {
-                    e.getMessage();
+                    assertThat(e.getMessage()).isNotBlank();
                 }
             };
         });

@@ -3,37 +3,26 @@ package chokepoint.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chokepoint.bench.ColumnTruth;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * Lists kept outside the project, with an oracle {@code MANIFEST_fields.csv} beside them: file, sheet, header row, field (several
- * parted by a bar if any may carry it), letters of the columns that are right.
- */
+/** Lists kept outside the project, with what their columns mean written down beside them ({@link ColumnTruth}). */
 class OutsideListsTest {
 
-    private static final String ORACLE = "MANIFEST_fields.csv";
     private static final double HIGH = 0.8;
-
-    private record Wanted(String file, String sheet, int headerRow, List<Field> fields, List<String> columns) {}
 
     private int pairs;
     private int right;
@@ -46,11 +35,11 @@ class OutsideListsTest {
     void headersAndColumnsAreFoundAsTheOracleSays() throws IOException {
         String folder = System.getProperty("chokepoint.lists", "");
         assumeTrue(!folder.isBlank(), "skipped: name a folder of lists with -Dchokepoint.lists=DIR");
-        Optional<Path> oracle = find(Path.of(folder));
-        assumeTrue(oracle.isPresent(), "skipped: no " + ORACLE + " below " + folder);
-        Path root = oracle.get().getParent();
-        for (Map.Entry<String, List<Wanted>> file : wanted(oracle.get()).entrySet()) {
-            judge(root.resolve(file.getKey()), file.getValue());
+        Optional<Path> oracle = ColumnTruth.find(Path.of(folder)).stream().findFirst();
+        assumeTrue(oracle.isPresent(), "skipped: no " + ColumnTruth.FILE + " below " + folder);
+        for (Map.Entry<Path, List<ColumnTruth>> file :
+                ColumnTruth.read(oracle.get()).entrySet()) {
+            judge(file.getKey(), file.getValue());
         }
         System.out.printf(
                 Locale.ROOT,
@@ -74,11 +63,11 @@ class OutsideListsTest {
     void totalsEqualASumMadeByOtherMeans() throws IOException {
         String folder = System.getProperty("chokepoint.lists", "");
         assumeTrue(!folder.isBlank(), "skipped: name a folder of lists with -Dchokepoint.lists=DIR");
-        Optional<Path> oracle = find(Path.of(folder));
-        assumeTrue(oracle.isPresent(), "skipped: no " + ORACLE + " below " + folder);
+        Optional<Path> oracle = ColumnTruth.find(Path.of(folder)).stream().findFirst();
+        assumeTrue(oracle.isPresent(), "skipped: no " + ColumnTruth.FILE + " below " + folder);
         List<String> unexplained = new ArrayList<>();
-        for (String file : wanted(oracle.get()).keySet()) {
-            compareSums(oracle.get().getParent().resolve(file), unexplained);
+        for (Path file : ColumnTruth.read(oracle.get()).keySet()) {
+            compareSums(file, unexplained);
         }
         assertThat(unexplained).isEmpty();
     }
@@ -116,38 +105,12 @@ class OutsideListsTest {
         }
     }
 
-    private static Optional<Path> find(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.getFileName().toString().equals(ORACLE))
-                    .sorted()
-                    .findFirst();
-        }
-    }
-
-    private static Map<String, List<Wanted>> wanted(Path oracle) throws IOException {
-        Map<String, List<Wanted>> byFile = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(oracle)) {
-            for (NamedCsvRecord row : csv) {
-                Wanted wanted = new Wanted(
-                        row.getField("file"),
-                        row.getField("sheet"),
-                        Integer.parseInt(row.getField("header_row")),
-                        Arrays.stream(row.getField("field").split("\\|"))
-                                .map(label -> Field.labelled(label).orElseThrow())
-                                .toList(),
-                        List.of(row.getField("columns").split(" ")));
-                byFile.computeIfAbsent(wanted.file(), file -> new ArrayList<>()).add(wanted);
-            }
-        }
-        return byFile;
-    }
-
-    private void judge(Path file, List<Wanted> wanted) {
+    private void judge(Path file, List<ColumnTruth> wanted) {
         files++;
         try (OpenedList list = Reading.open(file, file.getFileName().toString(), ReadingOptions.DEFAULT)) {
             ListProfile profile = list.profile();
             boolean header = true;
-            for (Wanted one : wanted) {
+            for (ColumnTruth one : wanted) {
                 SheetProfile sheet = profile.sheets().stream()
                         .filter(candidate -> candidate.name().equals(one.sheet()))
                         .findFirst()
@@ -168,7 +131,7 @@ class OutsideListsTest {
         }
     }
 
-    private void judge(Wanted wanted, SheetProfile sheet) {
+    private void judge(ColumnTruth wanted, SheetProfile sheet) {
         pairs++;
         List<MappedColumn> claims = sheet.columns().stream()
                 .filter(column -> wanted.fields().contains(column.field()))

@@ -42,7 +42,7 @@ final class RichList {
         chart(list, drawing);
         image(workbook, drawing);
         shape(drawing);
-        pivot(workbook.createSheet("By vendor"), list);
+        pivot(workbook.createSheet("By vendor"));
         list.createTable(new AreaReference("N4:O6", SpreadsheetVersion.EXCEL2007));
         return workbook;
     }
@@ -87,7 +87,7 @@ final class RichList {
         shape.setText("Figures without tax");
     }
 
-    private static void pivot(XSSFSheet sheet, XSSFSheet list) {
+    private static void pivot(XSSFSheet sheet) {
         XSSFPivotTable pivot = sheet.createPivotTable(
                 new AreaReference(
                         new CellReference(AuditFixture.SHEET, FIRST - 1, 0, true, true),

@@ -76,9 +76,10 @@ class BundlesTest {
     @Test
     void everyKeyThatTheProgramAsksForIsThere() throws IOException {
         List<String> asked = new ArrayList<>();
-        try (Stream<Path> sources =
-                Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/main/jte")))) {
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
+                Stream<Path> pages = Files.walk(Path.of("src/main/jte"))) {
+            for (Path source :
+                    Stream.concat(java, pages).filter(Files::isRegularFile).toList()) {
                 ASKED.matcher(Files.readString(source))
                         .results()
                         .map(BundlesTest::key)

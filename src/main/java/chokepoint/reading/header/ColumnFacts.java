@@ -19,9 +19,6 @@ public final class ColumnFacts {
     private static final int ROWS = 400;
     private static final int ROUTES_TRIED = 30;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final double MOST = 0.7;
-    private static final double NEARLY_ALL = 0.8;
-    private static final double SOME = 0.3;
     private static final int LONG_TEXT = 25;
     private static final int SEQUENCE_END = 2_000;
 
@@ -40,7 +37,6 @@ public final class ColumnFacts {
     private int serials;
     private int small;
     private int rising;
-    private int textCells;
     private long length;
     private long words;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
@@ -66,7 +62,6 @@ public final class ColumnFacts {
         filled++;
         seen.merge(text, 1, Integer::sum);
         length += text.length();
-        textCells += kind == CellKind.TEXT ? 1 : 0;
         if (kind == CellKind.DAY) {
             day(text);
             return;
@@ -192,7 +187,7 @@ public final class ColumnFacts {
 
     /** Whether nearly all that stands in it are numbers. */
     boolean figures() {
-        return filled > 0 && numbers() >= NEARLY_ALL;
+        return filled > 0 && numbers() >= ValueWeight.SHAPE_NEARLY_ALL.value();
     }
 
     /** One of the shapes of {@code ambiguous.csv}; empty if the column says nothing. */
@@ -200,31 +195,35 @@ public final class ColumnFacts {
         if (filled == 0) {
             return "";
         }
-        if (surelyDays() >= MOST) {
+        if (surelyDays() >= ValueWeight.SHAPE_MOST.value()) {
             return "day";
         }
-        if (numbers() >= NEARLY_ALL) {
+        if (numbers() >= ValueWeight.SHAPE_NEARLY_ALL.value()) {
             return numeric();
         }
-        if (countries() >= MOST) {
+        if (countries() >= ValueWeight.SHAPE_MOST.value()) {
             return "country";
         }
-        boolean coded = codes() >= NEARLY_ALL && share(digits) >= SOME && averageLength() <= LONG_TEXT;
+        boolean coded = codes() >= ValueWeight.SHAPE_NEARLY_ALL.value()
+                && share(digits) >= ValueWeight.SHAPE_SOME.value()
+                && averageLength() <= LONG_TEXT;
         if (coded) {
             return "code";
         }
         boolean text = averageLength() > LONG_TEXT || (double) words / filled >= 3;
-        return text || distinct() > SOME ? "text" : "name";
+        return text || distinct() > ValueWeight.SHAPE_SOME.value() ? "text" : "name";
     }
 
     private String numeric() {
-        boolean whole = share(wholeNumbers) >= NEARLY_ALL;
-        if (whole && share(small) >= NEARLY_ALL && share(rising) >= SOME) {
+        boolean whole = share(wholeNumbers) >= ValueWeight.SHAPE_NEARLY_ALL.value();
+        if (whole
+                && share(small) >= ValueWeight.SHAPE_NEARLY_ALL.value()
+                && share(rising) >= ValueWeight.SHAPE_SOME.value()) {
             return "sequence";
         }
-        if (hs() >= NEARLY_ALL && averageLength() >= 4) {
+        if (hs() >= ValueWeight.SHAPE_NEARLY_ALL.value() && averageLength() >= 4) {
             return "hs";
         }
-        return whole && averageLength() >= 5 && distinct() > SOME ? "code" : "number";
+        return whole && averageLength() >= 5 && distinct() > ValueWeight.SHAPE_SOME.value() ? "code" : "number";
     }
 }

@@ -17,23 +17,9 @@ import java.util.stream.IntStream;
 /** Gives every field at most one column and every column at most one meaning, the surest claims first. */
 public final class ColumnMapper {
 
-    /** Below this a claim is not made. */
-    private static final double LEAST = 0.5;
-
-    private static final double BY_SHAPE = 0.75;
-    private static final double VAGUE = 0.7;
     private static final Set<Field> DATES =
             EnumSet.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
-    private static final double SURE_NAME = 0.95;
-    /** A plain name stands against values that do not fit: each of them is told as a reading problem. */
-    private static final double DESPITE_VALUES = 0.55;
-
-    private static final double BY_ELIMINATION = 0.6;
-    private static final double ONLY_PRICE = 0.7;
     private static final int SHOWN_FIELDS = 4;
-    /** A header that means one thing well is not taken for another that it fits badly. */
-    private static final double SECOND_BEST = 0.15;
-
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
 
@@ -97,7 +83,8 @@ public final class ColumnMapper {
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
         Set<Integer> columns = chosen.stream().map(Claim::column).collect(Collectors.toSet());
-        alternatives.removeIf(lost -> columns.contains(lost.column()) && lost.confidence() < LEAST + 0.1);
+        alternatives.removeIf(lost -> columns.contains(lost.column())
+                && lost.confidence() < ColumnWeight.LEAST.value() + ColumnWeight.SHOWN.value());
         return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods);
     }
 
@@ -139,16 +126,17 @@ public final class ColumnMapper {
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : NameMatch.of(header)) {
             ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
-            boolean named = match.score() >= SURE_NAME && evidence.factor() * match.score() < LEAST;
-            double confidence = named ? DESPITE_VALUES : match.score() * evidence.factor();
-            if (confidence >= LEAST) {
+            boolean named = match.score() >= ColumnWeight.SURE_NAME.value()
+                    && evidence.factor() * match.score() < ColumnWeight.LEAST.value();
+            double confidence = named ? ColumnWeight.DESPITE_VALUES.value() : match.score() * evidence.factor();
+            if (confidence >= ColumnWeight.LEAST.value()) {
                 String reason =
                         evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
                 claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
             }
         }
         double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
-        claims.removeIf(claim -> claim.confidence() < best - SECOND_BEST);
+        claims.removeIf(claim -> claim.confidence() < best - ColumnWeight.SECOND_BEST.value());
         return claims;
     }
 
@@ -167,7 +155,7 @@ public final class ColumnMapper {
                 .map(reading -> new Claim(
                         ColumnMeaning.of(reading.field()),
                         column,
-                        BY_SHAPE,
+                        ColumnWeight.BY_SHAPE.value(),
                         "by its values, which look like " + words(shape)));
     }
 
@@ -187,23 +175,25 @@ public final class ColumnMapper {
         boolean valued = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.VALUE));
         boolean counted = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.QUANTITY));
         if (!valued && !counted) {
-            chosen.replaceAll(claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() == BY_SHAPE
-                    ? new Claim(
-                            ColumnMeaning.of(Field.VALUE),
-                            claim.column(),
-                            ONLY_PRICE,
-                            "the only price, and no quantity to multiply it with")
-                    : claim);
+            chosen.replaceAll(
+                    claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() == ColumnWeight.BY_SHAPE.value()
+                            ? new Claim(
+                                    ColumnMeaning.of(Field.VALUE),
+                                    claim.column(),
+                                    ColumnWeight.ONLY_PRICE.value(),
+                                    "the only price, and no quantity to multiply it with")
+                            : claim);
         }
     }
 
     /** A header that only contains a word for a date is not the date of the line where others say what happened when. */
     private static List<Claim> vagueDate(List<Claim> chosen) {
         boolean plainDays = chosen.stream()
-                .anyMatch(claim -> claim.confidence() >= BY_SHAPE
+                .anyMatch(claim -> claim.confidence() >= ColumnWeight.BY_SHAPE.value()
                         && claim.meaning().field().filter(DATES::contains).isPresent());
         List<Claim> vague = chosen.stream()
-                .filter(claim -> plainDays && claim.meaning().is(Field.DATE) && claim.confidence() < VAGUE)
+                .filter(claim ->
+                        plainDays && claim.meaning().is(Field.DATE) && claim.confidence() < ColumnWeight.VAGUE.value())
                 .toList();
         chosen.removeAll(vague);
         return vague;
@@ -222,9 +212,12 @@ public final class ColumnMapper {
             if (parties
                     && open.size() == 1
                     && !taken.contains(column)
-                    && facts.get(column).letters() >= LEAST) {
-                chosen.add(
-                        new Claim(ColumnMeaning.of(open.get(0)), column, BY_ELIMINATION, "the only role left for it"));
+                    && facts.get(column).letters() >= ColumnWeight.LEAST.value()) {
+                chosen.add(new Claim(
+                        ColumnMeaning.of(open.get(0)),
+                        column,
+                        ColumnWeight.BY_ELIMINATION.value(),
+                        "the only role left for it"));
                 taken.add(column);
                 used.add(ColumnMeaning.of(open.get(0)));
             }

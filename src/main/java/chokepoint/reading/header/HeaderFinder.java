@@ -24,14 +24,6 @@ public final class HeaderFinder {
     private static final Pattern FIGURE = Pattern.compile("[-+(]?\\d[\\d.,\\s/:-]*%?\\)?");
     private static final int ROWS = 30;
     private static final int MOST_ROWS = 3;
-    private static final double COUNTS = 0.6;
-    private static final double AMBIGUOUS = 0.8;
-    private static final double TEXT = 0.15;
-    private static final double DATA = 0.6;
-    private static final double PER_ROW = 0.05;
-    private static final double ENOUGH = 0.9;
-    private static final double AS_GOOD = 0.8;
-    private static final double UNITS = 0.5;
     private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
     private static final int TEXTS_COUNTED = 12;
     private static final int LONGEST_NAME = 90;
@@ -51,11 +43,11 @@ public final class HeaderFinder {
     public Optional<HeaderBlock> find() {
         List<Candidate> candidates = candidates();
         Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
-        if (best.isEmpty() || best.get().score() < ENOUGH) {
+        if (best.isEmpty() || best.get().score() < HeaderRowWeight.ENOUGH.value()) {
             return byStructure();
         }
         int first = best.get().block().firstRow();
-        double enough = Math.max(ENOUGH, best.get().score() * AS_GOOD);
+        double enough = Math.max(HeaderRowWeight.ENOUGH.value(), best.get().score() * HeaderRowWeight.AS_GOOD.value());
         return candidates.stream()
                 .filter(earlier -> earlier.block().lastRow() < first - 1 && earlier.score() >= enough)
                 .filter(earlier -> hasDataBetween(earlier.block().lastRow(), first))
@@ -130,10 +122,11 @@ public final class HeaderFinder {
         double penalty = 0;
         double texts = 0;
         for (int row = top; row < top + height; row++) {
-            penalty += DATA * dataCells(rows.get(row));
+            penalty += HeaderRowWeight.DATA.value() * dataCells(rows.get(row));
         }
         for (Header header : headers) {
-            texts += header.text().isEmpty() || header.text().length() > LONGEST_NAME ? 0 : TEXT;
+            texts +=
+                    header.text().isEmpty() || header.text().length() > LONGEST_NAME ? 0 : HeaderRowWeight.TEXT.value();
         }
         double repeated =
                 headers.stream().filter(header -> !header.text().isEmpty()).count()
@@ -143,12 +136,12 @@ public final class HeaderFinder {
                                 .distinct()
                                 .count();
         return matches
-                + Math.min(texts, TEXT * TEXTS_COUNTED)
+                + Math.min(texts, HeaderRowWeight.TEXT.value() * TEXTS_COUNTED)
                 - penalty
-                - TEXT * repeated
-                - PER_ROW * (height - 1)
-                + (height > 1 && isUnits(rows.get(top + height - 1)) ? UNITS : 0)
-                - (hasDataBelow(top + height) ? 0 : 0.5);
+                - HeaderRowWeight.TEXT.value() * repeated
+                - HeaderRowWeight.PER_ROW.value() * (height - 1)
+                + (height > 1 && isUnits(rows.get(top + height - 1)) ? HeaderRowWeight.UNITS.value() : 0)
+                - (hasDataBelow(top + height) ? 0 : HeaderRowWeight.NO_DATA_BELOW.value());
     }
 
     /** A row under the header that tells only in what the columns are counted: "(pcs)", "EUR". */
@@ -168,7 +161,7 @@ public final class HeaderFinder {
     public static double likeness(List<Header> headers) {
         return headers.stream()
                 .mapToDouble(HeaderFinder::likeness)
-                .filter(one -> one > AMBIGUOUS)
+                .filter(one -> one > HeaderRowWeight.AMBIGUOUS.value())
                 .sum();
     }
 
@@ -178,12 +171,12 @@ public final class HeaderFinder {
             return 0;
         }
         if (!AmbiguousHeaders.of(header).isEmpty()) {
-            return AMBIGUOUS;
+            return HeaderRowWeight.AMBIGUOUS.value();
         }
         return NameMatch.of(header).stream()
                 .findFirst()
                 .map(NameMatch::score)
-                .filter(score -> score >= COUNTS)
+                .filter(score -> score >= HeaderRowWeight.COUNTS.value())
                 .orElse(0.0);
     }
 
@@ -320,7 +313,7 @@ public final class HeaderFinder {
                 rows.stream().limit(ROWS * 2L).mapToInt(SampleRow::filled).max().orElse(0);
         for (int index = 0; index + 1 < Math.min(ROWS, rows.size()); index++) {
             SampleRow row = rows.get(index);
-            boolean full = row.filled() >= 2 && row.filled() >= widest * 0.7;
+            boolean full = row.filled() >= 2 && row.filled() >= widest * HeaderRowWeight.FULL_ROW.value();
             if (full && dataCells(row) == 0 && dataBelow(index) && distinct(row)) {
                 return Optional.of(block(index, 1, headers(index, 1)));
             }

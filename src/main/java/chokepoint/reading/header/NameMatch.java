@@ -19,22 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record NameMatch(ColumnMeaning meaning, double score, String reason) {
 
-    /** Below this a likeness of names says nothing. */
-    static final double LEAST = 0.45;
-
-    private static final double PER_RANK = 0.0004;
-    private static final double MOST_FOR_RANK = 0.03;
-    private static final double OTHER_ORDER = 0.95;
-    private static final double WORDS_BASE = 0.5;
-    private static final double WORDS_SPAN = 0.4;
-    private static final double PART_BASE = 0.4;
-    private static final double PART_SPAN = 0.4;
-    private static final double TURNED = 0.45;
-    private static final double INFLECTED = 0.97;
-    private static final double MISTYPED = 0.95;
-    private static final double WEAK = 0.65;
-    private static final double WEAK_PART = 0.8;
-    private static final double NAMED = 0.01;
     private static final int LEAST_PART = 5;
     private static final int LEAST_HAN_PART = 2;
     private static final int LONGEST_HEADER = 160;
@@ -63,8 +47,8 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
             boolean onlyExact =
                     words.equals(synonym.words()) || synonym.meaning().equals(ColumnMeaning.PRICE_PER);
             double score = onlyExact ? 0 : inexact(words, synonym);
-            score *= synonym.weak() ? WEAK_PART : 1;
-            if (score >= LEAST) {
+            score *= synonym.weak() ? NameWeight.WEAK_PART.value() : 1;
+            if (score >= NameWeight.LEAST.value()) {
                 double ranked = score - forRank(synonym);
                 keep(best, new NameMatch(synonym.meaning(), ranked, "header contains '" + synonym.text() + "'"));
             }
@@ -80,15 +64,17 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
 
     /** Among usual synonyms the earlier ones are a little stronger; weak ones are weak enough. */
     private static double forRank(Synonym synonym) {
-        return synonym.weak() ? 0 : Math.min(MOST_FOR_RANK, synonym.rank() * PER_RANK);
+        return synonym.weak()
+                ? 0
+                : Math.min(NameWeight.MOST_FOR_RANK.value(), synonym.rank() * NameWeight.PER_RANK.value());
     }
 
     private static double strength(Synonym synonym) {
-        return synonym.weak() ? WEAK : 1;
+        return synonym.weak() ? NameWeight.WEAK.value() : 1;
     }
 
     private NameMatch mistyped() {
-        return new NameMatch(meaning, score * MISTYPED, reason + " but for a slip");
+        return new NameMatch(meaning, score * NameWeight.MISTYPED.value(), reason + " but for a slip");
     }
 
     private static void keep(Map<ColumnMeaning, NameMatch> best, NameMatch match) {
@@ -101,19 +87,25 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         if (at >= 0) {
             List<String> rest = new ArrayList<>(words);
             rest.subList(at, at + synonym.words().size()).clear();
-            double named = rest.stream().anyMatch(word -> Lexicon.is("neutral", word)) ? NAMED : 0;
-            double whole = rest.isEmpty() ? INFLECTED : WORDS_BASE + named + WORDS_SPAN * synonym.letters() / letters;
-            return turned(rest, synonym) ? whole * TURNED : whole;
+            double named = rest.stream().anyMatch(word -> Lexicon.is("neutral", word)) ? NameWeight.NAMED.value() : 0;
+            double whole = rest.isEmpty()
+                    ? NameWeight.INFLECTED.value()
+                    : NameWeight.WORDS_BASE.value()
+                            + named
+                            + NameWeight.WORDS_SPAN.value() * synonym.letters() / letters;
+            return turned(rest, synonym) ? whole * NameWeight.TURNED.value() : whole;
         }
         Set<String> bag = new HashSet<>(words);
         if (synonym.words().size() > 1 && allIn(words, synonym.words())) {
             List<String> rest = new ArrayList<>(words);
             rest.removeIf(word -> synonym.words().stream().anyMatch(other -> HeaderWords.same(word, other)));
             if (rest.isEmpty() && bag.size() == synonym.words().size()) {
-                return OTHER_ORDER;
+                return NameWeight.OTHER_ORDER.value();
             }
-            double scattered = WORDS_BASE - 0.05 + WORDS_SPAN * synonym.letters() / letters;
-            return turned(rest, synonym) ? scattered * TURNED : scattered;
+            double scattered = NameWeight.WORDS_BASE.value()
+                    - NameWeight.SCATTERED.value()
+                    + NameWeight.WORDS_SPAN.value() * synonym.letters() / letters;
+            return turned(rest, synonym) ? scattered * NameWeight.TURNED.value() : scattered;
         }
         return synonym.words().size() == 1 ? part(words, synonym, letters) : 0;
     }
@@ -158,8 +150,10 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
                 String rest = word.substring(0, at) + " " + word.substring(at + wanted.length());
                 List<String> others = new ArrayList<>(words);
                 others.remove(word);
-                double score = PART_BASE + PART_SPAN * wanted.length() / letters;
-                return turned(others, synonym) || turnsInside(rest, synonym.meaning()) ? score * TURNED : score;
+                double score = NameWeight.PART_BASE.value() + NameWeight.PART_SPAN.value() * wanted.length() / letters;
+                return turned(others, synonym) || turnsInside(rest, synonym.meaning())
+                        ? score * NameWeight.TURNED.value()
+                        : score;
             }
         }
         return 0;

@@ -7,8 +7,6 @@ import java.util.List;
 /** The two sides of trade statistics: the reporter imports or exports, and a column of flows tells which. */
 final class TradeFlow {
 
-    private static final double BY_FLOW = 0.75;
-
     private TradeFlow() {}
 
     /** Which column is the country that sends and which the one that receives; empty if the flows do not tell. */
@@ -23,7 +21,7 @@ final class TradeFlow {
                 Field side = reporter == imports ? Field.COUNTRY_OF_DESTINATION : Field.COUNTRY_OF_DISPATCH;
                 if ((reporter || partner) && reading.field() == side) {
                     String reason = "all flows are " + (imports ? "imports" : "exports");
-                    claims.add(new Claim(ColumnMeaning.of(side), column, BY_FLOW, reason));
+                    claims.add(new Claim(ColumnMeaning.of(side), column, ColumnWeight.BY_FLOW.value(), reason));
                 }
             }
         }

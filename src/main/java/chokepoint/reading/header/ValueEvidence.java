@@ -12,13 +12,6 @@ record ValueEvidence(double factor, String reason) {
 
     private static final ValueEvidence NONE = new ValueEvidence(1, "");
     private static final int ENOUGH = 3;
-    private static final double FEW = 0.2;
-    private static final double HALF = 0.5;
-    private static final double MOST = 0.8;
-    private static final double EMPTY_COLUMN = 0.8;
-    private static final double DOUBTED = 0.7;
-    private static final double WEAK = 0.35;
-    private static final double BY_NUMBER = 0.75;
 
     static ValueEvidence of(ColumnMeaning meaning, ColumnFacts facts) {
         if (meaning.equals(ColumnMeaning.PRICE_PER)) {
@@ -28,7 +21,7 @@ record ValueEvidence(double factor, String reason) {
             return NONE;
         }
         if (facts.filled() == 0) {
-            return new ValueEvidence(EMPTY_COLUMN, "no values");
+            return new ValueEvidence(ValueWeight.EMPTY_COLUMN.value(), "no values");
         }
         Field field = meaning.field().get();
         return switch (field.kind()) {
@@ -38,23 +31,24 @@ record ValueEvidence(double factor, String reason) {
             case NUMBER, MONEY, SHARE -> number(facts);
             case PARTY, PARTIES -> party(facts);
             case TEXT -> text(field, facts);
-            case ANSWER -> facts.kinds() > 8 ? new ValueEvidence(WEAK, "values are no answers") : NONE;
+            case ANSWER ->
+                facts.kinds() > 8 ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no answers") : NONE;
             case ROUTE -> share(facts.routes(), "routes", facts);
         };
     }
 
     private static ValueEvidence share(double share, String what, ColumnFacts facts) {
-        if (share >= HALF) {
+        if (share >= ValueWeight.HALF.value()) {
             return new ValueEvidence(1, "values are " + what);
         }
-        if (share >= FEW || facts.filled() < ENOUGH) {
-            return new ValueEvidence(DOUBTED, "some values are " + what);
+        if (share >= ValueWeight.FEW.value() || facts.filled() < ENOUGH) {
+            return new ValueEvidence(ValueWeight.DOUBTED.value(), "some values are " + what);
         }
         return new ValueEvidence(0, "values are no " + what);
     }
 
     private static ValueEvidence number(ColumnFacts facts) {
-        if (facts.surelyDays() > HALF) {
+        if (facts.surelyDays() > ValueWeight.HALF.value()) {
             return new ValueEvidence(0, "values are dates");
         }
         return share(facts.numbers(), "numbers", facts);
@@ -63,16 +57,16 @@ record ValueEvidence(double factor, String reason) {
     /** Any two letters have a fair chance to be some country's code: where most are none, a name that only hints is not enough. */
     private static ValueEvidence country(ColumnFacts facts) {
         ValueEvidence evidence = share(facts.countries(), "countries", facts);
-        boolean byChance = facts.filled() >= ENOUGH && evidence.factor() == DOUBTED;
-        return byChance ? new ValueEvidence(WEAK, "few values are countries") : evidence;
+        boolean byChance = facts.filled() >= ENOUGH && evidence.factor() == ValueWeight.DOUBTED.value();
+        return byChance ? new ValueEvidence(ValueWeight.WEAK.value(), "few values are countries") : evidence;
     }
 
     private static ValueEvidence party(ColumnFacts facts) {
-        if (facts.surelyDays() > HALF) {
-            return new ValueEvidence(WEAK, "values are dates");
+        if (facts.surelyDays() > ValueWeight.HALF.value()) {
+            return new ValueEvidence(ValueWeight.WEAK.value(), "values are dates");
         }
-        if (facts.numbers() > MOST) {
-            return new ValueEvidence(BY_NUMBER, "values are numbers, not names");
+        if (facts.numbers() > ValueWeight.MOST.value()) {
+            return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are numbers, not names");
         }
         return NONE;
     }
@@ -80,18 +74,30 @@ record ValueEvidence(double factor, String reason) {
     private static ValueEvidence text(Field field, ColumnFacts facts) {
         return switch (field) {
             case CURRENCY -> share(facts.currencies(), "currencies", facts);
-            case INCOTERM -> facts.incoterms() >= HALF ? NONE : new ValueEvidence(WEAK, "values are no delivery terms");
-            case DESCRIPTION -> facts.numbers() > MOST ? new ValueEvidence(WEAK, "values are numbers") : NONE;
-            case UNIT -> facts.averageLength() > 20 ? new ValueEvidence(WEAK, "values are long texts") : NONE;
+            case INCOTERM ->
+                facts.incoterms() >= ValueWeight.HALF.value()
+                        ? NONE
+                        : new ValueEvidence(ValueWeight.WEAK.value(), "values are no delivery terms");
+            case DESCRIPTION ->
+                facts.numbers() > ValueWeight.MOST.value()
+                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers")
+                        : NONE;
+            case UNIT ->
+                facts.averageLength() > 20
+                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are long texts")
+                        : NONE;
             case LINE ->
-                facts.averageLength() > 12 || facts.digits() < HALF
-                        ? new ValueEvidence(WEAK, "values are no numbers of lines")
+                facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
+                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")
                         : NONE;
             case SEGMENT, STATUS ->
-                facts.averageLength() > 80 || facts.surelyDays() > HALF
-                        ? new ValueEvidence(WEAK, "values are no categories")
+                facts.averageLength() > 80 || facts.surelyDays() > ValueWeight.HALF.value()
+                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no categories")
                         : NONE;
-            default -> facts.surelyDays() > HALF ? new ValueEvidence(WEAK, "values are dates") : NONE;
+            default ->
+                facts.surelyDays() > ValueWeight.HALF.value()
+                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are dates")
+                        : NONE;
         };
     }
 }

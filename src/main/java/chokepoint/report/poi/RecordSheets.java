@@ -20,7 +20,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 public final class RecordSheets {
 
     private static final int RECORDS_A_SHEET = 1_048_576;
-    private static final int CHARACTER = 256;
     private static final int MOST_DIGITS = 15;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 

@@ -105,7 +105,7 @@ public final class PackageParts {
         Relationships known = relationships.get(owner);
         if (known == null) {
             String part = Relationships.partOf(owner);
-            known = has(part) ? Relationships.of(owner, edit(part)) : Relationships.none(owner);
+            known = has(part) ? Relationships.of(owner, edit(part)) : Relationships.none();
             relationships.put(owner, known);
         }
         return known;

@@ -34,26 +34,24 @@ public final class Relationships {
         }
     }
 
-    private final String owner;
     private final Optional<XmlEdit> edit;
     private final List<Relationship> existing;
     private final List<Relationship> added = new ArrayList<>();
 
-    private Relationships(String owner, Optional<XmlEdit> edit, List<Relationship> existing) {
-        this.owner = owner;
+    private Relationships(Optional<XmlEdit> edit, List<Relationship> existing) {
         this.edit = edit;
         this.existing = existing;
     }
 
-    static Relationships none(String owner) {
-        return new Relationships(owner, Optional.empty(), List.of());
+    static Relationships none() {
+        return new Relationships(Optional.empty(), List.of());
     }
 
     static Relationships of(String owner, XmlEdit part) {
         List<Relationship> existing = part.root().children("Relationship").stream()
                 .map(element -> read(owner, element))
                 .toList();
-        return new Relationships(owner, Optional.of(part), existing);
+        return new Relationships(Optional.of(part), existing);
     }
 
     /** The name of the part that holds the relationships of a part; of the package itself for an empty name. */

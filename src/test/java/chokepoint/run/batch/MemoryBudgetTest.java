@@ -23,7 +23,7 @@ class MemoryBudgetTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            long bytes = 1 + i * 37 % 60;
+            long bytes = 1L + i * 37 % 60;
             all.add(threads.submit(() -> {
                 budget.enter(bytes);
                 most.accumulateAndGet(open.addAndGet(bytes), Math::max);
