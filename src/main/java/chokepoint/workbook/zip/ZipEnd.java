@@ -19,16 +19,24 @@ import java.util.Optional;
 public record ZipEnd(long entries, long start, long size, long at, boolean wide, byte[] comment) {
 
     private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int SHORT_LOOK = 1 << 10;
 
     /** An entry takes 46 bytes and its name; more than this is taken up by what nobody needs. */
     private static final int USUAL_ENTRY = 512;
 
-    /** Finds the record; empty if the file has none. */
+    /** Finds the record; empty if the file has none. Few zips have a comment: nearly always a short look is enough. */
     public static Optional<ZipEnd> of(FileChannel zip) throws IOException {
-        int length = (int) Math.min(zip.size(), ZipFormat.END_SIZE + LONGEST_COMMENT);
+        Optional<ZipEnd> end = within(zip, SHORT_LOOK);
+        return end.isPresent() ? end : within(zip, ZipFormat.LOCATOR_SIZE + ZipFormat.END_SIZE + LONGEST_COMMENT);
+    }
+
+    /** Finds the record in the last bytes of the file, unless what must stand before it lies farther back. */
+    private static Optional<ZipEnd> within(FileChannel zip, int most) throws IOException {
+        int length = (int) Math.min(zip.size(), most);
         long from = zip.size() - length;
+        int first = from == 0 ? 0 : ZipFormat.LOCATOR_SIZE;
         ByteBuffer tail = ZipFormat.readUpTo(zip, from, length);
-        for (int at = tail.limit() - ZipFormat.END_SIZE; at >= 0; at--) {
+        for (int at = tail.limit() - ZipFormat.END_SIZE; at >= first; at--) {
             if (tail.getInt(at) == ZipFormat.END) {
                 return Optional.of(of(zip, tail, at, from + at));
             }
