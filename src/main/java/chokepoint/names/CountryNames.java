@@ -33,21 +33,8 @@ public final class CountryNames {
 
     /** Languages that call some countries otherwise in these places. */
     private static final Set<String> REGIONAL = Set.of(
-            "pt_PT",
-            "es_MX",
-            "es_419",
-            "es_AR",
-            "es_CL",
-            "fr_CA",
-            "fr_CH",
-            "de_AT",
-            "de_CH",
-            "en_AU",
-            "zh_Hant_HK",
-            "fa_AF",
-            "ur_IN",
-            "bn_IN",
-            "sw_KE");
+            ("pt_PT es_MX es_419 es_AR es_CL fr_CA fr_CH de_AT " + "de_CH en_AU zh_Hant_HK fa_AF ur_IN bn_IN sw_KE")
+                    .split(" "));
 
     private CountryNames() {}
 

@@ -67,11 +67,8 @@ final class LegalForms {
     /** The words without legal forms; if too little is left, all of them with each form in its short spelling. */
     static List<String> strip(List<String> words) {
         List<String> spaced = words.stream().map(LegalForms::withoutAffixes).toList();
-        LegalForms forms = new LegalForms(spaced);
-        forms.takeEnds();
-        forms.takeInside();
-        List<String> bare = forms.remaining();
-        return bare.stream().anyMatch(LegalForms::distinctive) ? bare : new LegalForms(words).shortened();
+        List<String> bare = new LegalForms(spaced).words(false);
+        return bare.stream().anyMatch(LegalForms::distinctive) ? bare : new LegalForms(words).words(true);
     }
 
     /** True if the forms at the ends of a name say that it is one natural person's. */
@@ -149,22 +146,13 @@ final class LegalForms {
         return to - from == 1 ? words.get(from) : String.join(" ", words.subList(from, to));
     }
 
-    private List<String> remaining() {
-        List<String> result = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!taken[i] && !words.get(i).isEmpty()) {
-                result.add(words.get(i));
-            }
-        }
-        return result;
-    }
-
-    private List<String> shortened() {
+    /** The words, each form in its short spelling or left out. */
+    private List<String> words(boolean withForms) {
         takeEnds();
         takeInside();
         List<String> result = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            String word = taken[i] ? shortForms[i] : words.get(i);
+            String word = !taken[i] ? words.get(i) : withForms ? shortForms[i] : "";
             if (word != null && !word.isEmpty()) {
                 result.add(word);
             }

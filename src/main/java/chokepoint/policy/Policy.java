@@ -71,29 +71,25 @@ public record Policy(
     }
 
     public Policy withHome(Set<Country> countries) {
-        return copy(countries, exchange, calendar, language);
+        return copy(countries, exchange, calendar, language, path);
     }
 
     public Policy withLanguage(String code) {
-        return copy(home, exchange, calendar, code);
+        return copy(home, exchange, calendar, code, path);
     }
 
     public Policy withAsOf(Day day) {
-        return copy(home, exchange, calendar.withAsOf(day), language);
+        return copy(home, exchange, calendar.withAsOf(day), language, path);
     }
 
     /** The same policy reporting in another currency, for example the list's own where the policy names none. */
     public Policy withCurrency(String currency) {
-        return copy(home, exchange.withCurrency(currency), calendar, language);
+        return copy(home, exchange.withCurrency(currency), calendar, language, path);
     }
 
     /** The same policy from another place. */
     public Policy withPath(String newPath) {
         return copy(home, exchange, calendar, language, newPath);
-    }
-
-    private Policy copy(Set<Country> newHome, Exchange newExchange, PeriodSettings newCalendar, String newLanguage) {
-        return copy(newHome, newExchange, newCalendar, newLanguage, path);
     }
 
     private Policy copy(
