@@ -3,7 +3,7 @@ package chokepoint.tally;
 import chokepoint.tally.table.Column;
 import chokepoint.tally.table.Dictionary;
 import chokepoint.tally.table.Ints;
-import chokepoint.tally.table.LineTable.Placing;
+import chokepoint.tally.table.Placing;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.Line;
 import chokepoint.trade.TallyGroup;

@@ -3,6 +3,7 @@ package chokepoint.tally;
 import chokepoint.tally.table.Amounts;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.PurchaseTotals;
+import chokepoint.tally.table.SheetName;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.values.LineId;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ final class ValueDraw {
     /** Offers the lines of a table that may be drawn. */
     ValueDraw offer(LineTable table, Predicate<LineId> may) {
         for (int line = 0; line < table.size(); line++) {
-            LineTable.Sheet sheet = table.sheets().value(line);
+            SheetName sheet = table.sheets().value(line);
             LineId id = new LineId(sheet.file(), sheet.sheet(), table.row(line));
             if (may.test(id)) {
                 offer(id, table.amounts(), line);

@@ -29,13 +29,13 @@ public final class LaneFacts {
         }
     }
 
-    private record Way(Goods goods, Country place) implements Comparable<Way> {
+    private record LaneKey(Goods goods, Country place) implements Comparable<LaneKey> {
 
-        private static final Comparator<Way> ORDER =
-                Comparator.comparing(Way::goods).thenComparing(Way::place);
+        private static final Comparator<LaneKey> ORDER =
+                Comparator.comparing(LaneKey::goods).thenComparing(LaneKey::place);
 
         @Override
-        public int compareTo(Way other) {
+        public int compareTo(LaneKey other) {
             return ORDER.compare(this, other);
         }
     }
@@ -46,7 +46,7 @@ public final class LaneFacts {
     /** How many lines of these goods go through no third country. */
     private final Map<Goods, Integer> direct = new HashMap<>();
 
-    private final SortedMap<Way, SortedMap<String, Ints>> lanes = new TreeMap<>();
+    private final SortedMap<LaneKey, SortedMap<String, Ints>> lanes = new TreeMap<>();
 
     public LaneFacts(TableView view) {
         this.view = view;
@@ -79,7 +79,7 @@ public final class LaneFacts {
             direct.merge(goods, 1, Integer::sum);
         }
         for (Country place : third) {
-            lanes.computeIfAbsent(new Way(goods, place), absent -> new TreeMap<>())
+            lanes.computeIfAbsent(new LaneKey(goods, place), absent -> new TreeMap<>())
                     .computeIfAbsent(period, absent -> new Ints())
                     .add(line);
         }
@@ -98,7 +98,7 @@ public final class LaneFacts {
         return byPeriod.values().stream().mapToInt(Ints::size).sum();
     }
 
-    private Stream<Lane> lanes(Way way, SortedMap<String, Ints> byPeriod, Map<Goods, Integer> usual) {
+    private Stream<Lane> lanes(LaneKey way, SortedMap<String, Ints> byPeriod, Map<Goods, Integer> usual) {
         SortedMap<String, BigDecimal> values = new TreeMap<>();
         byPeriod.forEach((period, lines) ->
                 values.put(period, table.amounts().sum(lines.toArray()).net()));
@@ -114,7 +114,7 @@ public final class LaneFacts {
                         usual.getOrDefault(way.goods, 0)));
     }
 
-    private Lane lane(Way way, String period, int[] lines, GrowthRate growth, int uses, int usual) {
+    private Lane lane(LaneKey way, String period, int[] lines, GrowthRate growth, int uses, int usual) {
         return new Lane(
                 way.goods.origin,
                 way.place,

@@ -2,8 +2,8 @@ package chokepoint.tally.facts;
 
 import chokepoint.tally.table.Ints;
 import chokepoint.tally.table.LineTable;
-import chokepoint.tally.table.LineTable.Way;
 import chokepoint.tally.table.TableView;
+import chokepoint.tally.table.Way;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;

@@ -136,8 +136,8 @@ public final class LineMerger {
     }
 
     /** Of two lists apart, the first line takes what is of its own list, the second all else. */
-    private boolean takes(int candidate, LineTable.Sheet sheet, int found) {
-        LineTable.Sheet its = table.sheets().value(candidate);
+    private boolean takes(int candidate, SheetName sheet, int found) {
+        SheetName its = table.sheets().value(candidate);
         return switch (apart) {
             case SHEETS -> its.equals(sheet);
             case TWO_LISTS -> found > 1 || its.file().equals(sheet.file());

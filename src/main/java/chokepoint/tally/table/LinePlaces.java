@@ -1,6 +1,5 @@
 package chokepoint.tally.table;
 
-import chokepoint.tally.table.LineTable.Sheet;
 import chokepoint.trade.values.LineSet;
 import java.util.List;
 
@@ -12,8 +11,8 @@ public final class LinePlaces {
 
     public LinePlaces(LineTable table) {
         this.table = table;
-        List<Sheet> sheets = table.sheets().dictionary().values();
-        List<Sheet> sorted = sheets.stream().sorted().toList();
+        List<SheetName> sheets = table.sheets().dictionary().values();
+        List<SheetName> sorted = sheets.stream().sorted().toList();
         ranks = sheets.stream().mapToInt(sorted::indexOf).toArray();
     }
 
@@ -31,7 +30,7 @@ public final class LinePlaces {
     public LineSet set(int[] lines) {
         LineSet.Builder set = LineSet.builder();
         for (int line : lines) {
-            Sheet sheet = table.sheets().value(line);
+            SheetName sheet = table.sheets().value(line);
             set.add(sheet.file(), sheet.sheet(), table.row(line));
             set.addUnnamed(table.further(line));
         }

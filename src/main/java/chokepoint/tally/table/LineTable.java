@@ -12,7 +12,6 @@ import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Scope;
-import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,28 +46,6 @@ public final class LineTable implements Serializable {
             Field.VENDOR_EMAIL,
             Field.VENDOR_ACCOUNT);
 
-    /** A sheet of a file. */
-    public record Sheet(String file, String sheet) implements Comparable<Sheet>, Serializable {
-
-        @Override
-        public int compareTo(Sheet other) {
-            int byFile = file.compareTo(other.file);
-            return byFile != 0 ? byFile : sheet.compareTo(other.sheet);
-        }
-    }
-
-    /** Where a line belongs: one segment of each segmentation, and a period. */
-    public record Placing(List<Segment> segments, String period) implements Serializable {}
-
-    /**
-     * Where a line goes through.
-     *
-     * @param third places that are neither origin nor home
-     * @param watched those of them that are watched
-     * @param restricted places with a restriction date
-     */
-    public record Way(List<Country> third, List<Country> watched, List<Country> restricted) implements Serializable {}
-
     private interface Source<T> extends Function<Line, T>, Serializable {}
 
     /** A column, and what it takes from a line. */
@@ -90,7 +67,7 @@ public final class LineTable implements Serializable {
     private final Column<String> tiers;
     private final Column<Way> ways;
     private final Column<Day> restrictedSince;
-    private final Column<Sheet> sheets;
+    private final Column<SheetName> sheets;
     private final Amounts unitPrices = new Amounts();
     private final Ints rows = new Ints();
     private final LineAnswers answers = new LineAnswers();
@@ -130,8 +107,8 @@ public final class LineTable implements Serializable {
                         line.ties().restrictedPlaces()));
         restrictedSince = column(calendar, line -> line.ties().restrictedSince());
         sheets = column(
-                new Dictionary<>(new Sheet("", "")),
-                line -> new Sheet(line.id().file(), line.id().sheet()));
+                new Dictionary<>(new SheetName("", "")),
+                line -> new SheetName(line.id().file(), line.id().sheet()));
     }
 
     private static Stream<Field> holders(Field.Kind kind) {
@@ -215,7 +192,7 @@ public final class LineTable implements Serializable {
     void join(int into, LineTable other, int line) {
         setFurther(into, further(into) + 1 + other.further(line));
         amounts.addTo(into, other.amounts, line);
-        Sheet sheet = other.sheets.value(line);
+        SheetName sheet = other.sheets.value(line);
         int byPlace = sheet.compareTo(sheets.value(into));
         if (byPlace < 0 || (byPlace == 0 && other.row(line) < row(into))) {
             sheets.set(into, sheet);
@@ -296,7 +273,7 @@ public final class LineTable implements Serializable {
                 .toList();
     }
 
-    public Column<Sheet> sheets() {
+    public Column<SheetName> sheets() {
         return sheets;
     }
 
@@ -342,8 +319,8 @@ public final class LineTable implements Serializable {
     }
 
     public LineId id(int line) {
-        Sheet sheet = sheets.value(line);
-        return new LineId(sheet.file, sheet.sheet, rows.get(line));
+        SheetName sheet = sheets.value(line);
+        return new LineId(sheet.file(), sheet.sheet(), rows.get(line));
     }
 
     public boolean credit(int line) {

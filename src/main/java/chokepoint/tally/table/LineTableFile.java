@@ -3,9 +3,6 @@ package chokepoint.tally.table;
 import chokepoint.store.StoreException;
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
-import chokepoint.tally.table.LineTable.Placing;
-import chokepoint.tally.table.LineTable.Sheet;
-import chokepoint.tally.table.LineTable.Way;
 import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -140,7 +137,7 @@ public final class LineTableFile {
         fill(table.tiers().dictionary(), in.texts("goods tiers"), Function.identity(), in);
         fill(
                 table.sheets().dictionary(),
-                in.list("sheets", () -> new Sheet(in.text("file"), in.text("name"))),
+                in.list("sheets", () -> new SheetName(in.text("file"), in.text("name"))),
                 Function.identity(),
                 in);
         fill(table.placings().dictionary(), in.list("placings", () -> placing(in)), Function.identity(), in);

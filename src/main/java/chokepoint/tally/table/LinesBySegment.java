@@ -1,6 +1,5 @@
 package chokepoint.tally.table;
 
-import chokepoint.tally.table.LineTable.Placing;
 import chokepoint.trade.values.Segment;
 import java.util.List;
 import java.util.Optional;

@@ -104,6 +104,10 @@ public enum Field {
     private static final Map<String, Field> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::label, Function.identity()));
 
+    static {
+        requireBits(values().length);
+    }
+
     private final Kind kind;
     private final String label;
 
@@ -130,7 +134,15 @@ public enum Field {
         return label;
     }
 
-    /** One bit per field; there are fewer than 64. */
+    /** @throws IllegalStateException if there are more fields than bits that tell them apart */
+    static void requireBits(int fields) {
+        if (fields > Long.SIZE) {
+            throw new IllegalStateException("There are " + fields + " fields, and sets of fields are kept in the "
+                    + Long.SIZE + " bits of a long: two fields would share a bit.");
+        }
+    }
+
+    /** One bit per field, see {@link #requireBits}. */
     public long bit() {
         return 1L << ordinal();
     }

@@ -1,0 +1,8 @@
+package chokepoint.tally.table;
+
+import chokepoint.trade.values.Segment;
+import java.io.Serializable;
+import java.util.List;
+
+/** Where a line belongs: one segment of each segmentation, and a period. */
+public record Placing(List<Segment> segments, String period) implements Serializable {}
