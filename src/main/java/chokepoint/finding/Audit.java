@@ -74,28 +74,6 @@ public record Audit(
         notices = List.copyOf(notices);
     }
 
-    /** The same with lines to be looked at. */
-    public Audit with(DiscoverySample drawn) {
-        return new Audit(
-                version,
-                home,
-                asOf,
-                currency,
-                list,
-                value,
-                leftAside,
-                rules,
-                limits,
-                exposures,
-                concentrations,
-                routes,
-                findings,
-                drawn,
-                seals,
-                notices,
-                texts);
-    }
-
     /** Whether natural persons are hidden in it. */
     public boolean masked() {
         return seals.stream()

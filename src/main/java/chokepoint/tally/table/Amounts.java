@@ -59,12 +59,6 @@ public final class Amounts implements Serializable {
         }
     }
 
-    /** Makes all values unknown. */
-    void forget() {
-        Arrays.fill(units, 0, size, UNKNOWN);
-        large.clear();
-    }
-
     void addAll(Amounts other) {
         int before = size;
         int count = other.size;
