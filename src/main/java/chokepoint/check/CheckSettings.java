@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How lists are to be checked, apart from policy and rules.
+ * Settings of a check apart from policy and rules.
  *
  * @param version of the program, for the record
  * @param threads that judge the lines of one list; shows in the time only

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What one list adds to the group of lists it is checked with.
+ * The contribution of one list to the group of lists it is checked with.
  *
  * @param list how it was read, without its problems
  * @param holdings what its lines carry, see {@link Tallies#condensed()}

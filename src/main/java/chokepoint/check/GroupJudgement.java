@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * What the rules say of several lists, and where in each of them that stands, which is gathered list by list: no line of any list is
+ * Judges a group of lists, and then gathers list by list where in each of them the findings stand: no line of any list is
  * held.
  */
 final class GroupJudgement {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is odd about the names of vendors and makers: told for a person to decide, and never acted upon. */
+/** Reports doubtful names of vendors and makers for a person to decide; nothing is changed because of them. */
 final class NameDoubts {
 
     private static final int NAMES_COMPARED = 2_000;

@@ -1,5 +1,5 @@
 /**
- * The pipeline as steps: enrich, judge lines, tally, judge tallies, cases, dispositions. A list and a policy go in, an audit
+ * Checks lists in steps: plan, judge lines, add up, judge tallies, cases, finish. A list and a policy go in, an audit
  * comes out. It must not know the command line or reports.
  */
 @NullMarked

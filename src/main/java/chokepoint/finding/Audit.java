@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * All that one check says of one list: what reports are made of.
+ * The complete result of checking one list, from which reports are made.
  *
  * @param home the home countries, sorted
  * @param asOf the day limits were resolved for

@@ -3,7 +3,7 @@ package chokepoint.finding;
 import java.io.Serializable;
 
 /**
- * What an auditor wrote about a finding of an earlier check.
+ * An auditor's remark about a finding of an earlier check.
  *
  * @param fingerprint of the finding
  * @param evidence of the finding as it was decided; empty if the entry does not state it

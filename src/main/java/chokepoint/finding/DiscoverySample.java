@@ -4,10 +4,9 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * How to be sure of the silence: lines on which nothing was found, drawn for somebody to look at. If none of them has a fault, then with
+ * A discovery sample of the lines without findings, drawn for somebody to look at. If none of them has a fault, then with
  * the stated confidence no more than the stated part of the value of all such lines has one.
  *
  * @param error the part of the value that may be at fault
@@ -27,9 +26,6 @@ public record DiscoverySample(
             new DiscoverySample(Share.NONE, Share.NONE, 0, 0, Money.UNKNOWN, 0, List.of());
 
     public DiscoverySample {
-        Objects.requireNonNull(error);
-        Objects.requireNonNull(confidence);
-        Objects.requireNonNull(value);
         drawn = List.copyOf(drawn);
     }
 

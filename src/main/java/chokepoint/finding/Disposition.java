@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an auditor decided about a finding.
+ * An auditor's decision about a finding.
  *
  * @param until the last day on which the decision holds; unknown if it does not lapse
  * @param note what became of earlier decisions, for example why one no longer stands; empty if there is nothing to tell

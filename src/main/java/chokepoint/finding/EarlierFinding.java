@@ -1,7 +1,7 @@
 package chokepoint.finding;
 
 /**
- * A finding as an earlier check told it.
+ * A finding as an earlier check reported it.
  *
  * @param severity and the others as they are told, in whatever language
  */

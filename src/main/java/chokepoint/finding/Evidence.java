@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a finding rests on, digested part by part, so that a change says in what it is one.
+ * Digests of what a finding rests on, part by part, so that a change shows in which part it lies.
  *
  * @param rule digest of the rule's file
  * @param limit digest of the limits held against it, and of their sources

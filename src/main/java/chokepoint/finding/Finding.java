@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A rule says yes about a subject. An indicator, never a verdict on a person.
+ * A rule that applies to a subject: an indicator, never a verdict on a person.
  *
  * @param id {@code F-0001}, given once after sorting; empty before
  * @param fingerprint stays the same while rule, cause, segment and period do, whatever the row or the spelling

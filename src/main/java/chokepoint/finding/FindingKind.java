@@ -2,7 +2,7 @@ package chokepoint.finding;
 
 import java.util.Locale;
 
-/** What sort of finding it is, weightiest first. */
+/** The kind of a finding, weightiest first. */
 public enum FindingKind {
     /** Independent flags that agree on one purchase. */
     CASE,

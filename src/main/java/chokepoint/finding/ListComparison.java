@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How one state of a list differs from another.
+ * The differences between two states of a list.
  *
  * @param same how many lines say the same in both
  * @param differences in the order of the later list, deleted lines where they stood

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one list was read.
+ * A list as it was read.
  *
  * @param file path of the list below the folder that is checked, with forward slashes
  * @param sha256 of the bytes read

@@ -4,7 +4,7 @@ import chokepoint.trade.values.Field;
 import java.util.List;
 
 /**
- * What was seen of a list on which nothing could be judged, and what would help.
+ * A list on which nothing could be judged: what was seen of it, and what would help.
  *
  * @param wanted a short list of columns with which most rules could speak, the most useful first
  */

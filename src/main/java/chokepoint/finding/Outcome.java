@@ -2,7 +2,7 @@ package chokepoint.finding;
 
 import java.util.Locale;
 
-/** What a rule says of a segment or of the whole list; the first that holds anywhere holds for the whole. */
+/** The outcome of a rule on a segment or on the whole list; the first that holds anywhere holds for the whole. */
 public enum Outcome {
     FINDINGS,
     UNDECIDED,

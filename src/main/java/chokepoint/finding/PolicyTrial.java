@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What another policy would make of one list.
+ * The result of one list under another policy, beside its result under the present one.
  *
  * @param list name of the list
  * @param findings how those under the new policy differ from those under the old one

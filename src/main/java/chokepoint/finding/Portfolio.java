@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What several lists say together, beside what each says alone.
+ * The result of checking several lists together, beside the result of each alone.
  *
  * @param version of the program
  * @param members every list of the run, in its order

@@ -3,7 +3,7 @@ package chokepoint.finding;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a list is checked for. The folder of a rule, its theme, says to which question the rule belongs. */
+/** A question that a list is checked for. The folder of a rule, its theme, says to which question the rule belongs. */
 public enum Question {
     /** Does one foreign vendor, maker, owner or country carry more of a segment than policy allows? */
     DEPENDENCE,

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What one rule says of the list.
+ * The result of one rule on a list.
  *
  * @param question what it helps to answer
  * @param scopes the rungs of the ladder it looks at; empty if it looks at none

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How what one run found differs from what another did.
+ * The differences between the findings of two runs.
  *
  * @param same how many findings are the same in both
  * @param differences in the order of the later run, gone ones last

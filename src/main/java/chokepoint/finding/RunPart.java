@@ -2,7 +2,7 @@ package chokepoint.finding;
 
 import java.util.Locale;
 
-/** What a run is made of, and what came of it. */
+/** A kind of input or output of a run. */
 public enum RunPart {
     /** The program, in its version. */
     PROGRAM,

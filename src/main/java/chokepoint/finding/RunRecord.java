@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a run was made of and what came of it, so that somebody else can make it again and compare.
+ * The record of a run, from its inputs to its outputs, with which somebody else can repeat and compare it.
  *
  * @param seals program, input, options, policy, rules, lists, and the findings file, in this order
  */

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How one sheet was read.
+ * A sheet as it was read.
  *
  * @param headerRow 1-based row of the last header line; 0 if there is none
  * @param lines how many lines were read

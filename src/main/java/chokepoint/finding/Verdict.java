@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a check says of a list and of each question, and on how much money.
+ * The verdict on a list and on each question, with the value it covers.
  *
  * <p>A rule has <em>spoken</em> if it settled anything: it found something, is clear, or is undecided on a part only. The
  * <em>weighty</em> rules of a question are those of the highest severity among its rules; the others give signs, and as no sign proves

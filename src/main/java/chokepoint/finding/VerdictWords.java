@@ -3,7 +3,7 @@ package chokepoint.finding;
 import chokepoint.trade.values.Money;
 
 /**
- * What remains of a verdict where many lists are told of.
+ * The short form of a verdict for a table of many lists.
  *
  * @param valueNotJudged the most that was not judged for a question; unknown if the list tells no value
  */

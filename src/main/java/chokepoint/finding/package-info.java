@@ -1,5 +1,5 @@
 /**
- * What a check found, and what it rested on: findings, outcomes of rules, how the lists were read. Data only. It must not know
+ * The results of a check and what they rest on: findings, outcomes of rules, the lists as read. Data only. It must not know
  * checks, rules, tallies, policies, how lists are read or reports.
  */
 @NullMarked

@@ -118,7 +118,7 @@ final class SheetJoin {
     static Line untied(Line line, Values values) {
         Map<String, String> columns = new HashMap<>(line.columns());
         columns.keySet().removeIf(name -> name.startsWith("\u0000"));
-        return new Line(line.id(), values, columns, line.standing());
+        return new Line(line.id(), values, columns, line.enrichment());
     }
 
     String notice(String base) {

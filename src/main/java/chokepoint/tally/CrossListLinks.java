@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
-/** What may tie lines of different lists together: numbers of papers and pieces, and contacts, as hashes of kind and key. */
+/** Hashes the numbers of papers and pieces, and the contacts, that may link lines of different lists. */
 final class CrossListLinks {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;

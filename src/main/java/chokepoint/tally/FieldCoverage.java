@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many lines know which fields, and what they are worth: on how much a rule can speak. A line knows its value if that is known
+ * Counts the lines that know each combination of fields, with their value: the part of the list that a rule can judge. A line knows its value if that is known
  * in the reporting currency.
  */
 public final class FieldCoverage implements Serializable {

@@ -8,7 +8,7 @@ import chokepoint.trade.ContactJoin;
 import java.util.function.BiFunction;
 
 /**
- * What several lists add up to. Lines that nothing tells apart are joined across lists: it grows with the number of different holders,
+ * Adds up several lists. Lines that nothing tells apart are joined across lists: it grows with the number of different holders,
  * segments, periods and papers, not with the number of lines or lists. Not thread-safe.
  */
 public final class PortfolioTallies {

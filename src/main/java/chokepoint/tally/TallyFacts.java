@@ -44,7 +44,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What lines add up to, by kind of subject.
+ * The subjects that lines add up to, by kind.
  *
  * @param exposures by segmentation, segment, period and scope, then largest first
  * @param concentrations by segmentation, segment, period and scope

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * How unevenly a segment is spread over its holders in a period.
+ * The concentration of a segment over its holders in a period.
  *
  * <p>HHI is the sum of the squared shares, from near 0 to 1 (Herfindahl 1950; U.S. guidelines print it times 10,000). Its low
  * end spreads the unknown over holders too small to count, its high end gives all of it to the largest.

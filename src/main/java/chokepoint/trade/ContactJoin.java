@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which shared contacts join vendors before shares are taken.
+ * The kinds of contacts that join vendors before shares are computed.
  *
  * @param kinds of contacts that join; none if vendors are never joined
  * @param mostVendors a contact that more vendors state joins none of them: it is a forwarder's, an agent's or the buyer's own

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What policy and lists say of a line that is telling only where lines are put together.
+ * Attributes of a line derived from policy and lists that matter only beside other lines.
  *
  * @param vendorOwner the ultimate parent of its vendor; the vendor itself if the policy knows none
  * @param thirdCountries places of dispatch, transhipment or vendor that are neither the origin nor home

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What one holder carries of a segment in a period.
+ * The share of a segment that one holder carries in a period.
  *
  * @param holder the holder's name for the eye
  * @param holderKey the key under which its spellings meet
@@ -59,52 +59,35 @@ public record Exposure(
 
     @Override
     public Exposure at(End end) {
-        boolean high = end == End.HIGH;
-        return new Exposure(
-                segment,
-                period,
-                scope,
-                holder,
-                holderKey,
-                high && foreign == Foreign.UNKNOWN ? Foreign.YES : foreign,
-                purchases,
-                credits,
-                value,
-                total,
-                low,
-                this.high,
-                high ? this.high : low,
-                compared,
-                previous,
-                previousHigh,
-                rise(high),
-                vendors,
-                largestVendorShare,
-                largestForeignVendorShare,
-                largestMakerShare,
-                lines);
+        boolean atHigh = end == End.HIGH;
+        Foreign answer = atHigh && foreign == Foreign.UNKNOWN ? Foreign.YES : foreign;
+        return with(holder, holderKey, answer, atHigh ? high : low, rise(atHigh));
     }
 
     /** The same exposure of a holder that is called something else. */
     public Exposure named(String otherHolder, String otherKey) {
+        return with(otherHolder, otherKey, foreign, share, rise);
+    }
+
+    private Exposure with(String newHolder, String newKey, Foreign newForeign, Share newShare, Share newRise) {
         return new Exposure(
                 segment,
                 period,
                 scope,
-                otherHolder,
-                otherKey,
-                foreign,
+                newHolder,
+                newKey,
+                newForeign,
                 purchases,
                 credits,
                 value,
                 total,
                 low,
                 high,
-                share,
+                newShare,
                 compared,
                 previous,
                 previousHigh,
-                rise,
+                newRise,
                 vendors,
                 largestVendorShare,
                 largestForeignVendorShare,

@@ -5,7 +5,7 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Scope;
 import java.util.List;
 
-/** What holders carry of a segment in a period on one rung of the ladder, as an interval that the unknown leaves open. */
+/** Shares of a segment in a period on one rung of the ladder, as an interval that the unknown leaves open. */
 public sealed interface Holding extends Subject permits Exposure, Concentration {
 
     Scope scope();

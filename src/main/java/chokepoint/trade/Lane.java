@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What comes from one origin through one third country in one period, by heading.
+ * The trade from one origin through one third country in one period, by heading.
  *
  * @param origin of the goods
  * @param place of dispatch, transhipment or vendor that is neither the origin nor home

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a rule holds one segment against in one period: named values, resolved beforehand from rule card, policy and dates.
+ * The limit of a rule for one segment in one period: named values, resolved beforehand from rule card, policy and dates.
  *
  * @param rule id of the rule it is for
  * @param values {@link Share}, {@link BigDecimal}, {@link Money}, {@link Days} or {@link Day} by name

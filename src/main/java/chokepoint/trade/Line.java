@@ -22,9 +22,9 @@ import java.util.Map;
  * @param id where it stands
  * @param values what it says
  * @param columns cells of further columns that policy or rules name, by header
- * @param standing what policy and lists say of it
+ * @param enrichment what policy and lists say of it
  */
-public record Line(LineId id, Values values, Map<String, String> columns, LineEnrichment standing)
+public record Line(LineId id, Values values, Map<String, String> columns, LineEnrichment enrichment)
         implements Subject, LineFields {
 
     private static final List<Field> ORIGINS =
@@ -38,8 +38,8 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
         return new Line(id, values, Map.of(), LineEnrichment.NONE);
     }
 
-    public Line with(Values newValues, LineEnrichment newStanding) {
-        return new Line(id, newValues, columns, newStanding);
+    public Line with(Values newValues, LineEnrichment newEnrichment) {
+        return new Line(id, newValues, columns, newEnrichment);
     }
 
     /** The cell under a header that means no field of ours; empty if there is none. */
@@ -51,79 +51,79 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
 
     /** Whether its HS code is on the list of listed goods. */
     public boolean listed() {
-        return !standing.goodsTier().isEmpty();
+        return !enrichment.goodsTier().isEmpty();
     }
 
     public String goodsTier() {
-        return standing.goodsTier();
+        return enrichment.goodsTier();
     }
 
     // Who takes part
 
     public Restriction restriction() {
-        return standing.restriction();
+        return enrichment.restriction();
     }
 
     /** Whether its vendor, manufacturer or parent falls under a restriction of the policy. */
     public boolean restricted() {
-        return standing.restriction().applies();
+        return enrichment.restriction().applies();
     }
 
     /** In which role the restricted name stands, and as written: {@code manufacturer 'LT Networks'}; empty if none does. */
     public NamedRole restrictedAs() {
-        Restriction restriction = standing.restriction();
+        Restriction restriction = enrichment.restriction();
         return restriction.applies() ? new NamedRole(restriction.role(), restriction.written()) : NamedRole.NOBODY;
     }
 
     public String restrictionSource() {
-        return standing.restriction().source();
+        return enrichment.restriction().source();
     }
 
     /** How its parties meet a list of parties. */
     public ListedParty listedParty() {
-        return standing.listedParty();
+        return enrichment.listedParty();
     }
 
     /** How the address of its vendor meets a list of parties. */
     public ListedParty listedAddress() {
-        return standing.listedAddress();
+        return enrichment.listedAddress();
     }
 
     /** In which role and how written the listed name stands: {@code consignee 'Marlow Trading'}; empty if none does. */
     public NamedRole listedAs() {
-        ListedParty listed = standing.listedParty();
+        ListedParty listed = enrichment.listedParty();
         return listed.known() ? new NamedRole(listed.role(), listed.written()) : NamedRole.NOBODY;
     }
 
     /** Why it is taken for the listed party, with the score from 0 to 1. */
     public Likeness listedBecause() {
-        ListedParty listed = standing.listedParty();
+        ListedParty listed = enrichment.listedParty();
         return listed.known() ? new Likeness(listed.score(), listed.reason()) : Likeness.NONE;
     }
 
     public String listedSource() {
-        return standing.listedParty().source();
+        return enrichment.listedParty().source();
     }
 
     /** Whether the holder on this rung lies outside home. */
     public Foreign foreign(Scope scope) {
-        return standing.foreign().getOrDefault(scope, Foreign.UNKNOWN);
+        return enrichment.foreign().getOrDefault(scope, Foreign.UNKNOWN);
     }
 
     // Where it comes from and goes
 
     /** Whether the field names a country outside home. */
     public boolean abroad(Field field) {
-        return (standing.abroad() & field.bit()) != 0;
+        return (enrichment.abroad() & field.bit()) != 0;
     }
 
     public List<Country> watchedPlaces() {
-        return standing.watchedPlaces();
+        return enrichment.watchedPlaces();
     }
 
     /** Whether a place of dispatch, transhipment or vendor is watched, and neither the origin nor home. */
     public boolean throughWatchedPlace() {
-        return !standing.watchedPlaces().isEmpty();
+        return !enrichment.watchedPlaces().isEmpty();
     }
 
     // Papers
@@ -155,7 +155,7 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
     /** Its value in the reporting currency; {@link #stated()} has it as the list does. */
     @Override
     public Money value() {
-        return standing.value();
+        return enrichment.value();
     }
 
     /** Whether it gives money back instead of asking for it. */
@@ -173,18 +173,18 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
     }
 
     /** What is telling of it only beside other lines. */
-    public DerivedAttributes ties() {
-        return standing.ties();
+    public DerivedAttributes derived() {
+        return enrichment.derived();
     }
 
     // Where it belongs
 
     public List<Segment> segments() {
-        return standing.segments();
+        return enrichment.segments();
     }
 
     public boolean highRisk() {
-        return standing.highRisk();
+        return enrichment.highRisk();
     }
 
     /** A line belongs to one segment of each segmentation, see {@link #segments()}; as a subject it stands for itself. */
@@ -195,7 +195,7 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
 
     @Override
     public String period() {
-        return standing.period();
+        return enrichment.period();
     }
 
     @Override
@@ -206,7 +206,7 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
     /** The field that carries the restricted name, if one does; else all it knows. */
     @Override
     public List<Field> shownIn() {
-        return restricted() ? List.of(standing.restriction().role()) : List.copyOf(values.fields());
+        return restricted() ? List.of(enrichment.restriction().role()) : List.copyOf(values.fields());
     }
 
     @Override

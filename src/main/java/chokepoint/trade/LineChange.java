@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What one line said otherwise in the earlier list; a blank filled in since is no change.
+ * A field of a line that differs from the earlier list; a blank filled in since is no change.
  *
  * @param field that says something else
  * @param was as the earlier list has it

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What policy and lists say of a line, looked up once so that rules need not.
+ * Attributes of a line looked up once in policy and lists, so that rules need not.
  *
  * @param value the line's value in the reporting currency
  * @param period the period it falls into, for example {@code 2026}
@@ -24,7 +24,7 @@ import java.util.Map;
  * @param abroad bits of the fields that name a country outside home
  * @param listedParty how it meets the list of parties by a name
  * @param listedAddress how it meets the list of parties by an address
- * @param ties what is telling only of lines together
+ * @param derived what is telling only of lines together
  */
 public record LineEnrichment(
         Money value,
@@ -38,7 +38,7 @@ public record LineEnrichment(
         long abroad,
         ListedParty listedParty,
         ListedParty listedAddress,
-        DerivedAttributes ties)
+        DerivedAttributes derived)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** What the list itself says of a line, field by field; a blank cell gives the unknown value of its kind. */
+/** The fields of a line as the list itself states them; a blank cell gives the unknown value of its kind. */
 public sealed interface LineFields permits Line {
 
     /** The cells of the line by field. */

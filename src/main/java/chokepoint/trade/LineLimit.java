@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a rule holds lines against, and all places where it is the same: one of these for any number of segments and periods, so that
+ * A limit on single lines, and all segments and periods where it is the same: one of these for any number of segments and periods, so that
  * what a line costs does not grow with them. Not thread-safe.
  */
 public final class LineLimit {

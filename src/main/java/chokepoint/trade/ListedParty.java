@@ -4,7 +4,7 @@ import chokepoint.trade.values.Field;
 import java.io.Serializable;
 
 /**
- * How a line meets a list of parties, or {@link #NONE}.
+ * A match of a line with a list of parties, or {@link #NONE}.
  *
  * @param role the field of the line that meets the list
  * @param written what stands there

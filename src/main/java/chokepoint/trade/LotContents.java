@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What one buyer puts together into one lot, told by whether equivalents made at home exist; credits are left out.
+ * The lines that one buyer puts into one lot, counted by whether an equivalent made at home exists; credits are left out.
  *
  * @param lot as first written
  * @param buyer unknown if the list names none

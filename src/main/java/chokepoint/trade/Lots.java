@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What one buyer bought of one part from vendors of one owner, lot by lot; credits and lines without day or value are left out.
+ * The purchases of one part by one buyer from vendors of one owner, lot by lot; credits and lines without day or value are left out.
  *
  * @param part the part number as first written
  * @param owner of the vendors

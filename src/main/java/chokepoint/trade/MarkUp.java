@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What an intermediary asks for a part that is also bought directly, in one unit of measure.
+ * The price an intermediary asks for a part that is also bought directly, in one unit of measure.
  *
  * @param part the part number as first written
  * @param manufacturer its maker

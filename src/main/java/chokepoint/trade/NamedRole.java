@@ -4,7 +4,7 @@ import chokepoint.trade.values.Field;
 import java.io.Serializable;
 
 /**
- * In which role a name stands on a line, and how written: {@code manufacturer 'LT Networks'}.
+ * A name as a line writes it, with its role: {@code manufacturer 'LT Networks'}.
  *
  * @param written empty if nobody is meant
  */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One line on which rules have said yes: what cases are made of.
+ * A line that rules have flagged, from which cases are made.
  *
  * @param line the line
  * @param flags one per rule that flags it, sorted by rule

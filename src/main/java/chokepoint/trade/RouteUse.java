@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What comes one way: from an origin, through the same third countries, to one destination. Purchases only, no credits.
+ * The purchases that take one route: from an origin, through the same third countries, to one destination. Purchases only, no credits.
  *
  * @param origin unknown if the list does not tell it
  * @param third places of dispatch, transhipment or vendor that are neither origin nor home, as far as told; empty for the direct way

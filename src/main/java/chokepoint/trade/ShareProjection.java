@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a share will stand on the day the next step of its limit begins, if it goes on as from the period before to this one.
+ * Projects a share to the day on which the next step of its limit begins, by its trend since the period before.
  *
  * @param next the limit of that step
  * @param month when it begins

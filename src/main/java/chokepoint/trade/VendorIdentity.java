@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Who a vendor is by all lines that name it.
+ * The identity of a vendor by all lines that name it.
  *
  * @param identifiers its tax or register numbers as first written, one for each that differs, sorted
  * @param countries where the list says it is at home, sorted

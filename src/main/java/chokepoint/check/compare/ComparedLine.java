@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What one line says, in texts.
+ * The texts of one line.
  *
  * @param index among the lines of its list, from 0
  * @param told by what a column means, or else its header; nothing under what is blank

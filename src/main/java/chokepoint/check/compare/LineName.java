@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What people know a line by: its order and number, or else its order and part, or else its part, or a serial number. */
+/** The name by which people know a line: its order and number, or else its order and part, or else its part, or a serial number. */
 final class LineName {
 
     private static final List<List<Field>> NAMES = List.of(

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which line of the later list is which of the earlier. Lines that say the same are; of the others, those that agree in most columns,
+ * Pairs the lines of a later list with those of an earlier one. Lines that say the same belong together; of the others, those that agree in most columns,
  * best first. Lines that have no order and number or part in common must agree in more.
  */
 final class LinePairing {

@@ -1,5 +1,5 @@
 /**
- * How two states of one list differ, line by line. Two lists come in, their differences go out. It must not know rules or
+ * Compares two states of one list, line by line. Two lists come in, their differences go out. It must not know rules or
  * policies.
  */
 @NullMarked

@@ -38,7 +38,7 @@ public final class LineEnricher {
     private final List<GoodsList> goods;
     private final Set<Country> home;
     private final ListedParties listedParties;
-    private final AttributeDerivation ties;
+    private final AttributeDerivation derivation;
 
     public LineEnricher(Policy policy, RuleLists lists) {
         this.policy = policy;
@@ -50,7 +50,7 @@ public final class LineEnricher {
                 .toList();
         this.home = policy.home();
         this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
-        this.ties = new AttributeDerivation(policy);
+        this.derivation = new AttributeDerivation(policy);
     }
 
     public Line enrich(Line line) {
@@ -71,7 +71,7 @@ public final class LineEnricher {
                         abroad(known.values()),
                         listedParties.meet(known),
                         listedParties.meetAddress(known),
-                        ties.of(known, value)));
+                        derivation.of(known, value)));
     }
 
     /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */
@@ -92,7 +92,7 @@ public final class LineEnricher {
                 .filter(values::has)
                 .findFirst()
                 .flatMap(role -> policy.party(values.party(role).key()))
-                .map(ties::ultimateParent);
+                .map(derivation::ultimateParent);
     }
 
     private List<Segment> segments(Line line) {
@@ -159,7 +159,7 @@ public final class LineEnricher {
     }
 
     private Optional<NamedParty> restricted(NamedParty party, List<Segment> segments) {
-        return Stream.of(party, ties.ultimateParent(party))
+        return Stream.of(party, derivation.ultimateParent(party))
                 .filter(named -> named.restrictedIn().contains(Segment.WHOLE_LIST)
                         || named.restrictedIn().stream().anyMatch(segments::contains))
                 .findFirst();
@@ -192,7 +192,7 @@ public final class LineEnricher {
     private Foreign foreign(Party party, Country told) {
         Optional<NamedParty> named = policy.party(party.key());
         Country parents =
-                named.map(ties::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
+                named.map(derivation::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
         Country own = named.map(NamedParty::country).filter(Country::known).orElse(told);
         return foreign(parents.known() ? parents : own);
     }

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What makes several matches one finding.
+ * The cause that several matches share, which makes them one finding.
  *
  * @param key normalised values by name
  */

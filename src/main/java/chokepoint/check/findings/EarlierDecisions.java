@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What auditors decided earlier, carried over to the findings of today by fingerprint. A decision falls once its day has passed or what
+ * Carries earlier decisions of auditors over to the present findings by fingerprint. A decision lapses once its day has passed or what
  * the finding rests on has changed; of two auditors who disagree neither is overruled.
  */
 public final class EarlierDecisions {

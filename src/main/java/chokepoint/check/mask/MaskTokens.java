@@ -14,7 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What stands for the hidden, such as {@code person 3f2a}: the beginning of a keyed hash (HMAC, RFC 2104, with SHA-256), so that the same
+ * Makes the tokens that replace hidden names, such as {@code person 3f2a}: the beginning of a keyed hash (HMAC, RFC 2104, with SHA-256), so that the same
  * is hidden by the same wherever it stands. As short as tells all apart, at least four digits.
  */
 final class MaskTokens {

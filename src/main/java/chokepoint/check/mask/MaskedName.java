@@ -2,10 +2,9 @@ package chokepoint.check.mask;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
- * Something to be hidden.
+ * A name or contact to be masked.
  *
  * @param identity the same for all spellings of one and the same
  */
@@ -28,11 +27,6 @@ public record MaskedName(Kind kind, String identity) implements Comparable<Maske
 
     private static final Comparator<MaskedName> ORDER =
             Comparator.comparing(MaskedName::kind).thenComparing(MaskedName::identity);
-
-    public MaskedName {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(identity);
-    }
 
     @Override
     public int compareTo(MaskedName other) {

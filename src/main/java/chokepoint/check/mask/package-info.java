@@ -1,5 +1,5 @@
 /**
- * What tells of natural persons comes in with the lines of a list; an audit goes out in which short tokens stand for it. It must
+ * Replaces what identifies natural persons in an audit by short tokens. It must
  * not know checks, rules or reports.
  */
 @NullMarked

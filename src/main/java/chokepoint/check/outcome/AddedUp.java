@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the lines of one list or of several add up to, ready to be judged by a plan.
+ * The facts added up over one list or several, ready to be judged by a plan.
  *
  * @param columns the columns that the lists have
  * @param floors which segments are large and certain enough to be judged

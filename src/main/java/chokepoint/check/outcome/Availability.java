@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether list, policy and rulebook hold what a rule needs. */
+/** Checks whether list, policy and rulebook hold what a rule needs. */
 public final class Availability {
 
     private final Policy policy;

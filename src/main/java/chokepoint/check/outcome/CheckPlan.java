@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What a check judges by.
+ * The rules, policy and limits that a check judges by.
  *
  * @param rulebook in the language of the policy
  * @param bend what limits are made to be, to see what would come of it

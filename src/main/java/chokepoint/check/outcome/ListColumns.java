@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which columns the lists of a check have, of one list or of many. */
+/** The columns that the lists of a check have. */
 public final class ListColumns {
 
     private final Map<String, ListRead> byFile;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What rules say yes about.
+ * The matches of rules, by how certain they are.
  *
  * @param certain whatever the unknown turns out to be
  * @param possible if all of the unknown counts against the holder

@@ -51,10 +51,10 @@ final class RuleOutcomes {
     /**
      * The result of one rule.
      *
-     * @param standing its matches that hold whatever the unknown turns out to be
+     * @param certain its matches that hold whatever the unknown turns out to be
      * @param possible its matches that hold if all of the unknown counts against the holder
      */
-    RuleResult of(RuleCard card, Collection<Match> standing, Collection<Match> possible) {
+    RuleResult of(RuleCard card, Collection<Match> certain, Collection<Match> possible) {
         List<String> missing = availability.missing(card);
         if (!missing.isEmpty()) {
             return notEvaluable(card, missing);
@@ -64,8 +64,8 @@ final class RuleOutcomes {
         }
         FieldCoverage.Judged judged = coverage.judged(Availability.masks(card));
         return overSegments(card)
-                ? segments(card, judged, standing, possible)
-                : result(card, onLines(standing, judged), List.of(), judged, noMoney(judged), List.of());
+                ? segments(card, judged, certain, possible)
+                : result(card, onLines(certain, judged), List.of(), judged, noMoney(judged), List.of());
     }
 
     private static boolean overSegments(RuleCard card) {
@@ -86,8 +86,8 @@ final class RuleOutcomes {
         return String.join("', '", card.limits().names());
     }
 
-    private static Outcome onLines(Collection<Match> standing, FieldCoverage.Judged judged) {
-        if (!standing.isEmpty()) {
+    private static Outcome onLines(Collection<Match> certain, FieldCoverage.Judged judged) {
+        if (!certain.isEmpty()) {
             return Outcome.FINDINGS;
         }
         return judged.linesNotJudged() > 0 ? Outcome.UNDECIDED : Outcome.CLEAR;
@@ -115,13 +115,13 @@ final class RuleOutcomes {
     // Rules over segments
 
     private RuleResult segments(
-            RuleCard card, FieldCoverage.Judged judged, Collection<Match> standing, Collection<Match> possible) {
+            RuleCard card, FieldCoverage.Judged judged, Collection<Match> certain, Collection<Match> possible) {
         List<Concentration> rungs = concentrations.stream()
                 .filter(rung -> card.scopes().contains(rung.scope()) || standsAlone(card, rung))
                 .filter(rung -> rung.segment().assigned())
                 .toList();
         List<SegmentResult> results = rungs.stream()
-                .map(rung -> segment(card, rung, at(rung, standing), at(rung, possible)))
+                .map(rung -> segment(card, rung, at(rung, certain), at(rung, possible)))
                 .toList();
         Outcome outcome =
                 results.stream().map(SegmentResult::outcome).reduce(Outcome.NOT_EVALUABLE, Outcome::orWeightier);
@@ -150,7 +150,7 @@ final class RuleOutcomes {
                 .toList();
     }
 
-    private SegmentResult segment(RuleCard card, Concentration rung, List<Match> standing, List<Match> possible) {
+    private SegmentResult segment(RuleCard card, Concentration rung, List<Match> certain, List<Match> possible) {
         String against = floors.reasonAgainst(rung);
         if (!against.isEmpty()) {
             return result(rung, Outcome.NOT_EVALUABLE, against);
@@ -163,7 +163,7 @@ final class RuleOutcomes {
                         .isEmpty()) {
             return result(rung, Outcome.NOT_EVALUABLE, texts.text("unjudged.no limit", limitOf(card)));
         }
-        if (!standing.isEmpty()) {
+        if (!certain.isEmpty()) {
             return result(rung, Outcome.FINDINGS, "");
         }
         if (!possible.isEmpty()) {

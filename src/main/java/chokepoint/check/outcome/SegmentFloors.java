@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which segments are large and certain enough for shares to mean anything, and why others are not. */
+/** Decides which segments are large and certain enough for shares to mean anything, and why others are not. */
 public final class SegmentFloors {
 
     private final MaterialityFloors floors;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The largest purchases of several lists for which no holder is known, rung by rung, gathered list by list. */
+/** Gathers, list by list, the largest purchases for which no holder is known on each rung. */
 public final class UnknownLines {
 
     private final List<Concentration> rungs;

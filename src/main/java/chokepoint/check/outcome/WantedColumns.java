@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds a short list of columns with which most of the rules could speak that want for columns alone. The shortest would be a set cover,
+ * Finds a short list of columns with which most of the rules that lack only columns could be evaluated. The shortest would be a set cover,
  * which nobody computes fast; each step here takes the rule whose missing columns, for each of them, let the most rules speak.
  */
 public final class WantedColumns {

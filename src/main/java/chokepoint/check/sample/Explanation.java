@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All there is to say of one rule under one policy.
+ * A rule explained under one policy.
  *
  * @param limits what the policy holds it against; empty if it has no limit
  * @param example what it makes of its sample; empty if it has none

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a policy holds a rule against, and where it does.
+ * A limit of a rule under a policy, and the segments where it applies.
  *
  * @param where the segments with this limit, in the policy's order; whatever else there is comes as {@link Segment#WHOLE_LIST}
  * @param limit without its segment; empty where policy and card together leave a value open

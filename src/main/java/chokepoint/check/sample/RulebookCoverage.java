@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What the samples of a rulebook show of it, and what its rules cover.
+ * The coverage of a rulebook: what its samples test, and which indicators its rules cover.
  *
  * @param withoutFinding ids of rules whose sample finds nothing
  * @param withoutNearMiss ids of rules whose sample leaves nothing alone

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What a rule found in its sample.
+ * The result of running a rule on its sample.
  *
  * @param missed rows where the sample expects a finding and there is none
  * @param unexpected rows where there is a finding that the sample does not expect

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a rule makes of the sample beside it: the lines that go in, the findings that come out, and the lines it leaves alone.
+ * The sample beside a rule, worked through: the lines that go in, the findings that come out, and the lines it leaves alone.
  *
  * @param path of the sample, as shown to people
  * @param rows all its lines, in their order

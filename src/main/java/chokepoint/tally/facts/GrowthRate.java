@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Growth from one period to the next, and how unusual it is: z is the distance from the mean of the earlier growth rates in their
+ * The growth from one period to the next, and how unusual it is: z is the distance from the mean of the earlier growth rates in their
  * sample standard deviations.
  *
  * @param growth {@link Share#NONE} if it is not known

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** The rungs of all segments and periods of a table, each worked out once. */
+/** Computes the totals of every rung, segment and period of a table once. */
 public final class RungTable {
 
     private record Place(SegmentPeriod basket, Scope scope) {}

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The value of all lines, exact: a long of ten-thousandths for what fits, a BigDecimal for what does not. */
+/** A column of exact amounts: a long of ten-thousandths for what fits, a BigDecimal for what does not. */
 public final class Amounts implements Serializable {
 
     static final int SCALE = 4;

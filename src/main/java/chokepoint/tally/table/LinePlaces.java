@@ -3,7 +3,7 @@ package chokepoint.tally.table;
 import chokepoint.trade.values.LineSet;
 import java.util.List;
 
-/** Where the lines of a table stand, and in which order. */
+/** Orders the lines of a table by file, sheet and row. */
 public final class LinePlaces {
 
     private final LineTable table;

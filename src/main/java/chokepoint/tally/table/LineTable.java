@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What tallies need of each line, column by column: eighty bytes a line and four for each further field. Adding a line touches only the
+ * The fields of lines that tallies need, column by column: eighty bytes a line and four for each further field. Adding a line touches only the
  * ends of columns.
  */
 public final class LineTable implements Serializable {
@@ -97,15 +97,15 @@ public final class LineTable implements Serializable {
         placings = column(
                 new Dictionary<>(new Placing(List.of(), "")), line -> new Placing(line.segments(), line.period()));
         hsCodes = column(new Dictionary<>(HsCode.UNKNOWN), Line::hs);
-        owners = column(names, line -> line.ties().vendorOwner());
+        owners = column(names, line -> line.derived().vendorOwner());
         tiers = column(new Dictionary<>(""), Line::goodsTier);
         ways = column(
                 new Dictionary<>(new Way(List.of(), List.of(), List.of())),
                 line -> new Way(
-                        line.ties().thirdCountries(),
+                        line.derived().thirdCountries(),
                         line.watchedPlaces(),
-                        line.ties().restrictedPlaces()));
-        restrictedSince = column(calendar, line -> line.ties().restrictedSince());
+                        line.derived().restrictedPlaces()));
+        restrictedSince = column(calendar, line -> line.derived().restrictedSince());
         sheets = column(
                 new Dictionary<>(new SheetName("", "")),
                 line -> new SheetName(line.id().file(), line.id().sheet()));
@@ -126,7 +126,7 @@ public final class LineTable implements Serializable {
 
     public void add(Line line) {
         all.forEach(column -> column.add(line));
-        unitPrices.add(line.ties().unitPrice());
+        unitPrices.add(line.derived().unitPrice());
         rows.add(line.id().row());
         answers.add(LineAnswers.of(line));
         amounts.add(line.value());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The lines of a table by segment and period. */
+/** Groups the lines of a table by segment and period. */
 public final class LinesBySegment {
 
     private final TreeMap<SegmentPeriod, Ints> lines = new TreeMap<>();

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Where a line goes through.
+ * The third countries that a line goes through.
  *
  * @param third places that are neither origin nor home
  * @param watched those of them that are watched

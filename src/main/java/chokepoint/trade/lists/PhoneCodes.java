@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which countries a telephone number can belong to, by the digits it begins with.
+ * The countries that a telephone number can belong to, by its first digits.
  *
  * @param source who assigns the codes, and where
  * @param asOf the day the list speaks of; may be unknown

@@ -1,6 +1,6 @@
 package chokepoint.trade.values;
 
-/** What kind of sign a flag is. Only flags of different families can confirm each other. */
+/** The kind of evidence that a flag gives. Only flags of different families can confirm each other. */
 public enum Family {
     GOODS,
     ROUTE,

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a column of a list can mean. The names with spaces are a contract: keys of mappings, of {@code mapping.yml} and of
+ * The meaning of a column of a list. The names with spaces are a contract: keys of mappings, of {@code mapping.yml} and of
  * {@code @needs}.
  */
 public enum Field {

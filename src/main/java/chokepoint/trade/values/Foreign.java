@@ -1,6 +1,6 @@
 package chokepoint.trade.values;
 
-/** Whether a holder lies outside the home countries. {@code UNKNOWN} never passes: it widens the interval of a share. */
+/** Tells whether a holder lies outside the home countries. {@code UNKNOWN} never passes: it widens the interval of a share. */
 public enum Foreign {
     YES,
     NO,

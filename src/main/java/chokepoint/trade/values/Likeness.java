@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * How sure it is that two names mean one party, and why.
+ * The score, with its reason, that two names mean one party.
  *
  * @param score from 0 to 1
  * @param reason in words; empty if there are no two names

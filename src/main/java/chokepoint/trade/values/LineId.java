@@ -3,7 +3,7 @@ package chokepoint.trade.values;
 import java.io.Serializable;
 
 /**
- * Where a line stands. Two lines are the same line only if file, sheet and row are the same.
+ * The place of a line. Two lines are the same line only if file, sheet and row are the same.
  *
  * @param file path of the list below the folder that is checked, with forward slashes
  * @param sheet name of the sheet; empty for csv

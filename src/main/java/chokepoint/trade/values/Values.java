@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a line says, field by field. A field without an entry is unknown. */
+/** The cells of a line by field. A field without an entry is unknown. */
 public final class Values implements Serializable {
 
     private static final long serialVersionUID = 1L;
