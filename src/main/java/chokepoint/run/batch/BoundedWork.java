@@ -32,7 +32,7 @@ public final class BoundedWork {
     /**
      * The result of the work.
      *
-     * @param most CPU time of all its threads together; asked only if the work takes a while
+     * @param most CPU time of all its threads together; asked once, and only if the work takes a while
      * @param beyond makes the result of work that went beyond it, from the one that it ended with, if any
      */
     public static <T> T run(Supplier<T> work, Supplier<Duration> most, Function<Optional<T>, T> beyond) {

@@ -14,26 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the planned cells of a row into patches. */
-final class RowPatcher {
+record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, PatchLog log, Notices notices) {
 
     private static final String STYLES_FULL =
             "The workbook has no room for further cell styles: some marked cells carry no tint, only notes.";
 
     private static final Pattern SPANS = Pattern.compile("([0-9]{1,5}):([0-9]{1,5})");
-
-    private final SheetElements words;
-    private final ColumnWidths columns;
-    private final StylesPart styles;
-    private final PatchLog log;
-    private final Notices notices;
-
-    RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, PatchLog log, Notices notices) {
-        this.words = words;
-        this.columns = columns;
-        this.styles = styles;
-        this.log = log;
-        this.notices = notices;
-    }
 
     /** Patches a row that is there. */
     void patch(RowPlaces row, SortedMap<Integer, PlannedCell> wants) throws IOException {

@@ -15,7 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Plans the marks of one sheet: walks over it, once if nothing surprises, and leaves patches. */
-final class SheetMarking {
+record SheetMarking(
+        PackageParts parts,
+        WorkbookPart workbook,
+        WorkbookPart.Worksheet sheet,
+        SheetMarks markup,
+        SheetMarks.SheetMarkup marks,
+        StylesPart styles,
+        Notices notices) {
 
     private static final int MOST_WALKS = 3;
 
@@ -27,31 +34,6 @@ final class SheetMarking {
 
     private static final String COVERED =
             "Sheet '%s': a chart, an image or a shape lies over ids of findings in column %s; move it aside to see them.";
-
-    private final PackageParts parts;
-    private final WorkbookPart workbook;
-    private final WorkbookPart.Worksheet sheet;
-    private final SheetMarks markup;
-    private final SheetMarks.SheetMarkup marks;
-    private final StylesPart styles;
-    private final Notices notices;
-
-    SheetMarking(
-            PackageParts parts,
-            WorkbookPart workbook,
-            WorkbookPart.Worksheet sheet,
-            SheetMarks markup,
-            SheetMarks.SheetMarkup marks,
-            StylesPart styles,
-            Notices notices) {
-        this.parts = parts;
-        this.workbook = workbook;
-        this.sheet = sheet;
-        this.markup = markup;
-        this.marks = marks;
-        this.styles = styles;
-        this.notices = notices;
-    }
 
     /** Plans everything but the notes, which take shape numbers of the whole workbook. */
     MarkedSheet plan() throws IOException {

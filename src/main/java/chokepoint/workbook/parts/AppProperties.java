@@ -16,18 +16,11 @@ final class AppProperties {
 
     /** Adds titles behind those of the sheets; a list that does not fit the sheets is left as it is. */
     static void add(PackageParts parts, int worksheets, List<String> titles) throws IOException {
-        Optional<Relationships.Relationship> part = parts.relationships("").first("extended-properties");
-        part = part.or(() -> strict(parts));
+        Relationships root = parts.relationships("");
+        Optional<Relationships.Relationship> part =
+                root.first("extended-properties").or(() -> root.first("extendedProperties"));
         if (part.isPresent() && parts.has(part.get().target())) {
             add(parts.edit(part.get().target()), worksheets, titles);
-        }
-    }
-
-    private static Optional<Relationships.Relationship> strict(PackageParts parts) {
-        try {
-            return parts.relationships("").first("extendedProperties");
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 

@@ -29,6 +29,7 @@ public final class TagScanner {
     private int seen;
 
     private final TagAttributes attribute = new TagAttributes();
+    private boolean atFirstAttribute;
 
     private TagScanner(ByteWindow window) {
         this.window = window;
@@ -101,6 +102,10 @@ public final class TagScanner {
 
     /** Goes on to the next attribute of the tag. */
     public boolean nextAttribute() throws IOException {
+        if (atFirstAttribute) {
+            attribute.begin(window.bytes(), nameEnd, next - (empty ? 2 : 1));
+            atFirstAttribute = false;
+        }
         boolean found = attribute.next();
         if (!found && attribute.broken()) {
             throw broken("an attribute of <%s> has no value", name());
@@ -110,7 +115,7 @@ public final class TagScanner {
 
     /** Has the attributes of the tag come again. */
     public void rewindAttributes() {
-        attribute.begin(window.bytes(), nameEnd, next - (empty ? 2 : 1));
+        atFirstAttribute = true;
     }
 
     /** Returns the attribute that {@link #nextAttribute()} went on to. */
@@ -206,7 +211,7 @@ public final class TagScanner {
             nameEnd++;
         }
         next = end + 1;
-        rewindAttributes();
+        atFirstAttribute = true;
     }
 
     /** Index of the {@code >} that ends the tag: one within quotes does not. */
