@@ -14,25 +14,26 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
-/** How a list is read, for machines. */
+/** A list as it is read, for programs. */
 final class InspectJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private InspectJson() {}
 
-    static String of(ListProfile profile, ListRead read, List<Line> sample, Map<String, String> missingByRule) {
+    static String of(ListView view) {
+        ListProfile profile = view.profile();
+        ListRead read = view.read();
         ObjectNode root = JSON.createObjectNode();
         root.put("file", profile.file()).put("sha256", read.sha256()).put("format", profile.format());
         texts(root.putArray("notices"), read.notices());
         profile.sheets().forEach(sheet -> sheet(root.withArray("sheets").addObject(), sheet, read));
-        sample.forEach(line -> line(root.withArray("sample").addObject(), line));
+        view.sample().forEach(line -> line(root.withArray("sample").addObject(), line));
         read.problems().forEach(problem -> problem(root.withArray("problems").addObject(), problem));
-        missingByRule.forEach((rule, missing) ->
-                root.withArray("rules").addObject().put("id", rule).put("missing", missing));
+        view.missingByRule()
+                .forEach((rule, missing) ->
+                        root.withArray("rules").addObject().put("id", rule).put("missing", missing));
         return root.toPrettyString();
     }
 

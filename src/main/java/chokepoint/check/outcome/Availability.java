@@ -1,5 +1,6 @@
 package chokepoint.check.outcome;
 
+import chokepoint.finding.ListRead;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.RuleLists;
@@ -44,6 +45,16 @@ public final class Availability {
                 card.needs().stream().filter(need -> !available(need)).map(need -> need.spoken(texts));
         List<String> missing = Stream.concat(needs, limits(card)).toList();
         return missing.isEmpty() ? unknownEverywhere(card) : missing;
+    }
+
+    /** Returns in words the columns that a rule needs and a list lacks, whatever policy and lists of rules hold. */
+    public static String missingColumns(RuleCard card, ListRead list) {
+        ListColumns columns = ListColumns.of(list);
+        return card.needs().stream()
+                .filter(need -> !need.fields().isEmpty())
+                .filter(need -> need.fields().stream().noneMatch(columns::has))
+                .map(Requirement::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /** Values that a limit on lines declares without a default, where the policy sets nothing for the rule. */
