@@ -6,7 +6,7 @@ import chokepoint.run.failure.UsageException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How many lists are worked on at a time, and what of an earlier run stands. */
+/** The options that limit parallel work, and that resume an earlier run. */
 final class BatchOptions {
 
     /** What stays for rules, and for reading and writing itself. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What stopped a command, if it is no mistake in the program: the one place where mistakes of users are caught.
+ * A failure of a command that is no bug: the one place where mistakes of users are caught.
  *
  * @param code what the process ends with
  */

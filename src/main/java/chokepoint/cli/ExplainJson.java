@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Map;
 
-/** The page of one rule, for machines. Shares are fractions, amounts plain numbers beside their currency. */
+/** Prints the explanation of one rule for programs. Shares are fractions, amounts plain numbers beside their currency. */
 final class ExplainJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

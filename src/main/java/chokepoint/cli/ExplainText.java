@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The page of one rule, for people. */
+/** Prints the explanation of one rule for people. */
 final class ExplainText {
 
     private static final int LINES_SHOWN = 4;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A list as it is read, for people. */
+/** Prints for people how a list is read. */
 final class InspectText {
 
     private static final int PROBLEMS_TOLD = 20;

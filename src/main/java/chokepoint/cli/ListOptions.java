@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** How a list is to be read where it does not tell by itself; shared by all commands that read lists. */
+/** The options that say how lists are read; shared by all commands that read lists. */
 final class ListOptions {
 
     private static final SortedSet<String> ALL_BOUNDS = Stream.of(Bounds.NAMES, MarkingBounds.NAMES, CpuBound.NAMES)

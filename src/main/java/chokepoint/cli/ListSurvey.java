@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a list shows that the owner of a policy has to decide on: its currencies, columns, texts of segments, and countries. */
+/** Collects from a list what the owner of a policy has to decide on: its currencies, columns, texts of segments, and countries. */
 final class ListSurvey implements Consumer<List<Line>> {
 
     private static final int TOLD = 12;

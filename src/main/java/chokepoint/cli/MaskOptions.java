@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Whether natural persons are hidden in what a run hands out; shared by all commands that run a check. */
+/** The options that hide natural persons in outputs; shared by all commands that run a check. */
 final class MaskOptions {
 
     @Option(

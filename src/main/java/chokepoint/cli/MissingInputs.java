@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a record says a run rested on that is neither part of the program nor named by who makes the run again. */
+/** Refuses to make a run again while files that it rested on are neither part of the program nor named by the caller. */
 final class MissingInputs {
 
     private static final int MOST_TOLD = 30;

@@ -14,7 +14,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What a recorded run was asked for, met with what a caller gives: a record brings plain values only, the caller brings all files. */
+/** The arguments that make a recorded run again: plain values come from the record, all files from the caller. */
 final class RecordedArguments {
 
     /** They name no file, hold no pattern, and let no list be larger. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
-/** Which rules to use; shared by all commands that judge or tell about rules. */
+/** The options that choose rules; shared by all commands that use rules. */
 final class RuleOptions {
 
     @Option(

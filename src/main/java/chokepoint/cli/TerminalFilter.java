@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lets through what a terminal shows, and of what steers one only our own colours and the returns of our progress line: names of
+ * Passes on text that a terminal shows, and of control sequences only our own colours and the returns of our progress line: names of
  * files and texts of lists must not colour, move or hide anything.
  */
 final class TerminalFilter extends FilterWriter {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** What whoever verifies a record gives for what it rests on: none of it is ever taken from the record, or from beside it. */
+/** The options by which a caller gives the files that a record rests on: none is ever taken from the record, or from beside it. */
 final class VerifyOptions {
 
     @Option(
@@ -72,18 +74,18 @@ final class VerifyOptions {
     /** What was given, by option, in the order given. */
     Map<String, Queue<String>> byOption() {
         Map<String, Queue<String>> given = new LinkedHashMap<>();
-        put(given, "--policy", policy.stream().map(Path::toString).toList());
-        put(given, "--rules", rules.stream().map(Path::toString).toList());
-        put(given, "--mapping", mapping.stream().map(Path::toString).toList());
-        put(given, "--previous", previous.stream().map(Path::toString).toList());
-        put(given, "--dispositions", dispositions.stream().map(Path::toString).toList());
-        put(given, "--mask-key", maskKey.stream().map(Path::toString).toList());
-        put(given, "--bound", bounds.entrySet().stream().map(Object::toString).toList());
-        put(given, "--password-file", passwordFile.stream().map(Path::toString).toList());
+        given.put("--policy", written(policy.stream()));
+        given.put("--rules", written(rules.stream()));
+        given.put("--mapping", written(mapping.stream()));
+        given.put("--previous", written(previous.stream()));
+        given.put("--dispositions", written(dispositions.stream()));
+        given.put("--mask-key", written(maskKey.stream()));
+        given.put("--bound", written(bounds.entrySet().stream()));
+        given.put("--password-file", written(passwordFile.stream()));
         return given;
     }
 
-    private static void put(Map<String, Queue<String>> given, String option, List<String> values) {
-        given.put(option, new ArrayDeque<>(values));
+    private static Queue<String> written(Stream<?> values) {
+        return values.map(Object::toString).collect(Collectors.toCollection(ArrayDeque::new));
     }
 }

@@ -1,6 +1,8 @@
 package chokepoint.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +16,22 @@ public final class WholeFile {
         void writeTo(Path part) throws IOException;
     }
 
+    /** Writes to a buffered stream. */
+    @FunctionalInterface
+    public interface Bytes {
+        void writeTo(OutputStream bytes) throws IOException;
+    }
+
     private WholeFile() {}
+
+    /** Writes a file from a stream; makes the folder, too, if there is none. */
+    public static void stream(Path output, Bytes content) throws IOException {
+        write(output, part -> {
+            try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part))) {
+                content.writeTo(bytes);
+            }
+        });
+    }
 
     /** Makes the folder, too, if there is none. */
     public static void write(Path output, Content content) throws IOException {

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 
-/** What an earlier check left in a workbook: its sheets, notes and ids go; tints stay, for what lay under them is not known. */
+/** Removes the sheets, notes and ids that an earlier check left in a workbook. Tints stay, since the fills under them are not known. */
 final class EarlierCheck {
 
     private EarlierCheck() {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What there is in a format: a document that is handed on, a file of each list, a file of all lists together.
+ * The outputs that exist in a format: a document that is handed on, a file of each list, a file of all lists together.
  *
  * @param document of any number of lists, or of one
  * @param ofOneList whether the document tells of one list only

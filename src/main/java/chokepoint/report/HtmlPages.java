@@ -1,6 +1,5 @@
 package chokepoint.report;
 
-import chokepoint.disk.NamedChannel;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ListSeen;
@@ -50,13 +49,7 @@ public final class HtmlPages {
     }
 
     private static void write(String page, Path output) throws IOException {
-        WholeFile.write(output, part -> written(page, part));
-    }
-
-    private static void written(String page, Path part) throws IOException {
-        try (OutputStream bytes = NamedChannel.writing(part)) {
-            bytes.write(page.getBytes(StandardCharsets.UTF_8));
-        }
+        WholeFile.stream(output, bytes -> bytes.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A document of one list, wherever its workbook may be. */

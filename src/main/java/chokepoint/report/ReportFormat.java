@@ -1,6 +1,5 @@
 package chokepoint.report;
 
-import chokepoint.disk.NamedChannel;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Portfolio;
@@ -8,7 +7,6 @@ import chokepoint.finding.UncheckedFile;
 import chokepoint.report.json.FindingsJson;
 import chokepoint.report.json.PortfolioJson;
 import chokepoint.workbook.ListFormat;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -115,11 +113,7 @@ public enum ReportFormat {
      * @param notChecked what the run came by besides
      */
     public void write(List<Audit> audits, List<UncheckedFile> notChecked, Path output) throws IOException {
-        WholeFile.write(output, part -> {
-            try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part))) {
-                write(audits, notChecked, bytes);
-            }
-        });
+        WholeFile.stream(output, bytes -> write(audits, notChecked, bytes));
     }
 
     /** Writes a document to the stream and leaves it open. */

@@ -32,7 +32,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One run over some lists: takes the folder of outputs, has the lists checked, and tells of each in their order. */
+/** Runs over some lists: takes the folder of outputs, has the lists checked, and reports on each in their order. */
 final class BatchRun implements Closeable {
 
     private static final int LISTS_TOLD_WHOLE = 12;

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Checks many lists, some at a time, and hands on the results in the order of the lists. A list for which memory did not suffice
+ * Checks many lists in parallel, and passes on the results in the order of the lists. A list for which memory did not suffice
  * beside others is tried once more alone.
  */
 final class ListBatch {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What stopped the work on one list, told of what is to blame: the end of the program, memory, a disk, the list, or the program. */
+/** Turns what stopped the work on one list into its result, by the cause: the end of the program, memory, a disk, the list, or a bug. */
 final class ListFailure {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListFailure.class);

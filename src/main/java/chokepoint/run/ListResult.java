@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one list.
+ * The result of the work on one list.
  *
  * @param audit empty if it was not checked, or stands from an earlier run
  * @param written the outputs that are there now

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * How lists are read and marked where they do not tell by themselves.
+ * The settings by which lists are read and marked.
  *
  * @param mapping the file that says what columns mean, if one is given; it is never written over
  * @param reading mapping, passwords, encoding and bounds

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which policy lists are judged by, and what overrides it.
+ * The policy that lists are judged by, and the values that override it.
  *
  * @param file for all lists; if empty, the nearest {@code policy.yml} of each
  * @param home codes of home countries; if empty, those of the policy

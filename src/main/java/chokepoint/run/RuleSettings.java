@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which rules to check with.
+ * The rules that a run checks with.
  *
  * @param folders of rules that are added; of two rules with one id the later replaces the earlier
  * @param only whether the rules that come with the program are left out

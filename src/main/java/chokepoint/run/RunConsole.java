@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 
 /**
- * Where a run tells people how it goes.
+ * The streams on which a run reports to people.
  *
  * @param out takes results
  * @param err takes all else

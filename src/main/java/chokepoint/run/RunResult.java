@@ -1,6 +1,6 @@
 package chokepoint.run;
 
-/** How a run ended, from best to worst. */
+/** The result of a run, from best to worst. */
 public enum RunResult {
     /** Nothing at or above the threshold. */
     CLEAR,

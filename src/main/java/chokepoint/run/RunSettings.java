@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a run checks, by what, and what it writes.
+ * The settings of a run: its lists, the rules and policies that they are checked by, and its outputs.
  *
  * @param out the folder of outputs
  * @param previous an earlier state of the list; only a run over one list can have one

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What auditors have decided: in the sheet of findings of an earlier checked workbook, or in a register (csv or yml). */
+/** Reads decisions of auditors from the sheet of findings of an earlier checked workbook, or from a register (csv or yml). */
 public final class DecisionFile {
 
     private static final int DEEPEST_HEADER = 30;

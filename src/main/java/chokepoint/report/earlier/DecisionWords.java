@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What columns and decisions are called, in all languages in which a sheet of findings may be written. */
+/** The names of columns and decisions in all languages in which a sheet of findings may be written. */
 final class DecisionWords {
 
     private static final String SHEET = "findings.";

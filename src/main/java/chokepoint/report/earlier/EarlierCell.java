@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What one cell says.
+ * A cell of an earlier output.
  *
  * @param text without blanks around it
  * @param date what a number means as a date; empty of a text

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a checked workbook tells on its sheet of findings, apart from what auditors may write there. */
+/** The sheet of findings of a checked workbook without the columns that auditors write. */
 public final class FindingTable {
 
     private static final int DEEPEST_HEADER = 1;

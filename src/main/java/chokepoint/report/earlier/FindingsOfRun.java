@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What a run found, as its checked workbook or its findings file tells it. */
+/** Reads the findings of a run from its checked workbook or its findings file. */
 public final class FindingsOfRun {
 
     private static final int DEEPEST_HEADER = 1;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What one rule found: what all of it has in common, then each finding.
+ * The findings of one rule: what they have in common, then each of them.
  *
  * @param common reason, what would clear it, what to do, source; only what all its findings share
  * @param rest how many findings are not shown, in words; empty if all are

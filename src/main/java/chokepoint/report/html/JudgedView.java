@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How far the rules could speak: how many found something, how many could not decide and on what value, and what the others lack.
+ * The part of the report on coverage: how many rules found something, how many could not decide and on what value, and what the others lack.
  *
  * @param told the bar of outcomes in a sentence
  */

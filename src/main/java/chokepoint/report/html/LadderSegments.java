@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which segments are worth a ladder of their own. */
+/** Selects the segments that the report shows with a ladder of their own. */
 final class LadderSegments {
 
     private LadderSegments() {}

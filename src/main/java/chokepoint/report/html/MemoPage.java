@@ -11,7 +11,7 @@ import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands on the one sheet of paper that an official signs: bounded in number and length, so that it fits. */
+/** The memo, one sheet of paper that an official signs: its parts are bounded in number and length, so that it fits. */
 record MemoPage(
         Texts texts,
         String file,

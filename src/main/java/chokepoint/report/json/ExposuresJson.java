@@ -20,16 +20,13 @@ final class ExposuresJson {
 
     static void write(JsonGenerator json, Audit audit) throws IOException {
         LimitsInForce limits = LimitsInForce.of(audit);
-        json.writeArrayFieldStart("exposures");
-        for (Exposure exposure : audit.exposures()) {
-            write(json, exposure, limits.share(exposure.segment(), exposure.period(), exposure.scope()));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("concentrations");
-        for (Concentration concentration : audit.concentrations()) {
-            write(json, concentration);
-        }
-        json.writeEndArray();
+        Json.array(
+                json,
+                "exposures",
+                audit.exposures(),
+                exposure ->
+                        write(json, exposure, limits.share(exposure.segment(), exposure.period(), exposure.scope())));
+        Json.array(json, "concentrations", audit.concentrations(), concentration -> write(json, concentration));
     }
 
     private static void write(JsonGenerator json, Exposure exposure, Optional<Share> limit) throws IOException {

@@ -14,14 +14,10 @@ final class FindingJson {
     private FindingJson() {}
 
     static void write(JsonGenerator json, List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
+        Json.objects(json, "findings", findings, finding -> {
             write(json, finding);
             disposition(json, finding.disposition());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     /** All but the decision; the object is open before and after. */

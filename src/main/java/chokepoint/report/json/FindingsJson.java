@@ -1,17 +1,14 @@
 package chokepoint.report.json;
 
-import chokepoint.disk.NamedChannel;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.SheetRead;
 import chokepoint.names.Sha256;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -29,11 +26,7 @@ public final class FindingsJson {
 
     /** Writes the file whole or not at all. */
     public static void write(Audit audit, Path output) throws IOException {
-        WholeFile.write(output, part -> {
-            try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part))) {
-                write(audit, bytes);
-            }
-        });
+        WholeFile.stream(output, bytes -> write(audit, bytes));
     }
 
     /** Writes UTF-8 that ends with a line feed; leaves the stream open. */
@@ -91,14 +84,10 @@ public final class FindingsJson {
         json.writeNumberField("lines", assurance.lines());
         json.writeStringField("value", Json.amount(assurance.value()));
         json.writeNumberField("withoutValue", assurance.withoutValue());
-        json.writeArrayFieldStart("drawn");
-        for (DiscoverySample.Drawn line : assurance.drawn()) {
-            json.writeStartObject();
+        Json.objects(json, "drawn", assurance.drawn(), line -> {
             Json.place(json, line.cell());
             json.writeStringField("value", Json.amount(line.value()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         json.writeEndObject();
     }
 
@@ -108,11 +97,7 @@ public final class FindingsJson {
         json.writeStringField("file", list.file());
         json.writeStringField("sha256", list.sha256());
         json.writeStringField("format", list.format());
-        json.writeArrayFieldStart("sheets");
-        for (SheetRead sheet : list.sheets()) {
-            SheetJson.write(json, sheet);
-        }
-        json.writeEndArray();
+        Json.array(json, "sheets", list.sheets(), sheet -> SheetJson.write(json, sheet));
         SheetJson.problems(json, list.problems());
         Json.texts(json, "notices", list.notices());
         json.writeEndObject();

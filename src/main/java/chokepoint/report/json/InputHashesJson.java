@@ -32,14 +32,10 @@ final class InputHashesJson {
     }
 
     private static void array(JsonGenerator json, String name, List<Seal> seals) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Seal seal : seals) {
-            json.writeStartObject();
+        Json.objects(json, name, seals, seal -> {
             json.writeStringField("name", seal.name());
             json.writeStringField("sha256", seal.sha256());
             json.writeStringField("note", seal.note());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** How the findings file writes what occurs in many places. */
+/** Writes the values that occur in many places of the findings file. */
 public final class Json {
 
     private static final int DECIMALS = 10;
@@ -37,12 +37,32 @@ public final class Json {
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
     }
 
-    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+    /** Writes one value of an array, or the fields of one object in it. */
+    @FunctionalInterface
+    interface ItemWriter<T> {
+        void write(T item) throws IOException;
+    }
+
+    static <T> void array(JsonGenerator json, String name, Iterable<? extends T> items, ItemWriter<T> writer)
+            throws IOException {
         json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
+        for (T item : items) {
+            writer.write(item);
         }
         json.writeEndArray();
+    }
+
+    static <T> void objects(JsonGenerator json, String name, Iterable<? extends T> items, ItemWriter<T> fields)
+            throws IOException {
+        array(json, name, items, item -> {
+            json.writeStartObject();
+            fields.write(item);
+            json.writeEndObject();
+        });
+    }
+
+    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        array(json, name, texts, json::writeString);
     }
 
     static void texts(JsonGenerator json, String name, SortedMap<String, String> texts) throws IOException {
@@ -54,13 +74,7 @@ public final class Json {
     }
 
     static void cells(JsonGenerator json, String name, List<ListCell> cells) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (ListCell cell : cells) {
-            json.writeStartObject();
-            place(json, cell);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        objects(json, name, cells, cell -> place(json, cell));
     }
 
     static void place(JsonGenerator json, ListCell cell) throws IOException {

@@ -13,9 +13,7 @@ final class LadderJson {
     private LadderJson() {}
 
     static void write(JsonGenerator json, Audit audit) throws IOException {
-        json.writeArrayFieldStart("ladder");
-        for (Ladder.Step step : Ladder.of(audit).steps()) {
-            json.writeStartObject();
+        Json.objects(json, "ladder", Ladder.of(audit).steps(), step -> {
             json.writeStringField("segmentation", step.segment().segmentation());
             json.writeStringField("segment", step.segment().name());
             json.writeStringField("period", step.period());
@@ -24,8 +22,6 @@ final class LadderJson {
             json.writeStringField(
                     "finding",
                     flips.map(scope -> step.findings().get(scope).id()).orElse(""));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 }

@@ -1,7 +1,6 @@
 package chokepoint.report.json;
 
 import chokepoint.finding.PolicyTrial;
-import chokepoint.finding.RunComparison.FindingDifference;
 import chokepoint.report.text.PolicyTrialText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-/** What another policy would find, for programs. */
+/** Writes for programs what another policy would find. */
 public final class PolicyTrialJson {
 
     private PolicyTrialJson() {}
@@ -32,16 +31,12 @@ public final class PolicyTrialJson {
     }
 
     private static void findings(JsonGenerator json, PolicyTrial trial) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (FindingDifference difference : trial.findings().differences()) {
-            json.writeStartObject();
+        Json.objects(json, "findings", trial.findings().differences(), difference -> {
             json.writeStringField("kind", PolicyTrialText.word(difference.kind()));
             json.writeStringField("valueAtStake", Json.amount(trial.value(difference.told())));
             json.writeStringField("currency", trial.value(difference.told()).currency());
             ComparisonJson.sides(json, difference);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void outcomes(JsonGenerator json, PolicyTrial trial) throws IOException {

@@ -1,9 +1,7 @@
 package chokepoint.report.json;
 
-import chokepoint.disk.NamedChannel;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
@@ -11,13 +9,10 @@ import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.Portfolio.Mention;
 import chokepoint.finding.Question;
 import chokepoint.finding.Severity;
-import chokepoint.finding.UncheckedFile;
 import chokepoint.finding.VerdictWords;
 import chokepoint.report.wording.VerdictText;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +26,8 @@ public final class PortfolioJson {
 
     /** Writes the file whole or not at all. */
     public static void write(Portfolio portfolio, Path output) throws IOException {
-        WholeFile.write(output, part -> {
-            try (OutputStream bytes = new BufferedOutputStream(NamedChannel.writing(part));
-                    JsonGenerator json = FindingsJson.generator(bytes)) {
+        WholeFile.stream(output, bytes -> {
+            try (JsonGenerator json = FindingsJson.generator(bytes)) {
                 write(json, portfolio);
             }
         });
@@ -53,25 +47,13 @@ public final class PortfolioJson {
         }
         json.writeStringField("told", VerdictText.of(portfolio));
         json.writeEndObject();
-        json.writeArrayFieldStart("lists");
-        for (Member member : portfolio.members()) {
-            write(json, member);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("groups");
-        for (Group group : portfolio.groups()) {
-            write(json, group);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("passedOver");
-        for (UncheckedFile file : portfolio.passedOver()) {
-            json.writeStartObject();
+        Json.array(json, "lists", portfolio.members(), member -> write(json, member));
+        Json.array(json, "groups", portfolio.groups(), group -> write(json, group));
+        Json.objects(json, "passedOver", portfolio.passedOver(), file -> {
             json.writeStringField("file", file.file());
             json.writeBooleanField("mayHoldList", file.kind().leavesOpen());
             json.writeStringField("reason", file.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         Json.texts(json, "notices", portfolio.notices());
         json.writeEndObject();
         json.writeRaw('\n');
@@ -129,28 +111,20 @@ public final class PortfolioJson {
         InputHashesJson.write(json, audit.seals());
         RulesJson.write(json, audit);
         ExposuresJson.write(json, audit);
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : audit.findings()) {
-            json.writeStartObject();
+        Json.objects(json, "findings", audit.findings(), finding -> {
             FindingJson.write(json, finding);
             mentions(json, group.mentions().getOrDefault(finding.id(), List.of()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         Json.texts(json, "notices", audit.notices());
         json.writeEndObject();
     }
 
     private static void mentions(JsonGenerator json, List<Mention> mentions) throws IOException {
-        json.writeArrayFieldStart("lists");
-        for (Mention mention : mentions) {
-            json.writeStartObject();
+        Json.objects(json, "lists", mentions, mention -> {
             json.writeStringField("file", mention.file());
             json.writeNumberField("lines", mention.lines());
             json.writeStringField("value", Json.amount(mention.value()));
             Json.cells(json, "cells", mention.cells());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 }

@@ -12,11 +12,7 @@ final class RulesJson {
     private RulesJson() {}
 
     static void write(JsonGenerator json, Audit audit) throws IOException {
-        json.writeArrayFieldStart("rules");
-        for (RuleResult rule : audit.rules()) {
-            write(json, rule);
-        }
-        json.writeEndArray();
+        Json.array(json, "rules", audit.rules(), rule -> write(json, rule));
     }
 
     private static void write(JsonGenerator json, RuleResult rule) throws IOException {
@@ -33,11 +29,7 @@ final class RulesJson {
         json.writeStringField("valueUndecided", Json.amount(rule.valueUndecided()));
         json.writeNumberField("linesJudged", rule.linesJudged());
         json.writeNumberField("linesNotJudged", rule.linesNotJudged());
-        json.writeArrayFieldStart("segments");
-        for (SegmentResult segment : rule.segments()) {
-            write(json, segment);
-        }
-        json.writeEndArray();
+        Json.array(json, "segments", rule.segments(), segment -> write(json, segment));
         json.writeEndObject();
     }
 

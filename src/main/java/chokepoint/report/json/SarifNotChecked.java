@@ -26,11 +26,7 @@ public final class SarifNotChecked {
         json.writeBooleanField(
                 "executionSuccessful",
                 files.stream().noneMatch(file -> file.kind().leavesOpen()));
-        json.writeArrayFieldStart("toolExecutionNotifications");
-        for (UncheckedFile file : files) {
-            notification(json, file);
-        }
-        json.writeEndArray();
+        Json.array(json, "toolExecutionNotifications", files, file -> notification(json, file));
         json.writeEndObject();
         json.writeEndArray();
         json.writeArrayFieldStart("results");

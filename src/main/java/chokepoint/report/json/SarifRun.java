@@ -59,11 +59,7 @@ public final class SarifRun {
         VerdictJson.words(json, audit.verdict());
         json.writeEndObject();
         json.writeEndObject();
-        json.writeArrayFieldStart("results");
-        for (Finding finding : audit.findings()) {
-            result(finding);
-        }
-        json.writeEndArray();
+        Json.array(json, "results", audit.findings(), finding -> result(finding));
         json.writeEndObject();
     }
 
@@ -72,11 +68,7 @@ public final class SarifRun {
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Chokepoint");
         json.writeStringField("version", audit.version());
-        json.writeArrayFieldStart("rules");
-        for (RuleResult rule : audit.rules()) {
-            rule(rule);
-        }
-        json.writeEndArray();
+        Json.array(json, "rules", audit.rules(), rule -> rule(rule));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -185,8 +177,7 @@ public final class SarifRun {
     }
 
     private void places(String name, List<ListCell> cells) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (ListCell cell : cells) {
+        Json.array(json, name, cells, cell -> {
             json.writeStartObject();
             json.writeObjectFieldStart("physicalLocation");
             location("artifactLocation");
@@ -200,8 +191,7 @@ public final class SarifRun {
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private void region(ListCell cell) throws IOException {

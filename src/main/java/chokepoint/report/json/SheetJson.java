@@ -37,30 +37,22 @@ final class SheetJson {
     }
 
     private static void columns(JsonGenerator json, List<MappedColumn> columns) throws IOException {
-        json.writeArrayFieldStart("columns");
-        for (MappedColumn column : columns) {
-            json.writeStartObject();
+        Json.objects(json, "columns", columns, column -> {
             json.writeStringField("field", column.field().label());
             json.writeStringField("column", column.column());
             json.writeStringField("header", column.header());
             json.writeNumberField("confidence", Json.fraction(BigDecimal.valueOf(column.confidence())));
             json.writeStringField("reason", column.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     static void problems(JsonGenerator json, List<ReadingProblem> problems) throws IOException {
-        json.writeArrayFieldStart("problems");
-        for (ReadingProblem problem : problems) {
-            json.writeStartObject();
+        Json.objects(json, "problems", problems, problem -> {
             Json.place(json, problem.where());
             json.writeStringField("field", problem.field());
             json.writeStringField("found", problem.found());
             json.writeStringField("expected", problem.expected());
             json.writeStringField("taken", problem.taken());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 }

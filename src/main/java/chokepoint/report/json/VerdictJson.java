@@ -4,7 +4,6 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Verdict;
 import chokepoint.finding.Verdict.Answer;
 import chokepoint.report.wording.VerdictText;
-import chokepoint.trade.values.Money;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
@@ -23,14 +22,10 @@ final class VerdictJson {
             write(json, answer);
         }
         json.writeEndObject();
-        json.writeArrayFieldStart("leftAside");
-        for (Money money : verdict.leftAside()) {
-            json.writeStartObject();
+        Json.objects(json, "leftAside", verdict.leftAside(), money -> {
             json.writeStringField("currency", money.currency());
             json.writeStringField("value", Json.amount(money));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         json.writeEndObject();
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
 /**
- * What the added sheets are made from.
+ * The content that the added sheets are made from.
  *
  * @param names what the sheets are called
  * @param places where a cell of the list stands in the checked workbook

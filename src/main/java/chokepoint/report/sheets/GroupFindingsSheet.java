@@ -7,7 +7,7 @@ import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
 
-/** What a group of lists says together: one row for each finding and list that has to do with it. */
+/** The sheet with findings of a group of lists: one row for each finding and list that it concerns. */
 public final class GroupFindingsSheet {
 
     private static final List<Integer> WIDTHS = List.of(10, 11, 8, 10, 46, 18, 34, 9, 18, 22, 58, 34, 23);

@@ -6,7 +6,7 @@ import chokepoint.words.Texts;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the marks and words of a checked workbook mean. */
+/** The legend of a checked workbook: its marks and words, and what each means. */
 final class Legend {
 
     private static final int REST = SummarySheet.COLUMNS - 1;

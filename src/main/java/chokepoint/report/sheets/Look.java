@@ -4,7 +4,7 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import chokepoint.report.wording.SeverityMark;
 
-/** How a cell of an added sheet looks, free of any file format. */
+/** The style of a cell of an added sheet, independent of any file format. */
 public enum Look {
     TITLE(new LookProperties().strong().size(16).ink(LookProperties.ACCENT)),
     VERDICT(new LookProperties().wrapped().size(12)),

@@ -1,6 +1,6 @@
 package chokepoint.report.sheets;
 
-/** How the rows of a sheet fall onto printed pages: A4 across, half an inch left free around and a footer below. */
+/** Divides the rows of a sheet into printed pages: A4 landscape, a margin of half an inch, and a footer. */
 final class PrintLayout {
 
     /** At 96 to the inch. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the added sheets are called in one workbook: names its own sheets do not have yet. */
+/** The names of the added sheets in one workbook, none of which its own sheets have. */
 public record SheetNames(String summary, String findings, String exposures, String sample, String runRecord) {
 
     /** The names of a language that are free beside those taken; capitals do not tell names apart. */

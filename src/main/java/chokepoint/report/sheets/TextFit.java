@@ -3,7 +3,7 @@ package chokepoint.report.sheets;
 import chokepoint.workbook.parts.NewSheet;
 import java.util.List;
 
-/** How many lines a text takes in a cell, near enough for a row height. */
+/** Estimates how many lines a text takes in a cell, closely enough for a row height. */
 public final class TextFit {
 
     private static final int INDENT = 2;

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
-/** What another policy would find, for a terminal: list by list, then rule by rule. */
+/** Prints for a terminal what another policy would find: list by list, then rule by rule. */
 public final class PolicyTrialText {
 
     private static final Map<Kind, String> WORDS =

@@ -10,7 +10,7 @@ import chokepoint.words.Texts;
 import java.util.List;
 import java.util.Locale;
 
-/** What several lists say together, for a terminal. */
+/** Prints for a terminal what several lists say together. */
 public final class PortfolioText {
 
     private static final int FINDINGS_SHOWN = 15;

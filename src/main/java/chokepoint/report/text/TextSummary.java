@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a check says of one list, for a terminal of 80 to 100 columns. */
+/** Prints the result of one list for a terminal of 80 to 100 columns. */
 public final class TextSummary {
 
     private static final int FINDINGS_SHOWN = 15;

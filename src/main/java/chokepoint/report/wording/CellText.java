@@ -4,7 +4,7 @@ import chokepoint.finding.ListCell;
 import chokepoint.words.Texts;
 import java.util.List;
 
-/** How cells are told in words. */
+/** Words cells of a list. */
 public final class CellText {
 
     private CellText() {}

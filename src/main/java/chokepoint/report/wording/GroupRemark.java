@@ -7,7 +7,7 @@ import chokepoint.finding.RuleResult;
 import chokepoint.words.Texts;
 import java.util.List;
 
-/** Where several lists together say something else than each alone. */
+/** A remark on a result that several lists have together and none of them alone. */
 public final class GroupRemark {
 
     private GroupRemark() {}

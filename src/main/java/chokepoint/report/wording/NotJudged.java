@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one rule could not judge, and why.
+ * A part of the list that one rule could not judge, and the reason.
  *
  * @param segment as a policy names it; empty for the whole list
  * @param deciding the cells whose unknown would decide it

@@ -5,7 +5,7 @@ import chokepoint.finding.Severity;
 import chokepoint.words.Texts;
 import java.util.Arrays;
 
-/** How severities and outcomes show: a shape and a word, so that no reader depends on a colour. */
+/** The mark of a severity or an outcome: a shape and a word, so that no reader depends on a colour. */
 public enum SeverityMark {
     LOW("●", 0xE3ECF7, 0xCCFFFF),
     MEDIUM("■", 0xFCEBC8, 0xFFFF99),

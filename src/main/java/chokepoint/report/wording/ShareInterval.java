@@ -4,7 +4,7 @@ import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.util.regex.Pattern;
 
-/** How the two ends of what is known of a share are printed. */
+/** Prints a share whose low and high ends differ. */
 public final class ShareInterval {
 
     private static final Pattern UNIT = Pattern.compile("[\\s\u00A0]%$");

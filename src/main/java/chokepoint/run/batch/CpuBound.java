@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much CPU time the work on one list may take: so many seconds, and half as many again for each MiB that there is in it. The usual
+ * The CPU time that the work on one list may take: so many seconds, and half as many again for each MiB that there is in it. The usual
  * figure is ten times and more what the slowest honest lists take, and grows with the list as their time does.
  *
  * @param seconds for a list of whatever size

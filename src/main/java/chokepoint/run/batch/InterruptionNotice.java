@@ -2,7 +2,7 @@ package chokepoint.run.batch;
 
 import java.io.Closeable;
 
-/** Tells, if a batch is interrupted by a signal, how to go on; until it is closed. */
+/** Prints how to resume if a signal interrupts a batch, until it is closed. */
 public final class InterruptionNotice implements Closeable {
 
     private final Thread hook;

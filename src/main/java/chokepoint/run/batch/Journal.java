@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What is finished, list by list, each in a small file of its own beside the outputs. An entry holds for one key, the hash of all
+ * The record of finished lists, each in a small file of its own beside the outputs. An entry holds for one key, the hash of all
  * that its outcome rests on, as long as the outputs are what they were; and it is believed only if the user's own key seals it.
  */
 public final class Journal {

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What became of one list: what remains of it in memory and in the journal.
+ * The outcome of one list, as it is kept in memory and in the journal.
  *
  * @param name of the list, its path below the folder given
  * @param problem why it was not checked; empty if it was

@@ -1,7 +1,7 @@
 package chokepoint.run.batch;
 
 /**
- * How many bytes of lists may be open at once. Lists are let in in the order they ask; one that is larger than all there is goes in
+ * Limits how many bytes of lists are open at once. Lists enter in the order in which they ask; one that is larger than the limit enters
  * alone.
  */
 public final class MemoryBudget {

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells how far a batch has got: one line that is written over on a terminal, else a line for each list. Thread-safe. */
+/** Prints the progress of a batch: on a terminal one line that is written over, else a line for each list. Thread-safe. */
 public final class Progress {
 
     /** Says nothing, as of one list there is nothing to say. */

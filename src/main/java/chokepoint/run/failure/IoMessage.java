@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a file could not be written or read, in words for a user. */
+/** Words for a user why a file could not be read or written. */
 public final class IoMessage {
 
     private IoMessage() {}

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Names of files that the locale cannot say. Under {@code LC_ALL=C} Java finds and opens a file with letters beyond ASCII, but has no text
+ * Handles file names that the locale cannot encode. Under {@code LC_ALL=C} Java finds and opens a file with letters beyond ASCII, but has no text
  * for its name from which it would find the file again, or name another after it.
  */
 public final class FileNameEncoding {

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether there is a file to be read where the user says so, found out before any work is done. */
+/** Refuses, before any work is done, a path that the user gives and that cannot be read. */
 public final class InputPath {
 
     private InputPath() {}

@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Says of a file whose format is not read whether it may hold a list: by its ending, where that tells, and by how it begins. In doubt it
- * may, so that purchases in it are not thought to be checked.
+ * Classifies a file whose format is not read by whether it may hold a list: by its ending where that is enough, else by its first
+ * bytes. In doubt it may, so that nobody takes purchases in it for checked.
  */
 final class UnsupportedFile {
 
@@ -176,26 +179,19 @@ final class UnsupportedFile {
     private static boolean hasRows(String text) {
         List<String> lines =
                 text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
-        for (int i = 1; i < lines.size(); i++) {
-            String above = DELIMITER
-                    .matcher(lines.get(i - 1))
-                    .results()
-                    .map(found -> found.group())
-                    .sorted()
-                    .toList()
-                    .toString();
-            String below = DELIMITER
-                    .matcher(lines.get(i))
-                    .results()
-                    .map(found -> found.group())
-                    .sorted()
-                    .toList()
-                    .toString();
-            if (above.equals(below) && !above.equals("[]")) {
-                return true;
-            }
-        }
-        return false;
+        List<String> delimiters =
+                lines.stream().map(UnsupportedFile::delimiters).toList();
+        return IntStream.range(1, delimiters.size())
+                .anyMatch(i -> !delimiters.get(i).isEmpty() && delimiters.get(i).equals(delimiters.get(i - 1)));
+    }
+
+    private static String delimiters(String line) {
+        return DELIMITER
+                .matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static String ending(String name) {

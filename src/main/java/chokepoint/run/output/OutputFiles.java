@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where the outputs of a check go: below one folder, under the names of their lists. All their paths are made here; no two lists share
+ * The paths of all outputs of a run: below one folder, under the names of their lists. No two lists share
  * one, and none leads out of the folder.
  */
 public final class OutputFiles {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Makes of the name of a list a path that every system can keep and that leads nowhere else. Ordinary names stay; whatever has to be
+ * Turns the name of a list into a path that every file system accepts and that stays in its folder. Ordinary names stay; whatever has to be
  * changed is told apart by a hash of the whole name.
  */
 final class OutputNames {

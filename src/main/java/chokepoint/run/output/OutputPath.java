@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Whether something can be written where the user wants it, found out before any work is done. */
+/** Refuses, before any work is done, a path that the user gives and that cannot be written to. */
 public final class OutputPath {
 
     private final String option;
