@@ -58,7 +58,10 @@ final class OrderLines {
             for (int row = from; row < Math.min(lines, from + CHUNK); row++) {
                 Line kind = made.kinds.get(row % KINDS);
                 chunk.add(new Line(
-                        new LineId("orders.xlsx", "Orders", row + 2), kind.values(), kind.columns(), kind.enrichment()));
+                        new LineId("orders.xlsx", "Orders", row + 2),
+                        kind.values(),
+                        kind.columns(),
+                        kind.enrichment()));
             }
             consumer.accept(chunk);
         }

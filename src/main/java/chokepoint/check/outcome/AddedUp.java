@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param columns the columns that the lists have
  * @param floors which segments are large and certain enough to be judged
  * @param availability what rules need and the lists, the policy and the rulebook hold
+ * @param mute rules that lack what they need: they say nothing, even where their conditions would hold
  */
 public record AddedUp(
         CheckPlan plan,
@@ -29,18 +30,25 @@ public record AddedUp(
         FieldCoverage coverage,
         TallyFacts facts,
         SegmentFloors floors,
-        Availability availability) {
+        Availability availability,
+        Set<String> mute) {
 
     /** @param earlierList whether an earlier state of the list is at hand */
     public static AddedUp of(
             CheckPlan plan, ListColumns columns, FieldCoverage coverage, TallyFacts facts, boolean earlierList) {
+        Availability availability =
+                new Availability(plan.policy(), plan.rulebook().lists(), columns, coverage, earlierList, plan.texts());
         return new AddedUp(
                 plan,
                 columns,
                 coverage,
                 facts,
                 new SegmentFloors(facts.concentrations(), plan.policy().floors(), plan.texts()),
-                new Availability(plan.policy(), plan.rulebook().lists(), columns, coverage, earlierList, plan.texts()));
+                availability,
+                plan.rulebook().cards().stream()
+                        .filter(card -> !availability.missing(card).isEmpty())
+                        .map(RuleCard::id)
+                        .collect(Collectors.toSet()));
     }
 
     /**
@@ -58,12 +66,7 @@ public record AddedUp(
         return heard(plan.rulebook().judge(subjects, plan.limits()));
     }
 
-    /** Rules that lack what they need say nothing, even where their conditions would hold. */
     private List<Match> heard(Collection<Match> matches) {
-        Set<String> mute = plan.rulebook().cards().stream()
-                .filter(card -> !availability.missing(card).isEmpty())
-                .map(RuleCard::id)
-                .collect(Collectors.toSet());
         return matches.stream().filter(match -> !mute.contains(match.rule())).toList();
     }
 

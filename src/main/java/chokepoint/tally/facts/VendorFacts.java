@@ -81,11 +81,15 @@ public final class VendorFacts {
         int[] listed = IntStream.of(ofVendor)
                 .filter(line -> table.listed(line) && !table.credit(line))
                 .toArray();
+        if (listed.length == 0) {
+            return Stream.empty();
+        }
+        Party vendor = view.party(ofVendor, vendors);
         return view.hsCodes(listed).stream().map(HsCode::heading).distinct().map(heading -> {
             int[] lines = IntStream.of(listed)
                     .filter(line -> table.hsCodes().value(line).heading().equals(heading))
                     .toArray();
-            return trade(view.party(ofVendor, vendors), heading, lines, begins);
+            return trade(vendor, heading, lines, begins);
         });
     }
 
