@@ -178,32 +178,11 @@ public final class OpenedList implements Closeable {
      */
     public ListRead read(Consumer<List<Line>> chunks) throws UnreadableList {
         try {
-            return readSheets(lines -> accept(chunks, lines));
+            return readSheets(lines -> ConsumerFailed.accept(chunks, lines));
         } catch (ConsumerFailed e) {
-            throw e.failure;
+            throw e.failure();
         } catch (IOException | RuntimeException e) {
             throw Reading.unreadable(name, e);
-        }
-    }
-
-    /** What a consumer throws is its own, and no fault of the file. */
-    private static void accept(Consumer<List<Line>> chunks, List<Line> lines) {
-        try {
-            chunks.accept(lines);
-        } catch (RuntimeException e) {
-            throw new ConsumerFailed(e);
-        }
-    }
-
-    private static final class ConsumerFailed extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient RuntimeException failure;
-
-        ConsumerFailed(RuntimeException failure) {
-            super(failure);
-            this.failure = failure;
         }
     }
 
