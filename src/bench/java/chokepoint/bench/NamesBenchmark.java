@@ -1,7 +1,7 @@
 package chokepoint.bench;
 
-import chokepoint.names.PartyNames;
-import chokepoint.names.PossibleMatch;
+import chokepoint.names.parties.PartyNames;
+import chokepoint.names.parties.PossibleMatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

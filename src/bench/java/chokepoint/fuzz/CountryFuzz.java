@@ -1,7 +1,7 @@
 package chokepoint.fuzz;
 
-import chokepoint.names.Countries;
-import chokepoint.names.CountryReading;
+import chokepoint.names.places.Countries;
+import chokepoint.names.places.CountryReading;
 import java.nio.charset.StandardCharsets;
 
 /** What a list writes for a country. */

@@ -1,7 +1,7 @@
 package chokepoint.fuzz;
 
-import chokepoint.names.RouteReading;
-import chokepoint.names.Routes;
+import chokepoint.names.places.RouteReading;
+import chokepoint.names.places.Routes;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package chokepoint.check;
 
-import chokepoint.names.NamePair;
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.NamePair;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Scope;
 import chokepoint.words.Texts;

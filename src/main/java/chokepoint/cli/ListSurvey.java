@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.ListRead;
-import chokepoint.names.Countries;
+import chokepoint.names.places.Countries;
 import chokepoint.reading.ListProfile;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Country;

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Caches the results of a function for recent texts: bounded, and shared safely between threads. */
-final class BoundedCache<V> {
+public final class BoundedCache<V> {
 
     private static final int USUAL_LENGTH = 64;
 

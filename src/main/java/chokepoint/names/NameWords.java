@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Splits a text into lower-case words without accents and punctuation; {@code S.p.A.} and {@code A/S} are one word each. */
-final class NameWords {
+public final class NameWords {
 
     /** Scripts that are written without spaces, or with spaces that mean little. */
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
@@ -43,23 +43,23 @@ final class NameWords {
     private NameWords() {}
 
     /** The words in their order. {@code &} is a word of its own. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         NameWords reader = new NameWords();
         reader.read(normal(text));
         return reader.words;
     }
 
     /** The words with one space between them. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return String.join(" ", of(text));
     }
 
     /** True of a letter that belongs to a script written without spaces. */
-    static boolean unspaced(int letter) {
+    public static boolean unspaced(int letter) {
         return letter >= 0x0E00 && UNSPACED.contains(UnicodeScript.of(letter));
     }
 
-    static boolean unspaced(String word) {
+    public static boolean unspaced(String word) {
         return word.codePoints().anyMatch(NameWords::unspaced);
     }
 

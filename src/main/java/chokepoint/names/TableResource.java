@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads the csv tables of this package: a header row, then rows; lines that begin with {@code #} are comments. */
-final class TableResource {
+public final class TableResource {
 
     private TableResource() {}
 
     /** The rows below the header, each filled up with empty cells to the header's width. */
-    static List<List<String>> rows(String file) {
+    public static List<List<String>> rows(String file) {
         List<List<String>> all = lines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(TableResource::cells)

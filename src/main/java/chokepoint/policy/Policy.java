@@ -1,8 +1,8 @@
 package chokepoint.policy;
 
 import chokepoint.mistake.Mistake;
-import chokepoint.names.Countries;
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.PartyNames;
+import chokepoint.names.places.Countries;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;

@@ -1,6 +1,6 @@
 package chokepoint.reading;
 
-import chokepoint.names.Routes;
+import chokepoint.names.places.Routes;
 import chokepoint.reading.SheetPlan.PricePer;
 import chokepoint.reading.cells.CellReaders;
 import chokepoint.reading.cells.DayOrder;

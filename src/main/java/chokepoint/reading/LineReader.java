@@ -1,6 +1,6 @@
 package chokepoint.reading;
 
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.CellReading;
 import chokepoint.trade.Line;

@@ -1,8 +1,8 @@
 package chokepoint.rulebook;
 
-import chokepoint.names.Countries;
 import chokepoint.names.NearestWord;
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.PartyNames;
+import chokepoint.names.places.Countries;
 import chokepoint.rulebook.text.RuleFile;
 import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.trade.lists.CountryList;

@@ -1,6 +1,6 @@
 package chokepoint.words;
 
-import chokepoint.names.Countries;
+import chokepoint.names.places.Countries;
 import chokepoint.trade.Limit;
 import chokepoint.trade.NamedRole;
 import chokepoint.trade.Subject;

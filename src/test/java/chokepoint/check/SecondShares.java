@@ -2,8 +2,8 @@ package chokepoint.check;
 
 import chokepoint.finding.ListRead;
 import chokepoint.finding.SheetRead;
-import chokepoint.names.Countries;
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.PartyNames;
+import chokepoint.names.places.Countries;
 import chokepoint.policy.Policy;
 import chokepoint.policy.Rate;
 import chokepoint.reading.RawList;

@@ -3,7 +3,7 @@ package chokepoint.policy;
 import static chokepoint.policy.Policies.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.trade.lists.NamedParty;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Segment;

@@ -4,7 +4,7 @@ import static chokepoint.tally.TestLine.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import chokepoint.names.Countries;
+import chokepoint.names.places.Countries;
 import chokepoint.trade.Lane;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Share;

@@ -1,6 +1,6 @@
 package chokepoint.check.compare;
 
-import chokepoint.names.Countries;
+import chokepoint.names.places.Countries;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;

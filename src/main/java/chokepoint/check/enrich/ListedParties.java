@@ -1,7 +1,7 @@
 package chokepoint.check.enrich;
 
-import chokepoint.names.NameIndex;
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.NameIndex;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedParty;
 import chokepoint.trade.lists.PartyList;

@@ -1,8 +1,8 @@
 package chokepoint.check.mask;
 
 import chokepoint.check.mask.MaskedName.Kind;
-import chokepoint.names.Contacts;
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.Contacts;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.policy.Policy;
 import chokepoint.trade.Line;
 import chokepoint.trade.lists.NamedParty;

@@ -1,7 +1,7 @@
 package chokepoint.policy.reading;
 
 import chokepoint.mistake.Mistake;
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.policy.Parties;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;

@@ -1,7 +1,7 @@
 package chokepoint.policy.yaml;
 
-import chokepoint.names.Countries;
 import chokepoint.names.NearestWord;
+import chokepoint.names.places.Countries;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;

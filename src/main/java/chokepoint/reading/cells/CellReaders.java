@@ -1,12 +1,12 @@
 package chokepoint.reading.cells;
 
-import chokepoint.names.Countries;
-import chokepoint.names.CountryReading;
 import chokepoint.names.HsCodes;
 import chokepoint.names.HsReading;
-import chokepoint.names.PartyNames;
-import chokepoint.names.RouteReading;
-import chokepoint.names.Routes;
+import chokepoint.names.parties.PartyNames;
+import chokepoint.names.places.Countries;
+import chokepoint.names.places.CountryReading;
+import chokepoint.names.places.RouteReading;
+import chokepoint.names.places.Routes;
 import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;

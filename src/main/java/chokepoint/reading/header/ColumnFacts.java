@@ -1,8 +1,8 @@
 package chokepoint.reading.header;
 
-import chokepoint.names.Countries;
 import chokepoint.names.Digits;
-import chokepoint.names.Routes;
+import chokepoint.names.places.Countries;
+import chokepoint.names.places.Routes;
 import chokepoint.reading.cells.ReadingCache;
 import chokepoint.workbook.CellKind;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package chokepoint.tally.facts;
 
-import chokepoint.names.Countries;
 import chokepoint.names.HsEditions;
+import chokepoint.names.places.Countries;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;

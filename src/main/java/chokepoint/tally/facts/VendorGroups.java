@@ -1,6 +1,6 @@
 package chokepoint.tally.facts;
 
-import chokepoint.names.Contacts;
+import chokepoint.names.parties.Contacts;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;

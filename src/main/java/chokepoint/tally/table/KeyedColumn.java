@@ -1,6 +1,6 @@
 package chokepoint.tally.table;
 
-import chokepoint.names.Countries;
+import chokepoint.names.places.Countries;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Party;
 import java.io.Serializable;

@@ -2,7 +2,7 @@ package chokepoint.check.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.names.PartyNames;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedParty;
 import chokepoint.trade.lists.PartyList;

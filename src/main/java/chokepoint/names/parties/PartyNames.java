@@ -1,0 +1,117 @@
+package chokepoint.names.parties;
+
+import chokepoint.names.BoundedCache;
+import chokepoint.names.NameWords;
+import chokepoint.names.Placeholders;
+import chokepoint.trade.values.Party;
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Normalizes the names of parties to keys, so that the spellings of one party meet. */
+public final class PartyNames {
+
+    private static final int REMEMBERED = 50_000;
+    private static final BoundedCache<String> KEYS = new BoundedCache<>(REMEMBERED, PartyNames::makeKey);
+
+    private PartyNames() {}
+
+    /**
+     * The key of a name; empty if the text names nobody. Legal form, case, accents, punctuation, word order, look-alike letters and
+     * Cyrillic or Greek writing do not change it; a number, a place, a branch or a letter of any other word does.
+     */
+    public static String key(String name) {
+        return KEYS.of(name);
+    }
+
+    public static Party party(String name) {
+        String key = key(name);
+        return key.isEmpty() ? Party.UNKNOWN : new Party(name.strip(), key);
+    }
+
+    /** Whether the legal form in a name says that it is one natural person's, for example a sole trader's. */
+    public static boolean person(String name) {
+        List<String> words =
+                Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
+        return words.size() > 1 && LegalForms.ofPerson(words);
+    }
+
+    /** What shows that letters of another script pass for the right ones, in words; empty if none do. */
+    public static Optional<String> lookAlikes(String name) {
+        Homoglyphs.Folded folded = Homoglyphs.fold(name);
+        return folded.letters().isEmpty()
+                ? Optional.empty()
+                : Optional.of("'" + String.join("', '", folded.words()) + "' mixes "
+                        + String.join(
+                                " and ",
+                                folded.scripts().stream()
+                                        .sorted(Comparator.reverseOrder())
+                                        .toList())
+                        + " letters: " + String.join(", ", folded.letters()));
+    }
+
+    /** Whether two names that have different keys may mean one party, and why: to offer for review, never to merge. */
+    public static Optional<PossibleMatch> weakMatch(String one, String other) {
+        boolean comparable = !key(one).isEmpty() && !key(other).isEmpty() && !key(one).equals(key(other));
+        return comparable ? NameComparison.of(words(one), words(other)) : Optional.empty();
+    }
+
+    /** The weak matches among the names of a list, the likeliest first, for review. */
+    public static List<NamePair> weakMatches(Collection<String> names) {
+        return NamePairs.among(names);
+    }
+
+    /** How alike two names are, from 0 to 1: 1 if their keys are equal. */
+    public static double similarity(String one, String other) {
+        boolean same = !key(one).isEmpty() && key(one).equals(key(other));
+        return same ? 1 : NameComparison.similarity(words(one), words(other));
+    }
+
+    private static String makeKey(String name) {
+        return Placeholders.is(name)
+                ? ""
+                : String.join(" ", words(name).stream().sorted().toList());
+    }
+
+    /** The words of a name in their order, in Latin letters where that loses nothing, without its legal form. */
+    static List<String> words(String name) {
+        List<String> written =
+                Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
+        if (written.stream().allMatch(word -> word.chars().allMatch(c -> c == '0' || c == '&'))) {
+            return List.of();
+        }
+        List<String> bare = LegalForms.strip(written);
+        Transliteration.Cyrillic language = Transliteration.Cyrillic.of(bare);
+        List<String> latin = bare.stream()
+                .map(word -> Transliteration.of(word, language))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return unspacedJoined(latin);
+    }
+
+    /** Words of a script without spaces count as one, in simplified characters. */
+    private static List<String> unspacedJoined(List<String> words) {
+        if (words.stream().noneMatch(NameWords::unspaced)) {
+            return words;
+        }
+        StringBuilder joined = new StringBuilder();
+        List<String> result = new ArrayList<>();
+        for (String word : words) {
+            if (NameWords.unspaced(word)) {
+                joined.append(word);
+            } else {
+                result.add(word);
+            }
+        }
+        result.add(Simplified.RULES.transliterate(joined.toString()));
+        return result;
+    }
+
+    /** Loaded with the first Chinese name. */
+    private static final class Simplified {
+        static final Transliterator RULES = Transliterator.getInstance("Traditional-Simplified");
+    }
+}

@@ -1,0 +1,201 @@
+package chokepoint.names.places;
+
+import chokepoint.names.BoundedCache;
+import chokepoint.names.NameWords;
+import chokepoint.names.Placeholders;
+import chokepoint.names.TableResource;
+import chokepoint.names.places.CountryReading.Outcome;
+import chokepoint.trade.values.Country;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads countries by any of their names and codes, in any language. */
+public final class Countries {
+
+    private static final int REMEMBERED = 10_000;
+    private static final BoundedCache<CountryReading> READINGS = new BoundedCache<>(REMEMBERED, Countries::readAnew);
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}|[0-9]{3}");
+    private static final Pattern PARTS = Pattern.compile("[,;:/()\\[\\]|]|\\s[-–—]+\\s");
+    private static final Pattern HYPHENS = Pattern.compile("[-–—_]");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?i)^(made|assembled|manufactured|produced) in |^(product|produce|country) of (origin )?|^origin[: ]+");
+
+    private static final Pattern INCLUDING = Pattern.compile(
+            "(?iU)\\s*[(,]\\s*(incl|including|inkl|einschl|einschließlich|y compris|incluido|включая)\\b");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*\\((the|el|la|los|las|le|les|l')\\)$");
+
+    /** Words that turn a text into another meaning than the country it names. */
+    private static final Set<String> TURNING = TableResource.rows("turning-words.csv").stream()
+            .map(row -> NameWords.fold(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_CODE = 3;
+
+    /** The longest name of a country, in Maltese, has thirteen; articles may stand besides. */
+    private static final int MOST_WORDS = 20;
+
+    /** As the last of several parts this is a state of the USA as often as a country. */
+    private static final String GEORGIA = "GE";
+
+    private Countries() {}
+
+    /** The country that a name or code means; empty if it means none or several. */
+    public static Optional<Country> find(String text) {
+        return Optional.of(read(text).country()).filter(Country::known);
+    }
+
+    /** What a text says of a country, and if it says none, why. */
+    public static CountryReading read(String text) {
+        return READINGS.of(text);
+    }
+
+    /** The country known by a name near to a text that means none, to offer and never to assume. */
+    public static Optional<String> nearest(String text) {
+        return NearestCountry.to(text).map(code -> name(Country.of(code)));
+    }
+
+    /** The English name, for the eye. */
+    public static String name(Country country) {
+        return country.known() ? CountryIndex.english(country) : country.toString();
+    }
+
+    /**
+     * The name in another language, by CLDR.
+     *
+     * @param language code of ISO 639
+     */
+    public static String name(Country country, String language) {
+        return language.equals("en") || !country.known() ? name(country) : CountryIndex.name(country, language);
+    }
+
+    private static CountryReading readAnew(String cell) {
+        Matcher including = INCLUDING.matcher(cell);
+        return including.find() ? included(cell, cell.substring(0, including.start())) : withoutRemarks(cell);
+    }
+
+    /** {@code Italy (incl. San Marino)} is Italy. */
+    private static CountryReading included(String cell, String country) {
+        CountryReading reading = withoutRemarks(country);
+        return reading.known() ? reading.noted(readAs(cell, reading)) : reading;
+    }
+
+    private static CountryReading withoutRemarks(String cell) {
+        String text =
+                ARTICLE.matcher(LEAD_IN.matcher(cell.strip()).replaceFirst("")).replaceFirst("");
+        boolean code = CODE.matcher(text).matches() && !CountryIndex.code(text).isEmpty();
+        if (code) {
+            return known(CountryIndex.code(text), text);
+        }
+        String customary = CountryIndex.customary(CountryIndex.fold(text));
+        if (customary.isEmpty() && Placeholders.is(text) || text.equalsIgnoreCase("no")) {
+            return CountryReading.none(Outcome.PLACEHOLDER, "'" + cell + "' says that nothing is known");
+        }
+        String meaning = CountryIndex.meaning(text);
+        return meaning.isEmpty() ? inParts(text) : reading(meaning, text);
+    }
+
+    private static CountryReading reading(String meaning, String text) {
+        return switch (meaning) {
+            case CountryIndex.SEVERAL ->
+                CountryReading.none(Outcome.SEVERAL, "'" + text + "' can mean more than one country");
+            case CountryIndex.UNION ->
+                CountryReading.none(Outcome.UNION, "'" + text + "' is a group of countries, not one");
+            case CountryIndex.GONE ->
+                CountryReading.none(Outcome.UNKNOWN, "'" + text + "' no longer exists and has several successors");
+            case CountryIndex.NOWHERE -> CountryReading.none(Outcome.UNKNOWN, "'" + text + "' names no country");
+            default -> known(meaning, text);
+        };
+    }
+
+    private static CountryReading known(String code, String text) {
+        boolean doubtful = text.equals("NA");
+        return CountryReading.of(
+                Country.of(code),
+                doubtful ? "'NA' is the code of Namibia; it may have been meant as not available" : "");
+    }
+
+    /** {@code CN, CHINA}, {@code Korea, Republic of}, {@code Shanghai, China}. */
+    private static CountryReading inParts(String text) {
+        List<String> parts = parts(PARTS, text);
+        if (parts.size() < 2) {
+            return hyphenated(text);
+        }
+        String inverted = CountryIndex.meaning(parts.get(1) + " " + parts.get(0));
+        if (parts.size() == 2 && !inverted.isEmpty()) {
+            return reading(inverted, text);
+        }
+        List<String> meanings = parts.stream().map(Countries::partMeaning).toList();
+        Set<String> named = meanings.stream().filter(m -> !m.isEmpty()).collect(Collectors.toSet());
+        if (named.size() > 1) {
+            return CountryReading.none(Outcome.SEVERAL, "'" + text + "' names more than one country");
+        }
+        return named.isEmpty() ? unknown(text) : theOneNamed(named.iterator().next(), meanings, parts, text);
+    }
+
+    private static CountryReading theOneNamed(String meaning, List<String> meanings, List<String> parts, String text) {
+        boolean all = meanings.stream().noneMatch(String::isEmpty);
+        boolean turned = IntStream.range(0, parts.size())
+                .filter(i -> meanings.get(i).isEmpty())
+                .anyMatch(i -> turns(NameWords.of(parts.get(i)), meaning));
+        boolean slashed = text.contains("/") || text.contains(";");
+        boolean state = meaning.equals(GEORGIA) && meanings.get(0).isEmpty();
+        if (!all && (turned || slashed || state)) {
+            return unknown(text);
+        }
+        CountryReading reading = reading(meaning, text);
+        return all || !reading.known() ? reading : reading.noted(readAs(text, reading));
+    }
+
+    /** True of {@code Inner}, and of {@code Hong Kong region}, which names another country. */
+    private static boolean turns(List<String> words, String country) {
+        return words.stream().anyMatch(TURNING::contains)
+                || IntStream.range(0, words.size())
+                        .anyMatch(from -> IntStream.rangeClosed(from + 1, Math.min(from + MOST_WORDS, words.size()))
+                                .mapToObj(to -> String.join(" ", words.subList(from, to)))
+                                .filter(run -> run.length() > LONGEST_CODE)
+                                .map(CountryIndex::meaning)
+                                .anyMatch(other -> !other.isEmpty() && !other.equals(country)));
+    }
+
+    private static String readAs(String text, CountryReading reading) {
+        return "'" + text + "' was read as " + name(reading.country());
+    }
+
+    /** {@code CN-CHINA}: only if every part names the same country. */
+    private static CountryReading hyphenated(String text) {
+        List<String> parts = parts(HYPHENS, text);
+        Set<String> named = parts.stream().map(Countries::partMeaning).collect(Collectors.toSet());
+        if (parts.size() < 2 || named.contains("")) {
+            return unknown(text);
+        }
+        return named.size() == 1
+                ? reading(named.iterator().next(), text)
+                : CountryReading.none(Outcome.SEVERAL, "'" + text + "' names more than one country");
+    }
+
+    /** Within a longer text a code counts in capitals only: {@code in} and {@code no} are words. */
+    private static String partMeaning(String part) {
+        boolean lowerCode = part.length() <= LONGEST_CODE
+                && !CODE.matcher(part).matches()
+                && part.chars().allMatch(c -> c < 0x80);
+        return lowerCode ? "" : CountryIndex.meaning(part);
+    }
+
+    private static List<String> parts(Pattern separator, String text) {
+        return Arrays.stream(separator.split(text))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static CountryReading unknown(String text) {
+        return CountryReading.none(Outcome.UNKNOWN, "'" + text + "' is no country");
+    }
+}

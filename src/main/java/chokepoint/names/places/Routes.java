@@ -1,0 +1,157 @@
+package chokepoint.names.places;
+
+import chokepoint.names.BoundedCache;
+import chokepoint.names.Placeholders;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads routes written in one cell: {@code CN>KZ>RU}, {@code Shanghai (CN) – Almaty (KZ)}, {@code China / Kazakhstan / Russia}. */
+public final class Routes {
+
+    private static final int REMEMBERED = 10_000;
+    private static final BoundedCache<RouteReading> READINGS = new BoundedCache<>(REMEMBERED, Routes::readAnew);
+
+    /** What only ever stands between two places. */
+    private static final Pattern LEGS = Pattern.compile("(?iU)\\s*(?:[-=–—]*>+|[→➔➜➝⇒⟶►▶»›;|\\n\\r]|\\s[-–—]+\\s|–|—|"
+            + "\\b(?:via|through|then|transit|über|durch|vía|à travers|через|далее|транзитом|經由|経由)\\b:?|经|途经)\\s*");
+    /** What may also stand within the name of one place. */
+    private static final Pattern JOINTS = Pattern.compile("\\s*[,/+]\\s*|-|\\s*[()\\[\\]]\\s*|\\s+");
+
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?iU)^(?:from|to|ex|von|nach|de|из|в|на|direct|port of)\\s+");
+    private static final Pattern LEAD_OUT = Pattern.compile("(?iU)\\s+(?:to|nach|в|на|до)\\s+");
+    private static final int MOST_JOINED = 6;
+    private static final int LONGEST_CODE = 3;
+
+    private final List<Country> places = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+
+    private Routes() {}
+
+    /** The countries that a text leads through, in its order. */
+    public static RouteReading read(String text) {
+        return READINGS.of(text);
+    }
+
+    private static RouteReading readAnew(String text) {
+        Routes reader = new Routes();
+        if (!Placeholders.is(text)) {
+            reader.legs(text);
+        }
+        return new RouteReading(new Route(reader.places), reader.unread);
+    }
+
+    private void legs(String text) {
+        Optional<Country> one = place(text);
+        if (one.isPresent()) {
+            pass(one.get());
+            return;
+        }
+        List<String> legs = List.of(LEGS.split(text.strip()));
+        if (legs.size() > 1 && legs.stream().allMatch(Routes::isCode)) {
+            legs.forEach(leg -> LocationCodes.code(leg).ifPresent(this::pass));
+            return;
+        }
+        for (String leg : legs) {
+            for (String half : LEAD_OUT.split(leg)) {
+                leg(LEAD_IN.matcher(half.strip()).replaceFirst("").strip());
+            }
+        }
+    }
+
+    private void leg(String leg) {
+        if (leg.chars().noneMatch(Character::isLetterOrDigit) || Placeholders.is(leg)) {
+            return;
+        }
+        place(leg).ifPresentOrElse(this::pass, () -> joined(leg));
+    }
+
+    /** Takes the longest run of words that names a place, then the next: {@code Guinea-Bissau-Senegal} is two. */
+    private void joined(String leg) {
+        List<int[]> words = words(leg);
+        boolean codes = isCodes(words, leg);
+        StringBuilder left = new StringBuilder();
+        for (int i = 0; i < words.size(); ) {
+            int taken = longest(leg, words, i, codes);
+            if (taken == 0) {
+                left.append(left.isEmpty() ? "" : " ").append(leg, words.get(i)[0], words.get(i)[1]);
+            }
+            i += Math.max(1, taken);
+        }
+        if (!left.isEmpty()) {
+            unread.add(left.toString());
+        }
+    }
+
+    private int longest(String leg, List<int[]> words, int from, boolean codes) {
+        for (int count = Math.min(MOST_JOINED, words.size() - from); count > 0; count--) {
+            String run = leg.substring(words.get(from)[0], words.get(from + count - 1)[1]);
+            Optional<Country> place = place(run);
+            boolean stray = run.length() <= LONGEST_CODE && !codes && besideBlank(leg, words.get(from));
+            if (place.isPresent() && !stray) {
+                pass(place.get());
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    /** In {@code BY SEA} the first word is no Belarus; in {@code CN KZ RU} and {@code Foshan (CN)} codes are codes. */
+    private static boolean besideBlank(String leg, int[] word) {
+        boolean before = word[0] > 0 && leg.charAt(word[0] - 1) == ' ';
+        return before || (word[1] < leg.length() && leg.charAt(word[1]) == ' ');
+    }
+
+    private static boolean isCodes(List<int[]> words, String leg) {
+        return words.stream()
+                .map(word -> leg.substring(word[0], word[1]))
+                .allMatch(word -> word.length() <= LONGEST_CODE && place(word).isPresent());
+    }
+
+    private static List<int[]> words(String leg) {
+        List<int[]> words = new ArrayList<>();
+        int from = 0;
+        Matcher joints = JOINTS.matcher(leg);
+        while (joints.find()) {
+            addWord(words, from, joints.start());
+            from = joints.end();
+        }
+        addWord(words, from, leg.length());
+        return words;
+    }
+
+    private static void addWord(List<int[]> words, int from, int to) {
+        if (from < to) {
+            words.add(new int[] {from, to});
+        }
+    }
+
+    private void pass(Country country) {
+        if (places.isEmpty() || !places.get(places.size() - 1).equals(country)) {
+            places.add(country);
+        }
+    }
+
+    private static Optional<Country> place(String text) {
+        boolean word = text.length() <= 3 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return word ? Optional.empty() : plainCountry(text).or(() -> LocationCodes.find(text));
+    }
+
+    /** Where every leg looks like a UN/LOCODE and none is a name, they are codes, of our table or not. */
+    private static boolean isCode(String leg) {
+        return LocationCodes.code(leg).isPresent()
+                && !LocationCodes.isName(leg)
+                && plainCountry(leg).isEmpty();
+    }
+
+    /** Only if the whole text is one country: {@code Shanghai, China} holds two places of one. */
+    private static Optional<Country> plainCountry(String text) {
+        CountryReading reading = Countries.read(text);
+        return reading.known() && reading.note().isEmpty() ? Optional.of(reading.country()) : Optional.empty();
+    }
+}
