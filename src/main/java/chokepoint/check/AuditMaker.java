@@ -1,13 +1,13 @@
 package chokepoint.check;
 
-import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
-import chokepoint.finding.RunPart;
 import chokepoint.policy.Policy;
 import chokepoint.tally.FieldCoverage;
 import chokepoint.tally.TallyFacts;
@@ -38,7 +38,7 @@ final class AuditMaker {
     private final FieldCoverage coverage;
 
     /** @param asked seals of what the check was asked for */
-    AuditMaker(String version, List<Audit.Seal> asked, AddedUp added) {
+    AuditMaker(String version, List<Audit.Seal> asked, AggregatedFacts added) {
         this.version = version;
         this.asked = List.copyOf(asked);
         this.plan = added.plan();
@@ -138,10 +138,10 @@ final class AuditMaker {
         Policy policy = plan.policy();
         Stream<Audit.Seal> own = policy.sha256().isEmpty()
                 ? Stream.of()
-                : Stream.of(new Audit.Seal(RunPart.POLICY, policy.path(), policy.sha256(), ""));
+                : Stream.of(new Audit.Seal(ProvenanceKind.POLICY, policy.path(), policy.sha256(), ""));
         Stream<Audit.Seal> rates = policy.rateSheets().entrySet().stream()
                 .map(sheet -> new Audit.Seal(
-                        RunPart.LIST,
+                        ProvenanceKind.LIST,
                         sheet.getKey(),
                         sheet.getValue(),
                         plan.texts().text("run.rates")));

@@ -4,10 +4,10 @@ import chokepoint.check.enrich.LineEnricher;
 import chokepoint.check.findings.EarlierDecisions;
 import chokepoint.check.findings.FindingMaker;
 import chokepoint.check.findings.UnflaggedSample;
+import chokepoint.check.mask.MaskedAudit;
 import chokepoint.check.mask.MaskedName;
-import chokepoint.check.mask.Masking;
 import chokepoint.check.mask.PersonalData;
-import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
 import chokepoint.check.outcome.Matches;
@@ -17,9 +17,9 @@ import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.ListSeen.Wanted;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.UnjudgeableList.Wanted;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
@@ -54,7 +54,7 @@ public final class Check {
         this(rulebook, settings, UnaryOperator.identity());
     }
 
-    /** @param bend what limits are made to be, to see what would come of it */
+    /** @param bend changes each limit for what-if runs; identity by default */
     public Check(Rulebook rulebook, CheckSettings settings, UnaryOperator<Limit> bend) {
         this.rulebook = rulebook;
         this.settings = settings;
@@ -85,7 +85,7 @@ public final class Check {
         Optional<Tallies> before = earlier.isPresent()
                 ? Optional.of(judgeLines(earlier.get(), plan, enricher).tallies())
                 : Optional.empty();
-        AddedUp added = addUp(lines, before, plan.asOf(lines.latest()));
+        AggregatedFacts added = addUp(lines, before, plan.asOf(lines.latest()));
         Matches matches = added.judgeTallies(lines.matches());
         Matches all = matches.and(added.judge(purchases(list, plan, enricher, matches.certain())));
         return finish(list, lines, added, all, notices(plan, lines, before));
@@ -120,8 +120,8 @@ public final class Check {
 
     // Add up
 
-    private static AddedUp addUp(LinePass.Result lines, Optional<Tallies> before, CheckPlan plan) {
-        return AddedUp.of(
+    private static AggregatedFacts addUp(LinePass.Result lines, Optional<Tallies> before, CheckPlan plan) {
+        return AggregatedFacts.of(
                 plan,
                 ListColumns.of(lines.list()),
                 lines.tallies().coverage(),
@@ -150,7 +150,7 @@ public final class Check {
     // Finish
 
     private CheckedList finish(
-            OpenedList list, LinePass.Result lines, AddedUp added, Matches matches, List<String> notices)
+            OpenedList list, LinePass.Result lines, AggregatedFacts added, Matches matches, List<String> notices)
             throws UnreadableList {
         CheckPlan plan = added.plan();
         Tallies tallies = lines.tallies();
@@ -174,7 +174,7 @@ public final class Check {
                                 .toList());
         SortedMap<String, MaskedName> personal = personal(list, plan.policy());
         return new CheckedList(
-                settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit),
+                settings.mask().map(key -> MaskedAudit.of(audit, key, personal)).orElse(audit),
                 () -> Contribution.of(audit, tallies, lines.latest(), personal));
     }
 
@@ -218,7 +218,7 @@ public final class Check {
                         settings.decisions().stream()
                                 .map(decision -> decision.disposition().reviewer()),
                         settings.asked().stream()
-                                .filter(seal -> seal.kind() == RunPart.SIGNATURE)
+                                .filter(seal -> seal.kind() == ProvenanceKind.SIGNATURE)
                                 .map(Seal::name))
                 .toList());
         return personal.terms();

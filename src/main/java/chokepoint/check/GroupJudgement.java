@@ -1,7 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.check.findings.FindingMaker;
-import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.Matches;
 import chokepoint.check.outcome.UnknownLines;
 import chokepoint.finding.Audit;
@@ -9,7 +9,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Mention;
-import chokepoint.tally.ListPart;
+import chokepoint.tally.MemberLineFinder;
 import chokepoint.tally.Tallies;
 import chokepoint.trade.Holding;
 import chokepoint.trade.Subject;
@@ -44,16 +44,17 @@ final class GroupJudgement {
     }
 
     private final ListGroup group;
-    private final AddedUp added;
+    private final AggregatedFacts added;
     private final Matches matches;
     private final FindingMaker maker;
     private final List<Sought> sought;
     private final Set<String> files;
-    private final BiFunction<Tallies, Tallies, ListPart> parts;
+    private final BiFunction<Tallies, Tallies, MemberLineFinder> parts;
     private final UnknownLines unknown;
     private final Map<String, SortedMap<String, Mention>> mentions = new HashMap<>();
 
-    private GroupJudgement(ListGroup group, AddedUp added, Matches matches, FindingMaker maker, List<Sought> sought) {
+    private GroupJudgement(
+            ListGroup group, AggregatedFacts added, Matches matches, FindingMaker maker, List<Sought> sought) {
         this.group = group;
         this.added = added;
         this.matches = matches;
@@ -66,7 +67,7 @@ final class GroupJudgement {
 
     /** Judges what the lists of a group add up to. */
     static GroupJudgement of(ListGroup group) {
-        AddedUp added = group.addUp();
+        AggregatedFacts added = group.addUp();
         Matches matches = added.judgeTallies(List.of());
         FindingMaker maker = FindingMaker.ofGroup(added.plan(), added.columns());
         Map<String, List<Subject>> subjects = maker.subjects(matches.certain());
@@ -83,7 +84,7 @@ final class GroupJudgement {
             return;
         }
         boolean held = list.holdings().currency().equals(added.plan().policy().currency());
-        ListPart part = parts.apply(list.holdings(), list.links());
+        MemberLineFinder part = parts.apply(list.holdings(), list.links());
         for (Sought one : sought) {
             if ((one.held ? held : group.compared(file)) && part.touches(one.about)) {
                 mention(one.finding, one.about, part, file);
@@ -94,8 +95,8 @@ final class GroupJudgement {
         }
     }
 
-    private void mention(Finding finding, List<Subject> about, ListPart part, String file) {
-        ListPart.Sum sum = part.sum(about);
+    private void mention(Finding finding, List<Subject> about, MemberLineFinder part, String file) {
+        MemberLineFinder.Sum sum = part.sum(about);
         List<ListCell> cells = about.stream()
                 .flatMap(subject -> part.first(subject, CELLS_OF_A_LIST).stream()
                         .flatMap(line -> maker.cells(finding.rule(), subject, line)))

@@ -1,8 +1,8 @@
 package chokepoint.check;
 
+import chokepoint.check.mask.MaskedAudit;
 import chokepoint.check.mask.MaskedName;
-import chokepoint.check.mask.Masking;
-import chokepoint.check.outcome.AddedUp;
+import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
 import chokepoint.finding.Audit;
@@ -10,13 +10,13 @@ import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
-import chokepoint.finding.RunPart;
 import chokepoint.finding.SheetRead;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.CommonLinks;
-import chokepoint.tally.ListPart;
+import chokepoint.tally.MemberLineFinder;
 import chokepoint.tally.PortfolioTallies;
 import chokepoint.tally.Tallies;
 import chokepoint.tally.TallyFacts;
@@ -87,9 +87,9 @@ final class ListGroup {
     }
 
     /** What all lists taken in add up to. */
-    AddedUp addUp() {
+    AggregatedFacts addUp() {
         Tallies holdings = tallies.holdings();
-        return AddedUp.of(
+        return AggregatedFacts.of(
                 plan.asOf(latest),
                 ListColumns.of(lists),
                 holdings.coverage(),
@@ -98,7 +98,7 @@ final class ListGroup {
     }
 
     /** Finds the lines of a list, given as its holdings and links, that belong to what all lists add up to. */
-    BiFunction<Tallies, Tallies, ListPart> parts() {
+    BiFunction<Tallies, Tallies, MemberLineFinder> parts() {
         return tallies.parts();
     }
 
@@ -111,16 +111,17 @@ final class ListGroup {
         return !notCompared.contains(file);
     }
 
-    Audit audit(String title, AddedUp added, List<RuleResult> results, List<Finding> findings) {
+    Audit audit(String title, AggregatedFacts added, List<RuleResult> results, List<Finding> findings) {
         Audit audit = new AuditMaker(settings.version(), asked(), added)
                 .audit(together(title), List.of(), results, findings, DiscoverySample.NONE, notices());
-        return settings.mask().map(key -> Masking.of(audit, key, personal)).orElse(audit);
+        return settings.mask().map(key -> MaskedAudit.of(audit, key, personal)).orElse(audit);
     }
 
     /** What the lists were asked for is in their records; of the group only, whether it hides persons. */
     private List<Seal> asked() {
         return settings.asked().stream()
-                .filter(seal -> seal.kind() == RunPart.OPTION && seal.name().equals(Audit.MASK))
+                .filter(seal ->
+                        seal.kind() == ProvenanceKind.OPTION && seal.name().equals(Audit.MASK))
                 .toList();
     }
 

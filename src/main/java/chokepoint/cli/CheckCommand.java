@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.Severity;
 import chokepoint.run.CheckRun;
 import chokepoint.run.RunConsole;
@@ -134,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Seal> seals(ParseResult parsed) {
         List<Seal> seals = new ArrayList<>(RequestedOptions.of(parsed));
         sign.ifPresent(name -> seals.add(new Seal(
-                RunPart.SIGNATURE,
+                ProvenanceKind.SIGNATURE,
                 name,
                 "",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())));

@@ -1,9 +1,9 @@
 package chokepoint.cli;
 
-import chokepoint.mistake.UsersMistake;
+import chokepoint.mistake.UserInputException;
 import chokepoint.reading.UnreadableList;
-import chokepoint.run.failure.Causes;
 import chokepoint.run.failure.DiskMessage;
+import chokepoint.run.failure.ExceptionChain;
 import chokepoint.run.failure.IoMessage;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,13 +17,13 @@ record CommandFailure(ExitCode code, String message) {
 
     /** Whatever threads and libraries have wrapped it into. */
     static Optional<CommandFailure> of(Throwable failure) {
-        return Causes.first(failure, UsersMistake.class)
+        return ExceptionChain.first(failure, UserInputException.class)
                 .map(mistake -> new CommandFailure(ExitCode.USAGE, mistake.getMessage()))
-                .or(() -> Causes.first(failure, UnreadableList.class)
+                .or(() -> ExceptionChain.first(failure, UnreadableList.class)
                         .map(list -> new CommandFailure(ExitCode.UNREADABLE, list.getMessage())))
                 .or(() -> DiskMessage.of(failure, Optional.empty(), false)
                         .map(disk -> new CommandFailure(ExitCode.UNREADABLE, disk.sentence())))
-                .or(() -> Causes.first(failure, IOException.class)
+                .or(() -> ExceptionChain.first(failure, IOException.class)
                         .map(trouble -> new CommandFailure(ExitCode.UNREADABLE, IoMessage.of(trouble))));
     }
 }

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.run.ProgramVersion;
@@ -20,7 +20,8 @@ final class MissingInputs {
 
     private static final int MOST_TOLD = 30;
     private static final String READ = ", once you have read what it holds: rules decide what is found";
-    private static final Set<RunPart> OF_RULEBOOKS = Set.of(RunPart.RULE, RunPart.LIST, RunPart.WORDS);
+    private static final Set<ProvenanceKind> OF_RULEBOOKS =
+            Set.of(ProvenanceKind.RULE, ProvenanceKind.LIST, ProvenanceKind.WORDS);
 
     /** What to write behind an option; of one that is not here, the value that the record has. */
     private static final Map<String, String> VALUES = Map.of(
@@ -71,7 +72,7 @@ final class MissingInputs {
                 .collect(Collectors.toSet());
         return record.seals().stream()
                 .filter(seal -> OF_RULEBOOKS.contains(seal.kind()))
-                .filter(seal -> seal.kind() != RunPart.LIST || !rates.contains(seal.note()))
+                .filter(seal -> seal.kind() != ProvenanceKind.LIST || !rates.contains(seal.note()))
                 .filter(seal -> !known.contains(identity(seal)))
                 .toList();
     }
@@ -95,7 +96,7 @@ final class MissingInputs {
 
     private static Stream<String> otherVersion(RunRecord record) {
         return record
-                .first(RunPart.PROGRAM)
+                .first(ProvenanceKind.PROGRAM)
                 .map(Seal::note)
                 .filter(version -> !version.equals(ProgramVersion.text()))
                 .map(version -> "the run was made by version '" + version + "', this is '" + ProgramVersion.text()

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.run.failure.UsageException;
 import java.util.ArrayDeque;
@@ -47,23 +47,23 @@ final class RecordedArguments {
         RecordedArguments again = new RecordedArguments(spec, record, given);
         again.given.forEach((option, values) -> values.forEach(value -> again.arguments.add(option + "=" + value)));
         again.givePolicy();
-        record.of(RunPart.OPTION).forEach(again::ask);
+        record.of(ProvenanceKind.OPTION).forEach(again::ask);
         again.given.remove(PASSWORD_FILE);
         again.given.forEach((option, values) ->
                 values.forEach(value -> again.asked.add(RequestedOptions.seal(again.option(option), value))));
-        again.asked.addAll(record.of(RunPart.SIGNATURE));
+        again.asked.addAll(record.of(ProvenanceKind.SIGNATURE));
         return again;
     }
 
     /** A policy may have been found beside the list, and not been asked for. */
     private void givePolicy() {
-        Optional<Seal> policy = record.first(RunPart.POLICY);
+        Optional<Seal> policy = record.first(ProvenanceKind.POLICY);
         if (policy.isEmpty()) {
             return;
         }
         if (given.get(POLICY).isEmpty()) {
             unnamed.add(policy.get());
-        } else if (record.of(RunPart.OPTION).stream()
+        } else if (record.of(ProvenanceKind.OPTION).stream()
                 .noneMatch(seal -> seal.name().equals(POLICY))) {
             given.get(POLICY).clear();
         }
@@ -81,14 +81,15 @@ final class RecordedArguments {
             asked.add(elsewhere(seal, RequestedOptions.seal(option, values.remove())));
         } else if (values.remove(seal.note())) {
             asked.add(seal);
-        } else if (!seal.name().equals(POLICY) || record.first(RunPart.POLICY).isEmpty()) {
+        } else if (!seal.name().equals(POLICY)
+                || record.first(ProvenanceKind.POLICY).isEmpty()) {
             unnamed.add(seal);
         }
     }
 
     /** A file may lie elsewhere now; it is the same one if its content is. */
     private static Seal elsewhere(Seal was, Seal now) {
-        return new Seal(RunPart.OPTION, was.name(), now.sha256(), was.note());
+        return new Seal(ProvenanceKind.OPTION, was.name(), now.sha256(), was.note());
     }
 
     private OptionSpec option(String name) {

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.names.Sha256;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ final class RequestedOptions {
     /** The seal of one value. */
     static Seal seal(OptionSpec option, String value) {
         String written = namesFiles(option) ? value.replace('\\', '/') : value;
-        return new Seal(RunPart.OPTION, option.longestName(), sha256(option, value), written);
+        return new Seal(ProvenanceKind.OPTION, option.longestName(), sha256(option, value), written);
     }
 
     private static String sha256(OptionSpec option, String value) {

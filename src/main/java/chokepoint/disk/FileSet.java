@@ -78,7 +78,7 @@ public final class FileSet implements Closeable {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("the work on the outputs was stopped");
         }
-        Path intent = Intent.write(folder, files);
+        Path intent = RenameLog.write(folder, files);
         unsettled = true;
         Deque<Moved> moved = new ArrayDeque<>();
         try {

@@ -47,7 +47,7 @@ public final class LeftOvers {
         });
         for (Path file : found) {
             if (file.toString().endsWith(PartFile.INTENT)) {
-                Intent.finish(file);
+                RenameLog.finish(file);
             }
         }
         for (Path file : found) {

@@ -14,7 +14,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file channel whose failures name the file: the system says only that there is no space, not where. */
+/** A file channel that adds the name of the file to I/O errors, since the system reports only that there is no space. */
 public final class NamedChannel extends FileChannel {
 
     /** A read or write that failed after the file had been opened. */

@@ -59,7 +59,7 @@ public record Audit(
      * @param sha256 empty of what is no file
      * @param note source and date, or that it replaces another; the value of an option
      */
-    public record Seal(RunPart kind, String name, String sha256, String note) implements Serializable {}
+    public record Seal(ProvenanceKind kind, String name, String sha256, String note) implements Serializable {}
 
     public Audit {
         home = List.copyOf(home);
@@ -77,7 +77,8 @@ public record Audit(
     /** Whether natural persons are hidden in it. */
     public boolean masked() {
         return seals.stream()
-                .anyMatch(seal -> seal.kind() == RunPart.OPTION && seal.name().equals(MASK));
+                .anyMatch(seal ->
+                        seal.kind() == ProvenanceKind.OPTION && seal.name().equals(MASK));
     }
 
     /** Whether any rule could be evaluated. */

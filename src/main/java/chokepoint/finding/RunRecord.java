@@ -28,11 +28,11 @@ public record RunRecord(List<Seal> seals) {
         Stream<Seal> first = Stream.of(
                 program(audit.version()),
                 new Seal(
-                        RunPart.INPUT,
+                        ProvenanceKind.INPUT,
                         audit.list().file(),
                         audit.list().sha256(),
                         audit.list().format()));
-        Stream<Seal> last = Stream.of(new Seal(RunPart.FINDINGS, FINDINGS_FILE, findings, ""));
+        Stream<Seal> last = Stream.of(new Seal(ProvenanceKind.FINDINGS, FINDINGS_FILE, findings, ""));
         return new RunRecord(Stream.of(first, audit.seals().stream(), last)
                 .flatMap(seals -> seals)
                 .toList());
@@ -51,14 +51,14 @@ public record RunRecord(List<Seal> seals) {
     }
 
     private static Seal program(String version) {
-        return new Seal(RunPart.PROGRAM, PROGRAM, "", version);
+        return new Seal(ProvenanceKind.PROGRAM, PROGRAM, "", version);
     }
 
-    public List<Seal> of(RunPart part) {
+    public List<Seal> of(ProvenanceKind part) {
         return seals.stream().filter(seal -> seal.kind() == part).toList();
     }
 
-    public Optional<Seal> first(RunPart part) {
+    public Optional<Seal> first(ProvenanceKind part) {
         return of(part).stream().findFirst();
     }
 
@@ -89,21 +89,21 @@ public record RunRecord(List<Seal> seals) {
     private Map<List<String>, Seal> inputs() {
         Map<List<String>, Seal> inputs = new LinkedHashMap<>();
         seals.stream()
-                .filter(seal -> seal.kind() != RunPart.FINDINGS && seal.kind() != RunPart.SIGNATURE)
+                .filter(seal -> seal.kind() != ProvenanceKind.FINDINGS && seal.kind() != ProvenanceKind.SIGNATURE)
                 .forEach(seal -> inputs.put(key(seal), seal));
         return inputs;
     }
 
     private static List<String> key(Seal seal) {
-        return List.of(seal.kind().name(), seal.name(), seal.kind() == RunPart.OPTION ? seal.note() : "");
+        return List.of(seal.kind().name(), seal.name(), seal.kind() == ProvenanceKind.OPTION ? seal.note() : "");
     }
 
     private static String state(Seal seal) {
-        return seal.kind() == RunPart.PROGRAM ? "version '" + seal.note() + "'" : "SHA-256 " + seal.sha256();
+        return seal.kind() == ProvenanceKind.PROGRAM ? "version '" + seal.note() + "'" : "SHA-256 " + seal.sha256();
     }
 
     private static String name(Seal seal) {
-        return seal.kind() == RunPart.OPTION
+        return seal.kind() == ProvenanceKind.OPTION
                 ? seal.kind() + " '" + seal.name() + " " + seal.note() + "'"
                 : seal.kind() + " '" + seal.name() + "'";
     }

@@ -2,7 +2,7 @@ package chokepoint.finding;
 
 import java.util.Locale;
 
-/** The one word that every output says of a list and of each {@link Question}; {@link Verdict} says when which is due. */
+/** The one-word verdict on a list or on a {@link Question}. {@link Verdict} defines when each applies. */
 public enum VerdictWord {
     /** A rule found something. */
     FINDINGS,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A table that the build computes and leaves beside a class, so that no start has to. Its first line identifies what it was made from.
+ * A table that the build computes and leaves beside a class, so that it is not computed at every start. Its first line identifies what it was made from.
  *
  * @param owner the class that it lies beside
  * @param name of its file

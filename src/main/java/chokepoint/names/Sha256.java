@@ -50,10 +50,10 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Of a file that can be read, else of none. */
+    /** Of a regular file that can be read, else empty: a device may never end, and what a pipe gives is gone once it is read. */
     public static String ofContent(Path file) {
         try {
-            return of(file);
+            return Files.isRegularFile(file) ? of(file) : "";
         } catch (IOException e) {
             return "";
         }

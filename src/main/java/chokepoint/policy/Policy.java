@@ -6,8 +6,8 @@ import chokepoint.names.places.Countries;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Limit;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.lists.NamedParty;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -49,7 +49,7 @@ public record Policy(
         Lists lists,
         Map<String, Day> restrictionDates,
         MaterialityFloors floors,
-        ContactJoin contactJoin,
+        VendorLinkage contactJoin,
         SamplingTarget assuring,
         Set<String> columns,
         String language,

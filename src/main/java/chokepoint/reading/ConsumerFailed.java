@@ -4,7 +4,7 @@ import chokepoint.trade.Line;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Carries what a consumer of lines throws past the reader: it is no fault of the file. */
+/** Wraps an exception thrown by a consumer of lines, so that it is not reported as a fault of the file. */
 final class ConsumerFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -156,7 +156,7 @@ final class LineReader {
 
     /** A line whose own date is blank or unreadable still falls into the period of another date that it tells. */
     private void dateFromOthers(Values.Builder values, Values read) {
-        for (Field field : FieldFallbacks.DATES) {
+        for (Field field : FieldInference.DATES) {
             if (read.has(field)) {
                 values.put(Field.DATE, read.get(field).orElseThrow());
                 datedByOthers++;
@@ -244,7 +244,7 @@ final class LineReader {
 
     /** Fields that the columns of others tell: a date by the order, a vendor by number, a segment by description. */
     private void derive(Values.Builder values, Values read) {
-        for (FallbackField derived : plan.derived()) {
+        for (InferredField derived : plan.derived()) {
             for (Field source : derived.sources()) {
                 if (derived.filled() && read.has(source)) {
                     Object told = read.get(source).orElseThrow();

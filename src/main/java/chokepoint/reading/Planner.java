@@ -1,7 +1,7 @@
 package chokepoint.reading;
 
-import chokepoint.finding.ListSeen.FirstRow;
 import chokepoint.finding.MappedColumn;
+import chokepoint.finding.UnjudgeableList.FirstRow;
 import chokepoint.names.NearestWord;
 import chokepoint.names.Printable;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
@@ -150,7 +150,7 @@ final class Planner {
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
         List<MappedColumn> read = new ArrayList<>(columnsRead(header, map));
-        List<FallbackField> derived = FieldFallbacks.of(read, data, notices);
+        List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(MappedColumn::field));
         tellShape(header, map, columns);

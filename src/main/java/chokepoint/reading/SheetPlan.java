@@ -26,7 +26,7 @@ record SheetPlan(
         SheetProfile profile,
         HeaderBlock header,
         List<PlannedColumn> columns,
-        List<FallbackField> derived,
+        List<InferredField> derived,
         Optional<PlannedColumn> currency,
         Optional<PricePer> pricePer,
         String listCurrency,
@@ -43,7 +43,7 @@ record SheetPlan(
     List<MappedColumn> columnsRead() {
         List<MappedColumn> unused = derived.stream()
                 .filter(one -> !one.filled())
-                .map(FallbackField::read)
+                .map(InferredField::read)
                 .toList();
         return profile.columns().stream()
                 .filter(column -> !unused.contains(column))

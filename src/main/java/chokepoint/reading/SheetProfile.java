@@ -1,7 +1,7 @@
 package chokepoint.reading;
 
-import chokepoint.finding.ListSeen.FirstRow;
 import chokepoint.finding.MappedColumn;
+import chokepoint.finding.UnjudgeableList.FirstRow;
 import java.util.List;
 import java.util.stream.Stream;
 

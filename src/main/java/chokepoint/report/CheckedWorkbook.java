@@ -3,7 +3,7 @@ package chokepoint.report;
 import chokepoint.disk.NamelessFile;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
-import chokepoint.report.poi.Marker;
+import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.UneditablePart;
@@ -85,6 +85,6 @@ public final class CheckedWorkbook {
 
     /** Whether a file is a workbook that an earlier check wrote; cheap, and false of anything that cannot be read. */
     public static boolean isChecked(Path file) {
-        return Marker.isIn(file);
+        return CheckedProperty.isIn(file);
     }
 }

@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.disk.WholeFile;
-import chokepoint.report.poi.Marker;
+import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
 import chokepoint.workbook.zip.ZipTimes;
@@ -42,7 +42,7 @@ public final class CleanedWorkbook {
     private static void cleanThroughPoi(Path checked, Path part) throws IOException {
         try (Workbook workbook = PoiFile.open(checked)) {
             EarlierCheck.removeFrom(workbook);
-            Marker.remove(workbook);
+            CheckedProperty.remove(workbook);
             PoiFile.save(workbook, part);
         }
         ZipTimes.copy(checked, part);

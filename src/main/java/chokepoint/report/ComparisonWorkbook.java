@@ -7,7 +7,7 @@ import chokepoint.finding.ListComparison;
 import chokepoint.finding.ListComparison.LineDifference;
 import chokepoint.finding.RunComparison;
 import chokepoint.finding.RunComparison.FindingDifference;
-import chokepoint.report.poi.Marker;
+import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiSheet;
 import chokepoint.report.poi.PoiStyles;
@@ -48,7 +48,7 @@ public final class ComparisonWorkbook {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                 PoiFile.sign(workbook);
                 new PoiSheet(workbook, sheet, new PoiStyles(workbook)).add();
-                Marker.set(workbook, SheetNames.beside(List.of(), Texts.ENGLISH));
+                CheckedProperty.set(workbook, SheetNames.beside(List.of(), Texts.ENGLISH));
                 PoiFile.save(workbook, part);
             }
             ZipTimes.clear(part);

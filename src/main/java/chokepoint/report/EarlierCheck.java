@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.report.marks.NoteText;
-import chokepoint.report.poi.Marker;
+import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.PoiIdColumn;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class EarlierCheck {
 
     /** Whether there was one. */
     static boolean removeFrom(Workbook workbook) {
-        List<String> sheets = Marker.sheets(workbook);
+        List<String> sheets = CheckedProperty.sheets(workbook);
         if (sheets.isEmpty()) {
             return false;
         }

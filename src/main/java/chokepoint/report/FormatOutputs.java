@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * The outputs that exist in a format: a document that is handed on, a file of each list, a file of all lists together.
  *
  * @param document of any number of lists, or of one
- * @param ofOneList whether the document tells of one list only
+ * @param ofOneList whether the document can describe only one list
  */
 record FormatOutputs(
         Optional<Document> document,

@@ -2,8 +2,8 @@ package chokepoint.report;
 
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
-import chokepoint.finding.ListSeen;
 import chokepoint.finding.Portfolio;
+import chokepoint.finding.UnjudgeableList;
 import chokepoint.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +29,7 @@ public final class HtmlPages {
      *
      * @param mapping the mapping to complete, in the same folder
      */
-    public static void writeUnjudged(Audit audit, ListSeen seen, Path mapping, Path output) throws IOException {
+    public static void writeUnjudged(Audit audit, UnjudgeableList seen, Path mapping, Path output) throws IOException {
         write(HtmlReport.unjudged(audit, seen, link(mapping.getFileName().toString())), output);
     }
 

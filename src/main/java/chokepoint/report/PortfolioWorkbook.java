@@ -4,7 +4,7 @@ import chokepoint.disk.WholeFile;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
-import chokepoint.report.poi.Marker;
+import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.report.poi.PoiSheet;
 import chokepoint.report.poi.PoiStyles;
@@ -44,7 +44,7 @@ final class PortfolioWorkbook {
                 for (Supplier<AddedSheet> sheet : sheets(portfolio)) {
                     new PoiSheet(workbook, sheet.get(), styles).add();
                 }
-                Marker.set(workbook, SheetNames.beside(List.of(), portfolio.texts()));
+                CheckedProperty.set(workbook, SheetNames.beside(List.of(), portfolio.texts()));
                 PoiFile.save(workbook, part);
             }
             ZipTimes.clear(part);

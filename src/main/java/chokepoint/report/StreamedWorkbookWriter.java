@@ -8,13 +8,13 @@ import chokepoint.finding.SheetRead;
 import chokepoint.report.marks.Marks;
 import chokepoint.report.marks.NoteText;
 import chokepoint.report.marks.RowMarks;
-import chokepoint.report.poi.Marker;
+import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.Signatures;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.FindingsSheet;
 import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.Look;
-import chokepoint.report.sheets.Pages;
+import chokepoint.report.sheets.NewSheetMapper;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.wording.SeverityMark;
 import chokepoint.words.Texts;
@@ -60,7 +60,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     @Override
     public void write(Audit audit, Path output) throws IOException {
         try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, room)) {
-            if (!workbook.wasAnnotated() && Marker.isIn(workbook)) {
+            if (!workbook.wasAnnotated() && CheckedProperty.isIn(workbook)) {
                 throw new UneditablePart("it was saved by another program since it was checked");
             }
             SheetNames names = SheetNames.beside(workbook.sheetNames(), audit.texts());
@@ -71,7 +71,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                             audit,
                             names,
                             Stream.concat(notices.stream(), known.stream()).toList()),
-                    Marker.property(names),
+                    CheckedProperty.property(names),
                     output);
         } catch (UnmarkableFile | ZipException | EOFException e) {
             throw new UnmarkableList(e);
@@ -88,7 +88,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
 
     private static List<NewSheet> pages(Audit audit, SheetNames names, List<String> notices) {
         return new AddedSheets(audit, names, StreamedWorkbookWriter::place, notices)
-                .all().stream().map(sheet -> Pages.of(sheet, names)).toList();
+                .all().stream().map(sheet -> NewSheetMapper.of(sheet, names)).toList();
     }
 
     private static SheetMarks markup(Audit audit, SheetNames names) {
@@ -111,7 +111,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                         .map(severity -> SeverityMark.of(severity).tint())
                         .toList(),
                 NoteText.AUTHOR,
-                Pages.style(Look.MARK.shape(), false),
+                NewSheetMapper.style(Look.MARK.shape(), false),
                 sheets);
     }
 

@@ -4,7 +4,7 @@ import chokepoint.finding.Audit;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Puts marks and added sheets into a file; how, nobody else knows. */
+/** Writes marks and added sheets into a file, hiding the library that does so. */
 interface WorkbookWriter {
 
     /** Writes the checked workbook to a file that nobody reads yet. */

@@ -1,7 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.card.TallyCard;
@@ -166,9 +166,9 @@ public final class Rulebook {
     /** The hashes of all rules and lists. */
     public List<Audit.Seal> seals() {
         List<Audit.Seal> seals = new ArrayList<>();
-        cards.forEach(card -> seals.add(new Audit.Seal(RunPart.RULE, card.id(), card.sha256(), card.note())));
+        cards.forEach(card -> seals.add(new Audit.Seal(ProvenanceKind.RULE, card.id(), card.sha256(), card.note())));
         shared.tallies.forEach(
-                tally -> seals.add(new Audit.Seal(RunPart.RULE, tally.id(), tally.sha256(), tally.note())));
+                tally -> seals.add(new Audit.Seal(ProvenanceKind.RULE, tally.id(), tally.sha256(), tally.note())));
         for (RuleFile file : listFiles) {
             String note = shared.listNotes.getOrDefault(file.stem(), "");
             seals.add(new Audit.Seal(kind(file), file.stem(), file.sha256(), note));
@@ -176,8 +176,8 @@ public final class Rulebook {
         return seals;
     }
 
-    private static RunPart kind(RuleFile file) {
-        return file.theme().equals(Translations.FOLDER) ? RunPart.WORDS : RunPart.LIST;
+    private static ProvenanceKind kind(RuleFile file) {
+        return file.theme().equals(Translations.FOLDER) ? ProvenanceKind.WORDS : ProvenanceKind.LIST;
     }
 
     /** A judge for the lines of one thread. */

@@ -78,11 +78,11 @@ public final class Chokepoint {
     }
 
     /**
-     * Reads a policy and holds it against the rules.
+     * Reads a policy and validates it against the rules.
      *
      * @param settings that name the file, the home countries, or both
      * @return the policy, which any number of checks may share
-     * @throws chokepoint.mistake.UsersMistake with all mistakes of the file, or if no home country is known
+     * @throws chokepoint.mistake.UserInputException with all mistakes of the file, or if no home country is known
      */
     public Policy policy(PolicySettings settings) {
         return Policies.of(settings, rulebook, inUse).policyGiven();

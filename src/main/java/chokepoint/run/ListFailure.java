@@ -5,8 +5,8 @@ import chokepoint.reading.UnreadableList;
 import chokepoint.report.UnmarkableList;
 import chokepoint.run.batch.ListOutcome;
 import chokepoint.run.batch.ListOutcome.Ending;
-import chokepoint.run.failure.Causes;
 import chokepoint.run.failure.DiskMessage;
+import chokepoint.run.failure.ExceptionChain;
 import chokepoint.run.failure.IoMessage;
 import chokepoint.run.input.InputFiles.Input;
 import chokepoint.run.output.ListOutputs;
@@ -28,7 +28,7 @@ final class ListFailure {
         if (TemporaryFiles.ending()) {
             return ListResult.not(input, Ending.FAILED, input.name() + ": interrupted");
         }
-        if (Causes.first(failure, OutOfMemoryError.class).isPresent()) {
+        if (ExceptionChain.first(failure, OutOfMemoryError.class).isPresent()) {
             return tooLarge(input);
         }
         Optional<DiskMessage> disk = DiskMessage.of(failure, Optional.of(outputs.out()), outputs.ofBatch());

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Checks one list and writes what comes of it; whatever goes wrong ends with the list. Thread-safe. */
+/** Checks one list and writes what comes of it; a failure affects this list only. Thread-safe. */
 final class ListJob {
 
     private final Check check;

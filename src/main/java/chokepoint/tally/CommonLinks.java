@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 
 /**
  * Finds the lines of many lists whose papers or contacts stand in more than one of them, in memory that does not grow with their
- * number: all lists are shown first, then each is asked for its lines. A few lines that tie nothing together may pass.
+ * number: all lists are shown first, then each is asked for its lines. May return a few lines that tie nothing together.
  */
 public final class CommonLinks {
 

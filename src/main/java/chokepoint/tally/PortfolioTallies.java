@@ -4,7 +4,7 @@ import chokepoint.tally.facts.VendorGroups;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
-import chokepoint.trade.ContactJoin;
+import chokepoint.trade.VendorLinkage;
 import java.util.function.BiFunction;
 
 /**
@@ -19,10 +19,10 @@ public final class PortfolioTallies {
     private final FieldCoverage coverage;
     private final LineMerger joinedHeld = new LineMerger(held, LineMerger.Apart.NOT);
     private final LineMerger joinedLinked = new LineMerger(linked, LineMerger.Apart.TWO_LISTS);
-    private final ContactJoin join;
+    private final VendorLinkage join;
 
     /** Of no list yet; values in the given reporting currency. */
-    public PortfolioTallies(String currency, ContactJoin join) {
+    public PortfolioTallies(String currency, VendorLinkage join) {
         this.currency = currency;
         this.join = join;
         this.coverage = new FieldCoverage(currency);
@@ -76,15 +76,15 @@ public final class PortfolioTallies {
      * stands for others.
      */
     public Tallies links() {
-        return new Tallies(currency, ContactJoin.NEVER, linked, new FieldCoverage(currency));
+        return new Tallies(currency, VendorLinkage.NEVER, linked, new FieldCoverage(currency));
     }
 
     /**
      * Finds the lines of a list, given as its holdings and links, that belong to what all lists add up to; what is taken in later is not
      * looked at.
      */
-    public BiFunction<Tallies, Tallies, ListPart> parts() {
+    public BiFunction<Tallies, Tallies, MemberLineFinder> parts() {
         VendorGroups groups = new VendorGroups(new TableView(held, currency), join);
-        return (list, links) -> new ListPart(currency, list, links, groups);
+        return (list, links) -> new MemberLineFinder(currency, list, links, groups);
     }
 }

@@ -12,12 +12,12 @@ import chokepoint.tally.table.LineTableFile;
 import chokepoint.tally.table.SegmentPeriod;
 import chokepoint.tally.table.TableView;
 import chokepoint.tally.table.ValuedLine;
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
@@ -40,7 +40,7 @@ public final class Tallies implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String currency;
-    private final ContactJoin join;
+    private final VendorLinkage join;
     private final LineTable table;
     private final FieldCoverage coverage;
     private final DeclaredTallies declared = new DeclaredTallies();
@@ -50,16 +50,16 @@ public final class Tallies implements Serializable {
 
     /** Nothing added up yet, and no vendors joined; values in the given reporting currency. */
     public Tallies(String currency) {
-        this(currency, ContactJoin.NEVER);
+        this(currency, VendorLinkage.NEVER);
     }
 
     /** Nothing added up yet; values in the given reporting currency. */
-    public Tallies(String currency, ContactJoin join) {
+    public Tallies(String currency, VendorLinkage join) {
         this(currency, join, new LineTable(), new FieldCoverage(currency));
     }
 
     /** Of lines that are in a table already. */
-    Tallies(String currency, ContactJoin join, LineTable table, FieldCoverage coverage) {
+    Tallies(String currency, VendorLinkage join, LineTable table, FieldCoverage coverage) {
         this.currency = currency;
         this.join = join;
         this.table = table;
@@ -139,7 +139,7 @@ public final class Tallies implements Serializable {
     public static Tallies readFrom(StoreReader in) throws IOException {
         String currency = in.text("currency");
         Set<SharedContact.Kind> kinds = Set.copyOf(in.names("joining contacts", SharedContact.Kind.class));
-        ContactJoin join = new ContactJoin(kinds, in.number("most vendors"));
+        VendorLinkage join = new VendorLinkage(kinds, in.number("most vendors"));
         FieldCoverage coverage = new FieldCoverage(currency);
         coverage.readFrom(in);
         return new Tallies(currency, join, in.group("table", () -> LineTableFile.read(in)), coverage);

@@ -30,7 +30,7 @@ import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.VendorIdentity;
-import chokepoint.trade.values.End;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Segment;
 import java.util.List;
@@ -178,7 +178,7 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
     }
 
     /** All subjects, holdings at one end of their intervals and only those that can be judged. */
-    public List<Subject> at(End end, Predicate<Holding> judgeable) {
+    public List<Subject> at(IntervalEnd end, Predicate<Holding> judgeable) {
         return Stream.concat(
                         Stream.of(exposures, concentrations)
                                 .<Holding>flatMap(List::stream)

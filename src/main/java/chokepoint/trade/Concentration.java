@@ -1,6 +1,6 @@
 package chokepoint.trade;
 
-import chokepoint.trade.values.End;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
@@ -62,8 +62,8 @@ public record Concentration(
     }
 
     @Override
-    public Concentration at(End end) {
-        boolean high = end == End.HIGH;
+    public Concentration at(IntervalEnd end) {
+        boolean high = end == IntervalEnd.HIGH;
         return new Concentration(
                 segment,
                 period,

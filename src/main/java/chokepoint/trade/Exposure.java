@@ -1,7 +1,7 @@
 package chokepoint.trade;
 
-import chokepoint.trade.values.End;
 import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
@@ -58,8 +58,8 @@ public record Exposure(
         implements Holding {
 
     @Override
-    public Exposure at(End end) {
-        boolean atHigh = end == End.HIGH;
+    public Exposure at(IntervalEnd end) {
+        boolean atHigh = end == IntervalEnd.HIGH;
         Foreign answer = atHigh && foreign == Foreign.UNKNOWN ? Foreign.YES : foreign;
         return with(holder, holderKey, answer, atHigh ? high : low, rise(atHigh));
     }

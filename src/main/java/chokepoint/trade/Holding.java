@@ -1,17 +1,17 @@
 package chokepoint.trade;
 
-import chokepoint.trade.values.End;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.Scope;
 import java.util.List;
 
-/** Shares of a segment in a period on one rung of the ladder, as an interval that the unknown leaves open. */
+/** Shares of a segment in a period on one rung of the ladder, as the interval that it can take, given what is unknown. */
 public sealed interface Holding extends Subject permits Exposure, Concentration {
 
     Scope scope();
 
     /** The same holding judged at one end of its interval. */
-    Holding at(End end);
+    Holding at(IntervalEnd end);
 
     @Override
     default List<Field> shownIn() {

@@ -9,11 +9,11 @@ import chokepoint.finding.ListCell;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.Question;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.SegmentResult;
-import chokepoint.finding.RunPart;
 import chokepoint.finding.Severity;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.Concentration;
@@ -609,10 +609,10 @@ final class AuditFixture {
 
     private static List<Audit.Seal> seals() {
         return List.of(
-                new Audit.Seal(RunPart.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
-                new Audit.Seal(RunPart.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
+                new Audit.Seal(ProvenanceKind.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
+                new Audit.Seal(ProvenanceKind.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
                 new Audit.Seal(
-                        RunPart.LIST,
+                        ProvenanceKind.LIST,
                         "watched-places",
                         "ef".repeat(32),
                         "Common list of 2026-02, replaces the default"));

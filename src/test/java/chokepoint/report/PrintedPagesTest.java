@@ -6,7 +6,7 @@ import chokepoint.finding.Audit;
 import chokepoint.report.sheets.AddedSheet;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.LinkTarget;
-import chokepoint.report.sheets.Pages;
+import chokepoint.report.sheets.NewSheetMapper;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.words.Texts;
 import chokepoint.workbook.parts.NewSheet;
@@ -77,7 +77,7 @@ class PrintedPagesTest {
     }
 
     private static NewSheet page(int index) {
-        return Pages.of(sheet(index), NAMES);
+        return NewSheetMapper.of(sheet(index), NAMES);
     }
 
     private static AddedSheet sheet(int index) {

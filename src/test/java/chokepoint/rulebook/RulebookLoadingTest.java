@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.mistake.Mistake;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
@@ -198,8 +198,8 @@ class RulebookLoadingTest {
         write("lists/places.csv", "country,source,as of\nDE,one,2026-01-01\n");
         assertThat(own().seals())
                 .containsExactly(
-                        new Audit.Seal(RunPart.RULE, "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
-                        new Audit.Seal(RunPart.LIST, "places", sha256("lists/places.csv"), ""));
+                        new Audit.Seal(ProvenanceKind.RULE, "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
+                        new Audit.Seal(ProvenanceKind.LIST, "places", sha256("lists/places.csv"), ""));
     }
 
     @Test

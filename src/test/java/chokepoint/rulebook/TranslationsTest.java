@@ -3,7 +3,7 @@ package chokepoint.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.text.RulebookException;
 import chokepoint.words.Texts;
@@ -76,9 +76,9 @@ class TranslationsTest {
     void theWordsAreSealedWithTheRules() throws Exception {
         words("fi", "RTE-901,title,Muualta");
         Rulebook rulebook = load();
-        assertThat(rulebook.seals()).noneMatch(seal -> seal.kind() == RunPart.WORDS);
+        assertThat(rulebook.seals()).noneMatch(seal -> seal.kind() == ProvenanceKind.WORDS);
         assertThat(rulebook.in(rulebook.texts("fi")).seals())
-                .filteredOn(seal -> seal.kind() == RunPart.WORDS)
+                .filteredOn(seal -> seal.kind() == ProvenanceKind.WORDS)
                 .singleElement()
                 .matches(seal -> seal.name().equals("fi"));
     }

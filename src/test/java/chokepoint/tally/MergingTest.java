@@ -9,7 +9,6 @@ import chokepoint.store.StoreFormat;
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Lane;
@@ -23,6 +22,7 @@ import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.VendorIdentity;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.Scope;
@@ -50,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MergingTest {
 
     private static final int LINES = 400;
-    private static final ContactJoin JOIN = new ContactJoin(EnumSet.allOf(SharedContact.Kind.class), 4);
+    private static final VendorLinkage JOIN = new VendorLinkage(EnumSet.allOf(SharedContact.Kind.class), 4);
 
     private static final Segment[] NETWORKS = {new Segment("networks", "core"), Segment.unassigned("networks")};
     private static final Segment[] GOODS = {CHIPS, new Segment("goods", "switches"), Segment.unassigned("goods")};

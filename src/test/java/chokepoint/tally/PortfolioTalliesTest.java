@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.tally.table.LineTable;
 import chokepoint.trade.Concentration;
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.LineId;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What several lists add up to, joined list by list, against the same lines in one table. */
 class PortfolioTalliesTest {
 
-    private static final ContactJoin JOIN = new ContactJoin(EnumSet.of(SharedContact.Kind.PHONE), 3);
+    private static final VendorLinkage JOIN = new VendorLinkage(EnumSet.of(SharedContact.Kind.PHONE), 3);
     private static final int LISTS = 5;
     private static final int PLENTY = 1_000_000;
 
@@ -110,9 +110,9 @@ class PortfolioTalliesTest {
         List<Shares> lists = random(repetition.getCurrentRepetition());
         PortfolioTallies group = group(lists, PLENTY);
         Tallies all = inOneTable(lists);
-        BiFunction<Tallies, Tallies, ListPart> parts = group.parts();
+        BiFunction<Tallies, Tallies, MemberLineFinder> parts = group.parts();
         for (Shares list : lists) {
-            ListPart part = parts.apply(list.held, list.linked);
+            MemberLineFinder part = parts.apply(list.held, list.linked);
             Stream.of(
                             group.holdings().all(Exposure.class).stream()
                                     .filter(found -> !found.holderKey().isEmpty()),
@@ -140,7 +140,7 @@ class PortfolioTalliesTest {
                 .orElseThrow();
     }
 
-    private static ListPart.Sum sum(Subject subject, Shares list) {
+    private static MemberLineFinder.Sum sum(Subject subject, Shares list) {
         List<LineId> its = subject.lines().stream()
                 .filter(line -> line.file().equals(list.file))
                 .toList();
@@ -148,7 +148,7 @@ class PortfolioTalliesTest {
         int[] lines = IntStream.range(0, table.size())
                 .filter(line -> its.contains(table.id(line)))
                 .toArray();
-        return new ListPart.Sum(its.size(), table.amounts().sum(lines).net(EUR));
+        return new MemberLineFinder.Sum(its.size(), table.amounts().sum(lines).net(EUR));
     }
 
     @Test

@@ -4,9 +4,9 @@ import static chokepoint.tally.TestLine.EUR;
 import static chokepoint.tally.TestLine.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.SharedContact.Kind;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Scope;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class VendorGroupsTest {
 
-    private static final ContactJoin UP_TO_THREE = new ContactJoin(EnumSet.allOf(Kind.class), 3);
+    private static final VendorLinkage UP_TO_THREE = new VendorLinkage(EnumSet.allOf(Kind.class), 3);
     private static final String PHONE = "+372 600 1234";
     private static final String ACCOUNT = "EE38 2200 2210 2014 5685";
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.FindingKind;
 import chokepoint.finding.Outcome;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.Severity;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.PriceBand;
@@ -100,7 +100,7 @@ class BundlesTest {
                         Severity.values(),
                         FindingKind.values(),
                         Outcome.values(),
-                        RunPart.values(),
+                        ProvenanceKind.values(),
                         Disposition.State.values(),
                         Scope.values(),
                         SharedContact.Kind.values(),

@@ -111,8 +111,8 @@ final class LinePairing {
     }
 
     private static boolean knownAgain(ComparedLine was, ComparedLine is) {
-        return LineName.of(was)
-                .filter(name -> LineName.of(is).filter(name::equals).isPresent())
+        return LineLabel.of(was)
+                .filter(name -> LineLabel.of(is).filter(name::equals).isPresent())
                 .isPresent();
     }
 

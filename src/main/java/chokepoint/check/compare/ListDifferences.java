@@ -144,7 +144,7 @@ public final class ListDifferences {
     }
 
     private static String name(ComparedLine row) {
-        return LineName.of(row).orElse("");
+        return LineLabel.of(row).orElse("");
     }
 
     /** All that a line says, for a reader who has not the list at hand. */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** A value in a text that is the same for all ways to write it, and for no other value; a name is what its letters are. */
+/** Writes a value so that all its spellings give the same text and different values never do. Names are compared by letters only. */
 final class NormalizedValue {
 
     private NormalizedValue() {}

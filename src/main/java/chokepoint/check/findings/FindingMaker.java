@@ -96,10 +96,10 @@ public final class FindingMaker {
                         entry -> entry.getValue().stream().map(Match::subject).toList()));
     }
 
-    private Map<Cause, List<Match>> byCause(Collection<Match> matches) {
+    private Map<FindingCause, List<Match>> byCause(Collection<Match> matches) {
         return matches.stream()
                 .collect(Collectors.groupingBy(
-                        match -> Cause.of(card(match), match), TreeMap::new, Collectors.toList()));
+                        match -> FindingCause.of(card(match), match), TreeMap::new, Collectors.toList()));
     }
 
     /** The cells in which a line shows that it is part of what a rule speaks of. */
@@ -127,7 +127,7 @@ public final class FindingMaker {
                 .toList();
     }
 
-    private Finding finding(Cause cause, List<Match> matches) {
+    private Finding finding(FindingCause cause, List<Match> matches) {
         Match first = matches.get(0);
         RuleCard card = card(first);
         List<ListCell> cells = cells(card, matches);

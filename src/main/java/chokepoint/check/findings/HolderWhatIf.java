@@ -2,10 +2,10 @@ package chokepoint.check.findings;
 
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.values.Cap;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareReduction;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class HolderWhatIf {
 
     /** Takes the purchases that the exposure consists of, largest first. */
     WhatIf of(List<ValuedLine> largestFirst) {
-        Cap cap = new Cap(exposure.value().amount(), total, share);
+        ShareReduction cap = new ShareReduction(exposure.value().amount(), total, share);
         if (!cap.exceeded()) {
             return WhatIf.NONE;
         }
@@ -57,13 +57,13 @@ final class HolderWhatIf {
     }
 
     /** As long as the unknown could be the holder's own, more has to move to be sure. */
-    private String moving(Cap cap, SortedMap<String, String> measure) {
+    private String moving(ShareReduction cap, SortedMap<String, String> measure) {
         Money move = least(cap.toOthers());
         measure.put("to move to others", move.toString());
         if (exposure.high().equals(exposure.low())) {
             return texts.text("whatif.to others", move);
         }
-        Money sure = least(new Cap(exposure.high().fraction().multiply(total), total, share).toOthers());
+        Money sure = least(new ShareReduction(exposure.high().fraction().multiply(total), total, share).toOthers());
         measure.put("to move whatever the unknown", sure.toString());
         return texts.text("whatif.to others to be sure", move, sure);
     }

@@ -1,10 +1,10 @@
 package chokepoint.check.findings;
 
 import chokepoint.trade.Concentration;
-import chokepoint.trade.lists.IndexTarget;
-import chokepoint.trade.values.Cap;
+import chokepoint.trade.values.HhiReduction;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareReduction;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class SegmentWhatIf {
         if (rung.shares().isEmpty() || rung.hhiLow().compareTo(index) <= 0) {
             return WhatIf.NONE;
         }
-        IndexTarget target = new IndexTarget(rung.shares(), rung.hhiLow(), index);
+        HhiReduction target = new HhiReduction(rung.shares(), rung.hhiLow(), index);
         List<String> sentences = new ArrayList<>();
         SortedMap<String, String> measure = new TreeMap<>();
         target.toNewcomers(1).ifPresent(part -> {
@@ -76,7 +76,7 @@ final class SegmentWhatIf {
 
     /** Who takes over must stay smaller than these, so this is a lower bound. */
     private WhatIf ofLargest(int largest, Share share) {
-        Cap cap = cap(rung.shares().stream().limit(largest).reduce(Share.NONE, Share::plus), share);
+        ShareReduction cap = cap(rung.shares().stream().limit(largest).reduce(Share.NONE, Share::plus), share);
         if (!cap.exceeded()) {
             return WhatIf.NONE;
         }
@@ -87,7 +87,7 @@ final class SegmentWhatIf {
     }
 
     private WhatIf ofAbroad(Share share) {
-        Cap cap = cap(rung.foreignLow(), share);
+        ShareReduction cap = cap(rung.foreignLow(), share);
         if (!cap.exceeded()) {
             return WhatIf.NONE;
         }
@@ -102,9 +102,9 @@ final class SegmentWhatIf {
         return WhatIf.of(sentences, measure);
     }
 
-    private Cap cap(Share carried, Share share) {
+    private ShareReduction cap(Share carried, Share share) {
         BigDecimal total = rung.value().amount();
-        return new Cap(carried.fraction().multiply(total), total, share);
+        return new ShareReduction(carried.fraction().multiply(total), total, share);
     }
 
     private Money amount(Share part) {

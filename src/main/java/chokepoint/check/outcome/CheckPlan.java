@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The rules, policy and limits that a check judges by.
  *
  * @param rulebook in the language of the policy
- * @param bend what limits are made to be, to see what would come of it
+ * @param bend changes each limit for what-if runs; identity by default
  */
 public record CheckPlan(Rulebook rulebook, Policy policy, UnaryOperator<Limit> bend, Texts texts) {
 

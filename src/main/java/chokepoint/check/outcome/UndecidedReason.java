@@ -33,7 +33,7 @@ final class UndecidedReason {
     private final Texts texts;
 
     /** @param unknown the largest purchases for which no holder is known, largest first */
-    UndecidedReason(Function<Concentration, List<ValuedLine>> unknown, AddedUp added) {
+    UndecidedReason(Function<Concentration, List<ValuedLine>> unknown, AggregatedFacts added) {
         this.unknown = unknown;
         this.exposures = added.facts().exposures();
         this.columns = added.columns();

@@ -1,6 +1,6 @@
 package chokepoint.check.outcome;
 
-import chokepoint.tally.ListPart;
+import chokepoint.tally.MemberLineFinder;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import java.util.Collection;
@@ -21,7 +21,7 @@ public final class UnknownLines {
                 rungs.stream().filter(rung -> rung.unknownHolder().positive()).toList();
     }
 
-    public void add(ListPart list) {
+    public void add(MemberLineFinder list) {
         for (Concentration rung : rungs) {
             List<ValuedLine> more = list.unknownLines(rung);
             if (!more.isEmpty()) {

@@ -1,8 +1,8 @@
 package chokepoint.check.outcome;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.ListSeen.Wanted;
 import chokepoint.finding.RuleResult;
+import chokepoint.finding.UnjudgeableList.Wanted;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Requirement;
 import chokepoint.rulebook.card.RuleCard;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds a short list of columns with which most of the rules that lack only columns could be evaluated. The shortest would be a set cover,
- * which nobody computes fast; each step here takes the rule whose missing columns, for each of them, let the most rules speak.
+ * Finds a short list of columns with which most of the rules that lack only columns could be evaluated. The shortest list is
+ * a set cover, which is NP-hard; this is the greedy approximation: each step adds the columns that enable the most rules per column.
  */
 public final class WantedColumns {
 

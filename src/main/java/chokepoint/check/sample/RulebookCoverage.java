@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  *
  * @param withoutFinding ids of rules whose sample finds nothing
  * @param withoutNearMiss ids of rules whose sample leaves nothing alone
- * @param limitsNotTested values of limits, such as {@code CON-003 index}, which decide something and could be twice or half as much, and no sample would tell
+ * @param limitsNotTested limit values, such as {@code CON-003 index}, that could be halved or doubled without any sample failing
  * @param limits how many values of limits there are
  * @param byIndicator ids of rules by the code of the indicator they cover
  */

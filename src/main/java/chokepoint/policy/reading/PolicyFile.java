@@ -37,7 +37,7 @@ public final class PolicyFile {
     }
 
     /**
-     * Reads a policy, and holds it against the rules that it will be used with.
+     * Reads a policy, and validates it against the rules that it will be used with.
      *
      * @throws PolicyException with all mistakes of the file, and with all that does not fit the rules
      */

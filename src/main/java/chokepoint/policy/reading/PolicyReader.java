@@ -14,9 +14,9 @@ import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;
 import chokepoint.policy.yaml.Section;
 import chokepoint.policy.yaml.Yaml;
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.Limit;
 import chokepoint.trade.SharedContact;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Money;
@@ -131,8 +131,8 @@ final class PolicyReader {
                 section.read("unknown values", Scalars::share).orElse(Share.NONE));
     }
 
-    private static ContactJoin contactJoin(Section section) {
-        return new ContactJoin(
+    private static VendorLinkage contactJoin(Section section) {
+        return new VendorLinkage(
                 Set.copyOf(section.each("join", PolicyReader::contact)),
                 section.read("most vendors", Scalars::count).orElse(0));
     }

@@ -1,7 +1,7 @@
 package chokepoint.report.earlier;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.names.Sha256;
 import chokepoint.report.earlier.EarlierTable.Headings;
@@ -55,28 +55,28 @@ public final class RunRecordFile {
         }
         List<Seal> seals = new ArrayList<>();
         seals.add(new Seal(
-                RunPart.PROGRAM,
+                ProvenanceKind.PROGRAM,
                 root.at("/tool/name").asText(),
                 "",
                 root.at("/tool/version").asText()));
         seals.add(new Seal(
-                RunPart.INPUT,
+                ProvenanceKind.INPUT,
                 input.at("/file").asText(),
                 input.at("/sha256").asText(),
                 input.at("/format").asText()));
-        seals.addAll(seals(root.at("/options"), RunPart.OPTION));
+        seals.addAll(seals(root.at("/options"), ProvenanceKind.OPTION));
         JsonNode policy = root.at("/policy");
         if (!policy.at("/sha256").asText().isEmpty()) {
             seals.add(new Seal(
-                    RunPart.POLICY,
+                    ProvenanceKind.POLICY,
                     policy.at("/path").asText(),
                     policy.at("/sha256").asText(),
                     ""));
         }
-        seals.addAll(seals(root.at("/ruleFiles"), RunPart.RULE));
-        seals.addAll(seals(root.at("/lists"), RunPart.LIST));
-        seals.addAll(seals(root.at("/words"), RunPart.WORDS));
-        seals.add(new Seal(RunPart.FINDINGS, RunRecord.FINDINGS_FILE, Sha256.of(file), ""));
+        seals.addAll(seals(root.at("/ruleFiles"), ProvenanceKind.RULE));
+        seals.addAll(seals(root.at("/lists"), ProvenanceKind.LIST));
+        seals.addAll(seals(root.at("/words"), ProvenanceKind.WORDS));
+        seals.add(new Seal(ProvenanceKind.FINDINGS, RunRecord.FINDINGS_FILE, Sha256.of(file), ""));
         return new RunRecord(seals);
     }
 
@@ -98,7 +98,7 @@ public final class RunRecordFile {
         }
     }
 
-    private static List<Seal> seals(JsonNode array, RunPart part) {
+    private static List<Seal> seals(JsonNode array, ProvenanceKind part) {
         List<Seal> seals = new ArrayList<>();
         array.forEach(seal -> seals.add(new Seal(
                 part,
@@ -110,11 +110,11 @@ public final class RunRecordFile {
 
     private static RunRecord ofWorkbook(Path file, Collection<Texts> languages) throws IOException {
         Map<String, String> columns = new HashMap<>();
-        Map<String, RunPart> parts = new HashMap<>();
+        Map<String, ProvenanceKind> parts = new HashMap<>();
         Stream.concat(Stream.of(Texts.ENGLISH), languages.stream()).forEach(texts -> {
             Stream.of(RecordColumn.values())
                     .forEach(column -> columns.putIfAbsent(small(column.heading(texts)), column.key()));
-            Stream.of(RunPart.values()).forEach(part -> parts.putIfAbsent(small(texts.spoken(part)), part));
+            Stream.of(ProvenanceKind.values()).forEach(part -> parts.putIfAbsent(small(texts.spoken(part)), part));
         });
         Set<String> wanted =
                 Stream.of(RecordColumn.values()).map(RecordColumn::key).collect(Collectors.toSet());
@@ -128,7 +128,7 @@ public final class RunRecordFile {
                         entry.text(RecordColumn.SHA256.key()),
                         entry.text(RecordColumn.NOTE.key())))
                 .toList());
-        if (record.first(RunPart.INPUT).isEmpty()) {
+        if (record.first(ProvenanceKind.INPUT).isEmpty()) {
             throw none(file);
         }
         return record;

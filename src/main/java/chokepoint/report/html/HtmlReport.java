@@ -1,8 +1,8 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.ListSeen;
 import chokepoint.finding.Portfolio;
+import chokepoint.finding.UnjudgeableList;
 import chokepoint.names.Printable;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -40,7 +40,7 @@ public final class HtmlReport {
      *
      * @param mapping where the mapping to complete lies, seen from the page
      */
-    public static String unjudged(Audit audit, ListSeen seen, String mapping) {
+    public static String unjudged(Audit audit, UnjudgeableList seen, String mapping) {
         StringOutput page = new StringOutput();
         JteunjudgedGenerated.render(new OwaspHtmlTemplateOutput(page), null, UnjudgedPage.of(audit, seen, mapping));
         return Printable.text(page.toString());

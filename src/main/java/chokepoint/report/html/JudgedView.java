@@ -117,8 +117,8 @@ record JudgedView(
                         SeverityMark.shape(outcome) + " " + texts.spoken(outcome),
                         texts.text("html.outcome." + look),
                         texts.spoken(number),
-                        Percent.of(x),
-                        Percent.of(width)));
+                        DrawingCoordinates.of(x),
+                        DrawingCoordinates.of(width)));
                 x += width;
             }
             return parts;

@@ -74,7 +74,7 @@ record MemoPage(
                             .map(view -> Printable.clipped(view.name(), NAME))
                             .toList(),
                     unjudged(),
-                    PathView.of(audit).stream()
+                    LimitTrajectoryView.of(audit).stream()
                             .limit(1)
                             .map(view -> Printable.clipped(view.title() + ": " + view.told(), 2 * SENTENCE))
                             .toList(),

@@ -1,8 +1,8 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
-import chokepoint.finding.RunPart;
 import chokepoint.names.Printable;
 import chokepoint.report.wording.Ladder;
 import chokepoint.report.wording.ReportWords;
@@ -40,7 +40,7 @@ record ReportPage(
         String turns,
         List<SegmentView> segments,
         List<String> segmentsRest,
-        List<PathView> paths,
+        List<LimitTrajectoryView> paths,
         List<RoutesView> routes,
         List<FindingGroup> findings,
         String findingsRest,
@@ -103,7 +103,7 @@ record ReportPage(
                             .map(step -> SegmentView.of(audit, step))
                             .toList(),
                     segmentsRest(segments.size() - SEGMENTS),
-                    PathView.of(audit),
+                    LimitTrajectoryView.of(audit),
                     RoutesView.of(audit),
                     groups,
                     hidden > 0 ? texts.count("html.more.workbook", hidden) : "",
@@ -172,7 +172,7 @@ record ReportPage(
             List<LabelledValue> seals = new ArrayList<>();
             seals.add(new LabelledValue(audit.list().file(), audit.list().sha256()));
             audit.seals().stream()
-                    .filter(seal -> seal.kind() != RunPart.RULE)
+                    .filter(seal -> seal.kind() != ProvenanceKind.RULE)
                     .limit(SEALS)
                     .forEach(seal -> seals.add(new LabelledValue(seal.kind() + " " + seal.name(), seal.sha256())));
             return seals;

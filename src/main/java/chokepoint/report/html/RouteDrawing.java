@@ -172,11 +172,11 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             double text = Math.max(middle - 2, slot.y + 11);
             return new Node(
                     slot.place,
-                    Percent.of(x),
-                    Percent.of(THICK),
+                    DrawingCoordinates.of(x),
+                    DrawingCoordinates.of(THICK),
                     RoutesView.pixels(slot.y),
                     RoutesView.pixels(thickness(slot.value)),
-                    Percent.of(last ? x - 1 : x + THICK + 1),
+                    DrawingCoordinates.of(last ? x - 1 : x + THICK + 1),
                     last ? "end" : "start",
                     RoutesView.pixels(text),
                     RoutesView.pixels(text + 15),
@@ -223,7 +223,12 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
                     "M0 %s C50 %s 50 %s 100 %s L100 %s C50 %s 50 %s 0 %s Z",
                     pixels(start, start, end, end, end + drawn, end + drawn, start + drawn, start + drawn));
             String told = texts.text("html.routes.band", name(from.place), name(to.place), Money.of(value, currency));
-            return new Band(Percent.of(column * MIDDLE + THICK), Percent.of(MIDDLE - THICK), path, watched, told);
+            return new Band(
+                    DrawingCoordinates.of(column * MIDDLE + THICK),
+                    DrawingCoordinates.of(MIDDLE - THICK),
+                    path,
+                    watched,
+                    told);
         }
 
         private static String name(Place place) {

@@ -12,18 +12,18 @@ import java.util.Optional;
 record ShareBar(Share low, Share high, Optional<Share> limit, boolean over, String told) {
 
     String sure() {
-        return Percent.of(Percent.within(low));
+        return DrawingCoordinates.of(DrawingCoordinates.within(low));
     }
 
     String unknown() {
-        return Percent.of(Percent.within(high) - Percent.within(low));
+        return DrawingCoordinates.of(DrawingCoordinates.within(high) - DrawingCoordinates.within(low));
     }
 
     boolean hasUnknown() {
-        return Percent.within(high) - Percent.within(low) > 0.01;
+        return DrawingCoordinates.within(high) - DrawingCoordinates.within(low) > 0.01;
     }
 
     String limitAt() {
-        return Percent.of(limit.map(Percent::within).orElse(0.0));
+        return DrawingCoordinates.of(limit.map(DrawingCoordinates::within).orElse(0.0));
     }
 }

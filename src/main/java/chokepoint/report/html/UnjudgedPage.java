@@ -1,8 +1,8 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.ListSeen;
-import chokepoint.finding.ListSeen.SheetSeen;
+import chokepoint.finding.UnjudgeableList;
+import chokepoint.finding.UnjudgeableList.SheetSeen;
 import chokepoint.names.Printable;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
@@ -50,7 +50,7 @@ record UnjudgedPage(
     /** A row as it stands. */
     record FirstRow(String number, List<String> cells) {}
 
-    static UnjudgedPage of(Audit audit, ListSeen seen, String mapping) {
+    static UnjudgedPage of(Audit audit, UnjudgeableList seen, String mapping) {
         Texts texts = audit.texts();
         int more = seen.sheets().size() - SHEETS;
         return new UnjudgedPage(

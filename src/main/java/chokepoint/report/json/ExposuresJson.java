@@ -4,10 +4,10 @@ import chokepoint.finding.Audit;
 import chokepoint.report.wording.LimitsInForce;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.values.Cap;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareReduction;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.RoundingMode;
@@ -49,7 +49,7 @@ final class ExposuresJson {
 
     /** By how much the holder alone may grow until it is at the limit, in whole hundredths; empty without bound. */
     private static String headroom(Exposure exposure, Share limit) {
-        return new Cap(exposure.value().amount(), exposure.total().amount(), limit)
+        return new ShareReduction(exposure.value().amount(), exposure.total().amount(), limit)
                 .headroom()
                 .map(room -> room.setScale(2, RoundingMode.FLOOR).toPlainString())
                 .orElse("");

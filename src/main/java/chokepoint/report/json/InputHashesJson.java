@@ -1,7 +1,7 @@
 package chokepoint.report.json;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -13,14 +13,14 @@ final class InputHashesJson {
     private InputHashesJson() {}
 
     static void write(JsonGenerator json, List<Seal> seals) throws IOException {
-        policy(json, of(seals, RunPart.POLICY).stream().findFirst());
-        array(json, "options", of(seals, RunPart.OPTION));
-        array(json, "lists", of(seals, RunPart.LIST));
-        array(json, "ruleFiles", of(seals, RunPart.RULE));
-        array(json, "words", of(seals, RunPart.WORDS));
+        policy(json, of(seals, ProvenanceKind.POLICY).stream().findFirst());
+        array(json, "options", of(seals, ProvenanceKind.OPTION));
+        array(json, "lists", of(seals, ProvenanceKind.LIST));
+        array(json, "ruleFiles", of(seals, ProvenanceKind.RULE));
+        array(json, "words", of(seals, ProvenanceKind.WORDS));
     }
 
-    private static List<Seal> of(List<Seal> seals, RunPart part) {
+    private static List<Seal> of(List<Seal> seals, ProvenanceKind part) {
         return seals.stream().filter(seal -> seal.kind() == part).toList();
     }
 

@@ -87,7 +87,7 @@ public final class PoiIdColumn {
 
     private void ids(RowMarks marks, PoiLinks links) {
         Cell cell = row(marks.row()).createCell(column);
-        cell.setCellValue(PoiText.fitting(marks.ids()));
+        cell.setCellValue(CellTextLimits.fitting(marks.ids()));
         cell.setCellStyle(report.styles().look(Look.MARK, false));
         links.add(cell, report.told(marks));
     }

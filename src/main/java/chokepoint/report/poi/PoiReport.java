@@ -6,7 +6,7 @@ import chokepoint.report.marks.RowMarks;
 import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.FindingsSheet;
 import chokepoint.report.sheets.LinkTarget;
-import chokepoint.report.sheets.Pages;
+import chokepoint.report.sheets.NewSheetMapper;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.words.Texts;
 import java.util.IdentityHashMap;
@@ -60,8 +60,8 @@ public final class PoiReport {
         AddedSheets sheets = new AddedSheets(audit, names, places, List.copyOf(notices));
         sheets.all().forEach(sheet -> {
             new PoiSheet(workbook, sheet, styles).add();
-            PoiCharts.add(Pages.of(sheet, names), workbook);
+            PoiCharts.add(NewSheetMapper.of(sheet, names), workbook);
         });
-        Marker.set(workbook, names);
+        CheckedProperty.set(workbook, names);
     }
 }

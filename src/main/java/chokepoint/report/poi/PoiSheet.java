@@ -70,7 +70,7 @@ public final class PoiSheet {
 
     private void fill(Cell cell, AddedCell content) {
         if (content.content() instanceof NewSheet.TextValue text && !text.text().isEmpty()) {
-            cell.setCellValue(PoiText.fitting(xls ? text.text() : PoiText.escaped(text.text())));
+            cell.setCellValue(CellTextLimits.fitting(xls ? text.text() : CellTextLimits.escaped(text.text())));
         } else if (content.content() instanceof NewSheet.NumberValue figure) {
             cell.setCellValue(figure.number().doubleValue());
         } else if (content.content() instanceof NewSheet.DateValue date) {

@@ -119,7 +119,7 @@ public final class RecordSheets {
     }
 
     private void text(Cell cell, String text, Look look) {
-        cell.setCellValue(PoiText.fitting(PoiText.escaped(text)));
+        cell.setCellValue(CellTextLimits.fitting(CellTextLimits.escaped(text)));
         cell.setCellStyle(report.styles().look(look, AddedCell.formulaAlike(text)));
     }
 

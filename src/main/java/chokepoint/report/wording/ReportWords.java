@@ -1,7 +1,7 @@
 package chokepoint.report.wording;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import java.util.stream.Collectors;
 
 /** Words that several reports use for one thing. */
@@ -17,7 +17,7 @@ public final class ReportWords {
     /** {@code policy.yml (found beside the list)}, or that the limits are those of the rules themselves. */
     public static String policy(Audit audit) {
         return audit.seals().stream()
-                .filter(seal -> seal.kind() == RunPart.POLICY)
+                .filter(seal -> seal.kind() == ProvenanceKind.POLICY)
                 .map(seal -> seal.name() + (seal.note().isEmpty() ? "" : " (" + seal.note() + ")"))
                 .findFirst()
                 .orElseGet(() -> audit.texts().text("report.no policy"));

@@ -61,7 +61,7 @@ public record DiskMessage(String sentence, boolean lasting) {
      * @param resumable whether a run can go on later
      */
     public static Optional<DiskMessage> of(Throwable failure, Optional<Path> out, boolean resumable) {
-        boolean reading = Causes.first(failure, UnreadableList.class).isPresent();
+        boolean reading = ExceptionChain.first(failure, UnreadableList.class).isPresent();
         return DiskFailure.in(failure).map(found -> of(found, reading, out, resumable ? AGAIN : ""));
     }
 

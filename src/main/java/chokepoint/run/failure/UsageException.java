@@ -1,11 +1,11 @@
 package chokepoint.run.failure;
 
 import chokepoint.mistake.Mistake;
-import chokepoint.mistake.UsersMistake;
+import chokepoint.mistake.UserInputException;
 import java.util.List;
 
 /** A mistake of the user's in arguments, or in files that they name, in a sentence that says what to do. */
-public final class UsageException extends UsersMistake {
+public final class UsageException extends UserInputException {
 
     private static final long serialVersionUID = 1L;
 

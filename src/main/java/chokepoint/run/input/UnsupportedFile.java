@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * Classifies a file whose format is not read by whether it may hold a list: by its ending where that is enough, else by its first
- * bytes. In doubt it may, so that nobody takes purchases in it for checked.
+ * bytes. If in doubt it does, so that unchecked purchases are never mistaken for checked ones.
  */
 final class UnsupportedFile {
 

@@ -1,8 +1,8 @@
 package chokepoint.run.output;
 
-import chokepoint.finding.ListSeen;
-import chokepoint.finding.ListSeen.SheetSeen;
 import chokepoint.finding.MappedColumn;
+import chokepoint.finding.UnjudgeableList;
+import chokepoint.finding.UnjudgeableList.SheetSeen;
 import chokepoint.names.Printable;
 import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
@@ -17,17 +17,17 @@ final class MappingDraft {
     private static final int CLIPPED = 120;
     private static final int COLUMNS = 200;
 
-    private final ListSeen seen;
+    private final UnjudgeableList seen;
     private final Texts texts;
     private final StringBuilder text = new StringBuilder();
 
-    private MappingDraft(ListSeen seen, Texts texts) {
+    private MappingDraft(UnjudgeableList seen, Texts texts) {
         this.seen = seen;
         this.texts = texts;
     }
 
     /** The text of the file, each line ended by a line feed. */
-    static String of(String file, ListSeen seen, Texts texts) {
+    static String of(String file, UnjudgeableList seen, Texts texts) {
         MappingDraft draft = new MappingDraft(seen, texts);
         draft.comment("", texts.text("unread.draft.what", file));
         draft.comment("", texts.text("unread.draft.how"));

@@ -2,9 +2,9 @@ package chokepoint.run.output;
 
 import chokepoint.check.Check;
 import chokepoint.finding.Audit;
-import chokepoint.finding.ListSeen;
-import chokepoint.finding.ListSeen.SheetSeen;
-import chokepoint.finding.ListSeen.Wanted;
+import chokepoint.finding.UnjudgeableList;
+import chokepoint.finding.UnjudgeableList.SheetSeen;
+import chokepoint.finding.UnjudgeableList.Wanted;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.SheetProfile;
 import chokepoint.report.HtmlPages;
@@ -21,9 +21,9 @@ public final class UnjudgedList {
 
     private final Audit audit;
     private final ListProfile profile;
-    private final ListSeen seen;
+    private final UnjudgeableList seen;
 
-    private UnjudgedList(Audit audit, ListProfile profile, ListSeen seen) {
+    private UnjudgedList(Audit audit, ListProfile profile, UnjudgeableList seen) {
         this.audit = audit;
         this.profile = profile;
         this.seen = seen;
@@ -34,7 +34,7 @@ public final class UnjudgedList {
                 .filter(sheet -> !sheet.firstRows().isEmpty())
                 .map(UnjudgedList::seen)
                 .toList();
-        return new UnjudgedList(audit, profile, new ListSeen(sheets, check.wanted(audit)));
+        return new UnjudgedList(audit, profile, new UnjudgeableList(sheets, check.wanted(audit)));
     }
 
     private static SheetSeen seen(SheetProfile sheet) {

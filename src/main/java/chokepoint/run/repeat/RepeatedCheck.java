@@ -5,7 +5,7 @@ import chokepoint.check.CheckSettings;
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.RunPart;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.names.Sha256;
 import chokepoint.policy.Policy;
@@ -83,7 +83,7 @@ public final class RepeatedCheck {
             throws IOException {
         Rulebook rulebook = rules.load();
         Policy given = Policies.of(policies, rulebook, rules.inUse(rulebook)).policyGiven();
-        Policy policy = record.first(RunPart.POLICY)
+        Policy policy = record.first(ProvenanceKind.POLICY)
                 .map(seal -> given.withPath(seal.name()))
                 .orElse(given);
         CheckSettings settings = new CheckSettings(
@@ -104,7 +104,7 @@ public final class RepeatedCheck {
      */
     public Comparison compare(Path file, Optional<Path> named) throws IOException {
         try {
-            Seal recorded = record.first(RunPart.INPUT).orElseThrow();
+            Seal recorded = record.first(ProvenanceKind.INPUT).orElseThrow();
             Path list = RecordedList.find(recorded, file, named);
             List<String> differences = inputDifferences(recorded, Sha256.of(list));
             return differences.isEmpty() ? compareResults(file, recorded.name(), list) : Comparison.of(differences);
@@ -114,7 +114,7 @@ public final class RepeatedCheck {
     }
 
     private List<String> inputDifferences(Seal was, String sha256) {
-        Seal list = new Seal(RunPart.INPUT, was.name(), sha256, was.note());
+        Seal list = new Seal(ProvenanceKind.INPUT, was.name(), sha256, was.note());
         return record.differences(RunRecord.of(ProgramVersion.text(), list, check.seals(policy)));
     }
 
@@ -134,7 +134,7 @@ public final class RepeatedCheck {
             return Comparison.of(differences);
         }
         boolean json = RunRecordFile.isJson(file);
-        if (!record.of(RunPart.FINDINGS).equals(now.of(RunPart.FINDINGS))) {
+        if (!record.of(ProvenanceKind.FINDINGS).equals(now.of(ProvenanceKind.FINDINGS))) {
             differences.add(
                     json
                             ? "all that went in is as it was, but the findings file is not what comes of it: it was"

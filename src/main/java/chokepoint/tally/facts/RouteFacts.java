@@ -3,7 +3,7 @@ package chokepoint.tally.facts;
 import chokepoint.tally.table.Ints;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
-import chokepoint.tally.table.Way;
+import chokepoint.tally.table.TransitCountries;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
@@ -16,7 +16,7 @@ import java.util.Map;
 /** Adds up what comes each way: from an origin, through third countries, to a destination. */
 public final class RouteFacts {
 
-    private record Course(Country origin, Way way, Country destination) {}
+    private record Course(Country origin, TransitCountries way, Country destination) {}
 
     private static final Comparator<RouteUse> ORDER = Comparator.comparing(
                     (RouteUse use) -> use.value().amount(), Comparator.<BigDecimal>reverseOrder())
@@ -49,10 +49,10 @@ public final class RouteFacts {
 
     /** Places with a restriction date are no part of a way: two lines that differ in nothing else go the same one. */
     private Course course(int line) {
-        Way way = table.ways().value(line);
+        TransitCountries way = table.ways().value(line);
         return new Course(
                 table.countries(Field.COUNTRY_OF_ORIGIN).value(line),
-                new Way(way.third(), way.watched(), List.of()),
+                new TransitCountries(way.third(), way.watched(), List.of()),
                 table.countries(Field.COUNTRY_OF_DESTINATION).value(line));
     }
 

@@ -8,7 +8,7 @@ import chokepoint.tally.table.LinesBySegment;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.tally.table.SegmentPeriod;
 import chokepoint.tally.table.TableView;
-import chokepoint.trade.ContactJoin;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Scope;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class RungTable {
     private final Map<Place, RungTotals> workedOut = new HashMap<>();
     private final Map<String, List<Scope>> known = new HashMap<>();
 
-    public RungTable(TableView view, ContactJoin join) {
+    public RungTable(TableView view, VendorLinkage join) {
         this(view, new VendorGroups(view, join));
     }
 

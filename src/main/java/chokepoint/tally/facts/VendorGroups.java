@@ -5,8 +5,8 @@ import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
-import chokepoint.trade.ContactJoin;
 import chokepoint.trade.SharedContact.Kind;
+import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
 import java.util.Collection;
@@ -34,7 +34,7 @@ public final class VendorGroups {
     private final Map<String, Set<Kind>> shared = new HashMap<>();
     private final Map<String, Joined> joined;
 
-    public VendorGroups(TableView view, ContactJoin join) {
+    public VendorGroups(TableView view, VendorLinkage join) {
         this.view = view;
         this.vendors = view.parties(Field.VENDOR);
         join.kinds().forEach(kind -> join(kind, join));
@@ -56,7 +56,7 @@ public final class VendorGroups {
                         .name());
     }
 
-    private void join(Kind kind, ContactJoin join) {
+    private void join(Kind kind, VendorLinkage join) {
         KeyedColumn<String> contacts = KeyedColumn.texts(view.table().texts(kind.field()), text -> joining(kind, text));
         if (contacts.unknown()) {
             return;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Values by number, in order of appearance; zero is the value that says unknown. A hash table of numbers, open and without boxes: a
+ * Values by number, in order of appearance; zero is the value that says unknown. An open-addressing hash table of primitive numbers: a
  * list of a million orders asks it a million times.
  */
 public final class Dictionary<T extends Serializable> implements Serializable {

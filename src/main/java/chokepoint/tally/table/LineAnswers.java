@@ -7,7 +7,7 @@ import chokepoint.trade.values.Scope;
 import java.io.Serializable;
 import java.util.function.Function;
 
-/** Answers whether a line is a credit, has an equivalent made at home, and has foreign holders, packed into one number a line. */
+/** Answers whether a line is a credit, has an equivalent made at home, and has foreign holders, packed into one number per line. */
 final class LineAnswers implements Serializable {
 
     private static final long serialVersionUID = 1L;

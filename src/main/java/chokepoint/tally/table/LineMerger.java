@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Merges lines that nothing tells apart into one that names the first of them by place, counts the others and carries the value of all,
- * so that a table grows with what differs, not with lines or lists. A hash table of line numbers beside the table, open and without boxes.
+ * so that a table grows with what differs, not with lines or lists. It is an open-addressing hash table of primitive line numbers.
  */
 public final class LineMerger {
 

@@ -65,7 +65,7 @@ public final class LineTable implements Serializable {
     private final Column<HsCode> hsCodes;
     private final Column<Party> owners;
     private final Column<String> tiers;
-    private final Column<Way> ways;
+    private final Column<TransitCountries> ways;
     private final Column<Day> restrictedSince;
     private final Column<SheetName> sheets;
     private final Amounts unitPrices = new Amounts();
@@ -100,8 +100,8 @@ public final class LineTable implements Serializable {
         owners = column(names, line -> line.derived().vendorOwner());
         tiers = column(new Dictionary<>(""), Line::goodsTier);
         ways = column(
-                new Dictionary<>(new Way(List.of(), List.of(), List.of())),
-                line -> new Way(
+                new Dictionary<>(new TransitCountries(List.of(), List.of(), List.of())),
+                line -> new TransitCountries(
                         line.derived().thirdCountries(),
                         line.watchedPlaces(),
                         line.derived().restrictedPlaces()));
@@ -293,7 +293,7 @@ public final class LineTable implements Serializable {
         return owners;
     }
 
-    public Column<Way> ways() {
+    public Column<TransitCountries> ways() {
         return ways;
     }
 

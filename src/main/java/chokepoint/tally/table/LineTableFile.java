@@ -145,7 +145,7 @@ public final class LineTableFile {
                 table.ways().dictionary(),
                 in.list(
                         "ways",
-                        () -> new Way(
+                        () -> new TransitCountries(
                                 countries(in.texts("third")),
                                 countries(in.texts("watched")),
                                 countries(in.texts("restricted")))),

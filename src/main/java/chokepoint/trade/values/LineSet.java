@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A set of lines, sorted by place, four bytes a line. Two sets of the same lines are equal however they came about. Where lines were
+ * A set of lines, sorted by place, four bytes a line. Equality depends on the lines only, not on how the set was built. Where lines were
  * joined because nothing tells them apart, the first of them is named and the others are only counted.
  */
 public final class LineSet implements Serializable {

@@ -101,7 +101,7 @@ final class PlannedRows implements SheetWalk.RowHandler {
     }
 
     @Override
-    public void row(RowPlaces row) throws IOException {
+    public void row(RowOffsets row) throws IOException {
         if (row.number() == marks.headerRow() && !ids.known()) {
             // The column right of the header is free more often than not; if it is not, the walk is done again.
             ids = IdColumn.at(row.lastFilled() + 1);

@@ -22,7 +22,7 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
     private static final Pattern SPANS = Pattern.compile("([0-9]{1,5}):([0-9]{1,5})");
 
     /** Patches a row that is there. */
-    void patch(RowPlaces row, SortedMap<Integer, PlannedCell> wants) throws IOException {
+    void patch(RowOffsets row, SortedMap<Integer, PlannedCell> wants) throws IOException {
         if (wants.isEmpty()) {
             return;
         }
@@ -48,7 +48,7 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
 
     /** Puts in a row that is not there. */
     void insert(long at, int number, SortedMap<Integer, PlannedCell> wants) throws IOException {
-        RowPlaces nothing = RowPlaces.absent(number);
+        RowOffsets nothing = RowOffsets.absent(number);
         StringBuilder cells = new StringBuilder();
         wants.forEach((column, want) -> cells.append(absent(nothing, column, want)));
         if (cells.length() > 0) {
@@ -62,7 +62,7 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
         }
     }
 
-    private void openAndFill(RowPlaces row, SortedMap<Integer, PlannedCell> wants) throws IOException {
+    private void openAndFill(RowOffsets row, SortedMap<Integer, PlannedCell> wants) throws IOException {
         StringBuilder cells = new StringBuilder(">");
         wants.forEach((column, want) -> cells.append(absent(row, column, want)));
         cells.append("</").append(words.prefix()).append("row>");
@@ -70,7 +70,7 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
         log.add(new Patch(slash, row.bytes(slash, row.startEnd()), XmlEscapes.bytes(cells.toString())));
     }
 
-    private void existing(RowPlaces row, RowPlaces.CellRead cell, PlannedCell want) throws IOException {
+    private void existing(RowOffsets row, RowOffsets.CellRead cell, PlannedCell want) throws IOException {
         if (want instanceof PlannedCell.Tint tint) {
             OptionalInt style = tinted(cell.style(), tint.level());
             if (style.isPresent()) {
@@ -82,7 +82,7 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
         }
     }
 
-    private void restyle(RowPlaces row, RowPlaces.CellRead cell, int style) throws IOException {
+    private void restyle(RowOffsets row, RowOffsets.CellRead cell, int style) throws IOException {
         if (cell.styleAt() < 0) {
             log.add(Patch.insertion(cell.nameEnd(), " s=\"" + style + "\""));
         } else {
@@ -92,7 +92,7 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
     }
 
     /** A cell that is not there, as its row or its column wants it to look; nothing if it would show nothing. */
-    private String absent(RowPlaces row, int column, PlannedCell want) {
+    private String absent(RowOffsets row, int column, PlannedCell want) {
         String address = CellRange.address(row.number(), column);
         if (want instanceof PlannedCell.IdHeader header) {
             return cell(
@@ -128,12 +128,12 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
         return style;
     }
 
-    private static int neighbour(RowPlaces row, int column) {
-        return row.cell(column - 1).map(RowPlaces.CellRead::style).orElse(0);
+    private static int neighbour(RowOffsets row, int column) {
+        return row.cell(column - 1).map(RowOffsets.CellRead::style).orElse(0);
     }
 
     /** {@code spans="1:13"} is a hint that should not be wrong. */
-    private void widenSpans(RowPlaces row, SortedMap<Integer, PlannedCell> wants) throws IOException {
+    private void widenSpans(RowOffsets row, SortedMap<Integer, PlannedCell> wants) throws IOException {
         Matcher ends = SPANS.matcher(row.spans());
         if (!ends.matches()) {
             return;

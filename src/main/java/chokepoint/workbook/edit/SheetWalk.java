@@ -31,7 +31,7 @@ final class SheetWalk {
         /** There is no row at all; the slash that closes the empty element stands at a place. */
         void none(long slash) throws IOException;
 
-        void row(RowPlaces row) throws IOException;
+        void row(RowOffsets row) throws IOException;
     }
 
     private static final Set<String> KEPT =
@@ -202,8 +202,8 @@ final class SheetWalk {
     }
 
     private void wanted(int number) throws IOException {
-        RowPlaces row = RowPlaces.of(number, tags, words);
-        row.cells().stream().filter(RowPlaces.CellRead::filled).forEach(cell -> facts.use(cell.column()));
+        RowOffsets row = RowOffsets.of(number, tags, words);
+        row.cells().stream().filter(RowOffsets.CellRead::filled).forEach(cell -> facts.use(cell.column()));
         if (number == headerRow) {
             facts.header(row.lastFilled());
         }

@@ -33,13 +33,13 @@ class PathViewTest {
 
     @Test
     void whoStandsAboveTheNextStepIsToldByHowMuch() {
-        PathView path = only(path("50", "20"), share("40", "40", "45"));
+        LimitTrajectoryView path = only(path("50", "20"), share("40", "40", "45"));
         assertThat(path.told())
                 .startsWith("On 2026-06-30 it carries 40 %; the limit is 50 %. From 2028-01-01 on the limit is 20 %.");
         assertThat(path.rows())
-                .extracting(PathView.Row::distance)
+                .extracting(LimitTrajectoryView.Row::distance)
                 .containsExactly("10.00 points below", "20.00 points above");
-        assertThat(path.rows()).extracting(PathView.Row::next).containsExactly(false, true);
+        assertThat(path.rows()).extracting(LimitTrajectoryView.Row::next).containsExactly(false, true);
         assertThat(path.above()).isEqualByComparingTo(Share.ofPercent("20"));
     }
 
@@ -50,14 +50,14 @@ class PathViewTest {
 
     @Test
     void withoutAPeriodBeforeThereIsNoTrend() {
-        PathView path = only(path("50", "20"), share("40", "40", ""));
+        LimitTrajectoryView path = only(path("50", "20"), share("40", "40", ""));
         assertThat(path.trend()).isEmpty();
         assertThat(path.told()).endsWith("The list has no earlier period to take a trend from.");
     }
 
     @Test
     void aShareOfWhichMuchIsUnknownHeadsNowhere() {
-        PathView path = only(path("50", "20"), share("40", "100", "45"));
+        LimitTrajectoryView path = only(path("50", "20"), share("40", "100", "45"));
         assertThat(path.today().wide()).isTrue();
         assertThat(path.trend()).isEmpty();
         assertThat(path.told()).endsWith("Where it is heading depends on what the list does not tell.");
@@ -65,12 +65,12 @@ class PathViewTest {
 
     @Test
     void aLimitThatNeverChangesIsNoPath() {
-        assertThat(PathView.of(audit(path("50", "50"), share("40", "40", "45"))))
+        assertThat(LimitTrajectoryView.of(audit(path("50", "50"), share("40", "40", "45"))))
                 .isEmpty();
     }
 
-    private static PathView only(Limit limit, Exposure exposure) {
-        List<PathView> paths = PathView.of(audit(limit, exposure));
+    private static LimitTrajectoryView only(Limit limit, Exposure exposure) {
+        List<LimitTrajectoryView> paths = LimitTrajectoryView.of(audit(limit, exposure));
         assertThat(paths).hasSize(1);
         return paths.get(0);
     }

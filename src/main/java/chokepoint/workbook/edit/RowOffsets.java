@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A row of a sheet with the places where its cells stand; offsets are those of the part. */
-final class RowPlaces {
+final class RowOffsets {
 
     /**
      * A cell.
@@ -32,7 +32,7 @@ final class RowPlaces {
     private long contentEnd;
     private byte[] source = {};
 
-    private RowPlaces(int number, long at, int style, String spans, long spansAt, boolean empty) {
+    private RowOffsets(int number, long at, int style, String spans, long spansAt, boolean empty) {
         this.number = number;
         this.at = at;
         this.style = style;
@@ -41,14 +41,14 @@ final class RowPlaces {
         this.empty = empty;
     }
 
-    static RowPlaces absent(int number) {
-        return new RowPlaces(number, 0, -1, "", -1, true);
+    static RowOffsets absent(int number) {
+        return new RowOffsets(number, 0, -1, "", -1, true);
     }
 
     /** Reads the row whose start tag is the present one, up to its end tag. */
-    static RowPlaces of(int number, TagScanner tags, SheetElements words) throws IOException {
+    static RowOffsets of(int number, TagScanner tags, SheetElements words) throws IOException {
         tags.keep();
-        RowPlaces row = begun(number, tags);
+        RowOffsets row = begun(number, tags);
         row.startEnd = tags.end();
         row.contentEnd = tags.end();
         if (!row.empty) {
@@ -109,7 +109,7 @@ final class RowPlaces {
         return Arrays.copyOfRange(source, (int) (from - at), (int) (to - at));
     }
 
-    private static RowPlaces begun(int number, TagScanner tags) throws IOException {
+    private static RowOffsets begun(int number, TagScanner tags) throws IOException {
         int style = -1;
         String spans = "";
         long spansAt = -1;
@@ -121,7 +121,7 @@ final class RowPlaces {
                 spansAt = tags.valueAt();
             }
         }
-        return new RowPlaces(number, tags.at(), style, spans, spansAt, tags.empty());
+        return new RowOffsets(number, tags.at(), style, spans, spansAt, tags.empty());
     }
 
     private void readCells(TagScanner tags, SheetElements words) throws IOException {

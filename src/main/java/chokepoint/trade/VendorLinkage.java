@@ -11,12 +11,12 @@ import java.util.Set;
  * @param kinds of contacts that join; none if vendors are never joined
  * @param mostVendors a contact that more vendors state joins none of them: it is a forwarder's, an agent's or the buyer's own
  */
-public record ContactJoin(Set<SharedContact.Kind> kinds, int mostVendors) implements Serializable {
+public record VendorLinkage(Set<SharedContact.Kind> kinds, int mostVendors) implements Serializable {
 
     /** Vendors are never joined. */
-    public static final ContactJoin NEVER = new ContactJoin(Set.of(), 0);
+    public static final VendorLinkage NEVER = new VendorLinkage(Set.of(), 0);
 
-    public ContactJoin {
+    public VendorLinkage {
         EnumSet<SharedContact.Kind> sorted = EnumSet.noneOf(SharedContact.Kind.class);
         sorted.addAll(kinds);
         kinds = Collections.unmodifiableSet(sorted);

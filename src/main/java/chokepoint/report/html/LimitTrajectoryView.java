@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param told the drawing in a sentence
  * @param rows the steps as a table
  */
-record PathView(
+record LimitTrajectoryView(
         String title,
         Share above,
         String source,
@@ -64,7 +64,7 @@ record PathView(
     private record Path(Scope scope, Segment segment, List<Limit.Step> steps) {}
 
     /** Of every path that someone is held against, as it stands in the last period, what lies furthest above its last step first. */
-    static List<PathView> of(Audit audit) {
+    static List<LimitTrajectoryView> of(Audit audit) {
         Map<Path, Maker> paths = new LinkedHashMap<>();
         for (RuleResult rule : audit.rules()) {
             for (Scope scope : rule.scopes()) {
@@ -74,12 +74,12 @@ record PathView(
                                 .ifPresent(exposure -> paths.merge(
                                         new Path(scope, limit.segment(), steps(limit)),
                                         new Maker(audit.texts(), limit, exposure),
-                                        PathView::later)));
+                                        LimitTrajectoryView::later)));
             }
         }
         return paths.values().stream()
                 .map(Maker::make)
-                .sorted(Comparator.comparing(PathView::above, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(LimitTrajectoryView::above, Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
     }
@@ -122,17 +122,17 @@ record PathView(
             Texts texts, Limit limit, Exposure exposure, List<Limit.Step> steps, LocalDate begin, LocalDate end) {
 
         Maker(Texts texts, Limit limit, Exposure exposure) {
-            this(texts, limit, exposure, PathView.steps(limit), begin(limit), end(limit));
+            this(texts, limit, exposure, LimitTrajectoryView.steps(limit), begin(limit), end(limit));
         }
 
         private static LocalDate begin(Limit limit) {
             LocalDate today = limit.day().date();
-            LocalDate first = PathView.steps(limit).get(0).from().date();
+            LocalDate first = LimitTrajectoryView.steps(limit).get(0).from().date();
             return first.isBefore(today) ? first : today;
         }
 
         private static LocalDate end(Limit limit) {
-            List<Limit.Step> steps = PathView.steps(limit);
+            List<Limit.Step> steps = LimitTrajectoryView.steps(limit);
             LocalDate today = limit.day().date();
             LocalDate last = steps.get(steps.size() - 1).from().date();
             LocalDate end = last.isAfter(today) ? last : today;
@@ -140,8 +140,8 @@ record PathView(
             return end.plusDays(Math.max(90, days / 6));
         }
 
-        PathView make() {
-            return new PathView(
+        LimitTrajectoryView make() {
+            return new LimitTrajectoryView(
                     texts.text(
                             "html.path.title",
                             Printable.clipped(exposure.holder(), 80),
@@ -221,9 +221,9 @@ record PathView(
                 LocalDate to = i + 1 < steps.size() ? steps.get(i + 1).from().date() : end;
                 double y = y(share(steps.get(i)));
                 levels.add(new Level(
-                        Percent.of(x(from)),
-                        Percent.of(x(to)),
-                        Percent.of(x(to) - x(from)),
+                        DrawingCoordinates.of(x(from)),
+                        DrawingCoordinates.of(x(to)),
+                        DrawingCoordinates.of(x(to) - x(from)),
                         pixels(y),
                         pixels(y - TOP)));
             }
@@ -234,10 +234,13 @@ record PathView(
             List<Text> labels = new ArrayList<>();
             for (Limit.Step step : steps) {
                 double x = x(step.from().date());
-                labels.add(
-                        new Text(Percent.of(x + 0.6), pixels(y(share(step)) + 14), "start", texts.spoken(share(step))));
                 labels.add(new Text(
-                        Percent.of(x),
+                        DrawingCoordinates.of(x + 0.6),
+                        pixels(y(share(step)) + 14),
+                        "start",
+                        texts.spoken(share(step))));
+                labels.add(new Text(
+                        DrawingCoordinates.of(x),
                         pixels(TOP + PLOT + 16),
                         x < 2 * LEFT ? "start" : "middle",
                         String.valueOf(step.from().date().getYear())));
@@ -247,7 +250,7 @@ record PathView(
 
         private Point point() {
             return new Point(
-                    Percent.of(x(limit.day().date())),
+                    DrawingCoordinates.of(x(limit.day().date())),
                     pixels(y(exposure.low())),
                     pixels(y(exposure.high())),
                     y(exposure.low()) - y(exposure.high()) > 1);
@@ -259,9 +262,9 @@ record PathView(
             }
             ShareProjection outlook = limit.outlook(exposure);
             return Optional.of(new Line(
-                    Percent.of(x(limit.day().date())),
+                    DrawingCoordinates.of(x(limit.day().date())),
                     pixels(y(exposure.low())),
-                    Percent.of(x(outlook.month().atDay(1))),
+                    DrawingCoordinates.of(x(outlook.month().atDay(1))),
                     pixels(y(outlook.trend()))));
         }
 
@@ -275,7 +278,7 @@ record PathView(
         }
 
         private static double y(Share share) {
-            return TOP + PLOT * (1 - Percent.within(share) / 100);
+            return TOP + PLOT * (1 - DrawingCoordinates.within(share) / 100);
         }
 
         private static String pixels(double y) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Hands added sheets to the writer of pages in its own words. */
-public final class Pages {
+public final class NewSheetMapper {
 
     private static final String TABLE = "ChokepointFindings";
 
     private static final Map<Look, NewSheet.Style> PLAIN = styles(false);
     private static final Map<Look, NewSheet.Style> QUOTED = styles(true);
 
-    private Pages() {}
+    private NewSheetMapper() {}
 
     public static NewSheet of(AddedSheet sheet, SheetNames names) {
         boolean table = sheet.name().equals(names.findings()) && canBeTable(sheet);
@@ -23,7 +23,7 @@ public final class Pages {
         return new NewSheet(
                 sheet.name(),
                 charts.charts().isEmpty() ? sheet.widths() : charts.widths(),
-                sheet.rows().stream().map(Pages::line).toList(),
+                sheet.rows().stream().map(NewSheetMapper::line).toList(),
                 sheet.frozenRows(),
                 sheet.frozenColumns(),
                 sheet.repeatedRow(),

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param part what is carried, not below zero
  * @param total what is carried in all, above zero
  */
-public record Cap(BigDecimal part, BigDecimal total, Share share) implements Serializable {
+public record ShareReduction(BigDecimal part, BigDecimal total, Share share) implements Serializable {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
-    public Cap {
+    public ShareReduction {
         if (total.signum() <= 0) {
             throw new IllegalArgumentException("a total of " + total.toPlainString() + " has no shares");
         }

@@ -3,7 +3,7 @@ package chokepoint.finding;
 import java.util.Locale;
 
 /** A kind of input or output of a run. */
-public enum RunPart {
+public enum ProvenanceKind {
     /** The program, in its version. */
     PROGRAM,
     INPUT,

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What to take for a date, a vendor or a segment where no column is called so. */
-final class FieldFallbacks {
+final class FieldInference {
 
     /** The dates that may stand for that of a line, the likeliest first. */
     static final List<Field> DATES =
@@ -19,10 +19,10 @@ final class FieldFallbacks {
 
     private static final int LEAST_ROWS = 4;
 
-    private FieldFallbacks() {}
+    private FieldInference() {}
 
-    static List<FallbackField> of(List<MappedColumn> read, List<SampleRow> data, List<String> notices) {
-        List<FallbackField> derived = new ArrayList<>();
+    static List<InferredField> of(List<MappedColumn> read, List<SampleRow> data, List<String> notices) {
+        List<InferredField> derived = new ArrayList<>();
         if (!has(read, Field.DATE)) {
             date(read, derived, notices);
         }
@@ -39,7 +39,7 @@ final class FieldFallbacks {
         return read.stream().anyMatch(column -> column.field() == field);
     }
 
-    private static void date(List<MappedColumn> read, List<FallbackField> derived, List<String> notices) {
+    private static void date(List<MappedColumn> read, List<InferredField> derived, List<String> notices) {
         for (Field field : DATES) {
             for (MappedColumn column : read) {
                 if (column.field() == field) {
@@ -50,14 +50,14 @@ final class FieldFallbacks {
                             column.header(),
                             field));
                     double confidence = Math.min(ListWeight.DATE_BY_ANOTHER.value(), column.confidence());
-                    derived.add(new FallbackField(as(Field.DATE, column, confidence), DATES, true));
+                    derived.add(new InferredField(as(Field.DATE, column, confidence), DATES, true));
                     return;
                 }
             }
         }
     }
 
-    private static void vendor(List<MappedColumn> read, List<FallbackField> derived, List<String> notices) {
+    private static void vendor(List<MappedColumn> read, List<InferredField> derived, List<String> notices) {
         for (MappedColumn column : read) {
             if (column.field() == Field.VENDOR_ID) {
                 notices.add(String.format(
@@ -65,7 +65,7 @@ final class FieldFallbacks {
                         "no column names the vendor; column %s '%s' tells vendors apart by number and is taken",
                         column.column(),
                         column.header()));
-                derived.add(new FallbackField(
+                derived.add(new InferredField(
                         as(Field.VENDOR, column, ListWeight.VENDOR_BY_ID.value()), List.of(Field.VENDOR_ID), true));
                 return;
             }
@@ -74,7 +74,7 @@ final class FieldFallbacks {
 
     /** Descriptions of which each stands on ten lines and more are kinds of goods; others would be segments of a line or two. */
     private static void segment(
-            List<MappedColumn> read, List<SampleRow> data, List<FallbackField> derived, List<String> notices) {
+            List<MappedColumn> read, List<SampleRow> data, List<InferredField> derived, List<String> notices) {
         for (MappedColumn column : read) {
             if (column.field() == Field.DESCRIPTION) {
                 boolean filled = repeats(data, ColumnName.index(column.column()));
@@ -86,7 +86,7 @@ final class FieldFallbacks {
                                         : "" + ", but its texts hardly repeat, so lines get no segment from it"),
                         column.column(),
                         column.header()));
-                derived.add(new FallbackField(
+                derived.add(new InferredField(
                         as(Field.SEGMENT, column, ListWeight.SEGMENT_BY_DESCRIPTION.value()),
                         List.of(Field.DESCRIPTION),
                         filled));

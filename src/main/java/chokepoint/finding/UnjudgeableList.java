@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param wanted a short list of columns with which most rules could speak, the most useful first
  */
-public record ListSeen(List<SheetSeen> sheets, List<Wanted> wanted) {
+public record UnjudgeableList(List<SheetSeen> sheets, List<Wanted> wanted) {
 
     /**
      * How one sheet was understood.
@@ -54,7 +54,7 @@ public record ListSeen(List<SheetSeen> sheets, List<Wanted> wanted) {
         }
     }
 
-    public ListSeen {
+    public UnjudgeableList {
         sheets = List.copyOf(sheets);
         wanted = List.copyOf(wanted);
     }

@@ -8,7 +8,7 @@ import chokepoint.tally.TallyFacts;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Subject;
-import chokepoint.trade.values.End;
+import chokepoint.trade.values.IntervalEnd;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,26 +24,26 @@ import java.util.stream.Collectors;
  * @param availability what rules need and the lists, the policy and the rulebook hold
  * @param mute rules that lack what they need: they say nothing, even where their conditions would hold
  */
-public record AddedUp(
+public record AggregatedFacts(
         CheckPlan plan,
         ListColumns columns,
         FieldCoverage coverage,
         TallyFacts facts,
-        SegmentFloors floors,
+        MaterialityTest floors,
         Availability availability,
         Set<String> mute) {
 
     /** @param earlierList whether an earlier state of the list is at hand */
-    public static AddedUp of(
+    public static AggregatedFacts of(
             CheckPlan plan, ListColumns columns, FieldCoverage coverage, TallyFacts facts, boolean earlierList) {
         Availability availability =
                 new Availability(plan.policy(), plan.rulebook().lists(), columns, coverage, earlierList, plan.texts());
-        return new AddedUp(
+        return new AggregatedFacts(
                 plan,
                 columns,
                 coverage,
                 facts,
-                new SegmentFloors(facts.concentrations(), plan.policy().floors(), plan.texts()),
+                new MaterialityTest(facts.concentrations(), plan.policy().floors(), plan.texts()),
                 availability,
                 plan.rulebook().cards().stream()
                         .filter(card -> !availability.missing(card).isEmpty())
@@ -58,8 +58,8 @@ public record AddedUp(
      */
     public Matches judgeTallies(List<Match> ofLines) {
         List<Match> certain = new ArrayList<>(heard(ofLines));
-        certain.addAll(judge(facts.at(End.LOW, floors::includes)));
-        return new Matches(certain, judge(facts.at(End.HIGH, floors::includes)));
+        certain.addAll(judge(facts.at(IntervalEnd.LOW, floors::includes)));
+        return new Matches(certain, judge(facts.at(IntervalEnd.HIGH, floors::includes)));
     }
 
     public List<Match> judge(Collection<? extends Subject> subjects) {
@@ -76,7 +76,7 @@ public record AddedUp(
      * @param unknown the largest purchases for which no holder is known, largest first
      */
     public List<RuleResult> results(Matches matches, Function<Concentration, List<ValuedLine>> unknown) {
-        RuleOutcomes outcomes = new RuleOutcomes(this, new UndecidedReason(unknown, this));
+        RuleOutcomeDecider outcomes = new RuleOutcomeDecider(this, new UndecidedReason(unknown, this));
         return plan.rulebook().cards().stream()
                 .map(card -> outcomes.of(card, of(card, matches.certain()), of(card, matches.possible())))
                 .toList();

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 
 /** Puts tokens in place of what is to be hidden, wherever it stands in a text as whole words. */
-final class Mask {
+final class Pseudonymizer {
 
     /**
      * One spelling.
@@ -43,7 +43,7 @@ final class Mask {
     private final Map<String, List<Term>> byFirstWord = new HashMap<>();
     private final List<Term> unspaced = new ArrayList<>();
 
-    Mask(String key, SortedMap<String, MaskedName> terms, Texts texts) {
+    Pseudonymizer(String key, SortedMap<String, MaskedName> terms, Texts texts) {
         tokens = new MaskTokens(key, terms.values(), texts);
         terms.forEach((spelling, hidden) -> {
             String token = tokens.of(hidden);

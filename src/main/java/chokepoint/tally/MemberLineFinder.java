@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Finds the lines of one list that belong to what several lists add up to. */
-public final class ListPart {
+public final class MemberLineFinder {
 
     private static final int[] NONE = {};
 
@@ -47,7 +47,7 @@ public final class ListPart {
     private final ExposureFacts facts;
     private final Map<Object, Map<String, int[]>> byKey = new HashMap<>();
 
-    ListPart(String currency, Tallies holdings, Tallies links, VendorGroups groups) {
+    MemberLineFinder(String currency, Tallies holdings, Tallies links, VendorGroups groups) {
         this.currency = currency;
         this.holdings = holdings;
         this.links = links;

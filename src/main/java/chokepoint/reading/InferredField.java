@@ -11,7 +11,7 @@ import java.util.List;
  * @param sources the fields that tell it, the best first
  * @param filled whether lines get it; false if only the column is named
  */
-record FallbackField(MappedColumn read, List<Field> sources, boolean filled) {
+record InferredField(MappedColumn read, List<Field> sources, boolean filled) {
 
     Field field() {
         return read.field();

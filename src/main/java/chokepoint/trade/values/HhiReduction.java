@@ -1,6 +1,5 @@
-package chokepoint.trade.lists;
+package chokepoint.trade.values;
 
-import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,12 +14,12 @@ import java.util.Optional;
  * @param index the sum of their squares (HHI)
  * @param target the index to reach
  */
-public record IndexTarget(List<Share> shares, BigDecimal index, BigDecimal target) implements Serializable {
+public record HhiReduction(List<Share> shares, BigDecimal index, BigDecimal target) implements Serializable {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    public IndexTarget {
+    public HhiReduction {
         shares = List.copyOf(shares);
         if (shares.isEmpty()) {
             throw new IllegalArgumentException("an index without holders cannot be lowered");

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each move is applied, and the share reckoned anew is at the limit. */
-class CapTest {
+class ShareReductionTest {
 
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-28");
 
     @ParameterizedTest
     @CsvSource({"60, 100, 50", "4556915.10, 5104635.37, 35", "1, 3, 7", "0.01, 0.02, 33.3", "100, 100, 65"})
     void whatMovesToOthersLeavesExactlyTheLimit(BigDecimal part, BigDecimal total, String percent) {
-        Cap cap = new Cap(part, total, Share.ofPercent(percent));
+        ShareReduction cap = new ShareReduction(part, total, Share.ofPercent(percent));
 
         BigDecimal left = part.subtract(cap.toOthers());
         assertThat(left).isEqualByComparingTo(cap.share().fraction().multiply(total));
@@ -27,7 +27,7 @@ class CapTest {
     @ParameterizedTest
     @CsvSource({"60, 100, 50", "4556915.10, 5104635.37, 35", "1, 3, 7", "0.01, 0.02, 33.3", "100, 100, 65"})
     void whatIsAddedElsewhereDilutesToTheLimit(BigDecimal part, BigDecimal total, String percent) {
-        Cap cap = new Cap(part, total, Share.ofPercent(percent));
+        ShareReduction cap = new ShareReduction(part, total, Share.ofPercent(percent));
 
         BigDecimal all = total.add(cap.elsewhere().orElseThrow());
         assertThat(Share.of(part, all).fraction()).isCloseTo(cap.share().fraction(), within(NEGLIGIBLE));
@@ -36,7 +36,7 @@ class CapTest {
     @ParameterizedTest
     @CsvSource({"20, 100, 50", "0, 100, 35", "35, 100, 35", "80, 100, 35"})
     void headroomLeadsToTheLimitAndIsBelowZeroOverIt(BigDecimal part, BigDecimal total, String percent) {
-        Cap cap = new Cap(part, total, Share.ofPercent(percent));
+        ShareReduction cap = new ShareReduction(part, total, Share.ofPercent(percent));
 
         BigDecimal room = cap.headroom().orElseThrow();
         assertThat(Share.of(part.add(room), total.add(room)).fraction())
@@ -46,23 +46,23 @@ class CapTest {
 
     @Test
     void exactlyAtTheLimitIsNotExceeded() {
-        assertThat(new Cap(new BigDecimal("35"), new BigDecimal("100"), Share.ofPercent("35")).exceeded())
+        assertThat(new ShareReduction(new BigDecimal("35"), new BigDecimal("100"), Share.ofPercent("35")).exceeded())
                 .isFalse();
-        assertThat(new Cap(new BigDecimal("35.01"), new BigDecimal("100"), Share.ofPercent("35")).exceeded())
+        assertThat(new ShareReduction(new BigDecimal("35.01"), new BigDecimal("100"), Share.ofPercent("35")).exceeded())
                 .isTrue();
     }
 
     @Test
     void whereNothingIsAllowedNothingDilutesAndWhereAllIsNothingBounds() {
-        assertThat(new Cap(BigDecimal.ONE, BigDecimal.TEN, Share.NONE).elsewhere())
+        assertThat(new ShareReduction(BigDecimal.ONE, BigDecimal.TEN, Share.NONE).elsewhere())
                 .isEmpty();
-        assertThat(new Cap(BigDecimal.ONE, BigDecimal.TEN, Share.WHOLE).headroom())
+        assertThat(new ShareReduction(BigDecimal.ONE, BigDecimal.TEN, Share.WHOLE).headroom())
                 .isEmpty();
     }
 
     @Test
     void nothingHasNoShares() {
-        assertThatThrownBy(() -> new Cap(BigDecimal.ZERO, BigDecimal.ZERO, Share.WHOLE))
+        assertThatThrownBy(() -> new ShareReduction(BigDecimal.ZERO, BigDecimal.ZERO, Share.WHOLE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A small file that lists which parts in its folder are to become which outputs there: one a line, both names, a tab between them. */
-final class Intent {
+final class RenameLog {
 
     private static final long LONGEST = 1 << 16;
     private static final String FIRST_LINE = "chokepoint outputs 1";
 
-    private Intent() {}
+    private RenameLog() {}
 
     static Path write(Path folder, List<FileSet.Pending> files) throws IOException {
         Path intent = PartFile.in(folder, PartFile.INTENT);

@@ -27,18 +27,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Decides for each rule whether it found something, is undecided, is clear or could not be evaluated, and on how much money. */
-final class RuleOutcomes {
+final class RuleOutcomeDecider {
 
     private final Policy policy;
     private final Availability availability;
     private final FieldCoverage coverage;
     private final List<Concentration> concentrations;
-    private final SegmentFloors floors;
+    private final MaterialityTest floors;
     private final UndecidedReason undecided;
     private final Texts texts;
 
     /** @param undecided explains why segments are left open */
-    RuleOutcomes(AddedUp added, UndecidedReason undecided) {
+    RuleOutcomeDecider(AggregatedFacts added, UndecidedReason undecided) {
         this.policy = added.plan().policy();
         this.availability = added.availability();
         this.coverage = added.coverage();
@@ -126,9 +126,9 @@ final class RuleOutcomes {
         Outcome outcome =
                 results.stream().map(SegmentResult::outcome).reduce(Outcome.NOT_EVALUABLE, Outcome::orWeightier);
         List<String> missing = outcome == Outcome.NOT_EVALUABLE ? reasons(card, results) : List.of();
-        FieldCoverage.Judged evaluated = capped(judged, value(rungs, results, RuleOutcomes::evaluated));
-        Money settled =
-                capped(judged, value(rungs, results, RuleOutcomes::settled)).valueJudged();
+        FieldCoverage.Judged evaluated = capped(judged, value(rungs, results, RuleOutcomeDecider::evaluated));
+        Money settled = capped(judged, value(rungs, results, RuleOutcomeDecider::settled))
+                .valueJudged();
         return result(card, outcome, missing, evaluated, evaluated.valueJudged().minus(settled), results);
     }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks through a failure and its causes, whatever threads and libraries have wrapped it into. */
-public final class Causes {
+public final class ExceptionChain {
 
-    private Causes() {}
+    private ExceptionChain() {}
 
     /** Returns the first of a kind among a failure and its causes. */
     public static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> kind) {

@@ -4,11 +4,11 @@ import chokepoint.trade.values.Share;
 import java.util.Locale;
 
 /** Places in a drawing that is as wide as its page. */
-final class Percent {
+final class DrawingCoordinates {
 
     private static final double WHOLE = 100;
 
-    private Percent() {}
+    private DrawingCoordinates() {}
 
     /** {@code 61.25%}. */
     static String of(double percent) {

@@ -18,16 +18,17 @@ import java.util.TreeMap;
  *
  * @param key normalised values by name
  */
-record Cause(String rule, SortedMap<String, String> key, Segment segment, String period) implements Comparable<Cause> {
+record FindingCause(String rule, SortedMap<String, String> key, Segment segment, String period)
+        implements Comparable<FindingCause> {
 
-    private static final Comparator<Cause> ORDER = Comparator.comparing(Cause::rule)
-            .thenComparing(Cause::segment)
-            .thenComparing(Cause::period)
+    private static final Comparator<FindingCause> ORDER = Comparator.comparing(FindingCause::rule)
+            .thenComparing(FindingCause::segment)
+            .thenComparing(FindingCause::period)
             .thenComparing(cause -> cause.key.toString());
 
-    static Cause of(RuleCard card, Match match) {
+    static FindingCause of(RuleCard card, Match match) {
         Subject subject = match.subject();
-        return new Cause(card.id(), key(card, subject), subject.segment(), period(subject));
+        return new FindingCause(card.id(), key(card, subject), subject.segment(), period(subject));
     }
 
     /**
@@ -65,7 +66,7 @@ record Cause(String rule, SortedMap<String, String> key, Segment segment, String
     }
 
     @Override
-    public int compareTo(Cause other) {
+    public int compareTo(FindingCause other) {
         return ORDER.compare(this, other);
     }
 }

@@ -3,13 +3,13 @@ package chokepoint.report.poi;
 import java.util.regex.Pattern;
 
 /** Cuts texts to what a cell can hold. */
-final class PoiText {
+final class CellTextLimits {
 
     private static final int LONGEST = 32_767;
     private static final String CUT = "…";
     private static final Pattern ESCAPE_ALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private PoiText() {}
+    private CellTextLimits() {}
 
     /** Cut to what a cell can hold. */
     static String fitting(String text) {

@@ -1,21 +1,20 @@
-package chokepoint.trade.lists;
+package chokepoint.trade.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Shares of 60, 30 and 10 %: HHI 0.46; each move is applied, and the index reckoned anew is the target. */
-class IndexTargetTest {
+class HhiReductionTest {
 
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-30");
     private static final List<Share> SHARES =
             List.of(Share.ofPercent("60"), Share.ofPercent("30"), Share.ofPercent("10"));
     private static final BigDecimal TARGET = new BigDecimal("0.40");
-    private static final IndexTarget INDEX = new IndexTarget(SHARES, squares("0.6", "0.3", "0.1"), TARGET);
+    private static final HhiReduction INDEX = new HhiReduction(SHARES, squares("0.6", "0.3", "0.1"), TARGET);
 
     @Test
     void oneNewcomerTakesFiveAndAHalfPercent() {

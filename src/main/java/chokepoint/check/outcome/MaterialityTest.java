@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Decides which segments are large and certain enough for shares to mean anything, and why others are not. */
-public final class SegmentFloors {
+public final class MaterialityTest {
 
     private final MaterialityFloors floors;
     private final Texts texts;
     private final Map<RungKey, String> reasons = new HashMap<>();
 
-    public SegmentFloors(Collection<Concentration> concentrations, MaterialityFloors floors, Texts texts) {
+    public MaterialityTest(Collection<Concentration> concentrations, MaterialityFloors floors, Texts texts) {
         this.floors = floors;
         this.texts = texts;
         concentrations.forEach(concentration -> reasons.put(RungKey.of(concentration), reason(concentration)));

@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /** The document property by which a checked workbook is known, and which of its sheets a check added. */
-public final class Marker {
+public final class CheckedProperty {
 
     private static final String PROPERTY = "_chokepoint";
 
@@ -36,7 +36,7 @@ public final class Marker {
     private static final String PART = "docProps/custom.xml";
     private static final int LOOKED_AT = 1 << 16;
 
-    private Marker() {}
+    private CheckedProperty() {}
 
     public static void set(Workbook workbook, SheetNames names) {
         String value = String.join(BETWEEN, names.all());

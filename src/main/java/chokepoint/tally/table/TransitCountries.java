@@ -11,4 +11,5 @@ import java.util.List;
  * @param watched those of them that are watched
  * @param restricted places with a restriction date
  */
-public record Way(List<Country> third, List<Country> watched, List<Country> restricted) implements Serializable {}
+public record TransitCountries(List<Country> third, List<Country> watched, List<Country> restricted)
+        implements Serializable {}

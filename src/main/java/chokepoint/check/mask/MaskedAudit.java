@@ -6,8 +6,8 @@ import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
-import chokepoint.finding.RunPart;
 import chokepoint.finding.SheetRead;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Field;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** An audit for a copy that is shared: the same but for tokens in place of natural persons. Fingerprints and evidence stay. */
-public final class Masking {
+public final class MaskedAudit {
 
     private static final Map<String, Kind> CONTACTS = Map.of(
             Field.VENDOR_EMAIL.label(), Kind.EMAIL,
@@ -27,10 +27,10 @@ public final class Masking {
             Field.VENDOR_ADDRESS.label(), Kind.ADDRESS,
             Field.VENDOR_ACCOUNT.label(), Kind.ACCOUNT);
 
-    private final Mask mask;
+    private final Pseudonymizer mask;
     private final Texts texts;
 
-    private Masking(Mask mask, Texts texts) {
+    private MaskedAudit(Pseudonymizer mask, Texts texts) {
         this.mask = mask;
         this.texts = texts;
     }
@@ -42,7 +42,7 @@ public final class Masking {
      * @param terms what is hidden, by each of its spellings
      */
     public static Audit of(Audit audit, String key, SortedMap<String, MaskedName> terms) {
-        return new Masking(new Mask(key, terms, audit.texts()), audit.texts()).audit(audit);
+        return new MaskedAudit(new Pseudonymizer(key, terms, audit.texts()), audit.texts()).audit(audit);
     }
 
     private Audit audit(Audit audit) {
@@ -103,7 +103,7 @@ public final class Masking {
     }
 
     private Seal seal(Seal seal) {
-        return seal.kind() == RunPart.SIGNATURE
+        return seal.kind() == ProvenanceKind.SIGNATURE
                 ? new Seal(seal.kind(), mask.hide(seal.name()), seal.sha256(), seal.note())
                 : seal;
     }

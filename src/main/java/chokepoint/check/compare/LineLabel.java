@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The name by which people know a line: its order and number, or else its order and part, or else its part, or a serial number. */
-final class LineName {
+final class LineLabel {
 
     private static final List<List<Field>> NAMES = List.of(
             List.of(Field.ORDER, Field.LINE),
@@ -16,7 +16,7 @@ final class LineName {
             List.of(Field.PART),
             List.of(Field.SERIAL));
 
-    private LineName() {}
+    private LineLabel() {}
 
     /** {@code order PO-7, line 2}; empty if it tells none of these. */
     static Optional<String> of(ComparedLine row) {
