@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * Adds up what lists carry together. Only lists under one policy are added up, and only in one currency: without a rate that the policy
- * gives, no two currencies meet. Papers and contacts are compared over all lists under one policy, whatever their currencies.
+ * gives, no two currencies meet, and lists that state none may each be in another. Papers and contacts are compared over all lists under one policy, whatever their currencies.
  */
 public final class PortfolioCheck {
 
@@ -77,17 +77,18 @@ public final class PortfolioCheck {
         Texts texts = rulebook.texts(policy.language());
         Map<String, ListGroup> checks = new TreeMap<>();
         currencies.forEach((currency, lists) -> {
-            if (lists > 1) {
+            if (lists > 1 && !currency.isEmpty()) {
                 checks.put(currency, new ListGroup(rulebook, settings, policy.withCurrency(currency)));
             }
         });
-        ListGroup links = currencies.size() == 1
+        boolean allInOne = currencies.size() == 1 && !checks.isEmpty();
+        ListGroup links = allInOne
                 ? checks.values().iterator().next()
                 : new ListGroup(rulebook, settings, policy.withCurrency(SEVERAL));
         fill(family, checks, links, common);
         Map<String, GroupJudgement> judged = new LinkedHashMap<>();
         checks.forEach((currency, check) -> judged.put(currency, GroupJudgement.of(check)));
-        if (currencies.size() > 1) {
+        if (!allInOne) {
             judged.put(SEVERAL, GroupJudgement.of(links));
         }
         for (Listed list : family) {
@@ -117,9 +118,7 @@ public final class PortfolioCheck {
     private static String title(Policy policy, String currency, Texts texts) {
         String in = currency.equals(SEVERAL)
                 ? texts.text("report.portfolio.in all")
-                : currency.isEmpty()
-                        ? texts.text("report.portfolio.in none")
-                        : texts.text("report.portfolio.in", currency);
+                : texts.text("report.portfolio.in", currency);
         return policy.path().isEmpty()
                 ? texts.text("report.portfolio.no policy", in)
                 : texts.text("report.portfolio.under", policy.path(), in);

@@ -103,23 +103,35 @@ final class PortfolioRun {
     private Portfolio portfolio(List<ListOutcome> outcomes, BatchFolder folder) throws IOException {
         List<Member> members = new ArrayList<>();
         List<Listed> lists = new ArrayList<>();
+        int unstated = 0;
         for (ListOutcome outcome : outcomes) {
             Path file = folder.contribution(outcome.name());
             if (outcome.checked()) {
-                members.add(member(outcome, Contribution.read(file, outcome.name())));
+                Contribution contribution = Contribution.read(file, outcome.name());
+                members.add(member(outcome, contribution));
+                unstated += statesNoCurrency(contribution) ? 1 : 0;
                 lists.add(new Listed(policyOf.get(outcome.name()), () -> Contribution.read(file, outcome.name())));
             } else {
                 members.add(declined(outcome));
             }
         }
         List<Group> groups = check.check(lists);
-        return new Portfolio(ProgramVersion.text(), members, groups, passedOver, twice(members, groups));
+        Texts texts =
+                groups.stream().map(group -> group.audit().texts()).findFirst().orElse(Texts.ENGLISH);
+        List<String> notices = new ArrayList<>(twice(members, texts));
+        if (unstated > 1) {
+            notices.add(texts.count("report.portfolio.no currency", unstated));
+        }
+        return new Portfolio(ProgramVersion.text(), members, groups, passedOver, notices);
+    }
+
+    private static boolean statesNoCurrency(Contribution contribution) {
+        Money value = contribution.holdings().coverage().value();
+        return value.positive() && value.currency().isEmpty();
     }
 
     /** Files with the same bytes are one list: what it holds stands in every sum as often as there are files. */
-    private static List<String> twice(List<Member> members, List<Group> groups) {
-        Texts texts =
-                groups.stream().map(group -> group.audit().texts()).findFirst().orElse(Texts.ENGLISH);
+    private static List<String> twice(List<Member> members, Texts texts) {
         Map<String, List<String>> byContent = members.stream()
                 .filter(member -> !member.sha256().isEmpty())
                 .collect(Collectors.groupingBy(

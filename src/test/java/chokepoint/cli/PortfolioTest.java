@@ -112,6 +112,18 @@ class PortfolioTest {
     }
 
     @Test
+    void listsThatStateNoCurrencyAreNotAddedUp() throws IOException {
+        for (String name : List.of("north.csv", "south.csv")) {
+            list(name, "1,Reseller,Sweden,Hanbridge,China,Switches,60,,2026-02-01,");
+        }
+        Cli run = check();
+        assertThat(portfolio().at("/groups/0/exposures")).isEmpty();
+        assertThat(portfolio().get("notices").toString())
+                .contains("2 lists state no currency and are added to no others");
+        assertThat(run.out()).contains("unstated currency: CODE");
+    }
+
+    @Test
     void everyEntityFailsAndTheGroupPasses() throws IOException {
         for (int i = 0; i < ENTITIES; i++) {
             list(

@@ -3,6 +3,7 @@ package chokepoint.report.html;
 import chokepoint.finding.Audit;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
+import chokepoint.finding.SheetRead;
 import chokepoint.names.Printable;
 import chokepoint.report.wording.Ladder;
 import chokepoint.report.wording.ReportWords;
@@ -162,8 +163,12 @@ record ReportPage(
                     .map(text -> Printable.clipped(text, LONG))
                     .toList();
             List<String> shown = new ArrayList<>(notices.stream().limit(NOTICES).toList());
-            if (notices.size() > NOTICES) {
-                shown.add(texts.count("html.more.workbook", notices.size() - NOTICES));
+            int problems =
+                    audit.list().sheets().stream().mapToInt(SheetRead::problems).sum();
+            int told = Math.min(PROBLEMS, audit.list().problems().size());
+            int more = Math.max(0, notices.size() - NOTICES) + problems - told;
+            if (more > 0) {
+                shown.add(texts.count("html.more.workbook", more));
             }
             return shown;
         }

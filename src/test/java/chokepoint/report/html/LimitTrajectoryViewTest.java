@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PathViewTest {
+class LimitTrajectoryViewTest {
 
     private static final Segment NETWORKS = new Segment("goods", "networks");
     private static final Day TODAY = Day.of("2026-06-30");
