@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class ChokepointTest {
                         "-d",
                         folder.toString(),
                         source.toString());
-        assertThat(compiled).as(mistakes.toString()).isZero();
+        assertThat(compiled).as(mistakes.toString(StandardCharsets.UTF_8)).isZero();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             ((Callable<?>) loader.loadClass("Example").getConstructor().newInstance()).call();
