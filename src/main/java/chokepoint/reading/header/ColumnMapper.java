@@ -79,6 +79,7 @@ public final class ColumnMapper {
         }
         alternatives.addAll(vagueDate(chosen));
         byElimination(chosen, taken, used);
+        alternatives.addAll(contacts(chosen, taken, given));
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
@@ -222,6 +223,14 @@ public final class ColumnMapper {
                 used.add(ColumnMeaning.of(open.get(0)));
             }
         }
+    }
+
+    private List<Claim> contacts(List<Claim> chosen, Set<Integer> taken, Set<Field> given) {
+        Set<Integer> kept = new HashSet<>(taken);
+        chosen.stream()
+                .filter(claim -> claim.meaning().equals(ColumnMeaning.OTHER))
+                .forEach(claim -> kept.remove(claim.column()));
+        return new VendorContacts(block, facts, chosen, column -> !kept.contains(column)).complete(given);
     }
 
     private List<AmbiguousColumn> ambiguities(Set<Integer> taken, Set<ColumnMeaning> used) {

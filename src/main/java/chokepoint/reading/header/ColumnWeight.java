@@ -12,6 +12,9 @@ enum ColumnWeight implements Weight {
     DESPITE_VALUES(
             0.55,
             "A plain name against values that do not fit is taken, just so: each such value is told as a reading problem."),
+    BESIDE(
+            0.75,
+            "A bare address or phone behind the vendor is the vendor's as surely as a header that its values decide."),
     BY_ELIMINATION(0.6, "The only role left for a party is likely, no more."),
     ONLY_PRICE(0.7, "A price without a quantity is what the line costs, nearly as surely as it is a price."),
     SECOND_BEST(0.15, "A header that means one thing well is not taken for another that it fits worse by this."),
