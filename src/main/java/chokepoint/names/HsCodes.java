@@ -42,7 +42,7 @@ public final class HsCodes {
     }
 
     private static HsReading readAnew(String cell) {
-        String text = Digits.latin(cell.strip());
+        String text = Digits.latin(VisibleText.of(cell));
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return ofDigits(text, true, text);
         }

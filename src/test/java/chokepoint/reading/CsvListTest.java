@@ -46,6 +46,30 @@ class CsvListTest {
     }
 
     @Test
+    void marksThatNobodySeesDisturbNeitherNumbersNorDaysNorCodes() {
+        Made made = MadeLists.csv("\u200fVendor;Order date;HS\u00ad code;Net\u200b amount EUR\n"
+                + "Nord\u200b Oy;\u200e2025-03-04;\u00a0852872\u200c;\u202a1\u00a0250,5\u202c\n"
+                + "S\u00fcd AG;05.03.2025\u2069;8528\u206072;\u2066(300)\u2069\n"
+                + "Ost;\ufeff06.03.2025;852872\u00a0;-\u200e40\n");
+
+        assertThat(made.problems()).isEmpty();
+        assertThat(made.sheet().values()).hasToString("{EUR=910.5}");
+        assertThat(made.lines()).extracting(line -> line.vendor().name()).startsWith("Nord Oy");
+        assertThat(made.lines())
+                .allMatch(line -> line.values().has(Field.DATE) && line.values().has(Field.HS));
+    }
+
+    @Test
+    void charactersOfFullWidthArePlain() {
+        Made made = MadeLists.csv(
+                "\u4f9b\u5e94\u5546,\u91d1\u989d\uff08\u5143\uff09\n\u7532,\uff11\uff0c\uff12\uff13\uff14\uff0e\uff15\n"
+                        + "\u4e59,\uff0d\uff12\uff10\uff10\n\u4e19,\uffe5\uff13\uff0c\uff10\uff10\uff10\n\u4e01,\uff08\uff11\uff09\n");
+
+        assertThat(made.problems()).isEmpty();
+        assertThat(made.sheet().values()).hasToString("{CNY=4033.5}");
+    }
+
+    @Test
     void blankRecordsCount() {
         Made made = MadeLists.csv("Vendor,Amount\n\nAcme,5\n\nBolt,6\n");
 

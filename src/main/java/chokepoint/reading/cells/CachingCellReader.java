@@ -1,5 +1,6 @@
 package chokepoint.reading.cells;
 
+import chokepoint.names.VisibleText;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.SharedStringCache;
 import java.util.HashMap;
@@ -62,8 +63,9 @@ final class CachingCellReader implements CellReader {
         return told;
     }
 
-    private CellReading understood(String text) {
-        if (text.isBlank()) {
+    private CellReading understood(String stored) {
+        String text = VisibleText.of(stored);
+        if (text.isEmpty()) {
             return CellReading.NOTHING;
         }
         if (text.length() > LONGEST) {

@@ -1,6 +1,7 @@
 package chokepoint.reading.cells;
 
 import chokepoint.names.Digits;
+import chokepoint.names.VisibleText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -57,7 +58,7 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
 
     /** Reads a text that is a date and nothing else but a time of day; empty otherwise. */
     public static Optional<DateText> parse(String text) {
-        String line = Digits.latin(text.strip());
+        String line = Digits.latin(VisibleText.of(text));
         if (line.length() < 4 || line.length() > LONGEST || !hasDigit(line)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package chokepoint.reading.cells;
 
+import chokepoint.names.VisibleText;
 import chokepoint.trade.values.Day;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class DayReader implements CellReader {
             case ERROR -> CellReading.unreadable("is an error, not a date");
             case TRUTH -> CellReading.unreadable("is no date");
             case DAY -> stored(row, column);
-            case NUMBER, TEXT -> remembered(row, row.text(column).strip());
+            case NUMBER, TEXT -> remembered(row, VisibleText.of(row.text(column)));
         };
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.reading.cells;
 
 import chokepoint.names.Digits;
+import chokepoint.names.VisibleText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
 
     /** Reads a text that is one number and nothing else but a sign, a percent sign, a currency; empty otherwise. */
     public static Optional<NumberText> parse(String text) {
-        String line = Digits.latin(text.strip());
+        String line = Digits.latin(VisibleText.of(text));
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();
         }

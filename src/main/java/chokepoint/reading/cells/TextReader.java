@@ -1,5 +1,6 @@
 package chokepoint.reading.cells;
 
+import chokepoint.names.VisibleText;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.SharedStringCache;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class TextReader implements CellReader {
     }
 
     private CellReading of(String text) {
-        String stripped = text.strip();
+        String stripped = VisibleText.of(text);
         if (stripped.isEmpty()) {
             return CellReading.NOTHING;
         }

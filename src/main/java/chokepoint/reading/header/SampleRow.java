@@ -1,5 +1,6 @@
 package chokepoint.reading.header;
 
+import chokepoint.names.VisibleText;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 
@@ -14,7 +15,7 @@ public record SampleRow(int number, boolean hidden, CellKind[] kinds, String[] t
         String[] texts = new String[row.width()];
         for (int column = 0; column < row.width(); column++) {
             kinds[column] = row.kind(column);
-            String text = row.text(column);
+            String text = VisibleText.of(row.text(column));
             texts[column] = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
         return new SampleRow(row.number(), row.hidden(), kinds, texts);
