@@ -33,6 +33,14 @@ final class AmbiguousHeaders {
 
     /** What the header may mean; empty if it is not known as ambiguous. */
     static List<Reading> of(Header header) {
-        return BY_WORDS.getOrDefault(header.key(), List.of());
+        List<Reading> readings = BY_WORDS.get(header.key());
+        if (readings != null || !Synonyms.exact(header.words()).isEmpty()) {
+            return readings == null ? List.of() : readings;
+        }
+        return SpelledOut.of(header.words()).stream()
+                .map(words -> BY_WORDS.getOrDefault(String.join(" ", words), List.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

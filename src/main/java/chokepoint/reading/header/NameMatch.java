@@ -38,6 +38,21 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
     }
 
     private static List<NameMatch> find(List<String> words) {
+        Map<ColumnMeaning, NameMatch> best = known(words);
+        List<String> corrected = words.stream().map(Synonyms::corrected).toList();
+        if (!corrected.equals(words) && !Synonyms.exact(corrected).isEmpty()) {
+            find(corrected).forEach(match -> keep(best, match.mistyped()));
+        }
+        if (Synonyms.exact(words).isEmpty()) {
+            SpelledOut.of(words)
+                    .forEach(spelled -> known(spelled).values().forEach(match -> keep(best, match.spelledOut())));
+        }
+        List<NameMatch> matches = new ArrayList<>(best.values());
+        matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
+        return List.copyOf(matches);
+    }
+
+    private static Map<ColumnMeaning, NameMatch> known(List<String> words) {
         Map<ColumnMeaning, NameMatch> best = new HashMap<>();
         for (Synonym synonym : Synonyms.exact(words)) {
             double score = strength(synonym) - forRank(synonym);
@@ -53,13 +68,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
                 keep(best, new NameMatch(synonym.meaning(), ranked, "header contains '" + synonym.text() + "'"));
             }
         }
-        List<String> corrected = words.stream().map(Synonyms::corrected).toList();
-        if (!corrected.equals(words) && !Synonyms.exact(corrected).isEmpty()) {
-            find(corrected).forEach(match -> keep(best, match.mistyped()));
-        }
-        List<NameMatch> matches = new ArrayList<>(best.values());
-        matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
-        return List.copyOf(matches);
+        return best;
     }
 
     /** Among usual synonyms the earlier ones are a little stronger; weak ones are weak enough. */
@@ -75,6 +84,10 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
 
     private NameMatch mistyped() {
         return new NameMatch(meaning, score * NameWeight.MISTYPED.value(), reason + " but for a slip");
+    }
+
+    private NameMatch spelledOut() {
+        return new NameMatch(meaning, score * NameWeight.SPELLED_OUT.value(), reason + ", spelled out");
     }
 
     private static void keep(Map<ColumnMeaning, NameMatch> best, NameMatch match) {
@@ -145,7 +158,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         for (String word : words) {
             boolean grown = word.length() > wanted.length()
                     && (han ? word.contains(wanted) : word.startsWith(wanted) || word.endsWith(wanted));
-            if (grown) {
+            if (grown && RunTogether.mayHold(word, wanted)) {
                 int at = word.indexOf(wanted);
                 String rest = word.substring(0, at) + " " + word.substring(at + wanted.length());
                 List<String> others = new ArrayList<>(words);

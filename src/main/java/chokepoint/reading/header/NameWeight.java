@@ -18,6 +18,7 @@ enum NameWeight implements Weight {
     TURNED(0.45, "A word beside it that makes something else of it (vendor type, order status) leaves less than half."),
     INFLECTED(0.97, "Another ending of the same word is nearly the word."),
     MISTYPED(0.95, "One slip in a word of six letters or more leaves little doubt."),
+    SPELLED_OUT(0.98, "A short form or a header without blanks is nearly as plain as one that is written out."),
     WEAK(
             0.65,
             "A name marked weak is taken only where nothing better is there: above what a column needs, below any plain name."),

@@ -141,6 +141,10 @@ final class Synonyms {
         return words;
     }
 
+    static List<Synonym> all() {
+        return ALL;
+    }
+
     static List<Synonym> exact(List<String> words) {
         return BY_WORDS.getOrDefault(String.join(" ", words), List.of());
     }

@@ -1,0 +1,43 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.cells.ResourceTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes out what headers of purchasing systems shorten and run together: "vend_ctry", "countryoforigin". */
+final class SpelledOut {
+
+    /** Short forms and their words, by language: one short form is one word in one language and another in the next. */
+    private static final Map<String, Map<String, List<String>>> SHORT = load();
+
+    private SpelledOut() {}
+
+    private static Map<String, Map<String, List<String>>> load() {
+        Map<String, Map<String, List<String>>> byLanguage = new LinkedHashMap<>();
+        for (String[] row : ResourceTable.read("abbreviations.csv")) {
+            byLanguage
+                    .computeIfAbsent(row[1], language -> new LinkedHashMap<>())
+                    .putIfAbsent(HeaderWords.plain(row[0]), HeaderWords.of(row[2]));
+        }
+        return byLanguage;
+    }
+
+    /** What the words may stand for, one entry a language; empty if they are written out already. */
+    static Set<List<String>> of(List<String> words) {
+        List<String> apart = new ArrayList<>();
+        words.forEach(word -> apart.addAll(RunTogether.apart(word)));
+        Set<List<String>> spelled = new LinkedHashSet<>();
+        spelled.add(apart);
+        for (Map<String, List<String>> known : SHORT.values()) {
+            List<String> written = new ArrayList<>();
+            apart.forEach(word -> written.addAll(known.getOrDefault(word, List.of(word))));
+            spelled.add(written);
+        }
+        spelled.remove(words);
+        return spelled;
+    }
+}
