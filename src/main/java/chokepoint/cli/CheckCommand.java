@@ -1,5 +1,14 @@
 package chokepoint.cli;
 
+import chokepoint.cli.options.BatchOptions;
+import chokepoint.cli.options.DecisionOptions;
+import chokepoint.cli.options.FormatOptions;
+import chokepoint.cli.options.IgnoreOptions;
+import chokepoint.cli.options.ListOptions;
+import chokepoint.cli.options.MaskOptions;
+import chokepoint.cli.options.PolicyOptions;
+import chokepoint.cli.options.RequestedOptions;
+import chokepoint.cli.options.RuleOptions;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.Severity;

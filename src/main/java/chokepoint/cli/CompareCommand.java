@@ -1,6 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.check.compare.ListDifferences;
+import chokepoint.cli.options.ListOptions;
 import chokepoint.finding.ListComparison;
 import chokepoint.finding.RunComparison;
 import chokepoint.reading.UnreadableList;

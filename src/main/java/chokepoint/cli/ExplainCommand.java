@@ -1,6 +1,10 @@
 package chokepoint.cli;
 
 import chokepoint.check.sample.Explanation;
+import chokepoint.cli.options.PolicyOptions;
+import chokepoint.cli.options.RuleOptions;
+import chokepoint.cli.print.ExplainJson;
+import chokepoint.cli.print.ExplainText;
 import chokepoint.names.NearestWord;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;

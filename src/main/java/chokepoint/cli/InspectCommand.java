@@ -1,5 +1,10 @@
 package chokepoint.cli;
 
+import chokepoint.cli.options.ListOptions;
+import chokepoint.cli.options.RuleOptions;
+import chokepoint.cli.print.InspectJson;
+import chokepoint.cli.print.InspectText;
+import chokepoint.cli.print.ListView;
 import chokepoint.finding.MappedColumn;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.mapping.Mapping.SheetMapping;

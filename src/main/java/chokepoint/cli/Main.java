@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.cli.print.TerminalFilter;
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.workbook.plain.PoiTemporaryFiles;
 import java.io.Console;

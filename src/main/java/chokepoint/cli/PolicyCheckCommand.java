@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.cli.options.RuleOptions;
 import chokepoint.mistake.Mistake;
 import chokepoint.policy.Policy;
 import chokepoint.policy.RulesInUse;

@@ -1,5 +1,7 @@
 package chokepoint.cli;
 
+import chokepoint.cli.options.ListOptions;
+import chokepoint.cli.print.ListSurvey;
 import chokepoint.finding.ListRead;
 import chokepoint.policy.reading.StarterPolicy;
 import chokepoint.reading.ListProfile;

@@ -2,6 +2,8 @@ package chokepoint.cli;
 
 import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
+import chokepoint.cli.options.ListOptions;
+import chokepoint.cli.options.RuleOptions;
 import chokepoint.finding.Audit;
 import chokepoint.finding.PolicyTrial;
 import chokepoint.policy.Policy;

@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.cli.options.RuleOptions;
 import chokepoint.finding.FindingKind;
 import chokepoint.finding.Severity;
 import chokepoint.names.NearestWord;

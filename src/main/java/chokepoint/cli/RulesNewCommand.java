@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.cli.options.RuleOptions;
 import chokepoint.rulebook.NewRule;
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.output.OutputPath;

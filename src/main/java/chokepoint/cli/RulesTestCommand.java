@@ -3,6 +3,8 @@ package chokepoint.cli;
 import chokepoint.check.sample.RulebookCoverage;
 import chokepoint.check.sample.SampleRun;
 import chokepoint.check.sample.Samples;
+import chokepoint.cli.options.RuleOptions;
+import chokepoint.cli.print.TerminalText;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.TallyCard;
 import java.io.PrintWriter;

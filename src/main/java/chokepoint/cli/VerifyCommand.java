@@ -1,5 +1,7 @@
 package chokepoint.cli;
 
+import chokepoint.cli.options.RepeatedOptions;
+import chokepoint.cli.options.VerifyOptions;
 import chokepoint.finding.RunRecord;
 import chokepoint.report.earlier.RunRecordFile;
 import chokepoint.run.failure.IoMessage;

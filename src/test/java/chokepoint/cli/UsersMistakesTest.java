@@ -3,6 +3,7 @@ package chokepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.cli.RightCommands.Line;
+import chokepoint.cli.options.RequestedOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

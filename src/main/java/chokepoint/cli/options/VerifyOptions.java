@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.input.InputPath;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options by which a caller gives the files that a record rests on: none is ever taken from the record, or from beside it. */
-final class VerifyOptions {
+public final class VerifyOptions {
 
     @Option(
             names = "--policy",
@@ -61,7 +61,7 @@ final class VerifyOptions {
     private Optional<Path> passwordFile = Optional.empty();
 
     /** @throws UsageException if one of them is not there, or cannot be read */
-    void check() {
+    public void check() {
         policy.ifPresent(file -> InputPath.refuseUnlessFile("--policy", file));
         rules.forEach(folder -> InputPath.refuseUnlessFolder("--rules", folder));
         mapping.ifPresent(file -> InputPath.refuseUnlessFile("--mapping", file));

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.names.Sha256;
 import chokepoint.run.failure.UsageException;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that hide natural persons in outputs; shared by all commands that run a check. */
-final class MaskOptions {
+public final class MaskOptions {
 
     @Option(
             names = "--mask",
@@ -35,7 +35,7 @@ final class MaskOptions {
     }
 
     /** The key to hide with; empty if nobody is hidden. */
-    Optional<String> key() {
+    public Optional<String> key() {
         if (!mask) {
             if (key.isPresent()) {
                 throw new UsageException("--mask-key does nothing without --mask; add it, or leave both out");

@@ -1,7 +1,8 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.cli.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

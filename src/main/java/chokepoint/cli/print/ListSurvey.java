@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import chokepoint.finding.ListRead;
 import chokepoint.names.places.Countries;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects from a list what the owner of a policy has to decide on: its currencies, columns, texts of segments, and countries. */
-final class ListSurvey implements Consumer<List<Line>> {
+public final class ListSurvey implements Consumer<List<Line>> {
 
     private static final int TOLD = 12;
     private static final int MOST_TEXTS = 10_000;
@@ -52,7 +52,7 @@ final class ListSurvey implements Consumer<List<Line>> {
         }
     }
 
-    List<String> money(ListRead read, String currency) {
+    public List<String> money(ListRead read, String currency) {
         SortedMap<String, Integer> stated = new TreeMap<>();
         read.sheets().forEach(sheet -> sheet.values().keySet().forEach(code -> stated.merge(code, 1, Integer::sum)));
         List<String> told = new ArrayList<>();
@@ -70,7 +70,7 @@ final class ListSurvey implements Consumer<List<Line>> {
         return told;
     }
 
-    List<String> segments(ListProfile profile) {
+    public List<String> segments(ListProfile profile) {
         List<String> told = new ArrayList<>();
         if (!segments.isEmpty()) {
             told.add("The column 'segment' of '" + profile.file() + "' says: " + most(segments) + ".");
@@ -88,7 +88,7 @@ final class ListSurvey implements Consumer<List<Line>> {
         return told;
     }
 
-    List<String> countries(String file) {
+    public List<String> countries(String file) {
         return countries.entrySet().stream()
                 .map(field -> String.format(
                         Locale.ROOT,

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
@@ -16,13 +16,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 
 /** Prints for programs how a list is read. */
-final class InspectJson {
+public final class InspectJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private InspectJson() {}
 
-    static String of(ListView view) {
+    public static String of(ListView view) {
         ListProfile profile = view.profile();
         ListRead read = view.read();
         ObjectNode root = JSON.createObjectNode();

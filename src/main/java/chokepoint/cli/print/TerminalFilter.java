@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import chokepoint.names.Printable;
 import java.io.FilterWriter;
@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * Passes on text that a terminal shows, and of control sequences only our own colours and the returns of our progress line: names of
  * files and texts of lists must not colour, move or hide anything.
  */
-final class TerminalFilter extends FilterWriter {
+public final class TerminalFilter extends FilterWriter {
 
     private static final Pattern OURS = Pattern.compile("\\A\r+|\r+\\z|\r\n|\u001B\\[(?:0|1|2|31|33|34)m");
 
-    TerminalFilter(Writer out) {
+    public TerminalFilter(Writer out) {
         super(out);
     }
 

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.run.PolicySettings;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that choose a policy: the one given, else the nearest {@code policy.yml}, else home alone. */
-final class PolicyOptions {
+public final class PolicyOptions {
 
     @Option(
             names = "--policy",
@@ -34,7 +34,7 @@ final class PolicyOptions {
                     "The language that people are told in, en or ru, or one that --rules brings; overrides the policy.")
     private Optional<String> language = Optional.empty();
 
-    PolicySettings settings() {
+    public PolicySettings settings() {
         return new PolicySettings(file, home, asOf, language);
     }
 }

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The option that names decisions of auditors that a run carries over. */
-final class DecisionOptions {
+public final class DecisionOptions {
 
     @Option(
             names = "--dispositions",
@@ -16,7 +16,7 @@ final class DecisionOptions {
                             + " same findings; may be given more than once, the latest last.")
     private List<Path> files = new ArrayList<>();
 
-    List<Path> files() {
+    public List<Path> files() {
         return files;
     }
 }

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import chokepoint.check.sample.Explanation;
 import chokepoint.check.sample.LimitInForce;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Prints the explanation of one rule for people. */
-final class ExplainText {
+public final class ExplainText {
 
     private static final int LINES_SHOWN = 4;
     private static final String POINT = "-";
@@ -37,7 +37,7 @@ final class ExplainText {
         this.texts = card.texts();
     }
 
-    static String of(Explanation explanation) {
+    public static String of(Explanation explanation) {
         ExplainText text = new ExplainText(explanation);
         text.head();
         text.limits();

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.report.ReportFormat;
 import chokepoint.run.output.RequestedReports;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The option that says in which forms findings are handed on, and where. */
-final class FormatOptions {
+public final class FormatOptions {
 
     /** Reads {@code json} and {@code json=findings.json}. */
     private static final class Reader implements ITypeConverter<RequestedReport> {
@@ -37,7 +37,7 @@ final class FormatOptions {
                             + " output; may be given more than once (default: text).")
     private List<RequestedReport> wanted = new ArrayList<>();
 
-    RequestedReports reports() {
+    public RequestedReports reports() {
         return new RequestedReports(wanted);
     }
 }

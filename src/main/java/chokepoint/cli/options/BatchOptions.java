@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.names.SizeSetting;
 import chokepoint.run.RunSettings;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that limit parallel work, and that resume an earlier run. */
-final class BatchOptions {
+public final class BatchOptions {
 
     /** What stays for rules, and for reading and writing itself. */
     private static final double OF_HEAP = 0.7;
@@ -32,7 +32,7 @@ final class BatchOptions {
     private boolean resume;
 
     /** @throws UsageException if no thread is to work, or the memory is no size */
-    RunSettings.Batch settings() {
+    public RunSettings.Batch settings() {
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + ": at least one thread must work");
         }

@@ -1,10 +1,10 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text for a terminal of 80 to 100 columns: headings, paragraphs and points, wrapped between words. */
-final class TerminalText {
+public final class TerminalText {
 
     private static final int WIDTH = 88;
     private static final int INDENT = 2;
@@ -12,7 +12,7 @@ final class TerminalText {
     private final StringBuilder text = new StringBuilder();
 
     /** A line as it is. */
-    TerminalText line(String line) {
+    public TerminalText line(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
     }
@@ -21,12 +21,12 @@ final class TerminalText {
         return line("").line(heading);
     }
 
-    TerminalText paragraph(String paragraph) {
+    public TerminalText paragraph(String paragraph) {
         return wrapped("", paragraph, INDENT);
     }
 
     /** A paragraph with a mark before it. */
-    TerminalText point(String mark, String paragraph) {
+    public TerminalText point(String mark, String paragraph) {
         return wrapped(mark, paragraph, INDENT);
     }
 

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Prints for people how a list is read. */
-final class InspectText {
+public final class InspectText {
 
     private static final int PROBLEMS_TOLD = 20;
 
     private InspectText() {}
 
-    static void print(ListView view, PrintWriter out) {
+    public static void print(ListView view, PrintWriter out) {
         ListProfile profile = view.profile();
         out.printf(Locale.ROOT, "%s: %s%n", profile.file(), profile.format());
         profile.sheets().forEach(sheet -> sheet(out, sheet, view.read()));

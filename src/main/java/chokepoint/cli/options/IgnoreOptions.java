@@ -1,11 +1,11 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.run.input.IgnorePatterns;
 import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The option that names files to ignore in folders that are checked. */
-final class IgnoreOptions {
+public final class IgnoreOptions {
 
     @Option(
             names = "--ignore",
@@ -14,7 +14,7 @@ final class IgnoreOptions {
                     + " folder, 'archive/**' by path below the folder checked; may be given more than once.")
     private List<String> patterns = List.of();
 
-    IgnorePatterns patterns() {
+    public IgnorePatterns patterns() {
         return new IgnorePatterns(patterns);
     }
 }

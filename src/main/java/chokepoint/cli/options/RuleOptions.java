@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.run.RuleSettings;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** The options that choose rules; shared by all commands that use rules. */
-final class RuleOptions {
+public final class RuleOptions {
 
     @Option(
             names = "--rules",
@@ -24,16 +24,16 @@ final class RuleOptions {
     @Option(names = "--skip", paramLabel = "ID", description = "Leaves out one rule.")
     private Set<String> skipped = new TreeSet<>();
 
-    RuleSettings settings() {
+    public RuleSettings settings() {
         return new RuleSettings(folders, only, skipped);
     }
 
     /** The folder that new rules go to: the last one given, else {@code rules}. */
-    Path forNewRules() {
+    public Path forNewRules() {
         return folders.isEmpty() ? Path.of("rules") : folders.get(folders.size() - 1);
     }
 
-    List<Path> folders() {
+    public List<Path> folders() {
         return folders;
     }
 }

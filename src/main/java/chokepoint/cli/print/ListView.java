@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import chokepoint.check.outcome.Availability;
 import chokepoint.finding.ListRead;
@@ -20,11 +20,11 @@ import java.util.TreeMap;
  * @param sample its first lines
  * @param missingByRule the columns that each rule lacks, in words; empty of a rule that can run
  */
-record ListView(ListProfile profile, ListRead read, List<Line> sample, Map<String, String> missingByRule) {
+public record ListView(ListProfile profile, ListRead read, List<Line> sample, Map<String, String> missingByRule) {
 
     private static final int SAMPLE_LINES = 5;
 
-    static ListView of(OpenedList list, RuleSettings rules) throws IOException, UnreadableList {
+    public static ListView of(OpenedList list, RuleSettings rules) throws IOException, UnreadableList {
         ListProfile profile = list.profile();
         List<Line> sample = new ArrayList<>();
         ListRead read = list.read(chunk ->

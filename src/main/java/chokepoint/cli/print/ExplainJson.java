@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.print;
 
 import chokepoint.check.sample.Explanation;
 import chokepoint.check.sample.LimitInForce;
@@ -17,13 +17,13 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Prints the explanation of one rule for programs. Shares are fractions, amounts plain numbers beside their currency. */
-final class ExplainJson {
+public final class ExplainJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private ExplainJson() {}
 
-    static String of(Explanation explanation) {
+    public static String of(Explanation explanation) {
         RuleCard card = explanation.card();
         ObjectNode root = JSON.createObjectNode();
         root.put("id", card.id()).put("title", card.title()).put("theme", card.theme());

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.ProvenanceKind;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Reads from a command line what the record of a run tells of it, and what a list that is finished rests on. */
-final class RequestedOptions {
+public final class RequestedOptions {
 
     /** Where, how fast and how a run is told of; every other option may show in the outputs of a list, a new one as well. */
     static final Set<String> NOT_IN_OUTPUTS = Set.of(
@@ -35,7 +35,7 @@ final class RequestedOptions {
     private RequestedOptions() {}
 
     /** Returns a seal for each value of each option that shows in the findings, sorted; with the hash of the file that it names. */
-    static List<Seal> of(ParseResult parsed) {
+    public static List<Seal> of(ParseResult parsed) {
         return inOutputs(parsed)
                 .filter(option -> !named(option, NOT_IN_FINDINGS))
                 .flatMap(RequestedOptions::seals)
@@ -58,7 +58,7 @@ final class RequestedOptions {
     }
 
     /** The same for command lines that ask for the same outputs: every value, and the content of every file named. */
-    static String key(ParseResult asked) {
+    public static String key(ParseResult asked) {
         return inOutputs(asked).map(RequestedOptions::hashed).collect(Collectors.joining());
     }
 
@@ -71,7 +71,7 @@ final class RequestedOptions {
     }
 
     /** The files that options name, absolute and normalised. */
-    static Set<Path> files(ParseResult parsed) {
+    public static Set<Path> files(ParseResult parsed) {
         return parsed.matchedOptions().stream()
                 .filter(RequestedOptions::namesFiles)
                 .flatMap(option -> option.originalStringValues().stream())
@@ -90,7 +90,7 @@ final class RequestedOptions {
     }
 
     /** Whether its values are files or folders. */
-    static boolean namesFiles(ArgSpec option) {
+    public static boolean namesFiles(ArgSpec option) {
         return Stream.of(option.auxiliaryTypes()).anyMatch(Path.class::equals)
                 || option.type().equals(Path.class);
     }

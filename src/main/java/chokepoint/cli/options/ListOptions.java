@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.names.SizeSetting;
 import chokepoint.policy.mapping.Mapping;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say how lists are read; shared by all commands that read lists. */
-final class ListOptions {
+public final class ListOptions {
 
     private static final SortedSet<String> ALL_BOUNDS = Stream.of(Bounds.NAMES, MarkingBounds.NAMES, CpuBound.NAMES)
             .flatMap(Set::stream)
@@ -72,7 +72,7 @@ final class ListOptions {
      *
      * @throws UsageException if something in them is wrong; a mapping file has mistakes of its own
      */
-    ListSettings settings() {
+    public ListSettings settings() {
         ReadingOptions mapped = ReadingOptions.DEFAULT
                 .withMapping(mapping.map(MappingFile::read).orElse(Mapping.NONE))
                 .withPasswords(passwords());

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.RunRecord;
@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of a check that a record tells of, with the files that a caller gives instead of those it names. */
 @Command
-final class RepeatedOptions {
+public final class RepeatedOptions {
 
     @Mixin
     private PolicyOptions policies = new PolicyOptions();
@@ -43,7 +43,7 @@ final class RepeatedOptions {
      *
      * @throws UsageException if it rests on what was not given, or was asked for in a way that this version has not
      */
-    static RepeatedCheck of(RunRecord record, VerifyOptions given) throws IOException {
+    public static RepeatedCheck of(RunRecord record, VerifyOptions given) throws IOException {
         RepeatedOptions options = new RepeatedOptions();
         CommandLine command = new CommandLine(options).setExpandAtFiles(false);
         RecordedArguments asked = RecordedArguments.of(command.getCommandSpec(), record, given);

@@ -1,4 +1,4 @@
-package chokepoint.cli;
+package chokepoint.cli.options;
 
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.ProvenanceKind;
