@@ -108,7 +108,7 @@ final class ColumnPlanner {
     private PlannedColumn column(Field field, int index, DayOrder usualOrder) {
         Header name = header.header(index);
         boolean money = field.kind() == Field.Kind.MONEY;
-        int factor = money && name.factor() == 1 ? title.factor() : name.factor();
+        long factor = money && name.factor() == 1 ? title.factor() : name.factor();
         boolean counts = money || field.kind() == Field.Kind.NUMBER;
         if (counts && factor > 1) {
             notices.add(String.format(

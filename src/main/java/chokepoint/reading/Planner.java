@@ -147,7 +147,7 @@ final class Planner {
     }
 
     private SheetPlan plan(HeaderBlock header, List<SampleRow> data, ColumnMap map) {
-        Header title = title(header);
+        Header title = StatedUnit.of(rows, header, notices);
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
         List<MappedColumn> read = new ArrayList<>(columnsRead(header, map));
@@ -253,24 +253,6 @@ final class Planner {
     }
 
     // What stands around the table
-
-    /** What the rows above the header say of the amounts below: "тыс. руб.", "All amounts in USD". */
-    private Header title(HeaderBlock header) {
-        for (SampleRow row : rows) {
-            if (row.number() >= header.firstRow()) {
-                break;
-            }
-            for (String text : row.texts()) {
-                Header title = Header.of(text);
-                if (text.length() < 120 && (!title.currency().isEmpty() || title.factor() > 1)) {
-                    notices.add(String.format(
-                            Locale.ROOT, "row %d says '%s': amounts are taken as such", row.number(), text.strip()));
-                    return title;
-                }
-            }
-        }
-        return Header.of("");
-    }
 
     private static String noSuchColumn(HeaderBlock header, String said) {
         return "the mapping file says '" + said + "', but the sheet has no such column"

@@ -11,7 +11,7 @@ final class AmountReader implements CellReader {
     private final DecimalMark mark;
     private final CachingCellReader texts;
 
-    AmountReader(int factor, DecimalMark mark) {
+    AmountReader(long factor, DecimalMark mark) {
         this.factor = BigDecimal.valueOf(factor);
         this.mark = mark;
         this.texts = new CachingCellReader(this::understand);
@@ -41,6 +41,10 @@ final class AmountReader implements CellReader {
     }
 
     private BigDecimal scaled(BigDecimal number) {
-        return factor.equals(BigDecimal.ONE) ? number : number.multiply(factor);
+        if (factor.equals(BigDecimal.ONE)) {
+            return number;
+        }
+        BigDecimal whole = number.multiply(factor).stripTrailingZeros();
+        return whole.scale() < 0 ? whole.setScale(0) : whole;
     }
 }

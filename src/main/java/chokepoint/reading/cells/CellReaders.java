@@ -32,7 +32,7 @@ public final class CellReaders {
      */
     public static CellReader of(
             Field field,
-            int factor,
+            long factor,
             DecimalMark mark,
             DayOrder order,
             boolean percents,

@@ -38,8 +38,18 @@ public final class ReadingCache {
         return reading.known() || !reading.note().isEmpty() ? Optional.of(reading.code()) : Optional.empty();
     }
 
+    /** Whether a text names a currency, or may be the sign of several. */
+    public static boolean meansMoney(String text) {
+        return moneySign(text).isPresent();
+    }
+
     /** Whether a text says in words that nothing is known. */
     public static boolean placeholder(String text) {
-        return text.length() <= LONGEST_PLACEHOLDER && Placeholders.is(text);
+        return text.length() <= LONGEST_PLACEHOLDER && Placeholders.is(text) && !isSign(text);
+    }
+
+    /** A sign such as the euro's has no letter, and says something all the same. */
+    private static boolean isSign(String text) {
+        return text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL) && meansMoney(text);
     }
 }

@@ -1,0 +1,182 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.cells.ReadingCache;
+import chokepoint.reading.cells.ResourceTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of {@code scales.csv}. */
+final class ScaleWords {
+
+    private static final int LONGEST_PHRASE = 3;
+    private static final int CODE = 3;
+    private static final int LONGEST_CURRENCY = 6;
+    private static final String SKIPPED = "().,[]'\u2019";
+
+    private static final Map<String, List<Word>> WORDS = new HashMap<>();
+    private static final Map<String, Long> JOINED = new HashMap<>();
+    private static final Map<String, List<Word>> BEHIND = new HashMap<>();
+    private static final Map<String, Long> NONE = new HashMap<>();
+
+    static {
+        for (String[] row : ResourceTable.read("scales.csv")) {
+            long factor = Long.parseLong(row[0]);
+            Set<String> beside = row[3].isEmpty() ? Set.of() : Set.of(row[3].split(" "));
+            Word word = new Word(factor, row[2].equals("money"), beside);
+            String plain = HeaderWords.plain(row[4]);
+            switch (row[2]) {
+                case "joined" -> JOINED.put(row[4], factor);
+                case "behind" ->
+                    BEHIND.computeIfAbsent(plain, any -> new ArrayList<>()).add(word);
+                case "none" -> NONE.put(plain, factor);
+                default ->
+                    WORDS.computeIfAbsent(plain, any -> new ArrayList<>()).add(word);
+            }
+        }
+    }
+
+    /** One meaning of a word. */
+    private record Word(long factor, boolean needsMoney, Set<String> beside) {}
+
+    /**
+     * A scale in a text.
+     *
+     * @param tokens how many it takes
+     * @param currency what stands in the same token; empty if nothing does
+     */
+    record Found(long factor, int tokens, String currency) {}
+
+    private ScaleWords() {}
+
+    /** "kEUR", "亿元", "US$m". */
+    static Optional<Found> joined(String token) {
+        if (NONE.containsKey(HeaderWords.plain(token)) || isMoney(token)) {
+            return Optional.empty();
+        }
+        Optional<Found> behind = behind(token);
+        return behind.isPresent() ? behind : before(token);
+    }
+
+    private static Optional<Found> behind(String token) {
+        for (int at = token.length() - 1; at > 0; at--) {
+            if (Character.getType(token.charAt(at - 1)) == Character.CURRENCY_SYMBOL) {
+                String sign = token.substring(0, at);
+                String code = ReadingCache.currency(sign).orElse("");
+                return BEHIND.getOrDefault(HeaderWords.plain(token.substring(at)), List.of()).stream()
+                        .sorted((one, other) ->
+                                other.beside().size() - one.beside().size())
+                        .filter(word -> word.beside().isEmpty() || word.beside().contains(code))
+                        .findFirst()
+                        .map(word -> new Found(word.factor(), 1, sign));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest prefix counts; scripts without blanks have it behind other words. */
+    private static Optional<Found> before(String token) {
+        for (int from = 0; from < token.length(); from++) {
+            boolean inside = from > 0;
+            if (inside && Character.UnicodeScript.of(token.charAt(from)) == Character.UnicodeScript.LATIN) {
+                return Optional.empty();
+            }
+            for (int to = token.length() - 1; to > from; to--) {
+                Long factor = JOINED.get(token.substring(from, to));
+                String rest = token.substring(to);
+                if (factor != null && rest.length() <= LONGEST_CURRENCY && isMoneyBehind(rest)) {
+                    return Optional.of(
+                            new Found(factor, 1, token.substring(0, from) + " " + rest.toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMoneyBehind(String text) {
+        boolean sign = Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
+        boolean letter =
+                text.length() < 2 && Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.LATIN;
+        return isCode(text) ? Header.usual(text) : (sign || !letter) && ReadingCache.meansMoney(text);
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() == CODE && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+    }
+
+    /** The longest phrase that begins at a token. */
+    static Optional<Found> phrase(List<ScaleToken> tokens, int at) {
+        for (int length = Math.min(LONGEST_PHRASE, tokens.size() - at); length > 0; length--) {
+            Optional<Found> found = phrase(tokens, at, length);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A full stop may tell: "mil." is short for a million where "mil" is a thousand. */
+    private static Optional<Found> phrase(List<ScaleToken> tokens, int at, int length) {
+        StringBuilder phrase = new StringBuilder();
+        tokens.subList(at, at + length)
+                .forEach(token -> phrase.append(token.plain()).append(' '));
+        String plain = phrase.toString().strip();
+        boolean stopped = tokens.get(at + length - 1).stopped() && WORDS.containsKey(plain + ".");
+        return WORDS.getOrDefault(stopped ? plain + "." : plain, List.of()).stream()
+                .filter(word -> fits(word, tokens, at, length))
+                .findFirst()
+                .map(word -> new Found(word.factor(), length, ""));
+    }
+
+    private static boolean fits(Word word, List<ScaleToken> tokens, int at, int length) {
+        if (word.beside().isEmpty()) {
+            return !word.needsMoney() || besideMoney(tokens, at, length);
+        }
+        return word.beside().contains(currencyBeside(tokens, at, length));
+    }
+
+    /** Whether a currency stands before or behind. */
+    static boolean besideMoney(List<ScaleToken> tokens, int at, int length) {
+        return isMoney(beside(tokens, at - 1, -1)) || isMoney(beside(tokens, at + length, 1));
+    }
+
+    /** The ISO code of the currency before or behind; empty if there is none, or a sign of several. */
+    static String currencyBeside(List<ScaleToken> tokens, int at, int length) {
+        String behind = code(beside(tokens, at + length, 1));
+        return behind.isEmpty() ? code(beside(tokens, at - 1, -1)) : behind;
+    }
+
+    private static String code(String beside) {
+        return isMoney(beside) ? ReadingCache.currency(beside).orElse("") : "";
+    }
+
+    /** The nearest token that is neither a mark nor, once, a word between a scale and its currency; empty if there is none. */
+    private static String beside(List<ScaleToken> tokens, int from, int step) {
+        boolean between = false;
+        for (int at = from; at >= 0 && at < tokens.size(); at += step) {
+            ScaleToken token = tokens.get(at);
+            boolean word = !between && ScaleToken.is(tokens, at, "between");
+            if (!word && !SKIPPED.contains(token.raw())) {
+                String two = step > 0 && at + 1 < tokens.size()
+                        ? token.raw() + " " + tokens.get(at + 1).raw()
+                        : "";
+                return isMoney(two) ? two : token.raw();
+            }
+            between |= word;
+        }
+        return "";
+    }
+
+    private static boolean isMoney(String text) {
+        if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+        boolean name = !ReadingCache.currency(text).orElse("").equalsIgnoreCase(text);
+        return (!isCode(text) || capitals || name || Header.usual(text)) && ReadingCache.meansMoney(text);
+    }
+}

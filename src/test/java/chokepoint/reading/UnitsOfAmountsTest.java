@@ -1,0 +1,64 @@
+package chokepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.reading.MadeLists.Made;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitsOfAmountsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vendor;Country;Amount (Rs. Crore)|{INR=250000000}",
+                "Lieferant;Land;Auftragswert in Mrd. EUR|{EUR=25000000000}",
+                "Поставщик;Страна;Стоимость, млрд руб.|{RUB=25000000000}",
+                "Tedarikçi;Ülke;Bedel (bin TL)|{TRY=25000}",
+                "Fournisseur;Pays;Montant k€|{EUR=25000}",
+                "Dodavatel;Země;Cena (mil. Kč)|{CZK=25000000}",
+                "供应商;国家;金额（亿元）|{CNY=2500000000}",
+                "Fornecedor;País;Valor (R$ mil)|{BRL=25000}",
+            })
+    void theHeaderMultiplies(String header, String sums) {
+        Made made = MadeLists.csv(header + "\nAlma;FR;15\nBora;FR;10\n");
+
+        assertThat(made.sheet().values()).hasToString(sums);
+        assertThat(made.notices())
+                .anyMatch(notice -> notice.startsWith("column C '") && notice.contains("in units of"));
+    }
+
+    @Test
+    void theTitleMultiplies() {
+        Made made = MadeLists.csv("Einkäufe 2025;;\nBeträge in TEUR;;\nLieferant;Land;Betrag\nAlma;FR;3\nBora;FR;4\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=7000}");
+        assertThat(made.notices())
+                .contains("row 2 says 'Beträge in TEUR': amounts are taken as such, in units of 1,000 and in EUR");
+    }
+
+    @Test
+    void aFootnoteMultiplies() {
+        Made made = MadeLists.csv("Vendor,Country,Amount\nAlma,FR,3\nBora,FR,4\n* All amounts in USD million,,\n");
+
+        assertThat(made.sheet().values()).hasToString("{USD=7000000}");
+        assertThat(made.notices()).anyMatch(notice -> notice.startsWith("row 4 says '* All amounts in USD million'"));
+    }
+
+    @Test
+    void aLimitInTheTitleIsNoUnit() {
+        Made made = MadeLists.csv("Orders over 25,000,,\nVendor,Country,Amount\nAlma,FR,3\nBora,FR,4\n");
+
+        assertThat(made.sheet().values()).hasToString("{=7}");
+    }
+
+    @Test
+    void aSignInAColumnOfCurrenciesIsACurrency() {
+        Made made = MadeLists.csv("Vendor,Amount,Currency\nAlma,3,€\nBora,4,€\nCeto,5,₽\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=7, RUB=5}");
+        assertThat(made.problems()).isEmpty();
+    }
+}
