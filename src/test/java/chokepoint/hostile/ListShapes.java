@@ -53,7 +53,7 @@ final class ListShapes {
                         n -> "Vendor;Vendor country;Amount EUR;" + each(n, i -> "Remark " + i + ";") + "\n"
                                 + "Alder;Sweden;70\n".repeat(20)),
                 lines("amounts that are none", 4_000, i -> "Alder;Sweden;switch;about " + i),
-                lines("countries that are none", 250, i -> "Alder;Swedn" + i + ";switch;70"),
+                lines("countries that are none", 250, i -> "Alder;Swedn" + (1_000 + i) + ";switch;70"),
                 csv(
                         "one amount of many digits",
                         200_000,
