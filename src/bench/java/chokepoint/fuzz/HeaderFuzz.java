@@ -36,6 +36,6 @@ public final class HeaderFuzz {
         CellKind[] kinds = Arrays.stream(texts)
                 .map(text -> text.isBlank() ? CellKind.EMPTY : CellKind.TEXT)
                 .toArray(CellKind[]::new);
-        return new SampleRow(number, false, kinds, texts);
+        return new SampleRow(number, false, 0, kinds, texts);
     }
 }

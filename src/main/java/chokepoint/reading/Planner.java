@@ -49,6 +49,7 @@ final class Planner {
     private final List<String> notices = new ArrayList<>();
     private final Map<String, String> misfits = new LinkedHashMap<>();
     private SheetShape shape = SheetShape.PLAIN;
+    private char delimiter;
 
     private Planner(Sheet sheet, ReadingOptions options, DecimalMark usualMark) {
         this.sheet = sheet;
@@ -62,6 +63,7 @@ final class Planner {
         Planner planner = new Planner(sheet, options, usualMark);
         planner.shape = source.read(sheet, row -> {
             planner.rows.add(SampleRow.of(row));
+            planner.delimiter = row.delimiter();
             return planner.rows.size() < SAMPLE;
         });
         return planner.plan();
@@ -80,7 +82,7 @@ final class Planner {
         List<SampleRow> data = rows.stream()
                 .filter(row -> row.number() >= header.get().dataFrom())
                 .toList();
-        ColumnMap map = ColumnMapper.map(header.get(), data, mapping);
+        ColumnMap map = ColumnMapper.map(header.get(), CsvShape.fitting(header.get(), rows, data), mapping);
         map.missing().forEach(said -> misfits.put(said, noSuchColumn(header.get(), said)));
         if (map.fields() == 0) {
             return noList(
@@ -143,6 +145,7 @@ final class Planner {
                 Optional.empty(),
                 "",
                 List.of(),
+                Optional.empty(),
                 misfits);
     }
 
@@ -171,7 +174,17 @@ final class Planner {
                 .findFirst();
         Optional<PricePer> pricePer = planner.pricePer();
         return new SheetPlan(
-                sheet, profile, header, columns, derived, currency, pricePer, title.currency(), kept(header), misfits);
+                sheet,
+                profile,
+                header,
+                columns,
+                derived,
+                currency,
+                pricePer,
+                title.currency(),
+                kept(header),
+                CsvShape.of(header, rows, data, map, delimiter),
+                misfits);
     }
 
     private List<FirstRow> firstRows() {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param currency of the {@code currency} column; empty if there is none
  * @param pricePer how many units a price pays for; empty if there is no such column
  * @param listCurrency ISO code stated above the header; empty if none
+ * @param csv how fields stand under the header; empty if the sheet is no csv
  * @param misfits what the user's mapping says of the sheet that does not stand in it, each with a sentence that tells it
  */
 record SheetPlan(
@@ -31,6 +32,7 @@ record SheetPlan(
         Optional<PricePer> pricePer,
         String listCurrency,
         List<UnmappedColumn> kept,
+        Optional<CsvShape> csv,
         Map<String, String> misfits) {
 
     private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.DAY);
@@ -61,6 +63,7 @@ record SheetPlan(
                 pricePer,
                 listCurrency,
                 List.copyOf(columnsToKeep),
+                csv,
                 misfits);
     }
 
@@ -82,6 +85,7 @@ record SheetPlan(
                 Optional.empty(),
                 "",
                 List.of(),
+                Optional.empty(),
                 misfits);
     }
 

@@ -24,6 +24,7 @@ final class SheetReader {
     private final Consumer<List<Line>> chunks;
     private final RowClassifier sieve;
     private final LineReader reader;
+    private final SurplusFields surplus;
     private final Map<RowClassifier.Kind, List<Integer>> leftOut = new EnumMap<>(RowClassifier.Kind.class);
     private final Map<RowClassifier.Kind, Integer> leftOutCount = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
@@ -37,6 +38,7 @@ final class SheetReader {
         this.chunks = chunks;
         this.sieve = new RowClassifier(plan);
         this.reader = new LineReader(plan, file);
+        this.surplus = new SurplusFields(plan);
     }
 
     SheetRead read(RowSource source) throws IOException {
@@ -72,26 +74,28 @@ final class SheetReader {
         return reader.problems().kept();
     }
 
-    private boolean take(Row row) {
-        if (row.number() < plan.header().dataFrom()) {
+    private boolean take(Row stored) {
+        if (stored.number() < plan.header().dataFrom()) {
             return true;
         }
-        RowClassifier.Kind kind = sieve.kind(row);
+        RowClassifier.Kind kind = sieve.kind(stored);
         if (kind == RowClassifier.Kind.NEXT_TABLE) {
-            nextTable = row.number();
+            nextTable = stored.number();
             return false;
         }
         if (kind != RowClassifier.Kind.LINE) {
             leftOutCount.merge(kind, 1, Integer::sum);
             List<Integer> named = leftOut.computeIfAbsent(kind, any -> new ArrayList<>());
             if (named.size() < ROWS_NAMED) {
-                named.add(row.number());
+                named.add(stored.number());
             }
             return true;
         }
+        Row row = surplus.mended(stored);
+        surplus.tell(stored, reader.problems());
         lines.add(reader.line(row));
         lineCount++;
-        hiddenRows += row.hidden() ? 1 : 0;
+        hiddenRows += stored.hidden() ? 1 : 0;
         if (lines.size() == chunk) {
             handOn();
         }
@@ -119,6 +123,7 @@ final class SheetReader {
         if (hiddenRows > 0) {
             notices.add(hiddenRows + " hidden rows are read like the others");
         }
+        notices.addAll(surplus.notices());
         notices.addAll(reader.notices());
         return notices;
     }

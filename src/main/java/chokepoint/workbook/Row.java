@@ -33,6 +33,8 @@ public final class Row {
     private int number;
     private boolean hidden;
     private int width;
+    private int fields;
+    private char delimiter;
     private byte[] kinds = new byte[START];
     private String[] texts = new String[START];
     private long[] unscaled = new long[START];
@@ -63,6 +65,16 @@ public final class Row {
     /** One more than the index of the last cell. */
     public int width() {
         return width;
+    }
+
+    /** How many fields the record of a csv has, blank ones too; 0 if the row is of no csv. */
+    public int fields() {
+        return fields;
+    }
+
+    /** What parts the fields of a csv. */
+    public char delimiter() {
+        return delimiter;
     }
 
     public CellKind kind(int column) {
@@ -143,6 +155,13 @@ public final class Row {
         number = rowNumber;
         hidden = isHidden;
         width = 0;
+        fields = 0;
+    }
+
+    /** Says that the row is a record of a csv with so many fields, blank ones too. */
+    public void parted(int intoFields, char by) {
+        fields = intoFields;
+        delimiter = by;
     }
 
     public void put(int column, CellKind kind, String text) {

@@ -4,8 +4,12 @@ import chokepoint.names.VisibleText;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 
-/** One of the first rows of a sheet, kept. */
-public record SampleRow(int number, boolean hidden, CellKind[] kinds, String[] texts) {
+/**
+ * One of the first rows of a sheet, kept.
+ *
+ * @param fields how many the record of a csv has; 0 if the row is of no csv
+ */
+public record SampleRow(int number, boolean hidden, int fields, CellKind[] kinds, String[] texts) {
 
     /** What says more is no header, and no sample of one. */
     private static final int LONGEST = 1_000;
@@ -18,7 +22,7 @@ public record SampleRow(int number, boolean hidden, CellKind[] kinds, String[] t
             String text = VisibleText.of(row.text(column));
             texts[column] = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
-        return new SampleRow(row.number(), row.hidden(), kinds, texts);
+        return new SampleRow(row.number(), row.hidden(), row.fields(), kinds, texts);
     }
 
     public CellKind kind(int column) {

@@ -102,6 +102,7 @@ public final class CsvSource implements RowSource {
             for (CsvRecord csvRecord : csv) {
                 number++;
                 fill(row, number, csvRecord);
+                row.parted(csvRecord.getFieldCount(), form.delimiter());
                 boolean announcement = number == 1 && form.announced();
                 if (!announcement && !row.blank() && !sink.take(row)) {
                     break;

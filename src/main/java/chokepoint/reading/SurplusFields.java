@@ -1,0 +1,139 @@
+package chokepoint.reading;
+
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.ColumnName;
+import chokepoint.workbook.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends rows of a csv that have more fields than the header, as by a comma of thousands without quotes: what only one way of
+ * joining neighbouring fields tells is taken, and what is not told stays unknown.
+ */
+final class SurplusFields {
+
+    private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
+    private static final int ROWS_NAMED = 5;
+
+    private final SheetPlan plan;
+    private final Row mended = new Row(false);
+    private final List<Integer> named = new ArrayList<>();
+    private int count;
+    private int unknown;
+    private String taken = "";
+
+    SurplusFields(SheetPlan plan) {
+        this.plan = plan;
+    }
+
+    /** The row itself, or what is to be read instead of it. */
+    Row mended(Row row) {
+        taken = "";
+        if (plan.csv().isEmpty() || row.fields() <= plan.csv().get().fields()) {
+            return row;
+        }
+        CsvShape shape = plan.csv().get();
+        List<String> fields = fields(row);
+        boolean alone = FieldJoins.standAlone(shape, fields, row.delimiter());
+        boolean beyond = row.width() > shape.fields();
+        if (alone && !beyond) {
+            return row;
+        }
+        List<List<String>> ways = FieldJoins.of(shape, fields, row.delimiter());
+        if (ways.isEmpty() && !beyond) {
+            return row;
+        }
+        if (ways.isEmpty() && alone) {
+            taken = "what stands beyond the header is not read";
+            return row;
+        }
+        return ways.isEmpty() ? withoutMeasures(row, shape) : agreed(row, shape, ways);
+    }
+
+    private static List<String> fields(Row row) {
+        List<String> fields = new ArrayList<>(row.fields());
+        for (int column = 0; column < row.fields(); column++) {
+            fields.add(row.text(column));
+        }
+        return fields;
+    }
+
+    private Row agreed(Row row, CsvShape shape, List<List<String>> ways) {
+        List<String> joined = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        mended.start(row.number(), row.hidden());
+        for (int column = 0; column < shape.fields(); column++) {
+            int at = column;
+            String text = ways.get(0).get(column);
+            boolean agreed = ways.stream().allMatch(way -> way.get(at).equals(text));
+            if (agreed && !text.isEmpty()) {
+                mended.put(column, CellKind.TEXT, text);
+            }
+            if (!agreed) {
+                open.add(ColumnName.of(column));
+            } else if (text.indexOf(row.delimiter()) >= 0
+                    && !text.equals(row.text(column).strip())) {
+                joined.add(ColumnName.of(column) + " '" + text + "'");
+            }
+        }
+        unknown += open.isEmpty() ? 0 : 1;
+        taken = (joined.isEmpty() ? "" : "joined as " + String.join(", ", joined))
+                + (joined.isEmpty() || open.isEmpty() ? "" : "; ")
+                + (open.isEmpty()
+                        ? ""
+                        : String.join(", ", open) + " taken as unknown, as several ways to join them fit");
+        return mended;
+    }
+
+    private Row withoutMeasures(Row row, CsvShape shape) {
+        mended.start(row.number(), row.hidden());
+        for (int column = 0; column < shape.fields(); column++) {
+            boolean measure = shape.shapes().get(column) == FieldShape.NUMBER
+                    || shape.meanings()
+                            .get(column)
+                            .filter(field -> MEASURES.contains(field.kind()))
+                            .isPresent();
+            if (!measure && row.kind(column) != CellKind.EMPTY) {
+                mended.put(column, CellKind.TEXT, row.text(column));
+            }
+        }
+        unknown++;
+        taken = "amounts and numbers taken as unknown, as no way to join the fields fits the columns";
+        return mended;
+    }
+
+    /** Tells of the row that was mended last. */
+    void tell(Row row, ReadingProblems problems) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        count++;
+        if (named.size() < ROWS_NAMED) {
+            named.add(row.number());
+        }
+        int column =
+                Math.max(0, plan.csv().map(shape -> shape.column(Field.VALUE)).orElse(0));
+        problems.add(
+                row.number(),
+                ColumnName.of(column),
+                "row",
+                String.join(String.valueOf(row.delimiter()), fields(row)),
+                "has " + row.fields() + " fields where the header has "
+                        + plan.csv().orElseThrow().fields(),
+                taken);
+    }
+
+    List<String> notices() {
+        if (count == 0) {
+            return List.of();
+        }
+        String rows = String.join(", ", named.stream().map(String::valueOf).toList());
+        return List.of(count + (count == 1 ? " row has" : " rows have")
+                + " more fields than the header, as if a delimiter stood in a field without quotes: " + rows
+                + (count > named.size() ? ", …" : "") + "; " + (count - unknown) + " could be mended, " + unknown
+                + " not, with what is not told taken as unknown; quote such fields");
+    }
+}
