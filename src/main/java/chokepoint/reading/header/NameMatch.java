@@ -34,7 +34,25 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         if (KNOWN.size() > KEPT) {
             KNOWN.clear();
         }
-        return KNOWN.computeIfAbsent(header.words(), NameMatch::find);
+        List<NameMatch> found = KNOWN.computeIfAbsent(header.words(), NameMatch::find);
+        boolean plain = !found.isEmpty() && found.get(0).score >= ColumnWeight.SURE_NAME.value();
+        return plain ? found : twice(header.text(), found);
+    }
+
+    private static List<NameMatch> twice(String text, List<NameMatch> found) {
+        Map<ColumnMeaning, NameMatch> best = new HashMap<>();
+        TwoLanguages.of(text).forEach(match -> keep(best, match));
+        if (best.isEmpty()) {
+            return found;
+        }
+        found.forEach(match -> keep(best, match));
+        return sorted(best);
+    }
+
+    private static List<NameMatch> sorted(Map<ColumnMeaning, NameMatch> best) {
+        List<NameMatch> matches = new ArrayList<>(best.values());
+        matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
+        return List.copyOf(matches);
     }
 
     private static List<NameMatch> find(List<String> words) {
@@ -47,9 +65,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
             SpelledOut.of(words)
                     .forEach(spelled -> known(spelled).values().forEach(match -> keep(best, match.spelledOut())));
         }
-        List<NameMatch> matches = new ArrayList<>(best.values());
-        matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
-        return List.copyOf(matches);
+        return sorted(best);
     }
 
     private static Map<ColumnMeaning, NameMatch> known(List<String> words) {
