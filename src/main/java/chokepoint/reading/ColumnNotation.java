@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** In what way the numbers and dates of a column are written: what its first values say, counted. */
 final class ColumnNotation {
@@ -29,10 +30,16 @@ final class ColumnNotation {
     }
 
     static ColumnNotation ofDates(List<SampleRow> rows, int column) {
+        return ofDates(rows, column, text -> text);
+    }
+
+    /** @param common gives the dates the years of the common era */
+    static ColumnNotation ofDates(List<SampleRow> rows, int column, UnaryOperator<String> common) {
         ColumnNotation ways = new ColumnNotation();
         rows.stream()
                 .filter(row -> row.kind(column) == CellKind.TEXT)
-                .forEach(row -> DateText.parse(row.text(column)).ifPresent(date -> ways.count(date, row.text(column))));
+                .map(row -> common.apply(row.text(column)))
+                .forEach(text -> DateText.parse(text).ifPresent(date -> ways.count(date, text)));
         return ways;
     }
 

@@ -2,9 +2,12 @@ package chokepoint.reading;
 
 import chokepoint.names.places.Routes;
 import chokepoint.reading.SheetPlan.PricePer;
+import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.cells.CellReaders;
 import chokepoint.reading.cells.DayOrder;
 import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.cells.ReadingCache;
+import chokepoint.reading.cells.YearCount;
 import chokepoint.reading.header.Claim;
 import chokepoint.reading.header.ColumnMap;
 import chokepoint.reading.header.ColumnMeaning;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Decides how the cells of each column are read: by which decimal mark, which order of dates, which factor and currency. */
 final class ColumnPlanner {
@@ -119,14 +123,40 @@ final class ColumnPlanner {
                     factor));
         }
         DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
-        DayOrder order = field.kind() == Field.Kind.DAY ? order(index, name, usualOrder) : usualOrder;
+        if (field.kind() == Field.Kind.DAY) {
+            return days(field, index, name, usualOrder);
+        }
         boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
         return new PlannedColumn(
                 field,
                 index,
                 ColumnName.of(index),
                 name.currency(),
-                CellReaders.of(field, factor, mark, order, percents, Lexicon.of("yes"), Lexicon.of("no")));
+                CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no")));
+    }
+
+    private PlannedColumn days(Field field, int index, Header name, DayOrder usualOrder) {
+        List<String> dates = data.stream()
+                .map(row -> row.text(index))
+                .filter(text -> !text.isEmpty() && !ReadingCache.placeholder(text))
+                .toList();
+        Optional<YearCount> years = YearCount.of(dates);
+        DayOrder order = order(
+                index,
+                name,
+                usualOrder,
+                text -> years.map(count -> count.common(text)).orElse(text));
+        years.ifPresent(count -> notices.add(String.format(
+                Locale.ROOT,
+                "column %s '%s': its years are of the %s calendar and converted: '%s' is taken as %s",
+                ColumnName.of(index),
+                name.text(),
+                count.name(),
+                dates.get(0),
+                count.common(dates.get(0)))));
+        CellReader reader = years.map(count -> CellReaders.days(order, count))
+                .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, Set.of(), Set.of()));
+        return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), reader);
     }
 
     private DecimalMark mark(int column) {
@@ -148,8 +178,8 @@ final class ColumnPlanner {
         return told.orElse(usualMark);
     }
 
-    private DayOrder order(int column, Header name, DayOrder usual) {
-        ColumnNotation ways = ColumnNotation.ofDates(data, column);
+    private DayOrder order(int column, Header name, DayOrder usual, UnaryOperator<String> common) {
+        ColumnNotation ways = ColumnNotation.ofDates(data, column, common);
         Optional<DayOrder> told = ways.order();
         if (told.isEmpty() && !ways.undecidedDate().isEmpty()) {
             notices.add(String.format(

@@ -55,6 +55,11 @@ public final class CellReaders {
         };
     }
 
+    /** A reader for days whose years count by another calendar. */
+    public static CellReader days(DayOrder order, YearCount years) {
+        return new DayReader(order, Optional.of(years));
+    }
+
     private static CellReading currency(String text) {
         return ReadingCache.currency(text)
                 .<CellReading>map(CellReading.Known::new)

@@ -21,11 +21,18 @@ final class DayReader implements CellReader {
     private static final int KEPT = 1 << 16;
 
     private final DayOrder order;
+    private final Optional<YearCount> years;
     private final CellReading[] serials = new CellReading[LAST_SERIAL];
     private final Map<String, CellReading> texts = new HashMap<>();
 
     DayReader(DayOrder order) {
+        this(order, Optional.empty());
+    }
+
+    /** @param years the calendar that years are counted by, if it is not the common one */
+    DayReader(DayOrder order, Optional<YearCount> years) {
         this.order = order;
+        this.years = years;
     }
 
     @Override
@@ -35,7 +42,7 @@ final class DayReader implements CellReader {
             case UNCACHED -> CellReading.unreadable("is a formula whose result the file does not hold");
             case ERROR -> CellReading.unreadable("is an error, not a date");
             case TRUTH -> CellReading.unreadable("is no date");
-            case DAY -> stored(row, column);
+            case DAY -> years.isPresent() ? remembered(row, row.text(column)) : stored(row, column);
             case NUMBER, TEXT -> remembered(row, VisibleText.of(row.text(column)));
         };
     }
@@ -71,8 +78,10 @@ final class DayReader implements CellReader {
         if (ReadingCache.placeholder(text)) {
             return CellReading.PLACEHOLDER;
         }
-        Optional<LocalDate> day =
-                DateText.parse(text).flatMap(date -> date.date(order)).or(() -> serial(row, text));
+        Optional<LocalDate> day = DateText.parse(
+                        years.map(count -> count.common(text)).orElse(text))
+                .flatMap(date -> date.date(order))
+                .or(() -> serial(row, text));
         return day.map(this::plausible).orElse(CellReading.unreadable("is no date"));
     }
 
