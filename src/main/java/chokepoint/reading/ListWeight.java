@@ -11,7 +11,12 @@ enum ListWeight implements Weight {
     REPEATING(
             0.1,
             "Descriptions that stand on ten lines each are kinds of goods; others would be segments of a line or two."),
-    NEXT_TABLE(1.7, "Two known headers in a row below the data begin another table; one may be a word in a cell.");
+    NEXT_TABLE(1.7, "Two known headers in a row below the data begin another table; one may be a word in a cell."),
+    TOTAL_LINES(2, "A line that equals the one above is a second purchase; a total covers two at least."),
+    TOTAL_LINES_ONE_SIGN(3, "With one blank cell and two lines, a sum is chance too often."),
+    TOTAL_LINES_NO_SIGN(8, "A last number that adds up eight others to the digit is no chance."),
+    USUALLY_FILLED(0.9, "What nine lines of ten fill is missed where it is blank."),
+    SELDOM_BARE(0.05, "Where one line of twenty is as bare as this one, being bare tells nothing.");
 
     private final double value;
     private final String reason;

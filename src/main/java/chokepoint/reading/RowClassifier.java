@@ -1,6 +1,7 @@
 package chokepoint.reading;
 
 import chokepoint.reading.TotalLabels.Label;
+import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderFinder;
 import chokepoint.trade.values.Field;
@@ -18,6 +19,8 @@ final class RowClassifier {
     enum Kind {
         LINE,
         TOTAL,
+        /** A tax or another percentage of a sum. */
+        SHARE,
         REPEATED_HEADER,
         /** One text alone: the title of a section, or a footnote. */
         TITLE,
@@ -60,12 +63,18 @@ final class RowClassifier {
     RowClassifier(SheetPlan plan) {
         this.plan = plan;
         this.mapped = plan.columns().stream().mapToInt(PlannedColumn::index).toArray();
-        this.identifying = plan.columns().stream()
-                .filter(column -> IDENTIFYING.contains(column.field()))
+        this.identifying = identifying(plan).stream()
                 .mapToInt(PlannedColumn::index)
                 .distinct()
                 .toArray();
         this.lastRow = plan.header().dataFrom() - 1;
+    }
+
+    /** The columns that tell what was bought from whom. */
+    static List<PlannedColumn> identifying(SheetPlan plan) {
+        return plan.columns().stream()
+                .filter(column -> IDENTIFYING.contains(column.field()))
+                .toList();
     }
 
     Kind kind(Row row) {
@@ -82,10 +91,21 @@ final class RowClassifier {
             return Kind.NEXT_TABLE;
         }
         int filled = filled(row);
-        if (filled == 1 && first >= 0 && plan.columns().size() >= FEW_COLUMNS && onlyCell(row)) {
+        if (filled == 1
+                && first >= 0
+                && plan.columns().size() >= FEW_COLUMNS
+                && onlyCell(row)
+                && !isMoney(row, first)) {
             return Kind.TITLE;
         }
         return filled == 0 ? Kind.ELSEWHERE : Kind.LINE;
+    }
+
+    /** In a csv an amount is a text as well. */
+    private boolean isMoney(Row row, int column) {
+        return plan.columns().stream()
+                        .anyMatch(one -> one.index() == column && one.field().kind() == Field.Kind.MONEY)
+                && NumberText.parse(row.text(column)).isPresent();
     }
 
     private static int firstText(Row row) {

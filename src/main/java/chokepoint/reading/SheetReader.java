@@ -25,6 +25,8 @@ final class SheetReader {
     private final RowClassifier sieve;
     private final LineReader reader;
     private final SurplusFields surplus;
+    private final TotalRows totals;
+    private final RepeatedRows repeated;
     private final Map<RowClassifier.Kind, List<Integer>> leftOut = new EnumMap<>(RowClassifier.Kind.class);
     private final Map<RowClassifier.Kind, Integer> leftOutCount = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
@@ -39,6 +41,8 @@ final class SheetReader {
         this.sieve = new RowClassifier(plan);
         this.reader = new LineReader(plan, file);
         this.surplus = new SurplusFields(plan);
+        this.repeated = new RepeatedRows(plan);
+        this.totals = new TotalRows(plan, RowClassifier.identifying(plan));
     }
 
     SheetRead read(RowSource source) throws IOException {
@@ -50,7 +54,8 @@ final class SheetReader {
                 lineCount,
                 plan.columnsRead(),
                 reader.problems().count(),
-                leftOutCount.getOrDefault(RowClassifier.Kind.TOTAL, 0),
+                leftOutCount.getOrDefault(RowClassifier.Kind.TOTAL, 0)
+                        + leftOutCount.getOrDefault(RowClassifier.Kind.SHARE, 0),
                 reader.sums(),
                 notices());
     }
@@ -78,7 +83,7 @@ final class SheetReader {
         if (stored.number() < plan.header().dataFrom()) {
             return true;
         }
-        RowClassifier.Kind kind = sieve.kind(stored);
+        RowClassifier.Kind kind = kind(stored);
         if (kind == RowClassifier.Kind.NEXT_TABLE) {
             nextTable = stored.number();
             return false;
@@ -93,13 +98,24 @@ final class SheetReader {
         }
         Row row = surplus.mended(stored);
         surplus.tell(stored, reader.problems());
-        lines.add(reader.line(row));
+        Line line = reader.line(row);
+        totals.add(row, line);
+        repeated.add(row, line);
+        lines.add(line);
         lineCount++;
         hiddenRows += stored.hidden() ? 1 : 0;
         if (lines.size() == chunk) {
             handOn();
         }
         return true;
+    }
+
+    private RowClassifier.Kind kind(Row row) {
+        RowClassifier.Kind kind = sieve.kind(row);
+        if (kind == RowClassifier.Kind.TOTAL) {
+            totals.noteTotal(row);
+        }
+        return kind == RowClassifier.Kind.LINE ? totals.kind(row) : kind;
     }
 
     private void handOn() {
@@ -114,6 +130,8 @@ final class SheetReader {
     private List<String> notices() {
         List<String> notices = new ArrayList<>(plan.profile().notices());
         tell(notices, RowClassifier.Kind.TOTAL, "left out as totals");
+        tell(notices, RowClassifier.Kind.SHARE, "left out as taxes or other shares of a sum");
+        notices.addAll(totals.notices());
         tell(notices, RowClassifier.Kind.REPEATED_HEADER, "left out as the header repeated");
         tell(notices, RowClassifier.Kind.TITLE, "left out as titles or footnotes, one text alone");
         tell(notices, RowClassifier.Kind.ELSEWHERE, "left out, with nothing in a mapped column");
@@ -124,6 +142,7 @@ final class SheetReader {
             notices.add(hiddenRows + " hidden rows are read like the others");
         }
         notices.addAll(surplus.notices());
+        notices.addAll(repeated.notices());
         notices.addAll(reader.notices());
         return notices;
     }

@@ -1,0 +1,162 @@
+package chokepoint.reading;
+
+import chokepoint.trade.Line;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
+import chokepoint.workbook.CellKind;
+import chokepoint.workbook.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds lines that stand a second time, cell by cell the same, as rows do that were pasted twice. */
+final class RepeatedRows {
+
+    private static final int TOLD = 5;
+    /** As many as a table of a few megabytes holds; a list may be longer. */
+    private static final int REMEMBERED = 1 << 19;
+    /** Two equal purchases without a number of their own are nothing strange; a block of rows in the same order is. */
+    private static final int BLOCK = 3;
+
+    private static final long FNV_PRIME = 1_099_511_628_211L;
+    private static final Set<Field> NUMBERED =
+            EnumSet.of(Field.ORDER, Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
+
+    private final int[] columns;
+    private final int[] numbered;
+    private final RowTable seen = new RowTable(REMEMBERED);
+    private final List<String> told = new ArrayList<>();
+    private final Map<String, BigDecimal> worth = new TreeMap<>();
+    private final Map<String, BigDecimal> blockWorth = new TreeMap<>();
+    private int repeated;
+    private int first;
+    private int last;
+    private int offset;
+    private int length;
+    private boolean allNumbered;
+    private boolean full;
+
+    RepeatedRows(SheetPlan plan) {
+        columns = plan.columns().stream()
+                .mapToInt(PlannedColumn::index)
+                .distinct()
+                .toArray();
+        numbered = plan.columns().stream()
+                .filter(column -> NUMBERED.contains(column.field()))
+                .mapToInt(PlannedColumn::index)
+                .toArray();
+    }
+
+    /** Takes in a line, as it was read of its row. */
+    void add(Row row, Line line) {
+        if (!line.stated().known()) {
+            return;
+        }
+        full |= seen.full();
+        int before = seen.put(hash(row), row.number());
+        if (before == row.number()) {
+            return;
+        }
+        if (length == 0 || row.number() != last + 1 || row.number() - before != offset) {
+            close();
+            first = row.number();
+            offset = row.number() - before;
+            allNumbered = true;
+        }
+        last = row.number();
+        length++;
+        allNumbered &= isNumbered(row);
+        Money value = line.stated();
+        blockWorth.merge(value.currency(), value.amount(), BigDecimal::add);
+    }
+
+    /**
+     * The cells as they stand, in 64 bits: that two rows share them by chance does not happen. A row with a number of its own is the
+     * same if all that is read is; of others nothing may differ.
+     */
+    private long hash(Row row) {
+        long hash = 1;
+        if (isNumbered(row)) {
+            for (int column : columns) {
+                hash = withCell(hash, row, column);
+            }
+        } else {
+            for (int column = 0; column < row.width(); column++) {
+                hash = withCell(hash, row, column);
+            }
+        }
+        return mixed(hash);
+    }
+
+    private static long withCell(long before, Row row, int column) {
+        CellKind kind = row.kind(column);
+        long hash = mixed(before + column * 31L + kind.ordinal());
+        if (kind == CellKind.EMPTY || kind == CellKind.UNCACHED) {
+            return hash;
+        }
+        if (kind == CellKind.NUMBER || kind == CellKind.DAY) {
+            return mixed(hash + row.unscaled(column)) + row.scale(column);
+        }
+        String text = row.text(column);
+        for (int at = 0; at < text.length(); at++) {
+            hash = hash * FNV_PRIME + text.charAt(at);
+        }
+        return hash;
+    }
+
+    private static long mixed(long bits) {
+        long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    private boolean isNumbered(Row row) {
+        for (int column : numbered) {
+            if (row.kind(column) != CellKind.EMPTY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void close() {
+        if (length > 0 && (allNumbered || (length >= BLOCK && offset >= BLOCK))) {
+            repeated += length;
+            blockWorth.forEach((currency, amount) -> worth.merge(currency, amount, BigDecimal::add));
+            if (told.size() <= TOLD) {
+                told.add(rows(first, last)
+                        + (length == 1 ? " repeats " : " repeat ")
+                        + rows(first - offset, last - offset));
+            }
+        }
+        length = 0;
+        blockWorth.clear();
+    }
+
+    private static String rows(int from, int to) {
+        return from == to ? "row " + from : "rows " + from + " to " + to;
+    }
+
+    /** Which rows stand twice and what they are worth. */
+    List<String> notices() {
+        close();
+        if (repeated == 0) {
+            return List.of();
+        }
+        List<String> amounts = new ArrayList<>();
+        worth.forEach((currency, amount) -> amounts.add((amount.toPlainString() + " " + currency).strip()));
+        return List.of(String.format(
+                Locale.ROOT,
+                "%d %s in all that is read; counted all the same, with %s; take them out if they are copies: %s%s%s",
+                repeated,
+                repeated == 1 ? "line stands a second time, the same" : "lines stand a second time, the same",
+                String.join(" and ", amounts),
+                String.join("; ", told.subList(0, Math.min(TOLD, told.size()))),
+                told.size() > TOLD ? "; …" : "",
+                full ? "; looked for among the first " + REMEMBERED + " lines" : ""));
+    }
+}

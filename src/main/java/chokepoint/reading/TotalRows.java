@@ -1,0 +1,255 @@
+package chokepoint.reading;
+
+import chokepoint.reading.SumLevels.Level;
+import chokepoint.reading.TotalSigns.Signs;
+import chokepoint.reading.cells.Amount;
+import chokepoint.reading.cells.CellReading;
+import chokepoint.trade.Line;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
+import chokepoint.workbook.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows totals, and taxes on them, by arithmetic in any language: a row that adds up those above it and says nothing else. */
+final class TotalRows {
+
+    private static final int TOLD = 5;
+
+    private final SumLevels levels;
+    private final GroupSums groups;
+    private final TotalSigns signs;
+    private final Optional<PlannedColumn> money;
+    private final Optional<PlannedColumn> quantity;
+    private final Optional<PlannedColumn> currency;
+    private final Set<String> additions = new HashSet<>();
+    private final List<String> totals = new ArrayList<>();
+    private final List<String> shares = new ArrayList<>();
+    private int found;
+    private int apart;
+
+    TotalRows(SheetPlan plan, List<PlannedColumn> identifying) {
+        levels = new SumLevels(plan.header().dataFrom());
+        groups = new GroupSums(identifying);
+        signs = new TotalSigns(identifying, groups);
+        money = column(plan, Field.VALUE);
+        quantity = column(plan, Field.QUANTITY);
+        currency = plan.currency();
+    }
+
+    private static Optional<PlannedColumn> column(SheetPlan plan, Field field) {
+        return plan.columns().stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    /** Takes in a line, as it was read of its row. */
+    void add(Row row, Line line) {
+        signs.add(row);
+        groups.add(row, levels.all());
+        Money value = line.stated();
+        if (value.known()) {
+            levels.add(
+                    value.currency(),
+                    value.amount(),
+                    line.values().number(Field.QUANTITY).orElse(BigDecimal.ZERO));
+        }
+    }
+
+    /** What a row that reads like a line is by arithmetic: a line, a total or a tax. */
+    RowClassifier.Kind kind(Row row) {
+        if (money.isEmpty() || levels.all().lines() == 0) {
+            return RowClassifier.Kind.LINE;
+        }
+        Optional<Signs> seen = signs.of(row);
+        Optional<Amount> amount = seen.isEmpty() ? Optional.empty() : amount(row, money.get());
+        if (amount.isEmpty() || amount.get().number().signum() == 0) {
+            return RowClassifier.Kind.LINE;
+        }
+        if (isTotal(row, seen.get(), amount.get())) {
+            return RowClassifier.Kind.TOTAL;
+        }
+        if (seen.get().lonely()) {
+            apart(row, amount.get());
+            return RowClassifier.Kind.TOTAL;
+        }
+        return isShare(row, seen.get(), amount.get()) ? RowClassifier.Kind.SHARE : RowClassifier.Kind.LINE;
+    }
+
+    // Totals
+
+    private boolean isTotal(Row row, Signs seen, Amount amount) {
+        Optional<GroupSums.Named> named = groups.named(seen.label());
+        if (named.isPresent()) {
+            SumsSoFar group = levels.all().since(named.get().start());
+            boolean repeated = additions.contains(named.get().added());
+            if (levels.isSum(amount.number(), group.amount())
+                    && (group.lines() > 1 || seen.bare() > 0 || repeated)
+                    && quantityFits(row, group)) {
+                additions.add(named.get().added());
+                closeGroup(row, amount, named.get());
+                return true;
+            }
+        }
+        for (Level level : levels.levels(currency(row, amount))) {
+            if (levels.isSum(amount.number(), level.sums().amount())
+                    && quantityFits(row, level.sums())
+                    && tells(row, seen, level, amount)) {
+                close(row, amount, level);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(Row row, Signs seen, Level level, Amount amount) {
+        boolean afterOthers = found > 1 && level.level() > 0;
+        boolean again = levels.afterTotal() && seen.bare() > 1;
+        boolean pieces = quantity(row).isPresent();
+        return seen.tell(level.sums().lines(), amount.number(), pieces)
+                || afterOthers && level.sums().lines() > 1
+                || again;
+    }
+
+    /** A quantity beside a total adds up as well; another one makes it a purchase. */
+    private boolean quantityFits(Row row, SumsSoFar sums) {
+        return quantity(row)
+                .map(pieces -> pieces.compareTo(sums.quantity()) == 0)
+                .orElse(true);
+    }
+
+    /** Notes a row that says in words that it is a total. */
+    void noteTotal(Row row) {
+        Optional<Amount> amount = money.flatMap(column -> amount(row, column));
+        if (amount.isEmpty() || levels.all().lines() == 0) {
+            return;
+        }
+        Optional<Level> equal = levels.equalTo(amount.get().number(), currency(row, amount.get()));
+        Optional<GroupSums.Named> named = groups.named(signs.label(row))
+                .filter(group -> levels.isSum(
+                        amount.get().number(), levels.all().since(group.start()).amount()));
+        if (named.isPresent()) {
+            closeGroup(row, amount.get(), named.get());
+        } else if (equal.isPresent()) {
+            close(row, amount.get(), equal.get());
+        } else {
+            apart(row, amount.get());
+        }
+    }
+
+    private void apart(Row row, Amount amount) {
+        List<Level> open = levels.levels(currency(row, amount));
+        if (!open.isEmpty()) {
+            Level level = open.get(0);
+            apart++;
+            note(
+                    totals,
+                    "row " + row.number() + " states " + plain(amount.number()) + ", while "
+                            + covered(level.firstRow(), row.number() - 1, level.sums()) + " add up to "
+                            + plain(level.sums().amount()));
+        }
+        levels.close(0, row.number());
+    }
+
+    private void closeGroup(Row row, Amount amount, GroupSums.Named group) {
+        SumsSoFar sums = levels.all().since(group.start());
+        close(row, amount, new Level(levels.levelOf(group.start()), group.firstRow(), sums));
+    }
+
+    private void close(Row row, Amount amount, Level level) {
+        found++;
+        String beside = SumsSoFar.same(amount.number(), level.sums().amount())
+                ? ""
+                : " with " + plain(levels.beside()) + " of tax or the like";
+        note(
+                totals,
+                "row " + row.number() + " (" + plain(amount.number()) + ") "
+                        + covered(level.firstRow(), row.number() - 1, level.sums()) + beside);
+        levels.close(level.level(), row.number());
+    }
+
+    // Taxes
+
+    private boolean isShare(Row row, Signs seen, Amount amount) {
+        if (seen.bare() == 0) {
+            return false;
+        }
+        Optional<BigDecimal> percent = TaxLabels.percent(row);
+        for (Level level : levels.levels(currency(row, amount))) {
+            boolean exact = percent.isPresent() && level.sums().isPercent(amount.number(), percent.get());
+            boolean within =
+                    amount.number().abs().compareTo(level.sums().amount().abs()) < 0;
+            if (exact || (within && TaxLabels.isTax(seen.label()))) {
+                levels.addBeside(amount.number());
+                note(
+                        shares,
+                        "row " + row.number() + " (" + plain(amount.number()) + ") on "
+                                + covered(level.firstRow(), row.number() - 1, level.sums()) + ", "
+                                + plain(level.sums().amount()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Cells
+
+    private static Optional<Amount> amount(Row row, PlannedColumn column) {
+        CellReading told = column.reader().read(row, column.index());
+        if (told instanceof CellReading.Known known) {
+            return Optional.of((Amount) known.value());
+        }
+        return told instanceof CellReading.Doubted doubted ? Optional.of((Amount) doubted.value()) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> quantity(Row row) {
+        return quantity.flatMap(column -> amount(row, column)).map(Amount::number);
+    }
+
+    private String currency(Row row, Amount amount) {
+        if (!amount.currency().isEmpty()) {
+            return amount.currency();
+        }
+        return currency.map(column -> column.reader().read(row, column.index()))
+                .filter(CellReading.Known.class::isInstance)
+                .map(told -> (String) ((CellReading.Known) told).value())
+                .orElse("");
+    }
+
+    // What is to be said
+
+    private static void note(List<String> notes, String text) {
+        if (notes.size() <= TOLD) {
+            notes.add(text);
+        }
+    }
+
+    private static String covered(int first, int last, SumsSoFar sums) {
+        String lines = sums.lines() == 1 ? "the line" : "the " + sums.lines() + " lines";
+        return first == last ? lines + " of row " + first : lines + " of rows " + first + " to " + last;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                ? number.setScale(0, java.math.RoundingMode.UNNECESSARY).toPlainString()
+                : number.toPlainString();
+    }
+
+    /** What the totals cover, and where they do not add up. */
+    List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        if (!totals.isEmpty()) {
+            notices.add("totals cover: " + listed(totals) + (apart > 0 ? "; not equal: " + apart : ""));
+        }
+        if (!shares.isEmpty()) {
+            notices.add("taxes or other shares of a sum, not counted: " + listed(shares));
+        }
+        return notices;
+    }
+
+    private static String listed(List<String> notes) {
+        return String.join("; ", notes.subList(0, Math.min(TOLD, notes.size()))) + (notes.size() > TOLD ? "; …" : "");
+    }
+}

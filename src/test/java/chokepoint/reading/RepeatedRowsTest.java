@@ -1,0 +1,69 @@
+package chokepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.reading.MadeLists.Made;
+import org.junit.jupiter.api.Test;
+
+/** Rows that were pasted twice stay counted, and are told. */
+class RepeatedRowsTest {
+
+    private static final String ORDERS = "Order number,Vendor,Country of origin,Amount EUR\n";
+    private static final String BARE = "Vendor,Country of origin,Amount EUR\n";
+
+    @Test
+    void ordersThatStandTwiceAreToldWithTheirRowsAndValue() {
+        Made made = MadeLists.csv(ORDERS + "K-1,Nordlys,NO,31\nK-2,Quillon,FR,9\nK-3,Tamsin,IE,5\n"
+                + "K-1,Nordlys,NO,31\nK-2,Quillon,FR,9\nK-9,Ulric,DE,4\nK-3,Tamsin,IE,5\n");
+
+        assertThat(made.lines()).hasSize(7);
+        assertThat(made.notices())
+                .contains(
+                        "3 lines stand a second time, the same in all that is read; counted all the same, with 45 EUR;"
+                                + " take them out if they are copies: rows 5 to 6 repeat rows 2 to 3; row 8 repeats row 4");
+    }
+
+    @Test
+    void aBlockWithoutNumbersIsToldAsWell() {
+        Made made = MadeLists.csv(
+                BARE + "Nordlys,NO,31\nQuillon,FR,9\nTamsin,IE,5\nNordlys,NO,31\nQuillon,FR,9\nTamsin,IE,5\n");
+
+        assertThat(made.notices()).anyMatch(notice -> notice.contains("rows 5 to 7 repeat rows 2 to 4"));
+    }
+
+    @Test
+    void equalPurchasesWithoutANumberAreNothingStrange() {
+        Made made = MadeLists.csv(BARE + "Nordlys,NO,31\nNordlys,NO,31\nNordlys,NO,31\nNordlys,NO,31\nQuillon,FR,9\n");
+
+        assertThat(made.notices()).noneMatch(notice -> notice.contains("second time"));
+    }
+
+    @Test
+    void rowsThatDifferInAColumnThatIsNotReadAreNoBlock() {
+        Made made = MadeLists.csv(
+                "Vendor,Country of origin,Amount EUR,Zeta\nNordlys,NO,31,a\nQuillon,FR,9,b\nTamsin,IE,5,c\n"
+                        + "Nordlys,NO,31,d\nQuillon,FR,9,e\nTamsin,IE,5,f\n");
+
+        assertThat(made.notices()).noneMatch(notice -> notice.contains("second time"));
+    }
+
+    @Test
+    void anOrderWithAnotherAmountIsAnotherLine() {
+        Made made = MadeLists.csv(ORDERS + "K-1,Nordlys,NO,31\nK-1,Nordlys,NO,32\n");
+
+        assertThat(made.notices()).noneMatch(notice -> notice.contains("second time"));
+    }
+
+    @Test
+    void theTableGrowsAndKeepsTheFirstRowOfEach() {
+        RowTable table = new RowTable(3_000);
+        for (int row = 1; row <= 3_000; row++) {
+            assertThat(table.put(row * 31L, row)).isEqualTo(row);
+        }
+
+        assertThat(table.put(31L * 17, 9_999)).isEqualTo(17);
+        assertThat(table.put(-5, 9_999)).isEqualTo(9_999);
+        assertThat(table.put(-5, 10_000)).isEqualTo(10_000);
+        assertThat(table.full()).isTrue();
+    }
+}
