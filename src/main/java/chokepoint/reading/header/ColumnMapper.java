@@ -22,9 +22,11 @@ public final class ColumnMapper {
     private static final int SHOWN_FIELDS = 4;
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
+    private final ColumnArithmetic arithmetic;
 
     private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
         this.block = block;
+        this.arithmetic = new ColumnArithmetic(block, data);
         int width = Math.max(
                 block.headers().size(),
                 data.stream().mapToInt(SampleRow::width).max().orElse(0));
@@ -80,6 +82,7 @@ public final class ColumnMapper {
         alternatives.addAll(vagueDate(chosen));
         byElimination(chosen, taken, used);
         alternatives.addAll(contacts(chosen, taken, given));
+        arithmetic.apply(chosen, alternatives, given);
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));

@@ -1,0 +1,221 @@
+package chokepoint.reading.header;
+
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.cells.NumberText;
+import chokepoint.trade.values.Field;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts claims right by what the numbers of the first rows make of each other: price times quantity, net and tax. */
+final class ColumnArithmetic {
+
+    private static final int ROWS = 400;
+    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS_UNNAMED = 3;
+    private static final int SHORT_WORD = 4;
+    private static final char LAST_OF_LATIN = '\u024f';
+    private static final int MOST_RATES = 5;
+    /** No tax on sales is higher. */
+    private static final BigDecimal HIGHEST_RATE = new BigDecimal("35");
+
+    private static final BigDecimal CENT = new BigDecimal("0.011");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final MathContext PRECISION = MathContext.DECIMAL64;
+    private static final Pattern FIRST_NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
+
+    private final HeaderBlock block;
+    private final List<SampleRow> rows;
+
+    ColumnArithmetic(HeaderBlock block, List<SampleRow> data) {
+        this.block = block;
+        this.rows = data.stream().limit(ROWS).toList();
+    }
+
+    /** Changes what is chosen; what the user's mapping says stays. */
+    void apply(List<Claim> chosen, List<Claim> alternatives, Set<Field> given) {
+        if (!given.contains(Field.VALUE)) {
+            netBeforeGross(chosen, alternatives);
+            if (!given.contains(Field.QUANTITY)) {
+                piecesNotMoney(chosen);
+            }
+            if (!given.contains(Field.UNIT_PRICE)) {
+                priceOfAll(chosen);
+            }
+        }
+    }
+
+    /** Of two columns of value, of which one is the other with tax, the one without is what the goods cost. */
+    private void netBeforeGross(List<Claim> chosen, List<Claim> alternatives) {
+        Optional<Claim> value = of(chosen, Field.VALUE);
+        if (value.isEmpty()) {
+            return;
+        }
+        int gross = value.get().column();
+        for (int net = 0; net < block.headers().size(); net++) {
+            int column = net;
+            boolean named = namesTax(net) || namesTax(gross);
+            Optional<Claim> other = alternatives.stream()
+                    .filter(claim -> claim.column() == column && claim.meaning().is(Field.VALUE))
+                    .findFirst();
+            boolean free = chosen.stream()
+                    .noneMatch(claim ->
+                            claim.column() == column && claim.meaning().field().isPresent());
+            if (free && column != gross && (named || other.isPresent())) {
+                Optional<String> rates = taxed(net, gross, named);
+                if (rates.isPresent()) {
+                    chosen.removeIf(claim -> claim.column() == column);
+                    chosen.set(
+                            chosen.indexOf(value.get()),
+                            new Claim(
+                                    value.get().meaning(),
+                                    net,
+                                    other.map(Claim::confidence).orElse(ColumnWeight.BY_SHAPE.value()),
+                                    "net of tax: '" + block.header(gross).text() + "' is " + rates.get()
+                                            + " % more in every row"));
+                    other.ifPresent(alternatives::remove);
+                    alternatives.add(value.get());
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean namesTax(int column) {
+        Header header = block.header(column);
+        String text = HeaderWords.plain(header.text());
+        return header.words().stream().anyMatch(word -> Lexicon.is("taxed", word))
+                || Lexicon.of("taxed").stream()
+                        .anyMatch(word ->
+                                (word.length() > SHORT_WORD || word.charAt(0) > LAST_OF_LATIN) && text.contains(word));
+    }
+
+    /** The rates by which one column is more than another, if they are few and round like those of a tax in every row. */
+    private Optional<String> taxed(int net, int gross, boolean named) {
+        Set<BigDecimal> rates = new TreeSet<>();
+        int compared = 0;
+        for (SampleRow row : rows) {
+            Optional<BigDecimal> less = number(row, net);
+            Optional<BigDecimal> more = number(row, gross);
+            if (less.isEmpty() || more.isEmpty() || less.get().signum() == 0) {
+                continue;
+            }
+            BigDecimal rate = more.get()
+                    .subtract(less.get())
+                    .multiply(HUNDRED)
+                    .divide(less.get(), PRECISION)
+                    .setScale(1, RoundingMode.HALF_EVEN);
+            BigDecimal again = less.get().add(less.get().multiply(rate).divide(HUNDRED, PRECISION));
+            boolean round = again.subtract(more.get()).abs().compareTo(CENT) <= 0;
+            if (!round || rate.signum() < 0 || rate.compareTo(HIGHEST_RATE) > 0) {
+                return Optional.empty();
+            }
+            compared++;
+            rates.add(rate.signum() == 0 ? BigDecimal.ZERO : rate);
+        }
+        boolean more = rates.stream().anyMatch(rate -> rate.signum() > 0);
+        boolean tax = named
+                ? compared > 0 && more && rates.size() <= MOST_RATES
+                : compared >= LEAST_ROWS_UNNAMED && more && rates.size() == 1;
+        return tax
+                ? Optional.of(String.join(
+                        " or ",
+                        rates.stream()
+                                .map(rate -> rate.stripTrailingZeros().toPlainString())
+                                .toList()))
+                : Optional.empty();
+    }
+
+    /** An "amount" in whole numbers beside a unit and a price per unit, where nothing else counts, is how many. */
+    private void piecesNotMoney(List<Claim> chosen) {
+        Optional<Claim> value = of(chosen, Field.VALUE);
+        boolean priced = of(chosen, Field.UNIT_PRICE).isPresent()
+                && of(chosen, Field.UNIT).isPresent()
+                && of(chosen, Field.QUANTITY).isEmpty();
+        if (value.isEmpty() || !priced) {
+            return;
+        }
+        int column = value.get().column();
+        Header header = block.header(column);
+        boolean bare = header.currency().isEmpty()
+                && header.words().stream().allMatch(word -> Lexicon.is("pieces", word))
+                && Math.abs(column - of(chosen, Field.UNIT).get().column()) == 1;
+        boolean whole = rows.stream()
+                .flatMap(row -> number(row, column).stream())
+                .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
+        if (bare && whole) {
+            chosen.set(
+                    chosen.indexOf(value.get()),
+                    new Claim(
+                            ColumnMeaning.of(Field.QUANTITY),
+                            column,
+                            ColumnWeight.BY_SHAPE.value(),
+                            "an amount in whole numbers beside a unit and a unit price is a quantity"));
+        }
+    }
+
+    /** A price that is another price times the quantity in every row is the value. */
+    private void priceOfAll(List<Claim> chosen) {
+        Optional<Claim> quantity = of(chosen, Field.QUANTITY);
+        Optional<Claim> price = of(chosen, Field.UNIT_PRICE);
+        if (quantity.isEmpty() || price.isEmpty() || of(chosen, Field.VALUE).isPresent()) {
+            return;
+        }
+        int width = block.headers().size();
+        for (int column = 0; column < width; column++) {
+            if (column != price.get().column()
+                    && column != quantity.get().column()
+                    && multiplies(column, quantity.get().column(), price.get().column())) {
+                chosen.set(
+                        chosen.indexOf(price.get()),
+                        new Claim(
+                                ColumnMeaning.of(Field.VALUE),
+                                price.get().column(),
+                                ColumnWeight.BY_SHAPE.value(),
+                                "it is '" + block.header(column).text() + "' times the quantity in every row"));
+                return;
+            }
+        }
+    }
+
+    private boolean multiplies(int unitPrice, int quantity, int value) {
+        int compared = 0;
+        int telling = 0;
+        for (SampleRow row : rows) {
+            Optional<BigDecimal> each = numberIn(row, unitPrice);
+            Optional<BigDecimal> many = number(row, quantity);
+            Optional<BigDecimal> all = number(row, value);
+            if (each.isEmpty() || many.isEmpty() || all.isEmpty()) {
+                continue;
+            }
+            if (each.get().multiply(many.get()).subtract(all.get()).abs().compareTo(CENT) > 0) {
+                return false;
+            }
+            compared++;
+            telling += many.get().compareTo(BigDecimal.ONE) == 0 || all.get().signum() == 0 ? 0 : 1;
+        }
+        return compared >= LEAST_ROWS && telling >= LEAST_ROWS;
+    }
+
+    private static Optional<Claim> of(List<Claim> chosen, Field field) {
+        return chosen.stream().filter(claim -> claim.meaning().is(field)).findFirst();
+    }
+
+    private static Optional<BigDecimal> number(SampleRow row, int column) {
+        return NumberText.parse(row.text(column)).flatMap(number -> number.value(DecimalMark.POINT));
+    }
+
+    /** The first number of a text: {@code 0.73/h}. */
+    private static Optional<BigDecimal> numberIn(SampleRow row, int column) {
+        Matcher number = FIRST_NUMBER.matcher(row.text(column));
+        return number.find()
+                ? NumberText.parse(number.group()).flatMap(text -> text.value(DecimalMark.POINT))
+                : Optional.empty();
+    }
+}
