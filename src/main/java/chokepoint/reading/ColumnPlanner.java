@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import chokepoint.names.places.Routes;
 import chokepoint.reading.SheetPlan.PricePer;
+import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.cells.CellReaders;
 import chokepoint.reading.cells.DayOrder;
@@ -132,6 +133,7 @@ final class ColumnPlanner {
                 index,
                 ColumnName.of(index),
                 name.currency(),
+                (money || field == Field.CURRENCY) && signsMix(index),
                 CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no")));
     }
 
@@ -156,7 +158,18 @@ final class ColumnPlanner {
                 count.common(dates.get(0)))));
         CellReader reader = years.map(count -> CellReaders.days(order, count))
                 .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, Set.of(), Set.of()));
-        return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), reader);
+        return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), false, reader);
+    }
+
+    private boolean signsMix(int column) {
+        return data.stream()
+                        .map(row -> row.text(column))
+                        .map(Amount::sign)
+                        .filter(sign -> !sign.isEmpty())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private DecimalMark mark(int column) {

@@ -35,10 +35,11 @@ final class LineReader {
     private final SheetPlan plan;
     private final String file;
     private final ReadingProblems problems;
+    private final CurrencyChoice choice;
     private final boolean valueFound;
     private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
-    private final Map<String, Integer> remarks = new TreeMap<>();
+    private final Map<String, Integer> remarks;
     private int computed;
     private int computedForBlank;
     private int datedByOthers;
@@ -47,6 +48,8 @@ final class LineReader {
         this.plan = plan;
         this.file = file;
         this.problems = new ReadingProblems(file, plan.sheet().name());
+        this.remarks = new TreeMap<>();
+        this.choice = new CurrencyChoice(plan, problems, remarks);
         this.valueFound = plan.columns().stream().anyMatch(column -> column.field() == Field.VALUE);
     }
 
@@ -85,8 +88,9 @@ final class LineReader {
                 valueBlank = told.equals(CellReading.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
             }
             Object known = known(row, column, told);
-            if (known != null) {
-                values.put(column.field(), meant(column, known));
+            Object meant = known == null ? null : meant(column, known);
+            if (meant != null && !Money.UNKNOWN.equals(meant)) {
+                values.put(column.field(), meant);
             }
         }
 
@@ -100,11 +104,13 @@ final class LineReader {
         }
 
         private Money money(PlannedColumn column, Amount amount) {
-            Money money = Money.of(amount.number(), currencyOf(amount, column, currency));
+            Money money = choice.of(row, column, amount, currency)
+                    .map(code -> Money.of(amount.number(), code))
+                    .orElse(Money.UNKNOWN);
             if (column.field() == Field.VALUE) {
                 value = money;
             } else if (column.field() == Field.UNIT_PRICE) {
-                price = perUnit(row, money);
+                price = money.known() ? perUnit(row, money) : money;
                 return price;
             }
             return money;
@@ -191,16 +197,6 @@ final class LineReader {
         }
         values.put(Field.CURRENCY, known);
         return (String) known;
-    }
-
-    private String currencyOf(Amount amount, PlannedColumn column, String ofLine) {
-        if (!column.currency().isEmpty()) {
-            return column.currency();
-        }
-        if (!amount.currency().isEmpty()) {
-            return amount.currency();
-        }
-        return ofLine.isEmpty() ? plan.listCurrency() : ofLine;
     }
 
     private Money perUnit(Row row, Money price) {

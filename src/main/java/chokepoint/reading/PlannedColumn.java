@@ -8,5 +8,6 @@ import chokepoint.trade.values.Field;
  *
  * @param index from 0
  * @param currency ISO code that its header states; empty if none
+ * @param signsMix whether its cells hold different signs each of which several currencies share, such as {@code $} and {@code kr}
  */
-record PlannedColumn(Field field, int index, String letters, String currency, CellReader reader) {}
+record PlannedColumn(Field field, int index, String letters, String currency, boolean signsMix, CellReader reader) {}

@@ -39,6 +39,7 @@ public final class Row {
     private String[] texts = new String[START];
     private long[] unscaled = new long[START];
     private int[] scales = new int[START];
+    private String[] units = {};
 
     public Row(boolean epoch1904) {
         this(epoch1904, NO_TEXTS);
@@ -148,10 +149,16 @@ public final class Row {
         return Optional.of(epoch.plusDays(beforeTheGap ? days + 1 : days));
     }
 
+    /** What the format of a number shows beside it, as the workbook writes it: {@code €-407}, {@code CHF}; empty if nothing. */
+    public String unit(int column) {
+        return column < units.length ? units[column] : "";
+    }
+
     // Filling it
 
     public void start(int rowNumber, boolean isHidden) {
         Arrays.fill(kinds, 0, width, (byte) 0);
+        Arrays.fill(units, "");
         number = rowNumber;
         hidden = isHidden;
         width = 0;
@@ -190,6 +197,17 @@ public final class Row {
         boolean fitsWhole = shown.scale() < 0 && shown.precision() - shown.scale() <= DIGITS_OF_A_LONG;
         shown = fitsWhole ? shown.setScale(0) : shown;
         put(column, kind, shown.unscaledValue().longValueExact(), shown.scale());
+    }
+
+    public void unit(int column, String unit) {
+        if (column >= units.length && !unit.isEmpty()) {
+            int old = units.length;
+            units = Arrays.copyOf(units, kinds.length);
+            Arrays.fill(units, old, units.length, "");
+        }
+        if (column < units.length) {
+            units[column] = unit;
+        }
     }
 
     private void grow(int column) {

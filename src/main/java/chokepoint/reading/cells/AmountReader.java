@@ -20,7 +20,9 @@ final class AmountReader implements CellReader {
     @Override
     public CellReading read(Row row, int column) {
         return switch (row.kind(column)) {
-            case NUMBER -> new CellReading.Known(new Amount(scaled(row.number(column)), ""));
+            case NUMBER ->
+                new CellReading.Known(
+                        new Amount(scaled(row.number(column)), "", ShownCurrency.of(row.unit(column)), ""));
             case DAY -> CellReading.unreadable("is formatted as a date, not a number");
             case TRUTH -> CellReading.unreadable("is no number");
             default -> texts.read(row, column);
@@ -37,7 +39,7 @@ final class AmountReader implements CellReader {
             return CellReading.unreadable("is a percentage, not an amount");
         }
         return new CellReading.Known(
-                new Amount(scaled(value.get()), number.get().currency()));
+                new Amount(scaled(value.get()), number.get().currency(), ShownCurrency.NONE, Amount.sign(text)));
     }
 
     private BigDecimal scaled(BigDecimal number) {

@@ -9,7 +9,6 @@ import chokepoint.workbook.xml.CellEscapes;
 import chokepoint.workbook.xml.XmlScanner;
 import chokepoint.workbook.xml.XmlText;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 
 /**
  * Reads rows that are written as nearly all programs write them, straight from the bytes of the sheet. It gives up a row at the first
@@ -42,7 +41,7 @@ public final class PlainRows implements XmlScanner.Shortcut {
 
     private Row row;
     private final SharedStrings texts;
-    private final BitSet dateStyles;
+    private final NumberStyles styles;
 
     private byte[] bytes = {};
     private int at;
@@ -50,10 +49,10 @@ public final class PlainRows implements XmlScanner.Shortcut {
     private int style;
     private char type;
 
-    PlainRows(Row row, SharedStrings texts, BitSet dateStyles) {
+    PlainRows(Row row, SharedStrings texts, NumberStyles styles) {
         this.row = row;
         this.texts = texts;
-        this.dateStyles = dateStyles;
+        this.styles = styles;
     }
 
     void readInto(Row other) {
@@ -228,8 +227,10 @@ public final class PlainRows implements XmlScanner.Shortcut {
                         CellKind.TRUTH,
                         XmlText.decode(bytes, from, to).strip().equals("1") ? "TRUE" : "FALSE");
             case 'e' -> row.put(column, CellKind.ERROR, XmlText.decode(bytes, from, to));
-            default ->
-                NumberBytes.put(row, column, dateStyles.get(style) ? CellKind.DAY : CellKind.NUMBER, bytes, from, to);
+            default -> {
+                NumberBytes.put(row, column, styles.kind(style), bytes, from, to);
+                row.unit(column, styles.unit(style));
+            }
         }
         return true;
     }

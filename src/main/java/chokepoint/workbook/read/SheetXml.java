@@ -27,7 +27,7 @@ final class SheetXml {
     private final String sheet;
     private final XmlScanner xml;
     private final SharedStrings texts;
-    private final BitSet dateStyles;
+    private final NumberStyles styles;
     private final boolean epoch1904;
     private final boolean plainly;
     private final PlainRows plain;
@@ -42,15 +42,21 @@ final class SheetXml {
      * @param sheet its name
      * @param plainly whether plain rows may be read straight from their bytes; what is read is the same without
      */
-    SheetXml(String sheet, XmlScanner xml, SharedStrings texts, BitSet dateStyles, boolean epoch1904, boolean plainly) {
+    SheetXml(
+            String sheet,
+            XmlScanner xml,
+            SharedStrings texts,
+            NumberStyles styles,
+            boolean epoch1904,
+            boolean plainly) {
         this.sheet = sheet;
         this.plainly = plainly;
         this.xml = xml;
         this.texts = texts;
-        this.dateStyles = dateStyles;
+        this.styles = styles;
         this.epoch1904 = epoch1904;
         this.row = newRow();
-        this.plain = new PlainRows(row, texts, dateStyles);
+        this.plain = new PlainRows(row, texts, styles);
     }
 
     /**
@@ -232,12 +238,13 @@ final class SheetXml {
     }
 
     private void number(int column) {
-        CellKind kind = dateStyles.get(cell.style) ? CellKind.DAY : CellKind.NUMBER;
+        CellKind kind = styles.kind(cell.style);
         if (xml.plainText()) {
             NumberBytes.put(row, column, kind, xml.bytes(), xml.textStart(), xml.textEnd());
         } else {
             NumberBytes.put(row, column, kind, xml.text());
         }
+        row.unit(column, styles.unit(cell.style));
     }
 
     private boolean next() throws IOException {

@@ -22,6 +22,7 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -149,6 +150,10 @@ final class XlsSource implements RowSource {
         short format = cell.getCellStyle().getDataFormat();
         boolean day = DateStyles.showsDay(format, cell.getCellStyle().getDataFormatString());
         row.put(column, day ? CellKind.DAY : CellKind.NUMBER, value);
+        String code = cell.getCellStyle().getDataFormatString();
+        if (!day && code != null && !code.equals(BuiltinFormats.getBuiltinFormat(format))) {
+            row.unit(column, UnitFormats.unit(code));
+        }
     }
 
     private static String error(byte code) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -33,7 +32,7 @@ final class XlsxSource implements RowSource {
     private final OPCPackage file;
     private final XlsxWorkbook workbook;
     private final SharedStrings texts;
-    private final BitSet dateStyles;
+    private final NumberStyles styles;
     private final Bounds bounds;
     private final boolean plainly;
 
@@ -43,7 +42,7 @@ final class XlsxSource implements RowSource {
         this.file = file;
         this.workbook = workbook;
         this.texts = new SharedStrings(bounds, workbook.strings());
-        this.dateStyles = workbook.dateStyles();
+        this.styles = workbook.numberStyles();
         this.bounds = bounds;
         this.plainly = plainly;
     }
@@ -103,7 +102,7 @@ final class XlsxSource implements RowSource {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
             texts.beginSheet(sheet.index());
             SheetXml xml = new SheetXml(
-                    sheet.name(), new XmlScanner(in, bounds), texts, dateStyles, workbook.epoch1904(), plainly);
+                    sheet.name(), new XmlScanner(in, bounds), texts, styles, workbook.epoch1904(), plainly);
             return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
         }
     }

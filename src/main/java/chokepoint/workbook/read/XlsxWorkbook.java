@@ -192,15 +192,16 @@ final class XlsxWorkbook {
         return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 1 << 10;
     }
 
-    /** Which cell styles show a number as a day. */
-    BitSet dateStyles() throws IOException, InvalidFormatException {
+    /** Which cell styles show a number as a day, and which show a unit beside it. */
+    NumberStyles numberStyles() throws IOException, InvalidFormatException {
         Optional<PackagePart> part = part("/styles");
-        return part.isPresent() ? dateStyles(xml(part.get())) : new BitSet();
+        return part.isPresent() ? numberStyles(xml(part.get())) : NumberStyles.PLAIN;
     }
 
-    private static BitSet dateStyles(XmlScanner xml) throws IOException {
+    private static NumberStyles numberStyles(XmlScanner xml) throws IOException {
         BitSet days = new BitSet();
-        BitSet styles = new BitSet();
+        Map<Integer, String> units = new HashMap<>();
+        NumberStyles styles = new NumberStyles(new BitSet(), new HashMap<>());
         boolean cellFormats = false;
         int index = 0;
         while (xml.nextTag()) {
@@ -208,11 +209,18 @@ final class XlsxWorkbook {
                 cellFormats = xml.opens();
             } else if (xml.opens() && xml.is("numFmt")) {
                 int format = count(xml.attribute("numFmtId"));
-                days.set(Math.min(format, MAX_FORMATS), DateStyles.showsDay(format, xml.attribute("formatCode")));
+                String code = xml.attribute("formatCode");
+                days.set(Math.min(format, MAX_FORMATS), DateStyles.showsDay(format, code));
+                units.put(Math.min(format, MAX_FORMATS), UnitFormats.unit(code));
             } else if (xml.opens() && cellFormats && xml.is("xf")) {
                 String id = xml.attribute("numFmtId");
                 int format = Math.min(id.isEmpty() ? 0 : count(id), MAX_FORMATS);
-                styles.set(index++, days.get(format) || DateStyles.showsDay(format, ""));
+                boolean day = days.get(format) || DateStyles.showsDay(format, "");
+                String unit = units.getOrDefault(format, "");
+                if (!day && !unit.isEmpty()) {
+                    styles.units().put(index, unit);
+                }
+                styles.days().set(index++, day);
             }
         }
         return styles;

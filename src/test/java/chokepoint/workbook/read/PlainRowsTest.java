@@ -7,7 +7,6 @@ import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.xml.XmlScanner;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ class PlainRowsTest {
 
     private static int read(String row) {
         byte[] bytes = (row + " ".repeat(99) + '\0').getBytes(StandardCharsets.UTF_8);
-        return new PlainRows(new Row(false, SheetText.TEXTS), SheetText.TEXTS, new BitSet())
+        return new PlainRows(new Row(false, SheetText.TEXTS), SheetText.TEXTS, NumberStyles.PLAIN)
                 .read(bytes, 0, bytes.length - 1);
     }
 
@@ -141,7 +140,7 @@ class PlainRowsTest {
                 new XmlScanner(new java.io.ByteArrayInputStream(
                         RandomSheet.of(6, 3_000).getBytes(StandardCharsets.UTF_8))),
                 SheetText.TEXTS,
-                new BitSet(),
+                NumberStyles.PLAIN,
                 false,
                 true);
 

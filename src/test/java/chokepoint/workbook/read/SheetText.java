@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** The XML of a sheet, and what each way of reading it makes of it, row by row. */
@@ -106,7 +107,7 @@ final class SheetText {
     private static SheetXml sheet(InputStream in, boolean plainly) {
         BitSet dates = new BitSet();
         dates.set(DATE_STYLE);
-        return new SheetXml("Sheet", new XmlScanner(in), TEXTS, dates, false, plainly);
+        return new SheetXml("Sheet", new XmlScanner(in), TEXTS, new NumberStyles(dates, Map.of()), false, plainly);
     }
 
     private static String shape(SheetShape shape) {

@@ -1,0 +1,49 @@
+package chokepoint.reading.cells;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The currency that a number format shows.
+ *
+ * @param code ISO code; empty if the format shows none, or a sign of several without saying whose
+ */
+public record ShownCurrency(String code) {
+
+    static final ShownCurrency NONE = new ShownCurrency("");
+
+    private static final int HEX = 16;
+    private static final int LANGUAGE = 0xFFFF;
+    private static final int REMEMBERED = 1_024;
+    private static final Map<String, ShownCurrency> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Integer, String> BY_LANGUAGE = ResourceTable.read("format-languages.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0], HEX), row -> row[1]));
+
+    /** Of the unit of a number format, as the workbook writes it: {@code $-409} is the dollar of the United States. */
+    static ShownCurrency of(String unit) {
+        if (unit.isEmpty()) {
+            return NONE;
+        }
+        if (KNOWN.size() > REMEMBERED) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(unit, ShownCurrency::read);
+    }
+
+    private static ShownCurrency read(String unit) {
+        int dash = unit.lastIndexOf('-');
+        String sign = dash > 0 ? unit.substring(0, dash) : unit;
+        if (!ReadingCache.meansMoney(sign)) {
+            return NONE;
+        }
+        String code = ReadingCache.currency(sign).orElse("");
+        return new ShownCurrency(code.isEmpty() && dash > 0 ? ofLanguage(unit.substring(dash + 1)) : code);
+    }
+
+    private static String ofLanguage(String number) {
+        return number.matches("[0-9A-Fa-f]{1,7}")
+                ? BY_LANGUAGE.getOrDefault(Integer.valueOf(number, HEX) & LANGUAGE, "")
+                : "";
+    }
+}
