@@ -4,6 +4,7 @@ import chokepoint.reading.cells.ReadingCache;
 import chokepoint.reading.cells.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ScaleWords {
 
     private static final Map<String, List<Word>> WORDS = new HashMap<>();
     private static final Map<String, Long> JOINED = new HashMap<>();
+    private static final Set<String> RESTS = new HashSet<>();
     private static final Map<String, List<Word>> BEHIND = new HashMap<>();
     private static final Map<String, Long> NONE = new HashMap<>();
 
@@ -31,6 +33,7 @@ final class ScaleWords {
             String plain = HeaderWords.plain(row[4]);
             switch (row[2]) {
                 case "joined" -> JOINED.put(row[4], factor);
+                case "rest" -> RESTS.add(row[4]);
                 case "behind" ->
                     BEHIND.computeIfAbsent(plain, any -> new ArrayList<>()).add(word);
                 case "none" -> NONE.put(plain, factor);
@@ -97,11 +100,13 @@ final class ScaleWords {
         return Optional.empty();
     }
 
+    /** "Grand", "Mfr" and "EFT" are no money: in Latin letters only a usual code counts, or a short name as it is written. */
     private static boolean isMoneyBehind(String text) {
-        boolean sign = Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
-        boolean letter =
-                text.length() < 2 && Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.LATIN;
-        return isCode(text) ? Header.usual(text) : (sign || !letter) && ReadingCache.meansMoney(text);
+        boolean latin = text.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        if (latin) {
+            return RESTS.contains(text) || (isCode(text) && Header.usual(text));
+        }
+        return ReadingCache.meansMoney(text);
     }
 
     private static boolean isCode(String text) {

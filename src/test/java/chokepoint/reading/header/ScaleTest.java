@@ -111,6 +111,10 @@ class ScaleTest {
                 "Kronor",
                 "Model K",
                 "Spend 2000",
+                "Grand total",
+                "Mfr name",
+                "EFT number",
+                "MFR_NM",
             })
     void whatLooksLikeAUnitMayBeNone(String text) {
         assertThat(Header.of(text).factor()).isEqualTo(1);
