@@ -41,6 +41,12 @@ final class TaxLabels {
         return TAXES.contains(bare(HeaderWords.plain(label.replace("\"", ""))));
     }
 
+    /** Whether the first word of a label is the name of a tax, as where each rate has a row. */
+    static boolean beginsWithTax(String label) {
+        String first = bare(HeaderWords.plain(label.replace("\"", ""))).split(" ")[0];
+        return TAXES.contains(first);
+    }
+
     private static String bare(String plain) {
         return String.join(" ", APART.split(plain)).strip();
     }

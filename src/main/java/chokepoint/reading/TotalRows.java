@@ -29,6 +29,9 @@ final class TotalRows {
     private final Set<String> additions = new HashSet<>();
     private final List<String> totals = new ArrayList<>();
     private final List<String> shares = new ArrayList<>();
+    /** Whether a total before had no name of its own: the next may cover a single line. */
+    private boolean unnamed;
+
     private int found;
     private int apart;
 
@@ -97,6 +100,7 @@ final class TotalRows {
             if (levels.isSum(amount.number(), level.sums().amount())
                     && quantityFits(row, level.sums())
                     && tells(row, seen, level, amount)) {
+                unnamed |= seen.unnamed();
                 close(row, amount, level);
                 return true;
             }
@@ -106,7 +110,9 @@ final class TotalRows {
 
     private boolean tells(Row row, Signs seen, Level level, Amount amount) {
         boolean afterOthers = found > 1 && level.level() > 0;
-        boolean again = levels.afterTotal() && seen.bare() > 1;
+        boolean withTax = levels.beside().signum() != 0;
+        boolean again = (seen.bare() > 1 && levels.afterTotal())
+                || (seen.bare() > 0 && (withTax || (unnamed && seen.unnamed())));
         boolean pieces = quantity(row).isPresent();
         return seen.tell(level.sums().lines(), amount.number(), pieces)
                 || afterOthers && level.sums().lines() > 1
@@ -181,7 +187,9 @@ final class TotalRows {
             boolean exact = percent.isPresent() && level.sums().isPercent(amount.number(), percent.get());
             boolean within =
                     amount.number().abs().compareTo(level.sums().amount().abs()) < 0;
-            if (exact || (within && TaxLabels.isTax(seen.label()))) {
+            boolean tax =
+                    TaxLabels.isTax(seen.label()) || (percent.isPresent() && TaxLabels.beginsWithTax(seen.label()));
+            if (exact || (within && tax)) {
                 levels.addBeside(amount.number());
                 note(
                         shares,

@@ -46,10 +46,11 @@ final class TotalSigns {
      *
      * @param label the one text that is new in it; empty if it has none
      * @param bare how many columns that lines fill are empty in it
+     * @param unnamed whether no identifying column says anything new
      * @param lonely whether it is an amount and nothing else, below lines that tell more
      * @param alone whether the list has no such columns beside that of the label
      */
-    record Signs(String label, int bare, boolean lonely, boolean alone) {
+    record Signs(String label, int bare, boolean unnamed, boolean lonely, boolean alone) {
 
         /** Whether the signs make a total of a sum over so many lines. */
         boolean tell(int lines, BigDecimal sum, boolean quantityToo) {
@@ -117,7 +118,7 @@ final class TotalSigns {
         }
         int telling = asBareBefore(bare) ? 0 : bare;
         boolean lonely = telling > 1 && lines >= ListWeight.TOTAL_LINES_NO_SIGN.value() && cells(row) == 1;
-        return Optional.of(new Signs(label(row), telling, lonely, alone));
+        return Optional.of(new Signs(label(row), telling, own == 0, lonely, alone));
     }
 
     private static int cells(Row row) {

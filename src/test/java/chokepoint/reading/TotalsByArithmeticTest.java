@@ -130,6 +130,23 @@ class TotalsByArithmeticTest {
     }
 
     @Test
+    void totalsThatRepeatTheNameOfTheirGroupAreKnown() {
+        Made made = MadeLists.csv(HEADER + "Nordlys,NO,850440,40\nNordlys,NO,850440,10\nNordlys,,,50\n"
+                + "Quillon,FR,850440,9\nQuillon,,,9\n,,,59\n");
+
+        assertThat(made.lines()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VAT 20 % of 40,VAT 5 % of 60", "MwSt 20 %,MwSt 5 %", "НДС 20% (40),НДС 5% (60)"})
+    void eachRateOfATaxMayHaveItsRow(String one, String other) {
+        Made made = MadeLists.csv(HEADER + "Nordlys,NO,850440,60\nQuillon,FR,850440,40\n" + one + ",,,8\n" + other
+                + ",,,3\nbrutto,,,111\n");
+
+        assertThat(made.lines()).hasSize(2);
+    }
+
+    @Test
     void eachCurrencyHasItsTotal() {
         Made made = MadeLists.csv("Vendor,Part number,HS code,Amount,Currency\nNordlys,A1,850440,60,NOK\n"
                 + "Quillon,A2,850440,40,EUR\nTamsin,A3,850440,5,EUR\nNordlys,A4,850440,1,NOK\n"
