@@ -176,6 +176,16 @@ final class ColumnPlanner {
         ColumnNotation ways = ColumnNotation.ofNumbers(data, column);
         Optional<DecimalMark> told = ways.mark();
         if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
+            Optional<DecimalMark> evident = new MarkEvidence(data, map).of(column);
+            if (evident.isPresent()) {
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "column %s: '%s' is read with decimal %s, as the other numbers of the list tell",
+                        ColumnName.of(column),
+                        ways.undecidedNumber(),
+                        evident.get() == DecimalMark.POINT ? "point" : "comma"));
+                return evident.get();
+            }
             notices.add(String.format(
                     Locale.ROOT,
                     "column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s",
