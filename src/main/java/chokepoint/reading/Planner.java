@@ -17,6 +17,7 @@ import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.HeaderFinder;
 import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.header.UnderHeader;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.RowSource;
@@ -157,6 +158,7 @@ final class Planner {
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(MappedColumn::field));
+        notices.addAll(UnderHeader.notices(header, rows));
         tellShape(header, map, columns);
         SheetProfile profile = new SheetProfile(
                 sheet.name(),

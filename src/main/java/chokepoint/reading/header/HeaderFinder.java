@@ -91,7 +91,8 @@ public final class HeaderFinder {
     private HeaderBlock block(int top, int height, List<Header> headers) {
         int last = top + height - 1;
         int dataIndex = last + 1;
-        while (dataIndex < rows.size() && isNumbering(rows.get(dataIndex))) {
+        while (dataIndex < rows.size()
+                && (isNumbering(rows.get(dataIndex)) || UnderHeader.explains(rows, dataIndex, headers))) {
             dataIndex++;
         }
         int dataFrom = dataIndex < rows.size()
@@ -101,7 +102,7 @@ public final class HeaderFinder {
     }
 
     /** A row 1, 2, 3 … under the header, as forms have it. */
-    private static boolean isNumbering(SampleRow row) {
+    static boolean isNumbering(SampleRow row) {
         int expected = 0;
         for (int column = 0; column < row.width(); column++) {
             String text = row.text(column);
@@ -178,6 +179,10 @@ public final class HeaderFinder {
                 .map(NameMatch::score)
                 .filter(score -> score >= HeaderRowWeight.COUNTS.value())
                 .orElse(0.0);
+    }
+
+    static boolean hasData(SampleRow row) {
+        return dataCells(row) > 0;
     }
 
     private static int dataCells(SampleRow row) {

@@ -1,0 +1,124 @@
+package chokepoint.reading.header;
+
+import chokepoint.names.Printable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Knows the rows under a header that name its columns once more, or say or show how to fill them in: none is a purchase. */
+public final class UnderHeader {
+
+    private static final int ROWS_BELOW = 60;
+    private static final int CELLS_TOLD = 6;
+    private static final int LONGEST_TOLD = 40;
+
+    private final List<Header> headers;
+    private final SampleRow row;
+    private final List<Integer> filled;
+
+    private UnderHeader(List<Header> headers, SampleRow row) {
+        this.headers = headers;
+        this.row = row;
+        this.filled = IntStream.range(0, row.width())
+                .filter(column -> !row.text(column).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the row at an index, which follows a header, is part of it; the last row never is. */
+    static boolean explains(List<SampleRow> rows, int index, List<Header> headers) {
+        if (index + 1 >= rows.size() || headers.isEmpty()) {
+            return false;
+        }
+        UnderHeader under = new UnderHeader(headers, rows.get(index));
+        List<SampleRow> below = rows.subList(index + 1, Math.min(rows.size(), index + 1 + ROWS_BELOW));
+        return under.isExample() || under.isMarks() || under.namesAgain() && under.differs(below);
+    }
+
+    /** What is to be said of the rows between a header and its data. */
+    public static List<String> notices(HeaderBlock block, List<SampleRow> rows) {
+        return rows.stream()
+                .filter(row -> row.number() > block.lastRow() && row.number() < block.dataFrom() && row.filled() > 0)
+                .filter(row -> block.firstRow() > 0 && !HeaderFinder.isNumbering(row))
+                .map(UnderHeader::notice)
+                .toList();
+    }
+
+    private static String notice(SampleRow row) {
+        String cells = IntStream.range(0, row.width())
+                .filter(column -> !row.text(column).isEmpty())
+                .limit(CELLS_TOLD)
+                .mapToObj(column -> "'" + Printable.clipped(row.text(column), LONGEST_TOLD) + "'")
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "row %d under the header names or explains the columns (%s): it is taken as no purchase and left out",
+                row.number(),
+                cells);
+    }
+
+    /** A cell "e.g." in half the cells, or such a word alone in the first. */
+    private boolean isExample() {
+        long examples = filled.stream()
+                .filter(column -> startsLikeExample(row.text(column)))
+                .count();
+        return filled.size() > 1
+                && examples > 0
+                && (examples * 2 >= filled.size() || Lexicon.is("example", bare(row.text(filled.get(0)))));
+    }
+
+    private static boolean startsLikeExample(String text) {
+        String plain = HeaderWords.plain(text);
+        return Lexicon.of("example").stream()
+                .anyMatch(word -> plain.startsWith(word)
+                        && (plain.length() == word.length()
+                                || !Character.isLetterOrDigit(word.charAt(word.length() - 1))
+                                || !Character.isLetterOrDigit(plain.charAt(word.length()))
+                                || HeaderWords.isHan(word)));
+    }
+
+    /** "required", "optional", "text": two cells in three say how to fill in a column. */
+    private boolean isMarks() {
+        long marks = filled.stream()
+                .filter(column -> Lexicon.is("mark", bare(row.text(column))))
+                .count();
+        return marks > 1 && marks * 3 >= filled.size() * 2;
+    }
+
+    private static String bare(String text) {
+        String plain = HeaderWords.plain(text);
+        boolean bracketed = plain.length() > 2 && "([<".indexOf(plain.charAt(0)) >= 0;
+        return bracketed ? plain.substring(1, plain.length() - 1).strip() : plain;
+    }
+
+    /** Two cells or more, and half of all, are known names of columns, and none is a figure. */
+    private boolean namesAgain() {
+        long names = filled.stream().filter(column -> isName(row.text(column))).count();
+        return names > 1 && names * 2 >= filled.size() && !HeaderFinder.hasData(row);
+    }
+
+    private static boolean isName(String text) {
+        Header header = Header.of(text);
+        return !AmbiguousHeaders.of(header).isEmpty()
+                || NameMatch.of(header).stream().anyMatch(match -> match.score() >= HeaderRowWeight.COUNTS.value());
+    }
+
+    /** Where a column holds figures, days or countries below and a text here, this is none of its values. */
+    private boolean differs(List<SampleRow> below) {
+        return filled.stream()
+                .filter(column ->
+                        column < headers.size() && !headers.get(column).isEmpty())
+                .anyMatch(column -> {
+                    ColumnFacts values = ColumnFacts.of(below, column);
+                    ColumnFacts here = ColumnFacts.of(List.of(row), column);
+                    return unlike(values.numbers(), here.numbers())
+                            || unlike(values.surelyDays(), here.surelyDays())
+                            || unlike(values.countries(), here.countries());
+                });
+    }
+
+    private static boolean unlike(double below, double here) {
+        return below >= ValueWeight.HALF.value() && here == 0;
+    }
+}
