@@ -21,9 +21,13 @@ final class SpelledOut {
         for (String[] row : ResourceTable.read("abbreviations.csv")) {
             byLanguage
                     .computeIfAbsent(row[1], language -> new LinkedHashMap<>())
-                    .putIfAbsent(HeaderWords.plain(row[0]), HeaderWords.of(row[2]));
+                    .putIfAbsent(HeaderWords.plain(row[0]), words(row[0], row[2]));
         }
         return byLanguage;
+    }
+
+    private static List<String> words(String shortForm, String text) {
+        return shortForm.startsWith("-") ? List.of(text) : HeaderWords.of(text);
     }
 
     /** What the words may stand for, one entry a language; empty if they are written out already. */
@@ -34,10 +38,21 @@ final class SpelledOut {
         spelled.add(apart);
         for (Map<String, List<String>> known : SHORT.values()) {
             List<String> written = new ArrayList<>();
-            apart.forEach(word -> written.addAll(known.getOrDefault(word, List.of(word))));
+            apart.forEach(word -> written.addAll(known.getOrDefault(word, List.of(longer(word, known)))));
             spelled.add(written);
         }
         spelled.remove(words);
         return spelled;
+    }
+
+    /** "Teilenr" is "Teilenummer". */
+    private static String longer(String word, Map<String, List<String>> known) {
+        return known.keySet().stream()
+                .filter(end -> end.startsWith("-") && word.length() > end.length() + 2)
+                .filter(end -> word.endsWith(end.substring(1)))
+                .findFirst()
+                .map(end -> word.substring(0, word.length() - end.length() + 1)
+                        + known.get(end).get(0))
+                .orElse(word);
     }
 }

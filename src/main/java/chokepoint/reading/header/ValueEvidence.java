@@ -68,6 +68,9 @@ record ValueEvidence(double factor, String reason) {
         if (facts.numbers() > ValueWeight.MOST.value()) {
             return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are numbers, not names");
         }
+        if (facts.codes() > ValueWeight.MOST.value() && facts.digits() > ValueWeight.MOST.value()) {
+            return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are codes, not names");
+        }
         return NONE;
     }
 

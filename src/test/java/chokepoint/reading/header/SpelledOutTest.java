@@ -23,7 +23,7 @@ class SpelledOutTest {
         "ORD_QTY,quantity",
         "INV_DT,invoice date",
         "INVC_NBR,invoice",
-        "MFR_NM,manufacturer",
+        "MNFR_NM,manufacturer",
         "Herst.,manufacturer",
         "N° cde,order",
         "Mnt total,value",
