@@ -48,6 +48,15 @@ class VendorContactsTest {
     }
 
     @Test
+    void whatChangesWhileTheVendorStaysIsNotTheVendors() {
+        Made made = MadeLists.csv("Vendor;Tax No;Address;Amount\nAlba;10200300;Way 1;5\nAlba;90807060;Road 2;6\n"
+                + "Bora;10200300;Lane 3;7\nBora;90807060;Mews 4;8\nCima;55667788;Quay 5;9\n");
+
+        assertThat(made.column(Field.VENDOR_ID)).isEmpty();
+        assertThat(made.column(Field.VENDOR_ADDRESS)).isEmpty();
+    }
+
+    @Test
     void contactsBehindWhoAskedForTheGoodsAreNotTheVendors() {
         Made made = MadeLists.csv("Vendor;Requester;E-mail;Amount\nAlba;Ann;a@b.example;5\nBora;Bob;c@b.example;6\n");
 

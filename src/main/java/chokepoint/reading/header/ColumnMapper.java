@@ -23,9 +23,11 @@ public final class ColumnMapper {
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
     private final ColumnArithmetic arithmetic;
+    private final List<SampleRow> data;
 
     private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
         this.block = block;
+        this.data = data;
         this.arithmetic = new ColumnArithmetic(block, data);
         int width = Math.max(
                 block.headers().size(),
@@ -233,7 +235,7 @@ public final class ColumnMapper {
         chosen.stream()
                 .filter(claim -> claim.meaning().equals(ColumnMeaning.OTHER))
                 .forEach(claim -> kept.remove(claim.column()));
-        return new VendorContacts(block, facts, chosen, column -> !kept.contains(column)).complete(given);
+        return new VendorContacts(block, facts, chosen, column -> !kept.contains(column), data).complete(given);
     }
 
     private List<AmbiguousColumn> ambiguities(Set<Integer> taken, Set<ColumnMeaning> used) {

@@ -21,16 +21,20 @@ final class VendorContacts {
     private final List<ColumnFacts> facts;
     private final List<Claim> chosen;
     private final IntPredicate free;
+    private final List<SampleRow> rows;
 
     /**
      * @param chosen what the columns mean so far; completed in place
      * @param free whether a column that means no field may be given one
+     * @param rows the first lines
      */
-    VendorContacts(HeaderBlock block, List<ColumnFacts> facts, List<Claim> chosen, IntPredicate free) {
+    VendorContacts(
+            HeaderBlock block, List<ColumnFacts> facts, List<Claim> chosen, IntPredicate free, List<SampleRow> rows) {
         this.block = block;
         this.facts = facts;
         this.chosen = chosen;
         this.free = free;
+        this.rows = rows;
     }
 
     /**
@@ -85,8 +89,15 @@ final class VendorContacts {
         return all.isEmpty() ? 0 : (double) all.stream().filter(wanted).count() / all.size();
     }
 
-    /** The last party named before a column is whose it is; where none is, the first one named behind it. */
+    /** What stands with the vendor and is the same wherever the vendor is. */
     private boolean isVendors(int column) {
+        return standsWithVendor(column)
+                && FunctionalDependence.holds(
+                        rows, column(Field.VENDOR).orElseThrow().column(), column);
+    }
+
+    /** The last party named before a column is whose it is; where none is, the first one named behind it. */
+    private boolean standsWithVendor(int column) {
         for (int before = column - 1; before >= 0; before--) {
             if (names(before)) {
                 return isVendor(before);
