@@ -29,7 +29,7 @@ record ValueEvidence(double factor, String reason) {
             case COUNTRY -> country(facts);
             case HS -> share(facts.hs(), "HS codes", facts);
             case NUMBER, MONEY, SHARE -> number(facts);
-            case PARTY, PARTIES -> party(facts);
+            case PARTY, PARTIES -> party(field, facts);
             case TEXT -> text(field, facts);
             case ANSWER ->
                 facts.kinds() > 8 ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no answers") : NONE;
@@ -61,14 +61,15 @@ record ValueEvidence(double factor, String reason) {
         return byChance ? new ValueEvidence(ValueWeight.WEAK.value(), "few values are countries") : evidence;
     }
 
-    private static ValueEvidence party(ColumnFacts facts) {
+    private static ValueEvidence party(Field field, ColumnFacts facts) {
         if (facts.surelyDays() > ValueWeight.HALF.value()) {
             return new ValueEvidence(ValueWeight.WEAK.value(), "values are dates");
         }
         if (facts.numbers() > ValueWeight.MOST.value()) {
             return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are numbers, not names");
         }
-        if (facts.codes() > ValueWeight.MOST.value() && facts.digits() > ValueWeight.MOST.value()) {
+        boolean maker = field == Field.MANUFACTURER;
+        if (maker && facts.codes() > ValueWeight.MOST.value() && facts.digits() > ValueWeight.MOST.value()) {
             return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are codes, not names");
         }
         return NONE;
