@@ -40,6 +40,13 @@ class ColumnArithmeticTest {
     }
 
     @Test
+    void freightAndInsuranceAreNoTax() {
+        Made made = MadeLists.csv("Vendor;CIF value;FOB value\nAcme;107;100\nBolt;214;200\nCora;321;300\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("B");
+    }
+
+    @Test
     void anAmountBesideAUnitAndAPricePerUnitIsAQuantity() {
         Made made = MadeLists.csv(
                 "Supplier,Item,Amount,Unit,Unit price,Currency\nAcme,Glove,200,box,1.5,USD\nBolt,Gown,30,pcs,4,USD\n");

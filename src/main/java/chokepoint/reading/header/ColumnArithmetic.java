@@ -60,14 +60,15 @@ final class ColumnArithmetic {
         int gross = value.get().column();
         for (int net = 0; net < block.headers().size(); net++) {
             int column = net;
-            boolean named = namesTax(net) || namesTax(gross);
+            boolean named = names("taxed", net) || names("taxed", gross);
             Optional<Claim> other = alternatives.stream()
                     .filter(claim -> claim.column() == column && claim.meaning().is(Field.VALUE))
                     .findFirst();
             boolean free = chosen.stream()
                     .noneMatch(claim ->
                             claim.column() == column && claim.meaning().field().isPresent());
-            if (free && column != gross && (named || other.isPresent())) {
+            boolean carried = names("carriage", net) || names("carriage", gross);
+            if (free && column != gross && !carried && (named || other.isPresent())) {
                 Optional<String> rates = taxed(net, gross, named);
                 if (rates.isPresent()) {
                     chosen.removeIf(claim -> claim.column() == column);
@@ -87,11 +88,11 @@ final class ColumnArithmetic {
         }
     }
 
-    private boolean namesTax(int column) {
+    private boolean names(String kind, int column) {
         Header header = block.header(column);
         String text = HeaderWords.plain(header.text());
-        return header.words().stream().anyMatch(word -> Lexicon.is("taxed", word))
-                || Lexicon.of("taxed").stream()
+        return header.words().stream().anyMatch(word -> Lexicon.is(kind, word))
+                || Lexicon.of(kind).stream()
                         .anyMatch(word ->
                                 (word.length() > SHORT_WORD || word.charAt(0) > LAST_OF_LATIN) && text.contains(word));
     }
