@@ -64,13 +64,14 @@ final class CachingCellReader implements CellReader {
     }
 
     private CellReading understood(String stored) {
-        String text = VisibleText.of(stored);
-        if (text.isEmpty()) {
+        String seen = VisibleText.of(stored);
+        if (seen.isEmpty()) {
             return CellReading.NOTHING;
         }
+        String text = stored.strip();
         if (text.length() > LONGEST) {
             return TOO_LONG;
         }
-        return placeholders && ReadingCache.placeholder(text) ? CellReading.PLACEHOLDER : understand.apply(text);
+        return placeholders && ReadingCache.placeholder(seen) ? CellReading.PLACEHOLDER : understand.apply(text);
     }
 }

@@ -2,6 +2,7 @@ package chokepoint.reading.cells;
 
 import chokepoint.names.HsCodes;
 import chokepoint.names.HsReading;
+import chokepoint.names.VisibleText;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.places.Countries;
 import chokepoint.names.places.CountryReading;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The reader for each kind of field. Money comes as {@link Amount}: the currency may stand in another column. */
 public final class CellReaders {
@@ -39,20 +41,25 @@ public final class CellReaders {
             Set<String> yes,
             Set<String> no) {
         if (field == Field.CURRENCY) {
-            return new CachingCellReader(CellReaders::currency);
+            return new CachingCellReader(visible(CellReaders::currency));
         }
         return switch (field.kind()) {
             case TEXT -> new TextReader();
             case PARTY -> new CachingCellReader(CellReaders::party);
             case PARTIES -> new CachingCellReader(CellReaders::parties);
-            case COUNTRY -> new CachingCellReader(CellReaders::country);
-            case ROUTE -> new CachingCellReader(CellReaders::route);
-            case HS -> new CachingCellReader(CellReaders::hs);
+            case COUNTRY -> new CachingCellReader(visible(CellReaders::country));
+            case ROUTE -> new CachingCellReader(visible(CellReaders::route));
+            case HS -> new CachingCellReader(visible(CellReaders::hs));
             case DAY -> new DayReader(order);
             case NUMBER, MONEY -> new AmountReader(factor, mark);
-            case SHARE -> new CachingCellReader(text -> share(text, mark, percents));
-            case ANSWER -> new CachingCellReader(text -> answer(text, yes, no), false);
+            case SHARE -> new CachingCellReader(visible(text -> share(text, mark, percents)));
+            case ANSWER -> new CachingCellReader(visible(text -> answer(text, yes, no)), false);
         };
+    }
+
+    /** What is read of a text without the marks that nobody sees; names keep theirs, which may be there to deceive. */
+    private static Function<String, CellReading> visible(Function<String, CellReading> reading) {
+        return text -> reading.apply(VisibleText.of(text));
     }
 
     /** A reader for days whose years count by another calendar. */

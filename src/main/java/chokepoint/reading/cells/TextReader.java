@@ -56,8 +56,8 @@ final class TextReader implements CellReader {
     }
 
     private CellReading of(String text) {
-        String stripped = VisibleText.of(text);
-        if (stripped.isEmpty()) {
+        String stripped = text.strip();
+        if (VisibleText.of(text).isEmpty()) {
             return CellReading.NOTHING;
         }
         if (isCode(stripped)) {
