@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reading.MadeLists.Made;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class TotalsByArithmeticTest {
         "xyzzy,plugh"
     })
     void subtotalsAndTheGrandTotalAreNoLinesInAnyLanguage(String subtotal, String grand) {
-        Made made = MadeLists.csv(GROUPS.formatted(subtotal, grand));
+        Made made = MadeLists.csv(String.format(Locale.ROOT, GROUPS, subtotal, grand));
 
         assertThat(made.lines()).hasSize(5);
         assertThat(made.sheet().values()).containsEntry("EUR", new BigDecimal("65.00"));
