@@ -83,7 +83,7 @@ public final class UnderHeader {
         long marks = filled.stream()
                 .filter(column -> Lexicon.is("mark", bare(row.text(column))))
                 .count();
-        return marks > 1 && marks * 3 >= filled.size() * 2;
+        return marks > 1 && marks * 3 >= filled.size() * 2L;
     }
 
     private static String bare(String text) {
