@@ -151,9 +151,9 @@ final class RepeatedRows {
         worth.forEach((currency, amount) -> amounts.add((amount.toPlainString() + " " + currency).strip()));
         return List.of(String.format(
                 Locale.ROOT,
-                "%d %s in all that is read; counted all the same, with %s; take them out if they are copies: %s%s%s",
+                "%d %s in every column that is read, counted all the same, with %s; take them out if they are copies: %s%s%s",
                 repeated,
-                repeated == 1 ? "line stands a second time, the same" : "lines stand a second time, the same",
+                repeated == 1 ? "line repeats an earlier one" : "lines repeat earlier ones",
                 String.join(" and ", amounts),
                 String.join("; ", told.subList(0, Math.min(TOLD, told.size()))),
                 told.size() > TOLD ? "; …" : "",

@@ -18,9 +18,8 @@ class RepeatedRowsTest {
 
         assertThat(made.lines()).hasSize(7);
         assertThat(made.notices())
-                .contains(
-                        "3 lines stand a second time, the same in all that is read; counted all the same, with 45 EUR;"
-                                + " take them out if they are copies: rows 5 to 6 repeat rows 2 to 3; row 8 repeats row 4");
+                .contains("3 lines repeat earlier ones in every column that is read, counted all the same, with 45 EUR;"
+                        + " take them out if they are copies: rows 5 to 6 repeat rows 2 to 3; row 8 repeats row 4");
     }
 
     @Test
