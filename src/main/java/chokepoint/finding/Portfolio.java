@@ -115,6 +115,11 @@ public record Portfolio(
 
     /** In the language of what the lists say together. */
     public Texts texts() {
+        return texts(groups);
+    }
+
+    /** In the language of what groups of lists say together. */
+    public static Texts texts(List<Group> groups) {
         return groups.stream().map(group -> group.audit().texts()).findFirst().orElse(Texts.ENGLISH);
     }
 

@@ -2,10 +2,12 @@ package chokepoint.names;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known word nearest to a mistyped one, as a suggestion only. */
@@ -34,6 +36,16 @@ public final class NearestWord {
 
     public static String hint(Optional<String> nearest) {
         return nearest.map(candidate -> " (nearest: '" + candidate + "')").orElse("");
+    }
+
+    /** The same hint, or else what there is: {@code (it has 'home', 'abroad', …)} with a space before it, so many of them at most. */
+    public static String hintOrKnown(String word, List<String> known, int most) {
+        Optional<String> nearest = to(word, known);
+        return nearest.isPresent()
+                ? hint(nearest)
+                : known.stream()
+                        .limit(most)
+                        .collect(Collectors.joining("', '", " (it has '", known.size() > most ? "', …)" : "')"));
     }
 
     private static String folded(String word) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds a user's mapping against the sheets of a list: what it names and none of them has would otherwise be guessed in its place. */
 final class MappingFit {
@@ -74,11 +73,7 @@ final class MappingFit {
             return "the mapping file maps sheet '" + name
                     + "', but a text file has no sheets; write its mapping without" + " a sheet";
         }
-        String has = names.stream()
-                .limit(SHEETS_TOLD)
-                .collect(Collectors.joining("', '", " (it has '", names.size() > SHEETS_TOLD ? "', …)" : "')"));
-        Optional<String> nearest = NearestWord.to(name, names);
         return "the mapping file maps sheet '" + name + "', which the list does not have"
-                + (nearest.isPresent() ? NearestWord.hint(nearest) : has) + "; name one of its sheets";
+                + NearestWord.hintOrKnown(name, names, SHEETS_TOLD) + "; name one of its sheets";
     }
 }

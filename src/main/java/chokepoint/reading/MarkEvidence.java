@@ -8,7 +8,9 @@ import chokepoint.reading.header.SampleRow;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.CellKind;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class MarkEvidence {
 
     private final List<SampleRow> rows;
     private final ColumnMap map;
+    private final Map<Integer, Optional<DecimalMark>> marks = new HashMap<>();
 
     MarkEvidence(List<SampleRow> data, ColumnMap map) {
         this.rows = data.stream().limit(ROWS).toList();
@@ -37,9 +40,15 @@ final class MarkEvidence {
         Set<DecimalMark> others = map.chosen().stream()
                 .filter(claim -> claim.column() != column
                         && claim.meaning().field().filter(MarkEvidence::counts).isPresent())
-                .flatMap(claim -> ColumnNotation.ofNumbers(rows, claim.column()).mark().stream())
+                .flatMap(claim -> mark(claim.column()).stream())
                 .collect(Collectors.toSet());
         return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
+    }
+
+    /** What a column says by itself, worked out once. */
+    private Optional<DecimalMark> mark(int column) {
+        return marks.computeIfAbsent(
+                column, asked -> ColumnNotation.ofNumbers(rows, asked).mark());
     }
 
     private static boolean counts(Field field) {
@@ -69,11 +78,7 @@ final class MarkEvidence {
             boolean stored = row.kind(claim.column()) != CellKind.TEXT;
             DecimalMark own = stored
                     ? DecimalMark.POINT
-                    : claim.column() == asked
-                            ? mark
-                            : ColumnNotation.ofNumbers(rows, claim.column())
-                                    .mark()
-                                    .orElse(mark);
+                    : claim.column() == asked ? mark : mark(claim.column()).orElse(mark);
             return stored
                     ? NumberText.parse(row.text(claim.column())).flatMap(number -> plain(row, claim.column()))
                     : NumberText.parse(row.text(claim.column())).flatMap(number -> number.value(own));

@@ -283,13 +283,7 @@ final class Planner {
                 .map(Header::text)
                 .filter(text -> !text.isBlank())
                 .toList();
-        Optional<String> nearest = NearestWord.to(column, headers);
-        return nearest.isPresent()
-                ? NearestWord.hint(nearest)
-                : headers.stream()
-                        .limit(HEADERS_TOLD)
-                        .collect(Collectors.joining(
-                                "', '", " (it has '", headers.size() > HEADERS_TOLD ? "', …)" : "')"));
+        return NearestWord.hintOrKnown(column, headers, HEADERS_TOLD);
     }
 
     private void tellShape(HeaderBlock header, ColumnMap map, List<PlannedColumn> columns) {

@@ -40,9 +40,10 @@ final class SumLevels {
     }
 
     void add(String currency, BigDecimal value, BigDecimal quantity) {
-        now.merge(ALL, SumsSoFar.NONE.plus(value, quantity), (sums, one) -> sums.plus(value, quantity));
+        SumsSoFar line = new SumsSoFar(value, quantity, 1);
+        now.merge(ALL, line, SumsSoFar::plus);
         if (!currency.isEmpty()) {
-            now.merge(currency, SumsSoFar.NONE.plus(value, quantity), (sums, one) -> sums.plus(value, quantity));
+            now.merge(currency, line, SumsSoFar::plus);
         }
         beside = BigDecimal.ZERO;
         lineSinceTotal = true;

@@ -17,8 +17,8 @@ record SumsSoFar(BigDecimal amount, BigDecimal quantity, int lines) {
     private static final int CENTS = 2;
     private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
 
-    SumsSoFar plus(BigDecimal value, BigDecimal pieces) {
-        return new SumsSoFar(amount.add(value), quantity.add(pieces), lines + 1);
+    SumsSoFar plus(SumsSoFar further) {
+        return new SumsSoFar(amount.add(further.amount), quantity.add(further.quantity), lines + further.lines);
     }
 
     /** What came after an earlier row. */

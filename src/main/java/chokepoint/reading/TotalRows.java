@@ -9,6 +9,7 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -241,7 +242,7 @@ final class TotalRows {
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0
-                ? number.setScale(0, java.math.RoundingMode.UNNECESSARY).toPlainString()
+                ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
                 : number.toPlainString();
     }
 

@@ -116,8 +116,7 @@ final class PortfolioRun {
             }
         }
         List<Group> groups = check.check(lists);
-        Texts texts =
-                groups.stream().map(group -> group.audit().texts()).findFirst().orElse(Texts.ENGLISH);
+        Texts texts = Portfolio.texts(groups);
         List<String> notices = new ArrayList<>(twice(members, texts));
         if (unstated > 1) {
             notices.add(texts.count("report.portfolio.no currency", unstated));

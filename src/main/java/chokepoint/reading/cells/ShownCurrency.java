@@ -1,7 +1,7 @@
 package chokepoint.reading.cells;
 
+import chokepoint.names.BoundedCache;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,19 +16,13 @@ public record ShownCurrency(String code) {
     private static final int HEX = 16;
     private static final int LANGUAGE = 0xFFFF;
     private static final int REMEMBERED = 1_024;
-    private static final Map<String, ShownCurrency> KNOWN = new ConcurrentHashMap<>();
+    private static final BoundedCache<ShownCurrency> KNOWN = new BoundedCache<>(REMEMBERED, ShownCurrency::read);
     private static final Map<Integer, String> BY_LANGUAGE = ResourceTable.read("format-languages.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0], HEX), row -> row[1]));
 
     /** Of the unit of a number format, as the workbook writes it: {@code $-409} is the dollar of the United States. */
     static ShownCurrency of(String unit) {
-        if (unit.isEmpty()) {
-            return NONE;
-        }
-        if (KNOWN.size() > REMEMBERED) {
-            KNOWN.clear();
-        }
-        return KNOWN.computeIfAbsent(unit, ShownCurrency::read);
+        return unit.isEmpty() ? NONE : KNOWN.of(unit);
     }
 
     private static ShownCurrency read(String unit) {
