@@ -61,6 +61,8 @@ final class MappingBenchmark {
                 all.wrong(),
                 all.missing(),
                 all.headers());
+        score.misses().forEach(System.out::println);
+        score.noHeader().forEach(file -> System.out.println(file + ": another header row"));
     }
 
     /** What changes against the weights as they are: columns right, columns wrong, lists whose header row is right. */

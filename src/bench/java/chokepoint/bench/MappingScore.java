@@ -8,7 +8,9 @@ import chokepoint.reading.SheetProfile;
 import chokepoint.reading.UnreadableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,7 +42,24 @@ final class MappingScore {
         }
     }
 
+    /**
+     * A column that was not understood as it should be.
+     *
+     * @param claimed the column taken in its place; empty if none was
+     */
+    record Miss(Path file, ColumnTruth truth, Optional<MappedColumn> claimed) {
+
+        @Override
+        public String toString() {
+            String what = truth.fields().get(0) + " is " + String.join(" or ", truth.columns());
+            return file.getFileName() + (truth.sheet().isEmpty() ? "" : " [" + truth.sheet() + "]") + ": " + what
+                    + claimed.map(MappingScore::told).orElse(", not read");
+        }
+    }
+
     private final SortedMap<String, Counts> byField = new TreeMap<>();
+    private final List<Miss> misses = new ArrayList<>();
+    private final List<String> noHeader = new ArrayList<>();
     private int headers;
 
     static MappingScore of(Map<Path, List<ColumnTruth>> lists) throws IOException {
@@ -61,26 +80,51 @@ final class MappingScore {
                         .findFirst();
                 found &= sheet.filter(one -> one.headerRow() == truth.headerRow())
                         .isPresent();
-                add(truth, sheet.map(SheetProfile::columns).orElse(List.of()));
+                add(file, truth, sheet.map(SheetProfile::columns).orElse(List.of()));
             }
             headers += found ? 1 : 0;
+            if (!found) {
+                noHeader.add(file.getFileName().toString());
+            }
         } catch (UnreadableList e) {
-            truths.forEach(truth -> add(truth, List.of()));
+            truths.forEach(truth -> add(file, truth, List.of()));
+            noHeader.add(file.getFileName().toString());
         }
     }
 
-    private void add(ColumnTruth truth, List<MappedColumn> columns) {
+    private void add(Path file, ColumnTruth truth, List<MappedColumn> columns) {
         Counts counts = byField.computeIfAbsent(truth.fields().get(0).label(), field -> new Counts());
         List<MappedColumn> claims = columns.stream()
                 .filter(column -> truth.fields().contains(column.field()))
                 .toList();
         if (claims.isEmpty()) {
             counts.missing++;
+            misses.add(new Miss(file, truth, Optional.empty()));
         } else if (claims.stream().anyMatch(claim -> truth.columns().contains(claim.column()))) {
             counts.right++;
         } else {
             counts.wrong++;
+            misses.add(new Miss(file, truth, Optional.of(claims.get(0))));
         }
+    }
+
+    private static String told(MappedColumn column) {
+        return String.format(
+                Locale.ROOT,
+                ", taken %s '%s' at %.2f (%s)",
+                column.column(),
+                column.header(),
+                column.confidence(),
+                column.reason());
+    }
+
+    List<Miss> misses() {
+        return misses;
+    }
+
+    /** Lists of which a header row was not found. */
+    List<String> noHeader() {
+        return noHeader;
     }
 
     SortedMap<String, Counts> byField() {

@@ -86,10 +86,7 @@ record ValueEvidence(double factor, String reason) {
                 facts.numbers() > ValueWeight.MOST.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers")
                         : NONE;
-            case UNIT ->
-                facts.averageLength() > 20
-                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are long texts")
-                        : NONE;
+            case UNIT -> unit(facts);
             case LINE ->
                 facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")
@@ -103,5 +100,13 @@ record ValueEvidence(double factor, String reason) {
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are dates")
                         : NONE;
         };
+    }
+
+    /** Numbers may be codes of units, which are few; numbers that hardly repeat count something. */
+    private static ValueEvidence unit(ColumnFacts facts) {
+        if (facts.numbers() > ValueWeight.MOST.value() && facts.distinct() > ValueWeight.SHAPE_SOME.value()) {
+            return new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers");
+        }
+        return facts.averageLength() > 20 ? new ValueEvidence(ValueWeight.WEAK.value(), "values are long texts") : NONE;
     }
 }
