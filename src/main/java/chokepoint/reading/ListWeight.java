@@ -16,7 +16,15 @@ enum ListWeight implements Weight {
     TOTAL_LINES_ONE_SIGN(3, "With one blank cell and two lines, a sum is chance too often."),
     TOTAL_LINES_NO_SIGN(8, "A last number that adds up eight others to the digit is no chance."),
     USUALLY_FILLED(0.9, "What nine lines of ten fill is missed where it is blank."),
-    SELDOM_BARE(0.05, "Where one line of twenty is as bare as this one, being bare tells nothing.");
+    SELDOM_BARE(0.05, "Where one line of twenty is as bare as this one, being bare tells nothing."),
+    KNOWN_HEADER(0.25, "A header that is known in one encoding is no accident; four outweigh all letters."),
+    LETTER_OF_A_LANGUAGE(0.3, "A letter of the alphabet tells less than that it follows the one before as in words."),
+    RARE_IDEOGRAPH(-0.2, "Names have characters that few other words have; a text of nothing else is none."),
+    MARK_IN_A_WORD(0.1, "Quotes and dashes stand beside words in every language."),
+    USUAL_ENCODING(0.1, "Two letters do not make a list one of a code page that nobody has used for decades."),
+    LETTERS_TO_TELL(3, "Three letters may be anything; thirty make words or none."),
+    ENCODING_WITHOUT_LEAD(0.35, "Two encodings that fit equally well are a guess."),
+    ENCODING_DOUBTED(0.5, "Below an even chance the user is asked.");
 
     private final double value;
     private final String reason;

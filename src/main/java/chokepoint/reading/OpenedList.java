@@ -68,7 +68,10 @@ public final class OpenedList implements Closeable {
         boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
         List<SheetPlan> plans = new ArrayList<>();
         for (Sheet sheet : source.sheets()) {
-            plans.add(Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT));
+            SheetPlan plan = Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT);
+            Optional<String> doubt = plan.isList() ? Optional.empty() : EncodingJudge.reasonForNothing(source);
+            plans.add(doubt.map(told -> plan.notAList(plan.profile().notAList() + "; " + told))
+                    .orElse(plan));
         }
         MappingFit.refuseMisfits(options.mapping(), plans);
         List<SheetPlan> lists = withoutSummaries(plans, options);
@@ -316,7 +319,11 @@ public final class OpenedList implements Closeable {
     }
 
     private List<String> notices() {
-        return Stream.concat(plain.notices().stream(), source.notices().stream())
+        return Stream.of(
+                        plain.notices(),
+                        source.notices(),
+                        EncodingJudge.doubt(source).stream().toList())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import chokepoint.workbook.EncryptedFile;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.UnorderedRows;
+import chokepoint.workbook.csv.CsvSource;
 import chokepoint.workbook.plain.PlainCopy;
 import chokepoint.workbook.read.RowSources;
 import java.io.EOFException;
@@ -55,8 +56,9 @@ public final class Reading {
     private static OpenedList openPlain(PlainCopy plain, Path file, String name, ReadingOptions options)
             throws IOException {
         FileState before = FileState.of(file);
-        RowSource source =
+        RowSource opened =
                 RowSources.open(plain.file(), options.givenCharset(), options.givenDelimiter(), options.bounds());
+        RowSource source = opened instanceof CsvSource csv ? EncodingJudge.judged(csv) : opened;
         try {
             return OpenedList.of(source, plain, file, name, options, before);
         } catch (IOException | RuntimeException e) {

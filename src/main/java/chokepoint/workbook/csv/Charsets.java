@@ -145,6 +145,15 @@ public final class Charsets {
         return true;
     }
 
+    /** Whether bytes can be text in a character set: those of two bytes a character have some that are zero, others have none. */
+    public static boolean mayBe(byte[] head, Charset charset) {
+        boolean zeros = false;
+        for (byte b : head) {
+            zeros |= b == 0;
+        }
+        return zeros == charset.name().startsWith("UTF-16") && decodes(head, charset);
+    }
+
     /** True if nothing but a character cut at the end stands against it. */
     static boolean decodes(byte[] head, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()

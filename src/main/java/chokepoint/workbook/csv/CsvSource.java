@@ -41,11 +41,14 @@ public final class CsvSource implements RowSource {
     private final Path path;
     private final Encoding encoding;
     private final CsvForm form;
+    private final Optional<Character> givenDelimiter;
     private final Bounds bounds;
     /** When it was opened: what is written to it meanwhile would have no end. */
     private final long size;
 
-    private CsvSource(Path path, Encoding encoding, CsvForm form, Bounds bounds, long size) {
+    private CsvSource(
+            Path path, Encoding encoding, CsvForm form, Optional<Character> givenDelimiter, Bounds bounds, long size) {
+        this.givenDelimiter = givenDelimiter;
         this.bounds = bounds;
         this.size = size;
         this.path = path;
@@ -63,7 +66,37 @@ public final class CsvSource implements RowSource {
         if (text.isBlank() && whole) {
             throw new RefusedFile("the file holds nothing but blanks; expected a header and rows");
         }
-        return new CsvSource(path, encoding, CsvForm.detect(text, whole, delimiter), bounds, Files.size(path));
+        CsvForm form = CsvForm.detect(text, whole, delimiter);
+        return new CsvSource(path, encoding, form, delimiter, bounds, Files.size(path));
+    }
+
+    /** The same file, read in another encoding. */
+    public CsvSource in(CharsetReading reading) throws IOException {
+        byte[] head = head();
+        Encoding other = Encoding.recognised(reading, head);
+        CsvForm parted = CsvForm.detect(decode(head, other), head.length < HEAD, givenDelimiter);
+        return new CsvSource(path, other, parted, givenDelimiter, bounds, size);
+    }
+
+    /** Bytes that tell the encoding, if anything in the file does. */
+    public byte[] telling() throws IOException {
+        return Encoding.telling(path, head());
+    }
+
+    private byte[] head() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    /** Whether the encoding is what fits best, neither stated by the user nor by the bytes themselves. */
+    public boolean encodingGuessed() {
+        return encoding.guessed();
+    }
+
+    /** How the encoding is known. */
+    public CharsetReading encoding() {
+        return new CharsetReading(encoding.charset(), (int) Math.round(encoding.confidence() * 100), encoding.why());
     }
 
     private static String decode(byte[] head, Encoding encoding) throws IOException {

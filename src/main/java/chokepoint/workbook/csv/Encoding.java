@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * @param mark how many bytes at the start only tell the encoding
  * @param confidence 0 to 1
+ * @param why in words
  */
-record Encoding(Charset charset, int mark, double confidence, boolean given) {
+record Encoding(Charset charset, int mark, double confidence, boolean given, String why) {
 
     private static final int TELLING = 1 << 16;
     private static final double PERCENT = 100;
@@ -23,10 +24,27 @@ record Encoding(Charset charset, int mark, double confidence, boolean given) {
     /** Finds the encoding by the head of a file, or where that is plain ASCII by the first other bytes. */
     static Encoding detect(Path path, byte[] head, Optional<Charset> given) throws IOException {
         if (given.isPresent()) {
-            return new Encoding(given.get(), mark(head, given.get()), 1, true);
+            return new Encoding(given.get(), mark(head, given.get()), 1, true, "it was given");
         }
-        CharsetReading reading = Charsets.detect(isAscii(head) ? firstTelling(path, head) : head);
-        return new Encoding(reading.charset(), mark(head, reading.charset()), reading.confidence() / PERCENT, false);
+        return recognised(Charsets.detect(telling(path, head)), head);
+    }
+
+    /** The bytes that tell the encoding: the head of a file, or where that is plain ASCII the first other bytes. */
+    static byte[] telling(Path path, byte[] head) throws IOException {
+        return isAscii(head) ? firstTelling(path, head) : head;
+    }
+
+    static Encoding recognised(CharsetReading reading, byte[] head) {
+        return new Encoding(
+                reading.charset(), mark(head, reading.charset()), reading.confidence() / PERCENT, false, reading.why());
+    }
+
+    /** Whether neither the user nor the bytes themselves say it. */
+    boolean guessed() {
+        return !given
+                && mark == 0
+                && !charset.name().equals("UTF-8")
+                && !charset.name().startsWith("UTF-32");
     }
 
     private static boolean isAscii(byte[] bytes) {
