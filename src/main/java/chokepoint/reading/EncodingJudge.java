@@ -46,7 +46,8 @@ final class EncodingJudge {
 
     /** The encoding that fits best; the one recognised by letters alone if the file itself says which, or the user does. */
     static CsvSource judged(CsvSource csv) throws IOException {
-        if (!csv.encodingGuessed()) {
+        boolean byZeros = csv.encoding().charset().name().startsWith("UTF-16");
+        if (!csv.encodingGuessed() || byZeros) {
             return csv;
         }
         byte[] telling = csv.telling();

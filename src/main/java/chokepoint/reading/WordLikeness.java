@@ -101,11 +101,17 @@ final class WordLikeness {
     /** Capitals of a brand may stand beside ideographs, small letters do not; names have rare ones. */
     private static double ideograph(String word, int at, boolean usual) {
         boolean torn = isSmallLatin(word, at - 1) || isSmallLatin(word, at + 1);
-        return torn ? -1 : usual ? 1 : ListWeight.RARE_IDEOGRAPH.value();
+        boolean lone = !isIdeograph(word, at - 1) && !isIdeograph(word, at + 1);
+        double likely = lone ? ListWeight.LONE_IDEOGRAPH.value() : 1;
+        return torn ? -1 : usual ? likely : ListWeight.RARE_IDEOGRAPH.value();
     }
 
     private static boolean isSmallLatin(String word, int at) {
         return at >= 0 && at < word.length() && word.charAt(at) >= 'a' && word.charAt(at) <= 'z';
+    }
+
+    private static boolean isIdeograph(String word, int at) {
+        return at >= 0 && at < word.length() && isIdeograph(word.charAt(at));
     }
 
     private static boolean isLatin(char c) {
