@@ -85,6 +85,7 @@ final class LineReader {
         void take(PlannedColumn column) {
             CellReading told = column.reader().read(row, column.index());
             if (column.field() == Field.VALUE) {
+                told = UnsureValue.settled(told, row.text(column.index()), quantity, price);
                 valueBlank = told.equals(CellReading.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
             }
             Object known = known(row, column, told);

@@ -16,6 +16,11 @@ public record Amount(BigDecimal number, String currency, ShownCurrency shown, St
     private static final Pattern NUMBER =
             Pattern.compile("[\\p{Nd}()+\\-\u2212\u2013'\u2019,\\s]+|(?<=\\p{Nd})[.]|[.](?=\\p{Nd})");
 
+    /** A number written as text, which has no number format. */
+    public static Amount written(BigDecimal number, String currency, String text) {
+        return new Amount(number, currency, ShownCurrency.NONE, sign(text));
+    }
+
     /** The sign beside a number, or alone, if several currencies share it; empty otherwise. */
     public static String sign(String text) {
         String beside = NUMBER.matcher(text).replaceAll("");

@@ -33,13 +33,14 @@ final class AmountReader implements CellReader {
         Optional<NumberText> number = NumberText.parse(text);
         Optional<BigDecimal> value = number.flatMap(n -> n.value(mark));
         if (value.isEmpty()) {
-            return CellReading.unreadable("is no number");
+            return CellReading.unreadable(
+                    number.isPresent() ? "is no sure number, its groups of digits do not fit" : "is no number");
         }
         if (number.get().percent()) {
             return CellReading.unreadable("is a percentage, not an amount");
         }
         return new CellReading.Known(
-                new Amount(scaled(value.get()), number.get().currency(), ShownCurrency.NONE, Amount.sign(text)));
+                Amount.written(scaled(value.get()), number.get().currency(), text));
     }
 
     private BigDecimal scaled(BigDecimal number) {

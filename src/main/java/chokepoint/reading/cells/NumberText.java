@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 /**
  * A number written as text, in any of the ways in which people write numbers.
  *
- * @param digits digits and marks only, without sign and blanks, for example {@code 1.234,50}
+ * @param digits digits and marks only, without sign, for example {@code 1.234,50}
+ * @param noCents whether dashes stand behind its last mark, as in {@code 5.-}, which is five francs and not minus five
  * @param negative by a minus before or behind, or by brackets
  * @param percent whether a percent sign stands beside it
  * @param currency ISO code of a currency beside it; empty if there is none
  * @param exponent power of ten, as in {@code 8.5E+09}
  */
-public record NumberText(String digits, boolean negative, boolean percent, String currency, int exponent) {
+public record NumberText(
+        String digits, boolean noCents, boolean negative, boolean percent, String currency, int exponent) {
 
-    /** {@code 5.-} is five francs, not minus five. */
-    private static final Pattern SWISS_END = Pattern.compile("^[.,][-\u2013\u2014]+");
+    private static final Pattern DASHES = Pattern.compile("[-\u2013\u2014]+");
 
     private static final int LONGEST = 60;
     private static final int LONGEST_EXPONENT = 3;
@@ -44,23 +45,27 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
             return Optional.empty();
         }
         int from = first;
-        boolean leadingMark = from > 0 && (line.charAt(from - 1) == '.' || line.charAt(from - 1) == ',');
+        boolean leadingMark = from > 0 && isPointOrComma(line.charAt(from - 1));
         boolean markOfNothing = leadingMark && from > 1 && Character.isLetter(line.charAt(from - 2));
         from -= leadingMark && !markOfNothing ? 1 : 0;
-        int to = endOfNumber(line, from);
+        int end = endOfNumber(line, from);
+        int to = end < line.length() && isPointOrComma(line.charAt(end)) ? end + 1 : end;
+        boolean noCents = to > end && DASHES.matcher(line.substring(to)).lookingAt();
         int exponentEnd = exponentEnd(line, to);
         int exponent = exponentEnd > to
                 ? Integer.parseInt(line.substring(to + 1, exponentEnd).replace("+", ""))
                 : 0;
         String before = line.substring(0, from);
         String after = line.substring(exponentEnd);
-        return surrounded(clean(line.substring(from, to)), before, after, exponent);
+        String rest = noCents ? DASHES.matcher(after).replaceFirst("") : after;
+        return surrounded(clean(line.substring(from, to)), noCents, before, rest, exponent);
     }
 
-    private static Optional<NumberText> surrounded(String digits, String before, String after, int exponent) {
+    private static Optional<NumberText> surrounded(
+            String digits, boolean noCents, String before, String after, int exponent) {
         boolean brackets = before.strip().startsWith("(") && after.strip().endsWith(")");
         String left = before.replace('(', ' ').strip();
-        String right = SWISS_END.matcher(after.replace(')', ' ').strip()).replaceFirst("");
+        String right = after.replace(')', ' ').strip();
         boolean minus = false;
         if (!left.isEmpty() && isMinus(left.charAt(0))) {
             minus = true;
@@ -74,13 +79,10 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
         } else if (left.startsWith("+")) {
             left = left.substring(1).strip();
         }
-        if (right.startsWith(".") || right.startsWith(",")) {
-            right = right.substring(1).strip();
-        }
         boolean percent = left.equals("%") || right.equals("%");
         Optional<String> currency = percent ? Optional.of("") : currency(left, right);
         boolean negative = brackets || minus;
-        return currency.map(code -> new NumberText(digits, negative, percent, code, exponent));
+        return currency.map(code -> new NumberText(digits, noCents, negative, percent, code, exponent));
     }
 
     private static Optional<String> currency(String left, String right) {
@@ -117,7 +119,7 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
             char c = line.charAt(at);
             if (c >= '0' && c <= '9') {
                 end = at + 1;
-            } else if (c != '.' && c != ',' && !isGroupMark(c)) {
+            } else if (!isPointOrComma(c) && !isGroupMark(c)) {
                 break;
             }
         }
@@ -139,8 +141,12 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
         return at > digits ? at : from;
     }
 
+    private static boolean isPointOrComma(char c) {
+        return c == '.' || c == ',';
+    }
+
     private static boolean isGroupMark(char c) {
-        return Character.isSpaceChar(c) || c == '\'' || c == '\u2019' || c == '`' || c == '\u066c';
+        return Character.isSpaceChar(c) || c == '\'' || c == '\u2019' || c == '`';
     }
 
     private static boolean isMinus(char c) {
@@ -151,62 +157,25 @@ public record NumberText(String digits, boolean negative, boolean percent, Strin
         StringBuilder digits = new StringBuilder(number.length());
         for (int at = 0; at < number.length(); at++) {
             char c = number.charAt(at);
-            if (!isGroupMark(c)) {
-                digits.append(c);
-            }
+            digits.append(!isGroupMark(c) ? c : Character.isSpaceChar(c) ? ' ' : '\'');
         }
         return digits.toString();
     }
 
     /** What it says about the decimal mark of its column. */
     public Says says() {
-        int point = digits.lastIndexOf('.');
-        int comma = digits.lastIndexOf(',');
-        if (point < 0 && comma < 0) {
-            return Says.NOTHING;
-        }
-        if (point >= 0 && comma >= 0) {
-            return point > comma ? Says.POINT : Says.COMMA;
-        }
-        char mark = point >= 0 ? '.' : ',';
-        int last = Math.max(point, comma);
-        Says asDecimal = mark == '.' ? Says.POINT : Says.COMMA;
-        Says asGroup = mark == '.' ? Says.COMMA : Says.POINT;
-        if (digits.indexOf(mark) != last) {
-            return groupsOfThree(mark) ? asGroup : Says.NOTHING;
-        }
-        boolean threeBehind = digits.length() - last - 1 == GROUP;
-        boolean mayGroup = threeBehind && last >= 1 && last <= GROUP && digits.charAt(0) != '0';
-        return mayGroup ? Says.EITHER : asDecimal;
+        return groups().says();
     }
 
-    private boolean groupsOfThree(char mark) {
-        String[] groups = digits.split(mark == '.' ? "\\." : ",", -1);
-        for (int i = 1; i < groups.length; i++) {
-            // Indian numbers group by two, and by three at the end
-            boolean fits = groups[i].length() == GROUP || (i < groups.length - 1 && groups[i].length() == 2);
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The number, by the decimal mark of its column where it does not tell itself; empty if its marks make no number. */
+    /** The number, by the decimal mark of its column where it does not tell itself; empty if its groups make no number. */
     public Optional<BigDecimal> value(DecimalMark ofColumn) {
-        DecimalMark mark =
-                switch (says()) {
-                    case POINT -> DecimalMark.POINT;
-                    case COMMA -> DecimalMark.COMMA;
-                    case EITHER, NOTHING -> ofColumn;
-                };
-        String group = mark == DecimalMark.POINT ? "," : ".";
-        String plain = digits.replace(group, "").replace(',', '.');
-        if (plain.indexOf('.') != plain.lastIndexOf('.')) {
-            return Optional.empty();
-        }
-        BigDecimal value = new BigDecimal(plain.endsWith(".") ? plain + "0" : plain).scaleByPowerOfTen(exponent);
-        return Optional.of(negative ? value.negate() : value);
+        return groups().plain(ofColumn)
+                .map(plain -> new BigDecimal(plain).scaleByPowerOfTen(exponent))
+                .map(value -> negative ? value.negate() : value);
+    }
+
+    private DigitGroups groups() {
+        return DigitGroups.of(digits, noCents);
     }
 
     /** {@code 1.234.5}: several marks that part no groups, so it is no number but a version, a date or an account. */
