@@ -74,7 +74,7 @@ public final class OpenedList implements Closeable {
                     .orElse(plan));
         }
         MappingFit.refuseMisfits(options.mapping(), plans);
-        List<SheetPlan> lists = withoutSummaries(plans, options);
+        List<SheetPlan> lists = VendorSheets.leftOut(withoutSummaries(plans, options), options);
         return new OpenedList(source, plain, path, name, options, withoutEchoes(source, name, lists, options), before);
     }
 

@@ -77,8 +77,8 @@ final class Planner {
         Optional<SheetMapping> mapping = options.mapping().sheet(sheet.name());
         Optional<HeaderBlock> header = header(mapping);
         if (header.isEmpty()) {
-            return noList("no row of the first 30 looks like a header; name its row in mapping.yml, or say"
-                    + " 'header row: none' there and map columns by their letters");
+            return noList("no row of the first 30 looks like a header; name its row in mapping.yml ('header: 3'),"
+                    + " or say there that it has none ('header: none') and map columns by their letters");
         }
         List<SampleRow> data = rows.stream()
                 .filter(row -> row.number() >= header.get().dataFrom())

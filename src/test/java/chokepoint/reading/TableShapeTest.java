@@ -127,5 +127,6 @@ class TableShapeTest {
         assertThat(made.sheet().headerRow()).isZero();
         Made alone = MadeLists.csv("Acme,2026-01-01,5\nBolt,2026-01-02,6\n");
         assertThat(alone.read().sheets()).isEmpty();
+        assertThat(alone.profile().sheets().get(0).notAList()).contains("'header: none'");
     }
 }

@@ -25,11 +25,12 @@ public final class MappingFile {
 
     private static final String SHEET = "sheet";
     private static final String SHEETS = "sheets";
+    private static final String HEADER = "header";
     private static final String HEADER_ROW = "header row";
     private static final String COLUMNS = "columns";
     private static final String IGNORE = "ignore";
     private static final String NO_HEADER = "none";
-    private static final Set<String> SHEET_KEYS = Set.of(SHEET, HEADER_ROW, COLUMNS, IGNORE);
+    private static final Set<String> SHEET_KEYS = Set.of(SHEET, HEADER, HEADER_ROW, COLUMNS, IGNORE);
     private static final Set<Field> LENT = Set.of(Field.DATE, Field.VENDOR, Field.SEGMENT);
     private static final Set<String> LABELS =
             Arrays.stream(Field.values()).map(Field::label).collect(Collectors.toUnmodifiableSet());
@@ -71,9 +72,19 @@ public final class MappingFile {
         Section section = Section.of("a mapping", keys, SHEET_KEYS, mistakes);
         return new SheetMapping(
                 section.text(SHEET).orElse(""),
-                section.read(HEADER_ROW, MappingFile::headerRow).orElse(SheetMapping.FIND_HEADER),
+                headerRow(section),
                 columns(section),
                 Set.copyOf(new HashSet<>(section.each(IGNORE, text -> text))));
+    }
+
+    /** {@code header: none} says the same as {@code header row: none}. */
+    private static int headerRow(Section section) {
+        Optional<Integer> row = section.read(HEADER_ROW, MappingFile::headerRow);
+        Optional<Integer> shorter = section.read(HEADER, MappingFile::headerRow);
+        if (row.isPresent() && shorter.isPresent()) {
+            section.mistake(HEADER, "'" + HEADER_ROW + "' says where the header stands already; leave one out");
+        }
+        return row.or(() -> shorter).orElse(SheetMapping.FIND_HEADER);
     }
 
     private static int headerRow(String text) {

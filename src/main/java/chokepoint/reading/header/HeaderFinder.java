@@ -253,7 +253,12 @@ public final class HeaderFinder {
                     .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
             for (int column = 0; column < width; column++) {
                 String text = lowest.text(column);
-                headers.set(column, withoutNeedlessGroup(headers.get(column), text, times.getOrDefault(text, 0L) == 1));
+                Header joined = headers.get(column);
+                boolean alone = times.getOrDefault(text, 0L) == 1;
+                headers.set(
+                        column,
+                        GroupedHeaders.of(spread.get(height - 2)[column], text, joined)
+                                .orElseGet(() -> withoutNeedlessGroup(joined, text, alone)));
             }
         }
         return headers;

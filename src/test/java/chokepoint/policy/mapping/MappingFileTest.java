@@ -51,6 +51,15 @@ class MappingFileTest {
     }
 
     @Test
+    void headerSaysTheSameAsHeaderRow() throws IOException {
+        assertThat(read("{header: none, columns: {vendor: C}}"))
+                .isEqualTo(read("{header row: none, columns: {vendor: C}}"));
+        assertThat(read("header: 3").sheets().get(0).headerRow()).isEqualTo(3);
+        assertThatThrownBy(() -> read("header row: 3\nheader: none\n"))
+                .hasMessageContaining("'header row' says where the header stands already; leave one out");
+    }
+
+    @Test
     void aSheetsOwnMappingComesBeforeTheOneForEverySheet() throws IOException {
         Mapping mapping = read("sheets: [{columns: {vendor: A}}, {sheet: PO, columns: {vendor: B}}]");
         assertThat(mapping.sheet("PO").orElseThrow().columns()).containsEntry(Field.VENDOR, "B");
