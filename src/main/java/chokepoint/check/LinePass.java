@@ -40,13 +40,14 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     record Result(ListRead list, List<Match> matches, Tallies tallies, Day latest) {}
 
     /** What one thread makes of its lines. */
-    private record Part(List<Match> matches, Tallies tallies, Day latest) {
+    private record Part(List<Match> matches, Tallies tallies, JudgedMoney money, Day latest) {
 
         Part merge(Part other) {
             tallies.merge(other.tallies);
+            money.merge(other.money);
             List<Match> both = new ArrayList<>(matches);
             both.addAll(other.matches);
-            return new Part(both, tallies, latest.orLater(other.latest));
+            return new Part(both, tallies, money, latest.orLater(other.latest));
         }
     }
 
@@ -84,23 +85,25 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     Result finish(ListRead list) {
         workers.forEach(worker -> put(END));
         Part all = workers.stream().map(LinePass::join).reduce(Part::merge).orElseThrow();
-        return new Result(list, all.matches, all.tallies, all.latest);
+        return new Result(list.with(all.money.settle(list.control())), all.matches, all.tallies, all.latest);
     }
 
     private Part work(CheckPlan plan, LineEnricher enricher) throws InterruptedException {
         Tallies tallies = new Tallies(plan.policy().currency(), plan.policy().contactJoin());
         List<Match> matches = new ArrayList<>();
+        JudgedMoney money = new JudgedMoney();
         Day latest = Day.UNKNOWN;
         try (LineJudge judge = plan.rulebook().lineJudge(plan.limits())) {
             for (List<Line> chunk = chunks.take(); chunk != END; chunk = chunks.take()) {
                 List<Line> enriched = chunk.stream().map(enricher::enrich).toList();
                 enriched.forEach(tallies::add);
+                enriched.forEach(money::add);
                 matches.addAll(judge.judge(enriched));
                 tallies.add(enriched, judge.tallied());
                 latest = enriched.stream().map(Line::date).reduce(latest, Day::orLater);
             }
         }
-        return new Part(matches, tallies, latest);
+        return new Part(matches, tallies, money, latest);
     }
 
     /** Waits for a free place, but not for workers that have failed. */

@@ -1,5 +1,6 @@
 package chokepoint.finding;
 
+import chokepoint.finding.control.ControlTotals;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param sha256 of the bytes read
  * @param format in words, for example {@code xlsx} or {@code csv, UTF-8, semicolon}
  * @param problems the first of them, sorted by place; {@link SheetRead#problems()} counts all
+ * @param control every row and every amount accounted for
  */
 public record ListRead(
         String file,
@@ -20,13 +22,29 @@ public record ListRead(
         String format,
         List<SheetRead> sheets,
         List<ReadingProblem> problems,
-        List<String> notices)
+        List<String> notices,
+        ControlTotals control)
         implements Serializable {
 
     public ListRead {
         sheets = List.copyOf(sheets);
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
+    }
+
+    /** A list without control totals. */
+    public ListRead(
+            String file,
+            String sha256,
+            String format,
+            List<SheetRead> sheets,
+            List<ReadingProblem> problems,
+            List<String> notices) {
+        this(file, sha256, format, sheets, problems, notices, ControlTotals.NONE);
+    }
+
+    public ListRead with(ControlTotals totals) {
+        return new ListRead(file, sha256, format, sheets, problems, notices, totals);
     }
 
     public int lines() {

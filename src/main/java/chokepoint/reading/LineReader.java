@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.CellReading;
+import chokepoint.reading.control.SheetAccount;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.values.Country;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +36,17 @@ final class LineReader {
     private final String file;
     private final ReadingProblems problems;
     private final CurrencyChoice choice;
+    private final LineWorth worth;
     private final boolean valueFound;
-    private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
     private final Map<String, Integer> remarks;
     private int computed;
     private int computedForBlank;
     private int datedByOthers;
 
-    LineReader(SheetPlan plan, String file) {
+    LineReader(SheetPlan plan, String file, SheetAccount account) {
         this.plan = plan;
+        this.worth = new LineWorth(plan, account);
         this.file = file;
         this.problems = new ReadingProblems(file, plan.sheet().name());
         this.remarks = new TreeMap<>();
@@ -53,9 +54,13 @@ final class LineReader {
         this.valueFound = plan.columns().stream().anyMatch(column -> column.field() == Field.VALUE);
     }
 
-    /** The line that a row tells. */
-    Line line(Row row) {
-        Draft draft = new Draft(row);
+    /**
+     * The line that a row tells.
+     *
+     * @param leftOpen whether some of its cells are not told, as its fields could not be put right
+     */
+    Line line(Row row, boolean leftOpen) {
+        Draft draft = new Draft(row, leftOpen);
         for (PlannedColumn column : plan.columns()) {
             if (column.field() != Field.CURRENCY) {
                 draft.take(column);
@@ -75,10 +80,13 @@ final class LineReader {
         private Money price = Money.UNKNOWN;
         private Money value = Money.UNKNOWN;
         private Route route = Route.UNKNOWN;
+        private final boolean leftOpen;
         private boolean valueBlank = true;
+        private CellReading valueTold = CellReading.NOTHING;
 
-        Draft(Row row) {
+        Draft(Row row, boolean leftOpen) {
             this.row = row;
+            this.leftOpen = leftOpen;
             this.currency = currency(row, values);
         }
 
@@ -86,6 +94,7 @@ final class LineReader {
             CellReading told = column.reader().read(row, column.index());
             if (column.field() == Field.VALUE) {
                 told = UnsureValue.settled(told, row.text(column.index()), quantity, price);
+                valueTold = told;
                 valueBlank = told.equals(CellReading.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
             }
             Object known = known(row, column, told);
@@ -132,16 +141,22 @@ final class LineReader {
         }
 
         Values finish() {
-            if (!value.known() && quantity.isPresent() && price.known() && (!valueFound || valueBlank)) {
+            boolean priced = quantity.isPresent() && price.known();
+            if (value.known() && priced) {
+                worth.compare(row.number(), quantity.get(), price, value);
+            } else if (!value.known() && priced && (!valueFound || valueBlank)) {
                 value = Money.of(
                         quantity.get().multiply(price.amount()),
                         price.currency().isEmpty() ? valueCurrency() : price.currency());
                 values.put(Field.VALUE, value);
                 computed++;
                 computedForBlank += valueFound ? 1 : 0;
+                worth.computed(value);
             }
             if (value.known()) {
-                sums.merge(value.currency(), value.amount(), BigDecimal::add);
+                worth.add(value);
+            } else if (valueFound || price.known()) {
+                worth.unvalued(row.number(), valueTold, leftOpen);
             }
             return completed(values);
         }
@@ -277,9 +292,9 @@ final class LineReader {
         return problems;
     }
 
-    /** The stated values by currency. */
-    SortedMap<String, BigDecimal> sums() {
-        return sums;
+    /** What the lines are worth. */
+    LineWorth worth() {
+        return worth;
     }
 
     List<String> notices() {

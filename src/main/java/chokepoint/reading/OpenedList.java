@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +117,7 @@ public final class OpenedList implements Closeable {
                 .findFirst());
     }
 
-    private static boolean sameSums(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
+    static boolean sameSums(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
         return !one.isEmpty()
                 && one.keySet().equals(other.keySet())
                 && one.entrySet().stream()
@@ -189,26 +188,10 @@ public final class OpenedList implements Closeable {
         }
     }
 
-    /** A sheet that adds up to the same as a longer one may be its summary, and then counts everything twice. */
-    private static List<String> summaries(List<SheetRead> sheets) {
-        List<String> notices = new ArrayList<>();
-        for (SheetRead one : sheets) {
-            sheets.stream()
-                    .filter(other -> one.lines() < other.lines() && sameSums(one.values(), other.values()))
-                    .findFirst()
-                    .ifPresent(other -> notices.add(String.format(
-                            Locale.ROOT,
-                            "sheet '%s' adds up to the same as sheet '%s': if it is a summary of it,"
-                                    + " everything is counted twice; take it out of the list",
-                            one.name(),
-                            other.name())));
-        }
-        return notices;
-    }
-
     private ListRead readSheets(Consumer<List<Line>> chunks) throws IOException {
         List<SheetRead> sheets = new ArrayList<>();
         List<ReadingProblem> problems = new ArrayList<>();
+        ListAccount account = new ListAccount();
         List<String> notices = new ArrayList<>(notices());
         Map<SheetPlan, List<SheetJoin>> joins = SheetJoin.find(plans);
         Set<SheetPlan> joined = new HashSet<>();
@@ -220,20 +203,22 @@ public final class OpenedList implements Closeable {
                         : "sheet '" + plan.sheet().name() + "'";
                 notices.add(
                         which + " is no list and is not read: " + plan.profile().notAList());
+                account.addUnread(plan.sheet(), source);
             } else if (joins.containsKey(plan)) {
-                readJoined(plan, joins.get(plan), chunks, sheets, problems);
+                readJoined(plan, joins.get(plan), chunks, sheets, problems, account);
             } else if (!joined.contains(plan)) {
                 SheetReader reader = new SheetReader(plan, name, options.chunk(), chunks);
                 sheets.add(reader.read(source));
                 problems.addAll(reader.problems());
+                account.add(reader.control());
             }
         }
         source.verify();
         refuseIfChanged();
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(ReadingProblems.KEPT).toList();
-        notices.addAll(summaries(sheets));
-        return new ListRead(name, Sha256.of(path), format(), sheets, first, notices);
+        notices.addAll(account.repeatedSheets(sheets));
+        return new ListRead(name, Sha256.of(path), format(), sheets, first, notices, account.totals());
     }
 
     /** @throws UnreadableList if the file is not the one any more that reading began with */
@@ -250,7 +235,8 @@ public final class OpenedList implements Closeable {
             List<SheetJoin> joins,
             Consumer<List<Line>> chunks,
             List<SheetRead> sheets,
-            List<ReadingProblem> problems)
+            List<ReadingProblem> problems,
+            ListAccount account)
             throws IOException {
         SheetPlan keeping = base;
         for (SheetJoin join : joins) {
@@ -260,11 +246,13 @@ public final class OpenedList implements Closeable {
             sheets.add(
                     withoutLines(reader.read(source), join.notice(base.sheet().name())));
             problems.addAll(reader.problems());
+            account.add(reader.controlOfJoined());
         }
         SheetReader reader =
                 new SheetReader(keeping, name, options.chunk(), lines -> chunks.accept(joined(lines, joins)));
         sheets.add(reader.read(source));
         problems.addAll(reader.problems());
+        account.add(reader.control());
     }
 
     private static List<Line> joined(List<Line> lines, List<SheetJoin> joins) {

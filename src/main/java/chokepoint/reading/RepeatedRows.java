@@ -1,5 +1,8 @@
 package chokepoint.reading;
 
+import chokepoint.finding.control.ArithmeticCheck;
+import chokepoint.finding.control.ArithmeticCheck.Kind;
+import chokepoint.finding.control.RowRanges;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
@@ -11,7 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finds lines that stand a second time, cell by cell the same, as rows do that were pasted twice. */
@@ -27,12 +32,15 @@ final class RepeatedRows {
     private static final Set<Field> NUMBERED =
             EnumSet.of(Field.ORDER, Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
 
+    private final String sheet;
     private final int[] columns;
     private final int[] numbered;
     private final RowTable seen = new RowTable(REMEMBERED);
     private final List<String> told = new ArrayList<>();
-    private final Map<String, BigDecimal> worth = new TreeMap<>();
+    private final SortedMap<String, BigDecimal> worth = new TreeMap<>();
     private final Map<String, BigDecimal> blockWorth = new TreeMap<>();
+    private final RowRanges.Builder rows = new RowRanges.Builder();
+    private int lines;
     private int repeated;
     private int first;
     private int last;
@@ -42,6 +50,7 @@ final class RepeatedRows {
     private boolean full;
 
     RepeatedRows(SheetPlan plan) {
+        sheet = plan.sheet().name();
         columns = plan.columns().stream()
                 .mapToInt(PlannedColumn::index)
                 .distinct()
@@ -57,6 +66,7 @@ final class RepeatedRows {
         if (!line.stated().known()) {
             return;
         }
+        lines++;
         full |= seen.full();
         int before = seen.put(hash(row), row.number());
         if (before == row.number()) {
@@ -126,6 +136,9 @@ final class RepeatedRows {
     private void close() {
         if (length > 0 && (allNumbered || (length >= BLOCK && offset >= BLOCK))) {
             repeated += length;
+            for (int row = first; row <= last; row++) {
+                rows.add(row);
+            }
             blockWorth.forEach((currency, amount) -> worth.merge(currency, amount, BigDecimal::add));
             if (told.size() <= TOLD) {
                 told.add(rows(first, last)
@@ -139,6 +152,15 @@ final class RepeatedRows {
 
     private static String rows(int from, int to) {
         return from == to ? "row " + from : "rows " + from + " to " + to;
+    }
+
+    /** The lines with a value, of which those do not hold that stand twice; empty if none does. */
+    Optional<ArithmeticCheck> check() {
+        close();
+        return repeated == 0
+                ? Optional.empty()
+                : Optional.of(new ArithmeticCheck(
+                        Kind.REPEATED_LINES, sheet, "", lines, lines - repeated, rows.build(), worth, new TreeMap<>()));
     }
 
     /** Which rows stand twice and what they are worth. */

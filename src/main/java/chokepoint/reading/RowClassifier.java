@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.finding.control.Reason;
 import chokepoint.reading.TotalLabels.Label;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.header.Header;
@@ -10,6 +11,7 @@ import chokepoint.workbook.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells lines from all else that stands in the rows of a table: totals, titles, headers on every page, the next table. */
@@ -17,16 +19,27 @@ final class RowClassifier {
 
     /** What a row is. */
     enum Kind {
-        LINE,
-        TOTAL,
+        LINE(Optional.empty()),
+        TOTAL(Optional.of(Reason.TOTAL)),
         /** A tax or another percentage of a sum. */
-        SHARE,
-        REPEATED_HEADER,
+        SHARE(Optional.of(Reason.TAX)),
+        REPEATED_HEADER(Optional.of(Reason.REPEATED_HEADER)),
         /** One text alone: the title of a section, or a footnote. */
-        TITLE,
+        TITLE(Optional.of(Reason.NOTE)),
         /** Cells only in columns that mean nothing. */
-        ELSEWHERE,
-        NEXT_TABLE
+        ELSEWHERE(Optional.of(Reason.NO_MAPPED_CELL)),
+        NEXT_TABLE(Optional.of(Reason.OTHER_TABLE));
+
+        private final Optional<Reason> reason;
+
+        Kind(Optional<Reason> reason) {
+            this.reason = reason;
+        }
+
+        /** Why such a row is left out; empty of a line. */
+        Optional<Reason> reason() {
+            return reason;
+        }
     }
 
     private static final int LONGEST_LABEL = 80;

@@ -2,7 +2,15 @@ package chokepoint.reading;
 
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
+import chokepoint.finding.control.ArithmeticCheck;
+import chokepoint.finding.control.ControlTotals;
+import chokepoint.finding.control.Reason;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.control.ColumnSums;
+import chokepoint.reading.control.SheetAccount;
+import chokepoint.reading.header.Header;
 import chokepoint.trade.Line;
+import chokepoint.trade.values.Field;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSource;
 import java.io.IOException;
@@ -12,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The line pass over one sheet. */
@@ -27,6 +36,9 @@ final class SheetReader {
     private final SurplusFields surplus;
     private final TotalRows totals;
     private final RepeatedRows repeated;
+    private final Optional<ColumnSums> sums;
+    private final SheetAccount account;
+    private final ValueCell valueCell;
     private final Map<RowClassifier.Kind, List<Integer>> leftOut = new EnumMap<>(RowClassifier.Kind.class);
     private final Map<RowClassifier.Kind, Integer> leftOutCount = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
@@ -39,10 +51,23 @@ final class SheetReader {
         this.chunk = chunk;
         this.chunks = chunks;
         this.sieve = new RowClassifier(plan);
-        this.reader = new LineReader(plan, file);
+        this.account = new SheetAccount(plan.sheet().name());
+        this.sums = columnSums(plan);
+        this.valueCell = new ValueCell(plan, file);
+        this.reader = new LineReader(plan, file, account);
         this.surplus = new SurplusFields(plan);
         this.repeated = new RepeatedRows(plan);
         this.totals = new TotalRows(plan, RowClassifier.identifying(plan));
+    }
+
+    private static Optional<ColumnSums> columnSums(SheetPlan plan) {
+        DecimalMark mark = plan.csv().filter(CsvShape::commas).isPresent() ? DecimalMark.COMMA : DecimalMark.POINT;
+        List<String> headers =
+                plan.header().headers().stream().map(Header::text).toList();
+        return plan.columns().stream()
+                .filter(column -> column.field() == Field.VALUE)
+                .findFirst()
+                .map(column -> new ColumnSums(plan.sheet().name(), column.index(), mark, headers));
     }
 
     SheetRead read(RowSource source) throws IOException {
@@ -56,13 +81,32 @@ final class SheetReader {
                 reader.problems().count(),
                 leftOutCount.getOrDefault(RowClassifier.Kind.TOTAL, 0)
                         + leftOutCount.getOrDefault(RowClassifier.Kind.SHARE, 0),
-                reader.sums(),
+                reader.worth().sums(),
                 notices());
+    }
+
+    /** Every row and every amount accounted for, once all are read. */
+    ControlTotals control() {
+        return account.close(reader.worth().sums()).with(checks());
+    }
+
+    /** The same of a sheet whose rows say more about the lines of another. */
+    ControlTotals controlOfJoined() {
+        return account.closeJoined();
+    }
+
+    private List<ArithmeticCheck> checks() {
+        List<ArithmeticCheck> checks = new ArrayList<>();
+        reader.worth().priceCheck().ifPresent(checks::add);
+        sums.flatMap(ColumnSums::result).ifPresent(checks::add);
+        checks.addAll(totals.checks());
+        repeated.check().ifPresent(checks::add);
+        return checks;
     }
 
     /** Hands on the first lines only. */
     void readFirst(RowSource source, int most) throws IOException {
-        source.read(plan.sheet(), row -> take(row) && lineCount < most);
+        source.read(plan.sheet(), row -> take(row) && lineCount < most && nextTable == 0);
         handOn();
     }
 
@@ -72,7 +116,7 @@ final class SheetReader {
 
     /** The stated values read so far, by currency. */
     Map<String, BigDecimal> sums() {
-        return reader.sums();
+        return reader.worth().sums();
     }
 
     List<ReadingProblem> problems() {
@@ -80,15 +124,21 @@ final class SheetReader {
     }
 
     private boolean take(Row stored) {
+        if (!stored.blank()) {
+            account.content();
+        }
         if (stored.number() < plan.header().dataFrom()) {
+            leaveOut(stored, aroundHeader(stored.number()));
             return true;
         }
-        RowClassifier.Kind kind = kind(stored);
+        RowClassifier.Kind kind = nextTable > 0 ? RowClassifier.Kind.NEXT_TABLE : kind(stored);
         if (kind == RowClassifier.Kind.NEXT_TABLE) {
-            nextTable = stored.number();
-            return false;
+            nextTable = nextTable > 0 ? nextTable : stored.number();
+            leaveOut(stored, Reason.OTHER_TABLE);
+            return true;
         }
         if (kind != RowClassifier.Kind.LINE) {
+            kind.reason().ifPresent(reason -> leaveOutWithValue(stored, reason));
             leftOutCount.merge(kind, 1, Integer::sum);
             List<Integer> named = leftOut.computeIfAbsent(kind, any -> new ArrayList<>());
             if (named.size() < ROWS_NAMED) {
@@ -98,9 +148,11 @@ final class SheetReader {
         }
         Row row = surplus.mended(stored);
         surplus.tell(stored, reader.problems());
-        Line line = reader.line(row);
+        account.line(row.number());
+        Line line = reader.line(row, surplus.leftOpen());
         totals.add(row, line);
         repeated.add(row, line);
+        sums.ifPresent(all -> all.add(row, line.stated()));
         lines.add(line);
         lineCount++;
         hiddenRows += stored.hidden() ? 1 : 0;
@@ -108,6 +160,24 @@ final class SheetReader {
             handOn();
         }
         return true;
+    }
+
+    private Reason aroundHeader(int row) {
+        if (row < plan.header().firstRow()) {
+            return Reason.ABOVE_HEADER;
+        }
+        return row <= plan.header().lastRow() ? Reason.HEADER : Reason.UNDER_HEADER;
+    }
+
+    private void leaveOut(Row row, Reason reason) {
+        if (!row.blank()) {
+            account.leftOut(row.number(), reason);
+        }
+    }
+
+    private void leaveOutWithValue(Row row, Reason reason) {
+        leaveOut(row, reason);
+        valueCell.read(row).ifPresent(value -> account.leftOutValue(reason, value.currency(), value.amount()));
     }
 
     private RowClassifier.Kind kind(Row row) {

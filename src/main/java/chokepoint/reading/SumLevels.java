@@ -49,6 +49,15 @@ final class SumLevels {
         lineSinceTotal = true;
     }
 
+    /** The currency of all lines; empty if they have several, or one of them none. */
+    String currency() {
+        return now.entrySet().stream()
+                .filter(sums -> !sums.getKey().isEmpty() && sums.getValue().lines() == all().lines())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     /** A tax or the like on a sum: in the total that follows it is added. */
     void addBeside(BigDecimal amount) {
         beside = beside.add(amount);

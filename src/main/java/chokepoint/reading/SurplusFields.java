@@ -24,6 +24,7 @@ final class SurplusFields {
     private int count;
     private int unknown;
     private String taken = "";
+    private boolean leftOpen;
 
     SurplusFields(SheetPlan plan) {
         this.plan = plan;
@@ -32,6 +33,7 @@ final class SurplusFields {
     /** The row itself, or what is to be read instead of it. */
     Row mended(Row row) {
         taken = "";
+        leftOpen = false;
         if (plan.csv().isEmpty() || row.fields() <= plan.csv().get().fields()) {
             return row;
         }
@@ -79,7 +81,8 @@ final class SurplusFields {
                 joined.add(ColumnName.of(column) + " '" + text + "'");
             }
         }
-        unknown += open.isEmpty() ? 0 : 1;
+        leftOpen = !open.isEmpty();
+        unknown += leftOpen ? 1 : 0;
         taken = (joined.isEmpty() ? "" : "joined as " + String.join(", ", joined))
                 + (joined.isEmpty() || open.isEmpty() ? "" : "; ")
                 + (open.isEmpty()
@@ -100,9 +103,15 @@ final class SurplusFields {
                 mended.put(column, CellKind.TEXT, row.text(column));
             }
         }
+        leftOpen = true;
         unknown++;
         taken = "amounts and numbers taken as unknown, as no way to join the fields fits the columns";
         return mended;
+    }
+
+    /** Whether something of the row that was mended last is taken as unknown. */
+    boolean leftOpen() {
+        return leftOpen;
     }
 
     /** Tells of the row that was mended last. */

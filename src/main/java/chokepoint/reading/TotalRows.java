@@ -1,9 +1,11 @@
 package chokepoint.reading;
 
+import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.reading.SumLevels.Level;
 import chokepoint.reading.TotalSigns.Signs;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.CellReading;
+import chokepoint.reading.control.TotalsCheck;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
@@ -27,6 +29,7 @@ final class TotalRows {
     private final Optional<PlannedColumn> money;
     private final Optional<PlannedColumn> quantity;
     private final Optional<PlannedColumn> currency;
+    private final TotalsCheck check;
     private final Set<String> additions = new HashSet<>();
     private final List<String> totals = new ArrayList<>();
     private final List<String> shares = new ArrayList<>();
@@ -43,6 +46,8 @@ final class TotalRows {
         money = column(plan, Field.VALUE);
         quantity = column(plan, Field.QUANTITY);
         currency = plan.currency();
+        check = new TotalsCheck(
+                plan.sheet().name(), money.map(PlannedColumn::letters).orElse(""));
     }
 
     private static Optional<PlannedColumn> column(SheetPlan plan, Field field) {
@@ -51,6 +56,7 @@ final class TotalRows {
 
     /** Takes in a line, as it was read of its row. */
     void add(Row row, Line line) {
+        check.line();
         signs.add(row);
         groups.add(row, levels.all());
         Money value = line.stated();
@@ -151,6 +157,11 @@ final class TotalRows {
         if (!open.isEmpty()) {
             Level level = open.get(0);
             apart++;
+            check.differs(
+                    row.number(),
+                    currency(row, amount),
+                    amount.number(),
+                    level.sums().amount());
             note(
                     totals,
                     "row " + row.number() + " states " + plain(amount.number()) + ", while "
@@ -167,6 +178,11 @@ final class TotalRows {
 
     private void close(Row row, Amount amount, Level level) {
         found++;
+        check.equal(
+                row.number(),
+                currency(row, amount),
+                amount.number(),
+                level.sums().lines());
         String beside = SumsSoFar.same(amount.number(), level.sums().amount())
                 ? ""
                 : " with " + plain(levels.beside()) + " of tax or the like";
@@ -244,6 +260,12 @@ final class TotalRows {
         return number.stripTrailingZeros().scale() <= 0
                 ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
                 : number.toPlainString();
+    }
+
+    /** The totals held against what they cover. */
+    List<ArithmeticCheck> checks() {
+        return check.results(
+                levels.all().lines(), levels.currency(), levels.all().amount());
     }
 
     /** What the totals cover, and where they do not add up. */

@@ -56,6 +56,11 @@ public final class RawList {
         return List.copyOf(rows.tailMap(row, false).values());
     }
 
+    /** How many rows hold anything. */
+    long filled() {
+        return rows.values().stream().filter(cells -> !cells.isEmpty()).count();
+    }
+
     /** The sum of all numbers in a column below a row. */
     BigDecimal sum(int row, int column) {
         return below(row).stream()
@@ -67,6 +72,9 @@ public final class RawList {
     public static Optional<BigDecimal> number(Object content) {
         if (content instanceof BigDecimal number) {
             return Optional.of(number);
+        }
+        if (content.toString().matches("\\([\\d.,]+\\)")) {
+            return number(content.toString().replaceAll("[()]", "")).map(BigDecimal::negate);
         }
         String bare = content.toString().replaceAll("[\\s\\u00a0$\u20ac\u00a3]|CAD|USD|EUR", "");
         if (!bare.matches("-?[\\d.,]*\\d[\\d.,]*")) {
@@ -83,6 +91,8 @@ public final class RawList {
             case NUMERIC -> Optional.of(numeric(cell));
             case STRING ->
                 Optional.<Object>of(cell.getStringCellValue().strip()).filter(text -> !text.equals(""));
+            case BOOLEAN -> Optional.of(cell.getBooleanCellValue());
+            case ERROR -> Optional.of("error " + cell.getErrorCellValue());
             default -> Optional.empty();
         };
     }

@@ -78,7 +78,8 @@ public final class MaskedAudit {
                 list.format(),
                 list.sheets().stream().map(this::sheet).toList(),
                 list.problems().stream().map(this::problem).toList(),
-                hidden(list.notices()));
+                hidden(list.notices()),
+                list.control());
     }
 
     private SheetRead sheet(SheetRead sheet) {

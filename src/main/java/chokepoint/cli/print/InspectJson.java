@@ -7,12 +7,17 @@ import chokepoint.finding.SheetRead;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.SheetProfile;
 import chokepoint.reading.UnclearColumn;
+import chokepoint.report.json.ControlJson;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 
 /** Prints for programs how a list is read. */
@@ -29,12 +34,24 @@ public final class InspectJson {
         root.put("file", profile.file()).put("sha256", read.sha256()).put("format", profile.format());
         texts(root.putArray("notices"), read.notices());
         profile.sheets().forEach(sheet -> sheet(root.withArray("sheets").addObject(), sheet, read));
+        root.set("control", control(read));
         view.sample().forEach(line -> line(root.withArray("sample").addObject(), line));
         read.problems().forEach(problem -> problem(root.withArray("problems").addObject(), problem));
         view.missingByRule()
                 .forEach((rule, missing) ->
                         root.withArray("rules").addObject().put("id", rule).put("missing", missing));
         return root.toPrettyString();
+    }
+
+    private static JsonNode control(ListRead read) {
+        try (TokenBuffer json = new TokenBuffer(JSON, false)) {
+            json.writeStartObject();
+            ControlJson.write(json, read.control());
+            json.writeEndObject();
+            return JSON.<JsonNode>readTree(json.asParser()).get("control");
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written that could fail", e);
+        }
     }
 
     private static void sheet(ObjectNode json, SheetProfile sheet, ListRead read) {

@@ -5,7 +5,10 @@ import chokepoint.finding.MappedColumn;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.SheetProfile;
 import chokepoint.reading.UnclearColumn;
+import chokepoint.report.wording.ControlDetail;
+import chokepoint.report.wording.ControlText;
 import chokepoint.trade.Line;
+import chokepoint.words.Texts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
 public final class InspectText {
 
     private static final int PROBLEMS_TOLD = 20;
+    private static final int DETAILS_TOLD = 30;
 
     private InspectText() {}
 
@@ -25,6 +29,7 @@ public final class InspectText {
         ListProfile profile = view.profile();
         out.printf(Locale.ROOT, "%s: %s%n", profile.file(), profile.format());
         profile.sheets().forEach(sheet -> sheet(out, sheet, view.read()));
+        control(out, view.read());
         sample(out, view.sample());
         problems(out, view.read());
         rules(out, view.missingByRule());
@@ -69,6 +74,25 @@ public final class InspectText {
                 .distinct()
                 .filter(notice -> !questions.contains(notice))
                 .forEach(notice -> out.printf(Locale.ROOT, "  ! %s%n", notice));
+    }
+
+    private static void control(PrintWriter out, ListRead read) {
+        List<String> sentences = ControlText.ofReading(read.control(), Texts.ENGLISH);
+        if (sentences.isEmpty()) {
+            return;
+        }
+        out.printf(Locale.ROOT, "%nControl totals%n");
+        sentences.forEach(sentence -> out.printf(Locale.ROOT, "  %s%n", sentence));
+        ControlDetail.of(read.control(), Texts.ENGLISH)
+                .limit(DETAILS_TOLD)
+                .forEach(detail -> out.printf(Locale.ROOT, "  %s%n", told(detail)));
+    }
+
+    private static String told(ControlDetail detail) {
+        String sheet = detail.sheet().isEmpty() ? "" : "'" + detail.sheet() + "' ";
+        String rows = detail.rows().isEmpty() ? "" : ": " + detail.rows();
+        String amounts = detail.amounts().isEmpty() ? "" : " (" + detail.amounts() + ")";
+        return String.format(Locale.ROOT, "  %s%s %d%s%s", sheet, detail.what(), detail.count(), rows, amounts);
     }
 
     private static String values(Map<String, ? extends Number> values) {

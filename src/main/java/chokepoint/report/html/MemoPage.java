@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
 import chokepoint.names.Printable;
+import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.ReportWords;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.trade.values.Day;
@@ -18,6 +19,7 @@ record MemoPage(
         List<LabelledValue> facts,
         String verdict,
         List<String> answers,
+        List<String> control,
         List<KeyFigure> figures,
         List<TopFinding> findings,
         String findingsRest,
@@ -32,6 +34,7 @@ record MemoPage(
     private static final int FINDINGS = 4;
     private static final int TURNS = 3;
     private static final int ADVICE = 3;
+    private static final int CONTROL = 3;
     private static final int SENTENCE = 170;
     private static final int NAME = 70;
     private static final int HASH = 16;
@@ -63,6 +66,7 @@ record MemoPage(
                     facts(),
                     VerdictText.of(audit),
                     VerdictText.answers(audit),
+                    control(),
                     ReportSentences.figures(audit),
                     TopFinding.of(audit, FINDINGS),
                     more > 0 ? texts.count("html.more.workbook", more) : "",
@@ -100,6 +104,13 @@ record MemoPage(
                     new LabelledValue(texts.text("html.fact.as of"), day(audit.asOf())));
             return Stream.concat(always, copy)
                     .map(fact -> new LabelledValue(fact.name(), Printable.clipped(fact.text(), NAME)))
+                    .toList();
+        }
+
+        private List<String> control() {
+            return ControlText.sentences(audit.list().control(), texts).stream()
+                    .limit(CONTROL)
+                    .map(text -> Printable.clipped(text, 2 * SENTENCE))
                     .toList();
         }
 

@@ -21,6 +21,7 @@ record UnjudgedPage(
         String file,
         String format,
         String verdict,
+        ControlView control,
         List<LabelledValue> wanted,
         String mapping,
         List<Sheet> sheets,
@@ -59,6 +60,7 @@ record UnjudgedPage(
                 Printable.clipped(audit.list().file(), NAME),
                 audit.list().format(),
                 VerdictText.of(audit),
+                ControlView.of(audit.list().control(), texts),
                 seen.wanted().stream()
                         .map(wanted -> new LabelledValue(
                                 ReportSentences.capitalised(texts.spoken(wanted.fields())),

@@ -35,6 +35,7 @@ public final class FindingsJson {
             json.writeStartObject();
             head(json, audit);
             inputs(json, audit.list());
+            ControlJson.write(json, audit.list().control());
             RulesJson.write(json, audit);
             ExposuresJson.write(json, audit);
             LadderJson.write(json, audit);

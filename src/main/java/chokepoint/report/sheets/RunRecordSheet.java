@@ -8,6 +8,7 @@ import chokepoint.finding.RunRecord;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.earlier.RecordColumn;
 import chokepoint.report.json.FindingsJson;
+import chokepoint.report.wording.ControlDetail;
 import chokepoint.report.wording.ReportWords;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Day;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class RunRecordSheet {
 
     private static final int PROBLEMS_SHOWN = 500;
+    private static final int CONTROL_SHOWN = 100;
     private static final List<Integer> WIDTHS = List.of(22, 26, 10, 12, 66, 30);
     private static final int REST = WIDTHS.size() - 1;
 
@@ -36,6 +38,7 @@ final class RunRecordSheet {
         check(sheet, audit);
         seals(sheet, audit);
         notices(sheet, audit, made.notices());
+        control(sheet, audit);
         audit.list().sheets().forEach(read -> sheet(sheet, read, audit.texts()));
         problems(sheet, made);
         limits(sheet, audit.limits(), audit.texts());
@@ -81,6 +84,32 @@ final class RunRecordSheet {
             sheet.heading(audit.texts().text("run.notices"));
             notices.forEach(notice -> sheet.row(AddedCell.wrapped(notice).over(WIDTHS.size())));
         }
+    }
+
+    private static void control(AddedSheet.Builder sheet, Audit audit) {
+        Texts texts = audit.texts();
+        List<ControlDetail> details =
+                ControlDetail.of(audit.list().control(), texts).toList();
+        if (details.isEmpty()) {
+            return;
+        }
+        sheet.heading(texts.text("control.title"));
+        sheet.row(
+                AddedCell.head(texts.text("control.column.sheet")),
+                AddedCell.head(texts.text("control.column.what")),
+                AddedCell.figuresHead(texts.text("control.column.count")).over(2),
+                AddedCell.head(texts.text("control.column.rows")),
+                AddedCell.head(texts.text("control.column.amounts")));
+        details.stream()
+                .limit(CONTROL_SHOWN)
+                .forEach(detail -> sheet.row(
+                        AddedCell.text(detail.sheet()),
+                        AddedCell.wrapped(detail.what()),
+                        AddedCell.figure(BigDecimal.valueOf(detail.count()), Look.WHOLE)
+                                .over(2),
+                        AddedCell.wrapped(detail.rows()),
+                        AddedCell.wrapped(detail.amounts())));
+        sheet.more(details.size() - CONTROL_SHOWN, texts.text("report.findings file"), texts);
     }
 
     private static void sheet(AddedSheet.Builder sheet, SheetRead read, Texts texts) {

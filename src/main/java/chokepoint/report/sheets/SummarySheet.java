@@ -5,6 +5,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
+import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.NotJudged;
 import chokepoint.report.wording.ReportWords;
 import chokepoint.report.wording.RuleActivity;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public final class SummarySheet {
 
     private static final int UNJUDGED_SHOWN = 60;
+    private static final int CONTROL_SHOWN = 12;
     private static final List<Integer> WIDTHS = List.of(22, 9, 18, 18, 18, 18, 18, 18, 22, 10);
     /** How many columns the sheet has. */
     static final int COLUMNS = WIDTHS.size();
@@ -35,6 +37,7 @@ public final class SummarySheet {
         VerdictText.answers(audit)
                 .forEach(answer -> sheet.row(AddedCell.wrapped(answer).over(ALL)));
         sheet.row(AddedCell.text(VerdictText.caveat(audit.texts()), Look.CAVEAT).over(ALL));
+        control(sheet, audit);
         checked(sheet, audit);
         severities(sheet, audit);
         LadderTable.add(sheet, made);
@@ -43,6 +46,18 @@ public final class SummarySheet {
         unjudged(sheet, made);
         Legend.add(sheet, audit.texts());
         return sheet.build();
+    }
+
+    private static void control(AddedSheet.Builder sheet, Audit audit) {
+        List<String> sentences = ControlText.sentences(audit.list().control(), audit.texts());
+        if (sentences.isEmpty()) {
+            return;
+        }
+        sheet.heading(audit.texts().text("control.title"));
+        sentences.stream()
+                .limit(CONTROL_SHOWN)
+                .forEach(sentence -> sheet.row(AddedCell.wrapped(sentence).over(ALL)));
+        sheet.more(sentences.size() - CONTROL_SHOWN, audit.texts().text("report.findings file"), audit.texts());
     }
 
     private static void checked(AddedSheet.Builder sheet, Audit audit) {

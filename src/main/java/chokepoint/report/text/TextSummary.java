@@ -7,6 +7,7 @@ import chokepoint.finding.FindingKind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.wording.CellText;
+import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.Ladder;
 import chokepoint.report.wording.LimitsInForce;
 import chokepoint.report.wording.NotJudged;
@@ -27,6 +28,7 @@ public final class TextSummary {
     private static final int UNJUDGED_SHOWN = 12;
     private static final int STEPS_SHOWN = 8;
     private static final int NOTICES_SHOWN = 8;
+    private static final int CONTROL_SHOWN = 10;
     private static final int LABEL = 10;
 
     private static final Comparator<Finding> CASES_FIRST = Comparator.comparing(
@@ -63,12 +65,21 @@ public final class TextSummary {
         if (audit.list().sheets().isEmpty()) {
             text.labelled(texts.text("text.read"), LABEL, texts.text("text.no sheet"));
         }
+        control();
         List<String> notices = Stream.concat(audit.notices().stream(), audit.list().notices().stream())
                 .toList();
         notices.stream()
                 .limit(NOTICES_SHOWN)
                 .forEach(notice -> text.labelled(texts.text("text.notice"), LABEL, notice));
         text.more(notices.size() - NOTICES_SHOWN);
+    }
+
+    private void control() {
+        List<String> sentences = ControlText.sentences(audit.list().control(), texts);
+        for (int at = 0; at < Math.min(CONTROL_SHOWN, sentences.size()); at++) {
+            text.labelled(at == 0 ? texts.text("control.short") : "", LABEL, sentences.get(at));
+        }
+        text.more(sentences.size() - CONTROL_SHOWN);
     }
 
     private String read(SheetRead sheet) {

@@ -21,7 +21,15 @@ public final class VerdictText {
 
     private VerdictText() {}
 
+    /** The verdict on a list; where its control totals do not add up, that is said before all else. */
     public static String of(Audit audit) {
+        return ControlText.alarm(audit.list().control(), audit.texts())
+                        .map(alarm -> alarm + " ")
+                        .orElse("")
+                + judgement(audit);
+    }
+
+    private static String judgement(Audit audit) {
         Texts texts = audit.texts();
         int lines = audit.list().lines();
         if (lines == 0) {

@@ -1,0 +1,77 @@
+package chokepoint.finding.control;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a list says twice, held against each other.
+ *
+ * @param sheet its sheet; empty for a csv, and for what concerns several
+ * @param about the columns, sheets or files compared
+ * @param compared how often both are told
+ * @param hold how often they agree
+ * @param rows where they do not
+ * @param stated there, what the list states, by currency
+ * @param made there, what other cells make it, by currency; nothing of what repeats something
+ */
+public record ArithmeticCheck(
+        Kind kind,
+        String sheet,
+        String about,
+        long compared,
+        long hold,
+        RowRanges rows,
+        SortedMap<String, BigDecimal> stated,
+        SortedMap<String, BigDecimal> made)
+        implements Serializable {
+
+    /** What is compared, in the order of reports. */
+    public enum Kind {
+        QUANTITY_TIMES_UNIT_PRICE,
+        NET_AND_TAX,
+        TOTAL_ROWS,
+        GRAND_TOTAL,
+        REPEATED_LINES,
+        REPEATED_SHEETS,
+        REPEATED_FILES;
+
+        /** Whether what does not hold stands twice, rather than differs. */
+        public boolean repeats() {
+            return this == REPEATED_LINES || this == REPEATED_SHEETS || this == REPEATED_FILES;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    public ArithmeticCheck {
+        stated = Collections.unmodifiableSortedMap(new TreeMap<>(stated));
+        made = Collections.unmodifiableSortedMap(new TreeMap<>(made));
+    }
+
+    /** With amounts that say no currency in this one. */
+    public ArithmeticCheck inCurrency(String currency) {
+        return new ArithmeticCheck(
+                kind, sheet, about, compared, hold, rows, named(stated, currency), named(made, currency));
+    }
+
+    private static SortedMap<String, BigDecimal> named(SortedMap<String, BigDecimal> amounts, String currency) {
+        SortedMap<String, BigDecimal> named = new TreeMap<>();
+        amounts.forEach((stated, amount) -> named.merge(stated.isEmpty() ? currency : stated, amount, BigDecimal::add));
+        return named;
+    }
+
+    public long failed() {
+        return compared - hold;
+    }
+
+    public boolean holds() {
+        return failed() == 0;
+    }
+}

@@ -1,0 +1,38 @@
+package chokepoint.finding.control;
+
+import java.util.Locale;
+
+/** Why a row is no line, or why an amount is in no sum. Its words are the texts {@code kinds.Reason.<name>}. */
+public enum Reason {
+    ABOVE_HEADER,
+    HEADER,
+    /** It names, numbers or explains the columns once more, or is an example. */
+    UNDER_HEADER,
+    TOTAL,
+    /** A tax or another share of a sum. */
+    TAX,
+    REPEATED_HEADER,
+    /** One text alone: the title of a section, or a footnote. */
+    NOTE,
+    /** Cells only in columns that mean nothing. */
+    NO_MAPPED_CELL,
+    /** It belongs to a further table of the sheet, or stands behind its header. */
+    OTHER_TABLE,
+    /** It says more about the line of another sheet. */
+    JOINED,
+    /** Its sheet is not read. */
+    NO_LIST,
+    /** The line has no value, and none can be worked out. */
+    NO_VALUE,
+    /** Something stands where the value should, and it is no amount. */
+    UNREADABLE_VALUE,
+    /** A sign that several currencies share. */
+    UNCLEAR_CURRENCY,
+    NO_CURRENCY,
+    NO_RATE;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

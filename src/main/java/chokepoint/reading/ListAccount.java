@@ -1,0 +1,83 @@
+package chokepoint.reading;
+
+import chokepoint.finding.SheetRead;
+import chokepoint.finding.control.ArithmeticCheck;
+import chokepoint.finding.control.ArithmeticCheck.Kind;
+import chokepoint.finding.control.ControlTotals;
+import chokepoint.finding.control.Reason;
+import chokepoint.finding.control.RowRanges;
+import chokepoint.reading.control.SheetAccount;
+import chokepoint.workbook.RowSource;
+import chokepoint.workbook.Sheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts the control totals of the sheets of a list together, sheets that are not read included. */
+final class ListAccount {
+
+    private ControlTotals totals = ControlTotals.NONE;
+
+    void add(ControlTotals ofSheet) {
+        totals = totals.plus(ofSheet);
+    }
+
+    /** Counts the rows of a sheet that is no list. */
+    void addUnread(Sheet sheet, RowSource source) throws IOException {
+        SheetAccount account = new SheetAccount(sheet.name());
+        source.read(sheet, row -> {
+            if (!row.blank()) {
+                account.content();
+                account.leftOut(row.number(), Reason.NO_LIST);
+            }
+            return true;
+        });
+        ControlTotals unread = account.close(Map.of());
+        if (unread.content() > 0) {
+            add(unread);
+        }
+    }
+
+    /** Tells of sheets that add up to the same as a longer one: each may be its summary, and then counts everything twice. */
+    List<String> repeatedSheets(List<SheetRead> sheets) {
+        List<String> notices = new ArrayList<>();
+        for (SheetRead one : sheets) {
+            Optional<SheetRead> longer = sheets.stream()
+                    .filter(other -> one.lines() < other.lines() && OpenedList.sameSums(one.values(), other.values()))
+                    .findFirst();
+            if (longer.isPresent()) {
+                add(repeats(one, longer.get()));
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "sheet '%s' adds up to the same as sheet '%s': if it is a summary of it,"
+                                + " everything is counted twice; take it out of the list",
+                        one.name(),
+                        longer.get().name()));
+            }
+        }
+        return notices;
+    }
+
+    private static ControlTotals repeats(SheetRead one, SheetRead longer) {
+        return new ControlTotals(
+                List.of(),
+                List.of(),
+                List.of(new ArithmeticCheck(
+                        Kind.REPEATED_SHEETS,
+                        one.name(),
+                        longer.name(),
+                        1,
+                        0,
+                        RowRanges.NONE,
+                        one.values(),
+                        new TreeMap<>())));
+    }
+
+    ControlTotals totals() {
+        return totals;
+    }
+}

@@ -1,0 +1,45 @@
+package chokepoint.reading;
+
+import chokepoint.reading.cells.Amount;
+import chokepoint.reading.cells.CellReading;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
+import chokepoint.workbook.Row;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads what stands in the column of values of a row that is no line, without a word about its doubts. */
+final class ValueCell {
+
+    private final SheetPlan plan;
+    private final Optional<PlannedColumn> column;
+    private final CurrencyChoice choice;
+
+    ValueCell(SheetPlan plan, String file) {
+        this.plan = plan;
+        this.column = plan.columns().stream()
+                .filter(one -> one.field() == Field.VALUE)
+                .findFirst();
+        this.choice =
+                new CurrencyChoice(plan, new ReadingProblems(file, plan.sheet().name()), new TreeMap<>());
+    }
+
+    /** The amount; its currency is empty if nothing tells it. */
+    Optional<Money> read(Row row) {
+        return column.flatMap(
+                one -> LineWorth.amount(one.reader().read(row, one.index())).map(amount -> money(row, one, amount)));
+    }
+
+    private Money money(Row row, PlannedColumn one, Amount amount) {
+        return Money.of(
+                amount.number(), choice.of(row, one, amount, currencyOfRow(row)).orElse(""));
+    }
+
+    private String currencyOfRow(Row row) {
+        return plan.currency()
+                .map(one -> one.reader().read(row, one.index()))
+                .filter(CellReading.Known.class::isInstance)
+                .map(told -> (String) ((CellReading.Known) told).value())
+                .orElse("");
+    }
+}
