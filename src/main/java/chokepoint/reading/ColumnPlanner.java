@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,7 @@ final class ColumnPlanner {
     private final Header title;
     private final DecimalMark usualMark;
     private final List<String> notices;
+    private final Map<Integer, String> notOfTheLine;
 
     /** @param notices takes what the user should know of it */
     ColumnPlanner(
@@ -53,6 +55,7 @@ final class ColumnPlanner {
         this.title = title;
         this.usualMark = usualMark;
         this.notices = notices;
+        this.notOfTheLine = CurrencyOwner.notOfTheLine(header, data, map, usualMark, notices);
     }
 
     /** The column that tells how many units a price pays for. */
@@ -132,7 +135,8 @@ final class ColumnPlanner {
                 field,
                 index,
                 ColumnName.of(index),
-                name.currency(),
+                notOfTheLine.getOrDefault(index, name.currency()),
+                !notOfTheLine.containsKey(index),
                 (money || field == Field.CURRENCY) && signsMix(index),
                 CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no")));
     }
@@ -158,7 +162,7 @@ final class ColumnPlanner {
                 count.common(dates.get(0)))));
         CellReader reader = years.map(count -> CellReaders.days(order, count))
                 .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, Set.of(), Set.of()));
-        return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), false, reader);
+        return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), true, false, reader);
     }
 
     private boolean signsMix(int column) {

@@ -42,7 +42,8 @@ final class CurrencyChoice {
         return Optional.of(stated);
     }
 
-    private String stated(Row row, PlannedColumn column, Amount amount, String ofLine) {
+    private String stated(Row row, PlannedColumn column, Amount amount, String named) {
+        String ofLine = column.ofLine() ? named : "";
         String own = amount.currency();
         String header = column.currency();
         if (!own.isEmpty()) {
