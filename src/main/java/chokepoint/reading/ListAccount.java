@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Puts the control totals of the sheets of a list together, sheets that are not read included. */
 final class ListAccount {
@@ -30,7 +29,7 @@ final class ListAccount {
     void addUnread(Sheet sheet, RowSource source) throws IOException {
         SheetAccount account = new SheetAccount(sheet.name());
         source.read(sheet, row -> {
-            if (!row.blank()) {
+            if (!row.showsNothing()) {
                 account.content();
                 account.leftOut(row.number(), Reason.NO_LIST);
             }
@@ -66,15 +65,8 @@ final class ListAccount {
         return new ControlTotals(
                 List.of(),
                 List.of(),
-                List.of(new ArithmeticCheck(
-                        Kind.REPEATED_SHEETS,
-                        one.name(),
-                        longer.name(),
-                        1,
-                        0,
-                        RowRanges.NONE,
-                        one.values(),
-                        new TreeMap<>())));
+                List.of(ArithmeticCheck.repeats(
+                        Kind.REPEATED_SHEETS, one.name(), longer.name(), 1, 1, RowRanges.NONE, one.values())));
     }
 
     ControlTotals totals() {

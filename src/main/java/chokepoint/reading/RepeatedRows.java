@@ -159,8 +159,8 @@ final class RepeatedRows {
         close();
         return repeated == 0
                 ? Optional.empty()
-                : Optional.of(new ArithmeticCheck(
-                        Kind.REPEATED_LINES, sheet, "", lines, lines - repeated, rows.build(), worth, new TreeMap<>()));
+                : Optional.of(
+                        ArithmeticCheck.repeats(Kind.REPEATED_LINES, sheet, "", lines, repeated, rows.build(), worth));
     }
 
     /** Which rows stand twice and what they are worth. */

@@ -124,9 +124,10 @@ final class SheetReader {
     }
 
     private boolean take(Row stored) {
-        if (!stored.blank()) {
-            account.content();
+        if (stored.showsNothing()) {
+            return true;
         }
+        account.content();
         if (stored.number() < plan.header().dataFrom()) {
             leaveOut(stored, aroundHeader(stored.number()));
             return true;
@@ -170,9 +171,7 @@ final class SheetReader {
     }
 
     private void leaveOut(Row row, Reason reason) {
-        if (!row.blank()) {
-            account.leftOut(row.number(), reason);
-        }
+        account.leftOut(row.number(), reason);
     }
 
     private void leaveOutWithValue(Row row, Reason reason) {

@@ -92,6 +92,25 @@ public final class Row {
         return true;
     }
 
+    /** Whether no cell shows anything: all are empty, or texts of blanks and invisible characters. */
+    public boolean showsNothing() {
+        for (int column = 0; column < width; column++) {
+            boolean isText = kinds[column] == TEXT || kinds[column] == SHARED;
+            if (kinds[column] != 0 && !(isText && showsNothing(text(column)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean showsNothing(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.isISOControl(c));
+    }
+
     /** The cell as text: numbers in full, dates as 2026-06-30. */
     public String text(int column) {
         byte kind = column < width ? kinds[column] : 0;

@@ -90,11 +90,15 @@ public final class RawList {
         return switch (type) {
             case NUMERIC -> Optional.of(numeric(cell));
             case STRING ->
-                Optional.<Object>of(cell.getStringCellValue().strip()).filter(text -> !text.equals(""));
+                Optional.<Object>of(visible(cell.getStringCellValue())).filter(text -> !text.equals(""));
             case BOOLEAN -> Optional.of(cell.getBooleanCellValue());
             case ERROR -> Optional.of("error " + cell.getErrorCellValue());
             default -> Optional.empty();
         };
+    }
+
+    private static String visible(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+", " ").strip();
     }
 
     private static Object numeric(Cell cell) {
@@ -157,7 +161,7 @@ public final class RawList {
     private void record(List<String> fields) {
         Map<Integer, Object> cells = newRow(rows.size() + 1);
         for (int column = 0; column < fields.size(); column++) {
-            String text = fields.get(column).strip();
+            String text = visible(fields.get(column));
             if (!text.isEmpty()) {
                 cells.put(column, text);
             }

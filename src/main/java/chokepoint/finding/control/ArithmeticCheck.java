@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param rows where they do not
  * @param stated there, what the list states, by currency
  * @param made there, what other cells make it, by currency; nothing of what repeats something
+ * @param apart how far the two are apart in all those rows, whichever is more, by currency
  */
 public record ArithmeticCheck(
         Kind kind,
@@ -26,7 +27,8 @@ public record ArithmeticCheck(
         long hold,
         RowRanges rows,
         SortedMap<String, BigDecimal> stated,
-        SortedMap<String, BigDecimal> made)
+        SortedMap<String, BigDecimal> made,
+        SortedMap<String, BigDecimal> apart)
         implements Serializable {
 
     /** What is compared, in the order of reports. */
@@ -39,11 +41,6 @@ public record ArithmeticCheck(
         REPEATED_SHEETS,
         REPEATED_FILES;
 
-        /** Whether what does not hold stands twice, rather than differs. */
-        public boolean repeats() {
-            return this == REPEATED_LINES || this == REPEATED_SHEETS || this == REPEATED_FILES;
-        }
-
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -53,12 +50,34 @@ public record ArithmeticCheck(
     public ArithmeticCheck {
         stated = Collections.unmodifiableSortedMap(new TreeMap<>(stated));
         made = Collections.unmodifiableSortedMap(new TreeMap<>(made));
+        apart = Collections.unmodifiableSortedMap(new TreeMap<>(apart));
+    }
+
+    /** Something that stands twice, and is worth so much. */
+    public static ArithmeticCheck repeats(
+            Kind kind,
+            String sheet,
+            String about,
+            long compared,
+            long repeated,
+            RowRanges rows,
+            SortedMap<String, BigDecimal> worth) {
+        return new ArithmeticCheck(
+                kind, sheet, about, compared, compared - repeated, rows, worth, new TreeMap<>(), new TreeMap<>());
     }
 
     /** With amounts that say no currency in this one. */
     public ArithmeticCheck inCurrency(String currency) {
         return new ArithmeticCheck(
-                kind, sheet, about, compared, hold, rows, named(stated, currency), named(made, currency));
+                kind,
+                sheet,
+                about,
+                compared,
+                hold,
+                rows,
+                named(stated, currency),
+                named(made, currency),
+                named(apart, currency));
     }
 
     private static SortedMap<String, BigDecimal> named(SortedMap<String, BigDecimal> amounts, String currency) {

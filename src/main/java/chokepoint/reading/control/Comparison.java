@@ -17,6 +17,7 @@ public final class Comparison {
     private final RowRanges.Builder rows = new RowRanges.Builder();
     private final SortedMap<String, BigDecimal> stated = new TreeMap<>();
     private final SortedMap<String, BigDecimal> made = new TreeMap<>();
+    private final SortedMap<String, BigDecimal> apart = new TreeMap<>();
     private long compared;
     private long hold;
 
@@ -36,12 +37,14 @@ public final class Comparison {
         rows.add(row);
         stated.merge(currency, asStated, BigDecimal::add);
         made.merge(currency, asMade, BigDecimal::add);
+        apart.merge(currency, asStated.subtract(asMade).abs(), BigDecimal::add);
     }
 
     /** Empty if nothing could be compared. */
     public Optional<ArithmeticCheck> result() {
         return compared == 0
                 ? Optional.empty()
-                : Optional.of(new ArithmeticCheck(kind, sheet, about, compared, hold, rows.build(), stated, made));
+                : Optional.of(
+                        new ArithmeticCheck(kind, sheet, about, compared, hold, rows.build(), stated, made, apart));
     }
 }

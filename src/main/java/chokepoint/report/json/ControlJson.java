@@ -64,6 +64,7 @@ public final class ControlJson {
         json.writeStringField("rows", check.rows().text());
         amounts(json, "stated", check.stated());
         amounts(json, "made", check.made());
+        amounts(json, "apart", check.apart());
     }
 
     private static void amounts(JsonGenerator json, String name, SortedMap<String, BigDecimal> amounts)

@@ -61,11 +61,11 @@ public final class TextSummary {
         text.title(audit.list().file());
         text.labelled(texts.text("text.verdict"), LABEL, VerdictText.of(audit));
         VerdictText.answers(audit).forEach(answer -> text.labelled("", LABEL, answer));
+        control();
         audit.list().sheets().forEach(sheet -> text.labelled(texts.text("text.read"), LABEL, read(sheet)));
         if (audit.list().sheets().isEmpty()) {
             text.labelled(texts.text("text.read"), LABEL, texts.text("text.no sheet"));
         }
-        control();
         List<String> notices = Stream.concat(audit.notices().stream(), audit.list().notices().stream())
                 .toList();
         notices.stream()

@@ -48,6 +48,9 @@ public record ControlDetail(String sheet, String what, long count, String rows, 
                 texts.spoken(check.kind()),
                 check.failed(),
                 check.rows().first(RANGES),
-                made.isEmpty() ? stated : texts.text("control.stated and made", stated, made));
+                made.isEmpty()
+                        ? stated
+                        : texts.text(
+                                "control.stated and made", stated, made, ControlText.amounts(check.apart(), texts)));
     }
 }

@@ -55,7 +55,7 @@ public final class ControlText {
     }
 
     private Optional<String> alarm() {
-        List<String> wrong = wrong();
+        List<String> wrong = wrong(this::check);
         if (wrong.isEmpty()) {
             return Optional.empty();
         }
@@ -65,9 +65,9 @@ public final class ControlText {
                 texts.text("control.alarm", more > 0 ? most + "; " + texts.count("control.more", more) : most));
     }
 
-    private List<String> wrong() {
+    private List<String> wrong(Function<ArithmeticCheck, String> told) {
         Stream<String> open = control.balanced() ? Stream.of() : Stream.of(texts.text("control.unaccounted"));
-        return Stream.concat(open, control.failing().stream().map(this::check)).toList();
+        return Stream.concat(open, control.failing().stream().map(told)).toList();
     }
 
     private List<String> sentences() {
@@ -86,7 +86,7 @@ public final class ControlText {
             parts.addAll(holding);
             return List.of(texts.text("control.adds up") + ": " + String.join("; ", parts));
         }
-        parts.addAll(wrong());
+        parts.addAll(wrong(this::placed));
         parts.addAll(holding);
         return parts;
     }
@@ -142,7 +142,11 @@ public final class ControlText {
     private List<String> money() {
         return control.money().isEmpty()
                 ? List.of(texts.text("control.no money"))
-                : control.money().stream().map(this::money).toList();
+                : control.money().stream()
+                        .map(money -> money.currency().isEmpty()
+                                ? texts.text("control.no currency", money(money))
+                                : money(money))
+                        .toList();
     }
 
     private String money(MoneyControl money) {
@@ -173,18 +177,13 @@ public final class ControlText {
     }
 
     private String amount(String currency, BigDecimal amount) {
-        return amount(currency, amount, texts);
-    }
-
-    private static String amount(String currency, BigDecimal amount, Texts texts) {
-        String spoken = texts.spoken(Money.of(amount, currency));
-        return currency.isEmpty() ? texts.text("control.no currency", spoken) : spoken;
+        return texts.spoken(Money.of(amount, currency));
     }
 
     /** By currency, in words. */
     static String amounts(SortedMap<String, BigDecimal> amounts, Texts texts) {
         return amounts.entrySet().stream()
-                .map(entry -> amount(entry.getKey(), entry.getValue(), texts))
+                .map(entry -> texts.spoken(Money.of(entry.getValue(), entry.getKey())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -197,10 +196,24 @@ public final class ControlText {
                         "control.fails." + check.kind().name(),
                         check.failed(),
                         check.compared(),
-                        rows(check.rows()),
                         check.about(),
                         amounts(check.stated(), texts),
                         amounts(check.made(), texts),
+                        amounts(check.apart(), texts),
                         check.sheet());
+    }
+
+    private String placed(ArithmeticCheck check) {
+        Stream<String> sheet = control.rows().size() > 1 ? Stream.of(check.sheet()) : Stream.of();
+        Stream<String> columns =
+                check.kind() == ArithmeticCheck.Kind.QUANTITY_TIMES_UNIT_PRICE ? Stream.of(check.about()) : Stream.of();
+        boolean named =
+                check.kind() == ArithmeticCheck.Kind.GRAND_TOTAL || check.rows().isEmpty();
+        Stream<String> rows = named ? Stream.of() : Stream.of(rows(check.rows()));
+        String place = Stream.of(sheet, columns, rows)
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return place.isEmpty() ? check(check) : texts.text("control.place", check(check), place);
     }
 }
