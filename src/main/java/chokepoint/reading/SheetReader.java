@@ -8,6 +8,7 @@ import chokepoint.finding.control.Reason;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.control.ColumnSums;
 import chokepoint.reading.control.SheetAccount;
+import chokepoint.reading.control.StrikingAmounts;
 import chokepoint.reading.header.Header;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
@@ -16,6 +17,7 @@ import chokepoint.workbook.RowSource;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ final class SheetReader {
     private final TotalRows totals;
     private final RepeatedRows repeated;
     private final Optional<ColumnSums> sums;
+    private final StrikingAmounts striking;
     private final SheetAccount account;
     private final ValueCell valueCell;
     private final Map<RowClassifier.Kind, List<Integer>> leftOut = new EnumMap<>(RowClassifier.Kind.class);
@@ -53,6 +56,7 @@ final class SheetReader {
         this.sieve = new RowClassifier(plan);
         this.account = new SheetAccount(plan.sheet().name());
         this.sums = columnSums(plan);
+        this.striking = new StrikingAmounts(headers(plan), amounts(plan)::get);
         this.valueCell = new ValueCell(plan, file);
         this.reader = new LineReader(plan, file, account);
         this.surplus = new SurplusFields(plan);
@@ -62,12 +66,23 @@ final class SheetReader {
 
     private static Optional<ColumnSums> columnSums(SheetPlan plan) {
         DecimalMark mark = plan.csv().filter(CsvShape::commas).isPresent() ? DecimalMark.COMMA : DecimalMark.POINT;
-        List<String> headers =
-                plan.header().headers().stream().map(Header::text).toList();
         return plan.columns().stream()
                 .filter(column -> column.field() == Field.VALUE)
                 .findFirst()
-                .map(column -> new ColumnSums(plan.sheet().name(), column.index(), mark, headers));
+                .map(column -> new ColumnSums(plan.sheet().name(), column.index(), mark, headers(plan)));
+    }
+
+    private static BitSet amounts(SheetPlan plan) {
+        BitSet amounts = new BitSet();
+        plan.columns().stream()
+                .filter(column -> column.field().kind() == Field.Kind.MONEY
+                        || column.field().kind() == Field.Kind.NUMBER)
+                .forEach(column -> amounts.set(column.index()));
+        return amounts;
+    }
+
+    private static List<String> headers(SheetPlan plan) {
+        return plan.header().headers().stream().map(Header::text).toList();
     }
 
     SheetRead read(RowSource source) throws IOException {
@@ -153,6 +168,7 @@ final class SheetReader {
         Line line = reader.line(row, surplus.leftOpen());
         totals.add(row, line);
         repeated.add(row, line);
+        striking.add(row, line.stated());
         sums.ifPresent(all -> all.add(row, line.stated()));
         lines.add(line);
         lineCount++;
@@ -212,6 +228,7 @@ final class SheetReader {
         }
         notices.addAll(surplus.notices());
         notices.addAll(repeated.notices());
+        notices.addAll(striking.notices());
         notices.addAll(reader.notices());
         return notices;
     }
