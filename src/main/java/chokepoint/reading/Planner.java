@@ -95,7 +95,8 @@ final class Planner {
             return noList(
                     "no rows stand under the header in row " + header.get().lastRow(), header.get(), map);
         }
-        return plan(header.get(), data, map);
+        SheetPlan plan = plan(header.get(), data, map);
+        return plan.with(AggregateRows.of(plan, data, rows.size() < SAMPLE));
     }
 
     private Optional<HeaderBlock> header(Optional<SheetMapping> mapping) {
@@ -147,6 +148,7 @@ final class Planner {
                 "",
                 List.of(),
                 Optional.empty(),
+                AggregateRows.NONE,
                 misfits);
     }
 
@@ -186,6 +188,7 @@ final class Planner {
                 title.currency(),
                 kept(header),
                 CsvShape.of(header, rows, data, map, delimiter),
+                AggregateRows.NONE,
                 misfits);
     }
 

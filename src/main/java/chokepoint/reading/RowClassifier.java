@@ -23,6 +23,8 @@ final class RowClassifier {
         TOTAL(Optional.of(Reason.TOTAL)),
         /** A tax or another percentage of a sum. */
         SHARE(Optional.of(Reason.TAX)),
+        /** Part of the row above, which counts it already. */
+        PART(Optional.of(Reason.PART)),
         REPEATED_HEADER(Optional.of(Reason.REPEATED_HEADER)),
         /** One text alone: the title of a section, or a footnote. */
         TITLE(Optional.of(Reason.NOTE)),

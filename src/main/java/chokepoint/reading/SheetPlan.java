@@ -20,6 +20,7 @@ import java.util.Set;
  * @param pricePer how many units a price pays for; empty if there is no such column
  * @param listCurrency ISO code stated above the header; empty if none
  * @param csv how fields stand under the header; empty if the sheet is no csv
+ * @param aggregates rows among the first that add up others, or are part of another
  * @param misfits what the user's mapping says of the sheet that does not stand in it, each with a sentence that tells it
  */
 record SheetPlan(
@@ -33,6 +34,7 @@ record SheetPlan(
         String listCurrency,
         List<UnmappedColumn> kept,
         Optional<CsvShape> csv,
+        AggregateRows aggregates,
         Map<String, String> misfits) {
 
     private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.DAY);
@@ -64,7 +66,13 @@ record SheetPlan(
                 listCurrency,
                 List.copyOf(columnsToKeep),
                 csv,
+                aggregates,
                 misfits);
+    }
+
+    SheetPlan with(AggregateRows rows) {
+        return new SheetPlan(
+                sheet, profile, header, columns, derived, currency, pricePer, listCurrency, kept, csv, rows, misfits);
     }
 
     /** Whether any column says who or what the amounts, numbers and dates belong to. */
@@ -86,6 +94,7 @@ record SheetPlan(
                 "",
                 List.of(),
                 Optional.empty(),
+                AggregateRows.NONE,
                 misfits);
     }
 

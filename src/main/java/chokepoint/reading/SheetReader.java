@@ -42,6 +42,7 @@ final class SheetReader {
     private final StrikingAmounts striking;
     private final SheetAccount account;
     private final ValueCell valueCell;
+    private AggregateRows aggregates;
     private final Map<RowClassifier.Kind, List<Integer>> leftOut = new EnumMap<>(RowClassifier.Kind.class);
     private final Map<RowClassifier.Kind, Integer> leftOutCount = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
@@ -61,6 +62,7 @@ final class SheetReader {
         this.reader = new LineReader(plan, file, account);
         this.surplus = new SurplusFields(plan);
         this.repeated = new RepeatedRows(plan);
+        this.aggregates = plan.aggregates();
         this.totals = new TotalRows(plan, RowClassifier.identifying(plan));
     }
 
@@ -86,6 +88,7 @@ final class SheetReader {
     }
 
     SheetRead read(RowSource source) throws IOException {
+        aggregates = aggregates.completed(plan, source);
         source.read(plan.sheet(), this::take);
         handOn();
         return new SheetRead(
@@ -95,7 +98,8 @@ final class SheetReader {
                 plan.columnsRead(),
                 reader.problems().count(),
                 leftOutCount.getOrDefault(RowClassifier.Kind.TOTAL, 0)
-                        + leftOutCount.getOrDefault(RowClassifier.Kind.SHARE, 0),
+                        + leftOutCount.getOrDefault(RowClassifier.Kind.SHARE, 0)
+                        + leftOutCount.getOrDefault(RowClassifier.Kind.PART, 0),
                 reader.worth().sums(),
                 notices());
     }
@@ -197,6 +201,11 @@ final class SheetReader {
 
     private RowClassifier.Kind kind(Row row) {
         RowClassifier.Kind kind = sieve.kind(row);
+        Optional<Aggregate> aggregate = kind == RowClassifier.Kind.LINE ? aggregates.of(row) : Optional.empty();
+        if (aggregate.isPresent()) {
+            totals.noteAggregate(row, aggregate.get());
+            return aggregate.get().kind();
+        }
         if (kind == RowClassifier.Kind.TOTAL) {
             totals.noteTotal(row);
         }
@@ -216,6 +225,8 @@ final class SheetReader {
         List<String> notices = new ArrayList<>(plan.profile().notices());
         tell(notices, RowClassifier.Kind.TOTAL, "left out as totals");
         tell(notices, RowClassifier.Kind.SHARE, "left out as taxes or other shares of a sum");
+        tell(notices, RowClassifier.Kind.PART, "left out as parts of the row above");
+        notices.addAll(aggregates.notices());
         notices.addAll(totals.notices());
         tell(notices, RowClassifier.Kind.REPEATED_HEADER, "left out as the header repeated");
         tell(notices, RowClassifier.Kind.TITLE, "left out as titles or footnotes, one text alone");

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Knows totals, and taxes on them, by arithmetic in any language: a row that adds up those above it and says nothing else. */
 final class TotalRows {
@@ -38,6 +39,8 @@ final class TotalRows {
 
     private int found;
     private int apart;
+    private int lastRow;
+    private @Nullable Awaited awaited;
 
     TotalRows(SheetPlan plan, List<PlannedColumn> identifying) {
         levels = new SumLevels(plan.header().dataFrom());
@@ -56,6 +59,7 @@ final class TotalRows {
 
     /** Takes in a line, as it was read of its row. */
     void add(Row row, Line line) {
+        lastRow = row.number();
         check.line();
         signs.add(row);
         groups.add(row, levels.all());
@@ -136,7 +140,12 @@ final class TotalRows {
     /** Notes a row that says in words that it is a total. */
     void noteTotal(Row row) {
         Optional<Amount> amount = money.flatMap(column -> amount(row, column));
-        if (amount.isEmpty() || levels.all().lines() == 0) {
+        if (amount.isEmpty()) {
+            return;
+        }
+        resolve();
+        if (levels.all().lines() == 0) {
+            await(row, amount.get(), Optional.empty());
             return;
         }
         Optional<Level> equal = levels.equalTo(amount.get().number(), currency(row, amount.get()));
@@ -148,27 +157,73 @@ final class TotalRows {
         } else if (equal.isPresent()) {
             close(row, amount.get(), equal.get());
         } else {
-            apart(row, amount.get());
+            List<Level> open = levels.levels(currency(row, amount.get()));
+            await(row, amount.get(), open.stream().findFirst());
+            levels.close(0, row.number());
         }
     }
 
-    private void apart(Row row, Amount amount) {
-        List<Level> open = levels.levels(currency(row, amount));
-        if (!open.isEmpty()) {
-            Level level = open.get(0);
-            apart++;
-            check.differs(
-                    row.number(),
-                    currency(row, amount),
-                    amount.number(),
-                    level.sums().amount());
-            note(
-                    totals,
-                    "row " + row.number() + " states " + plain(amount.number()) + ", while "
-                            + covered(level.firstRow(), row.number() - 1, level.sums()) + " add up to "
-                            + plain(level.sums().amount()));
+    /** Notes a row that is known to add up others, wherever they stand. */
+    void noteAggregate(Row row, Aggregate aggregate) {
+        if (aggregate.lines() == 0) {
+            return;
         }
+        String stated = amount(row, money.orElseThrow())
+                .map(amount -> currency(row, amount))
+                .orElse("");
+        if (SumsSoFar.same(aggregate.amount(), aggregate.sum())) {
+            check.equal(row.number(), stated, aggregate.amount(), aggregate.lines());
+        } else {
+            check.differs(row.number(), stated, aggregate.amount(), aggregate.sum());
+        }
+    }
+
+    /** A total that equals nothing above it may cover what follows. */
+    private record Awaited(int row, String currency, BigDecimal amount, SumsSoFar start, Optional<Level> above) {}
+
+    private void await(Row row, Amount amount, Optional<Level> above) {
+        awaited = new Awaited(row.number(), currency(row, amount), amount.number(), levels.all(), above);
+    }
+
+    private void resolve() {
+        if (awaited == null) {
+            return;
+        }
+        Awaited total = awaited;
+        awaited = null;
+        SumsSoFar below = levels.all().since(total.start());
+        if (below.lines() > 0 && SumsSoFar.same(total.amount(), below.amount())) {
+            found++;
+            check.equal(total.row(), total.currency(), total.amount(), below.lines());
+            note(totals, named(total.row(), total.amount()) + covered(total.row() + 1, lastRow, below));
+        } else if (total.above().isPresent()) {
+            Level above = total.above().get();
+            apart(total, above.sums(), covered(above.firstRow(), total.row() - 1, above.sums()));
+            if (below.lines() > 0) {
+                check.line();
+            }
+        } else if (below.lines() > 0) {
+            apart(total, below, covered(total.row() + 1, lastRow, below));
+        }
+    }
+
+    private void apart(Awaited total, SumsSoFar sums, String lines) {
+        apart++;
+        check.differs(total.row(), total.currency(), total.amount(), sums.amount());
+        note(
+                totals,
+                "row " + total.row() + " states " + plain(total.amount()) + ", while " + lines + " add up to "
+                        + plain(sums.amount()));
+    }
+
+    private void apart(Row row, Amount amount) {
+        await(row, amount, levels.levels(currency(row, amount)).stream().findFirst());
+        resolve();
         levels.close(0, row.number());
+    }
+
+    private static String named(int row, BigDecimal amount) {
+        return "row " + row + " (" + plain(amount) + ") ";
     }
 
     private void closeGroup(Row row, Amount amount, GroupSums.Named group) {
@@ -188,8 +243,9 @@ final class TotalRows {
                 : " with " + plain(levels.beside()) + " of tax or the like";
         note(
                 totals,
-                "row " + row.number() + " (" + plain(amount.number()) + ") "
-                        + covered(level.firstRow(), row.number() - 1, level.sums()) + beside);
+                named(row.number(), amount.number())
+                        + covered(level.firstRow(), row.number() - 1, level.sums())
+                        + beside);
         levels.close(level.level(), row.number());
     }
 
@@ -264,6 +320,7 @@ final class TotalRows {
 
     /** The totals held against what they cover. */
     List<ArithmeticCheck> checks() {
+        resolve();
         return check.results(
                 levels.all().lines(), levels.currency(), levels.all().amount());
     }
@@ -271,6 +328,7 @@ final class TotalRows {
     /** What the totals cover, and where they do not add up. */
     List<String> notices() {
         List<String> notices = new ArrayList<>();
+        resolve();
         if (!totals.isEmpty()) {
             notices.add("totals cover: " + listed(totals) + (apart > 0 ? "; not equal: " + apart : ""));
         }

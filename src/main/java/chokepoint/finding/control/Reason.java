@@ -11,6 +11,8 @@ public enum Reason {
     TOTAL,
     /** A tax or another share of a sum. */
     TAX,
+    /** Of the row above, which counts it already. */
+    PART,
     REPEATED_HEADER,
     /** One text alone: the title of a section, or a footnote. */
     NOTE,

@@ -3,6 +3,7 @@ package chokepoint.reading.header;
 import chokepoint.names.VisibleText;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
+import java.math.BigDecimal;
 
 /**
  * One of the first rows of a sheet, kept.
@@ -23,6 +24,30 @@ public record SampleRow(int number, boolean hidden, int fields, CellKind[] kinds
             texts[column] = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
         return new SampleRow(row.number(), row.hidden(), row.fields(), kinds, texts);
+    }
+
+    /** The row again, to be read as all rows are. */
+    public Row row() {
+        Row row = new Row(false);
+        row.start(number, hidden);
+        for (int column = 0; column < kinds.length; column++) {
+            switch (kinds[column]) {
+                case EMPTY -> {}
+                case NUMBER -> putNumber(row, column);
+                default -> row.put(column, CellKind.TEXT, texts[column]);
+            }
+        }
+        return row;
+    }
+
+    private void putNumber(Row row, int column) {
+        BigDecimal value = new BigDecimal(texts[column]);
+        boolean small = value.unscaledValue().bitLength() < Long.SIZE;
+        if (small) {
+            row.put(column, CellKind.NUMBER, value.unscaledValue().longValueExact(), value.scale());
+        } else {
+            row.put(column, CellKind.NUMBER, value.doubleValue());
+        }
     }
 
     public CellKind kind(int column) {

@@ -1,0 +1,182 @@
+package chokepoint.reading;
+
+import chokepoint.reading.cells.NumberText;
+import chokepoint.reading.header.SampleRow;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.Row;
+import chokepoint.workbook.RowSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The rows of a sheet that stand above or beside what they add up, and those that are part of another: looked for before lines are read. */
+final class AggregateRows {
+
+    static final AggregateRows NONE = new AggregateRows(new int[0], -1, Map.of(), true, false);
+
+    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 40;
+    private static final int FEW = 12;
+    private static final int TOLD = 5;
+    private static final double MOSTLY = 0.8;
+
+    private final int[] columns;
+    private final int hs;
+    private final Map<Integer, Aggregate> found;
+    private final boolean complete;
+    private final boolean cut;
+
+    private AggregateRows(int[] columns, int hs, Map<Integer, Aggregate> found, boolean complete, boolean cut) {
+        this.columns = columns;
+        this.hs = hs;
+        this.found = found;
+        this.complete = complete;
+        this.cut = cut;
+    }
+
+    /** @param whole whether the sample is all of the sheet */
+    static AggregateRows of(SheetPlan plan, List<SampleRow> data, boolean whole) {
+        Optional<PlannedColumn> value = value(plan);
+        if (value.isEmpty()) {
+            return NONE;
+        }
+        int[] columns = columns(plan, data);
+        int hs = plan.columns().stream()
+                .filter(column -> column.field() == Field.HS)
+                .mapToInt(column -> IntStream.range(0, columns.length)
+                        .filter(at -> columns[at] == column.index())
+                        .findFirst()
+                        .orElse(-1))
+                .findFirst()
+                .orElse(-1);
+        RowClassifier sieve = new RowClassifier(plan);
+        List<ScannedRow> rows = new ArrayList<>();
+        List<Integer> headings = new ArrayList<>();
+        for (SampleRow sample : data) {
+            Row row = sample.row();
+            scan(row, sieve.kind(row), columns, value.get(), rows, headings);
+        }
+        Map<Integer, Aggregate> found = find(rows, headings, columns.length, hs);
+        return new AggregateRows(columns, hs, found, whole || found.isEmpty(), false);
+    }
+
+    private static Optional<PlannedColumn> value(SheetPlan plan) {
+        return plan.columns().stream()
+                .filter(column -> column.field() == Field.VALUE)
+                .findFirst();
+    }
+
+    /** Looks through the whole sheet if the sample showed some and was not all. */
+    AggregateRows completed(SheetPlan plan, RowSource source) throws IOException {
+        if (complete) {
+            return this;
+        }
+        PlannedColumn value = value(plan).orElseThrow();
+        RowClassifier sieve = new RowClassifier(plan);
+        List<ScannedRow> rows = new ArrayList<>();
+        List<Integer> headings = new ArrayList<>();
+        source.read(plan.sheet(), row -> {
+            if (row.number() >= plan.header().dataFrom()) {
+                RowClassifier.Kind kind = sieve.kind(row);
+                scan(row, kind, columns, value, rows, headings);
+                return kind != RowClassifier.Kind.NEXT_TABLE && rows.size() < MOST_ROWS;
+            }
+            return true;
+        });
+        return new AggregateRows(columns, hs, find(rows, headings, columns.length, hs), true, rows.size() >= MOST_ROWS);
+    }
+
+    private static void scan(
+            Row row,
+            RowClassifier.Kind kind,
+            int[] columns,
+            PlannedColumn value,
+            List<ScannedRow> rows,
+            List<Integer> headings) {
+        if (kind == RowClassifier.Kind.LINE) {
+            ScannedRow.of(row, columns, value).ifPresent(rows::add);
+        } else if (kind == RowClassifier.Kind.TITLE && isPartHeading(row)) {
+            headings.add(row.number());
+        }
+    }
+
+    private static boolean isPartHeading(Row row) {
+        return IntStream.range(0, row.width()).anyMatch(column -> PartRows.begins(row.text(column)));
+    }
+
+    private static Map<Integer, Aggregate> find(List<ScannedRow> rows, List<Integer> headings, int columns, int hs) {
+        Map<Integer, Aggregate> found = new TreeMap<>();
+        PartRows.find(rows, found);
+        PartRows.findBelow(headings, rows, found);
+        WholeRows.find(rows, columns, found);
+        CodeTotals.find(rows, columns, hs, found);
+        OutlineTotals.find(rows, columns, found);
+        return found;
+    }
+
+    /** The columns that may tell rows apart: neither amounts nor measures. */
+    private static int[] columns(SheetPlan plan, List<SampleRow> data) {
+        Set<Integer> measures = plan.columns().stream()
+                .filter(column -> column.field().kind() == Field.Kind.MONEY
+                        || column.field().kind() == Field.Kind.NUMBER)
+                .map(PlannedColumn::index)
+                .collect(Collectors.toSet());
+        Set<Integer> mapped = plan.columns().stream().map(PlannedColumn::index).collect(Collectors.toSet());
+        int width = data.stream().mapToInt(row -> row.texts().length).max().orElse(0);
+        return IntStream.range(0, width)
+                .filter(column -> !measures.contains(column))
+                .filter(column -> mapped.contains(column) || !isMeasure(data, column))
+                .limit(MOST_COLUMNS)
+                .toArray();
+    }
+
+    /** A column of many different numbers is an amount or a weight; one of a few is a year or a code. */
+    private static boolean isMeasure(List<SampleRow> data, int column) {
+        List<String> texts = data.stream()
+                .map(row -> row.text(column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        List<NumberText> numbers =
+                texts.stream().flatMap(text -> NumberText.parse(text).stream()).toList();
+        boolean numeric = !texts.isEmpty() && numbers.size() >= MOSTLY * texts.size();
+        if (CodeTotals.isNumbering(texts)) {
+            return false;
+        }
+        boolean fractions = numbers.stream().anyMatch(number -> number.digits().matches(".*[.,].*"));
+        return numeric && (fractions || numbers.stream().distinct().count() > FEW);
+    }
+
+    /** What a row is, if it is one of them. */
+    Optional<Aggregate> of(Row row) {
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(row.number()));
+    }
+
+    List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        tell(notices, RowClassifier.Kind.TOTAL, "totals above or beside what they add up, not counted: ");
+        tell(notices, RowClassifier.Kind.PART, "parts of another row, not counted a second time: ");
+        if (cut) {
+            notices.add(
+                    "totals above or beside what they add up were looked for in the first " + MOST_ROWS + " rows only");
+        }
+        return notices;
+    }
+
+    private void tell(List<String> notices, RowClassifier.Kind kind, String what) {
+        List<Aggregate> those =
+                found.values().stream().filter(one -> one.kind() == kind).toList();
+        if (!those.isEmpty()) {
+            notices.add(what
+                    + String.join(
+                            "; ",
+                            those.stream().limit(TOLD).map(Aggregate::told).toList())
+                    + (those.size() > TOLD ? "; …" : ""));
+        }
+    }
+}
