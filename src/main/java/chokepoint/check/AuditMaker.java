@@ -14,6 +14,7 @@ import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.RouteUse;
+import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
@@ -104,7 +105,20 @@ final class AuditMaker {
         Stream<String> amounts = leftAside.stream()
                 .map(money -> texts.text(
                         money.currency().isEmpty() ? "check.no currency" : "check.no rate", money, money.currency()));
-        return Stream.concat(Stream.of(lines), amounts).toList();
+        return Stream.of(Stream.of(lines), amounts, assumption())
+                .flatMap(told -> told)
+                .toList();
+    }
+
+    private Stream<String> assumption() {
+        ValueAssumption assumed = policy.floors().unknown();
+        return switch (assumed.bound()) {
+            case NOTHING -> Stream.of();
+            case AMOUNT ->
+                Stream.of(texts.text(
+                        "check.assumed amount", Money.of(assumed.amount(), policy.currency()), assumed.source()));
+            case LARGEST_LINE -> Stream.of(texts.text("check.assumed largest", assumed.source()));
+        };
     }
 
     /** What the list states in currencies that the policy has no rate for. */

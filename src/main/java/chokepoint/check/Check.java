@@ -157,11 +157,12 @@ public final class Check {
         EarlierDecisions decisions =
                 new EarlierDecisions(settings.decisions(), plan.policy().asOf());
         List<Finding> findings = FindingMaker.numbered(
-                FindingMaker.ofList(plan, added.columns(), tallies::largestLines).make(matches.certain()).stream()
+                FindingMaker.ofList(plan, added.columns(), added.facts().concentrations(), tallies::largestLines)
+                        .make(matches.certain())
+                        .stream()
                         .map(finding -> finding.with(decisions.of(finding)))
                         .toList());
-        List<RuleResult> results =
-                added.results(matches, rung -> tallies.unknownLines(rung.segment(), rung.scope(), rung.period()));
+        List<RuleResult> results = added.results(matches, tallies::openLines);
         Audit audit = new AuditMaker(settings.version(), settings.asked(), added)
                 .audit(
                         lines.list(),

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 final class ContributionFile {
 
-    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 1);
+    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 2);
 
     private ContributionFile() {}
 

@@ -69,7 +69,8 @@ final class GroupJudgement {
     static GroupJudgement of(ListGroup group) {
         AggregatedFacts added = group.addUp();
         Matches matches = added.judgeTallies(List.of());
-        FindingMaker maker = FindingMaker.ofGroup(added.plan(), added.columns());
+        FindingMaker maker = FindingMaker.ofGroup(
+                added.plan(), added.columns(), added.facts().concentrations());
         Map<String, List<Subject>> subjects = maker.subjects(matches.certain());
         List<Sought> sought = FindingMaker.numbered(maker.make(matches.certain())).stream()
                 .map(finding -> Sought.of(finding, subjects.get(finding.fingerprint())))

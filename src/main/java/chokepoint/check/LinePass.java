@@ -89,7 +89,10 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     }
 
     private Part work(CheckPlan plan, LineEnricher enricher) throws InterruptedException {
-        Tallies tallies = new Tallies(plan.policy().currency(), plan.policy().contactJoin());
+        Tallies tallies = new Tallies(
+                plan.policy().currency(),
+                plan.policy().contactJoin(),
+                plan.policy().floors().unknown());
         List<Match> matches = new ArrayList<>();
         JudgedMoney money = new JudgedMoney();
         Day latest = Day.UNKNOWN;

@@ -55,7 +55,8 @@ final class ListGroup {
         this.plan = CheckPlan.of(rulebook, policy, UnaryOperator.identity())
                 .only(card -> Holding.class.isAssignableFrom(card.subject()) || OF_LINKS.contains(card.subject()));
         this.settings = settings;
-        this.tallies = new PortfolioTallies(policy.currency(), policy.contactJoin());
+        this.tallies = new PortfolioTallies(
+                policy.currency(), policy.contactJoin(), policy.floors().unknown());
     }
 
     void add(Contribution list) {

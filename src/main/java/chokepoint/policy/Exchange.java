@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Converts money to the reporting currency by dated rates, direct or inverse, never through a third currency.
@@ -76,6 +78,18 @@ public record Exchange(
         return quote(new Pair(from, currency), day)
                 .map(rate -> new Money(money.amount().multiply(rate), currency))
                 .orElse(Money.UNKNOWN);
+    }
+
+    /** The least and the most that the money comes to by the rates of some days; empty if there is none. */
+    List<Money> range(Money money, Predicate<LocalDate> of) {
+        String from = money.currency().isEmpty() ? unstated : money.currency();
+        List<Money> byRate =
+                quotes.getOrDefault(new Pair(from, currency), Collections.emptyNavigableMap()).entrySet().stream()
+                        .filter(quote -> of.test(quote.getKey()))
+                        .map(quote -> new Money(money.amount().multiply(quote.getValue()), currency))
+                        .sorted(Comparator.comparing(Money::amount))
+                        .toList();
+        return byRate.isEmpty() ? List.of() : List.of(byRate.get(0), byRate.get(byRate.size() - 1));
     }
 
     boolean convertible(String from) {

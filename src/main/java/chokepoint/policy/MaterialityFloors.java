@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.trade.values.Share;
+import chokepoint.trade.ValueAssumption;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -9,6 +9,6 @@ import java.math.BigDecimal;
  *
  * @param value smallest value of a segment, in the reporting currency
  * @param lines smallest number of lines of a segment
- * @param unknownLines part of the lines whose value may be unknown without leaving a rule over shares undecided
+ * @param unknown what lines of unknown value are taken to be worth
  */
-public record MaterialityFloors(BigDecimal value, int lines, Share unknownLines) implements Serializable {}
+public record MaterialityFloors(BigDecimal value, int lines, ValueAssumption unknown) implements Serializable {}

@@ -141,6 +141,15 @@ public record Policy(
         return exchange.convert(money, day);
     }
 
+    /**
+     * The least and the most that money comes to by any rate of the period of the day, or of any day if that is not known; empty without
+     * such a rate.
+     */
+    public List<Money> range(Money money, Day day) {
+        return exchange.range(
+                money, date -> !day.known() || period(Day.of(date)).equals(period(day)));
+    }
+
     /** Whether any rate, or none at all, turns the currency into the reporting one; on some days there may still be none. */
     public boolean convertible(String currency) {
         return exchange.convertible(currency);

@@ -57,6 +57,8 @@ public final class StoreReader implements Closeable {
 
     private final JsonParser in;
 
+    private int version;
+
     private StoreReader(JsonParser in) {
         this.in = in;
     }
@@ -88,11 +90,17 @@ public final class StoreReader implements Closeable {
             throw reader.broken("it is '" + name + "'; expected '" + format.name() + "'");
         }
         int version = reader.number(StoreFormat.VERSION);
-        if (version != format.version()) {
+        if (version < 1 || version > format.version()) {
             throw new StoreException(
                     "was written by format " + version + ", and this program reads format " + format.version());
         }
+        reader.version = version;
         return reader;
+    }
+
+    /** The version of the format in which the file was written: that of the format asked for, or an earlier one. */
+    public int version() {
+        return version;
     }
 
     public String text(String name) throws IOException {

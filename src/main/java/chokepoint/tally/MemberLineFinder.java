@@ -9,13 +9,13 @@ import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.SegmentPeriod;
 import chokepoint.tally.table.TableView;
-import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Holding;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
@@ -47,12 +47,12 @@ public final class MemberLineFinder {
     private final ExposureFacts facts;
     private final Map<Object, Map<String, int[]>> byKey = new HashMap<>();
 
-    MemberLineFinder(String currency, Tallies holdings, Tallies links, VendorGroups groups) {
+    MemberLineFinder(String currency, Tallies holdings, Tallies links, VendorGroups groups, ValueAssumption assumed) {
         this.currency = currency;
         this.holdings = holdings;
         this.links = links;
         TableView view = holdings.view();
-        this.rungs = new RungTable(view, groups);
+        this.rungs = new RungTable(view, groups, assumed);
         this.facts = new ExposureFacts(view, rungs);
     }
 
@@ -90,9 +90,9 @@ public final class MemberLineFinder {
                 .toList();
     }
 
-    /** The largest purchases of a rung for which no holder is known, largest first. */
-    public List<ValuedLine> unknownLines(Concentration rung) {
-        return facts.unknownLines(new SegmentPeriod(rung.segment(), rung.period()), rung.scope());
+    /** The lines that leave the shares of a rung open, a thousand of each kind at most. */
+    public OpenLines openLines(Concentration rung) {
+        return Tallies.openLines(facts, rung);
     }
 
     private int[] lines(Subject subject) {

@@ -4,6 +4,7 @@ import chokepoint.tally.facts.VendorGroups;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
+import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import java.util.function.BiFunction;
 
@@ -20,11 +21,13 @@ public final class PortfolioTallies {
     private final LineMerger joinedHeld = new LineMerger(held, LineMerger.Apart.NOT);
     private final LineMerger joinedLinked = new LineMerger(linked, LineMerger.Apart.TWO_LISTS);
     private final VendorLinkage join;
+    private final ValueAssumption assumed;
 
     /** Of no list yet; values in the given reporting currency. */
-    public PortfolioTallies(String currency, VendorLinkage join) {
+    public PortfolioTallies(String currency, VendorLinkage join, ValueAssumption assumed) {
         this.currency = currency;
         this.join = join;
+        this.assumed = assumed;
         this.coverage = new FieldCoverage(currency);
     }
 
@@ -68,7 +71,7 @@ public final class PortfolioTallies {
      * What all lists carry: exposures, concentrations and coverage, and no more. A line that stands for others names the first of them.
      */
     public Tallies holdings() {
-        return new Tallies(currency, join, held, coverage);
+        return new Tallies(currency, join, assumed, held, coverage);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class PortfolioTallies {
      * stands for others.
      */
     public Tallies links() {
-        return new Tallies(currency, VendorLinkage.NEVER, linked, new FieldCoverage(currency));
+        return new Tallies(currency, VendorLinkage.NEVER, assumed, linked, new FieldCoverage(currency));
     }
 
     /**
@@ -85,6 +88,6 @@ public final class PortfolioTallies {
      */
     public BiFunction<Tallies, Tallies, MemberLineFinder> parts() {
         VendorGroups groups = new VendorGroups(new TableView(held, currency), join);
-        return (list, links) -> new MemberLineFinder(currency, list, links, groups);
+        return (list, links) -> new MemberLineFinder(currency, list, links, groups, assumed);
     }
 }

@@ -6,23 +6,28 @@ import chokepoint.tally.facts.ChangeFacts;
 import chokepoint.tally.facts.ExposureFacts;
 import chokepoint.tally.facts.RouteFacts;
 import chokepoint.tally.facts.RungTable;
+import chokepoint.tally.facts.ValueBounds;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.LineTableFile;
 import chokepoint.tally.table.SegmentPeriod;
 import chokepoint.tally.table.TableView;
 import chokepoint.tally.table.ValuedLine;
+import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.io.IOException;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +46,7 @@ public final class Tallies implements Serializable {
 
     private final String currency;
     private final VendorLinkage join;
+    private final ValueAssumption assumed;
     private final LineTable table;
     private final FieldCoverage coverage;
     private final DeclaredTallies declared = new DeclaredTallies();
@@ -55,13 +61,19 @@ public final class Tallies implements Serializable {
 
     /** Nothing added up yet; values in the given reporting currency. */
     public Tallies(String currency, VendorLinkage join) {
-        this(currency, join, new LineTable(), new FieldCoverage(currency));
+        this(currency, join, ValueAssumption.NONE);
+    }
+
+    /** Nothing added up yet; values in the given reporting currency. */
+    public Tallies(String currency, VendorLinkage join, ValueAssumption assumed) {
+        this(currency, join, assumed, new LineTable(), new FieldCoverage(currency));
     }
 
     /** Of lines that are in a table already. */
-    Tallies(String currency, VendorLinkage join, LineTable table, FieldCoverage coverage) {
+    Tallies(String currency, VendorLinkage join, ValueAssumption assumed, LineTable table, FieldCoverage coverage) {
         this.currency = currency;
         this.join = join;
+        this.assumed = assumed;
         this.table = table;
         this.coverage = coverage;
     }
@@ -108,7 +120,8 @@ public final class Tallies implements Serializable {
 
     /** The same exposures and concentrations from fewer lines, and nothing else: lines that no exposure tells apart are joined. */
     public Tallies condensed() {
-        Tallies condensed = new Tallies(currency, join);
+        ValueBounds.byPrices(view());
+        Tallies condensed = new Tallies(currency, join, assumed);
         condensed.coverage.merge(coverage);
         new LineMerger(condensed.table, LineMerger.Apart.SHEETS).addAllHeld(table);
         return condensed;
@@ -132,6 +145,9 @@ public final class Tallies implements Serializable {
         out.text("currency", currency);
         out.names("joining contacts", join.kinds());
         out.number("most vendors", join.mostVendors());
+        out.amounts("assumed", List.of(assumed.tolerated().fraction(), assumed.amount()));
+        out.name("bound", assumed.bound());
+        out.text("source", assumed.source());
         coverage.writeTo(out);
         out.group("table", table, kept -> LineTableFile.write(kept, out));
     }
@@ -140,13 +156,24 @@ public final class Tallies implements Serializable {
         String currency = in.text("currency");
         Set<SharedContact.Kind> kinds = Set.copyOf(in.names("joining contacts", SharedContact.Kind.class));
         VendorLinkage join = new VendorLinkage(kinds, in.number("most vendors"));
+        ValueAssumption assumed =
+                in.version() >= LineTableFile.WITH_UNKNOWN_VALUES ? assumed(in) : ValueAssumption.NONE;
         FieldCoverage coverage = new FieldCoverage(currency);
         coverage.readFrom(in);
-        return new Tallies(currency, join, in.group("table", () -> LineTableFile.read(in)), coverage);
+        return new Tallies(currency, join, assumed, in.group("table", () -> LineTableFile.read(in)), coverage);
+    }
+
+    private static ValueAssumption assumed(StoreReader in) throws IOException {
+        List<@Nullable BigDecimal> kept = in.amounts("assumed");
+        if (kept.size() != 2 || kept.get(0) == null || kept.get(1) == null) {
+            throw in.broken("two amounts are assumed");
+        }
+        return new ValueAssumption(
+                new Share(kept.get(0)), in.name("bound", ValueAssumption.Bound.class), kept.get(1), in.text("source"));
     }
 
     private Tallies only(IntPredicate wanted) {
-        Tallies some = new Tallies(currency, join);
+        Tallies some = new Tallies(currency, join, assumed);
         IntStream.range(0, table.size()).filter(wanted).forEach(line -> some.table.add(table, line));
         return some;
     }
@@ -190,6 +217,17 @@ public final class Tallies implements Serializable {
         return holdings().unknownLines(new SegmentPeriod(segment, period), scope);
     }
 
+    /** The lines that leave the shares of a rung open, a thousand of each kind at most. */
+    public OpenLines openLines(Concentration rung) {
+        return openLines(holdings(), rung);
+    }
+
+    static OpenLines openLines(ExposureFacts facts, Concentration rung) {
+        SegmentPeriod basket = new SegmentPeriod(rung.segment(), rung.period());
+        return new OpenLines(
+                facts.unknownLines(basket, rung.scope()), facts.unvaluedLines(basket), facts.undatedLines(basket));
+    }
+
     /** The largest purchases that an exposure consists of, largest first, a thousand at most. */
     public List<ValuedLine> largestLines(Exposure exposure) {
         return holdings()
@@ -225,7 +263,8 @@ public final class Tallies implements Serializable {
         ExposureFacts facts = holdings;
         if (facts == null) {
             TableView view = view();
-            facts = new ExposureFacts(view, new RungTable(view, join));
+            ValueBounds.byPrices(view);
+            facts = new ExposureFacts(view, new RungTable(view, join, assumed));
             holdings = facts;
         }
         return facts;

@@ -48,9 +48,11 @@ import java.util.stream.Stream;
  *
  * @param exposures by segmentation, segment, period and scope, then largest first
  * @param concentrations by segmentation, segment, period and scope
+ * @param absent exposures of holders that only lines without a date name, for periods to which these may belong
  * @param others subjects that know no interval: histories, papers and the like
  */
-public record TallyFacts(List<Exposure> exposures, List<Concentration> concentrations, List<Subject> others) {
+public record TallyFacts(
+        List<Exposure> exposures, List<Concentration> concentrations, List<Exposure> absent, List<Subject> others) {
 
     /** What facts are added up from; the earlier list is empty if there is none. */
     private record Source(TableView view, Tallies tallies, Tallies earlier) {}
@@ -97,6 +99,7 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
     public TallyFacts {
         exposures = List.copyOf(exposures);
         concentrations = List.copyOf(concentrations);
+        absent = List.copyOf(absent);
         others = List.copyOf(others);
     }
 
@@ -132,7 +135,12 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
     }
 
     private static TallyFacts of(Source source, List<Subject> others) {
-        return new TallyFacts(all(Exposure.class, source), all(Concentration.class, source), others).withoutEchoes();
+        return new TallyFacts(
+                        all(Exposure.class, source),
+                        all(Concentration.class, source),
+                        source.tallies.holdings().absent(),
+                        others)
+                .withoutEchoes();
     }
 
     /** All subjects of one kind, in the order of its facts. */
@@ -166,6 +174,7 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
         return new TallyFacts(
                 exposures.stream().filter(kept).toList(),
                 concentrations.stream().filter(kept).toList(),
+                absent.stream().filter(kept).toList(),
                 others);
     }
 
@@ -179,8 +188,9 @@ public record TallyFacts(List<Exposure> exposures, List<Concentration> concentra
 
     /** All subjects, holdings at one end of their intervals and only those that can be judged. */
     public List<Subject> at(IntervalEnd end, Predicate<Holding> judgeable) {
+        List<Exposure> more = end == IntervalEnd.HIGH ? absent : List.of();
         return Stream.concat(
-                        Stream.of(exposures, concentrations)
+                        Stream.of(exposures, concentrations, more)
                                 .<Holding>flatMap(List::stream)
                                 .filter(judgeable)
                                 .map(holding -> holding.at(end)),

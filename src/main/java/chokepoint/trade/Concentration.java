@@ -6,6 +6,7 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,18 +20,19 @@ import java.util.SortedMap;
  * @param value what the segment carries in all, the unknown included
  * @param unknownHolder how much of it no holder is known for
  * @param unknownValueLines lines whose value is not known in the reporting currency; they are in no sum
+ * @param unknownStated what these state in currencies without a rate, one amount for each
+ * @param undatedLines lines of the segment without a date; they may belong to this period
+ * @param amountsKnown whether no amount and no date leaves a share open
  * @param holders number of known holders with something to carry
  * @param hhiLow HHI if the unknown is spread
  * @param hhiHigh HHI if the unknown is all the largest holder's
- * @param hhi the end of that interval it is being judged at
+ * @param end the end of intervals that it is being judged at
  * @param previousLow HHI of the period before at its low end; zero if there was none
  * @param previousHigh the same at its high end
- * @param rise by how much HHI is up since, at the end of the interval it is being judged at; at the low end it is sure to be
  * @param foreignLow share of holders known to be foreign
  * @param foreignHigh share of holders not known to be at home
- * @param foreignShare the end of that interval it is being judged at
- * @param shares of the known holders, largest first, at their low end
- * @param unknownCounted the part of the unknown that counts as the largest holders': none or all, by the end it is being judged at
+ * @param shares of the known holders by what is known, largest first
+ * @param together what the largest one, two, three and four carry together
  */
 public record Concentration(
         Segment segment,
@@ -39,31 +41,36 @@ public record Concentration(
         Money value,
         Money unknownHolder,
         int unknownValueLines,
+        List<Money> unknownStated,
+        int undatedLines,
+        boolean amountsKnown,
         int holders,
         BigDecimal hhiLow,
         BigDecimal hhiHigh,
-        BigDecimal hhi,
+        IntervalEnd end,
         BigDecimal previousLow,
         BigDecimal previousHigh,
-        BigDecimal rise,
         Share foreignLow,
         Share foreignHigh,
-        Share foreignShare,
         List<Share> shares,
-        Share unknownCounted,
+        List<ShareRange> together,
         LineSet lines)
         implements Holding {
 
+    /** How many holders CR3 and CR4 put together. */
+    public static final int MOST_TOGETHER = 4;
+
     private static final int THREE = 3;
-    private static final int FOUR = 4;
+    private static final int FOUR = MOST_TOGETHER;
 
     public Concentration {
+        unknownStated = List.copyOf(unknownStated);
         shares = List.copyOf(shares);
+        together = List.copyOf(together);
     }
 
     @Override
-    public Concentration at(IntervalEnd end) {
-        boolean high = end == IntervalEnd.HIGH;
+    public Concentration at(IntervalEnd judged) {
         return new Concentration(
                 segment,
                 period,
@@ -71,35 +78,41 @@ public record Concentration(
                 value,
                 unknownHolder,
                 unknownValueLines,
+                unknownStated,
+                undatedLines,
+                amountsKnown,
                 holders,
                 hhiLow,
                 hhiHigh,
-                high ? hhiHigh : hhiLow,
+                judged,
                 previousLow,
                 previousHigh,
-                rise(high),
                 foreignLow,
                 foreignHigh,
-                high ? foreignHigh : foreignLow,
                 shares,
-                high ? unknownShare() : Share.NONE,
+                together,
                 lines);
     }
 
-    private BigDecimal rise(boolean high) {
+    public BigDecimal hhi() {
+        return end == IntervalEnd.HIGH ? hhiHigh : hhiLow;
+    }
+
+    public Share foreignShare() {
+        return end == IntervalEnd.HIGH ? foreignHigh : foreignLow;
+    }
+
+    /** By how much HHI is up since the period before; at the low end it is sure to be. */
+    public BigDecimal rise() {
         if (!compared()) {
             return BigDecimal.ZERO;
         }
-        return high ? hhiHigh.subtract(previousLow) : hhiLow.subtract(previousHigh);
-    }
-
-    private Share unknownShare() {
-        return value.positive() ? Share.of(unknownHolder.amount(), value.amount()) : Share.NONE;
+        return end == IntervalEnd.HIGH ? hhiHigh.subtract(previousLow) : hhiLow.subtract(previousHigh);
     }
 
     /** How many holders of equal size would be as concentrated: 1 / HHI (Laakso and Taagepera 1979); zero if there is none. */
     public double effectiveHolders() {
-        return hhi.signum() == 0 ? 0 : 1 / hhi.doubleValue();
+        return hhi().signum() == 0 ? 0 : 1 / hhi().doubleValue();
     }
 
     /** Whether there was a period before in which anything was carried. */
@@ -107,9 +120,9 @@ public record Concentration(
         return previousHigh.signum() > 0;
     }
 
-    /** What the largest n holders carry together. */
+    /** What the largest n holders carry together, of four at most. */
     public Share largest(int n) {
-        return shares.stream().limit(n).reduce(unknownCounted, Share::plus);
+        return together.isEmpty() ? Share.NONE : together.get(n - 1).at(end);
     }
 
     /** CR3: what the three largest holders carry together. */
@@ -134,11 +147,12 @@ public record Concentration(
 
     @Override
     public SortedMap<String, String> figures() {
-        return Figures.of("hhi", Figures.sixDigits(hhi), "foreign share", foreignShare);
+        return Figures.of("hhi", Figures.sixDigits(hhi()), "foreign share", foreignShare());
     }
 
     @Override
     public SortedMap<String, String> decidingFigures() {
-        return Figures.of("hhi", Figures.wholePercent(new Share(hhi)), "foreign", Figures.wholePercent(foreignShare));
+        return Figures.of(
+                "hhi", Figures.wholePercent(new Share(hhi())), "foreign", Figures.wholePercent(foreignShare()));
     }
 }

@@ -15,18 +15,32 @@ import java.util.List;
  * @param restrictedSince the earliest restriction date of its vendor, maker, owner or places, home included; unknown if none has one
  * @param restrictedPlaces its places outside home that have a restriction date
  * @param unitPrice the price of one unit in the reporting currency
+ * @param leastValue of a line whose value is not known: what it is at least worth, in the reporting currency
+ * @param mostValue the same: what it is at most worth; unknown if the line itself bounds it by nothing
  */
 public record DerivedAttributes(
         Party vendorOwner,
         List<Country> thirdCountries,
         Day restrictedSince,
         List<Country> restrictedPlaces,
-        Money unitPrice)
+        Money unitPrice,
+        Money leastValue,
+        Money mostValue)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
-    public static final DerivedAttributes NONE =
-            new DerivedAttributes(Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN);
+    public static final DerivedAttributes NONE = new DerivedAttributes(
+            Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN, Money.UNKNOWN, Money.UNKNOWN);
+
+    /** Of a line whose value is known, or bounded by nothing. */
+    public DerivedAttributes(
+            Party vendorOwner,
+            List<Country> thirdCountries,
+            Day restrictedSince,
+            List<Country> restrictedPlaces,
+            Money unitPrice) {
+        this(vendorOwner, thirdCountries, restrictedSince, restrictedPlaces, unitPrice, Money.UNKNOWN, Money.UNKNOWN);
+    }
 
     public DerivedAttributes {
         thirdCountries = List.copyOf(thirdCountries);

@@ -7,6 +7,7 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -20,17 +21,16 @@ import java.util.SortedMap;
  * @param credits sum of the negative values
  * @param value what it carries: purchases and credits together, zero if credits outweigh
  * @param total what all holders carry of the same segment and period, those included that are not known
+ * @param amountsKnown whether all amounts and dates are known that its share depends on
  * @param low its share if nothing of the unknown is its own
  * @param high its share if all of the unknown is its own
- * @param share the end of that interval it is being judged at
+ * @param end the end of that interval it is being judged at
  * @param compared whether there was a period before
- * @param previous its share in the period before; {@link Share#NONE} if there was none
- * @param previousHigh the same if all that was unknown then was its own
- * @param rise by how much its share is up since, at the end of the interval it is being judged at; at the low end it is sure to be
+ * @param before its share in the period before; {@link ShareRange#NONE} if there was none
  * @param vendors through how many vendors it came
- * @param largestVendorShare the largest share of the same segment and period that any one of its vendors carries
- * @param largestForeignVendorShare the same of its vendors known to be foreign
- * @param largestMakerShare the largest share of them that any one of its manufacturers carries
+ * @param ofVendor the largest share of the same segment and period that any one of its vendors carries
+ * @param ofForeignVendor the same of its vendors known to be foreign
+ * @param ofMaker the largest share of them that any one of its manufacturers carries
  */
 public record Exposure(
         Segment segment,
@@ -43,63 +43,105 @@ public record Exposure(
         Money credits,
         Money value,
         Money total,
+        boolean amountsKnown,
         Share low,
         Share high,
-        Share share,
+        IntervalEnd end,
         boolean compared,
-        Share previous,
-        Share previousHigh,
-        Share rise,
+        ShareRange before,
         int vendors,
-        Share largestVendorShare,
-        Share largestForeignVendorShare,
-        Share largestMakerShare,
+        ShareRange ofVendor,
+        ShareRange ofForeignVendor,
+        ShareRange ofMaker,
         LineSet lines)
         implements Holding {
 
     @Override
-    public Exposure at(IntervalEnd end) {
-        boolean atHigh = end == IntervalEnd.HIGH;
-        Foreign answer = atHigh && foreign == Foreign.UNKNOWN ? Foreign.YES : foreign;
-        return with(holder, holderKey, answer, atHigh ? high : low, rise(atHigh));
+    public Exposure at(IntervalEnd judged) {
+        return with(holder, holderKey, judged);
     }
 
     /** The same exposure of a holder that is called something else. */
     public Exposure named(String otherHolder, String otherKey) {
-        return with(otherHolder, otherKey, foreign, share, rise);
+        return with(otherHolder, otherKey, end);
     }
 
-    private Exposure with(String newHolder, String newKey, Foreign newForeign, Share newShare, Share newRise) {
+    private Exposure with(String newHolder, String newKey, IntervalEnd newEnd) {
         return new Exposure(
                 segment,
                 period,
                 scope,
                 newHolder,
                 newKey,
-                newForeign,
+                foreign,
                 purchases,
                 credits,
                 value,
                 total,
+                amountsKnown,
                 low,
                 high,
-                newShare,
+                newEnd,
                 compared,
-                previous,
-                previousHigh,
-                newRise,
+                before,
                 vendors,
-                largestVendorShare,
-                largestForeignVendorShare,
-                largestMakerShare,
+                ofVendor,
+                ofForeignVendor,
+                ofMaker,
                 lines);
     }
 
-    private Share rise(boolean atHigh) {
+    /** Its share at the end of the interval that it is being judged at. */
+    public Share share() {
+        return end == IntervalEnd.HIGH ? high : low;
+    }
+
+    /** Its share by what is known alone. */
+    public Share knownShare() {
+        return total.positive() ? Share.of(value.amount(), total.amount()) : Share.NONE;
+    }
+
+    /** Its share in the period before, if nothing that was unknown then was its own. */
+    public Share previous() {
+        return before.low();
+    }
+
+    /** By how much its share is up since the period before; at the low end it is sure to be. */
+    public Share rise() {
         if (!compared) {
             return Share.NONE;
         }
-        return atHigh ? high.minus(previous) : low.minus(previousHigh);
+        return end == IntervalEnd.HIGH ? high.minus(before.low()) : low.minus(before.high());
+    }
+
+    /** Whether it is foreign; where everything unknown counts against it, what is not known to be at home is. */
+    @Override
+    public Foreign foreign() {
+        return end == IntervalEnd.HIGH && foreign == Foreign.UNKNOWN ? Foreign.YES : foreign;
+    }
+
+    public boolean foreignKnown() {
+        return foreign != Foreign.UNKNOWN;
+    }
+
+    /** One vendor of it is known to carry so much; at the high end one may. */
+    public Share largestVendorShareAtLeast() {
+        return ofVendor.at(end);
+    }
+
+    /** No vendor of it is known to carry more; at the low end none can. */
+    public Share largestVendorShare() {
+        return ofVendor.at(end.other());
+    }
+
+    /** No vendor of it that is known to be foreign is known to carry more; at the low end none can. */
+    public Share largestForeignVendorShare() {
+        return ofForeignVendor.at(end.other());
+    }
+
+    /** No maker of it is known to carry more; at the low end none can. */
+    public Share largestMakerShare() {
+        return ofMaker.at(end.other());
     }
 
     /** Whether its lines came through more than one vendor. */

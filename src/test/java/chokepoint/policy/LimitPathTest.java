@@ -8,11 +8,13 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.ShareProjection;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,17 +104,16 @@ class LimitPathTest {
                 Money.zero("EUR"),
                 value,
                 value,
-                now,
-                now,
-                now,
                 true,
-                before,
-                before,
-                now.minus(before),
+                now,
+                now,
+                IntervalEnd.LOW,
+                true,
+                ShareRange.exactly(before),
                 1,
-                now,
-                now,
-                now,
+                ShareRange.exactly(now),
+                ShareRange.exactly(now),
+                ShareRange.exactly(now),
                 LineSet.EMPTY);
     }
 }

@@ -25,12 +25,14 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Family;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -404,17 +406,16 @@ final class AuditFixture {
                 eur("-1000"),
                 value,
                 eur("24000000"),
+                true,
                 low,
                 Share.ofPercent(words[n - 2]),
-                low,
+                IntervalEnd.LOW,
                 false,
-                Share.NONE,
-                Share.NONE,
-                Share.NONE,
+                ShareRange.NONE,
                 1,
-                low,
-                low,
-                low,
+                ShareRange.exactly(low),
+                ShareRange.exactly(low),
+                ShareRange.exactly(low),
                 lines(4, 5, 6));
     }
 
@@ -443,19 +444,27 @@ final class AuditFixture {
                 eur("24000000"),
                 eur("984000"),
                 1,
+                List.of(),
+                0,
+                true,
                 shares.size(),
                 new BigDecimal(low),
                 new BigDecimal(high),
-                new BigDecimal(low),
-                BigDecimal.ZERO,
+                IntervalEnd.LOW,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 Share.ofPercent("88"),
                 Share.ofPercent("92"),
-                Share.ofPercent("88"),
                 shares.stream().map(Share::ofPercent).toList(),
-                Share.NONE,
+                together(shares),
                 lines(4, 5, 6, 7));
+    }
+
+    private static List<ShareRange> together(List<String> shares) {
+        return IntStream.rangeClosed(1, Concentration.MOST_TOGETHER)
+                .mapToObj(n -> shares.stream().limit(n).map(Share::ofPercent).reduce(Share.NONE, Share::plus))
+                .map(ShareRange::exactly)
+                .toList();
     }
 
     private List<Finding> findings() {

@@ -12,11 +12,13 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -276,17 +278,16 @@ class RulebookTest {
                 Money.zero("EUR"),
                 value,
                 value,
+                true,
                 share,
                 share,
-                share,
+                IntervalEnd.LOW,
                 false,
-                Share.NONE,
-                Share.NONE,
-                Share.NONE,
+                ShareRange.NONE,
                 2,
-                largestVendor,
-                Share.NONE,
-                Share.NONE,
+                ShareRange.exactly(largestVendor),
+                ShareRange.NONE,
+                ShareRange.NONE,
                 LineSet.EMPTY);
     }
 
@@ -299,18 +300,19 @@ class RulebookTest {
                 Money.of("1", "EUR"),
                 Money.zero("EUR"),
                 0,
+                List.of(),
+                0,
+                true,
                 2,
                 height,
                 height,
-                height,
+                IntervalEnd.LOW,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                share,
                 share,
                 share,
                 List.of(share),
-                Share.NONE,
+                Collections.nCopies(Concentration.MOST_TOGETHER, ShareRange.exactly(share)),
                 LineSet.EMPTY);
     }
 

@@ -159,7 +159,7 @@ class MergingTest {
     }
 
     private static Tallies kept(Tallies tallies, Path file) throws IOException {
-        StoreFormat format = new StoreFormat("tallies", 1);
+        StoreFormat format = new StoreFormat("tallies", 2);
         try (StoreWriter out = StoreWriter.to(file, format)) {
             tallies.writeTo(out);
         }

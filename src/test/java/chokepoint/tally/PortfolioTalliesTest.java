@@ -10,6 +10,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
@@ -52,7 +53,7 @@ class PortfolioTalliesTest {
     private static PortfolioTallies group(List<Shares> lists, int most) {
         CommonLinks common = new CommonLinks();
         lists.forEach(list -> common.show(list.linked));
-        PortfolioTallies group = new PortfolioTallies(EUR, JOIN);
+        PortfolioTallies group = new PortfolioTallies(EUR, JOIN, ValueAssumption.NONE);
         for (Shares list : lists) {
             if (list.held.currency().equals(EUR)) {
                 group.add(list.held);
@@ -206,7 +207,7 @@ class PortfolioTalliesTest {
         List<Shares> lists = random(3);
         CommonLinks common = new CommonLinks();
         lists.forEach(list -> common.show(list.linked));
-        PortfolioTallies group = new PortfolioTallies(EUR, JOIN);
+        PortfolioTallies group = new PortfolioTallies(EUR, JOIN, ValueAssumption.NONE);
         List<Boolean> taken = lists.stream()
                 .map(list -> group.addLinks(list.linked, common, 60))
                 .toList();

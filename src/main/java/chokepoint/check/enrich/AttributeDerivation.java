@@ -33,12 +33,29 @@ final class AttributeDerivation {
 
     /** Of a line whose parties have the keys that the policy's aliases share. */
     DerivedAttributes of(Line line, Money value) {
+        Money unitPrice = unitPrice(line, value);
+        List<Money> bounds = value.known() ? List.of() : bounds(line, unitPrice);
         return new DerivedAttributes(
                 owner(line.vendor()),
                 thirdCountries(line),
                 restrictedSince(line),
                 restrictedPlaces(line),
-                unitPrice(line, value));
+                unitPrice,
+                bounds.isEmpty() ? Money.UNKNOWN : bounds.get(0),
+                bounds.isEmpty() ? Money.UNKNOWN : bounds.get(1));
+    }
+
+    /** The least and the most that a line without a known value can be worth, by its own price or by any rate of its period. */
+    private List<Money> bounds(Line line, Money unitPrice) {
+        if (line.stated().known()) {
+            return policy.range(line.stated(), line.date());
+        }
+        return line.values()
+                .number(Field.QUANTITY)
+                .filter(quantity -> unitPrice.known())
+                .map(quantity -> Money.of(unitPrice.amount().multiply(quantity), unitPrice.currency()))
+                .map(priced -> List.of(priced, priced))
+                .orElse(List.of());
     }
 
     private Party owner(Party vendor) {

@@ -10,6 +10,7 @@ import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.table.ValuedLine;
+import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
@@ -53,31 +54,38 @@ public final class FindingMaker {
     private final ListColumns columns;
     private final Function<Match, WhatIf> whatIf;
     private final Function<Subject, Stream<LineId>> marked;
+    private final OpenAmountsNote note;
 
     private FindingMaker(
             CheckPlan plan,
             ListColumns columns,
+            Collection<Concentration> rungs,
             Function<Exposure, List<ValuedLine>> largestLines,
             Function<Subject, Stream<LineId>> marked) {
         this.rulebook = plan.rulebook();
         this.columns = columns;
         this.whatIf = match -> WhatIf.of(match, plan.texts(), largestLines);
         this.marked = marked;
+        this.note = new OpenAmountsNote(plan.texts(), rungs);
     }
 
     /**
      * Findings have all cells of a list that they are about.
      *
+     * @param rungs of the list, which tell what is unknown of it
      * @param largestLines the purchases that an exposure consists of, largest first
      */
     public static FindingMaker ofList(
-            CheckPlan plan, ListColumns columns, Function<Exposure, List<ValuedLine>> largestLines) {
-        return new FindingMaker(plan, columns, largestLines, subject -> subject.lines().stream());
+            CheckPlan plan,
+            ListColumns columns,
+            Collection<Concentration> rungs,
+            Function<Exposure, List<ValuedLine>> largestLines) {
+        return new FindingMaker(plan, columns, rungs, largestLines, subject -> subject.lines().stream());
     }
 
     /** Findings have no cells, and no single line is told: those of several lists are gathered list by list. */
-    public static FindingMaker ofGroup(CheckPlan plan, ListColumns columns) {
-        return new FindingMaker(plan, columns, exposure -> List.of(), subject -> Stream.of());
+    public static FindingMaker ofGroup(CheckPlan plan, ListColumns columns, Collection<Concentration> rungs) {
+        return new FindingMaker(plan, columns, rungs, exposure -> List.of(), subject -> Stream.of());
     }
 
     /** Sorted, without ids. */
@@ -141,7 +149,7 @@ public final class FindingMaker {
                 card.kind(),
                 card.severity(),
                 families(card, matches),
-                card.message(first),
+                card.message(first) + note.of(first.subject()),
                 card.why(),
                 card.clear(),
                 change.text(),

@@ -43,10 +43,14 @@ record WhatIf(String text, SortedMap<String, String> measure) {
      */
     static WhatIf of(Match match, Texts texts, Function<Exposure, List<ValuedLine>> lines) {
         Map<String, Object> limit = match.limit().map(Limit::values).orElse(Map.of());
-        if (match.subject() instanceof Exposure exposure && limit.get("share") instanceof Share share) {
+        if (match.subject() instanceof Exposure exposure
+                && exposure.amountsKnown()
+                && limit.get("share") instanceof Share share) {
             return new HolderWhatIf(texts, exposure, share).of(lines.apply(exposure));
         }
-        return match.subject() instanceof Concentration rung && rung.value().positive()
+        return match.subject() instanceof Concentration rung
+                        && rung.amountsKnown()
+                        && rung.value().positive()
                 ? new SegmentWhatIf(texts, rung).of(limit)
                 : NONE;
     }

@@ -4,8 +4,8 @@ import chokepoint.finding.RuleResult;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.FieldCoverage;
+import chokepoint.tally.OpenLines;
 import chokepoint.tally.TallyFacts;
-import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.IntervalEnd;
@@ -73,10 +73,10 @@ public record AggregatedFacts(
     /**
      * The result of each rule.
      *
-     * @param unknown the largest purchases for which no holder is known, largest first
+     * @param open the lines that leave the shares of a rung open
      */
-    public List<RuleResult> results(Matches matches, Function<Concentration, List<ValuedLine>> unknown) {
-        RuleOutcomeDecider outcomes = new RuleOutcomeDecider(this, new UndecidedReason(unknown, this));
+    public List<RuleResult> results(Matches matches, Function<Concentration, OpenLines> open) {
+        RuleOutcomeDecider outcomes = new RuleOutcomeDecider(this, new UndecidedReason(open, this));
         return plan.rulebook().cards().stream()
                 .map(card -> outcomes.of(card, of(card, matches.certain()), of(card, matches.possible())))
                 .toList();

@@ -3,8 +3,8 @@ package chokepoint.check.outcome;
 import chokepoint.policy.MaterialityFloors;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Holding;
+import chokepoint.trade.Subject;
 import chokepoint.words.Texts;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,17 +14,22 @@ public final class MaterialityTest {
 
     private final MaterialityFloors floors;
     private final Texts texts;
+    private final boolean dated;
     private final Map<RungKey, String> reasons = new HashMap<>();
 
     public MaterialityTest(Collection<Concentration> concentrations, MaterialityFloors floors, Texts texts) {
         this.floors = floors;
         this.texts = texts;
+        this.dated = concentrations.stream().anyMatch(rung -> !rung.period().equals(Subject.UNDATED));
         concentrations.forEach(concentration -> reasons.put(RungKey.of(concentration), reason(concentration)));
     }
 
     private String reason(Concentration concentration) {
         if (!concentration.segment().assigned()) {
             return texts.text("unjudged.unassigned");
+        }
+        if (dated && concentration.period().equals(Subject.UNDATED)) {
+            return texts.text("unjudged.undated");
         }
         if (!concentration.value().positive()) {
             return texts.text("unjudged.no shares", concentration.value());
@@ -45,14 +50,5 @@ public final class MaterialityTest {
     /** Why the segment cannot be judged on that rung; empty if it can. */
     String reasonAgainst(Concentration concentration) {
         return reasons.get(RungKey.of(concentration));
-    }
-
-    /** Whether lines without a value leave open what the segment would look like with them. */
-    boolean leftOpenByValues(Concentration concentration) {
-        int tolerated = floors.unknownLines()
-                .fraction()
-                .multiply(BigDecimal.valueOf(concentration.lines().size()))
-                .intValue();
-        return concentration.unknownValueLines() > tolerated;
     }
 }

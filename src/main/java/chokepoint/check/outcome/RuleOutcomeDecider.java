@@ -166,10 +166,7 @@ final class RuleOutcomeDecider {
         if (!certain.isEmpty()) {
             return result(rung, Outcome.FINDINGS, "");
         }
-        if (!possible.isEmpty()) {
-            return undecided.undecided(rung, possible);
-        }
-        return floors.leftOpenByValues(rung) ? undecided.withoutValues(rung) : result(rung, Outcome.CLEAR, "");
+        return possible.isEmpty() ? result(rung, Outcome.CLEAR, "") : undecided.undecided(rung, possible);
     }
 
     private static boolean asksEarlierPeriod(RuleCard card) {

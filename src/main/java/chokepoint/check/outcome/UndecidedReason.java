@@ -4,6 +4,7 @@ import chokepoint.finding.ListCell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.rulebook.card.Match;
+import chokepoint.tally.OpenLines;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
@@ -11,7 +12,6 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.LineId;
-import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
@@ -27,14 +27,14 @@ final class UndecidedReason {
 
     static final int MOST_CELLS = 50;
 
-    private final Function<Concentration, List<ValuedLine>> unknown;
+    private final Function<Concentration, OpenLines> open;
     private final List<Exposure> exposures;
     private final ListColumns columns;
     private final Texts texts;
 
-    /** @param unknown the largest purchases for which no holder is known, largest first */
-    UndecidedReason(Function<Concentration, List<ValuedLine>> unknown, AggregatedFacts added) {
-        this.unknown = unknown;
+    /** @param open the lines that leave the shares of a rung open */
+    UndecidedReason(Function<Concentration, OpenLines> open, AggregatedFacts added) {
+        this.open = open;
         this.exposures = added.facts().exposures();
         this.columns = added.columns();
         this.texts = added.plan().texts();
@@ -47,13 +47,6 @@ final class UndecidedReason {
                         .thenComparing(match -> ((Exposure) match.subject()).holderKey(), Comparator.reverseOrder()));
         return largest.map(match -> exposure(rung, match, possible.size()))
                 .orElseGet(() -> concentration(rung, possible.get(0)));
-    }
-
-    /** Lines without a value could be worth anything. */
-    SegmentResult withoutValues(Concentration rung) {
-        String reason = texts.count(
-                "unjudged.without value", rung.unknownValueLines(), rung.lines().size());
-        return result(rung, reason, List.of());
     }
 
     private SegmentResult exposure(Concentration rung, Match match, int holders) {
@@ -69,19 +62,28 @@ final class UndecidedReason {
             String reason = texts.text("unjudged.foreign", exposure.holder(), exposure.high(), others);
             return result(rung, reason, first(exposure));
         }
+        if (!rung.amountsKnown()) {
+            String reason = new OpenAmounts(texts, rung).leaving(exposure, limit, spoken(limit), others);
+            return result(rung, reason, amountCells(rung));
+        }
         String reason = texts.text(
                 "unjudged.between", exposure.holder(), exposure.low(), exposure.high(), spoken(limit), others);
         return result(rung, reason, deciding(rung, exposure, limit));
     }
 
     private SegmentResult concentration(Concentration rung, Match match) {
+        if (!rung.amountsKnown()) {
+            String open = new OpenAmounts(texts, rung).lines();
+            String limit = spoken(match.limit().orElseThrow());
+            return result(rung, texts.text("unjudged.index open", open, limit), amountCells(rung));
+        }
         String reason = texts.text(
                 "unjudged.no holder",
                 rung.unknownHolder(),
                 rung.value(),
                 rung.scope(),
                 spoken(match.limit().orElseThrow()));
-        return result(rung, reason, cells(unknownLines(rung), rung.scope()));
+        return result(rung, reason, cells(unknownLines(rung), rung.scope().field()));
     }
 
     private String spoken(Limit limit) {
@@ -108,29 +110,41 @@ final class UndecidedReason {
     /** The unknown lines by value, until what is left of the unknown no longer reaches the limit. */
     private List<ListCell> deciding(Concentration rung, Exposure exposure, Limit limit) {
         if (!(limit.values().get("share") instanceof Share most)) {
-            return cells(unknownLines(rung), rung.scope());
+            return cells(unknownLines(rung), rung.scope().field());
         }
         BigDecimal excess =
                 exposure.high().minus(most).fraction().multiply(rung.value().amount());
         List<LineId> deciding = new ArrayList<>();
         BigDecimal found = BigDecimal.ZERO;
-        for (ValuedLine line : unknown.apply(rung)) {
+        for (ValuedLine line : open.apply(rung).withoutHolder()) {
             if (found.compareTo(excess) >= 0) {
                 break;
             }
             deciding.add(line.line());
             found = found.add(line.value());
         }
-        return cells(deciding.stream(), rung.scope());
+        return cells(deciding.stream(), rung.scope().field());
     }
 
     private Stream<LineId> unknownLines(Concentration rung) {
-        return unknown.apply(rung).stream().map(ValuedLine::line);
+        return open.apply(rung).withoutHolder().stream().map(ValuedLine::line);
     }
 
-    private List<ListCell> cells(Stream<LineId> lines, Scope scope) {
+    /** The values and dates that are missing, and then the holders. */
+    private List<ListCell> amountCells(Concentration rung) {
+        OpenLines lines = open.apply(rung);
+        return Stream.of(
+                        cells(lines.withoutValue().stream(), Field.VALUE),
+                        cells(lines.withoutDate().stream(), Field.DATE),
+                        cells(unknownLines(rung), rung.scope().field()))
+                .flatMap(List::stream)
+                .limit(MOST_CELLS)
+                .toList();
+    }
+
+    private List<ListCell> cells(Stream<LineId> lines, Field field) {
         return lines.limit(MOST_CELLS)
-                .flatMap(line -> columns.cell(line, scope.field()).stream())
+                .flatMap(line -> columns.cell(line, field).stream())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import chokepoint.policy.yaml.Section;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.trade.Limit;
 import chokepoint.trade.SharedContact;
+import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -37,10 +38,12 @@ final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
-                            + "limits, quotas, vendors, lists, restriction dates, floors, shared contacts, assurance, columns, language")
+                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, columns, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
+    private static final String LARGEST_LINE = "largest line";
+    private static final Set<String> UNKNOWN_KEYS = Set.of("at most", "source");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
     private static final Set<String> ASSURANCE_KEYS = Set.of("error", "confidence");
     private static final Set<String> RESTRICTION_KEYS = Set.of("name", "date", "source");
@@ -71,7 +74,10 @@ final class PolicyReader {
                 parties,
                 lists(below(policy, "lists", LIST_KEYS), written),
                 restrictionDates(policy),
-                floors(below(policy, "floors", FLOOR_KEYS), exchange.currency()),
+                floors(
+                        below(policy, "floors", FLOOR_KEYS),
+                        below(policy, "unknown values", UNKNOWN_KEYS),
+                        exchange.currency()),
                 contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
                 assuring(below(policy, "assurance", ASSURANCE_KEYS)),
                 columns(policy, segmentations),
@@ -124,11 +130,29 @@ final class PolicyReader {
                 .toList();
     }
 
-    private static MaterialityFloors floors(Section section, String currency) {
+    private static MaterialityFloors floors(Section section, Section unknown, String currency) {
         return new MaterialityFloors(
-                section.read("value", text -> floorValue(text, currency)).orElse(BigDecimal.ZERO),
+                section.read("value", text -> amount(text, "smallest value", currency))
+                        .orElse(BigDecimal.ZERO),
                 section.read("lines", Scalars::count).orElse(0),
-                section.read("unknown values", Scalars::share).orElse(Share.NONE));
+                assumed(section.read("unknown values", Scalars::share).orElse(Share.NONE), unknown, currency));
+    }
+
+    private static ValueAssumption assumed(Share tolerated, Section section, String currency) {
+        Optional<ValueAssumption> bound = section.read("at most", text -> atMost(text, tolerated, currency));
+        if (bound.isEmpty()) {
+            return ValueAssumption.tolerating(tolerated);
+        }
+        ValueAssumption found = bound.get();
+        String source = section.required("source", text -> text).orElse("");
+        return new ValueAssumption(tolerated, found.bound(), found.amount(), source);
+    }
+
+    private static ValueAssumption atMost(String text, Share tolerated, String currency) {
+        return text.equals(LARGEST_LINE)
+                ? new ValueAssumption(tolerated, ValueAssumption.Bound.LARGEST_LINE, BigDecimal.ZERO, "")
+                : new ValueAssumption(
+                        tolerated, ValueAssumption.Bound.AMOUNT, amount(text, "largest value", currency), "");
     }
 
     private static VendorLinkage contactJoin(Section section) {
@@ -155,7 +179,7 @@ final class PolicyReader {
         return SharedContact.Kind.values()[found];
     }
 
-    private static BigDecimal floorValue(String text, String currency) {
+    private static BigDecimal amount(String text, String what, String currency) {
         Object quantity = Scalars.quantity(text);
         if (quantity instanceof BigDecimal number && number.signum() >= 0) {
             return number;
@@ -164,7 +188,7 @@ final class PolicyReader {
             return money.amount();
         }
         throw new IllegalArgumentException(
-                "'" + text + "' is no smallest value; expected an amount in the reporting currency"
+                "'" + text + "' is no " + what + "; expected an amount in the reporting currency"
                         + (currency.isEmpty() ? ", which the policy does not name" : " '" + currency + "'"));
     }
 

@@ -9,14 +9,17 @@ import chokepoint.tally.table.TableView;
 import chokepoint.tally.table.ValuedLine;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.values.IntervalEnd;
+import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,7 +41,15 @@ public final class ExposureFacts {
     /** With previous shares from the earlier facts where these go no further back. */
     public List<Exposure> exposures(ExposureFacts earlier) {
         return rungs.baskets().all().stream()
-                .flatMap(basket -> scopes(basket).flatMap(scope -> exposures(basket, scope, earlier)))
+                .flatMap(basket ->
+                        scopes(basket).flatMap(scope -> exposures(basket, scope, earlier, RungTotals::holders)))
+                .toList();
+    }
+
+    /** Of holders that only lines without a date name, in each period to which these may belong. */
+    public List<Exposure> absent() {
+        return rungs.baskets().all().stream()
+                .flatMap(basket -> scopes(basket).flatMap(scope -> exposures(basket, scope, this, RungTotals::absent)))
                 .toList();
     }
 
@@ -51,6 +62,24 @@ public final class ExposureFacts {
 
     public List<ValuedLine> unknownLines(SegmentPeriod basket, Scope scope) {
         return largest(IntStream.of(rungs.unknown(basket, scope)));
+    }
+
+    /** Lines of the basket without a known value, by place, a thousand at most. */
+    public List<LineId> unvaluedLines(SegmentPeriod basket) {
+        return byPlace(view.unvalued(rungs.baskets().lines(basket)));
+    }
+
+    /** Lines without a date that may belong to the basket, by place, a thousand at most. */
+    public List<LineId> undatedLines(SegmentPeriod basket) {
+        return byPlace(rungs.baskets().undated(basket));
+    }
+
+    private List<LineId> byPlace(int[] lines) {
+        return IntStream.of(lines)
+                .mapToObj(table::id)
+                .sorted()
+                .limit(MOST_LINES)
+                .toList();
     }
 
     public List<ValuedLine> largestLines(SegmentPeriod basket, Scope scope, String holderKey) {
@@ -72,27 +101,19 @@ public final class ExposureFacts {
         return rungs.known(basket.segment().segmentation()).stream();
     }
 
-    private Stream<Exposure> exposures(SegmentPeriod basket, Scope scope, ExposureFacts earlier) {
+    private Stream<Exposure> exposures(
+            SegmentPeriod basket, Scope scope, ExposureFacts earlier, Function<RungTotals, List<Holder>> wanted) {
         RungTotals rung = rungs.rung(basket, scope);
         if (!rung.evaluable()) {
             return Stream.empty();
         }
         Optional<RungTotals> before = before(basket, scope).or(() -> earlier.before(basket, scope));
-        Map<String, Share> shares = before.map(RungTotals::byKey).orElse(Map.of());
-        return rung.holders().stream()
-                .map(holder ->
-                        exposure(basket, scope, holder, rung, before, shares.getOrDefault(holder.key(), Share.NONE)));
+        return wanted.apply(rung).stream().map(holder -> exposure(basket, scope, holder, rung, before));
     }
 
     private Exposure exposure(
-            SegmentPeriod basket,
-            Scope scope,
-            Holder holder,
-            RungTotals rung,
-            Optional<RungTotals> before,
-            Share previous) {
-        Share low = rung.low(holder);
-        Share previousHigh = previous.plus(before.map(RungTotals::unknownShare).orElse(Share.NONE));
+            SegmentPeriod basket, Scope scope, Holder holder, RungTotals rung, Optional<RungTotals> before) {
+        ShareRange share = rung.share(holder);
         return new Exposure(
                 basket.segment(),
                 basket.period(),
@@ -104,13 +125,12 @@ public final class ExposureFacts {
                 view.money(holder.sums().credits()),
                 view.money(holder.carried()),
                 view.money(rung.value()),
-                low,
-                rung.high(holder, low),
-                low,
+                rung.exact(),
+                share.low(),
+                share.high(),
+                IntervalEnd.LOW,
                 before.isPresent(),
-                previous,
-                previousHigh,
-                before.isPresent() ? low.minus(previousHigh) : Share.NONE,
+                before.map(rungBefore -> rungBefore.shareOf(holder.key())).orElse(ShareRange.NONE),
                 rungs.holders(Scope.VENDOR).distinct(holder.lines()),
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::shareOf),
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::foreignShareOf),
@@ -119,30 +139,35 @@ public final class ExposureFacts {
     }
 
     /** What the largest of those who stand on these lines carries of the basket, on these lines and others. */
-    private Share largest(
-            SegmentPeriod basket, Scope scope, int[] lines, BiFunction<RungTotals, String, Share> shareOf) {
+    private ShareRange largest(
+            SegmentPeriod basket, Scope scope, int[] lines, BiFunction<RungTotals, String, ShareRange> shareOf) {
         RungTotals rung = rungs.rung(basket, scope);
         KeyedColumn<?> keyed = rungs.holders(scope);
         return keyed.numbers(lines)
                 .mapToObj(number -> shareOf.apply(rung, keyed.key(number)))
-                .reduce(Share.NONE, Share::max);
+                .reduce(ShareRange.NONE, ShareRange::max);
     }
 
     private Stream<Concentration> concentrations(SegmentPeriod basket, ExposureFacts earlier) {
         int[] lines = rungs.baskets().lines(basket);
         LineSet set = view.set(lines);
-        int unknownValueLines = table.unknownValues(lines);
+        int[] unvalued = view.unvalued(lines);
+        int undated = view.count(rungs.baskets().undated(basket));
         return scopes(basket).map(scope -> {
             Optional<RungTotals> before = before(basket, scope).or(() -> earlier.before(basket, scope));
-            return concentration(basket, scope, before, unknownValueLines, set);
+            return concentration(basket, scope, before, unvalued, undated, set);
         });
     }
 
     private Concentration concentration(
-            SegmentPeriod basket, Scope scope, Optional<RungTotals> before, int unknownValueLines, LineSet lines) {
+            SegmentPeriod basket,
+            Scope scope,
+            Optional<RungTotals> before,
+            int[] unvalued,
+            int undated,
+            LineSet lines) {
         RungTotals rung = rungs.rung(basket, scope);
-        BigDecimal previousLow = before.map(RungTotals::hhiLow).orElse(BigDecimal.ZERO);
-        BigDecimal previousHigh = before.map(RungTotals::hhiHigh).orElse(BigDecimal.ZERO);
+        ShareRange foreign = rung.foreignShare();
         List<Share> shares = rung.shares();
         return new Concentration(
                 basket.segment(),
@@ -150,19 +175,22 @@ public final class ExposureFacts {
                 scope,
                 view.money(rung.value()),
                 view.money(rung.unknown()),
-                unknownValueLines,
+                view.count(unvalued),
+                view.stated(unvalued),
+                undated,
+                rung.exact(),
                 shares.size(),
                 rung.hhiLow(),
                 rung.hhiHigh(),
-                rung.hhiLow(),
-                previousLow,
-                previousHigh,
-                previousHigh.signum() == 0 ? BigDecimal.ZERO : rung.hhiLow().subtract(previousHigh),
-                rung.foreignLow(),
-                rung.foreignHigh(),
-                rung.foreignLow(),
+                IntervalEnd.LOW,
+                before.map(RungTotals::hhiLow).orElse(BigDecimal.ZERO),
+                before.map(RungTotals::hhiHigh).orElse(BigDecimal.ZERO),
+                foreign.low(),
+                foreign.high(),
                 shares,
-                Share.NONE,
+                IntStream.rangeClosed(1, Concentration.MOST_TOGETHER)
+                        .mapToObj(rung::largest)
+                        .toList(),
                 lines);
     }
 

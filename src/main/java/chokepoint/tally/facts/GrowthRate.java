@@ -1,11 +1,13 @@
 package chokepoint.tally.facts;
 
+import chokepoint.tally.table.AmountRange;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The growth from one period to the next, and how unusual it is: z is the distance from the mean of the earlier growth rates in their
+ * The least growth from one period to the next, and how unusual it is: z is the distance from the mean of the earlier growth rates in their
  * sample standard deviations.
  *
  * @param growth {@link Share#NONE} if it is not known
@@ -29,17 +31,30 @@ record GrowthRate(Share growth, int rates, BigDecimal z) {
     private static final int QUARTERS = 4;
     private static final int MONTHS = 12;
 
-    /** By period; only what follows directly on a period that carries something has a growth. */
-    static SortedMap<String, GrowthRate> of(SortedMap<String, BigDecimal> values) {
+    /**
+     * By period; only what follows directly on a period that carries something has a growth. What may be worth anything may be worth
+     * nothing, and so nothing has grown on it for sure; a rate that is only the least is no measure of later ones.
+     *
+     * @param values the least that a period carries
+     * @param more how much more it may carry
+     */
+    static SortedMap<String, GrowthRate> of(SortedMap<String, BigDecimal> values, Map<String, AmountRange> more) {
         SortedMap<String, GrowthRate> growths = new TreeMap<>();
         List<BigDecimal> rates = new ArrayList<>();
         String before = "";
         for (String period : values.keySet()) {
-            if (follows(period, before) && values.get(before).signum() > 0) {
-                BigDecimal rate =
-                        values.get(period).divide(values.get(before), PRECISION).subtract(BigDecimal.ONE);
+            AmountRange less = more.getOrDefault(before, AmountRange.NOTHING);
+            if (follows(period, before)
+                    && !less.openAbove()
+                    && values.get(before).add(less.most()).signum() > 0) {
+                BigDecimal rate = values.get(period)
+                        .divide(values.get(before).add(less.most()), PRECISION)
+                        .subtract(BigDecimal.ONE);
                 growths.put(period, new GrowthRate(new Share(rate), rates.size(), z(rate, rates)));
-                rates.add(rate);
+                if (less.exact()
+                        && more.getOrDefault(period, AmountRange.NOTHING).exact()) {
+                    rates.add(rate);
+                }
             }
             before = period;
         }

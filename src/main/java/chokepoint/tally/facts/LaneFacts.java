@@ -1,9 +1,12 @@
 package chokepoint.tally.facts;
 
+import chokepoint.tally.table.AmountRange;
 import chokepoint.tally.table.Ints;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.Lane;
+import chokepoint.trade.Subject;
+import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import java.math.BigDecimal;
@@ -42,6 +45,7 @@ public final class LaneFacts {
 
     private final TableView view;
     private final LineTable table;
+    private final ValueBounds bounds;
 
     /** How many lines of these goods go through no third country. */
     private final Map<Goods, Integer> direct = new HashMap<>();
@@ -51,6 +55,7 @@ public final class LaneFacts {
     public LaneFacts(TableView view) {
         this.view = view;
         this.table = view.table();
+        this.bounds = new ValueBounds(view, ValueAssumption.NONE);
         for (int line = 0; line < table.size(); line++) {
             if (tellsWay(line)) {
                 add(line);
@@ -102,7 +107,7 @@ public final class LaneFacts {
         SortedMap<String, BigDecimal> values = new TreeMap<>();
         byPeriod.forEach((period, lines) ->
                 values.put(period, table.amounts().sum(lines.toArray()).net()));
-        SortedMap<String, GrowthRate> growths = GrowthRate.of(values);
+        SortedMap<String, GrowthRate> growths = GrowthRate.of(values, more(byPeriod));
         int uses = uses(byPeriod);
         return byPeriod.entrySet().stream()
                 .map(entry -> lane(
@@ -112,6 +117,18 @@ public final class LaneFacts {
                         growths.getOrDefault(entry.getKey(), GrowthRate.UNKNOWN),
                         uses,
                         usual.getOrDefault(way.goods, 0)));
+    }
+
+    /** How much more each period may carry: by lines without a value, and by those without a date, which may be of any. */
+    private Map<String, AmountRange> more(SortedMap<String, Ints> byPeriod) {
+        int[] undated = byPeriod.getOrDefault(Subject.UNDATED, new Ints()).toArray();
+        AmountRange anywhere = AmountRange.exactly(table.amounts().sum(undated).net())
+                .plus(bounds.sum(view.unvalued(undated)))
+                .orNothing();
+        Map<String, AmountRange> more = new HashMap<>();
+        byPeriod.forEach((period, lines) ->
+                more.put(period, bounds.sum(view.unvalued(lines.toArray())).plus(anywhere)));
+        return more;
     }
 
     private Lane lane(LaneKey way, String period, int[] lines, GrowthRate growth, int uses, int usual) {

@@ -62,7 +62,7 @@ public final class OrderFacts {
                 view.countries(lines, line -> table.ways().value(line).third()),
                 view.firstDay(lines),
                 view.lastDay(lines),
-                table.unknownValues(lines),
+                view.count(view.unvalued(lines)),
                 view.value(lines),
                 view.set(lines));
     }

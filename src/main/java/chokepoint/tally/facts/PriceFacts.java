@@ -42,7 +42,7 @@ public final class PriceFacts {
         this.parts = view.texts(Field.PART);
         this.manufacturers = view.parties(Field.MANUFACTURER);
         this.vendors = view.parties(Field.VENDOR);
-        this.units = KeyedColumn.texts(table.texts(Field.UNIT), PriceFacts::unit);
+        this.units = units(table);
         this.subheadings = table.hsCodes().dictionary().values().stream()
                 .mapToInt(PriceFacts::subheading)
                 .toArray();
@@ -51,6 +51,10 @@ public final class PriceFacts {
                         table.unitPrices().known(line) && table.unitPrices().positive(line))
                 .filter(line -> !table.credit(line))
                 .toArray();
+    }
+
+    static KeyedColumn<String> units(LineTable table) {
+        return KeyedColumn.texts(table.texts(Field.UNIT), PriceFacts::unit);
     }
 
     /** {@code pcs.} and {@code PCS} are one unit. */

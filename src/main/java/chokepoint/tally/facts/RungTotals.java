@@ -1,15 +1,19 @@
 package chokepoint.tally.facts;
 
+import chokepoint.tally.table.AmountRange;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One rung of one segment and period worked out: what each known holder carries, what is unknown, and the shares of both. */
 final class RungTotals {
@@ -21,12 +25,16 @@ final class RungTotals {
      * A known holder.
      *
      * @param carried its net, or zero if credits outweigh
+     * @param range what it can carry, whatever amounts that are not known turn out to be
      * @param lines where it stands in the table
      */
-    record Holder(String key, Foreign foreign, PurchaseTotals sums, BigDecimal carried, int[] lines) {
+    record Holder(
+            String key, Foreign foreign, PurchaseTotals sums, BigDecimal carried, AmountRange range, int[] lines) {
 
-        Holder(String key, Foreign foreign, PurchaseTotals sums, int[] lines) {
-            this(key, foreign, sums, orZero(sums.net()), lines);
+        /** @param more what its lines can be worth besides their known values */
+        static Holder of(String key, Foreign foreign, PurchaseTotals sums, AmountRange more, int[] lines) {
+            AmountRange range = AmountRange.exactly(sums.net()).plus(more).notBelowZero();
+            return new Holder(key, foreign, sums, orZero(sums.net()), range, lines);
         }
     }
 
@@ -34,16 +42,30 @@ final class RungTotals {
     private final List<Holder> holders;
     private final BigDecimal unknown;
     private final BigDecimal total;
-    private final Map<String, Share> byKey;
+    private final List<Holder> absent;
+    private final ShareBounds bounds;
+    private final boolean exact;
+    private final Map<String, ShareRange> byKey;
     private final Set<String> foreign;
 
-    RungTotals(List<Holder> holders, PurchaseTotals ofUnknownHolder) {
+    /**
+     * Of the lines of one segment and period.
+     *
+     * @param absent holders that have no line there, but undated lines that may belong there
+     * @param more what lines without a holder can be worth besides their known values
+     */
+    RungTotals(List<Holder> holders, List<Holder> absent, PurchaseTotals ofUnknownHolder, AmountRange more) {
         this.holders = holders.stream().sorted(LARGEST_FIRST).toList();
         net = PurchaseTotals.canonical(
                 holders.stream().map(holder -> holder.sums.net()).reduce(ofUnknownHolder.net(), BigDecimal::add));
         unknown = orZero(ofUnknownHolder.net());
         total = PurchaseTotals.canonical(carried(holders).add(unknown));
-        byKey = holders.stream().collect(Collectors.toMap(Holder::key, this::low));
+        this.absent = List.copyOf(absent);
+        AmountRange unknownRange =
+                AmountRange.exactly(ofUnknownHolder.net()).plus(more).notBelowZero();
+        bounds = new ShareBounds(all().map(Holder::range).toList(), unknownRange);
+        exact = unknownRange.exact() && all().map(Holder::range).allMatch(AmountRange::exact);
+        byKey = all().collect(Collectors.toMap(Holder::key, this::share));
         foreign = holders.stream()
                 .filter(holder -> holder.foreign == Foreign.YES)
                 .map(Holder::key)
@@ -74,54 +96,78 @@ final class RungTotals {
         return holders;
     }
 
-    /** The low shares of all who carry something, largest first. */
+    /** Holders that only undated lines name, which may belong here. */
+    List<Holder> absent() {
+        return absent;
+    }
+
+    private Stream<Holder> all() {
+        return Stream.concat(holders.stream(), absent.stream());
+    }
+
+    /** Whether all amounts are known, so that only holders can be unknown. */
+    boolean exact() {
+        return exact;
+    }
+
+    /** The shares by what is known of all who carry something, largest first. */
     List<Share> shares() {
         return holders.stream()
-                .filter(holder -> holder.carried.signum() > 0)
-                .map(this::low)
+                .map(Holder::carried)
+                .filter(carried -> carried.signum() > 0)
+                .map(this::share)
                 .toList();
     }
 
-    Share low(Holder holder) {
-        return share(holder.carried);
+    ShareRange share(Holder holder) {
+        if (!exact) {
+            return bounds.of(holder.range);
+        }
+        Share low = share(holder.carried);
+        return new ShareRange(low, unknown.signum() == 0 ? low : share(holder.carried.add(unknown)));
     }
 
-    Share high(Holder holder, Share low) {
-        return unknown.signum() == 0 ? low : share(holder.carried.add(unknown));
+    /** Of whom there is nothing here the share can be what no holder is known for. */
+    ShareRange shareOf(String key) {
+        return byKey.getOrDefault(
+                key, exact ? new ShareRange(Share.NONE, share(unknown)) : bounds.of(AmountRange.NOTHING));
     }
 
-    /** The low shares of all known holders by key. */
-    Map<String, Share> byKey() {
-        return byKey;
+    /** Its share if it is known to be foreign, else at least none. */
+    ShareRange foreignShareOf(String key) {
+        return foreign.contains(key) ? shareOf(key) : ShareRange.NONE;
     }
 
-    Share shareOf(String key) {
-        return byKey.getOrDefault(key, Share.NONE);
+    ShareRange foreignShare() {
+        return exact
+                ? new ShareRange(share(carried(Foreign.YES)), share(total.subtract(carried(Foreign.NO))))
+                : new ShareRange(
+                        ofThose(holder -> holder.foreign == Foreign.YES).low(),
+                        ofThose(holder -> holder.foreign != Foreign.NO).high());
     }
 
-    /** Its share if it is known to be foreign, else none. */
-    Share foreignShareOf(String key) {
-        return foreign.contains(key) ? shareOf(key) : Share.NONE;
+    private ShareRange ofThose(Predicate<Holder> wanted) {
+        return bounds.of(all().filter(wanted).map(Holder::range).toList());
     }
 
-    Share unknownShare() {
-        return share(unknown);
-    }
-
-    Share foreignLow() {
-        return share(carried(Foreign.YES));
-    }
-
-    Share foreignHigh() {
-        return share(total.subtract(carried(Foreign.NO)));
+    /** What the largest so many holders carry together. */
+    ShareRange largest(int count) {
+        if (!exact) {
+            return bounds.largest(count);
+        }
+        Share low = shares().stream().limit(count).reduce(Share.NONE, Share::plus);
+        return new ShareRange(low, low.plus(share(unknown)));
     }
 
     BigDecimal hhiLow() {
-        return ofTotalSquared(squares());
+        return exact ? ofTotalSquared(squares()) : bounds.hhiLow();
     }
 
     /** As if all of the unknown were the largest holder's. */
     BigDecimal hhiHigh() {
+        if (!exact) {
+            return bounds.hhiHigh();
+        }
         BigDecimal first = known() ? holders.get(0).carried : BigDecimal.ZERO;
         return ofTotalSquared(
                 squares().subtract(first.pow(2)).add(first.add(unknown).pow(2)));

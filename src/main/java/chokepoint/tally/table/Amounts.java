@@ -49,6 +49,16 @@ public final class Amounts implements Serializable {
         }
     }
 
+    /** Replaces the value of a line. */
+    void put(int line, Money value) {
+        if (value.known()) {
+            set(line, value.amount());
+        } else {
+            large.remove(line);
+            units[line] = UNKNOWN;
+        }
+    }
+
     private void set(int line, BigDecimal amount) {
         if (fits(amount)) {
             large.remove(line);

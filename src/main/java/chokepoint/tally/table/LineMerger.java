@@ -109,7 +109,7 @@ public final class LineMerger {
 
     private void add(LineTable other, int line, int[] ids, Telling telling) {
         int answers = other.packedAnswers(line) & telling.answers;
-        int sign = telling.valued ? sign(other.amounts(), line) : 0;
+        int sign = telling.valued ? sign(other, line) : 0;
         int hash = spread(31 * (31 * Arrays.hashCode(ids) + answers) + sign);
         int slot = hash & (slots.length - 1);
         int found = 0;
@@ -146,7 +146,7 @@ public final class LineMerger {
     }
 
     private boolean alike(int line, int[] ids, int answers, int sign) {
-        if (table.packedAnswers(line) != answers || sign(table.amounts(), line) != sign) {
+        if (table.packedAnswers(line) != answers || sign(table, line) != sign) {
             return false;
         }
         for (int column = 0; column < ids.length; column++) {
@@ -157,12 +157,12 @@ public final class LineMerger {
         return true;
     }
 
-    /** Purchases, credits and what is of unknown value stay apart, and so joined lines keep their sign. */
-    private static int sign(Amounts amounts, int line) {
-        if (!amounts.known(line)) {
-            return 0;
+    /** Purchases, credits and the kinds of unknown values stay apart, and so joined lines keep their sign. */
+    private int sign(LineTable of, int line) {
+        if (!of.amounts().known(line)) {
+            return table.unknownValues().kind(of.unknownValues(), line);
         }
-        return amounts.negative(line) ? -1 : 1;
+        return of.amounts().negative(line) ? -1 : 1;
     }
 
     private void widen() {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +71,7 @@ public final class LineTable implements Serializable {
     private final Ints rows = new Ints();
     private final LineAnswers answers = new LineAnswers();
     private final Amounts amounts = new Amounts();
+    private final UnknownValues unknownValues = new UnknownValues();
 
     /** How many further lines a line stands for; as long as the last that stands for any. */
     private final Ints further = new Ints();
@@ -130,6 +130,9 @@ public final class LineTable implements Serializable {
         rows.add(line.id().row());
         answers.add(LineAnswers.of(line));
         amounts.add(line.value());
+        if (!line.value().known()) {
+            unknownValues.add(size() - 1, line);
+        }
     }
 
     /** Adds one line of another table. */
@@ -141,6 +144,7 @@ public final class LineTable implements Serializable {
         rows.add(other.rows.get(line));
         answers.add(other.packedAnswers(line));
         amounts.add(other.amounts, line);
+        unknownValues.add(size() - 1, other.unknownValues, line);
     }
 
     public void addAll(LineTable other) {
@@ -151,6 +155,7 @@ public final class LineTable implements Serializable {
             all.get(i).column.addAll(other.all.get(i).column);
         }
         unitPrices.addAll(other.unitPrices);
+        unknownValues.addAll(other.unknownValues, size());
         rows.addAll(other.rows);
         answers.addAll(other.answers);
         amounts.addAll(other.amounts);
@@ -176,6 +181,7 @@ public final class LineTable implements Serializable {
         addPlace(other.row(line), packed, other.further(line));
         if (valued) {
             amounts.add(other.amounts, line);
+            unknownValues.add(size() - 1, other.unknownValues, line);
         } else {
             amounts.add(Money.UNKNOWN);
         }
@@ -192,6 +198,7 @@ public final class LineTable implements Serializable {
     void join(int into, LineTable other, int line) {
         setFurther(into, further(into) + 1 + other.further(line));
         amounts.addTo(into, other.amounts, line);
+        unknownValues.join(into, other.unknownValues, line);
         SheetName sheet = other.sheets.value(line);
         int byPlace = sheet.compareTo(sheets.value(into));
         if (byPlace < 0 || (byPlace == 0 && other.row(line) < row(into))) {
@@ -217,14 +224,6 @@ public final class LineTable implements Serializable {
     /** How many further lines of its list a line stands for. */
     public int further(int line) {
         return line < further.size() ? further.get(line) : 0;
-    }
-
-    /** How many of some lines, and of those they stand for, have no known value. */
-    public int unknownValues(int[] lines) {
-        return IntStream.of(lines)
-                .filter(line -> !amounts.known(line))
-                .map(line -> 1 + further(line))
-                .sum();
     }
 
     public int size() {
@@ -312,6 +311,11 @@ public final class LineTable implements Serializable {
 
     public Amounts amounts() {
         return amounts;
+    }
+
+    /** What lines without a known value tell of it. */
+    public UnknownValues unknownValues() {
+        return unknownValues;
     }
 
     public int row(int line) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** A table of lines as it stands in a file: dictionaries first, then rows, then columns of numbers of what is in the dictionaries. */
 public final class LineTableFile {
 
+    /** The version since which a file tells what is known of unknown values. */
+    public static final int WITH_UNKNOWN_VALUES = 2;
+
     private static final int ISO_DAY = "2026-06-30".length();
 
     private LineTableFile() {}
@@ -40,6 +43,7 @@ public final class LineTableFile {
         writePlaces(table, out);
         out.amounts("values", amounts(table.amounts(), table.size()));
         out.amounts("unit prices", amounts(table.unitPrices(), table.size()));
+        out.group("unknown values", table.unknownValues(), unknown -> writeUnknown(unknown, out));
         out.list("texts", table.textFields(), field -> {
             out.name("field", field);
             out.texts("words", table.texts(field).dictionary().known());
@@ -60,6 +64,9 @@ public final class LineTableFile {
         readPlaces(table, in);
         readAmounts("values", table.amounts(), table.size(), in);
         readAmounts("unit prices", table.unitPrices(), table.size(), in);
+        if (in.version() >= WITH_UNKNOWN_VALUES) {
+            in.group("unknown values", () -> readUnknown(table, in));
+        }
         List<Field> texts = in.list("texts", () -> {
             Field field = in.name("field", Field.class);
             if (!table.textFields().contains(field)) {
@@ -222,6 +229,42 @@ public final class LineTableFile {
         List<@Nullable BigDecimal> kept = in.amounts(name);
         sized(name, lines, kept, in);
         kept.forEach(amount -> amounts.add(amount == null ? Money.UNKNOWN : Money.of(amount, "")));
+    }
+
+    private static void writeUnknown(UnknownValues unknown, StoreWriter out) throws IOException {
+        int entries = unknown.lines().length;
+        out.numbers("lines", unknown.lines());
+        out.texts("currencies", unknown.currencies());
+        out.amounts("stated", amounts(unknown.stated(), entries));
+        out.amounts("least", amounts(unknown.least(), entries));
+        out.amounts("most", amounts(unknown.most(), entries));
+    }
+
+    private static int readUnknown(LineTable table, StoreReader in) throws IOException {
+        int[] lines = in.numbers("lines");
+        List<String> currencies = sized("currencies", lines.length, in.texts("currencies"), in);
+        List<@Nullable BigDecimal> stated = sized("stated", lines.length, in.amounts("stated"), in);
+        List<@Nullable BigDecimal> least = sized("least", lines.length, in.amounts("least"), in);
+        List<@Nullable BigDecimal> most = sized("most", lines.length, in.amounts("most"), in);
+        int before = -1;
+        for (int entry = 0; entry < lines.length; entry++) {
+            within("an unknown value", lines[entry], table.size(), in);
+            if (lines[entry] <= before) {
+                throw in.broken("unknown values are out of order");
+            }
+            before = lines[entry];
+            table.unknownValues()
+                    .addKept(
+                            before,
+                            money(stated.get(entry), currencies.get(entry)),
+                            money(least.get(entry), ""),
+                            money(most.get(entry), ""));
+        }
+        return lines.length;
+    }
+
+    private static Money money(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? Money.UNKNOWN : Money.of(amount, currency);
     }
 
     private static void writeColumn(Column<?> column, StoreWriter out) throws IOException {

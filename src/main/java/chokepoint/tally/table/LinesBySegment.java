@@ -1,5 +1,6 @@
 package chokepoint.tally.table;
 
+import chokepoint.trade.Subject;
 import chokepoint.trade.values.Segment;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public final class LinesBySegment {
     /** None if there is no such basket. */
     public int[] lines(SegmentPeriod basket) {
         return lines.getOrDefault(basket, new Ints()).toArray();
+    }
+
+    /** The lines without a date that may belong to a basket which is a span of time. */
+    public int[] undated(SegmentPeriod basket) {
+        return basket.dated() ? lines(new SegmentPeriod(basket.segment(), Subject.UNDATED)) : new int[0];
     }
 
     /** The last basket of the same segment before the given one; what is no span of time has none before. */

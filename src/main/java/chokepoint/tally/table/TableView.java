@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,6 +133,26 @@ public final class TableView {
     /** Net of the known values; unknown if none is known. */
     public Money value(int[] lines) {
         return table.amounts().sum(lines).net(currency);
+    }
+
+    /** How many lines, those they stand for included. */
+    public int count(int[] lines) {
+        return IntStream.of(lines).map(line -> 1 + table.further(line)).sum();
+    }
+
+    /** Those without a known value. */
+    public int[] unvalued(int[] lines) {
+        return IntStream.of(lines).filter(line -> !table.amounts().known(line)).toArray();
+    }
+
+    /** What lines state in currencies without a rate, one amount for each currency, sorted by it. */
+    public List<Money> stated(int[] unvalued) {
+        SortedMap<String, Money> byCurrency = new TreeMap<>();
+        IntStream.of(unvalued)
+                .mapToObj(table.unknownValues()::stated)
+                .filter(Money::known)
+                .forEach(money -> byCurrency.merge(money.currency(), money, Money::plus));
+        return List.copyOf(byCurrency.values());
     }
 
     public Money money(BigDecimal amount) {

@@ -14,12 +14,14 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -106,17 +108,16 @@ class LimitTrajectoryViewTest {
                 Money.of("0", "EUR"),
                 value,
                 Money.of("100", "EUR"),
+                true,
                 share,
                 Share.ofPercent(high),
-                share,
+                IntervalEnd.LOW,
                 !before.isEmpty(),
-                previous,
-                previous,
-                Share.NONE,
+                ShareRange.exactly(previous),
                 1,
-                share,
-                share,
-                share,
+                ShareRange.exactly(share),
+                ShareRange.exactly(share),
+                ShareRange.exactly(share),
                 LineSet.of(List.of(new LineId("a.csv", "", 2))));
     }
 

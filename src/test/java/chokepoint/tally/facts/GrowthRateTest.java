@@ -50,6 +50,6 @@ class GrowthRateTest {
     private static SortedMap<String, GrowthRate> growths(Map<String, String> values) {
         SortedMap<String, BigDecimal> amounts = new TreeMap<>();
         values.forEach((period, value) -> amounts.put(period, new BigDecimal(value)));
-        return GrowthRate.of(amounts);
+        return GrowthRate.of(amounts, Map.of());
     }
 }
