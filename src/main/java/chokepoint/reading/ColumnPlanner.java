@@ -131,6 +131,8 @@ final class ColumnPlanner {
             return days(field, index, name, usualOrder);
         }
         boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
+        CellReader reader =
+                CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no"));
         return new PlannedColumn(
                 field,
                 index,
@@ -138,7 +140,7 @@ final class ColumnPlanner {
                 notOfTheLine.getOrDefault(index, name.currency()),
                 !notOfTheLine.containsKey(index),
                 (money || field == Field.CURRENCY) && signsMix(index),
-                CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no")));
+                PlacesByAbbreviation.left(field, index, data) ? CellReaders.withoutAbbreviations(reader) : reader);
     }
 
     private PlannedColumn days(Field field, int index, Header name, DayOrder usualOrder) {

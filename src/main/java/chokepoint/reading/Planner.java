@@ -161,6 +161,7 @@ final class Planner {
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(MappedColumn::field));
         notices.addAll(UnderHeader.notices(header, rows));
+        notices.addAll(PlacesByAbbreviation.notices(header, data, map));
         tellShape(header, map, columns);
         SheetProfile profile = new SheetProfile(
                 sheet.name(),

@@ -4,6 +4,7 @@ import chokepoint.names.HsCodes;
 import chokepoint.names.HsReading;
 import chokepoint.names.VisibleText;
 import chokepoint.names.parties.PartyNames;
+import chokepoint.names.places.AbbreviatedPlaces;
 import chokepoint.names.places.Countries;
 import chokepoint.names.places.CountryReading;
 import chokepoint.names.places.RouteReading;
@@ -65,6 +66,17 @@ public final class CellReaders {
     /** A reader for days whose years count by another calendar. */
     public static CellReader days(DayOrder order, YearCount years) {
         return new DayReader(order, Optional.of(years));
+    }
+
+    /** A reader for a column that holds no places but what abbreviations of three letters may mean. */
+    public static CellReader withoutAbbreviations(CellReader reader) {
+        return (row, column) -> {
+            CellReading told = reader.read(row, column);
+            boolean abbreviated = told instanceof CellReading.Known && AbbreviatedPlaces.is(row.text(column));
+            return abbreviated
+                    ? CellReading.unreadable("is a place by an abbreviation alone, in a column without other places")
+                    : told;
+        };
     }
 
     private static CellReading currency(String text) {

@@ -1,6 +1,7 @@
 package chokepoint.reading.header;
 
 import chokepoint.names.Digits;
+import chokepoint.names.places.AbbreviatedPlaces;
 import chokepoint.names.places.Countries;
 import chokepoint.names.places.Routes;
 import chokepoint.reading.cells.ReadingCache;
@@ -141,6 +142,9 @@ public final class ColumnFacts {
 
     /** How many of the different texts name places. */
     double routes() {
+        if (AbbreviatedPlaces.only(seen.keySet().stream().limit(ROUTES_TRIED).toList())) {
+            return 0;
+        }
         long routes = seen.keySet().stream()
                 .limit(ROUTES_TRIED)
                 .filter(text -> Routes.read(text).route().known())

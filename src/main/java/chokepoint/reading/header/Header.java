@@ -1,6 +1,7 @@
 package chokepoint.reading.header;
 
 import chokepoint.reading.cells.ReadingCache;
+import chokepoint.trade.values.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,12 @@ public record Header(String text, List<String> words, String currency, long fact
 
     public boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Whether its words alone suggest a field, whatever the values say. */
+    public boolean suggests(Field field) {
+        return NameMatch.of(this).stream()
+                .anyMatch(match -> match.meaning().is(field) && match.score() >= ColumnWeight.LEAST.value());
     }
 
     /** The words as a key, for comparing headers. */
