@@ -11,6 +11,7 @@ import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,13 @@ import java.util.Optional;
 final class ListAccount {
 
     private ControlTotals totals = ControlTotals.NONE;
+    private final Map<String, Long> digests = new HashMap<>();
+
+    /** A sheet, once it is read. */
+    void add(SheetReader sheet) {
+        add(sheet.control());
+        digests.put(sheet.name(), sheet.digest());
+    }
 
     void add(ControlTotals ofSheet) {
         totals = totals.plus(ofSheet);
@@ -48,6 +56,17 @@ final class ListAccount {
             Optional<SheetRead> longer = sheets.stream()
                     .filter(other -> one.lines() < other.lines() && OpenedList.sameSums(one.values(), other.values()))
                     .findFirst();
+            Optional<SheetRead> same = sheets.subList(0, sheets.indexOf(one)).stream()
+                    .filter(other -> one.lines() > 1 && isSame(one, other))
+                    .findFirst();
+            if (same.isPresent()) {
+                add(repeats(one, same.get()));
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "sheet '%s' holds the same lines as sheet '%s': everything is counted twice; take one out of the list",
+                        one.name(),
+                        same.get().name()));
+            }
             if (longer.isPresent()) {
                 add(repeats(one, longer.get()));
                 notices.add(String.format(
@@ -59,6 +78,14 @@ final class ListAccount {
             }
         }
         return notices;
+    }
+
+    private boolean isSame(SheetRead one, SheetRead other) {
+        long digest = digests.getOrDefault(one.name(), 0L);
+        return digest != 0
+                && digest == digests.getOrDefault(other.name(), 0L)
+                && one.lines() == other.lines()
+                && OpenedList.sameSums(one.values(), other.values());
     }
 
     private static ControlTotals repeats(SheetRead one, SheetRead longer) {

@@ -210,7 +210,7 @@ public final class OpenedList implements Closeable {
                 SheetReader reader = new SheetReader(plan, name, options.chunk(), chunks);
                 sheets.add(reader.read(source));
                 problems.addAll(reader.problems());
-                account.add(reader.control());
+                account.add(reader);
             }
         }
         source.verify();
@@ -252,7 +252,7 @@ public final class OpenedList implements Closeable {
                 new SheetReader(keeping, name, options.chunk(), lines -> chunks.accept(joined(lines, joins)));
         sheets.add(reader.read(source));
         problems.addAll(reader.problems());
-        account.add(reader.control());
+        account.add(reader);
     }
 
     private static List<Line> joined(List<Line> lines, List<SheetJoin> joins) {

@@ -41,6 +41,7 @@ final class RepeatedRows {
     private final Map<String, BigDecimal> blockWorth = new TreeMap<>();
     private final RowRanges.Builder rows = new RowRanges.Builder();
     private int lines;
+    private long digest;
     private int repeated;
     private int first;
     private int last;
@@ -68,7 +69,9 @@ final class RepeatedRows {
         }
         lines++;
         full |= seen.full();
-        int before = seen.put(hash(row), row.number());
+        long hash = hash(row);
+        digest += hash;
+        int before = seen.put(hash, row.number());
         if (before == row.number()) {
             return;
         }
@@ -152,6 +155,11 @@ final class RepeatedRows {
 
     private static String rows(int from, int to) {
         return from == to ? "row " + from : "rows " + from + " to " + to;
+    }
+
+    /** The cells of all lines with a value, in whatever order; the same of sheets that hold the same. */
+    long digest() {
+        return digest;
     }
 
     /** The lines with a value, of which those do not hold that stand twice; empty if none does. */

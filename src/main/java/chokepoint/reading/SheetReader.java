@@ -109,6 +109,15 @@ final class SheetReader {
         return account.close(reader.worth().sums()).with(checks());
     }
 
+    String name() {
+        return plan.sheet().name();
+    }
+
+    /** What lines with a value hold, in whatever order; 0 if there are none. */
+    long digest() {
+        return repeated.digest();
+    }
+
     /** The same of a sheet whose rows say more about the lines of another. */
     ControlTotals controlOfJoined() {
         return account.closeJoined();

@@ -223,6 +223,37 @@ class ControlTotalsTest {
         assertThat(repeated.stated().get("EUR")).isEqualByComparingTo("50");
     }
 
+    @Test
+    void aSheetThatHoldsTheSameLinesAsAnotherDoesNotAddUp() {
+        Made made = MadeLists.xlsx(workbook -> {
+            for (String name : List.of("Orders", "Copy")) {
+                Sheet sheet = workbook.createSheet(name);
+                MadeLists.row(sheet, "Order", "Vendor", "Description", "Amount EUR");
+                MadeLists.row(sheet, "P-1", "Nordlys", "cable", 100);
+                MadeLists.row(sheet, "P-2", "Quillon", "valve", 50);
+            }
+        });
+
+        ArithmeticCheck repeated = check(made, Kind.REPEATED_SHEETS);
+
+        assertThat(repeated.sheet()).isEqualTo("Copy");
+        assertThat(repeated.about()).isEqualTo("Orders");
+        assertThat(repeated.stated().get("EUR")).isEqualByComparingTo("150");
+    }
+
+    @Test
+    void theAverageBelowATotalIsNoTotal() {
+        Made made = MadeLists.csv(
+                HEADER
+                        + "P-1,Nordlys,kabel,100\nP-2,Quillon,ventiel,50\nP-3,Tamsin,pomp,33\nTotaal,,,153\nGemiddeld totaal,,,51\n");
+
+        ArithmeticCheck grand = check(made, Kind.GRAND_TOTAL);
+
+        assertThat(grand.about()).isEqualTo("5");
+        assertThat(grand.apart().get("EUR")).isEqualByComparingTo("30");
+        assertThat(checks(made, Kind.TOTAL_ROWS)).isEmpty();
+    }
+
     // The property, on samples of each kind
 
     @ParameterizedTest
