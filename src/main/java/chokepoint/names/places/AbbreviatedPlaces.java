@@ -12,13 +12,16 @@ public final class AbbreviatedPlaces {
 
     private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{3}(?!\\p{L})");
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}]{2,5}");
+    /** No letter, so that {@code To ¤} keeps its lead-in and names nothing. */
+    private static final String NOTHING = "\u00a4";
+
     private static final int ALPHA_3 = 3;
 
     private AbbreviatedPlaces() {}
 
     /** Whether a text names a place, or several of one country, by three letters and by nothing else. */
     public static boolean is(String text) {
-        String other = ABBREVIATION.matcher(text).replaceAll(" ");
+        String other = ABBREVIATION.matcher(text).replaceAll(NOTHING);
         return !other.equals(text)
                 && Routes.read(text).route().places().size() == 1
                 && !Routes.read(other).route().known();
