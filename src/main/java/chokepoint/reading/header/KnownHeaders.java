@@ -70,21 +70,34 @@ public final class KnownHeaders {
                 List<String> words = HeaderWords.of(row[2]);
                 int rank = ranks.merge(row[0], 1, Integer::sum) - 1;
                 if (!words.isEmpty()) {
-                    boolean weak = row.length > 3 && row[3].equals("weak");
-                    synonyms.add(
-                            new Synonym(new ColumnMeaning(row[0]), row[2], words, Synonyms.letters(words), rank, weak));
+                    synonyms.add(synonym(new ColumnMeaning(row[0]), row[2], words, rank, row.length > 3 ? row[3] : ""));
                 }
             }
         }
         return List.copyOf(synonyms);
     }
 
-    /** One header a line: what it means, its rank, whether it is weak, its text, and its words. */
+    private static Synonym synonym(ColumnMeaning meaning, String text, List<String> words, int rank, String strength) {
+        return new Synonym(
+                meaning,
+                text,
+                words,
+                Synonyms.letters(words),
+                rank,
+                strength.contains("weak"),
+                strength.contains("whole"));
+    }
+
+    private static String strength(Synonym synonym) {
+        return (synonym.weak() ? "weak" : "") + (synonym.whole() ? "whole" : "");
+    }
+
+    /** One header a line: what it means, its rank, how strong it is, its text, and its words. */
     private static String write(List<Synonym> synonyms) {
         StringBuilder lines = new StringBuilder();
         for (Synonym synonym : synonyms) {
             lines.append(synonym.meaning().label()).append(GAP).append(synonym.rank());
-            lines.append(GAP).append(synonym.weak() ? "weak" : "").append(GAP).append(synonym.text());
+            lines.append(GAP).append(strength(synonym)).append(GAP).append(synonym.text());
             synonym.words().forEach(word -> lines.append(GAP).append(word));
             lines.append('\n');
         }
@@ -99,13 +112,12 @@ public final class KnownHeaders {
             int end = text.indexOf('\n', from);
             List<String> cells = cells(text, from, end);
             List<String> words = List.copyOf(cells.subList(COLUMNS, cells.size()));
-            synonyms.add(new Synonym(
+            synonyms.add(synonym(
                     meanings.computeIfAbsent(cells.get(0), ColumnMeaning::new),
                     cells.get(3),
                     words,
-                    Synonyms.letters(words),
                     Integer.parseInt(cells.get(1)),
-                    !cells.get(2).isEmpty()));
+                    cells.get(2)));
             from = end + 1;
         }
         return synonyms;

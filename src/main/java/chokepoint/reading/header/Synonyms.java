@@ -17,8 +17,16 @@ final class Synonyms {
      *
      * @param rank its place among the synonyms of its meaning and language; the usual ones come first
      * @param weak taken only where nothing better is there
+     * @param whole means this only where it is the whole header: as a part of others it may mean anything
      */
-    record Synonym(ColumnMeaning meaning, String text, List<String> words, int letters, int rank, boolean weak) {}
+    record Synonym(
+            ColumnMeaning meaning,
+            String text,
+            List<String> words,
+            int letters,
+            int rank,
+            boolean weak,
+            boolean whole) {}
 
     private static final List<Synonym> ALL = KnownHeaders.all();
     private static final Map<String, List<Synonym>> BY_WORDS = byWords();
@@ -80,7 +88,7 @@ final class Synonyms {
 
     private static Map<String, List<Synonym>> byStem() {
         Map<String, List<Synonym>> map = new HashMap<>();
-        for (Synonym synonym : ALL) {
+        for (Synonym synonym : parts()) {
             for (String word : synonym.words()) {
                 map.computeIfAbsent(stem(word), key -> new ArrayList<>()).add(synonym);
             }
@@ -88,9 +96,14 @@ final class Synonyms {
         return map;
     }
 
+    /** The synonyms that mean the same within longer headers. */
+    private static List<Synonym> parts() {
+        return ALL.stream().filter(synonym -> !synonym.whole()).toList();
+    }
+
     private static Map<String, List<Synonym>> alone() {
         Map<String, List<Synonym>> map = new HashMap<>();
-        ALL.stream()
+        parts().stream()
                 .filter(synonym -> synonym.words().size() == 1)
                 .forEach(synonym -> map.computeIfAbsent(synonym.words().get(0), key -> new ArrayList<>())
                         .add(synonym));
