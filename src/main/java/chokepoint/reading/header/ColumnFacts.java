@@ -21,6 +21,7 @@ public final class ColumnFacts {
     private static final int ROUTES_TRIED = 30;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONG_TEXT = 25;
+    private static final int LEAST_NUMBERED = 4;
     private static final int SEQUENCE_END = 2_000;
 
     private int filled;
@@ -192,6 +193,13 @@ public final class ColumnFacts {
     /** Whether nearly all that stands in it are numbers. */
     boolean figures() {
         return filled > 0 && numbers() >= ValueWeight.SHAPE_NEARLY_ALL.value();
+    }
+
+    /** Whether nearly all that stands in it are whole numbers of four digits and more on average, as systems give them to what they know. */
+    boolean numbered() {
+        return figures()
+                && share(wholeNumbers) >= ValueWeight.SHAPE_NEARLY_ALL.value()
+                && averageLength() >= LEAST_NUMBERED;
     }
 
     /** One of the shapes of {@code ambiguous.csv}; empty if the column says nothing. */

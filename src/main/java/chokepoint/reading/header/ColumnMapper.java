@@ -141,15 +141,24 @@ public final class ColumnMapper {
                 claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
             }
         }
+        if (values.numbered()
+                && claims.stream().anyMatch(claim -> claim.meaning().is(Field.VENDOR))) {
+            claims.add(byShape(column, Field.VENDOR_ID, "code"));
+        }
         double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
         claims.removeIf(claim -> claim.confidence() < best - ColumnWeight.SECOND_BEST.value());
         return claims;
     }
 
-    /** Long whole numbers are codes, unless the header can only mean an amount. */
+    /** Whole numbers of four digits and more are codes, unless the header can only mean an amount, or may mean what they look like. */
     private static String shape(List<AmbiguousHeaders.Reading> readings, ColumnFacts values) {
         boolean amounts = readings.stream().allMatch(reading -> reading.shape().equals("number"));
-        return amounts && values.figures() ? "number" : values.shape();
+        if (amounts && values.figures()) {
+            return "number";
+        }
+        String shape = values.shape();
+        boolean open = readings.stream().noneMatch(reading -> reading.shape().equals(shape));
+        return open && values.numbered() ? "code" : shape;
     }
 
     private static Optional<Claim> byShape(int column, List<AmbiguousHeaders.Reading> readings, String shape) {
@@ -158,11 +167,15 @@ public final class ColumnMapper {
                         || (reading.shape().equals("text") && shape.equals("name"))
                         || (reading.shape().equals("number") && shape.equals("sequence")))
                 .findFirst()
-                .map(reading -> new Claim(
-                        ColumnMeaning.of(reading.field()),
-                        column,
-                        ColumnWeight.BY_SHAPE.value(),
-                        "by its values, which look like " + words(shape)));
+                .map(reading -> byShape(column, reading.field(), shape));
+    }
+
+    private static Claim byShape(int column, Field field, String shape) {
+        return new Claim(
+                ColumnMeaning.of(field),
+                column,
+                ColumnWeight.BY_SHAPE.value(),
+                "by its values, which look like " + words(shape));
     }
 
     private static String words(String shape) {

@@ -56,9 +56,15 @@ record TextTraits(
                 YEAR.matcher(text).matches(),
                 SERIAL_DAY.matcher(text).matches(),
                 isHs(text),
-                CODE.matcher(text).matches(),
+                CODE.matcher(text).matches() && !isWritten(text),
                 ReadingCache.currency(text).isPresent(),
                 INCOTERM.matcher(text).matches());
+    }
+
+    /** Ideographs stand without blanks between them: where they are more than the digits, they are words. */
+    private static boolean isWritten(String text) {
+        return text.codePoints().filter(Character::isIdeographic).count()
+                > text.codePoints().filter(Character::isDigit).count();
     }
 
     private static boolean isHs(String text) {

@@ -1,0 +1,69 @@
+package chokepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.reading.MadeLists.Made;
+import chokepoint.trade.values.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists as authorities and firms keep them: which amount was spent, and which words mean a field only by themselves. */
+class HeadersOfPurchasingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Winning bidder|Subject of contract|Estimated value EUR|Final value EUR",
+                "Zuschlagsempfänger|Auftragsgegenstand|Geschätzter Wert EUR|Auftragssumme EUR",
+                "Attributaire|Objet du marché|Montant estimé (EUR)|Montant attribué (EUR)",
+                "Adjudicatario|Objeto del contrato|Valor estimado EUR|Importe adjudicado EUR",
+                "Adjudicatário|Objeto do contrato|Valor empenhado (EUR)|Valor pago (EUR)",
+                "Aggiudicatario|Oggetto del contratto|Importo stimato EUR|Importo aggiudicato EUR",
+                "Opdrachtnemer|Onderwerp|Geraamde waarde EUR|Gegund bedrag EUR",
+                "Wykonawca|Przedmiot umowy|Wartość szacunkowa EUR|Wartość umowy EUR",
+                "Победитель|Предмет договора|Плановая сумма, EUR|Сумма договора, EUR",
+                "Kazanan firma|İhale konusu|Yaklaşık maliyet EUR|Sözleşme tutarı EUR",
+                "中标供应商|采购内容|预算金额（EUR）|中标金额（EUR）",
+                "落札者|調達案件名|予定価格（EUR）|落札金額（EUR）",
+                "낙찰자|계약명|예정가격 (EUR)|낙찰금액 (EUR)",
+                "الشركة الفائزة|موضوع العقد|القيمة التقديرية EUR|قيمة الترسية EUR",
+            })
+    void whatWasSpentIsTheValueAndNotWhatWasExpected(String vendor, String what, String expected, String spent) {
+        Made made = MadeLists.csv(String.join(";", vendor, what, expected, spent) + "\n"
+                + "Acme;Pumps;5000,00;4100,50\nBolt;Roof of the school;7000,00;6900,25\nCoil;Cables;900,00;1010,75\n");
+
+        assertThat(made.column(Field.VENDOR)).isEqualTo("A");
+        assertThat(made.column(Field.DESCRIPTION)).isEqualTo("B");
+        assertThat(made.column(Field.VALUE)).isEqualTo("D");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kreditor|Firma|Leistung|Netto",
+                "Acreedor|Nombre acreedor|Denominación|Importe neto",
+                "Satıcı|Satıcı adı|Malzeme tanımı|Net değer",
+                "Fournisseur|Raison sociale|Libellé|Montant",
+                "供应商|供应商名称|货物名称|金额",
+            })
+    void numbersUnderThePartyAreItsNumberWhereAnotherColumnNamesIt(
+            String number, String name, String what, String value) {
+        Made made = MadeLists.csv(String.join(";", number, name, what, value) + "\n"
+                + "100090;Acme;Pumps;41\n100117;Bolt;Cables;69\n100090;Acme;Seals;12\n100204;Coil;Wire;10\n");
+
+        assertThat(made.column(Field.VENDOR_ID)).isEqualTo("A");
+        assertThat(made.column(Field.VENDOR)).isEqualTo("B");
+    }
+
+    @Test
+    void aShortWordMeansAFieldOnlyByItself() {
+        Made made = MadeLists.csv("Supplier,Net,Net kg per carton\nAcme,41.5,7.2\nBolt,69.5,3.1\n");
+        assertThat(made.column(Field.VALUE)).isEqualTo("B");
+
+        Made weights = MadeLists.csv("Supplier,Amount,Net kg per carton\nAcme,41.5,7.2\nBolt,69.5,3.1\n");
+        assertThat(weights.column(Field.VALUE)).isEqualTo("B");
+    }
+}
