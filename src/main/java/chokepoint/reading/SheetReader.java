@@ -40,6 +40,7 @@ final class SheetReader {
     private final RepeatedRows repeated;
     private final Optional<ColumnSums> sums;
     private final StrikingAmounts striking;
+    private final StatedTotals outside;
     private final SheetAccount account;
     private final ValueCell valueCell;
     private AggregateRows aggregates;
@@ -58,6 +59,7 @@ final class SheetReader {
         this.account = new SheetAccount(plan.sheet().name());
         this.sums = columnSums(plan);
         this.striking = new StrikingAmounts(headers(plan), amounts(plan)::get);
+        this.outside = new StatedTotals(plan);
         this.valueCell = new ValueCell(plan, file);
         this.reader = new LineReader(plan, file, account);
         this.surplus = new SurplusFields(plan);
@@ -127,7 +129,7 @@ final class SheetReader {
         List<ArithmeticCheck> checks = new ArrayList<>();
         reader.worth().priceCheck().ifPresent(checks::add);
         sums.flatMap(ColumnSums::result).ifPresent(checks::add);
-        checks.addAll(totals.checks());
+        checks.addAll(totals.checks(outside));
         repeated.check().ifPresent(checks::add);
         return checks;
     }
@@ -200,6 +202,9 @@ final class SheetReader {
     }
 
     private void leaveOut(Row row, Reason reason) {
+        if (reason == Reason.ABOVE_HEADER || reason == Reason.NOTE) {
+            outside.add(row);
+        }
         account.leftOut(row.number(), reason);
     }
 

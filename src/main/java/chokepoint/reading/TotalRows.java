@@ -318,11 +318,15 @@ final class TotalRows {
                 : number.toPlainString();
     }
 
-    /** The totals held against what they cover. */
-    List<ArithmeticCheck> checks() {
+    /** The totals held against what they cover, and if the table has no grand total, one that stands outside it. */
+    List<ArithmeticCheck> checks(StatedTotals outside) {
         resolve();
-        return check.results(
-                levels.all().lines(), levels.currency(), levels.all().amount());
+        SumsSoFar all = levels.all();
+        List<ArithmeticCheck> checks = new ArrayList<>(check.results(all.lines(), levels.currency(), all.amount()));
+        if (checks.stream().noneMatch(one -> one.kind() == ArithmeticCheck.Kind.GRAND_TOTAL)) {
+            outside.check(all.lines(), levels.currency(), all.amount()).ifPresent(checks::add);
+        }
+        return checks;
     }
 
     /** What the totals cover, and where they do not add up. */
