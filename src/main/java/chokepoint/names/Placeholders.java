@@ -19,22 +19,44 @@ public final class Placeholders {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern CROSSED_OUT = Pattern.compile("x{2,}");
 
-    private static final List<List<String>> ROWS = TableResource.rows("placeholders.csv");
-    private static final Set<String> WHOLE = phrases("whole").collect(Collectors.toUnmodifiableSet());
-    private static final List<String> STARTS =
-            phrases("start").map(phrase -> phrase + " ").toList();
-    private static final List<String> PARTS =
-            phrases("part").map(phrase -> " " + phrase + " ").toList();
+    private static final Placeholders ANYTHING = new Placeholders("placeholders.csv");
+
+    private final List<List<String>> rows;
+    private final Set<String> whole;
+    private final List<String> starts;
+    private final List<String> parts;
 
     /** First words of phrases: nearly all texts are settled by having none of them. */
-    private static final Set<String> FIRST_WORDS = firstWords(Stream.concat(WHOLE.stream(), STARTS.stream()));
+    private final Set<String> firstWords;
 
-    private static final Set<String> PART_WORDS = firstWords(PARTS.stream());
+    private final Set<String> partWords;
 
-    private Placeholders() {}
+    private Placeholders(String file) {
+        rows = TableResource.rows(file);
+        whole = phrases("whole").collect(Collectors.toUnmodifiableSet());
+        starts = phrases("start").map(phrase -> phrase + " ").toList();
+        parts = phrases("part").map(phrase -> " " + phrase + " ").toList();
+        firstWords = firstWords(Stream.concat(whole.stream(), starts.stream()));
+        partWords = firstWords(parts.stream());
+    }
+
+    /** Read when the first party is. */
+    private static final class Nobody {
+
+        static final Placeholders NAMED = new Placeholders("nobody.csv");
+    }
 
     /** True of a text that names nothing; of an empty one, too. */
     public static boolean is(String text) {
+        return ANYTHING.holds(text);
+    }
+
+    /** True of a text that names no party where one is to be named: a name struck out, several at once, a kind of payment. */
+    public static boolean isNobody(String text) {
+        return ANYTHING.holds(text) || Nobody.NAMED.holds(text);
+    }
+
+    private boolean holds(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
@@ -45,25 +67,22 @@ public final class Placeholders {
         return mayBe(text, start) && isPhrase(plain(text));
     }
 
-    private static boolean isPhrase(String plain) {
+    private boolean isPhrase(String plain) {
         String open = plain + " ";
-        return WHOLE.contains(plain)
+        return whole.contains(plain)
                 || CROSSED_OUT.matcher(plain).matches()
-                || STARTS.stream().anyMatch(phrase -> open.startsWith(phrase))
-                || PARTS.stream().anyMatch(phrase -> (" " + open).contains(phrase));
+                || starts.stream().anyMatch(phrase -> open.startsWith(phrase))
+                || parts.stream().anyMatch(phrase -> (" " + open).contains(phrase));
     }
 
     /** Looks at the first words only, without building the plain text. */
-    private static boolean mayBe(String text, int start) {
+    private boolean mayBe(String text, int start) {
         boolean first = true;
         for (int from = start; from < text.length(); ) {
             int to = next(text, from, false);
             String word = lower(text, from, to);
             boolean foreign = first && word.isEmpty();
-            if (foreign
-                    || (first && FIRST_WORDS.contains(word))
-                    || PART_WORDS.contains(word)
-                    || word.startsWith("xx")) {
+            if (foreign || (first && firstWords.contains(word)) || partWords.contains(word) || word.startsWith("xx")) {
                 return true;
             }
             first = false;
@@ -96,8 +115,8 @@ public final class Placeholders {
         return accented ? withoutAccents(lower) : lower;
     }
 
-    private static Stream<String> phrases(String match) {
-        return ROWS.stream().filter(row -> row.get(1).equals(match)).map(row -> plain(row.get(0)));
+    private Stream<String> phrases(String match) {
+        return rows.stream().filter(row -> row.get(1).equals(match)).map(row -> plain(row.get(0)));
     }
 
     private static Set<String> firstWords(Stream<String> phrases) {

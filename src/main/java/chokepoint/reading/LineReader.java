@@ -39,6 +39,7 @@ final class LineReader {
     private final LineWorth worth;
     private final boolean valueFound;
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
+    private final UnnamedParties unnamed = new UnnamedParties();
     private final Map<String, Integer> remarks;
     private int computed;
     private int computedForBlank;
@@ -96,6 +97,9 @@ final class LineReader {
                 told = UnsureValue.settled(told, row.text(column.index()), quantity, price);
                 valueTold = told;
                 valueBlank = told.equals(CellReading.NOTHING) || row.kind(column.index()) == CellKind.UNCACHED;
+            }
+            if (told.equals(CellReading.PLACEHOLDER)) {
+                unnamed.add(column.field(), row.text(column.index()));
             }
             Object known = known(row, column, told);
             Object meant = known == null ? null : meant(column, known);
@@ -158,6 +162,7 @@ final class LineReader {
             } else if (valueFound || price.known()) {
                 worth.unvalued(row.number(), valueTold, leftOpen);
             }
+            unnamed.finish(value);
             return completed(values);
         }
     }
@@ -304,6 +309,7 @@ final class LineReader {
             placeholders.forEach((field, count) -> counts.add(field + " " + count));
             notices.add("cells that say in words that nothing is known, by field: " + String.join(", ", counts));
         }
+        notices.addAll(unnamed.notices());
         remarks.forEach((remark, count) -> notices.add(remark + " in " + count + (count == 1 ? " cell" : " cells")));
         if (datedByOthers > 0) {
             notices.add(datedByOthers

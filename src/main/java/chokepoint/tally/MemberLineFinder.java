@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.names.parties.Identities;
 import chokepoint.tally.facts.ContactFacts;
 import chokepoint.tally.facts.ExposureFacts;
 import chokepoint.tally.facts.RungTable;
@@ -43,15 +44,23 @@ public final class MemberLineFinder {
     private final String currency;
     private final Tallies holdings;
     private final Tallies links;
+    private final Identities identities;
     private final RungTable rungs;
     private final ExposureFacts facts;
     private final Map<Object, Map<String, int[]>> byKey = new HashMap<>();
 
-    MemberLineFinder(String currency, Tallies holdings, Tallies links, VendorGroups groups, ValueAssumption assumed) {
+    MemberLineFinder(
+            String currency,
+            Tallies holdings,
+            Tallies links,
+            VendorGroups groups,
+            ValueAssumption assumed,
+            Identities identities) {
         this.currency = currency;
         this.holdings = holdings;
         this.links = links;
-        TableView view = holdings.view();
+        this.identities = identities;
+        TableView view = new TableView(holdings.table(), holdings.currency(), identities);
         this.rungs = new RungTable(view, groups, assumed);
         this.facts = new ExposureFacts(view, rungs);
     }
@@ -143,8 +152,9 @@ public final class MemberLineFinder {
         String part = use.parts().stream().findFirst().map(KeyedColumn::textKey).orElse("");
         return IntStream.of(lines)
                 .filter(line -> !table.credit(line))
-                .filter(line ->
-                        table.parties(Field.MANUFACTURER).value(line).key().equals(maker))
+                .filter(line -> identities
+                        .key(table.parties(Field.MANUFACTURER).value(line))
+                        .equals(maker))
                 .filter(line ->
                         KeyedColumn.textKey(table.texts(Field.PART).value(line)).equals(part))
                 .toArray();

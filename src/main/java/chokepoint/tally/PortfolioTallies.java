@@ -1,11 +1,13 @@
 package chokepoint.tally;
 
+import chokepoint.names.parties.Identities;
 import chokepoint.tally.facts.VendorGroups;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
-import chokepoint.tally.table.TableView;
+import chokepoint.tally.table.PartyMentions;
 import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -22,6 +24,8 @@ public final class PortfolioTallies {
     private final LineMerger joinedLinked = new LineMerger(linked, LineMerger.Apart.TWO_LISTS);
     private final VendorLinkage join;
     private final ValueAssumption assumed;
+    private Identities identities = Identities.NONE;
+    private int identifiedLines;
 
     /** Of no list yet; values in the given reporting currency. */
     public PortfolioTallies(String currency, VendorLinkage join, ValueAssumption assumed) {
@@ -71,7 +75,7 @@ public final class PortfolioTallies {
      * What all lists carry: exposures, concentrations and coverage, and no more. A line that stands for others names the first of them.
      */
     public Tallies holdings() {
-        return new Tallies(currency, join, assumed, held, coverage);
+        return identified(new Tallies(currency, join, assumed, held, coverage));
     }
 
     /**
@@ -79,7 +83,16 @@ public final class PortfolioTallies {
      * stands for others.
      */
     public Tallies links() {
-        return new Tallies(currency, VendorLinkage.NEVER, assumed, linked, new FieldCoverage(currency));
+        return identified(new Tallies(currency, VendorLinkage.NEVER, assumed, linked, new FieldCoverage(currency)));
+    }
+
+    /** Who stands in papers and contacts is who carries a share. */
+    private Tallies identified(Tallies some) {
+        if (identifiedLines != held.size() + linked.size()) {
+            identities = PartyMentions.identities(List.of(held), List.of(linked));
+            identifiedLines = held.size() + linked.size();
+        }
+        return some.identifiedBy(identities);
     }
 
     /**
@@ -87,7 +100,8 @@ public final class PortfolioTallies {
      * looked at.
      */
     public BiFunction<Tallies, Tallies, MemberLineFinder> parts() {
-        VendorGroups groups = new VendorGroups(new TableView(held, currency), join);
-        return (list, links) -> new MemberLineFinder(currency, list, links, groups, assumed);
+        Tallies all = holdings();
+        VendorGroups groups = new VendorGroups(all.view(), join);
+        return (list, links) -> new MemberLineFinder(currency, list, links, groups, assumed, all.identities());
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.names.parties.Identities;
 import chokepoint.store.StoreReader;
 import chokepoint.store.StoreWriter;
 import chokepoint.tally.facts.ChangeFacts;
@@ -10,6 +11,7 @@ import chokepoint.tally.facts.ValueBounds;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.LineTableFile;
+import chokepoint.tally.table.PartyMentions;
 import chokepoint.tally.table.SegmentPeriod;
 import chokepoint.tally.table.TableView;
 import chokepoint.tally.table.ValuedLine;
@@ -54,6 +56,8 @@ public final class Tallies implements Serializable {
     /** Kept until further lines come in. */
     private transient @Nullable ExposureFacts holdings;
 
+    private transient @Nullable Identities identities;
+
     /** Nothing added up yet, and no vendors joined; values in the given reporting currency. */
     public Tallies(String currency) {
         this(currency, VendorLinkage.NEVER);
@@ -88,7 +92,7 @@ public final class Tallies implements Serializable {
             throw new IllegalArgumentException(
                     line.id() + ": value " + line.value() + " is not in the reporting currency '" + currency + "'");
         }
-        holdings = null;
+        forget();
         table.add(line);
         coverage.add(line);
     }
@@ -112,7 +116,7 @@ public final class Tallies implements Serializable {
             throw new IllegalArgumentException(
                     "cannot merge tallies in '" + other.currency + "' into '" + currency + "'");
         }
-        holdings = null;
+        forget();
         declared.merge(other.declared, table.size());
         table.addAll(other.table);
         coverage.merge(other.coverage);
@@ -252,7 +256,38 @@ public final class Tallies implements Serializable {
     }
 
     TableView view() {
-        return new TableView(table, currency);
+        return new TableView(table, currency, identities());
+    }
+
+    /** Which of the parties that its lines name are one, and which may be. */
+    public Identities identities() {
+        Identities known = identities;
+        if (known == null) {
+            known = PartyMentions.identities(List.of(table));
+            identities = known;
+        }
+        return known;
+    }
+
+    /** Takes the names of both for those of one list, so that who stands in both is the same. */
+    void identifyWith(Tallies other) {
+        Identities both = PartyMentions.identities(List.of(table, other.table));
+        identities = both;
+        holdings = null;
+        other.identities = both;
+        other.holdings = null;
+    }
+
+    /** Takes others' word for which names are one. */
+    Tallies identifiedBy(Identities others) {
+        holdings = null;
+        identities = others;
+        return this;
+    }
+
+    private void forget() {
+        holdings = null;
+        identities = null;
     }
 
     DeclaredTallies declared() {

@@ -155,6 +155,7 @@ public record TallyFacts(
     }
 
     private static Source source(Tallies tallies, Optional<Tallies> earlier) {
+        earlier.ifPresent(tallies::identifyWith);
         return new Source(tallies.view(), tallies, earlier.orElseGet(() -> new Tallies(tallies.currency())));
     }
 
@@ -194,7 +195,8 @@ public record TallyFacts(
                                 .<Holding>flatMap(List::stream)
                                 .filter(judgeable)
                                 .map(holding -> holding.at(end)),
-                        others.stream())
+                        others.stream()
+                                .map(subject -> subject instanceof PartHistory history ? history.at(end) : subject))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
  * @param part the part number as first written, by place
  * @param manufacturer its maker; unknown if the list names none
  * @param vendors whom it was bought from, sorted
+ * @param vendorsApart the fewest that they are: of those that may be one, only the first
  * @param foreignVendor whether its vendors lie outside home; unknown if they differ
  * @param origins where it was made, with the first and last day told so; days may be unknown
  * @param hsCodes under which codes, sorted
@@ -32,6 +34,7 @@ public record PartHistory(
         String part,
         Party manufacturer,
         List<Party> vendors,
+        List<Party> vendorsApart,
         Foreign foreignVendor,
         SortedMap<Country, Span> origins,
         List<HsCode> hsCodes,
@@ -46,9 +49,28 @@ public record PartHistory(
 
     public PartHistory {
         vendors = List.copyOf(vendors);
+        vendorsApart = List.copyOf(vendorsApart);
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
         hsCodes = List.copyOf(hsCodes);
         conflictingHsCodes = List.copyOf(conflictingHsCodes);
+    }
+
+    /** At the high end those of its vendors that may be one are. */
+    public PartHistory at(IntervalEnd end) {
+        return end == IntervalEnd.LOW || vendorsApart.size() == vendors.size()
+                ? this
+                : new PartHistory(
+                        part,
+                        manufacturer,
+                        vendorsApart,
+                        vendorsApart,
+                        foreignVendor,
+                        origins,
+                        hsCodes,
+                        conflictingHsCodes,
+                        restrictedSince,
+                        value,
+                        lines);
     }
 
     /** Whether more than one country of origin is told for it. */

@@ -1,5 +1,6 @@
 package chokepoint.check.enrich;
 
+import chokepoint.names.parties.PartyNames;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.RuleLists;
@@ -78,13 +79,33 @@ public final class LineEnricher {
     private Values named(Values values) {
         Values.Builder builder = values.toBuilder();
         for (Field role : List.of(Field.VENDOR, Field.MANUFACTURER, Field.PARENT)) {
-            Party party = values.party(role);
-            policy.party(party.key()).ifPresent(named -> builder.put(role, new Party(party.name(), named.key())));
+            Country country = role == Field.VENDOR ? values.country(Field.VENDOR_COUNTRY) : Country.UNKNOWN;
+            Party party = atHome(values.party(role), country);
+            if (!party.equals(values.party(role))) {
+                builder.put(role, party);
+            }
+            known(party, country).ifPresent(named -> builder.put(role, new Party(party.name(), named.key())));
         }
         if (!values.has(Field.PARENT)) {
             parent(values).ifPresent(parent -> builder.put(Field.PARENT, new Party(parent.name(), parent.key())));
         }
         return builder.build();
+    }
+
+    /** Where a vendor is at home, its legal form may stand first: {@code AB Alder} of Sweden. */
+    private static Party atHome(Party party, Country country) {
+        boolean doubtful = country.known() && party.known() && PartyNames.formMayStandFirst(party.name());
+        return doubtful ? new Party(party.name(), PartyNames.key(party.name(), country.code())) : party;
+    }
+
+    /** Whom the policy knows by its key or, where its first word may be a legal form, without that word. */
+    private Optional<NamedParty> known(Party party, Country country) {
+        return policy.party(party.key())
+                .or(() -> !country.known() && PartyNames.formMayStandFirst(party.name())
+                        ? PartyNames.keys(party.name()).stream()
+                                .flatMap(key -> policy.party(key).stream())
+                                .findFirst()
+                        : Optional.empty());
     }
 
     private Optional<NamedParty> parent(Values values) {

@@ -65,7 +65,7 @@ final class RuleOutcomeDecider {
         FieldCoverage.Judged judged = coverage.judged(Availability.masks(card));
         return overSegments(card)
                 ? segments(card, judged, certain, possible)
-                : result(card, onLines(certain, judged), List.of(), judged, noMoney(judged), List.of());
+                : result(card, onLines(certain, possible, judged), List.of(), judged, noMoney(judged), List.of());
     }
 
     private static boolean overSegments(RuleCard card) {
@@ -86,11 +86,11 @@ final class RuleOutcomeDecider {
         return String.join("', '", card.limits().names());
     }
 
-    private static Outcome onLines(Collection<Match> certain, FieldCoverage.Judged judged) {
+    private static Outcome onLines(Collection<Match> certain, Collection<Match> possible, FieldCoverage.Judged judged) {
         if (!certain.isEmpty()) {
             return Outcome.FINDINGS;
         }
-        return judged.linesNotJudged() > 0 ? Outcome.UNDECIDED : Outcome.CLEAR;
+        return judged.linesNotJudged() > 0 || !possible.isEmpty() ? Outcome.UNDECIDED : Outcome.CLEAR;
     }
 
     private RuleResult notEvaluable(RuleCard card, List<String> missing) {

@@ -16,6 +16,7 @@ public final class Contacts {
     private static final int FEWEST_PHONE_DIGITS = 7;
     private static final int FEWEST_ACCOUNT_SIGNS = 8;
     private static final int FEWEST_IDENTIFIER_SIGNS = 5;
+    private static final int FEWEST_CODE_SIGNS = 3;
     private static final int FEWEST_ADDRESS_WORDS = 3;
 
     /** In characters: what is longer is no contact, and to look for one in it may take time by the square of its length. */
@@ -86,6 +87,11 @@ public final class Contacts {
     /** A tax or register number, with or without its country in front. */
     public static String identifier(String text) {
         return COUNTRY_PREFIX.matcher(signs(text, FEWEST_IDENTIFIER_SIGNS)).replaceAll("");
+    }
+
+    /** A number or the code of a vendor in a system, which may be shorter. */
+    public static String code(String text) {
+        return COUNTRY_PREFIX.matcher(signs(text, FEWEST_CODE_SIGNS)).replaceAll("");
     }
 
     private static String signs(String text, int fewest) {

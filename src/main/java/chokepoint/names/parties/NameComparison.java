@@ -1,5 +1,6 @@
 package chokepoint.names.parties;
 
+import chokepoint.names.parties.PossibleMatch.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class NameComparison {
      *
      * @param split the same letters with spaces elsewhere: nothing but the writing differs (3 : 0)
      * @param sounds the same sounds: two transliterations, seldom two names (2 : 0)
+     * @param form the same words, one without its legal form: a name in short
+     * @param shortWords a word of one is short for a word of the other: the same name on a narrow form
      * @param commonWords nothing but words such as "trading" differs: one house, or its sister company (2 : 4)
      * @param oneLetter one letter of one word differs: a slip of the hand, seldom two names (15 : 0)
      * @param eachFurtherLetter taken off for a second letter, which keeps such pairs above those with a word more (1 : 0)
@@ -31,6 +34,8 @@ final class NameComparison {
     private record Strengths(
             double split,
             double sounds,
+            double form,
+            double shortWords,
             double commonWords,
             double oneLetter,
             double eachFurtherLetter,
@@ -38,7 +43,7 @@ final class NameComparison {
             double initials,
             double mostAlike) {}
 
-    private static final Strengths STRENGTH = new Strengths(0.97, 0.94, 0.9, 0.88, 0.05, 0.8, 0.7, 0.78);
+    private static final Strengths STRENGTH = new Strengths(0.97, 0.94, 0.95, 0.92, 0.9, 0.88, 0.05, 0.8, 0.7, 0.78);
 
     /**
      * When two names are alike at all.
@@ -47,10 +52,11 @@ final class NameComparison {
      * @param commonWordWeight of a word that many names have beside one that few have: it tells less, but not nothing
      * @param shortWord up to so many letters none may differ: other short words are a letter away
      * @param longWord from so many letters on two may differ
+     * @param mostLetters that may differ in all words together
      */
-    private record Likeness(double similarity, double commonWordWeight, int shortWord, int longWord) {}
+    private record Likeness(double similarity, double commonWordWeight, int shortWord, int longWord, int mostLetters) {}
 
-    private static final Likeness LIKE = new Likeness(0.92, 0.3, 4, 8);
+    private static final Likeness LIKE = new Likeness(0.92, 0.3, 4, 8, 3);
 
     /** Of both together: each word of one is held against each of the other. */
     private static final int MOST_WORDS = 80;
@@ -76,7 +82,8 @@ final class NameComparison {
         if (!names) {
             return Optional.empty();
         }
-        NameComparison comparison = new NameComparison(one, other);
+        NameComparison comparison =
+                new NameComparison(Abbreviations.writtenOut(one, other), Abbreviations.writtenOut(other, one));
         return comparison.numbersDiffer() ? Optional.empty() : comparison.strongest();
     }
 
@@ -84,8 +91,9 @@ final class NameComparison {
         return Stream.<Supplier<Optional<PossibleMatch>>>of(
                         this::splitDifferently,
                         this::soundTheSame,
+                        this::sameButForTheForm,
                         this::genericWords,
-                        this::fewLetters,
+                        this::wordByWord,
                         this::oneWordMore,
                         this::initials,
                         this::alikeInAll)
@@ -110,7 +118,8 @@ final class NameComparison {
                 String.join("", one).equals(String.join("", other))
                         || sorted(onlyOne).equals(sorted(onlyOther)),
                 STRENGTH.split,
-                "the same letters, split into words in another way");
+                "the same letters, split into words in another way",
+                Kind.WRITING);
     }
 
     private static String sorted(Set<String> words) {
@@ -122,7 +131,28 @@ final class NameComparison {
         return match(
                 same,
                 STRENGTH.sounds,
-                "the same sounds: " + pair() + " may be two spellings or transliterations of one word");
+                "the same sounds: " + pair() + " may be two spellings or transliterations of one word",
+                Kind.WRITING);
+    }
+
+    private Optional<PossibleMatch> sameButForTheForm() {
+        boolean same = !bare(one).isEmpty()
+                && bare(one).equals(bare(other))
+                && (bare(one).size() == one.size() || bare(other).size() == other.size())
+                && !initialsMore();
+        return match(same, STRENGTH.form, "the same words, one without its legal form", Kind.WRITING);
+    }
+
+    /** {@code A.B. Optics} is not {@code Optics}: what stands first is a form in some countries only, and never if only common words follow. */
+    private boolean initialsMore() {
+        List<String> longer = one.size() > other.size() ? one : other;
+        String first = longer.get(0);
+        boolean more = LegalForms.is(first) && (onlyOne.contains(first) || onlyOther.contains(first));
+        return more && !(LegalForms.doubtfulStart(longer) && shareAName());
+    }
+
+    private static List<String> bare(List<String> words) {
+        return words.stream().filter(word -> !LegalForms.is(word)).sorted().toList();
     }
 
     private static List<String> sounds(List<String> words) {
@@ -131,22 +161,60 @@ final class NameComparison {
 
     private Optional<PossibleMatch> genericWords() {
         boolean generic = Stream.concat(onlyOne.stream(), onlyOther.stream()).allMatch(NameComparison::generic);
-        return match(generic && shareAName(), STRENGTH.commonWords, "they differ only in common words: " + pair());
+        boolean oneHasMore = onlyOne.isEmpty() || onlyOther.isEmpty();
+        boolean written = !oneHasMore && wordByWord().isPresent();
+        return match(
+                generic && !written && shareAName(),
+                STRENGTH.commonWords,
+                "they differ only in common words: " + pair(),
+                oneHasMore ? Kind.COMMON_WORDS_MORE : Kind.HOUSE);
     }
 
-    private Optional<PossibleMatch> fewLetters() {
-        if (onlyOne.size() != 1 || onlyOther.size() != 1) {
+    /** Each word that differs has one in the other name that it is short for, or that it is but for a slip. */
+    private Optional<PossibleMatch> wordByWord() {
+        if (onlyOne.size() != onlyOther.size() || onlyOne.isEmpty()) {
             return Optional.empty();
         }
-        String word = onlyOne.iterator().next();
-        String twin = onlyOther.iterator().next();
+        boolean shared = onlyOne.size() < one.size();
+        List<String> rest = new ArrayList<>(onlyOther);
+        int shortened = 0;
+        int letters = 0;
+        for (String word : onlyOne) {
+            Optional<String> full = shared
+                    ? rest.stream()
+                            .filter(twin -> Abbreviations.oneIsShort(word, twin))
+                            .findFirst()
+                    : Optional.empty();
+            Optional<String> twin = full.or(() -> rest.stream()
+                    .filter(other -> lettersApart(word, other) <= lettersAllowed(word, other))
+                    .findFirst());
+            if (twin.isEmpty()) {
+                return Optional.empty();
+            }
+            shortened += full.isPresent() ? 1 : 0;
+            letters += full.isPresent() ? 0 : lettersApart(word, twin.get());
+            rest.remove(twin.get());
+        }
+        return shortened > 0
+                ? match(
+                        letters == 0 || shared,
+                        STRENGTH.shortWords - letters * STRENGTH.eachFurtherLetter,
+                        "one is written shorter: " + pair(),
+                        letters == 0 ? Kind.WRITING : Kind.LETTERS)
+                : match(
+                        letters <= LIKE.mostLetters,
+                        STRENGTH.oneLetter - (letters - 1) * STRENGTH.eachFurtherLetter,
+                        pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters"),
+                        Kind.LETTERS);
+    }
+
+    private static int lettersApart(String word, String twin) {
+        return DISTANCE.apply(word, twin);
+    }
+
+    private static int lettersAllowed(String word, String twin) {
         int length = Math.min(word.length(), twin.length());
-        int allowed = length <= LIKE.shortWord ? 0 : length < LIKE.longWord ? 1 : 2;
-        int letters = DISTANCE.apply(word, twin);
-        return match(
-                letters <= allowed,
-                STRENGTH.oneLetter - (letters - 1) * STRENGTH.eachFurtherLetter,
-                pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters"));
+        return length <= LIKE.shortWord ? 0 : length < LIKE.longWord ? 1 : 2;
     }
 
     private Optional<PossibleMatch> oneWordMore() {
@@ -157,12 +225,13 @@ final class NameComparison {
         return match(
                 contained && shareAName(),
                 STRENGTH.wordMore,
-                "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps");
+                "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps",
+                Kind.HOUSE);
     }
 
     private Optional<PossibleMatch> initials() {
         boolean abbreviated = initialsOf(one, other) || initialsOf(other, one);
-        return match(abbreviated, STRENGTH.initials, "one may be the initials of the other");
+        return match(abbreviated, STRENGTH.initials, "one may be the initials of the other", Kind.INITIALS);
     }
 
     private static boolean initialsOf(List<String> brief, List<String> full) {
@@ -179,7 +248,11 @@ final class NameComparison {
 
     private Optional<PossibleMatch> alikeInAll() {
         double score = similarity(one, other);
-        return match(score >= LIKE.similarity, Math.min(score, STRENGTH.mostAlike), "alike in most letters: " + pair());
+        return match(
+                score >= LIKE.similarity,
+                Math.min(score, STRENGTH.mostAlike),
+                "alike in most letters: " + pair(),
+                Kind.LETTERS);
     }
 
     /** Each word with its likeliest partner, long and rare words counting more; from 0 to 1. */
@@ -219,8 +292,8 @@ final class NameComparison {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static Optional<PossibleMatch> match(boolean holds, double score, String reason) {
-        return holds ? Optional.of(new PossibleMatch(score, reason)) : Optional.empty();
+    private static Optional<PossibleMatch> match(boolean holds, double score, String reason, Kind kind) {
+        return holds ? Optional.of(new PossibleMatch(score, reason, kind)) : Optional.empty();
     }
 
     private static Set<String> without(List<String> words, List<String> others) {

@@ -75,6 +75,7 @@ final class NamePairs {
             }
         }
         traits.add("=" + String.join("", words));
+        traits.add("=" + words.stream().filter(word -> !LegalForms.is(word)).collect(Collectors.joining()));
         traits.add("." + (words.size() == 1 ? words.get(0) : initials(words)));
         return traits;
     }

@@ -8,14 +8,17 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Normalizes the names of parties to keys, so that the spellings of one party meet. */
 public final class PartyNames {
 
     private static final int REMEMBERED = 50_000;
     private static final BoundedCache<String> KEYS = new BoundedCache<>(REMEMBERED, PartyNames::makeKey);
+    private static final BoundedCache<String> STARTS = new BoundedCache<>(REMEMBERED, PartyNames::doubtfulStart);
 
     private PartyNames() {}
 
@@ -25,6 +28,42 @@ public final class PartyNames {
      */
     public static String key(String name) {
         return KEYS.of(name);
+    }
+
+    /** The same for a party of a country, whose legal forms may stand first: {@code AB Alder} of Sweden is {@code Alder AB}. */
+    public static String key(String name, String country) {
+        boolean doubtful = !country.isEmpty() && formMayStandFirst(name);
+        if (!doubtful || key(name).isEmpty()) {
+            return key(name);
+        }
+        return LegalForms.mayStandFirst(written(name), country)
+                ? sorted(latin(LegalForms.strip(written(name), country).words()))
+                : key(name);
+    }
+
+    /** Whether a name begins with a word that is a legal form in some countries: in {@code AB Alder} of Sweden, not in one of France. */
+    public static boolean formMayStandFirst(String name) {
+        return !STARTS.of(name).isEmpty();
+    }
+
+    /**
+     * The keys that a name may have: with and without a form that stands first in some countries only. For looking up what must not be
+     * missed, such as a restricted party.
+     */
+    public static Set<String> keys(String name) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key(name));
+        if (formMayStandFirst(name) && !key(name).isEmpty()) {
+            List<String> words = written(name);
+            keys.add(key(String.join(" ", words.subList(1, words.size()))));
+        }
+        keys.remove("");
+        return keys;
+    }
+
+    /** The sort of legal person that the forms in a name say it is, such as {@code limited}; empty if they say none. */
+    static String kind(String name) {
+        return key(name).isEmpty() ? "" : LegalForms.strip(written(name), "").kind();
     }
 
     public static Party party(String name) {
@@ -71,19 +110,42 @@ public final class PartyNames {
     }
 
     private static String makeKey(String name) {
-        return Placeholders.is(name)
-                ? ""
-                : String.join(" ", words(name).stream().sorted().toList());
+        return Placeholders.isNobody(name) ? "" : sorted(words(name));
+    }
+
+    private static String sorted(List<String> words) {
+        return String.join(" ", words.stream().sorted().toList());
+    }
+
+    /** All words of a name, its legal form among them, in one order. */
+    static String allWords(String name) {
+        return sorted(latin(written(name)));
+    }
+
+    /** Joins the names of lists into identities, by their spelling and by all that is known of them. */
+    public static Identities identities(Collection<PartyEvidence> names) {
+        return IdentityResolver.resolve(names);
+    }
+
+    private static String doubtfulStart(String name) {
+        List<String> words = written(name);
+        return LegalForms.doubtfulStart(words) ? words.get(0) : "";
+    }
+
+    private static List<String> written(String name) {
+        return Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
     }
 
     /** The words of a name in their order, in Latin letters where that loses nothing, without its legal form. */
     static List<String> words(String name) {
-        List<String> written =
-                Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
+        List<String> written = written(name);
         if (written.stream().allMatch(word -> word.chars().allMatch(c -> c == '0' || c == '&'))) {
             return List.of();
         }
-        List<String> bare = LegalForms.strip(written);
+        return latin(LegalForms.strip(written, "").words());
+    }
+
+    static List<String> latin(List<String> bare) {
         Transliteration.Cyrillic language = Transliteration.Cyrillic.of(bare);
         List<String> latin = bare.stream()
                 .map(word -> Transliteration.of(word, language))

@@ -99,8 +99,8 @@ final class VendorsReader {
 
     private static Set<String> keys(String name, List<String> aliases) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add(PartyNames.key(name));
-        aliases.stream().map(PartyNames::key).forEach(keys::add);
+        keys.addAll(PartyNames.keys(name));
+        aliases.stream().map(PartyNames::keys).forEach(keys::addAll);
         return keys;
     }
 

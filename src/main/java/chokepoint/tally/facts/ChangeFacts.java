@@ -97,7 +97,9 @@ public final class ChangeFacts {
     private Stream<LineChange> party(Field field, int line, int earlier) {
         Party was = before.parties(field).value(earlier);
         Party is = now.parties(field).value(line);
-        return is.differsFrom(was) ? Stream.of(change(field, was.name(), is.name(), line, earlier)) : Stream.of();
+        return view.identities().two(is, was)
+                ? Stream.of(change(field, was.name(), is.name(), line, earlier))
+                : Stream.of();
     }
 
     private Stream<LineChange> country(Field field, int line, int earlier) {

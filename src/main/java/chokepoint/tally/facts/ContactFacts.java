@@ -34,7 +34,7 @@ public final class ContactFacts {
         KeyedColumn<String> contacts = KeyedColumn.texts(view.table().texts(kind.field()), normaliser(kind));
         return LineGroup.of(view.lines(), contacts::number).stream()
                 .filter(LineGroup::known)
-                .filter(group -> owners.distinct(group.lines()) > 1)
+                .filter(group -> view.fewest(group.lines(), owners) > 1)
                 .map(group -> contact(kind, contacts, group))
                 .sorted(Comparator.comparing(SharedContact::contactKey));
     }
@@ -55,8 +55,8 @@ public final class ContactFacts {
                 kind,
                 view.spelling(group.lines(), contacts),
                 contacts.key(group.number()),
-                view.parties(group.lines(), view.parties(Field.VENDOR)),
-                owners.distinct(group.lines()),
+                view.partiesApart(group.lines(), view.parties(Field.VENDOR)),
+                view.fewest(group.lines(), owners),
                 view.value(group.lines()),
                 view.set(group.lines()));
     }

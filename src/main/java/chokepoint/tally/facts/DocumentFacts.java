@@ -61,8 +61,8 @@ public final class DocumentFacts {
         return new DocumentUse(
                 kind,
                 view.spelling(lines, view.texts(kind.field())),
-                view.parties(lines, view.parties(Field.VENDOR)),
-                view.parties(lines, manufacturers),
+                view.partiesApart(lines, view.parties(Field.VENDOR)),
+                view.partiesApart(lines, manufacturers),
                 view.countries(lines, Field.COUNTRY_OF_ORIGIN),
                 view.hsCodes(lines),
                 view.spellings(lines, view.texts(Field.BILL_OF_LADING)),

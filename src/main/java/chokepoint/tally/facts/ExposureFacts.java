@@ -131,7 +131,7 @@ public final class ExposureFacts {
                 IntervalEnd.LOW,
                 before.isPresent(),
                 before.map(rungBefore -> rungBefore.shareOf(holder.key())).orElse(ShareRange.NONE),
-                rungs.holders(Scope.VENDOR).distinct(holder.lines()),
+                view.fewest(holder.lines(), rungs.holders(Scope.VENDOR)),
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::shareOf),
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::foreignShareOf),
                 largest(basket, Scope.MANUFACTURER, holder.lines(), RungTotals::shareOf),

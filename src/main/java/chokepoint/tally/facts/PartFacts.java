@@ -55,6 +55,7 @@ public final class PartFacts {
                 view.spelling(lines, parts),
                 view.party(lines, manufacturers),
                 view.parties(lines, vendors),
+                view.partiesApart(lines, vendors),
                 foreignVendor(lines),
                 origins(lines),
                 codes,

@@ -162,9 +162,9 @@ public final class PriceFacts {
     }
 
     private boolean fromMaker(int line) {
-        return table.parties(Field.VENDOR)
-                .value(line)
-                .sameAs(table.parties(Field.MANUFACTURER).value(line));
+        Party vendor = table.parties(Field.VENDOR).value(line);
+        Party maker = table.parties(Field.MANUFACTURER).value(line);
+        return vendor.known() && maker.known() && !view.identities().two(vendor, maker);
     }
 
     private Country origin(int line) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -132,7 +133,12 @@ public final class RungTable {
         List<Holder> absent = maybe.entrySet().stream()
                 .map(entry -> absent(place.scope, entry.getKey(), entry.getValue(), tolerated))
                 .toList();
-        return new RungTotals(known, absent, unknown, more);
+        return new RungTotals(
+                known,
+                absent,
+                unknown,
+                more,
+                place.scope.field().kind() == Field.Kind.PARTY ? view.identities()::maybeOneWith : Set::of);
     }
 
     private Holder holder(Scope scope, LineGroup group, int[] undated, boolean tolerated) {

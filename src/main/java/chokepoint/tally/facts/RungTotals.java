@@ -7,10 +7,13 @@ import chokepoint.trade.values.Share;
 import chokepoint.trade.values.ShareRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,12 +41,15 @@ final class RungTotals {
         }
     }
 
+    private final Function<String, Set<String>> maybeOneWith;
     private final BigDecimal net;
     private final List<Holder> holders;
     private final BigDecimal unknown;
     private final BigDecimal total;
     private final List<Holder> absent;
     private final ShareBounds bounds;
+    private final List<List<Holder>> together;
+    private final ShareBounds boundsTogether;
     private final boolean exact;
     private final Map<String, ShareRange> byKey;
     private final Set<String> foreign;
@@ -53,8 +59,15 @@ final class RungTotals {
      *
      * @param absent holders that have no line there, but undated lines that may belong there
      * @param more what lines without a holder can be worth besides their known values
+     * @param maybeOneWith the keys of all holders that may be one with a holder, itself included
      */
-    RungTotals(List<Holder> holders, List<Holder> absent, PurchaseTotals ofUnknownHolder, AmountRange more) {
+    RungTotals(
+            List<Holder> holders,
+            List<Holder> absent,
+            PurchaseTotals ofUnknownHolder,
+            AmountRange more,
+            Function<String, Set<String>> maybeOneWith) {
+        this.maybeOneWith = maybeOneWith;
         this.holders = holders.stream().sorted(LARGEST_FIRST).toList();
         net = PurchaseTotals.canonical(
                 holders.stream().map(holder -> holder.sums.net()).reduce(ofUnknownHolder.net(), BigDecimal::add));
@@ -64,6 +77,16 @@ final class RungTotals {
         AmountRange unknownRange =
                 AmountRange.exactly(ofUnknownHolder.net()).plus(more).notBelowZero();
         bounds = new ShareBounds(all().map(Holder::range).toList(), unknownRange);
+        together = together();
+        boundsTogether = together.size() == holders.size() + absent.size()
+                ? bounds
+                : new ShareBounds(
+                        together.stream()
+                                .map(group -> group.stream()
+                                        .map(Holder::range)
+                                        .reduce(AmountRange.NOTHING, AmountRange::plus))
+                                .toList(),
+                        unknownRange);
         exact = unknownRange.exact() && all().map(Holder::range).allMatch(AmountRange::exact);
         byKey = all().collect(Collectors.toMap(Holder::key, this::share));
         foreign = holders.stream()
@@ -119,7 +142,51 @@ final class RungTotals {
                 .toList();
     }
 
+    /** From what is known to be its own up to what it carries if all of the unknown is, and all that may be one with it. */
     ShareRange share(Holder holder) {
+        ShareRange alone = alone(holder);
+        return new ShareRange(alone.low(), highest(holder.key, alone.high()));
+    }
+
+    private Share highest(String key, Share alone) {
+        Set<String> keys = maybeOneWith.apply(key);
+        if (keys.size() == 1) {
+            return alone;
+        }
+        List<Holder> all = all().filter(holder -> keys.contains(holder.key)).toList();
+        Share high = exact
+                ? share(carried(all).add(unknown))
+                : bounds.of(all.stream().map(Holder::range).toList()).high();
+        return alone.max(high);
+    }
+
+    /** All holders, those who may be one in one group. */
+    private List<List<Holder>> together() {
+        Map<String, Holder> rest = new LinkedHashMap<>();
+        all().forEach(holder -> rest.put(holder.key, holder));
+        List<List<Holder>> groups = new ArrayList<>();
+        all().filter(holder -> rest.containsKey(holder.key)).forEach(holder -> {
+            List<Holder> group = new ArrayList<>();
+            maybeOneWith.apply(holder.key).stream().sorted().forEach(key -> {
+                Holder member = rest.remove(key);
+                if (member != null) {
+                    group.add(member);
+                }
+            });
+            groups.add(group);
+        });
+        return groups.stream().filter(group -> !group.isEmpty()).toList();
+    }
+
+    private List<BigDecimal> carriedTogether() {
+        return together.stream()
+                .map(RungTotals::carried)
+                .filter(carried -> carried.signum() > 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private ShareRange alone(Holder holder) {
         if (!exact) {
             return bounds.of(holder.range);
         }
@@ -129,8 +196,12 @@ final class RungTotals {
 
     /** Of whom there is nothing here the share can be what no holder is known for. */
     ShareRange shareOf(String key) {
-        return byKey.getOrDefault(
-                key, exact ? new ShareRange(Share.NONE, share(unknown)) : bounds.of(AmountRange.NOTHING));
+        ShareRange known = byKey.get(key);
+        if (known != null) {
+            return known;
+        }
+        ShareRange alone = exact ? new ShareRange(Share.NONE, share(unknown)) : bounds.of(AmountRange.NOTHING);
+        return new ShareRange(alone.low(), highest(key, alone.high()));
     }
 
     /** Its share if it is known to be foreign, else at least none. */
@@ -153,24 +224,28 @@ final class RungTotals {
     /** What the largest so many holders carry together. */
     ShareRange largest(int count) {
         if (!exact) {
-            return bounds.largest(count);
+            return new ShareRange(
+                    bounds.largest(count).low(), boundsTogether.largest(count).high());
         }
         Share low = shares().stream().limit(count).reduce(Share.NONE, Share::plus);
-        return new ShareRange(low, low.plus(share(unknown)));
+        Share high = carriedTogether().stream().limit(count).map(this::share).reduce(share(unknown), Share::plus);
+        return new ShareRange(low, high);
     }
 
     BigDecimal hhiLow() {
         return exact ? ofTotalSquared(squares()) : bounds.hhiLow();
     }
 
-    /** As if all of the unknown were the largest holder's. */
+    /** As if those who may be one were, and all of the unknown were the largest holder's. */
     BigDecimal hhiHigh() {
         if (!exact) {
-            return bounds.hhiHigh();
+            return boundsTogether.hhiHigh();
         }
-        BigDecimal first = known() ? holders.get(0).carried : BigDecimal.ZERO;
+        List<BigDecimal> carried = carriedTogether();
+        BigDecimal first = carried.isEmpty() ? BigDecimal.ZERO : carried.get(0);
+        BigDecimal squares = carried.stream().map(sum -> sum.pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return ofTotalSquared(
-                squares().subtract(first.pow(2)).add(first.add(unknown).pow(2)));
+                squares.subtract(first.pow(2)).add(first.add(unknown).pow(2)));
     }
 
     private BigDecimal squares() {

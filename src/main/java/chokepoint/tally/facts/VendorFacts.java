@@ -71,10 +71,26 @@ public final class VendorFacts {
     /** Sorted by vendor and heading. */
     public List<ListedTrade> listedTrades() {
         Day begins = view.firstDay(view.lines());
-        return groups.stream()
+        return together()
                 .flatMap(lines -> listedTrades(lines, begins))
                 .sorted(Comparator.comparing(ListedTrade::vendor).thenComparing(ListedTrade::heading))
                 .toList();
+    }
+
+    /** Lines of vendors that may be one together: a new spelling is no new vendor. */
+    private Stream<int[]> together() {
+        if (view.identities().certain()) {
+            return groups.stream();
+        }
+        KeyedColumn<Party> together = KeyedColumn.parties(
+                table.parties(Field.VENDOR),
+                vendor -> vendor.known()
+                        ? view.identities().maybeOneWith(view.identities().key(vendor)).stream()
+                                .min(String::compareTo)
+                                .orElseThrow()
+                        : "",
+                view.identities()::name);
+        return LineGroup.known(view.lines(), together);
     }
 
     private Stream<ListedTrade> listedTrades(int[] ofVendor, Day begins) {

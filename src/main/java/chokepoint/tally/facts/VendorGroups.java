@@ -50,10 +50,14 @@ public final class VendorGroups {
     KeyedColumn<Party> keyed(LineTable some) {
         return KeyedColumn.parties(
                 some.parties(Field.VENDOR),
-                vendor -> joined.getOrDefault(vendor.key(), new Joined(vendor.key(), ""))
-                        .key(),
-                vendor -> joined.getOrDefault(vendor.key(), new Joined("", vendor.name()))
-                        .name());
+                vendor -> together(vendor).key(),
+                vendor -> together(vendor).name());
+    }
+
+    private Joined together(Party vendor) {
+        String key = view.identities().key(vendor);
+        Joined group = joined.get(key);
+        return group == null ? new Joined(key, view.identities().name(vendor)) : group;
     }
 
     private void join(Kind kind, VendorLinkage join) {

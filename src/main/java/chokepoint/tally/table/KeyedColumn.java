@@ -1,5 +1,6 @@
 package chokepoint.tally.table;
 
+import chokepoint.names.parties.Identities;
 import chokepoint.names.places.Countries;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Party;
@@ -31,8 +32,9 @@ public final class KeyedColumn<T extends Serializable> {
         this.countedIn = new int[keys.values().size()];
     }
 
-    public static KeyedColumn<Party> parties(Column<Party> column) {
-        return new KeyedColumn<>(column, Party::key, Party::name);
+    /** All spellings of a party under one key, and under the most frequent of them. */
+    public static KeyedColumn<Party> parties(Column<Party> column, Identities identities) {
+        return new KeyedColumn<>(column, identities::key, identities::name);
     }
 
     /** Under a key and a name that are not the party's own. */

@@ -1,5 +1,6 @@
 package chokepoint.tally.table;
 
+import chokepoint.names.parties.Identities;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
@@ -11,9 +12,11 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,19 +25,30 @@ public final class TableView {
 
     private final LineTable table;
     private final String currency;
+    private final Identities identities;
     private final LinePlaces places;
     private final Map<Field, KeyedColumn<Party>> parties = new EnumMap<>(Field.class);
     private final Map<Field, KeyedColumn<String>> texts = new EnumMap<>(Field.class);
 
-    /** @param currency in which the lines report */
-    public TableView(LineTable table, String currency) {
+    /**
+     * Of some lines.
+     *
+     * @param currency in which they report
+     * @param identities which of the parties they name are one
+     */
+    public TableView(LineTable table, String currency, Identities identities) {
         this.table = table;
         this.currency = currency;
+        this.identities = identities;
         this.places = new LinePlaces(table);
     }
 
     public LineTable table() {
         return table;
+    }
+
+    public Identities identities() {
+        return identities;
     }
 
     /** All lines. */
@@ -43,7 +57,7 @@ public final class TableView {
     }
 
     public KeyedColumn<Party> parties(Field field) {
-        return parties.computeIfAbsent(field, absent -> KeyedColumn.parties(table.parties(field)));
+        return parties.computeIfAbsent(field, absent -> KeyedColumn.parties(table.parties(field), identities));
     }
 
     /** Numbers of parts and papers, whatever their case. */
@@ -53,7 +67,7 @@ public final class TableView {
 
     /** The ultimate parents of vendors, as far as the policy knows them. */
     public KeyedColumn<Party> owners() {
-        return KeyedColumn.parties(table.owners());
+        return KeyedColumn.parties(table.owners(), identities);
     }
 
     // What stands on a group of lines
@@ -65,6 +79,25 @@ public final class TableView {
                 .map(group -> new Party(spelling(group.lines(), keyed), keyed.key(group.number())))
                 .sorted()
                 .toList();
+    }
+
+    /** The fewest parties that stand there: of those that may be one, only the first by key. */
+    public List<Party> partiesApart(int[] lines, KeyedColumn<?> keyed) {
+        List<Party> all = parties(lines, keyed);
+        if (identities.certain() || all.size() < 2) {
+            return all;
+        }
+        Set<String> kept = identities.fewest(all.stream().map(Party::key).toList()).stream()
+                .map(group -> group.get(0))
+                .collect(Collectors.toSet());
+        return all.stream().filter(party -> kept.contains(party.key())).toList();
+    }
+
+    /** How many parties stand there at least. */
+    public int fewest(int[] lines, KeyedColumn<?> keyed) {
+        return identities.certain()
+                ? keyed.distinct(lines)
+                : identities.fewest(keyed.among(lines)).size();
     }
 
     /** The first of the known parties by key; unknown if there is none. */

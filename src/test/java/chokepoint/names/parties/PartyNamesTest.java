@@ -81,6 +81,8 @@ class PartyNamesTest {
                 "J.P. Morgan | JP Morgan",
                 "Завод № 5 | Завод 5",
                 "General Trading L.L.C. | GENERAL TRADING LLC",
+                "A.B.C. Lifts Ltd | A B C Lifts Ltd",
+                "Moreau N V | Moreau NV",
             })
     void theseMeet(String one, String other) {
         assertThat(PartyNames.key(one)).isNotEmpty().isEqualTo(PartyNames.key(other));
@@ -98,6 +100,10 @@ class PartyNamesTest {
                 "Siemens Austria | Siemens",
                 "Ericsson I | Ericsson II",
                 "Blue Ltd | Blu Ltd",
+                "A.B. Mécanique | Mécanique",
+                "A.S. Transit | Transit",
+                "Inc Sonar LLC | Sonar LLC",
+                "Ltd Kestrel | Kestrel",
                 "华为技术有限公司北京分公司 | 华为技术有限公司",
             })
     void theseStayTwo(String one, String other) {
@@ -119,10 +125,47 @@ class PartyNamesTest {
                 "не указано",
                 "см. приложение №1",
                 "000",
-                "XXX"
+                "XXX",
+                "REDACTED - GDPR",
+                "Name withheld",
+                "Datos personales protegidos",
+                "Geschwärzt",
+                "Diverse Lieferanten",
+                "Données personnelles",
+                "osoba fizyczna",
+                "øvrige leverandører",
+                "Физическое лицо",
+                "различные поставщики",
+                "персональні дані",
+                "个人信息",
+                "諸口",
+                "개인정보",
+                "RENT REFUNDS",
+                "One-time vendor"
             })
     void aPlaceholderNamesNobody(String text) {
         assertThat(PartyNames.party(text)).isEqualTo(Party.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Privacy Systems Ltd",
+                "Staff Solutions GmbH",
+                "Various Artists Records",
+                "Refund Software",
+                "Cash & Carry Nord"
+            })
+    void aCompanyNamedLikeAPlaceholderIsSomebody(String text) {
+        assertThat(PartyNames.party(text).known()).isTrue();
+    }
+
+    @Test
+    void aLegalFormStandsFirstWhereItsCountryPutsIt() {
+        assertThat(PartyNames.key("AB Alder", "SE")).isEqualTo(PartyNames.key("Alder AB"));
+        assertThat(PartyNames.key("AB Alder", "FR")).isNotEqualTo(PartyNames.key("Alder AB"));
+        assertThat(PartyNames.key("PT Alder", "ID")).isEqualTo("alder");
+        assertThat(PartyNames.keys("AB Alder")).contains("alder");
     }
 
     @Test

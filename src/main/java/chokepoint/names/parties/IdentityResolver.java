@@ -1,0 +1,209 @@
+package chokepoint.names.parties;
+
+import chokepoint.names.parties.IdentityVerdict.Answer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Joins the names of lists into identities by evidence. Only names that share a trait are compared; the order in which they come does not
+ * show.
+ */
+final class IdentityResolver {
+
+    /** A beginning or an ending that more names share says nothing. */
+    private static final int MOST_ALIKE = 50;
+
+    /** A number or address that more names show is nobody's: the buyer's own, or a filler. */
+    private static final int MOST_SHOWING = 20;
+
+    private record Edge(int one, int other, IdentityVerdict verdict) {}
+
+    private final List<Identity> nodes;
+    private final int[] heads;
+    private final List<Edge> edges = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> hard = new HashMap<>();
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    private IdentityResolver(List<Identity> nodes) {
+        this.nodes = nodes;
+        this.heads = IntStream.range(0, nodes.size()).toArray();
+        IntStream.range(0, nodes.size()).forEach(node -> members.add(List.of(node)));
+    }
+
+    static Identities resolve(Collection<PartyEvidence> names) {
+        IdentityResolver resolver = new IdentityResolver(nodes(names));
+        resolver.compare();
+        resolver.join();
+        return resolver.identities();
+    }
+
+    // Names
+
+    private static List<Identity> nodes(Collection<PartyEvidence> names) {
+        Map<String, List<PartyEvidence>> byKey = new TreeMap<>();
+        for (PartyEvidence name : names) {
+            if (name.party().known()) {
+                byKey.computeIfAbsent(name.party().key(), absent -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+        List<Identity> nodes = new ArrayList<>();
+        byKey.forEach((key, spellings) -> nodes.addAll(nodes(key, spellings)));
+        return nodes;
+    }
+
+    private static Collection<Identity> nodes(String key, List<PartyEvidence> spellings) {
+        boolean decided = spellings.stream()
+                .anyMatch(spelling -> !PartyNames.keys(spelling.party().name()).contains(key));
+        Map<String, Identity> byKind = new TreeMap<>();
+        spellings.stream().sorted(Comparator.comparing(PartyEvidence::party)).forEach(spelling -> {
+            String kind = decided ? "" : PartyNames.kind(spelling.party().name());
+            byKind.computeIfAbsent(
+                            kind,
+                            absent -> new Identity(
+                                    key,
+                                    kind,
+                                    decided,
+                                    PartyNames.words(spelling.party().name())))
+                    .add(spelling);
+        });
+        if (byKind.size() == 2 && byKind.containsKey("")) {
+            return together(key, decided, spellings);
+        }
+        return byKind.values();
+    }
+
+    private static List<Identity> together(String key, boolean decided, List<PartyEvidence> spellings) {
+        PartyEvidence first = spellings.stream()
+                .min(Comparator.comparing(PartyEvidence::party))
+                .orElseThrow();
+        String kind = spellings.stream()
+                .map(spelling -> PartyNames.kind(spelling.party().name()))
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        Identity all =
+                new Identity(key, kind, decided, PartyNames.words(first.party().name()));
+        spellings.forEach(all::add);
+        return List.of(all);
+    }
+
+    // Pairs
+
+    private void compare() {
+        Map<String, List<Integer>> sharing = new HashMap<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            for (String trait : traits(nodes.get(node))) {
+                sharing.computeIfAbsent(trait, absent -> new ArrayList<>()).add(node);
+            }
+        }
+        Set<Long> pairs = new HashSet<>();
+        sharing.forEach((trait, alike) -> {
+            if (alike.size() > 1 && alike.size() <= (trait.charAt(0) == '#' ? MOST_SHOWING : MOST_ALIKE)) {
+                addPairs(alike, pairs);
+            }
+        });
+        pairs.stream().sorted().forEach(this::judge);
+    }
+
+    private static void addPairs(List<Integer> alike, Set<Long> pairs) {
+        for (int i = 0; i < alike.size(); i++) {
+            for (int j = i + 1; j < alike.size(); j++) {
+                pairs.add(((long) alike.get(i) << Integer.SIZE) | alike.get(j));
+            }
+        }
+    }
+
+    private static Set<String> traits(Identity node) {
+        Set<String> traits = new TreeSet<>(NamePairs.traits(node.words()));
+        traits.add("!" + node.key());
+        node.shown().forEach((kind, keys) -> keys.forEach(key -> traits.add("#" + kind + key)));
+        return traits;
+    }
+
+    private void judge(long pair) {
+        int one = (int) (pair >> Integer.SIZE);
+        int other = (int) pair;
+        IdentityVerdict verdict = IdentityVerdict.of(nodes.get(one), nodes.get(other));
+        if (verdict.hard()) {
+            hard.computeIfAbsent(one, absent -> new TreeSet<>()).add(other);
+            hard.computeIfAbsent(other, absent -> new TreeSet<>()).add(one);
+        } else if (verdict.answer() != Answer.TWO) {
+            edges.add(new Edge(one, other, verdict));
+        }
+    }
+
+    // Identities
+
+    /** Pairs that are one, unless a third proves that they are two. */
+    private void join() {
+        for (Edge edge : edges) {
+            if (edge.verdict.answer() == Answer.ONE && !provedApart(head(edge.one), head(edge.other))) {
+                hang(edge.one, edge.other);
+            }
+        }
+    }
+
+    private boolean provedApart(int one, int other) {
+        return members.get(one).stream()
+                .flatMap(member -> hard.getOrDefault(member, Set.of()).stream())
+                .anyMatch(against -> head(against) == other);
+    }
+
+    private int head(int node) {
+        int head = node;
+        while (heads[head] != head) {
+            head = heads[head];
+        }
+        return head;
+    }
+
+    private void hang(int one, int other) {
+        int first = Math.min(head(one), head(other));
+        int second = Math.max(head(one), head(other));
+        if (first != second) {
+            heads[second] = first;
+            List<Integer> all = new ArrayList<>(members.get(first));
+            all.addAll(members.get(second));
+            members.set(first, all);
+        }
+    }
+
+    // What comes out
+
+    private Identities identities() {
+        Map<String, Long> kinds = nodes.stream().collect(Collectors.groupingBy(Identity::key, Collectors.counting()));
+        Map<Integer, String> keys = new HashMap<>();
+        Identities.Builder result = new Identities.Builder();
+        for (int node = 0; node < nodes.size(); node++) {
+            if (head(node) == node) {
+                List<Identity> joined =
+                        members.get(node).stream().map(nodes::get).toList();
+                keys.put(node, result.identity(joined, key -> kinds.getOrDefault(key, 0L) > 1));
+            }
+        }
+        for (Edge edge : edges) {
+            int one = head(edge.one);
+            int other = head(edge.other);
+            Identity first = nodes.get(edge.one);
+            Identity second = nodes.get(edge.other);
+            if (one == other) {
+                result.joined(first, second, edge.verdict.reason());
+            } else if (!provedApart(one, other)) {
+                result.maybe(keys.get(one), keys.get(other), first, second, edge.verdict.reason());
+            }
+        }
+        hard.forEach(
+                (one, others) -> others.forEach(other -> result.apart(keys.get(head(one)), keys.get(head(other)))));
+        return result.build();
+    }
+}

@@ -1,0 +1,120 @@
+package chokepoint.names.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether two names of a list are one party, and why.
+ *
+ * @param hard whether it rests on proof against: they are never joined, not even through a third
+ */
+record IdentityVerdict(Answer answer, String reason, boolean hard) {
+
+    enum Answer {
+        ONE,
+        MAYBE,
+        TWO
+    }
+
+    private static final IdentityVerdict UNLIKE = new IdentityVerdict(Answer.TWO, "", false);
+
+    /** Fewer initials are shared by many names. */
+    private static final int TELLING_INITIALS = 4;
+
+    /** So many contacts besides a slip of the hand make one. */
+    private static final int ENOUGH_CONTACTS = 2;
+
+    static IdentityVerdict of(Identity one, Identity other) {
+        Map<Evidence, String> shared = one.shared(other);
+        boolean proved = shared.keySet().stream().anyMatch(Evidence::proves);
+        if (one.decided() && other.decided() && !one.key().equals(other.key())) {
+            return hard("the policy names both");
+        }
+        if (!proved && one.numbersDiffer(other, true)) {
+            return hard("numbers of one kind differ");
+        }
+        if (one.key().equals(other.key())) {
+            return sameName(one, other, shared, proved);
+        }
+        return NameComparison.of(one.words(), other.words())
+                .map(match -> alike(one, other, shared, proved, match))
+                .orElseGet(() -> unlike(one, other, shared));
+    }
+
+    /** Names that differ in their legal forms only: two kinds of company, or one of them and a name without any. */
+    private static IdentityVerdict sameName(
+            Identity one, Identity other, Map<Evidence, String> shared, boolean proved) {
+        String forms = "the same name under legal forms of two kinds";
+        if (!proved && one.kindsApart(other) && one.countriesApart(other)) {
+            return hard(forms);
+        }
+        return new IdentityVerdict(proved ? Answer.ONE : Answer.MAYBE, reason(forms, shared), false);
+    }
+
+    private static IdentityVerdict alike(
+            Identity one, Identity other, Map<Evidence, String> shared, boolean proved, PossibleMatch match) {
+        boolean numbered = !proved && one.numbersDiffer(other, false);
+        if (numbered && match.kind() != PossibleMatch.Kind.WRITING) {
+            return new IdentityVerdict(Answer.TWO, "", false);
+        }
+        boolean apart = numbered || one.kindsApart(other) || one.countriesApart(other);
+        Answer answer =
+                switch (match.kind()) {
+                    case WRITING ->
+                        proved || one.writtenAlike(other) || (!shared.isEmpty() && !apart) ? Answer.ONE : Answer.MAYBE;
+                    case LETTERS ->
+                        proved || (shared.size() >= ENOUGH_CONTACTS && !apart)
+                                ? Answer.ONE
+                                : maybe(!shared.isEmpty() || !one.countriesApart(other));
+                    case COMMON_WORDS_MORE -> proved ? Answer.ONE : maybe(!shared.isEmpty() || !apart);
+                    case INITIALS ->
+                        proved
+                                ? Answer.ONE
+                                : maybe(!shared.isEmpty() || (!apart && initials(one, other) >= TELLING_INITIALS));
+                    case HOUSE -> shared.containsKey(Evidence.NUMBER) ? Answer.ONE : maybe(proved);
+                };
+        return new IdentityVerdict(answer, reason(match.reason(), shared), false);
+    }
+
+    /** Names that cannot be compared, in two scripts, are judged by what they share. */
+    private static IdentityVerdict unlike(Identity one, Identity other, Map<Evidence, String> shared) {
+        if (shared.isEmpty() || latin(one) == latin(other)) {
+            return UNLIKE;
+        }
+        return new IdentityVerdict(
+                shared.keySet().stream().anyMatch(Evidence::proves) ? Answer.ONE : Answer.MAYBE,
+                reason("names in two scripts", shared),
+                false);
+    }
+
+    private static boolean latin(Identity identity) {
+        return identity.words().stream().allMatch(word -> word.chars().allMatch(c -> c < 0x250));
+    }
+
+    private static int initials(Identity one, Identity other) {
+        return Math.min(
+                String.join("", one.words()).length(),
+                String.join("", other.words()).length());
+    }
+
+    private static Answer maybe(boolean holds) {
+        return holds ? Answer.MAYBE : Answer.TWO;
+    }
+
+    private static IdentityVerdict hard(String reason) {
+        return new IdentityVerdict(Answer.TWO, reason, true);
+    }
+
+    private static String reason(String likeness, Map<Evidence, String> shared) {
+        List<String> reasons = new ArrayList<>();
+        Optional.of(likeness).filter(text -> !text.isEmpty()).ifPresent(reasons::add);
+        if (!shared.isEmpty()) {
+            reasons.add("the same "
+                    + shared.keySet().stream().map(Evidence::toString).collect(Collectors.joining(", ")));
+        }
+        return String.join("; ", reasons);
+    }
+}
