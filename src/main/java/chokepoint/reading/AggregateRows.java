@@ -115,6 +115,7 @@ final class AggregateRows {
         PartRows.find(rows, found);
         PartRows.findBelow(headings, rows, found);
         WholeRows.find(rows, columns, found);
+        CountryGroupRows.find(rows, columns, found);
         CodeTotals.find(rows, columns, hs, found);
         OutlineTotals.find(rows, columns, found);
         return found;

@@ -52,15 +52,15 @@ final class WholeRows {
                         .limit(COUNTRIES)
                         .count()
                 == COUNTRIES;
-        int[] keys = IntStream.range(0, columns)
-                .filter(other -> other != column && !follows(column, other) && !ScannedRow.unique(rows, other))
-                .toArray();
         Map<List<String>, List<ScannedRow>> groups = new LinkedHashMap<>();
-        for (ScannedRow row : rows) {
-            if (!row.texts()[column].isEmpty() && !found.containsKey(row.number())) {
-                groups.computeIfAbsent(key(row, keys), any -> new ArrayList<>()).add(row);
+        alike(rows, column, columns).forEach((key, alike) -> {
+            List<ScannedRow> open = alike.stream()
+                    .filter(row -> !found.containsKey(row.number()))
+                    .toList();
+            if (!open.isEmpty()) {
+                groups.put(key, open);
             }
-        }
+        });
         boolean groupsAreExtra = false;
         for (List<ScannedRow> group : groups.values()) {
             groupsAreExtra |= takeWhole(group, column, names, countries);
@@ -68,6 +68,20 @@ final class WholeRows {
         if (groupsAreExtra) {
             groups.values().forEach(group -> takeGroups(group, column, names));
         }
+    }
+
+    /** The rows that fill a column and say the same in all others that part them. */
+    static Map<List<String>, List<ScannedRow>> alike(List<ScannedRow> rows, int column, int columns) {
+        int[] keys = IntStream.range(0, columns)
+                .filter(other -> other != column && !follows(rows, column, other) && !ScannedRow.unique(rows, other))
+                .toArray();
+        Map<List<String>, List<ScannedRow>> groups = new LinkedHashMap<>();
+        for (ScannedRow row : rows) {
+            if (!row.texts()[column].isEmpty()) {
+                groups.computeIfAbsent(key(row, keys), any -> new ArrayList<>()).add(row);
+            }
+        }
+        return groups;
     }
 
     private Map<String, Means> names(int column) {
@@ -91,7 +105,7 @@ final class WholeRows {
     }
 
     /** Whether a column says only what the other says already, as a code beside a name does, or its region. */
-    private boolean follows(int column, int other) {
+    private static boolean follows(List<ScannedRow> rows, int column, int other) {
         Map<String, String> told = new HashMap<>();
         for (ScannedRow row : rows) {
             String before = told.putIfAbsent(row.texts()[column], row.texts()[other]);
