@@ -48,10 +48,24 @@ final class MappingBenchmark {
 
     private void fields() throws IOException {
         MappingScore score = MappingScore.of(lists);
-        System.out.printf(Locale.ROOT, "%n%-28s %7s %7s %7s%n", lists.size() + " lists", "right", "wrong", "missing");
+        System.out.printf(
+                Locale.ROOT,
+                "%n%-28s %7s %7s %7s   %s%n",
+                lists.size() + " lists",
+                "right",
+                "wrong",
+                "missing",
+                "right but doubted, wrong and sure");
         score.byField()
                 .forEach((field, counts) -> System.out.printf(
-                        Locale.ROOT, "%-28s %7d %7d %7d%n", field, counts.right(), counts.wrong(), counts.missing()));
+                        Locale.ROOT,
+                        "%-28s %7d %7d %7d   %7d %7d%n",
+                        field,
+                        counts.right(),
+                        counts.wrong(),
+                        counts.missing(),
+                        counts.doubted(),
+                        counts.wrongAndSure()));
         MappingScore.Total all = score.total();
         System.out.printf(
                 Locale.ROOT,

@@ -28,6 +28,8 @@ final class MappingScore {
         private int right;
         private int wrong;
         private int missing;
+        private int doubted;
+        private int wrongAndSure;
 
         int right() {
             return right;
@@ -39,6 +41,16 @@ final class MappingScore {
 
         int missing() {
             return missing;
+        }
+
+        /** Right ones on which nothing rests until the user confirms them. */
+        int doubted() {
+            return doubted;
+        }
+
+        /** Wrong ones on which rules rest. */
+        int wrongAndSure() {
+            return wrongAndSure;
         }
     }
 
@@ -100,10 +112,17 @@ final class MappingScore {
         if (claims.isEmpty()) {
             counts.missing++;
             misses.add(new Miss(file, truth, Optional.empty()));
-        } else if (claims.stream().anyMatch(claim -> truth.columns().contains(claim.column()))) {
+            return;
+        }
+        Optional<MappedColumn> right = claims.stream()
+                .filter(claim -> truth.columns().contains(claim.column()))
+                .findFirst();
+        if (right.isPresent()) {
             counts.right++;
+            counts.doubted += right.get().doubted() ? 1 : 0;
         } else {
             counts.wrong++;
+            counts.wrongAndSure += claims.stream().allMatch(MappedColumn::doubted) ? 0 : 1;
             misses.add(new Miss(file, truth, Optional.of(claims.get(0))));
         }
     }

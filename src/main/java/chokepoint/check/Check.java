@@ -86,7 +86,7 @@ public final class Check {
                 ? Optional.of(judgeLines(earlier.get(), plan, enricher).tallies())
                 : Optional.empty();
         AggregatedFacts added = addUp(lines, before, plan.asOf(lines.latest()));
-        Matches matches = added.judgeTallies(lines.matches());
+        Matches matches = added.judgeTallies(lines.matches(), enricher::enrich);
         Matches all = matches.and(added.judge(purchases(list, plan, enricher, matches.certain())));
         return finish(list, lines, added, all, notices(plan, lines, before));
     }

@@ -68,7 +68,7 @@ final class GroupJudgement {
     /** Judges what the lists of a group add up to. */
     static GroupJudgement of(ListGroup group) {
         AggregatedFacts added = group.addUp();
-        Matches matches = added.judgeTallies(List.of());
+        Matches matches = added.judgeTallies(List.of(), line -> line);
         FindingMaker maker = FindingMaker.ofGroup(
                 added.plan(), added.columns(), added.facts().concentrations());
         Map<String, List<Subject>> subjects = maker.subjects(matches.certain());

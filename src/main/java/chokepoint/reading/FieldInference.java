@@ -110,6 +110,12 @@ final class FieldInference {
 
     private static MappedColumn as(Field field, MappedColumn column, double confidence) {
         return new MappedColumn(
-                field, column.column(), column.header(), confidence, "taken from '" + column.field() + "'");
+                field,
+                column.column(),
+                column.header(),
+                confidence,
+                "taken from '" + column.field() + "'",
+                column.doubted(),
+                List.of());
     }
 }

@@ -156,12 +156,13 @@ final class Planner {
         Header title = StatedUnit.of(rows, header, notices);
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
-        List<MappedColumn> read = new ArrayList<>(columnsRead(header, map));
+        List<MappedColumn> read = new ArrayList<>(ColumnsTold.read(header, map));
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(MappedColumn::field));
         notices.addAll(UnderHeader.notices(header, rows));
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));
+        notices.addAll(ColumnsTold.doubts(read));
         tellShape(header, map, columns);
         SheetProfile profile = new SheetProfile(
                 sheet.name(),
@@ -169,7 +170,7 @@ final class Planner {
                 "",
                 header.lastRow(),
                 read,
-                notChosen(header, map),
+                ColumnsTold.notChosen(header, map),
                 unmapped(header, map),
                 questions(map),
                 notices,
@@ -209,29 +210,6 @@ final class Planner {
     }
 
     // What is told of the columns
-
-    private static List<MappedColumn> columnsRead(HeaderBlock header, ColumnMap map) {
-        return map.chosen().stream()
-                .filter(claim -> claim.meaning().field().isPresent())
-                .map(claim -> columnRead(header, claim))
-                .toList();
-    }
-
-    private static MappedColumn columnRead(HeaderBlock header, Claim claim) {
-        return new MappedColumn(
-                claim.meaning().field().orElseThrow(),
-                ColumnName.of(claim.column()),
-                header.header(claim.column()).text(),
-                claim.confidence(),
-                claim.reason());
-    }
-
-    private static List<MappedColumn> notChosen(HeaderBlock header, ColumnMap map) {
-        return map.alternatives().stream()
-                .filter(claim -> claim.meaning().field().isPresent())
-                .map(claim -> columnRead(header, claim))
-                .toList();
-    }
 
     private static List<String> unmapped(HeaderBlock header, ColumnMap map) {
         Set<Integer> mapped = map.chosen().stream()

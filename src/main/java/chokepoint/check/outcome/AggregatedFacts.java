@@ -7,13 +7,17 @@ import chokepoint.tally.FieldCoverage;
 import chokepoint.tally.OpenLines;
 import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Concentration;
+import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.IntervalEnd;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -55,15 +59,37 @@ public record AggregatedFacts(
      * Judges all that lines add up to, at both ends of what is unknown.
      *
      * @param ofLines what rules say of single lines
+     * @param enrich fills in what lists and policy say of a line
      */
-    public Matches judgeTallies(List<Match> ofLines) {
-        List<Match> certain = new ArrayList<>(heard(ofLines));
+    public Matches judgeTallies(List<Match> ofLines, UnaryOperator<Line> enrich) {
+        ColumnDoubts doubts = doubts();
+        List<Match> lines = heard(ofLines);
+        List<Match> certain = new ArrayList<>(doubts.holdingWithout(lines, enrich));
+        List<Match> doubted = without(lines, certain);
         certain.addAll(judge(facts.at(IntervalEnd.LOW, floors::includes)));
-        return new Matches(certain, judge(facts.at(IntervalEnd.HIGH, floors::includes)));
+        return new Matches(certain, judge(facts.at(IntervalEnd.HIGH, floors::includes)), doubted);
     }
 
+    /** Matches are the same only if they are one: lines take their time to compare. */
+    private static List<Match> without(List<Match> all, List<Match> some) {
+        if (all.size() == some.size()) {
+            return List.of();
+        }
+        Set<Match> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(some);
+        return all.stream().filter(match -> !taken.contains(match)).toList();
+    }
+
+    /** What rules that may speak say of subjects, whose columns are in no doubt. */
     public List<Match> judge(Collection<? extends Subject> subjects) {
-        return heard(plan.rulebook().judge(subjects, plan.limits()));
+        ColumnDoubts doubts = doubts();
+        return heard(plan.rulebook().judge(subjects, plan.limits())).stream()
+                .filter(doubts::none)
+                .toList();
+    }
+
+    private ColumnDoubts doubts() {
+        return ColumnDoubts.of(columns.lists(), plan);
     }
 
     private List<Match> heard(Collection<Match> matches) {
@@ -76,9 +102,10 @@ public record AggregatedFacts(
      * @param open the lines that leave the shares of a rung open
      */
     public List<RuleResult> results(Matches matches, Function<Concentration, OpenLines> open) {
-        RuleOutcomeDecider outcomes = new RuleOutcomeDecider(this, new UndecidedReason(open, this));
+        RuleOutcomeDecider outcomes = new RuleOutcomeDecider(this, doubts(), new UndecidedReason(open, this));
         return plan.rulebook().cards().stream()
-                .map(card -> outcomes.of(card, of(card, matches.certain()), of(card, matches.possible())))
+                .map(card -> outcomes.of(
+                        card, of(card, matches.certain()), of(card, matches.possible()), of(card, matches.doubted())))
                 .toList();
     }
 

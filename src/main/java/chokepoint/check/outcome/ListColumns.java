@@ -28,6 +28,10 @@ public final class ListColumns {
         return new ListColumns(lists.stream().collect(Collectors.toMap(ListRead::file, Function.identity())));
     }
 
+    Collection<ListRead> lists() {
+        return byFile.values();
+    }
+
     /** Whether any list has a column for the field. */
     boolean has(Field field) {
         return byFile.values().stream().anyMatch(list -> list.has(field));

@@ -9,16 +9,18 @@ import java.util.stream.Stream;
  *
  * @param certain whatever the unknown turns out to be
  * @param possible if all of the unknown counts against the holder
+ * @param doubted if a column means what it was taken for
  */
-public record Matches(List<Match> certain, List<Match> possible) {
+public record Matches(List<Match> certain, List<Match> possible, List<Match> doubted) {
 
     public Matches {
         certain = List.copyOf(certain);
         possible = List.copyOf(possible);
+        doubted = List.copyOf(doubted);
     }
 
     /** The same and further certain ones. */
     public Matches and(List<Match> further) {
-        return new Matches(Stream.concat(certain.stream(), further.stream()).toList(), possible);
+        return new Matches(Stream.concat(certain.stream(), further.stream()).toList(), possible, doubted);
     }
 }

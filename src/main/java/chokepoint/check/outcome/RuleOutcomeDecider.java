@@ -1,5 +1,6 @@
 package chokepoint.check.outcome;
 
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Question;
 import chokepoint.finding.RuleResult;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,11 +36,13 @@ final class RuleOutcomeDecider {
     private final FieldCoverage coverage;
     private final List<Concentration> concentrations;
     private final MaterialityTest floors;
+    private final ColumnDoubts doubts;
     private final UndecidedReason undecided;
     private final Texts texts;
 
     /** @param undecided explains why segments are left open */
-    RuleOutcomeDecider(AggregatedFacts added, UndecidedReason undecided) {
+    RuleOutcomeDecider(AggregatedFacts added, ColumnDoubts doubts, UndecidedReason undecided) {
+        this.doubts = doubts;
         this.policy = added.plan().policy();
         this.availability = added.availability();
         this.coverage = added.coverage();
@@ -53,8 +57,9 @@ final class RuleOutcomeDecider {
      *
      * @param certain its matches that hold whatever the unknown turns out to be
      * @param possible its matches that hold if all of the unknown counts against the holder
+     * @param doubted its matches that hold if a column means what it was taken for
      */
-    RuleResult of(RuleCard card, Collection<Match> certain, Collection<Match> possible) {
+    RuleResult of(RuleCard card, Collection<Match> certain, Collection<Match> possible, Collection<Match> doubted) {
         List<String> missing = availability.missing(card);
         if (!missing.isEmpty()) {
             return notEvaluable(card, missing);
@@ -62,10 +67,21 @@ final class RuleOutcomeDecider {
         if (lacksLimit(card)) {
             return notEvaluable(card, List.of(texts.text("unjudged.limit", limitOf(card))));
         }
+        Optional<MappedColumn> doubt =
+                doubts.against(card).or(() -> doubted.isEmpty() ? Optional.empty() : Optional.of(doubts.behind(card)));
+        if (doubt.isPresent() && certain.isEmpty()) {
+            return leftOpen(card, doubt.get());
+        }
         FieldCoverage.Judged judged = coverage.judged(Availability.masks(card));
         return overSegments(card)
                 ? segments(card, judged, certain, possible)
                 : result(card, onLines(certain, possible, judged), List.of(), judged, noMoney(judged), List.of());
+    }
+
+    private RuleResult leftOpen(RuleCard card, MappedColumn doubt) {
+        FieldCoverage.Judged nothing = nothing();
+        List<String> reason = List.of(ColumnDoubts.reason(doubt, texts));
+        return result(card, Outcome.UNDECIDED, reason, nothing, noMoney(nothing), List.of());
     }
 
     private static boolean overSegments(RuleCard card) {
@@ -162,6 +178,10 @@ final class RuleOutcomeDecider {
                 && policy.limit(card.id(), card.limits(), rung.segment(), rung.period())
                         .isEmpty()) {
             return result(rung, Outcome.NOT_EVALUABLE, texts.text("unjudged.no limit", limitOf(card)));
+        }
+        Optional<MappedColumn> doubt = doubts.against(rung);
+        if (doubt.isPresent()) {
+            return result(rung, Outcome.UNDECIDED, ColumnDoubts.reason(doubt.get(), texts));
         }
         if (!certain.isEmpty()) {
             return result(rung, Outcome.FINDINGS, "");

@@ -2,8 +2,10 @@ package chokepoint.policy.segments;
 
 import chokepoint.names.FoldedText;
 import chokepoint.trade.Line;
+import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,21 @@ public final class Segmentation implements Serializable {
     /** Whether its segments are the distinct texts of a column. */
     public boolean ofEachText() {
         return rules.isEmpty();
+    }
+
+    /** The fields whose values place a line. */
+    public Set<Field> fields() {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        if (column instanceof LineText.OfField of) {
+            fields.add(of.field());
+        }
+        if (rules.stream().anyMatch(rule -> !rule.hs().isEmpty())) {
+            fields.add(Field.HS);
+        }
+        if (rules.stream().anyMatch(rule -> !rule.phrases().isEmpty())) {
+            fields.add(Field.DESCRIPTION);
+        }
+        return fields;
     }
 
     /** The header of the column it looks at, unless that is a field. */

@@ -1,6 +1,7 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +48,7 @@ record ReportPage(
         List<RoutesView> routes,
         List<FindingGroup> findings,
         String findingsRest,
+        List<LabelledValue> columns,
         List<String> notices,
         List<LabelledValue> seals,
         Set<String> shown) {
@@ -55,6 +58,8 @@ record ReportPage(
     private static final int NOTICES = 12;
     private static final int PROBLEMS = 8;
     private static final int SEALS = 12;
+    private static final int COLUMNS = 40;
+    private static final int SHORT = 80;
     private static final int LONG = 500;
 
     static ReportPage of(Audit audit, String workbook) {
@@ -110,6 +115,7 @@ record ReportPage(
                     RoutesView.of(audit),
                     groups,
                     hidden > 0 ? texts.count("html.more.workbook", hidden) : "",
+                    columns(),
                     notices(),
                     seals(),
                     shown);
@@ -153,6 +159,23 @@ record ReportPage(
                 rest.add(texts.text("html.unassigned", unassigned));
             }
             return rest;
+        }
+
+        /** What each column was taken to mean, the doubted first. */
+        private List<LabelledValue> columns() {
+            return audit.list().sheets().stream()
+                    .flatMap(sheet -> sheet.columns().stream())
+                    .sorted(Comparator.comparing(MappedColumn::doubted).reversed())
+                    .limit(COLUMNS)
+                    .map(column -> new LabelledValue(
+                            texts.spoken(column.field()),
+                            texts.text(
+                                    "html.column",
+                                    column.column(),
+                                    Printable.clipped(column.header(), SHORT),
+                                    Math.round(100 * column.confidence()),
+                                    Printable.clipped(ReportWords.because(column, texts), LONG))))
+                    .toList();
         }
 
         private List<String> notices() {

@@ -43,6 +43,12 @@ final class SheetJson {
             json.writeStringField("header", column.header());
             json.writeNumberField("confidence", Json.fraction(BigDecimal.valueOf(column.confidence())));
             json.writeStringField("reason", column.reason());
+            json.writeBooleanField("doubted", column.doubted());
+            Json.objects(json, "rivals", column.rivals(), rival -> {
+                json.writeStringField("column", rival.column());
+                json.writeStringField("header", rival.header());
+                json.writeNumberField("confidence", Json.fraction(BigDecimal.valueOf(rival.confidence())));
+            });
         });
     }
 

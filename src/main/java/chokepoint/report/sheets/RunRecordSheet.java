@@ -147,7 +147,7 @@ final class RunRecordSheet {
                 AddedCell.wrapped(column.header()),
                 AddedCell.text(column.column()),
                 AddedCell.figure(BigDecimal.valueOf(column.confidence()), Look.SCORE),
-                AddedCell.wrapped(column.reason()).over(2));
+                AddedCell.wrapped(ReportWords.because(column, texts)).over(2));
     }
 
     private static void problems(AddedSheet.Builder sheet, AddedSheets made) {

@@ -71,9 +71,10 @@ public record NotJudged(
     }
 
     private static NotJudged whole(RuleResult rule, Texts texts) {
-        String reason = rule.missing().isEmpty()
+        String told = String.join(", ", rule.missing());
+        String reason = told.isEmpty()
                 ? untold(rule, texts)
-                : texts.text("report.missing", String.join(", ", rule.missing()));
+                : rule.outcome() == Outcome.UNDECIDED ? told : texts.text("report.missing", told);
         return new NotJudged(rule.id(), rule.title(), "", "", rule.outcome(), reason, List.of());
     }
 }
