@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What to take for a date, a vendor or a segment where no column is called so. */
@@ -28,6 +29,15 @@ final class FieldInference {
         }
         if (!has(read, Field.VENDOR)) {
             vendor(read, derived, notices);
+        }
+        if (!has(read, Field.BUYER)) {
+            party(
+                    Field.BUYER,
+                    Field.CONSIGNEE,
+                    "no column names the buyer; column %s '%s', who gets the goods, is taken",
+                    read,
+                    derived,
+                    notices);
         }
         if (!has(read, Field.SEGMENT)) {
             segment(read, data, derived, notices);
@@ -57,19 +67,41 @@ final class FieldInference {
         }
     }
 
+    /** Who sends the goods has sold them, as far as the papers of customs tell; a number tells vendors apart, if nothing names them. */
     private static void vendor(List<MappedColumn> read, List<InferredField> derived, List<String> notices) {
-        for (MappedColumn column : read) {
-            if (column.field() == Field.VENDOR_ID) {
-                notices.add(String.format(
-                        Locale.ROOT,
-                        "no column names the vendor; column %s '%s' tells vendors apart by number and is taken",
-                        column.column(),
-                        column.header()));
-                derived.add(new InferredField(
-                        as(Field.VENDOR, column, ListWeight.VENDOR_BY_ID.value()), List.of(Field.VENDOR_ID), true));
-                return;
-            }
+        boolean sender = party(
+                Field.VENDOR,
+                Field.CONSIGNOR,
+                "no column names the vendor; column %s '%s', who sends the goods, is taken",
+                read,
+                derived,
+                notices);
+        if (!sender) {
+            party(
+                    Field.VENDOR,
+                    Field.VENDOR_ID,
+                    "no column names the vendor; column %s '%s' tells vendors apart by number and is taken",
+                    read,
+                    derived,
+                    notices);
         }
+    }
+
+    private static boolean party(
+            Field wanted,
+            Field there,
+            String notice,
+            List<MappedColumn> read,
+            List<InferredField> derived,
+            List<String> notices) {
+        Optional<MappedColumn> found =
+                read.stream().filter(column -> column.field() == there).findFirst();
+        found.ifPresent(column -> {
+            notices.add(String.format(Locale.ROOT, notice, column.column(), column.header()));
+            double confidence = Math.min(ListWeight.PARTY_BY_ANOTHER.value(), column.confidence());
+            derived.add(new InferredField(as(wanted, column, confidence), List.of(there), true));
+        });
+        return found.isPresent();
     }
 
     /** Descriptions of which each stands on ten lines and more are kinds of goods; others would be segments of a line or two. */

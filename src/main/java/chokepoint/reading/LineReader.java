@@ -259,13 +259,14 @@ final class LineReader {
         problems.add(row.number(), column.letters(), column.field().label(), row.text(column.index()), expected, taken);
     }
 
-    /** Fields that the columns of others tell: a date by the order, a vendor by number, a segment by description. */
+    /** Fields that the columns of others tell: a date by the order, a vendor by its number or as who sends, a segment by description. */
     private void derive(Values.Builder values, Values read) {
         for (InferredField derived : plan.derived()) {
             for (Field source : derived.sources()) {
                 if (derived.filled() && read.has(source)) {
                     Object told = read.get(source).orElseThrow();
-                    values.put(derived.field(), derived.field() == Field.VENDOR ? vendor((String) told) : told);
+                    boolean number = derived.field() == Field.VENDOR && told instanceof String;
+                    values.put(derived.field(), number ? vendor((String) told) : told);
                     break;
                 }
             }

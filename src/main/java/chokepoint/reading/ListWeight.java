@@ -6,7 +6,9 @@ import chokepoint.reading.header.Weight;
 enum ListWeight implements Weight {
     DATE_BY_ANOTHER(
             0.9, "The date of an order or delivery stands for that of the line, a little less surely than its own."),
-    VENDOR_BY_ID(0.6, "A number tells vendors apart and does not name them."),
+    PARTY_BY_ANOTHER(
+            0.6,
+            "A number tells vendors apart and does not name them; who sends or gets goods need not be who sells or buys them."),
     SEGMENT_BY_DESCRIPTION(0.5, "A description that repeats is the nearest to a category, no more."),
     REPEATING(
             0.1,

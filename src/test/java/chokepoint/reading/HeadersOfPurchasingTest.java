@@ -66,4 +66,39 @@ class HeadersOfPurchasingTest {
         Made weights = MadeLists.csv("Supplier,Amount,Net kg per carton\nAcme,41.5,7.2\nBolt,69.5,3.1\n");
         assertThat(weights.column(Field.VALUE)).isEqualTo("B");
     }
+
+    @Test
+    void aColumnThatCompletesPriceTimesQuantityIsFoundByArithmetic() {
+        Made made = MadeLists.csv(
+                "Supplier,Xyz,Unit price,Amount,Abc\nAcme,4,10.50,42.00,7\nBolt,3,20.25,60.75,3\nCoil,12,5.00,60.00,9\n");
+        assertThat(made.column(Field.QUANTITY)).isEqualTo("B");
+
+        Made price = MadeLists.csv(
+                "Supplier,Quantity,Xyz,Amount\nAcme,4,10.50,42.00\nBolt,3,20.25,60.75\nCoil,12,5.00,60.00\n");
+        assertThat(price.column(Field.UNIT_PRICE)).isEqualTo("C");
+
+        Made nothing = MadeLists.csv(
+                "Supplier,Xyz,Unit price,Amount\nAcme,4,10.50,42.00\nBolt,3,20.25,60.75\nCoil,12,5.00,61.00\n");
+        assertThat(nothing.column(Field.QUANTITY)).isEmpty();
+    }
+
+    @Test
+    void namesOfCompaniesAreTheVendorsWhereNoHeaderNamesThem() {
+        Made made = MadeLists.csv(
+                "Xyz;Purpose;Amount\nAcme GmbH;Pumps;41\nBolt S.r.l.;Cables;69\nCoil Ltd;Seals;12\nDove SA;Wire;10\n");
+        assertThat(made.column(Field.VENDOR)).isEqualTo("A");
+
+        Made towns = MadeLists.csv("Xyz;Purpose;Amount\nBonn;Pumps;41\nRiga;Cables;69\nTurin;Seals;12\nOslo;Wire;10\n");
+        assertThat(towns.column(Field.VENDOR)).isEmpty();
+    }
+
+    @Test
+    void whoSendsTheGoodsIsTakenForTheVendorAndTold() {
+        Made made = MadeLists.csv(
+                "Versender;Empfänger;Warenbezeichnung;Wert EUR\nAcme GmbH;Dove AG;Pumpen;41\nBolt KG;Dove AG;Kabel;69\n");
+
+        assertThat(made.column(Field.VENDOR)).isEqualTo("A");
+        assertThat(made.column(Field.BUYER)).isEqualTo("B");
+        assertThat(made.notices()).anyMatch(notice -> notice.contains("'Versender', who sends the goods, is taken"));
+    }
 }

@@ -66,6 +66,11 @@ public final class PartyNames {
         return key(name).isEmpty() ? "" : LegalForms.strip(written(name), "").kind();
     }
 
+    /** Whether a name says by a legal form that it is a company's. */
+    public static boolean company(String name) {
+        return !kind(name).isEmpty();
+    }
+
     public static Party party(String name) {
         String key = key(name);
         return key.isEmpty() ? Party.UNKNOWN : new Party(name.strip(), key);

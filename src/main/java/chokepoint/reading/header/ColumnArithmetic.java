@@ -6,16 +6,21 @@ import chokepoint.trade.values.Field;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts claims right by what the numbers of the first rows make of each other: price times quantity, net and tax. */
 final class ColumnArithmetic {
 
+    private static final List<Field> PRODUCT = List.of(Field.UNIT_PRICE, Field.QUANTITY, Field.VALUE);
     private static final int ROWS = 400;
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_ROWS_UNNAMED = 3;
@@ -159,6 +164,37 @@ final class ColumnArithmetic {
                             ColumnWeight.BY_SHAPE.value(),
                             "an amount in whole numbers beside a unit and a unit price is a quantity"));
         }
+    }
+
+    /**
+     * Finds the column without a known header that completes unit price, quantity and value: two of them are known, and one column alone
+     * is what the third must be in every row.
+     *
+     * @param free whether a column means nothing yet
+     */
+    Optional<Claim> completing(List<Claim> chosen, IntPredicate free) {
+        Map<Field, Integer> known = new EnumMap<>(Field.class);
+        PRODUCT.forEach(field -> of(chosen, field).ifPresent(claim -> known.put(field, claim.column())));
+        List<Field> open =
+                PRODUCT.stream().filter(field -> !known.containsKey(field)).toList();
+        if (open.size() != 1) {
+            return Optional.empty();
+        }
+        List<Integer> found = IntStream.range(0, block.headers().size())
+                .filter(free)
+                .filter(column -> multiplies(
+                        known.getOrDefault(Field.UNIT_PRICE, column),
+                        known.getOrDefault(Field.QUANTITY, column),
+                        known.getOrDefault(Field.VALUE, column)))
+                .boxed()
+                .toList();
+        return found.size() == 1
+                ? Optional.of(new Claim(
+                        ColumnMeaning.of(open.get(0)),
+                        found.get(0),
+                        ColumnWeight.BY_SHAPE.value(),
+                        "by arithmetic: with it unit price times quantity is the value in every row"))
+                : Optional.empty();
     }
 
     /** A price that is another price times the quantity in every row is the value. */

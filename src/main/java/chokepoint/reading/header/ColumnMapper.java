@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gives every field at most one column and every column at most one meaning, the surest claims first. */
 public final class ColumnMapper {
@@ -83,6 +85,7 @@ public final class ColumnMapper {
         }
         alternatives.addAll(vagueDate(chosen));
         byElimination(chosen, taken, used);
+        byValues(chosen, taken, used);
         alternatives.addAll(contacts(chosen, taken, given));
         arithmetic.apply(chosen, alternatives, given);
         onlyPrice(chosen);
@@ -241,6 +244,19 @@ public final class ColumnMapper {
                 used.add(ColumnMeaning.of(open.get(0)));
             }
         }
+    }
+
+    /** What headers leave open, the values may tell. */
+    private void byValues(List<Claim> chosen, Set<Integer> taken, Set<ColumnMeaning> used) {
+        IntPredicate free =
+                column -> !taken.contains(column) && facts.get(column).filled() > 0;
+        Stream.concat(arithmetic.completing(chosen, free).stream(), VendorByForm.of(facts, chosen, free).stream())
+                .toList()
+                .forEach(claim -> {
+                    chosen.add(claim);
+                    taken.add(claim.column());
+                    used.add(claim.meaning());
+                });
     }
 
     private List<Claim> contacts(List<Claim> chosen, Set<Integer> taken, Set<Field> given) {
