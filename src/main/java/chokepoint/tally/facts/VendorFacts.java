@@ -1,12 +1,13 @@
 package chokepoint.tally.facts;
 
+import chokepoint.names.parties.TaxNumbers;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.ListedTrade;
-import chokepoint.trade.SharedContact;
 import chokepoint.trade.VendorIdentity;
+import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
@@ -14,6 +15,8 @@ import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,12 +47,10 @@ public final class VendorFacts {
                 .toList();
         BigDecimal fence = counts.isEmpty() ? BigDecimal.ZERO : new Quartiles(counts).upperFence();
         BigDecimal counted = BigDecimal.valueOf(counts.size());
-        KeyedColumn<String> identifiers =
-                KeyedColumn.texts(table.texts(Field.VENDOR_ID), ContactFacts.normaliser(SharedContact.Kind.IDENTIFIER));
         return groups.stream()
                 .map(lines -> new VendorIdentity(
                         view.party(lines, vendors),
-                        view.spellings(lines, identifiers),
+                        identifiers(lines),
                         view.countries(lines, Field.VENDOR_COUNTRY),
                         view.firstDay(lines),
                         chapters(lines),
@@ -59,6 +60,21 @@ public final class VendorFacts {
                         view.set(lines)))
                 .sorted(Comparator.comparing(VendorIdentity::vendor))
                 .toList();
+    }
+
+    /** One for each company that they name, as first written by place: branches of one are one. */
+    private List<String> identifiers(int[] lines) {
+        List<String> countries = view.countries(lines, Field.VENDOR_COUNTRY).stream()
+                .map(Country::code)
+                .toList();
+        KeyedColumn<String> texts = KeyedColumn.texts(table.texts(Field.VENDOR_ID));
+        SortedMap<String, String> byKey = new TreeMap<>();
+        LineGroup.known(lines, texts)
+                .sorted(Comparator.comparing(ofText -> table.id(view.places().first(ofText))))
+                .map(ofText -> view.spelling(ofText, texts))
+                .forEach(text -> byKey.putIfAbsent(TaxNumbers.companyKey(text, countries), text));
+        byKey.remove("");
+        return List.copyOf(byKey.values());
     }
 
     private List<String> chapters(int[] lines) {

@@ -5,6 +5,8 @@ import chokepoint.names.parties.Evidence;
 import chokepoint.names.parties.Identities;
 import chokepoint.names.parties.PartyEvidence;
 import chokepoint.names.parties.PartyNames;
+import chokepoint.names.parties.TaxNumbers;
+import chokepoint.names.parties.TaxNumbers.TaxNumber;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
@@ -17,7 +19,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,7 +35,6 @@ public final class PartyMentions {
     private static final List<Field> NAMED = List.of(Field.BUYER, Field.CONSIGNEE);
 
     private static final Map<Evidence, Field> SHOWN = new EnumMap<>(Map.of(
-            Evidence.NUMBER, Field.VENDOR_ID,
             Evidence.ACCOUNT, Field.VENDOR_ACCOUNT,
             Evidence.MAIL, Field.VENDOR_EMAIL,
             Evidence.PHONE, Field.VENDOR_PHONE,
@@ -39,7 +43,7 @@ public final class PartyMentions {
     /** What is known of one spelling. */
     private static final class Mention {
         private final Map<Evidence, Set<String>> shown = new EnumMap<>(Evidence.class);
-        private final Map<String, Set<String>> numbers = new HashMap<>();
+        private final Set<String> numbers = new HashSet<>();
         private final Set<String> countries = new HashSet<>();
         private long lines;
         private BigDecimal value = BigDecimal.ZERO;
@@ -74,24 +78,54 @@ public final class PartyMentions {
             other.shown.forEach((evidence, keys) -> known.shown
                     .computeIfAbsent(evidence, absent -> new HashSet<>())
                     .addAll(keys));
-            other.numbers.forEach((kind, keys) -> known.numbers
-                    .computeIfAbsent(kind, absent -> new HashSet<>())
-                    .addAll(keys));
+            known.numbers.addAll(other.numbers);
             known.countries.addAll(other.countries);
         }
     }
 
     private List<PartyEvidence> evidence() {
         List<PartyEvidence> evidence = new ArrayList<>();
-        mentions.forEach((party, mention) -> evidence.add(new PartyEvidence(
-                party, mention.shown, mention.numbers, mention.countries, mention.lines, mention.value)));
+        mentions.forEach((party, mention) -> evidence.add(evidence(party, mention)));
         return evidence;
+    }
+
+    /** With its numbers read as those of the countries where it is at home. */
+    private static PartyEvidence evidence(Party party, Mention mention) {
+        Map<String, Set<String>> byKind = new HashMap<>();
+        Set<String> shown = mention.shown.computeIfAbsent(Evidence.NUMBER, absent -> new HashSet<>());
+        for (String text : mention.numbers) {
+            Optional<TaxNumber> number =
+                    TaxNumbers.read(text, mention.countries).filter(TaxNumber::holds);
+            String kind = number.map(TaxNumber::kind).orElseGet(() -> TaxNumbers.uncheckedKind(text));
+            String key = number.map(TaxNumber::key).orElseGet(() -> Contacts.code(text));
+            if (!key.isEmpty()) {
+                shown.add(key);
+                byKind.computeIfAbsent(kind, absent -> new HashSet<>()).add(key);
+            }
+        }
+        byKind.remove("");
+        return new PartyEvidence(party, mention.shown, byKind, mention.countries, mention.lines, mention.value);
+    }
+
+    /** The numbers whose check digits do not hold, each as written with the first spelling that states it, sorted. */
+    public static SortedMap<String, String> failing(LineTable table) {
+        PartyMentions all = new PartyMentions();
+        all.add(table);
+        SortedMap<String, String> failing = new TreeMap<>();
+        all.mentions.forEach((party, mention) -> mention.numbers.stream()
+                .filter(text -> TaxNumbers.read(text, mention.countries)
+                        .filter(number -> !number.holds())
+                        .isPresent())
+                .forEach(text -> failing.merge(
+                        text, party.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+        return failing;
     }
 
     private void add(LineTable table) {
         COUNTED.forEach(role -> count(table, table.parties(role)));
         Stream.concat(NAMED.stream().map(table::parties), Stream.of(table.owners()))
                 .forEach(column -> name(table, column));
+        beside(table, table.texts(Field.VENDOR_ID), Function.identity(), (mention, text) -> mention.numbers.add(text));
         SHOWN.forEach((evidence, field) -> beside(
                 table,
                 table.texts(field),
@@ -108,7 +142,7 @@ public final class PartyMentions {
 
     private static String normalised(Evidence evidence, String text) {
         return switch (evidence) {
-            case NUMBER -> Contacts.code(text);
+            case NUMBER -> "";
             case ACCOUNT -> Contacts.account(text);
             case MAIL -> Contacts.email(text);
             case PHONE -> Contacts.phone(text);
