@@ -66,7 +66,7 @@ final class AuditMaker {
         List<String> notices = new ArrayList<>(told);
         List<Money> leftAside = coverage.judged(List.of()).unknownValueLines() == 0 ? List.of() : withoutRate(list);
         notices.addAll(aboutMoney(leftAside));
-        notices.addAll(NameDoubts.in(facts.exposures(), texts));
+        notices.addAll(NameDoubts.in(facts, texts));
         return new Audit(
                 version,
                 List.copyOf(policy.home()),

@@ -28,6 +28,7 @@ import chokepoint.rulebook.card.Match;
 import chokepoint.tally.Tallies;
 import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Limit;
+import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.LineId;
 import chokepoint.words.Texts;
@@ -86,8 +87,10 @@ public final class Check {
                 ? Optional.of(judgeLines(earlier.get(), plan, enricher).tallies())
                 : Optional.empty();
         AggregatedFacts added = addUp(lines, before, plan.asOf(lines.latest()));
-        Matches matches = added.judgeTallies(lines.matches(), enricher::enrich);
-        Matches all = matches.and(added.judge(purchases(list, plan, enricher, matches.certain())));
+        IdentifiedLines identified = new IdentifiedLines(added.facts().identities());
+        UnaryOperator<Line> enrich = line -> identified.of(enricher.enrich(line));
+        Matches matches = added.judgeTallies(identified.of(lines.matches()), enrich);
+        Matches all = matches.and(added.judge(purchases(list, plan, enrich, matches.certain())));
         return finish(list, lines, added, all, notices(plan, lines, before));
     }
 
@@ -131,8 +134,8 @@ public final class Check {
 
     // Cases
 
-    private static List<Purchase> purchases(OpenedList list, CheckPlan plan, LineEnricher enricher, List<Match> matches)
-            throws UnreadableList {
+    private static List<Purchase> purchases(
+            OpenedList list, CheckPlan plan, UnaryOperator<Line> enriched, List<Match> matches) throws UnreadableList {
         if (plan.rulebook().cards().stream().noneMatch(card -> card.kind() == FindingKind.CASE)) {
             return List.of();
         }
@@ -141,7 +144,7 @@ public final class Check {
         if (!missing.isEmpty()) {
             list.read(chunk -> purchases.supply(chunk.stream()
                     .filter(line -> missing.contains(line.id()))
-                    .map(enricher::enrich)
+                    .map(enriched)
                     .toList()));
         }
         return purchases.all();
@@ -188,6 +191,7 @@ public final class Check {
             notices.add(
                     lines.latest().known() ? texts.text("check.as of", lines.latest()) : texts.text("check.no as of"));
         }
+        NameDoubts.aboutNumbers(lines.tallies().failingNumbers(), texts).ifPresent(notices::add);
         before.ifPresent(old -> notices.add(texts.text(
                 "check.found again",
                 lines.tallies().linesFoundAgain(old),

@@ -33,6 +33,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -271,11 +272,19 @@ public final class Tallies implements Serializable {
 
     /** Takes the names of both for those of one list, so that who stands in both is the same. */
     void identifyWith(Tallies other) {
+        if (identities != null && identities == other.identities) {
+            return;
+        }
         Identities both = PartyMentions.identities(List.of(table, other.table));
         identities = both;
         holdings = null;
         other.identities = both;
         other.holdings = null;
+    }
+
+    /** Tax numbers whose check digits do not hold, with a name beside which each stands. */
+    public SortedMap<String, String> failingNumbers() {
+        return PartyMentions.failing(table);
     }
 
     /** Takes others' word for which names are one. */

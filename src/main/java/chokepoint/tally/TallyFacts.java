@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.names.parties.Identities;
 import chokepoint.tally.facts.ChangeFacts;
 import chokepoint.tally.facts.ContactFacts;
 import chokepoint.tally.facts.DocumentFacts;
@@ -49,10 +50,15 @@ import java.util.stream.Stream;
  * @param exposures by segmentation, segment, period and scope, then largest first
  * @param concentrations by segmentation, segment, period and scope
  * @param absent exposures of holders that only lines without a date name, for periods to which these may belong
+ * @param identities which of the parties are one, and which may be
  * @param others subjects that know no interval: histories, papers and the like
  */
 public record TallyFacts(
-        List<Exposure> exposures, List<Concentration> concentrations, List<Exposure> absent, List<Subject> others) {
+        List<Exposure> exposures,
+        List<Concentration> concentrations,
+        List<Exposure> absent,
+        Identities identities,
+        List<Subject> others) {
 
     /** What facts are added up from; the earlier list is empty if there is none. */
     private record Source(TableView view, Tallies tallies, Tallies earlier) {}
@@ -139,6 +145,7 @@ public record TallyFacts(
                         all(Exposure.class, source),
                         all(Concentration.class, source),
                         source.tallies.holdings().absent(),
+                        source.tallies.identities(),
                         others)
                 .withoutEchoes();
     }
@@ -176,6 +183,7 @@ public record TallyFacts(
                 exposures.stream().filter(kept).toList(),
                 concentrations.stream().filter(kept).toList(),
                 absent.stream().filter(kept).toList(),
+                identities,
                 others);
     }
 

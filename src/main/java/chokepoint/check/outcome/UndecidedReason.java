@@ -3,6 +3,7 @@ package chokepoint.check.outcome;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult.SegmentResult;
+import chokepoint.names.parties.Identities;
 import chokepoint.rulebook.card.Match;
 import chokepoint.tally.OpenLines;
 import chokepoint.tally.table.ValuedLine;
@@ -29,6 +30,7 @@ final class UndecidedReason {
 
     private final Function<Concentration, OpenLines> open;
     private final List<Exposure> exposures;
+    private final Identities identities;
     private final ListColumns columns;
     private final Texts texts;
 
@@ -36,6 +38,7 @@ final class UndecidedReason {
     UndecidedReason(Function<Concentration, OpenLines> open, AggregatedFacts added) {
         this.open = open;
         this.exposures = added.facts().exposures();
+        this.identities = added.facts().identities();
         this.columns = added.columns();
         this.texts = added.plan().texts();
     }
@@ -66,9 +69,39 @@ final class UndecidedReason {
             String reason = new OpenAmounts(texts, rung).leaving(exposure, limit, spoken(limit), others);
             return result(rung, reason, amountCells(rung));
         }
+        Optional<Identities.Pair> pair = identities.doubts().stream()
+                .filter(doubt -> doubt.oneKey().equals(exposure.holderKey())
+                        || doubt.otherKey().equals(exposure.holderKey()))
+                .findFirst();
+        if (pair.isPresent() && exposure.scope().field().kind() == Field.Kind.PARTY) {
+            return names(rung, pair.get(), exposure, spoken(limit), others);
+        }
         String reason = texts.text(
                 "unjudged.between", exposure.holder(), exposure.low(), exposure.high(), spoken(limit), others);
         return result(rung, reason, deciding(rung, exposure, limit));
+    }
+
+    /** The pair of names that would decide it, of several that with the most money. */
+    private SegmentResult names(
+            Concentration rung, Identities.Pair pair, Exposure exposure, String limit, String others) {
+        String reason = texts.text(
+                "unjudged.one or two",
+                exposure.holder(),
+                exposure.low(),
+                exposure.high(),
+                limit,
+                pair.one(),
+                pair.other(),
+                pair.reason(),
+                others);
+        Stream<LineId> lines = exposures.stream()
+                .filter(other -> other.scope() == exposure.scope()
+                        && other.segment().equals(rung.segment())
+                        && other.period().equals(rung.period()))
+                .filter(other -> other.holderKey().equals(pair.oneKey())
+                        || other.holderKey().equals(pair.otherKey()))
+                .flatMap(other -> other.lines().stream().limit(1));
+        return result(rung, reason, cells(lines, exposure.scope().field()));
     }
 
     private SegmentResult concentration(Concentration rung, Match match) {
@@ -76,6 +109,11 @@ final class UndecidedReason {
             String open = new OpenAmounts(texts, rung).lines();
             String limit = spoken(match.limit().orElseThrow());
             return result(rung, texts.text("unjudged.index open", open, limit), amountCells(rung));
+        }
+        if (!rung.unknownHolder().positive() && !identities.certain()) {
+            String limit = spoken(match.limit().orElseThrow());
+            return result(
+                    rung, texts.text("unjudged.names open", identities.doubts().size(), limit), List.of());
         }
         String reason = texts.text(
                 "unjudged.no holder",

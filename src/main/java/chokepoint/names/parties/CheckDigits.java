@@ -40,7 +40,9 @@ final class CheckDigits {
         for (int i = 0; i < turns.length && result == TEN; i++) {
             List<String> words = List.of(turns[i].strip().split(" +"));
             List<Integer> factors = new ArrayList<>();
-            words.stream().takeWhile(word -> Character.isDigit(word.charAt(0))).forEach(word -> factors.add(Integer.valueOf(word)));
+            words.stream()
+                    .takeWhile(word -> Character.isDigit(word.charAt(0)))
+                    .forEach(word -> factors.add(Integer.valueOf(word)));
             int sum = sum(factors, number);
             List<String> how = words.subList(factors.size(), words.size());
             if (how.get(0).equals("=")) {

@@ -81,7 +81,7 @@ public final class Identities {
     }
 
     private boolean mayBeOne(String one, String other) {
-        return maybe.getOrDefault(one, Set.of()).contains(other);
+        return maybeOneWith(one).contains(other);
     }
 
     /** The fewest parties that these keys may be: in each group all may be one. */
@@ -168,8 +168,8 @@ public final class Identities {
             return key;
         }
 
-        void joined(Identity one, Identity other, String reason) {
-            joined.add(pair(one, other, "", "", reason));
+        void joined(String key, Identity one, Identity other, String reason) {
+            joined.add(pair(one, other, key, key, reason));
         }
 
         void maybe(String oneKey, String otherKey, Identity one, Identity other, String reason) {

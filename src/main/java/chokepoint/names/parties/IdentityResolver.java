@@ -197,7 +197,7 @@ final class IdentityResolver {
             Identity first = nodes.get(edge.one);
             Identity second = nodes.get(edge.other);
             if (one == other) {
-                result.joined(first, second, edge.verdict.reason());
+                result.joined(keys.get(one), first, second, edge.verdict.reason());
             } else if (!provedApart(one, other)) {
                 result.maybe(keys.get(one), keys.get(other), first, second, edge.verdict.reason());
             }

@@ -116,8 +116,8 @@ public final class PartyMentions {
                 .filter(text -> TaxNumbers.read(text, mention.countries)
                         .filter(number -> !number.holds())
                         .isPresent())
-                .forEach(text -> failing.merge(
-                        text, party.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+                .forEach(text ->
+                        failing.merge(text, party.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
         return failing;
     }
 

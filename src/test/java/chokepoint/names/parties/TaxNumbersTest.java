@@ -51,8 +51,8 @@ class TaxNumbersTest {
         }
         char changed = number.charAt(at) == '9' ? '1' : (char) (number.charAt(at) + 1);
         String slip = number.substring(0, at) + changed + number.substring(at + 1);
-        assertThat(TaxNumbers.read(slip, List.of(country))).hasValueSatisfying(read -> assertThat(read.holds())
-                .isFalse());
+        assertThat(TaxNumbers.read(slip, List.of(country)))
+                .hasValueSatisfying(read -> assertThat(read.holds()).isFalse());
     }
 
     @ParameterizedTest
