@@ -36,7 +36,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         }
         List<NameMatch> found = KNOWN.computeIfAbsent(header.words(), NameMatch::find);
         boolean plain = !found.isEmpty() && found.get(0).score >= ColumnWeight.SURE_NAME.value();
-        return plain ? found : twice(header.text(), found);
+        return plain ? found : Charges.turned(header.text(), twice(header.text(), found));
     }
 
     private static List<NameMatch> twice(String text, List<NameMatch> found) {
@@ -96,6 +96,11 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
 
     private static double strength(Synonym synonym) {
         return synonym.weak() ? NameWeight.WEAK.value() : 1;
+    }
+
+    /** Less like it, for a word beside it makes something else of it. */
+    NameMatch turned() {
+        return new NameMatch(meaning, score * NameWeight.TURNED.value(), reason);
     }
 
     private NameMatch mistyped() {
