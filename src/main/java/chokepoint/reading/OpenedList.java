@@ -67,7 +67,8 @@ public final class OpenedList implements Closeable {
         boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
         List<SheetPlan> plans = new ArrayList<>();
         for (Sheet sheet : source.sheets()) {
-            SheetPlan plan = Planner.plan(source, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT);
+            SheetPlan plan =
+                    Planner.plan(source, path, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT);
             Optional<String> doubt = plan.isList() ? Optional.empty() : EncodingJudge.reasonForNothing(source);
             plans.add(doubt.map(told -> plan.notAList(plan.profile().notAList() + "; " + told))
                     .orElse(plan));

@@ -24,6 +24,7 @@ import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,13 +62,38 @@ final class Planner {
     /** @param usualMark the decimal mark to take where nothing tells */
     static SheetPlan plan(RowSource source, Sheet sheet, ReadingOptions options, DecimalMark usualMark)
             throws IOException {
+        return planner(source, sheet, options, usualMark).plan();
+    }
+
+    /** The same, with the header of a neighbour in the folder where the only sheet of the file has none. */
+    static SheetPlan plan(RowSource source, Path file, Sheet sheet, ReadingOptions options, DecimalMark usualMark)
+            throws IOException {
+        Planner planner = planner(source, sheet, options, usualMark);
+        SheetPlan plan = planner.plan();
+        boolean bare = !plan.isList()
+                && plan.profile().headerRow() == 0
+                && !planner.rows.isEmpty()
+                && source.sheets().size() == 1
+                && options.mapping().sheet(sheet.name()).isEmpty();
+        Optional<SiblingHeader> sibling = bare ? SiblingHeader.of(file, planner.rows, options) : Optional.empty();
+        return sibling.isPresent() ? planner.plan(sibling.get()) : plan;
+    }
+
+    private SheetPlan plan(SiblingHeader sibling) {
+        notices.add(sibling.notice());
+        ColumnMap map = ColumnMapper.map(sibling.block(), rows, Optional.empty());
+        return plan(sibling.block(), rows, map);
+    }
+
+    private static Planner planner(RowSource source, Sheet sheet, ReadingOptions options, DecimalMark usualMark)
+            throws IOException {
         Planner planner = new Planner(sheet, options, usualMark);
         planner.shape = source.read(sheet, row -> {
             planner.rows.add(SampleRow.of(row));
             planner.delimiter = row.delimiter();
             return planner.rows.size() < SAMPLE;
         });
-        return planner.plan();
+        return planner;
     }
 
     private SheetPlan plan() {
