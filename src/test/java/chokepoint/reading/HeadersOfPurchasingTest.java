@@ -101,4 +101,22 @@ class HeadersOfPurchasingTest {
         assertThat(made.column(Field.BUYER)).isEqualTo("B");
         assertThat(made.notices()).anyMatch(notice -> notice.contains("'Versender', who sends the goods, is taken"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plan|Ist|Lieferant|Summe EUR",
+                "Budget|Actual|Supplier|Amount EUR",
+                "План|Факт|Поставщик|Сумма, EUR",
+                "Prévu|Réalisé|Fournisseur|Montant EUR",
+                "计划|实际|供应商|金额（EUR）",
+            })
+    void theGroupThatWasPlannedIsNotWhatWasSpent(String planned, String spent, String vendor, String amount) {
+        Made made = MadeLists.csv(";" + planned + ";;" + spent + ";\n"
+                + String.join(";", vendor, amount, "Abc", amount, "Abc") + "\n"
+                + "Acme;50,00;a;41,50;b\nBolt;70,00;c;69,25;d\nCoil;9,00;e;10,75;f\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("D");
+    }
 }

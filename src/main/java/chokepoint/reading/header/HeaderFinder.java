@@ -119,7 +119,8 @@ public final class HeaderFinder {
     // How like a header a row is
 
     private double score(int top, int height, List<Header> headers) {
-        double matches = headers.stream().mapToDouble(HeaderFinder::likeness).sum();
+        double matches =
+                headers.stream().distinct().mapToDouble(HeaderFinder::likeness).sum();
         double penalty = 0;
         double texts = 0;
         for (int row = top; row < top + height; row++) {
@@ -264,12 +265,13 @@ public final class HeaderFinder {
         return headers;
     }
 
-    /** A header that says enough by itself is not blurred by the heading of its group: "Amount" above "Net amount, USD". */
+    /** A header that says enough by itself is not blurred by the heading of its group: "Amount" above "Net amount, USD", unless by "Plan". */
     private static Header withoutNeedlessGroup(Header joined, String text, boolean alone) {
         Header own = Header.of(text);
         boolean same = own.currency().equals(joined.currency()) && own.factor() == joined.factor();
         boolean ambiguous = !AmbiguousHeaders.of(own).isEmpty();
-        boolean needless = same && alone && !ambiguous && !tellsRole(joined, own);
+        boolean expected = joined.words().stream().anyMatch(word -> Lexicon.is("expected", word));
+        boolean needless = same && alone && !ambiguous && !expected && !tellsRole(joined, own);
         return needless && likeness(own) > likeness(joined) ? own : joined;
     }
 

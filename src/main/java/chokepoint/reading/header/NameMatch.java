@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * How well the name of a column fits a meaning.
@@ -199,11 +200,12 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
     }
 
     private static boolean turns(String word, ColumnMeaning meaning) {
-        return Lexicon.is("turning", word) && !Lexicon.is(own(meaning), word);
+        return (Lexicon.is("turning", word) || Lexicon.is("expected", word)) && !Lexicon.is(own(meaning), word);
     }
 
     private static boolean turnsInside(String rest, ColumnMeaning meaning) {
-        return Lexicon.of("turning").stream()
+        return Stream.of("turning", "expected")
+                .flatMap(kind -> Lexicon.of(kind).stream())
                 .filter(word -> HeaderWords.isHan(word) || word.length() > 2)
                 .filter(word -> !Lexicon.is(own(meaning), word))
                 .anyMatch(rest::contains);
