@@ -1,6 +1,7 @@
 package chokepoint.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A row that adds up others, wherever it stands, or is part of another.
@@ -26,9 +27,14 @@ record Aggregate(
         return "row " + row + (label.isEmpty() ? "" : " '" + label + "'") + " (" + plain(amount) + ") " + covers;
     }
 
+    static String stated(int row, BigDecimal amount) {
+        return "row " + row + " (" + plain(amount) + ") ";
+    }
+
     static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+        return number.stripTrailingZeros().scale() <= 0
+                ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
+                : number.toPlainString();
     }
 
     /** "the 3 lines of rows 3 to 7". */

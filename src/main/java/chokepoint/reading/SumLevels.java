@@ -27,8 +27,14 @@ final class SumLevels {
      *
      * @param level 0 for the lines since the last total
      * @param firstRow the first row that may belong to it
+     * @param currencies of its lines; more than one only where the sum is of all of them
      */
-    record Level(int level, int firstRow, SumsSoFar sums) {}
+    record Level(int level, int firstRow, SumsSoFar sums, List<String> currencies) {
+
+        boolean mixed() {
+            return currencies.size() > 1;
+        }
+    }
 
     private final Map<String, SumsSoFar> now = new TreeMap<>();
     private final List<Start> starts = new ArrayList<>();
@@ -67,6 +73,17 @@ final class SumLevels {
         return beside;
     }
 
+    private List<String> currencies(Start start) {
+        return now.entrySet().stream()
+                .filter(sum -> !sum.getKey().equals(ALL))
+                .filter(sum -> sum.getValue().lines()
+                        > start.sums()
+                                .getOrDefault(sum.getKey(), SumsSoFar.NONE)
+                                .lines())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     SumsSoFar all() {
         return now.getOrDefault(ALL, SumsSoFar.NONE);
     }
@@ -85,7 +102,7 @@ final class SumLevels {
             Start start = starts.get(level);
             SumsSoFar since = sums.since(start.sums().getOrDefault(key, SumsSoFar.NONE));
             if (since.lines() > 0) {
-                levels.add(new Level(level, start.row(), since));
+                levels.add(new Level(level, start.row(), since, key.equals(ALL) ? currencies(start) : List.of(key)));
             }
         }
         return levels;

@@ -11,7 +11,6 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -195,7 +194,7 @@ final class TotalRows {
         if (below.lines() > 0 && SumsSoFar.same(total.amount(), below.amount())) {
             found++;
             check.equal(total.row(), total.currency(), total.amount(), below.lines());
-            note(totals, named(total.row(), total.amount()) + covered(total.row() + 1, lastRow, below));
+            note(totals, Aggregate.stated(total.row(), total.amount()) + covered(total.row() + 1, lastRow, below));
         } else if (total.above().isPresent()) {
             Level above = total.above().get();
             apart(total, above.sums(), covered(above.firstRow(), total.row() - 1, above.sums()));
@@ -209,11 +208,19 @@ final class TotalRows {
 
     private void apart(Awaited total, SumsSoFar sums, String lines) {
         apart++;
+        List<String> currencies = total.above().map(Level::currencies).orElse(List.of());
+        if (currencies.size() > 1) {
+            note(
+                    totals,
+                    "row " + total.row() + " states " + Aggregate.plain(total.amount()) + " without a currency, while "
+                            + lines + " are in " + String.join(" and ", currencies) + " and are not added up");
+            return;
+        }
         check.differs(total.row(), total.currency(), total.amount(), sums.amount());
         note(
                 totals,
-                "row " + total.row() + " states " + plain(total.amount()) + ", while " + lines + " add up to "
-                        + plain(sums.amount()));
+                "row " + total.row() + " states " + Aggregate.plain(total.amount()) + ", while " + lines + " add up to "
+                        + Aggregate.plain(sums.amount()));
     }
 
     private void apart(Row row, Amount amount) {
@@ -222,13 +229,9 @@ final class TotalRows {
         levels.close(0, row.number());
     }
 
-    private static String named(int row, BigDecimal amount) {
-        return "row " + row + " (" + plain(amount) + ") ";
-    }
-
     private void closeGroup(Row row, Amount amount, GroupSums.Named group) {
         SumsSoFar sums = levels.all().since(group.start());
-        close(row, amount, new Level(levels.levelOf(group.start()), group.firstRow(), sums));
+        close(row, amount, new Level(levels.levelOf(group.start()), group.firstRow(), sums, List.of()));
     }
 
     private void close(Row row, Amount amount, Level level) {
@@ -240,12 +243,15 @@ final class TotalRows {
                 level.sums().lines());
         String beside = SumsSoFar.same(amount.number(), level.sums().amount())
                 ? ""
-                : " with " + plain(levels.beside()) + " of tax or the like";
+                : " with " + Aggregate.plain(levels.beside()) + " of tax or the like";
         note(
                 totals,
-                named(row.number(), amount.number())
+                Aggregate.stated(row.number(), amount.number())
                         + covered(level.firstRow(), row.number() - 1, level.sums())
-                        + beside);
+                        + beside
+                        + (level.mixed()
+                                ? ", in " + String.join(" and ", level.currencies()) + " added up as they stand"
+                                : ""));
         levels.close(level.level(), row.number());
     }
 
@@ -266,9 +272,9 @@ final class TotalRows {
                 levels.addBeside(amount.number());
                 note(
                         shares,
-                        "row " + row.number() + " (" + plain(amount.number()) + ") on "
+                        "row " + row.number() + " (" + Aggregate.plain(amount.number()) + ") on "
                                 + covered(level.firstRow(), row.number() - 1, level.sums()) + ", "
-                                + plain(level.sums().amount()));
+                                + Aggregate.plain(level.sums().amount()));
                 return true;
             }
         }
@@ -308,14 +314,7 @@ final class TotalRows {
     }
 
     private static String covered(int first, int last, SumsSoFar sums) {
-        String lines = sums.lines() == 1 ? "the line" : "the " + sums.lines() + " lines";
-        return first == last ? lines + " of row " + first : lines + " of rows " + first + " to " + last;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0
-                ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
-                : number.toPlainString();
+        return Aggregate.lines(sums.lines(), first, last);
     }
 
     /** The totals held against what they cover, and if the table has no grand total, one that stands outside it. */

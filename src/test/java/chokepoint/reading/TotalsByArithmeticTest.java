@@ -156,6 +156,17 @@ class TotalsByArithmeticTest {
         assertThat(made.lines()).hasSize(4);
     }
 
+    @Test
+    void aTotalWithoutACurrencyAmongLinesOfSeveralIsNoSum() {
+        Made made = MadeLists.csv("Vendor,Part number,HS code,Amount,Currency\nNordlys,A1,850440,60,NOK\n"
+                + "Quillon,A2,850440,40,EUR\nTotal,,,90,\n");
+
+        assertThat(made.notices())
+                .contains(
+                        "totals cover: row 4 states 90 without a currency, while the 2 lines of rows 2 to 3 are in EUR"
+                                + " and NOK and are not added up; not equal: 1");
+    }
+
     // Lines
 
     @ParameterizedTest

@@ -23,6 +23,11 @@ public record Header(String text, List<String> words, String currency, long fact
             Pattern.compile("^\\s*\\d{1,2}\\s*[.)]?\\s+(?=\\p{L})|^\\s*\\d{1,2}[.)]\\s*(?=\\p{L})");
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])([A-Z]{3})(?![\\p{L}\\p{N}])|((?<![\\p{L}])[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20bd\u20b4\u20b9])");
+    /** Between words run together in one header and a code in capitals: "NetEUR", "金额USD". */
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}{3,5}(?!\\p{L}))"
+            + "|(?<=[\\p{L}&&[^\\p{IsLatin}]])(?=[A-Z]{3,5}(?!\\p{IsLatin}))"
+            + "|(?<=(?<!\\p{IsLatin})[A-Z]{3,5})(?=[\\p{L}&&[^\\p{IsLatin}]])");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOWER_WORD = Pattern.compile("[\\p{L}.]+");
     private static final List<String> USUAL = List.of(
@@ -33,13 +38,25 @@ public record Header(String text, List<String> words, String currency, long fact
 
     public static Header of(String text) {
         String line = folded(text);
-        return of(line, Scale.inHeader(ORDINAL.matcher(line).replaceFirst("")));
+        String apart = JOINED.matcher(ORDINAL.matcher(line).replaceFirst("")).replaceAll(" ");
+        return of(line, Scale.inHeader(apart)).withJoinedCurrency();
+    }
+
+    private Header withJoinedCurrency() {
+        return currency.isEmpty() && !words.isEmpty()
+                ? JoinedCurrency.in(text, words)
+                        .map(found -> new Header(text, found.words(), found.currency(), factor))
+                        .orElse(this)
+                : this;
     }
 
     /** What a title or a footnote says of the amounts of a table. */
     public static Header ofSentence(String text) {
         String line = folded(text);
-        return of(line, Scale.inSentence(line));
+        Scale scale = Scale.inSentence(line);
+        String stated = SentenceCurrency.of(line);
+        return new Header(
+                line, of(line, scale).words, stated.isEmpty() ? scale.currency() : stated, of(line, scale).factor);
     }
 
     private static String folded(String text) {

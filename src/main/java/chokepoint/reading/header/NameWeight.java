@@ -25,6 +25,9 @@ enum NameWeight implements Weight {
             0.65,
             "A name marked weak is taken only where nothing better is there: above what a column needs, below any plain name."),
     WEAK_PART(0.8, "Where a weak name is only part of a header it needs good values to be taken."),
+    OF_MONEY(
+            0.6,
+            "A currency is taken out of a header whose other words mean an amount, if weakly, but not as part of one."),
     NAMED(0.01, "Among equals the header that says name or number beside the known word is preferred.");
 
     private final double value;

@@ -122,7 +122,7 @@ final class Synonyms {
                 .orElse(word);
     }
 
-    private static boolean isKnown(String word) {
+    static boolean isKnown(String word) {
         return WORDS.contains(word);
     }
 

@@ -1,0 +1,106 @@
+package chokepoint.reading.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A currency is read in whatever way a header or a title states it, and only where it is meant as one. */
+class StatedCurrencyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GESAMTEUR|EUR",
+                "valorfobusd|USD",
+                "montantchf|CHF",
+                "cena_pln|PLN",
+                "preisEUR|EUR",
+                "CifUSD|USD",
+                "unit_price_gbp|GBP",
+                "inr_amount|INR",
+                "JPYVALUE|JPY",
+                "WertTEUR|EUR",
+                "ценаруб|RUB",
+                "СуммаUSD|USD",
+                "сумагрн|UAH",
+                "单价USD|USD",
+                "EUR金额|EUR",
+                "金额美元|USD",
+                "金額円|JPY",
+                "valor total brl|BRL",
+                "sumă lei|RON",
+                "belopp_sek|SEK",
+            })
+    void aHeaderRunTogetherStatesItsCurrency(String text, String currency) {
+        assertThat(Header.of(text).currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Valeur",
+                "Acheteur",
+                "Fournisseur",
+                "Couleur",
+                "Brand",
+                "Operand",
+                "Country",
+                "Entry",
+                "Montant",
+                "importeeurope",
+                "Poland",
+                "Husdyr",
+                "Mnt total",
+                "Usd code",
+                "Chauffeur"
+            })
+    void wordsThatEndLikeACodeStateNone(String text) {
+        assertThat(Header.of(text).currency()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Register of purchases 2025 (CHF)|CHF",
+                "Currency: SEK|SEK",
+                "Prices in Rand|ZAR",
+                "все цены в рублях|RUB",
+                "Суммы указаны в тыс. руб.|RUB",
+                "Valores em reais|BRL",
+                "单位：元|CNY",
+                "Swiss francs|CHF",
+                "Spend 2025, EUR|EUR",
+                "Amounts EUR|EUR",
+                "Beträge in TEUR|EUR",
+            })
+    void aTitleStatesTheCurrencyThatItMeans(String text, String currency) {
+        assertThat(Header.ofSentence(text).currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BR shipments of 2025",
+                "Euro pallets and crates",
+                "EUR 1 certificates",
+                "Real Sociedad stadium",
+                "Rand Logistics list",
+                "Pound Lane store",
+                "Birr workshop",
+                "Orders from Dong Nai",
+                "TRY Lines Ltd",
+                "CAD drawings bought",
+                "RON Miller orders",
+                "MOP heads",
+                "Contract of 100 руб",
+                "Lev Works list",
+                "Eurozone vendors"
+            })
+    void aNameInATitleStatesNone(String text) {
+        assertThat(Header.ofSentence(text).currency()).isEmpty();
+    }
+}
