@@ -41,7 +41,8 @@ public record Contribution(
     static Contribution of(Audit audit, Tallies tallies, Day latest, SortedMap<String, MaskedName> personal) {
         ListRead read = audit.list();
         return new Contribution(
-                new ListRead(read.file(), read.sha256(), read.format(), read.sheets(), List.of(), List.of()),
+                new ListRead(read.file(), read.sha256(), read.format(), read.sheets(), List.of(), List.of())
+                        .with(read.control().of(read.file())),
                 tallies.condensed(),
                 tallies.withLinks(),
                 latest,

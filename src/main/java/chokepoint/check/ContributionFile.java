@@ -5,6 +5,7 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.SheetRead;
+import chokepoint.finding.control.ControlTotals;
 import chokepoint.store.StoreException;
 import chokepoint.store.StoreFormat;
 import chokepoint.store.StoreReader;
@@ -27,7 +28,10 @@ import java.util.TreeMap;
  */
 final class ContributionFile {
 
-    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 2);
+    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 3);
+
+    /** The version since which a file tells the control totals of its list. */
+    private static final int WITH_CONTROL = 3;
 
     private ContributionFile() {}
 
@@ -107,13 +111,19 @@ final class ContributionFile {
                 out.text("reason", column.reason());
             });
         });
+        out.group("control", list.control(), control -> ControlFile.write(control, out));
     }
 
     private static ListRead list(StoreReader in) throws IOException {
         String file = in.text("file");
         String sha256 = in.text("sha256");
         String kind = in.text("kind");
-        return new ListRead(file, sha256, kind, in.list("sheets", () -> sheet(in)), List.of(), List.of());
+        List<SheetRead> sheets = in.list("sheets", () -> sheet(in));
+        return new ListRead(file, sha256, kind, sheets, List.of(), List.of(), control(in));
+    }
+
+    private static ControlTotals control(StoreReader in) throws IOException {
+        return in.version() < WITH_CONTROL ? ControlTotals.NONE : in.group("control", () -> ControlFile.read(in));
     }
 
     private static SheetRead sheet(StoreReader in) throws IOException {

@@ -13,6 +13,7 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.SheetRead;
+import chokepoint.finding.control.ControlTotals;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.CommonLinks;
@@ -145,7 +146,14 @@ final class ListGroup {
             problems += sheet.problems();
         }
         SheetRead all = new SheetRead("", 0, lines, List.of(), problems, 0, values, List.of());
+        ControlTotals control = lists.stream().map(ListRead::control).reduce(ControlTotals.NONE, ControlTotals::plus);
         return new ListRead(
-                title, "", plan.texts().count("report.lists", lists.size()), List.of(all), List.of(), List.of());
+                title,
+                "",
+                plan.texts().count("report.lists", lists.size()),
+                List.of(all),
+                List.of(),
+                List.of(),
+                control.with(RepeatedFiles.among(lists)));
     }
 }

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.check.PortfolioCheck.Listed;
 import chokepoint.finding.Portfolio.Group;
+import chokepoint.finding.control.ArithmeticCheck;
+import chokepoint.finding.control.ControlTotals;
+import chokepoint.finding.control.LeftOut;
+import chokepoint.finding.control.MoneyControl;
+import chokepoint.finding.control.MoneyControl.Aside;
+import chokepoint.finding.control.Reason;
+import chokepoint.finding.control.RowControl;
+import chokepoint.finding.control.RowRanges;
 import chokepoint.policy.Policy;
 import chokepoint.policy.reading.PolicyFile;
 import chokepoint.reading.OpenedList;
@@ -24,15 +32,19 @@ import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -159,9 +171,43 @@ class ContributionTest {
     }
 
     @Test
+    void controlTotalsReadAgainAreWhatTheyWere() throws IOException {
+        Contribution contribution = controlled(CONTRIBUTIONS.get(0));
+
+        Contribution read = Contribution.read(written(contribution, "controlled"), "a list");
+
+        assertThat(read.list().control()).isEqualTo(contribution.list().control());
+    }
+
+    /** With control totals that have all parts. */
+    private static Contribution controlled(Contribution list) {
+        SortedMap<String, BigDecimal> eur = new TreeMap<>(Map.of("EUR", new BigDecimal("12.50")));
+        List<LeftOut> totals = List.of(new LeftOut(Reason.TOTAL, RowRanges.counted(2), eur));
+        ControlTotals control = new ControlTotals(
+                List.of(new RowControl(list.list().file(), 5, 3, totals, totals)),
+                List.of(new MoneyControl(
+                        "EUR",
+                        new BigDecimal("25"),
+                        BigDecimal.ONE,
+                        new BigDecimal("13.50"),
+                        List.of(new Aside(Reason.TOTAL, 2, new BigDecimal("12.50"))))),
+                List.of(new ArithmeticCheck(
+                        ArithmeticCheck.Kind.TOTAL_ROWS, "a.csv", "D", 2, 1, RowRanges.NONE, eur, eur, eur)));
+        return new Contribution(
+                list.list().with(control),
+                list.holdings(),
+                list.links(),
+                list.latest(),
+                list.outcomes(),
+                list.findings(),
+                list.personal());
+    }
+
+    @Test
     void whatTheFileHoldsIsDocumented() throws IOException {
         Set<String> names = new TreeSet<>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(written(CONTRIBUTIONS.get(0), "any")));
+        try (InputStream in =
+                        new GZIPInputStream(Files.newInputStream(written(controlled(CONTRIBUTIONS.get(0)), "any")));
                 JsonParser parser = new CBORFactory().createParser(in)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.FIELD_NAME) {

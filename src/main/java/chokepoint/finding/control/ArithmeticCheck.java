@@ -86,6 +86,12 @@ public record ArithmeticCheck(
         return named;
     }
 
+    /** As one of several lists, its rows not named. */
+    ArithmeticCheck of(String file) {
+        String place = sheet.isEmpty() ? file : file + ": " + sheet;
+        return new ArithmeticCheck(kind, place, about, compared, hold, RowRanges.NONE, stated, made, apart);
+    }
+
     public long failed() {
         return compared - hold;
     }

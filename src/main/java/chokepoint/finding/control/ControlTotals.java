@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +63,24 @@ public record ControlTotals(List<RowControl> rows, List<MoneyControl> money, Lis
 
     private static MoneyControl none(String currency) {
         return new MoneyControl(currency, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, List.of());
+    }
+
+    /** As one part of the control totals of several lists: no rows named, no sheets told apart, of the arithmetic what fails. */
+    public ControlTotals of(String file) {
+        RowControl all =
+                new RowControl(file, content(), lines(), counted(RowControl::leftOut), counted(RowControl::unvalued));
+        return new ControlTotals(
+                rows.isEmpty() ? List.of() : List.of(all),
+                money,
+                failing().stream().map(check -> check.of(file)).toList());
+    }
+
+    private List<LeftOut> counted(Function<RowControl, List<LeftOut>> part) {
+        Map<Reason, LeftOut> byReason = new EnumMap<>(Reason.class);
+        rows.stream()
+                .flatMap(sheet -> part.apply(sheet).stream())
+                .forEach(group -> byReason.merge(group.reason(), group.counted(), LeftOut::plus));
+        return List.copyOf(byReason.values());
     }
 
     private static <T> List<T> together(List<T> some, List<T> others) {

@@ -16,4 +16,15 @@ public record LeftOut(Reason reason, RowRanges rows, SortedMap<String, BigDecima
     public LeftOut {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
+
+    /** With its rows only counted. */
+    LeftOut counted() {
+        return new LeftOut(reason, RowRanges.counted(rows.count()), values);
+    }
+
+    LeftOut plus(LeftOut other) {
+        SortedMap<String, BigDecimal> both = new TreeMap<>(values);
+        other.values.forEach((currency, amount) -> both.merge(currency, amount, BigDecimal::add));
+        return new LeftOut(reason, RowRanges.counted(rows.count() + other.rows.count()), both);
+    }
 }

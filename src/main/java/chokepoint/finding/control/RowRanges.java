@@ -12,6 +12,11 @@ public record RowRanges(long count, String text) implements Serializable {
 
     public static final RowRanges NONE = new RowRanges(0, "");
 
+    /** So many rows that are not named. */
+    public static RowRanges counted(long count) {
+        return count == 0 ? NONE : new RowRanges(count, "");
+    }
+
     public boolean isEmpty() {
         return count == 0;
     }

@@ -19,7 +19,7 @@ record MemoPage(
         List<LabelledValue> facts,
         String verdict,
         List<String> answers,
-        List<String> control,
+        String control,
         List<KeyFigure> figures,
         List<TopFinding> findings,
         String findingsRest,
@@ -34,7 +34,6 @@ record MemoPage(
     private static final int FINDINGS = 4;
     private static final int TURNS = 3;
     private static final int ADVICE = 3;
-    private static final int CONTROL = 3;
     private static final int SENTENCE = 170;
     private static final int NAME = 70;
     private static final int HASH = 16;
@@ -107,11 +106,8 @@ record MemoPage(
                     .toList();
         }
 
-        private List<String> control() {
-            return ControlText.sentences(audit.list().control(), texts).stream()
-                    .limit(CONTROL)
-                    .map(text -> Printable.clipped(text, 2 * SENTENCE))
-                    .toList();
+        private String control() {
+            return Printable.clipped(ControlText.brief(audit.list().control(), texts), 2 * SENTENCE);
         }
 
         private String day(Day day) {

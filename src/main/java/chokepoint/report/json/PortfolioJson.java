@@ -109,6 +109,7 @@ public final class PortfolioJson {
         json.writeStringField("currency", audit.value().known() ? audit.currency() : "");
         json.writeStringField("value", Json.amount(audit.value()));
         InputHashesJson.write(json, audit.seals());
+        ControlJson.write(json, audit.list().control());
         RulesJson.write(json, audit);
         ExposuresJson.write(json, audit);
         Json.objects(json, "findings", audit.findings(), finding -> {

@@ -4,6 +4,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.RuleResult;
+import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.GroupRemark;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
@@ -14,6 +15,7 @@ import java.util.Locale;
 public final class PortfolioText {
 
     private static final int FINDINGS_SHOWN = 15;
+    private static final int CONTROL_SHOWN = 6;
 
     private final Portfolio portfolio;
     private final Texts texts;
@@ -38,6 +40,9 @@ public final class PortfolioText {
 
     private void group(Group group) {
         text.heading(group.title());
+        ControlText.sentences(group.audit().list().control(), texts).stream()
+                .limit(CONTROL_SHOWN)
+                .forEach(text::plain);
         group.audit().findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> finding(group, finding));
         text.more(group.audit().findings().size() - FINDINGS_SHOWN);
         for (RuleResult rule : group.audit().rules()) {

@@ -27,6 +27,7 @@ public final class ControlText {
     private static final String READ = "control.read.";
     private static final int RANGES = 4;
     private static final int ALARMS = 2;
+    private static final int CURRENCIES = 2;
 
     private final ControlTotals control;
     private final Texts texts;
@@ -54,8 +55,29 @@ public final class ControlText {
         return new ControlText(control, texts, READ).sentences();
     }
 
+    /** Rows and money in one sentence, without reasons; empty if nothing was counted. */
+    public static String brief(ControlTotals control, Texts texts) {
+        return new ControlText(control, texts, JUDGED).brief();
+    }
+
+    private String brief() {
+        if (control.rows().isEmpty()) {
+            return "";
+        }
+        List<String> money = money();
+        List<String> parts = new ArrayList<>(List.of(texts.text(
+                "control.brief",
+                texts.count("control.content", control.content()),
+                texts.count("report.lines", control.lines()))));
+        money.stream().limit(CURRENCIES).forEach(parts::add);
+        if (money.size() > CURRENCIES) {
+            parts.add(texts.count("control.more", money.size() - CURRENCIES));
+        }
+        return String.join("; ", parts);
+    }
+
     private Optional<String> alarm() {
-        List<String> wrong = wrong(this::check);
+        List<String> wrong = wrong(control.rows().size() > 1 ? this::placed : this::check);
         if (wrong.isEmpty()) {
             return Optional.empty();
         }

@@ -70,8 +70,17 @@ public final class VerdictText {
         return texts.text("report.caveat");
     }
 
-    /** Of several lists in one sentence. */
+    /** Of several lists in one sentence; where those of a group do not add up, that is said before all else. */
     public static String of(Portfolio portfolio) {
+        return portfolio.groups().stream()
+                        .flatMap(group -> ControlText.alarm(group.audit().list().control(), portfolio.texts()).stream())
+                        .limit(1)
+                        .map(alarm -> alarm + " ")
+                        .collect(Collectors.joining())
+                + judgement(portfolio);
+    }
+
+    private static String judgement(Portfolio portfolio) {
         int members = portfolio.members().size();
         int checked = (int) portfolio.members().stream()
                 .filter(member -> member.problem().isEmpty())
