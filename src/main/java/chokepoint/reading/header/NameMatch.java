@@ -37,7 +37,9 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         }
         List<NameMatch> found = KNOWN.computeIfAbsent(header.words(), NameMatch::find);
         boolean plain = !found.isEmpty() && found.get(0).score >= ColumnWeight.SURE_NAME.value();
-        return plain ? found : Charges.turned(header.text(), twice(header.text(), found));
+        return plain
+                ? found
+                : NumbersOfOthers.leftOut(header, Charges.turned(header.text(), twice(header.text(), found)));
     }
 
     private static List<NameMatch> twice(String text, List<NameMatch> found) {
