@@ -31,7 +31,8 @@ public final class Findings {
                 .filter(Limit.class::isInstance)
                 .map(Limit.class::cast)
                 .toList();
-        matches.add(new Match(rule, subject, limits));
+        Subject held = limits.isEmpty() ? subject : subject.heldAgainst(limits.get(0));
+        matches.add(new Match(rule, held, limits));
     }
 
     /** Hands over what was found since the last call. */

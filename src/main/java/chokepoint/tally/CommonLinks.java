@@ -88,6 +88,8 @@ public final class CommonLinks {
                 table.countries(Field.COUNTRY_OF_ORIGIN),
                 table.texts(Field.PART),
                 table.texts(Field.BILL_OF_LADING),
+                table.texts(Field.INVOICE),
+                table.texts(Field.ORDER),
                 table.hsCodes(),
                 table.days(Field.DATE),
                 table.days(Field.SHIPPED),

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param origins where they were made, sorted
  * @param hsCodes their codes, sorted
  * @param consignments bills of lading they moved under, sorted
+ * @param invoices they were billed on, sorted
+ * @param orders they were ordered with, sorted
  * @param parts their part numbers as first written, sorted
  * @param days on which it was used: dates of the invoice, of the shipment, or of the purchase, sorted
  */
@@ -31,6 +33,8 @@ public record DocumentUse(
         List<Country> origins,
         List<HsCode> hsCodes,
         List<String> consignments,
+        List<String> invoices,
+        List<String> orders,
         List<String> parts,
         List<Day> days,
         Money value,
@@ -76,6 +80,8 @@ public record DocumentUse(
         origins = List.copyOf(origins);
         hsCodes = List.copyOf(hsCodes);
         consignments = List.copyOf(consignments);
+        invoices = List.copyOf(invoices);
+        orders = List.copyOf(orders);
         parts = List.copyOf(parts);
         days = List.copyOf(days);
     }
@@ -88,17 +94,30 @@ public record DocumentUse(
         return manufacturers.size() > 1;
     }
 
-    /** Whom the paper serves that are not one: its vendors if there are several, and its makers if there are. */
+    /** Whom the paper serves that are not one: its vendors if there are several, and its makers if there are and more than one delivery. */
     public List<Party> apart() {
         return Stream.concat(
                         acrossVendors() ? vendors.stream() : Stream.empty(),
-                        acrossManufacturers() ? manufacturers.stream() : Stream.empty())
+                        acrossManufacturers() && acrossDeliveries() ? manufacturers.stream() : Stream.empty())
                 .distinct()
                 .toList();
     }
 
     public boolean acrossConsignments() {
         return consignments.size() > 1;
+    }
+
+    /** What tells its deliveries apart: bills of lading, else invoices, else orders, else days. */
+    public List<String> deliveries() {
+        return Stream.of(consignments, invoices, orders)
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElseGet(() -> days.stream().map(Day::toString).toList());
+    }
+
+    /** Whether it was used for more than one delivery. */
+    public boolean acrossDeliveries() {
+        return deliveries().size() > 1;
     }
 
     public boolean onSeveralLines() {

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The purchases of one part by one buyer from vendors of one owner, lot by lot; credits and lines without day or value are left out.
@@ -32,8 +35,11 @@ public record Lots(
         LineSet lines)
         implements Subject {
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     /** One lot. */
-    public record Lot(Day day, Money value) implements Comparable<Lot>, Serializable {
+    public record Lot(Day day, Money value, List<Party> vendors, LineSet lines)
+            implements Comparable<Lot>, Serializable {
 
         private static final Comparator<Lot> ORDER =
                 Comparator.comparing(Lot::day).thenComparing(lot -> lot.value.amount());
@@ -53,26 +59,66 @@ public record Lots(
 
         /** Whether lots that each lie below the threshold reach it together within so many days. */
         public boolean reach(Money threshold, long days) {
+            return reach(threshold, days, TWO);
+        }
+
+        /** Whether so many lots that each lie below the threshold reach it together within so many days. */
+        public boolean reach(Money threshold, long days, BigDecimal count) {
+            return !reaching(threshold, days, count).isEmpty();
+        }
+
+        /** The lots that are part of it, by day. */
+        List<Lot> reaching(Money threshold, long days, BigDecimal count) {
             List<Lot> small =
                     lots.stream().filter(lot -> threshold.moreThan(lot.value())).toList();
+            SortedSet<Integer> reaching = new TreeSet<>();
             BigDecimal sum = BigDecimal.ZERO;
             int from = 0;
-            for (Lot lot : small) {
-                sum = sum.add(lot.value().amount());
-                while (lot.day().daysAfter(small.get(from).day()) > days) {
+            for (int to = 0; to < small.size(); to++) {
+                sum = sum.add(small.get(to).value().amount());
+                while (small.get(to).day().daysAfter(small.get(from).day()) > days) {
                     sum = sum.subtract(small.get(from).value().amount());
                     from++;
                 }
-                if (sum.compareTo(threshold.amount()) >= 0) {
-                    return true;
+                boolean many = BigDecimal.valueOf(to - from + 1L).compareTo(count) >= 0;
+                if (many && sum.compareTo(threshold.amount()) >= 0) {
+                    IntStream.rangeClosed(from, to).forEach(reaching::add);
                 }
             }
-            return false;
+            return reaching.stream().map(small::get).toList();
         }
     }
 
     public Lots {
         vendors = List.copyOf(vendors);
+    }
+
+    /** Only the lots that reach its value together, if it sets one within some days. */
+    @Override
+    public Lots heldAgainst(Limit limit) {
+        if (limit.values().get("value") instanceof Money most
+                && limit.values().get("days") instanceof Limit.Days within) {
+            boolean counted = limit.values().get("lots") instanceof BigDecimal;
+            List<Lot> reaching = series.reaching(most, within.days(), counted ? limit.number("lots") : TWO);
+            return reaching.isEmpty() ? this : only(reaching);
+        }
+        return this;
+    }
+
+    private Lots only(List<Lot> some) {
+        return new Lots(
+                part,
+                owner,
+                some.stream()
+                        .flatMap(lot -> lot.vendors().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                buyer,
+                listed,
+                new Series(some),
+                some.stream().map(Lot::value).reduce(Money::plus).orElse(Money.UNKNOWN),
+                LineSet.of(some.stream().flatMap(lot -> lot.lines().stream()).toList()));
     }
 
     public int count() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All purchases of one part of one maker.
@@ -74,8 +75,52 @@ public record PartHistory(
     }
 
     /** Whether more than one country of origin is told for it. */
-    public boolean originToldTwoWays() {
+    public boolean severalOrigins() {
         return origins.size() > 1;
+    }
+
+    /** Whether there is a day up to which only some of its origins are told, and after which only others. */
+    public boolean originChanged() {
+        return !laterOrigins().isEmpty();
+    }
+
+    /** The origins told before the first such day. */
+    public List<Country> earlierOrigins() {
+        List<Country> later = laterOrigins();
+        return origins(span -> true).stream()
+                .filter(origin -> !later.contains(origin))
+                .toList();
+    }
+
+    /** The origins told after the first such day; none if there is no such day, or a day is not known. */
+    public List<Country> laterOrigins() {
+        Day since = changed();
+        return since.known() ? origins(span -> !since.laterThan(span.first)) : List.of();
+    }
+
+    /** When it was last told with an earlier origin. */
+    public Day until() {
+        return spans().filter(span -> changed().laterThan(span.first))
+                .map(Span::last)
+                .max(Day::compareTo)
+                .orElse(Day.UNKNOWN);
+    }
+
+    /** When it was first told with a later origin; unknown if its origins go side by side. */
+    public Day changed() {
+        if (spans().anyMatch(span -> !span.first.known() || !span.last.known())) {
+            return Day.UNKNOWN;
+        }
+        return spans().map(Span::first)
+                .sorted()
+                .filter(day -> spans().anyMatch(span -> day.laterThan(span.first)))
+                .filter(day -> spans().allMatch(span -> day.laterThan(span.last) || !day.laterThan(span.first)))
+                .findFirst()
+                .orElse(Day.UNKNOWN);
+    }
+
+    private Stream<Span> spans() {
+        return origins.values().stream();
     }
 
     public boolean hsToldTwoWays() {

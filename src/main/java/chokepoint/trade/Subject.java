@@ -60,6 +60,16 @@ public sealed interface Subject extends Serializable
     /** The money it is about, in the reporting currency. */
     Money value();
 
+    /** As much of it as meets a limit that it was found to meet. */
+    default Subject heldAgainst(Limit limit) {
+        return this;
+    }
+
+    /** Whether lines do not tell what it would have to be compared with, so that no rule over it is clear. */
+    default boolean open() {
+        return false;
+    }
+
     /** The fields in which a line shows that it is part of this subject, most telling first. */
     List<Field> shownIn();
 

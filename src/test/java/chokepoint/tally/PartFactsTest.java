@@ -26,7 +26,7 @@ class PartFactsTest {
                         part(5, "x-1 "))
                 .get(0);
 
-        assertThat(part.originToldTwoWays()).isTrue();
+        assertThat(part.severalOrigins()).isTrue();
         assertThat(part.origins())
                 .containsEntry(Country.of("CN"), new Span(Day.of("2026-01-15"), Day.of("2026-03-01")))
                 .containsEntry(Country.of("MY"), new Span(Day.UNKNOWN, Day.UNKNOWN));

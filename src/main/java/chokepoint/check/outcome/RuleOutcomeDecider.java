@@ -35,6 +35,7 @@ final class RuleOutcomeDecider {
     private final Availability availability;
     private final FieldCoverage coverage;
     private final List<Concentration> concentrations;
+    private final List<Subject> others;
     private final MaterialityTest floors;
     private final ColumnDoubts doubts;
     private final UndecidedReason undecided;
@@ -47,6 +48,7 @@ final class RuleOutcomeDecider {
         this.availability = added.availability();
         this.coverage = added.coverage();
         this.concentrations = added.facts().concentrations();
+        this.others = added.facts().others();
         this.floors = added.floors();
         this.undecided = undecided;
         this.texts = added.plan().texts();
@@ -72,7 +74,7 @@ final class RuleOutcomeDecider {
         if (doubt.isPresent() && certain.isEmpty()) {
             return leftOpen(card, doubt.get());
         }
-        FieldCoverage.Judged judged = coverage.judged(Availability.masks(card));
+        FieldCoverage.Judged judged = withoutOpen(card, coverage.judged(Availability.masks(card)));
         return overSegments(card)
                 ? segments(card, judged, certain, possible)
                 : result(card, onLines(certain, possible, judged), List.of(), judged, noMoney(judged), List.of());
@@ -82,6 +84,29 @@ final class RuleOutcomeDecider {
         FieldCoverage.Judged nothing = nothing();
         List<String> reason = List.of(ColumnDoubts.reason(doubt, texts));
         return result(card, Outcome.UNDECIDED, reason, nothing, noMoney(nothing), List.of());
+    }
+
+    /** Lines of subjects that nothing could be compared with are not judged. */
+    private FieldCoverage.Judged withoutOpen(RuleCard card, FieldCoverage.Judged judged) {
+        List<Subject> open = others.stream()
+                .filter(Subject::open)
+                .filter(card.subject()::isInstance)
+                .toList();
+        int lines = (int) Math.min(
+                judged.linesJudged(),
+                open.stream().mapToLong(subject -> subject.lines().size()).sum());
+        if (lines == 0) {
+            return judged;
+        }
+        Money sum = open.stream().map(Subject::value).filter(Money::known).reduce(noMoney(judged), Money::plus);
+        BigDecimal most = judged.valueJudged().amount().max(BigDecimal.ZERO);
+        Money moved = Money.of(sum.amount().max(BigDecimal.ZERO).min(most), sum.currency());
+        return new FieldCoverage.Judged(
+                judged.valueJudged().minus(moved),
+                judged.valueNotJudged().plus(moved),
+                judged.linesJudged() - lines,
+                judged.linesNotJudged() + lines,
+                judged.unknownValueLines());
     }
 
     private static boolean overSegments(RuleCard card) {

@@ -4,6 +4,7 @@ import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineLimit;
+import chokepoint.trade.MarkUp;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
@@ -68,6 +69,7 @@ public final class FactTypes {
             DocumentUse.Kind.class,
             SharedContact.Kind.class,
             PriceBand.Basis.class,
+            MarkUp.Beside.class,
             Country.class,
             Field.class));
 

@@ -66,6 +66,8 @@ public final class DocumentFacts {
                 view.countries(lines, Field.COUNTRY_OF_ORIGIN),
                 view.hsCodes(lines),
                 view.spellings(lines, view.texts(Field.BILL_OF_LADING)),
+                view.spellings(lines, view.texts(Field.INVOICE)),
+                view.spellings(lines, view.texts(Field.ORDER)),
                 view.spellings(lines, parts),
                 days(lines, kind.day()),
                 view.value(lines),

@@ -65,6 +65,10 @@ public final class LotFacts {
                         ? LineGroup.of(order.lines(), table.days(Field.DATE)::id).stream()
                                 .map(LineGroup::lines)
                         : IntStream.of(order.lines()).mapToObj(line -> new int[] {line}))
-                .map(lot -> new Lot(table.days(Field.DATE).value(lot[0]), view.value(lot)));
+                .map(lot -> new Lot(
+                        table.days(Field.DATE).value(lot[0]),
+                        view.value(lot),
+                        view.parties(lot, view.parties(Field.VENDOR)),
+                        view.set(lot)));
     }
 }

@@ -7,11 +7,13 @@ import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.MarkUp;
+import chokepoint.trade.MarkUp.Beside;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.PriceBand.Basis;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -148,9 +150,18 @@ public final class PriceFacts {
     private Stream<MarkUp> markUps(int[] lines) {
         int[] direct = IntStream.of(lines).filter(this::direct).toArray();
         int[] through = IntStream.of(lines).filter(this::through).toArray();
-        return direct.length == 0
-                ? Stream.empty()
-                : LineGroup.known(through, vendors).map(ofVendor -> markUp(lines, direct, ofVendor));
+        return LineGroup.known(through, vendors)
+                .map(ofVendor -> direct.length > 0
+                        ? markUp(lines, Beside.DIRECT, direct, ofVendor)
+                        : markUp(lines, Beside.OTHERS, others(through, ofVendor), ofVendor));
+    }
+
+    /** The lines of the other known vendors. */
+    private int[] others(int[] through, int[] ofVendor) {
+        int vendor = vendors.number(ofVendor[0]);
+        return IntStream.of(through)
+                .filter(line -> vendors.number(line) != 0 && vendors.number(line) != vendor)
+                .toArray();
     }
 
     private boolean direct(int line) {
@@ -175,13 +186,17 @@ public final class PriceFacts {
         return table.countries(Field.VENDOR_COUNTRY).value(line);
     }
 
-    private MarkUp markUp(int[] all, int[] direct, int[] through) {
+    private MarkUp markUp(int[] all, Beside beside, int[] compared, int[] through) {
         return new MarkUp(
                 view.spelling(all, parts),
                 view.party(all, manufacturers),
                 view.spelling(all, units),
                 view.parties(through, vendors).get(0),
-                view.money(quartiles(direct).median()),
+                beside,
+                beside == Beside.DIRECT ? 0 : vendors.distinct(compared),
+                compared.length == 0
+                        ? Money.UNKNOWN
+                        : view.money(quartiles(compared).median()),
                 view.money(quartiles(through).median()),
                 view.value(through),
                 view.set(through));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A named list of words and the goods that they can mean.
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param asOf the day the list speaks of; may be unknown
  * @param codes by word in lower case; a word without codes can stand for anything
  * @param ofKind those of these words that name goods only where no other word follows: {@code wine} does not in {@code wine lees}
- * @param joining words such as {@code for} and {@code of}: what follows up to the next comma names other things
+ * @param joining words such as {@code for} and {@code of}: what follows up to the next semicolon names other things
  * @param excluding words such as {@code excluding} and {@code heading}: what follows up to the next semicolon, or to the end of the
  *     bracket they stand in, names goods that these are not
  */
@@ -30,6 +31,7 @@ public record GoodsWords(
         Set<String> excluding)
         implements Serializable {
 
+    private static final Pattern COMMAS = Pattern.compile("[,\\u060c\\u3001\\uff0c]");
     private static final String CLOSE = " \u00a0-";
 
     public GoodsWords {
@@ -48,7 +50,10 @@ public record GoodsWords(
                         .noneMatch(meant -> meant.isEmpty() || meant.stream().anyMatch(code::within));
     }
 
-    /** What the listed words that name the goods can mean. */
+    /**
+     * What the listed words that name the goods can mean: those of the first goods named, up to a semicolon, or to a comma before which none
+     * stands. Of a list of goods that begins with others nobody can say that its code is for none of them.
+     */
     private List<Set<HsCode>> naming(String text) {
         List<WordRun> words = WordRun.in(text);
         List<Set<HsCode>> found = new ArrayList<>();
@@ -61,11 +66,16 @@ public record GoodsWords(
             String next = together ? words.get(i + 1).word() : "";
             besides |= joining.contains(word);
             exclusion.begin(excluding.contains(word));
-            if (!besides && !exclusion.holds() && codes.containsKey(word) && !(ofKind.contains(word) && goesOn(next))) {
+            boolean apart = besides || exclusion.inside() || exclusion.holds();
+            if (!apart && codes.containsKey(word) && !(ofKind.contains(word) && goesOn(next))) {
                 found.add(codes.get(word));
             }
-            besides &= together;
             exclusion.pass(after);
+            boolean othersFollow = after.indexOf(';') >= 0
+                    || (found.isEmpty() && COMMAS.matcher(after).find());
+            if (othersFollow && !exclusion.inside()) {
+                return found;
+            }
         }
         return found;
     }
@@ -87,6 +97,11 @@ public record GoodsWords(
             if (excludes && begunAt == NONE) {
                 begunAt = depth;
             }
+        }
+
+        /** Whether it stands in brackets. */
+        boolean inside() {
+            return depth > 0;
         }
 
         boolean holds() {

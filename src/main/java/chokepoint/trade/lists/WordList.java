@@ -2,6 +2,7 @@ package chokepoint.trade.lists;
 
 import chokepoint.trade.values.Day;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,15 @@ import java.util.stream.Collectors;
 public record WordList(String name, String source, Day asOf, Set<String> words) implements Serializable {
 
     private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_UNSPACED = 30;
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
 
     public WordList {
         words = words.stream()
@@ -46,12 +56,29 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
         int at = 0;
         while (at < split.size()) {
             int length = phraseAt(split, at);
-            if (length == 0) {
+            if (length == 0 && !(unspaced(split.get(at)) && cut(split.get(at)))) {
                 return false;
             }
-            at += length;
+            at += Math.max(1, length);
         }
         return !split.isEmpty();
+    }
+
+    /** Whether the word is of a script that writes words without spaces between them. */
+    private static boolean unspaced(String word) {
+        return word.codePoints().allMatch(c -> UNSPACED.contains(Character.UnicodeScript.of(c)));
+    }
+
+    /** Whether a run of words is made of entries alone. */
+    private boolean cut(String run) {
+        boolean[] reached = new boolean[run.length() + 1];
+        reached[0] = true;
+        for (int from = 0; from < run.length(); from++) {
+            for (int to = from + 1; reached[from] && to <= Math.min(run.length(), from + LONGEST_UNSPACED); to++) {
+                reached[to] |= words.contains(run.substring(from, to));
+            }
+        }
+        return reached[run.length()];
     }
 
     /** How many words the longest entry takes that starts here; 0 if none does. */
