@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public final class Countries {
     private static final BoundedCache<CountryReading> READINGS = new BoundedCache<>(REMEMBERED, Countries::readAnew);
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}|[0-9]{3}");
-    private static final Pattern PARTS = Pattern.compile("[,;:/()\\[\\]|]|\\s[-–—]+\\s");
+    private static final Pattern PARTS = Pattern.compile("[,;:/()\\[\\]|、；，／]|\\s[-–—]+\\s");
     private static final Pattern HYPHENS = Pattern.compile("[-–—_]");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?i)^(made|assembled|manufactured|produced) in |^(product|produce|country) of (origin )?|^origin[: ]+");
@@ -36,6 +37,13 @@ public final class Countries {
             .map(row -> NameWords.fold(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Signs and words between two places, none of which the name of one country has but as a whole. */
+    private static final Pattern AND = Pattern.compile("\\s*[+&]\\s*|\\s+(?:"
+            + andWords(word -> word.charAt(0) < 0x3000) + ")\\s+|" + andWords(word -> word.charAt(0) >= 0x3000));
+
+    /** Between two places of which neither is part of the other. */
+    private static final Pattern APART = Pattern.compile("[/;、；／|]");
+
     private static final int LONGEST_CODE = 3;
 
     /** The longest name of a country, in Maltese, has thirteen; articles may stand besides. */
@@ -45,6 +53,14 @@ public final class Countries {
     private static final String GEORGIA = "GE";
 
     private Countries() {}
+
+    private static String andWords(Predicate<String> script) {
+        return TableResource.rows("and-words.csv").stream()
+                .map(row -> row.get(0))
+                .filter(script)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     /** The country that a name or code means; empty if it means none or several. */
     public static Optional<Country> find(String text) {
@@ -98,7 +114,14 @@ public final class Countries {
             return CountryReading.none(Outcome.PLACEHOLDER, "'" + cell + "' says that nothing is known");
         }
         String meaning = CountryIndex.meaning(text);
-        return meaning.isEmpty() ? inParts(text) : reading(meaning, text);
+        return meaning.isEmpty() || isSeveral(text) ? inParts(text) : reading(meaning, text);
+    }
+
+    /** {@code China / Hong Kong} is two places, whatever the name without the stroke means. */
+    private static boolean isSeveral(String text) {
+        List<String> parts = parts(APART, text);
+        Set<String> named = parts.stream().map(Countries::partMeaning).collect(Collectors.toSet());
+        return named.size() > 1 && !named.contains("");
     }
 
     private static CountryReading reading(String meaning, String text) {
@@ -125,10 +148,10 @@ public final class Countries {
     private static CountryReading inParts(String text) {
         List<String> parts = parts(PARTS, text);
         if (parts.size() < 2) {
-            return hyphenated(text);
+            return joined(text);
         }
         String inverted = CountryIndex.meaning(parts.get(1) + " " + parts.get(0));
-        if (parts.size() == 2 && !inverted.isEmpty()) {
+        if (parts.size() == 2 && !inverted.isEmpty() && !APART.matcher(text).find()) {
             return reading(inverted, text);
         }
         List<String> meanings = parts.stream().map(Countries::partMeaning).toList();
@@ -166,6 +189,15 @@ public final class Countries {
 
     private static String readAs(String text, CountryReading reading) {
         return "'" + text + "' was read as " + name(reading.country());
+    }
+
+    /** {@code China and Vietnam} are two, if every part is a place. */
+    private static CountryReading joined(String text) {
+        List<String> parts = parts(AND, text);
+        Set<String> named = parts.stream().map(Countries::partMeaning).collect(Collectors.toSet());
+        return parts.size() > 1 && named.size() > 1 && !named.contains("")
+                ? CountryReading.none(Outcome.SEVERAL, "'" + text + "' names more than one country")
+                : hyphenated(text);
     }
 
     /** {@code CN-CHINA}: only if every part names the same country. */

@@ -103,7 +103,7 @@ final class CountryIndex {
         }
         if (words.size() > 1) {
             int last = words.size() - 1;
-            words.set(last, words.get(last).matches("isl?s?") ? "islands" : words.get(last));
+            words.set(last, words.get(last).matches("isl?s?|isds?") ? "islands" : words.get(last));
             words.set(0, words.get(0).equals("st") ? "saint" : words.get(0));
             if (words.get(0).equals("the")) {
                 words.remove(0);

@@ -206,4 +206,43 @@ class CountriesTest {
         assertThat(Countries.name(Country.of("XK"))).isEqualTo("Kosovo");
         assertThat(Countries.name(Country.UNKNOWN)).isEqualTo("unknown");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "China / Macao",
+                "Taiwan/China",
+                "China; Hong Kong",
+                "China and Mexico",
+                "China oder Indien",
+                "Китай и Индия",
+                "中国、印度",
+                "China & India",
+                "CN+VN"
+            })
+    void aCellThatNamesTwoPlacesIsNoneOfThem(String text) {
+        assertThat(Countries.read(text).outcome()).isEqualTo(CountryReading.Outcome.SEVERAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rep. of Moldova|MD",
+                "Solomon Isds|SB",
+                "Br. Virgin Isds|VG",
+                "China, P.R.: Macao|MO",
+                "China, Hong Kong SAR|HK",
+                "Egypt, Arab Rep.|EG",
+                "Congo, Dem. Rep. of the|CD",
+                "Aruba, Kingdom of the Netherlands|AW",
+                "Kosovo (under United Nations Security Council Resolution 1244/99)|XK",
+                "France, Monaco|FR",
+                "Trinidad and Tobago|TT",
+                "Bosnia & Herzegovina|BA",
+                "Myanmar/Burma|MM",
+            })
+    void namesOfTradeStatisticsAreCountries(String text, String code) {
+        assertThat(Countries.read(text).country()).isEqualTo(Country.of(code));
+    }
 }
