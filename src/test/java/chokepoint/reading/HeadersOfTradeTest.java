@@ -126,6 +126,20 @@ class HeadersOfTradeTest {
     }
 
     @Test
+    void whatIsTheImportersIsNotTheVendors() {
+        Made made = MadeLists.csv("""
+                IMPORTER_NAME,IMPORTER_NAME_EN,RUC_IMPORTER_ID,CIF_VALUE_USD
+                Dove Imports SA,Dove Imports SA,20500012345,5.5
+                Elm Stores SA,Elm Stores SA,20500054321,6.5
+                Fir Stores SA,Fir Stores SA,20500099999,7.5
+                """);
+
+        assertThat(made.column(Field.BUYER)).isEqualTo("A");
+        assertThat(made.column(Field.VENDOR)).isEmpty();
+        assertThat(made.column(Field.VENDOR_ID)).isEmpty();
+    }
+
+    @Test
     void eachDateSaysWhatHappened() {
         Made made = MadeLists.csv("Entry Date,Supplier,Export date,Import date,Value\n"
                 + "2026-02-01,Acme,2026-01-10,2026-01-30,5\n2026-02-02,Bolt,2026-01-11,2026-01-31,6\n");

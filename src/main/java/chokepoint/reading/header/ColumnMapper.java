@@ -250,7 +250,9 @@ public final class ColumnMapper {
     private void byValues(List<Claim> chosen, Set<Integer> taken, Set<ColumnMeaning> used) {
         IntPredicate free =
                 column -> !taken.contains(column) && facts.get(column).filled() > 0;
-        Stream.concat(arithmetic.completing(chosen, free).stream(), VendorByForm.of(facts, chosen, free).stream())
+        Stream.concat(
+                        arithmetic.completing(chosen, free).stream(),
+                        VendorByForm.of(facts, chosen, free.and(this::mayNameVendor)).stream())
                 .toList()
                 .forEach(claim -> {
                     chosen.add(claim);
@@ -265,6 +267,15 @@ public final class ColumnMapper {
                 .filter(claim -> claim.meaning().equals(ColumnMeaning.OTHER))
                 .forEach(claim -> kept.remove(claim.column()));
         return new VendorContacts(block, facts, chosen, column -> !kept.contains(column), data).complete(given);
+    }
+
+    /** A second column of importers names no vendor, though the first one is taken. */
+    private boolean mayNameVendor(int column) {
+        return NameMatch.of(block.header(column)).stream()
+                .findFirst()
+                .flatMap(match -> match.meaning().field())
+                .filter(field -> field.kind() == Field.Kind.PARTY && field != Field.VENDOR)
+                .isEmpty();
     }
 
     private List<AmbiguousColumn> ambiguities(Set<Integer> taken, Set<ColumnMeaning> used) {

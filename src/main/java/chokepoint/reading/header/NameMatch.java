@@ -4,6 +4,7 @@ import chokepoint.reading.header.Synonyms.Synonym;
 import chokepoint.trade.values.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,15 @@ import java.util.stream.Stream;
  */
 record NameMatch(ColumnMeaning meaning, double score, String reason) {
 
+    private static final Set<Field> OF_VENDOR = EnumSet.of(
+            Field.VENDOR,
+            Field.VENDOR_ID,
+            Field.VENDOR_COUNTRY,
+            Field.VENDOR_ADDRESS,
+            Field.VENDOR_PHONE,
+            Field.VENDOR_EMAIL,
+            Field.VENDOR_ACCOUNT);
+    private static final Set<Field> RECEIVERS = EnumSet.of(Field.BUYER, Field.CONSIGNEE, Field.END_USER);
     private static final int LEAST_PART = 5;
     private static final int LEAST_HAN_PART = 2;
     private static final int LONGEST_HEADER = 160;
@@ -202,7 +212,16 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
     }
 
     private static boolean turns(String word, ColumnMeaning meaning) {
-        return (Lexicon.is("turning", word) || Lexicon.is("expected", word)) && !Lexicon.is(own(meaning), word);
+        boolean ofAnother = meaning.field().filter(OF_VENDOR::contains).isPresent() && namesReceiver(word);
+        boolean turning = Lexicon.is("turning", word) || Lexicon.is("expected", word);
+        return ofAnother || turning && !Lexicon.is(own(meaning), word);
+    }
+
+    /** The number of an importer is none of the vendor. */
+    private static boolean namesReceiver(String word) {
+        return Synonyms.exact(List.of(word)).stream()
+                .anyMatch(synonym ->
+                        synonym.meaning().field().filter(RECEIVERS::contains).isPresent());
     }
 
     private static boolean turnsInside(String rest, ColumnMeaning meaning) {
