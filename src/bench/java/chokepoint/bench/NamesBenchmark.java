@@ -1,7 +1,10 @@
 package chokepoint.bench;
 
+import chokepoint.names.parties.Identities;
+import chokepoint.names.parties.PartyEvidence;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.parties.PossibleMatch;
+import chokepoint.trade.values.Party;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +33,24 @@ final class NamesBenchmark {
     private record Pair(String one, String other, boolean match) {
 
         boolean merged() {
-            return !PartyNames.key(one).isEmpty() && PartyNames.key(one).equals(PartyNames.key(other));
+            Party first = PartyNames.party(one);
+            Party second = PartyNames.party(other);
+            return first.known()
+                    && second.known()
+                    && identities().key(first).equals(identities().key(second));
         }
 
         boolean offered() {
-            return PartyNames.weakMatch(one, other).isPresent();
+            return !merged()
+                    && (PartyNames.weakMatch(one, other).isPresent()
+                            || !identities().doubts().isEmpty());
+        }
+
+        private Identities identities() {
+            return PartyNames.identities(Stream.of(one, other)
+                    .map(PartyNames::party)
+                    .map(PartyEvidence::of)
+                    .toList());
         }
 
         String reason() {

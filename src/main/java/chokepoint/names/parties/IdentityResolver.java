@@ -23,8 +23,16 @@ final class IdentityResolver {
     /** A beginning or an ending that more names share says nothing. */
     private static final int MOST_ALIKE = 50;
 
+    /** Of very many names a beginning says less, and each pair costs time. */
+    private static final int MOST_ALIKE_OF_MANY = 12;
+
+    private static final int MANY = 20_000;
+
     /** A number or address that more names show is nobody's: the buyer's own, or a filler. */
     private static final int MOST_SHOWING = 20;
+
+    /** Shorter words are shared by chance. */
+    private static final int TELLING_WORD = 4;
 
     private record Edge(int one, int other, IdentityVerdict verdict) {}
 
@@ -108,11 +116,19 @@ final class IdentityResolver {
         }
         Set<Long> pairs = new HashSet<>();
         sharing.forEach((trait, alike) -> {
-            if (alike.size() > 1 && alike.size() <= (trait.charAt(0) == '#' ? MOST_SHOWING : MOST_ALIKE)) {
+            if (alike.size() > 1 && alike.size() <= most(trait)) {
                 addPairs(alike, pairs);
             }
         });
         pairs.stream().sorted().forEach(this::judge);
+    }
+
+    private int most(String trait) {
+        return switch (trait.charAt(0)) {
+            case '#' -> MOST_SHOWING;
+            case '^', '$' -> nodes.size() > MANY ? MOST_ALIKE_OF_MANY : MOST_ALIKE;
+            default -> MOST_ALIKE;
+        };
     }
 
     private static void addPairs(List<Integer> alike, Set<Long> pairs) {
@@ -126,6 +142,9 @@ final class IdentityResolver {
     private static Set<String> traits(Identity node) {
         Set<String> traits = new TreeSet<>(NamePairs.traits(node.words()));
         traits.add("!" + node.key());
+        node.words().stream()
+                .filter(word -> word.length() >= TELLING_WORD && !LegalForms.generic(word))
+                .forEach(word -> traits.add("~" + word));
         node.shown().forEach((kind, keys) -> keys.forEach(key -> traits.add("#" + kind + key)));
         return traits;
     }
