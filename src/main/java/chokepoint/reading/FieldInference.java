@@ -30,15 +30,6 @@ final class FieldInference {
         if (!has(read, Field.VENDOR)) {
             vendor(read, derived, notices);
         }
-        if (!has(read, Field.BUYER)) {
-            party(
-                    Field.BUYER,
-                    Field.CONSIGNEE,
-                    "no column names the buyer; column %s '%s', who gets the goods, is taken",
-                    read,
-                    derived,
-                    notices);
-        }
         if (!has(read, Field.SEGMENT)) {
             segment(read, data, derived, notices);
         }

@@ -140,7 +140,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
                     : NameWeight.WORDS_BASE.value()
                             + named
                             + NameWeight.WORDS_SPAN.value() * synonym.letters() / letters;
-            return turned(rest, synonym) ? whole * NameWeight.TURNED.value() : whole;
+            return whole * left(rest, synonym);
         }
         Set<String> bag = new HashSet<>(words);
         if (synonym.words().size() > 1 && allIn(words, synonym.words())) {
@@ -152,7 +152,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
             double scattered = NameWeight.WORDS_BASE.value()
                     - NameWeight.SCATTERED.value()
                     + NameWeight.WORDS_SPAN.value() * synonym.letters() / letters;
-            return turned(rest, synonym) ? scattered * NameWeight.TURNED.value() : scattered;
+            return scattered * left(rest, synonym);
         }
         return synonym.words().size() == 1 ? part(words, synonym, letters) : 0;
     }
@@ -198,26 +198,33 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
                 List<String> others = new ArrayList<>(words);
                 others.remove(word);
                 double score = NameWeight.PART_BASE.value() + NameWeight.PART_SPAN.value() * wanted.length() / letters;
-                return turned(others, synonym) || turnsInside(rest, synonym.meaning())
+                return turnsInside(rest, synonym.meaning())
                         ? score * NameWeight.TURNED.value()
-                        : score;
+                        : score * left(others, synonym);
             }
         }
         return 0;
     }
 
-    /** Whether a word beside the synonym makes something else of it: a vendor is no vendor type, but a code may be an HS code. */
-    private static boolean turned(List<String> rest, Synonym synonym) {
-        return rest.stream().anyMatch(word -> turns(word, synonym.meaning()));
+    /** What a word beside the synonym leaves of it: a vendor is no vendor type, but a code may be an HS code; what was planned is weak. */
+    private static double left(List<String> rest, Synonym synonym) {
+        ColumnMeaning meaning = synonym.meaning();
+        if (rest.stream().anyMatch(word -> turns("turning", word, meaning) || ofAnother(word, meaning))) {
+            return NameWeight.TURNED.value();
+        }
+        boolean expected = rest.stream().anyMatch(word -> turns("expected", word, meaning));
+        return expected ? NameWeight.WEAK_PART.value() : 1;
     }
 
-    private static boolean turns(String word, ColumnMeaning meaning) {
-        boolean ofAnother = meaning.field().filter(OF_VENDOR::contains).isPresent() && namesReceiver(word);
-        boolean turning = Lexicon.is("turning", word) || Lexicon.is("expected", word);
-        return ofAnother || turning && !Lexicon.is(own(meaning), word);
+    private static boolean turns(String kind, String word, ColumnMeaning meaning) {
+        return Lexicon.is(kind, word) && !Lexicon.is(own(meaning), word);
     }
 
     /** The number of an importer is none of the vendor. */
+    private static boolean ofAnother(String word, ColumnMeaning meaning) {
+        return meaning.field().filter(OF_VENDOR::contains).isPresent() && namesReceiver(word);
+    }
+
     private static boolean namesReceiver(String word) {
         return Synonyms.exact(List.of(word)).stream()
                 .anyMatch(synonym ->
