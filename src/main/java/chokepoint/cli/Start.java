@@ -113,9 +113,13 @@ public final class Start {
 
     /** A process whose parent was killed has nobody left who wants its results. */
     private static void endWith(String parent) {
-        if (!parent.isEmpty()) {
-            ProcessHandle.of(Long.parseLong(parent))
-                    .ifPresent(handle -> handle.onExit().thenRun(() -> System.exit(INTERRUPTED)));
+        if (parent.isEmpty()) {
+            return;
         }
+        Optional<ProcessHandle> waiting = ProcessHandle.current()
+                .parent()
+                .filter(handle -> Long.toString(handle.pid()).equals(parent));
+        waiting.ifPresentOrElse(
+                handle -> handle.onExit().thenRun(() -> System.exit(INTERRUPTED)), () -> System.exit(INTERRUPTED));
     }
 }

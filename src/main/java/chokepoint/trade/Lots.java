@@ -41,8 +41,11 @@ public record Lots(
     public record Lot(Day day, Money value, List<Party> vendors, LineSet lines)
             implements Comparable<Lot>, Serializable {
 
-        private static final Comparator<Lot> ORDER =
-                Comparator.comparing(Lot::day).thenComparing(lot -> lot.value.amount());
+        /** The place of its first line decides between equals, so that neither chunks nor threads show. */
+        private static final Comparator<Lot> ORDER = Comparator.comparing(Lot::day)
+                .thenComparing(lot -> lot.value.amount())
+                .thenComparing(
+                        lot -> lot.lines.stream().min(Comparator.naturalOrder()).orElseThrow());
 
         @Override
         public int compareTo(Lot other) {
