@@ -58,7 +58,7 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
 
     /** Reads a text that is a date and nothing else but a time of day; empty otherwise. */
     public static Optional<DateText> parse(String text) {
-        String line = Digits.latin(VisibleText.of(text));
+        String line = Months.plain(Digits.latin(VisibleText.of(text)));
         if (line.length() < 4 || line.length() > LONGEST || !hasDigit(line)) {
             return Optional.empty();
         }

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 /** The months by their names in the languages that lists are written in, full and shortened. */
 final class Months {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}&&[^\\u0e00-\\u0e7f]]");
     private static final Map<String, Month> BY_NAME = load();
+    private static final char FIRST_THAI = '\u0e00';
+    private static final char LAST_THAI = '\u0e7f';
+    /** Points and marks within the names of this script are part of them. */
+    private static final Pattern THAI_NAME = Pattern.compile("\\p{IsThai}[\\p{IsThai}.]*");
 
     private Months() {}
 
@@ -28,5 +32,25 @@ final class Months {
         String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return Optional.ofNullable(
                 BY_NAME.get(MARKS.matcher(lower).replaceAll("").replace(".", "").strip()));
+    }
+
+    /** The same text with the English name of a month where it has the Thai one. */
+    static String plain(String line) {
+        return thai(line)
+                ? THAI_NAME
+                        .matcher(line)
+                        .replaceAll(name -> find(name.group())
+                                .map(month -> month.name().toLowerCase(Locale.ROOT))
+                                .orElse(name.group()))
+                : line;
+    }
+
+    private static boolean thai(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if (line.charAt(at) >= FIRST_THAI && line.charAt(at) <= LAST_THAI) {
+                return true;
+            }
+        }
+        return false;
     }
 }
