@@ -190,6 +190,10 @@ public final class Check {
         if (!policy.asOf().known()) {
             notices.add(
                     lines.latest().known() ? texts.text("check.as of", lines.latest()) : texts.text("check.no as of"));
+            lines.dated()
+                    .lone()
+                    .forEach(
+                            lone -> notices.add(texts.count("check.lone day", lone.count(), lone.first(), lone.day())));
         }
         NameDoubts.aboutNumbers(lines.tallies().failingNumbers(), texts).ifPresent(notices::add);
         before.ifPresent(old -> notices.add(texts.text(

@@ -35,19 +35,26 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
      * @param list how it was read
      * @param matches of line rules, in no order
      * @param tallies of all lines
-     * @param latest the latest date of any line; unknown if none has one
+     * @param dated which days its lines have
      */
-    record Result(ListRead list, List<Match> matches, Tallies tallies, Day latest) {}
+    record Result(ListRead list, List<Match> matches, Tallies tallies, DatedLines dated) {
+
+        /** The latest date that others bear out; unknown if no line has one. */
+        Day latest() {
+            return dated.latest();
+        }
+    }
 
     /** What one thread makes of its lines. */
-    private record Part(List<Match> matches, Tallies tallies, JudgedMoney money, Day latest) {
+    private record Part(List<Match> matches, Tallies tallies, JudgedMoney money, DatedLines dated) {
 
         Part merge(Part other) {
             tallies.merge(other.tallies);
             money.merge(other.money);
+            dated.merge(other.dated);
             List<Match> both = new ArrayList<>(matches);
             both.addAll(other.matches);
-            return new Part(both, tallies, money, latest.orLater(other.latest));
+            return new Part(both, tallies, money, dated);
         }
     }
 
@@ -85,7 +92,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     Result finish(ListRead list) {
         workers.forEach(worker -> put(END));
         Part all = workers.stream().map(LinePass::join).reduce(Part::merge).orElseThrow();
-        return new Result(list.with(all.money.settle(list.control())), all.matches, all.tallies, all.latest);
+        return new Result(list.with(all.money.settle(list.control())), all.matches, all.tallies, all.dated);
     }
 
     private Part work(CheckPlan plan, LineEnricher enricher) throws InterruptedException {
@@ -95,7 +102,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
                 plan.policy().floors().unknown());
         List<Match> matches = new ArrayList<>();
         JudgedMoney money = new JudgedMoney();
-        Day latest = Day.UNKNOWN;
+        DatedLines dated = new DatedLines();
         try (LineJudge judge = plan.rulebook().lineJudge(plan.limits())) {
             for (List<Line> chunk = chunks.take(); chunk != END; chunk = chunks.take()) {
                 List<Line> enriched = chunk.stream().map(enricher::enrich).toList();
@@ -103,10 +110,10 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
                 enriched.forEach(money::add);
                 matches.addAll(judge.judge(enriched));
                 tallies.add(enriched, judge.tallied());
-                latest = enriched.stream().map(Line::date).reduce(latest, Day::orLater);
+                enriched.forEach(dated::add);
             }
         }
-        return new Part(matches, tallies, money, latest);
+        return new Part(matches, tallies, money, dated);
     }
 
     /** Waits for a free place, but not for workers that have failed. */
