@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,8 @@ final class IdentityResolver {
 
     /** Shorter words are shared by chance. */
     private static final int TELLING_WORD = 4;
+
+    private static final int ENOUGH = 2;
 
     private record Edge(int one, int other, IdentityVerdict verdict) {}
 
@@ -114,13 +115,37 @@ final class IdentityResolver {
                 sharing.computeIfAbsent(trait, absent -> new ArrayList<>()).add(node);
             }
         }
-        Set<Long> pairs = new HashSet<>();
+        Map<Long, Integer> pairs = new HashMap<>();
         sharing.forEach((trait, alike) -> {
             if (alike.size() > 1 && alike.size() <= most(trait)) {
-                addPairs(alike, pairs);
+                addPairs(alike, weight(trait), pairs);
             }
         });
-        pairs.stream().sorted().forEach(this::judge);
+        pairs.entrySet().stream()
+                .filter(pair -> pair.getValue() >= least(pair.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(this::judge);
+    }
+
+    /** How a word sounds at one end says little; whole names, initials and numbers say enough. */
+    private static int weight(String trait) {
+        return switch (trait.charAt(0)) {
+            case '^', '$' -> 1;
+            default -> ENOUGH;
+        };
+    }
+
+    /** One word that is alike at one end is not enough of a name of several. */
+    private int least(long pair) {
+        boolean single = telling((int) (pair >> Integer.SIZE)) < 2 || telling((int) pair) < 2;
+        return single ? 1 : ENOUGH;
+    }
+
+    private long telling(int node) {
+        return nodes.get(node).words().stream()
+                .filter(word -> !LegalForms.generic(word) && !LegalForms.is(word))
+                .count();
     }
 
     private int most(String trait) {
@@ -131,10 +156,10 @@ final class IdentityResolver {
         };
     }
 
-    private static void addPairs(List<Integer> alike, Set<Long> pairs) {
+    private static void addPairs(List<Integer> alike, int weight, Map<Long, Integer> pairs) {
         for (int i = 0; i < alike.size(); i++) {
             for (int j = i + 1; j < alike.size(); j++) {
-                pairs.add(((long) alike.get(i) << Integer.SIZE) | alike.get(j));
+                pairs.merge(((long) alike.get(i) << Integer.SIZE) | alike.get(j), weight, Integer::sum);
             }
         }
     }
