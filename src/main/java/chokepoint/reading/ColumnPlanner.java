@@ -7,6 +7,7 @@ import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.cells.CellReaders;
 import chokepoint.reading.cells.DayOrder;
 import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.cells.LedgerSigns;
 import chokepoint.reading.cells.ReadingCache;
 import chokepoint.reading.cells.YearCount;
 import chokepoint.reading.header.Claim;
@@ -131,8 +132,9 @@ final class ColumnPlanner {
             return days(field, index, name, usualOrder);
         }
         boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
-        CellReader reader =
-                CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no"));
+        CellReader reader = money && ledger(index, name)
+                ? CellReaders.ledger(factor, mark)
+                : CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no"));
         return new PlannedColumn(
                 field,
                 index,
@@ -154,6 +156,7 @@ final class ColumnPlanner {
                 name,
                 usualOrder,
                 text -> years.map(count -> count.common(text)).orElse(text));
+        HalfConvertedDates.notice(data, index, name.text()).ifPresent(notices::add);
         years.ifPresent(count -> notices.add(String.format(
                 Locale.ROOT,
                 "column %s '%s': its years are of the %s calendar and converted: '%s' is taken as %s",
@@ -165,6 +168,19 @@ final class ColumnPlanner {
         CellReader reader = years.map(count -> CellReaders.days(order, count))
                 .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, Set.of(), Set.of()));
         return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), true, false, reader);
+    }
+
+    private boolean ledger(int index, Header name) {
+        boolean ledger =
+                LedgerSigns.in(data.stream().map(row -> row.text(index)).toList(), name.currency());
+        if (ledger) {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s' marks credits and debits (CR, DR) in place of signs: credits are taken as minus",
+                    ColumnName.of(index),
+                    name.text()));
+        }
+        return ledger;
     }
 
     private boolean signsMix(int column) {

@@ -3,6 +3,7 @@ package chokepoint.reading.cells;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads numbers, whether stored as numbers or written as texts, with the currency beside them if there is one. */
 final class AmountReader implements CellReader {
@@ -12,9 +13,14 @@ final class AmountReader implements CellReader {
     private final CachingCellReader texts;
 
     AmountReader(long factor, DecimalMark mark) {
+        this(factor, mark, UnaryOperator.identity());
+    }
+
+    /** @param signed gives a text the sign that it writes otherwise */
+    AmountReader(long factor, DecimalMark mark, UnaryOperator<String> signed) {
         this.factor = BigDecimal.valueOf(factor);
         this.mark = mark;
-        this.texts = new CachingCellReader(this::understand);
+        this.texts = new CachingCellReader(text -> understand(signed.apply(text)));
     }
 
     @Override

@@ -63,6 +63,11 @@ public final class CellReaders {
         return text -> reading.apply(VisibleText.of(text));
     }
 
+    /** A reader for amounts with the side of the ledger in place of a sign. */
+    public static CellReader ledger(long factor, DecimalMark mark) {
+        return new AmountReader(factor, mark, LedgerSigns::signed);
+    }
+
     /** A reader for days whose years count by another calendar. */
     public static CellReader days(DayOrder order, YearCount years) {
         return new DayReader(order, Optional.of(years));
