@@ -36,6 +36,7 @@ final class SheetReader {
     private final RowClassifier sieve;
     private final LineReader reader;
     private final SurplusFields surplus;
+    private final SwallowedRows swallowed;
     private final TotalRows totals;
     private final RepeatedRows repeated;
     private final Optional<ColumnSums> sums;
@@ -63,6 +64,7 @@ final class SheetReader {
         this.valueCell = new ValueCell(plan, file);
         this.reader = new LineReader(plan, file, account);
         this.surplus = new SurplusFields(plan);
+        this.swallowed = new SwallowedRows(plan.csv());
         this.repeated = new RepeatedRows(plan);
         this.aggregates = plan.aggregates();
         this.totals = new TotalRows(plan, RowClassifier.identifying(plan));
@@ -179,6 +181,7 @@ final class SheetReader {
         }
         Row row = surplus.mended(stored);
         surplus.tell(stored, reader.problems());
+        swallowed.look(stored, reader.problems());
         account.line(row.number());
         Line line = reader.line(row, surplus.leftOpen());
         totals.add(row, line);
@@ -252,6 +255,7 @@ final class SheetReader {
             notices.add(hiddenRows + " hidden rows are read like the others");
         }
         notices.addAll(surplus.notices());
+        notices.addAll(swallowed.notices());
         notices.addAll(repeated.notices());
         notices.addAll(striking.notices());
         notices.addAll(reader.notices());
