@@ -19,13 +19,11 @@ import java.util.stream.IntStream;
  */
 final class IdentityResolver {
 
-    /** A beginning or an ending that more names share says nothing. */
+    /** A word that more names share says nothing. */
     private static final int MOST_ALIKE = 50;
 
-    /** Of very many names a beginning says less, and each pair costs time. */
-    private static final int MOST_ALIKE_OF_MANY = 12;
-
-    private static final int MANY = 20_000;
+    /** A sound at the beginning or end of a word says less, and each pair costs time. */
+    private static final int MOST_SOUNDING = 16;
 
     /** A number or address that more names show is nobody's: the buyer's own, or a filler. */
     private static final int MOST_SHOWING = 20;
@@ -151,7 +149,7 @@ final class IdentityResolver {
     private int most(String trait) {
         return switch (trait.charAt(0)) {
             case '#' -> MOST_SHOWING;
-            case '^', '$' -> nodes.size() > MANY ? MOST_ALIKE_OF_MANY : MOST_ALIKE;
+            case '^', '$' -> MOST_SOUNDING;
             default -> MOST_ALIKE;
         };
     }
