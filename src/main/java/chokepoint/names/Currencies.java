@@ -1,9 +1,12 @@
 package chokepoint.names;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +21,8 @@ public final class Currencies {
     private static final int LONGEST_CODE = 3;
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
 
-    private static final Map<String, CurrencyReading> TABLE = TableResource.rows("currencies.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> plain(row.get(0)),
-                    row -> new CurrencyReading(row.get(1), row.get(2)),
-                    (first, second) -> first));
+    private static final Map<String, Entry> TABLE = TableResource.rows("currencies.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> plain(row.get(0)), Entry::of, (first, second) -> first));
     private static final Map<String, String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
@@ -33,6 +33,24 @@ public final class Currencies {
                     Currency::getCurrencyCode,
                     (one, other) -> one.compareTo(other) < 0 ? one : other));
 
+    /** One row of the table; see its head. */
+    private record Entry(List<String> codes, String note, String place, Set<String> hints) {
+
+        static Entry of(List<String> row) {
+            return new Entry(words(row.get(1)), row.get(2), row.get(3), Set.copyOf(words(row.get(4))));
+        }
+
+        private static List<String> words(String cell) {
+            return Arrays.stream(cell.split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+
+        CurrencyReading reading() {
+            return new CurrencyReading(codes.size() == 1 ? codes.get(0) : "", note);
+        }
+    }
+
     private Currencies() {}
 
     /** The currency that a text means; without a code if it means none or several, and then with a note if it means several. */
@@ -40,9 +58,43 @@ public final class Currencies {
         if (isFigure(text)) {
             return CurrencyReading.NONE;
         }
+        if (isName(text)) {
+            return whole(text);
+        }
         String bare = BRACKETS.matcher(text.strip()).replaceAll("").strip();
         CurrencyReading whole = whole(bare);
         return whole.known() || !whole.note().isEmpty() || bare.length() < 3 ? whole : inParts(bare);
+    }
+
+    /** The same in a column of currencies, where short names count that mean something else elsewhere: {@code MT}, {@code KD}. */
+    public static CurrencyReading inColumn(String text) {
+        CurrencyReading found = find(text);
+        Entry entry = TABLE.get(plain(BRACKETS.matcher(text.strip()).replaceAll("")));
+        return entry == null || entry.place().isEmpty() ? found : entry.reading();
+    }
+
+    /** The currency that a short name in brackets means in a header of amounts; empty if none. */
+    public static String ofAmounts(String text) {
+        Entry entry = TABLE.get(plain(text));
+        return entry != null && entry.place().equals("money") ? entry.reading().code() : "";
+    }
+
+    /** Whether the table has the text itself as the name of a currency. */
+    public static boolean isName(String text) {
+        Entry entry = TABLE.get(plain(text));
+        return entry != null && entry.place().isEmpty() && entry.codes().size() == 1;
+    }
+
+    /** The currencies that share a name or sign; empty if it means one, or none. */
+    public static List<String> sharing(String text) {
+        Entry entry = TABLE.get(plain(text));
+        return entry != null && entry.codes().size() > 1 ? entry.codes() : List.of();
+    }
+
+    /** Whether what stands beside a shared name tells that the first of its currencies is meant: {@code Rs. crore}. */
+    public static boolean isHint(String shared, String beside) {
+        Entry entry = TABLE.get(plain(shared));
+        return entry != null && entry.hints().contains(plain(beside));
     }
 
     /** Digits and marks are no currency, but for the three digits of ISO 4217. */
@@ -52,9 +104,9 @@ public final class Currencies {
     }
 
     private static CurrencyReading whole(String text) {
-        CurrencyReading named = TABLE.get(plain(text));
-        if (named != null) {
-            return named;
+        Entry named = TABLE.get(plain(text));
+        if (named != null && named.place().isEmpty()) {
+            return named.reading();
         }
         String code = CODES.getOrDefault(text.toUpperCase(Locale.ROOT), NUMERIC.getOrDefault(text, ""));
         return code.isEmpty() ? CurrencyReading.NONE : new CurrencyReading(code, "");

@@ -127,6 +127,9 @@ final class ColumnPlanner {
                     name.text(),
                     factor));
         }
+        if (money && title.currency().isEmpty() && map.of(Field.CURRENCY).isEmpty()) {
+            name.sharedCurrency().ifPresent(shared -> tellShared(index, name, shared));
+        }
         DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
         if (field.kind() == Field.Kind.DAY) {
             return days(field, index, name, usualOrder);
@@ -143,6 +146,16 @@ final class ColumnPlanner {
                 !notOfTheLine.containsKey(index),
                 (money || field == Field.CURRENCY) && signsMix(index),
                 PlacesByAbbreviation.left(field, index, data) ? CellReaders.withoutAbbreviations(reader) : reader);
+    }
+
+    private void tellShared(int index, Header name, String shared) {
+        notices.add(String.format(
+                Locale.ROOT,
+                "column %s '%s': '%s' is the currency of several countries, so its header tells none:"
+                        + " name the country beside it, or say 'unstated currency' in the policy",
+                ColumnName.of(index),
+                name.text(),
+                shared));
     }
 
     private PlannedColumn days(Field field, int index, Header name, DayOrder usualOrder) {

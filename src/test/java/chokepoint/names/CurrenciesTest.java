@@ -44,14 +44,34 @@ class CurrenciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"810, RUB", "RUR, RUB", "元, CNY", "Rs, INR"})
+    @CsvSource({"810, RUB", "RUR, RUB", "元, CNY", "dólares, USD"})
     void whatWasAssumedIsNoted(String text, String code) {
         assertThat(Currencies.find(text).code()).isEqualTo(code);
         assertThat(Currencies.find(text).note()).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$", "dollar", "kr", "peso", "¥", "Fr.", "dinar", "DEM", "BYR", "USD/EUR"})
+    @ValueSource(
+            strings = {
+                "$",
+                "dollar",
+                "kr",
+                "peso",
+                "¥",
+                "Fr.",
+                "dinar",
+                "DEM",
+                "BYR",
+                "USD/EUR",
+                "Rs",
+                "دينار",
+                "ريال",
+                "Bs",
+                "динары",
+                "shilling",
+                "درهم",
+                "toman"
+            })
     void whatCanMeanSeveralMeansNoneAndItIsToldWhy(String text) {
         assertThat(Currencies.find(text).code()).isEmpty();
         assertThat(Currencies.find(text).note()).isNotEmpty();
@@ -60,6 +80,42 @@ class CurrenciesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "pcs", "kg", "xyz", "12"})
     void otherTextsAreNoCurrency(String text) {
+        assertThat(Currencies.find(text)).isEqualTo(CurrencyReading.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "доллары США, USD",
+        "Dólares americanos, USD",
+        "Euros, EUR",
+        "Yuanes, CNY",
+        "人民币元, CNY",
+        "美元, USD",
+        "円, JPY",
+        "米ドル, USD",
+        "دينار كويتي, KWD",
+        "ريال سعودي, SAR",
+        "جنيه مصري, EGP",
+        "الدرهم المغربي, MAD",
+        "metical (MT), MZN",
+        "kwanza (Kz), AOA",
+        "boliviano, BOB",
+        "sol, PEN",
+        "Kenyan Shilling, KES",
+        "francs suisses, CHF",
+        "Pakistani Rupees, PKR",
+        "norska kronor, ''",
+        "Türk Lirasi, TRY",
+        "שקלים, ILS",
+    })
+    void aNameInWordsMeansOneCurrency(String text, String code) {
+        assertThat(Currencies.find(text).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MT, MZN", "Kz, AOA", "KD, KWD", "DA, DZD"})
+    void shortNamesCountInAColumnOfCurrenciesAlone(String text, String code) {
+        assertThat(Currencies.inColumn(text).code()).isEqualTo(code);
         assertThat(Currencies.find(text)).isEqualTo(CurrencyReading.NONE);
     }
 }

@@ -123,4 +123,30 @@ class CurrencyOfCellsTest {
                         .values())
                 .hasToString("{CAD=30}");
     }
+
+    @Test
+    void aColumnNamesCurrenciesInWords() {
+        Made made =
+                MadeLists.csv("Fornecedor,Valor,Moeda\nAlma,10,metical (MT)\nBora,20,Kz\nCeto,30,Dólares americanos\n");
+
+        assertThat(made.sheet().values()).hasToString("{AOA=20, MZN=10, USD=30}");
+    }
+
+    @Test
+    void whatIsAssumedOfANameIsTold() {
+        Made made = MadeLists.csv("Proveedor,Monto,Moneda\nAlma,10,dólares\nBora,20,euros\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=20, USD=10}");
+        assertThat(made.notices()).anyMatch(notice -> notice.contains("was taken as US dollars"));
+    }
+
+    @Test
+    void aNameThatSeveralCountriesShareIsToldAndNotGuessed() {
+        assertThat(MadeLists.csv("Vendor,Amount,Currency\nAlma,10,riyal\nBora,20,riyal\nCeto,3,EUR\n")
+                        .problems())
+                .anyMatch(problem -> problem.contains("is no single currency: 'riyal'"));
+        assertThat(MadeLists.csv("Proveedor,País,Monto (pesos)\nAlma,FR,10\nBora,FR,20\n")
+                        .notices())
+                .anyMatch(notice -> notice.contains("'pesos' is the currency of several countries"));
+    }
 }

@@ -21,6 +21,10 @@ class UnitsOfAmountsTest {
                 "Dodavatel;Země;Cena (mil. Kč)|{CZK=25000000}",
                 "供应商;国家;金额（亿元）|{CNY=2500000000}",
                 "Fornecedor;País;Valor (R$ mil)|{BRL=25000}",
+                "Lieferant;Land;Ist in TEUR|{EUR=25000}",
+                "Поставщик;Страна;Объем, млн руб.|{RUB=25000000}",
+                "Proveedor;País;Monto (miles de pesos)|{=25000}",
+                "المورد;البلد;القيمة (ألف دينار كويتي)|{KWD=25000}",
             })
     void theHeaderMultiplies(String header, String sums) {
         Made made = MadeLists.csv(header + "\nAlma;FR;15\nBora;FR;10\n");

@@ -1,5 +1,7 @@
 package chokepoint.reading.cells;
 
+import chokepoint.names.Currencies;
+import chokepoint.names.CurrencyReading;
 import chokepoint.names.HsCodes;
 import chokepoint.names.HsReading;
 import chokepoint.names.VisibleText;
@@ -85,9 +87,14 @@ public final class CellReaders {
     }
 
     private static CellReading currency(String text) {
-        return ReadingCache.currency(text)
-                .<CellReading>map(CellReading.Known::new)
-                .orElse(CellReading.unreadable("is no currency"));
+        CurrencyReading reading = Currencies.inColumn(text);
+        if (!reading.known()) {
+            return CellReading.unreadable(
+                    reading.note().isEmpty() ? "is no currency" : "is no single currency: " + reading.note());
+        }
+        return reading.note().isEmpty()
+                ? new CellReading.Known(reading.code())
+                : new CellReading.PutRight(reading.code(), reading.note());
     }
 
     private static CellReading party(String text) {

@@ -31,8 +31,21 @@ final class AmbiguousHeaders {
         return readings;
     }
 
-    /** What the header may mean; empty if it is not known as ambiguous. */
+    /** What the header may mean, beside a currency only an amount; empty if it is not known as ambiguous. */
     static List<Reading> of(Header header) {
+        List<Reading> all = all(header);
+        List<Reading> ofMoney = all.stream()
+                .filter(one -> one.field().kind() == Field.Kind.MONEY)
+                .toList();
+        if (header.currency().isEmpty() || ofMoney.isEmpty()) {
+            return all;
+        }
+        return ofMoney.size() > 1
+                ? ofMoney
+                : List.of(new Reading("number", ofMoney.get(0).field()));
+    }
+
+    private static List<Reading> all(Header header) {
         List<Reading> readings = BY_WORDS.get(header.key());
         if (readings != null || !Synonyms.exact(header.words()).isEmpty()) {
             return readings == null ? List.of() : readings;

@@ -54,7 +54,8 @@ public record Header(String text, List<String> words, String currency, long fact
     public static Header ofSentence(String text) {
         String line = folded(text);
         Scale scale = Scale.inSentence(line);
-        String stated = SentenceCurrency.of(line);
+        String named = SentenceCurrency.of(line);
+        String stated = named.isEmpty() && scale.currency().isEmpty() ? NamedCurrency.ofShared(line) : named;
         return new Header(
                 line, of(line, scale).words, stated.isEmpty() ? scale.currency() : stated, of(line, scale).factor);
     }
@@ -74,9 +75,17 @@ public record Header(String text, List<String> words, String currency, long fact
             currency = currency.isEmpty() ? found.orElse("") : currency;
         }
         bare = code.appendTail(without).toString();
+        NamedCurrency inWords = NamedCurrency.in(bare);
+        bare = NamedCurrency.withoutShared(inWords.rest(), scale.factor() > 1);
+        currency = currency.isEmpty() ? inWords.currency() : currency;
+        currency = currency.isEmpty() ? scale.currency() : currency;
         List<String> kept = new ArrayList<>();
         for (String word : HeaderWords.of(bare)) {
             Optional<String> named = named(word);
+            boolean leads = Lexicon.is("between", word) || Lexicon.is("lead", word);
+            if (leads && !currency.isEmpty() && word.length() <= 2) {
+                continue;
+            }
             if (named.isPresent()) {
                 currency = currency.isEmpty() ? named.get() : currency;
             } else {
@@ -84,6 +93,7 @@ public record Header(String text, List<String> words, String currency, long fact
             }
         }
         currency = currency.isEmpty() ? scale.currency() : currency;
+        currency = currency.isEmpty() ? NamedCurrency.ofShared(line) : currency;
         List<String> whole = HeaderWords.of(line);
         boolean nothingElse = kept.isEmpty();
         // "EUR.1" and "KN code" are names, with no currency in them
@@ -131,6 +141,11 @@ public record Header(String text, List<String> words, String currency, long fact
     public boolean suggests(Field field) {
         return NameMatch.of(this).stream()
                 .anyMatch(match -> match.meaning().is(field) && match.score() >= ColumnWeight.LEAST.value());
+    }
+
+    /** The name in it that several currencies share, if it states none: "pesos", "kr". */
+    public Optional<String> sharedCurrency() {
+        return currency.isEmpty() ? NamedCurrency.shared(text) : Optional.empty();
     }
 
     /** The words as a key, for comparing headers. */

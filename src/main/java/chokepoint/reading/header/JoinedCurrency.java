@@ -102,7 +102,7 @@ final class JoinedCurrency {
     }
 
     /** Whether words mean an amount, "in" and the like behind or before them left out. */
-    private static boolean isMoney(String text, List<String> words) {
+    static boolean isMoney(String text, List<String> words) {
         List<String> bare = new ArrayList<>(words);
         bare.removeIf(word -> Lexicon.is("between", word) && word.length() <= 2);
         if (bare.isEmpty()) {

@@ -85,6 +85,14 @@ class ScaleTest {
                 "amount_usd_k|1000|USD",
                 "Total, thousand million EUR|1000000000|EUR",
                 "Cost (lakh crore INR)|1000000000000|INR",
+                "Monto (miles de pesos)|1000|",
+                "القيمة (ألف دينار كويتي)|1000|KWD",
+                "القيمة (ألف دينار)|1000|",
+                "Сумма, тыс. долл. США|1000|USD",
+                "Amount in thousand Kuwaiti dinars|1000|KWD",
+                "Importe en miles de soles|1000|PEN",
+                "金額（千米ドル）|1000|USD",
+                "Αξία (χιλ. ευρώ)|1000|EUR",
             })
     void aHeaderStatesTheUnitOfItsAmounts(String text, long factor, @Nullable String currency) {
         Header header = Header.of(text);
