@@ -51,6 +51,7 @@ final class RungTotals {
     private final List<List<Holder>> together;
     private final ShareBounds boundsTogether;
     private final boolean exact;
+    private final Map<String, Holder> named;
     private final Map<String, ShareRange> byKey;
     private final Set<String> foreign;
 
@@ -88,6 +89,7 @@ final class RungTotals {
                                 .toList(),
                         unknownRange);
         exact = unknownRange.exact() && all().map(Holder::range).allMatch(AmountRange::exact);
+        named = all().collect(Collectors.toMap(Holder::key, Function.identity()));
         byKey = all().collect(Collectors.toMap(Holder::key, this::share));
         foreign = holders.stream()
                 .filter(holder -> holder.foreign == Foreign.YES)
@@ -153,7 +155,8 @@ final class RungTotals {
         if (keys.size() == 1) {
             return alone;
         }
-        List<Holder> all = all().filter(holder -> keys.contains(holder.key)).toList();
+        List<Holder> all =
+                keys.stream().filter(named::containsKey).map(named::get).toList();
         Share high = exact
                 ? share(carried(all).add(unknown))
                 : bounds.of(all.stream().map(Holder::range).toList()).high();
