@@ -15,6 +15,9 @@ enum ColumnWeight implements Weight {
     BESIDE(
             0.75,
             "A bare address or phone behind the vendor is the vendor's as surely as a header that its values decide."),
+    BY_FORM(
+            0.55,
+            "Names of companies may be those who sell or those who buy: taken, and doubted until the user confirms it."),
     BY_ELIMINATION(0.6, "The only role left for a party is likely, no more."),
     ONLY_PRICE(0.7, "A price without a quantity is what the line costs, nearly as surely as it is a price."),
     SECOND_BEST(0.15, "A header that means one thing well is not taken for another that it fits worse by this."),

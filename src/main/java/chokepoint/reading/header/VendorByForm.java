@@ -39,7 +39,7 @@ final class VendorByForm {
                 ? Optional.of(new Claim(
                         ColumnMeaning.of(Field.VENDOR),
                         found.get(0),
-                        ColumnWeight.BY_ELIMINATION.value(),
+                        ColumnWeight.BY_FORM.value(),
                         "by its values: most are names of companies, and no header names the vendor"))
                 : Optional.empty();
     }
