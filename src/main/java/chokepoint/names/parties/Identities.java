@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -87,16 +88,20 @@ public final class Identities {
     /** The fewest parties that these keys may be: in each group all may be one. */
     public List<List<String>> fewest(Collection<String> these) {
         List<List<String>> fewest = new ArrayList<>();
+        Map<String, List<String>> groupOf = new HashMap<>();
         for (String key : new TreeSet<>(these)) {
-            fewest.stream()
-                    .filter(group -> group.stream().allMatch(member -> mayBeOne(member, key)))
-                    .findFirst()
+            List<String> group = maybeOneWith(key).stream()
+                    .map(groupOf::get)
+                    .filter(Objects::nonNull)
+                    .filter(members -> members.stream().allMatch(member -> mayBeOne(member, key)))
+                    .min(Comparator.comparing(members -> members.get(0)))
                     .orElseGet(() -> {
-                        List<String> group = new ArrayList<>();
-                        fewest.add(group);
-                        return group;
-                    })
-                    .add(key);
+                        List<String> alone = new ArrayList<>();
+                        fewest.add(alone);
+                        return alone;
+                    });
+            group.add(key);
+            groupOf.put(key, group);
         }
         return fewest;
     }
