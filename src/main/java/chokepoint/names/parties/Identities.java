@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -87,23 +88,21 @@ public final class Identities {
 
     /** The fewest parties that these keys may be: in each group all may be one. */
     public List<List<String>> fewest(Collection<String> these) {
-        List<List<String>> fewest = new ArrayList<>();
-        Map<String, List<String>> groupOf = new HashMap<>();
+        SortedMap<String, List<String>> byFirst = new TreeMap<>();
+        Map<String, String> firsts = new HashMap<>();
         for (String key : new TreeSet<>(these)) {
-            List<String> group = maybeOneWith(key).stream()
-                    .map(groupOf::get)
+            String first = maybeOneWith(key).stream()
+                    .map(firsts::get)
                     .filter(Objects::nonNull)
-                    .filter(members -> members.stream().allMatch(member -> mayBeOne(member, key)))
-                    .min(Comparator.comparing(members -> members.get(0)))
-                    .orElseGet(() -> {
-                        List<String> alone = new ArrayList<>();
-                        fewest.add(alone);
-                        return alone;
-                    });
-            group.add(key);
-            groupOf.put(key, group);
+                    .distinct()
+                    .sorted()
+                    .filter(found -> byFirst.get(found).stream().allMatch(member -> mayBeOne(member, key)))
+                    .findFirst()
+                    .orElse(key);
+            byFirst.computeIfAbsent(first, alone -> new ArrayList<>()).add(key);
+            firsts.put(key, first);
         }
-        return fewest;
+        return List.copyOf(byFirst.values());
     }
 
     /** Names that differ in more than their writing and are one all the same, the largest first. */
