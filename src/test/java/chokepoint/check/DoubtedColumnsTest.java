@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,8 @@ class DoubtedColumnsTest {
 
     @Test
     void aLineThatOnlyADoubtedColumnSpeaksAgainstIsNoFinding() throws IOException {
-        RuleResult triangle =
-                Checked.list(folder, String.format(TRIANGLE, LOADED)).rule("RTE-002");
+        RuleResult triangle = Checked.list(folder, String.format(Locale.ROOT, TRIANGLE, LOADED))
+                .rule("RTE-002");
 
         assertThat(triangle.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(triangle.missing()).singleElement().asString().contains("'country of dispatch: D'");
@@ -80,10 +81,10 @@ class DoubtedColumnsTest {
 
     @Test
     void whatIsCalledByItsNameOrConfirmedIsNotDoubted() throws IOException {
-        String named = String.format(TRIANGLE, "Country of dispatch");
+        String named = String.format(Locale.ROOT, TRIANGLE, "Country of dispatch");
         assertThat(Checked.list(folder, named).rule("RTE-002").outcome()).isEqualTo(Outcome.FINDINGS);
 
-        Path list = Files.writeString(folder.resolve("list.csv"), String.format(TRIANGLE, LOADED));
+        Path list = Files.writeString(folder.resolve("list.csv"), String.format(Locale.ROOT, TRIANGLE, LOADED));
         Mapping confirmed = new Mapping(List.of(
                 new SheetMapping("", SheetMapping.FIND_HEADER, Map.of(Field.COUNTRY_OF_DISPATCH, "D"), Set.of())));
         assertThat(Checked.audit(
@@ -99,8 +100,8 @@ class DoubtedColumnsTest {
                 Vendor,Vendor country,Country of origin,%s,Lot,HS code,Value,Currency
                 Acme,Singapore,Taiwan,Netherlands,1,854231,20000,EUR
                 """;
-        Checked doubted = Checked.list(folder, String.format(list, LOADED));
-        Checked without = Checked.list(folder, String.format(list, "Remark"));
+        Checked doubted = Checked.list(folder, String.format(Locale.ROOT, list, LOADED));
+        Checked without = Checked.list(folder, String.format(Locale.ROOT, list, "Remark"));
 
         assertThat(doubted.findings("RTE-003")).hasSameSizeAs(without.findings("RTE-003"));
         assertThat(doubted.findings("RTE-002")).isEmpty();
