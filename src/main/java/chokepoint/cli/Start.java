@@ -119,7 +119,11 @@ public final class Start {
         Optional<ProcessHandle> waiting = ProcessHandle.current()
                 .parent()
                 .filter(handle -> Long.toString(handle.pid()).equals(parent));
-        waiting.ifPresentOrElse(
-                handle -> handle.onExit().thenRun(() -> System.exit(INTERRUPTED)), () -> System.exit(INTERRUPTED));
+        Thread watch = new Thread(() -> {
+            waiting.ifPresent(handle -> handle.onExit().join());
+            System.exit(INTERRUPTED);
+        });
+        watch.setDaemon(true);
+        watch.start();
     }
 }
