@@ -31,17 +31,14 @@ final class CurrencyOwner {
 
     private final HeaderBlock header;
     private final List<SampleRow> rows;
-    private final ColumnMap map;
     private final DecimalMark usualMark;
     private final List<String> notices;
     private final Map<Integer, DecimalMark> marks = new TreeMap<>();
     private final Map<Integer, String> others = new TreeMap<>();
 
-    private CurrencyOwner(
-            HeaderBlock header, List<SampleRow> data, ColumnMap map, DecimalMark usualMark, List<String> notices) {
+    private CurrencyOwner(HeaderBlock header, List<SampleRow> data, DecimalMark usualMark, List<String> notices) {
         this.header = header;
         this.rows = data.stream().limit(ROWS).toList();
-        this.map = map;
         this.usualMark = usualMark;
         this.notices = notices;
     }
@@ -62,7 +59,7 @@ final class CurrencyOwner {
         if (said) {
             return Map.of();
         }
-        CurrencyOwner owner = new CurrencyOwner(header, data, map, usualMark, notices);
+        CurrencyOwner owner = new CurrencyOwner(header, data, usualMark, notices);
         int column = currencies.get().column();
         List<Claim> amounts = map.chosen().stream()
                 .filter(claim ->
