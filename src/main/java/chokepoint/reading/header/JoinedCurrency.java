@@ -109,7 +109,7 @@ final class JoinedCurrency {
             return false;
         }
         boolean carriage = bare.stream().allMatch(word -> Lexicon.is("carriage", word) || Lexicon.is("of money", word));
-        return carriage || meansMoney(text, bare) || meansMoney(text, withoutIn(bare));
+        return carriage || meansMoney(bare) || meansMoney(withoutIn(bare));
     }
 
     /** "amtin" before "USD". */
@@ -120,7 +120,7 @@ final class JoinedCurrency {
         return others;
     }
 
-    private static boolean meansMoney(String text, List<String> words) {
+    private static boolean meansMoney(List<String> words) {
         Header rest = new Header(String.join(" ", words), List.copyOf(words), "", 1);
         boolean ambiguous = AmbiguousHeaders.of(rest).stream()
                 .anyMatch(reading -> reading.field().kind() == Field.Kind.MONEY);
