@@ -54,10 +54,7 @@ final class Era {
     Optional<String> common(String text) {
         String line = Digits.latin(VisibleText.of(text));
         if (months.isPresent()) {
-            return months.get()
-                    .day(line)
-                    .filter(day -> from <= day.year() && day.year() <= to)
-                    .flatMap(months.get()::common);
+            return months.get().common(line, this::holds);
         }
         return afterWord(line).or(() -> alone(line)).or(() -> afterMonth(line));
     }
@@ -88,10 +85,13 @@ final class Era {
     }
 
     private Optional<String> replaced(String line, Matcher place, int year) {
-        return year < from || year > to
-                ? Optional.empty()
-                : Optional.of(
-                        (line.substring(0, place.start()) + (year + shift) + line.substring(place.end())).strip());
+        return holds(year)
+                ? Optional.of((line.substring(0, place.start()) + (year + shift) + line.substring(place.end())).strip())
+                : Optional.empty();
+    }
+
+    private boolean holds(int year) {
+        return from <= year && year <= to;
     }
 
     private static int number(String digits) {
