@@ -7,6 +7,7 @@ import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +43,13 @@ final class AggregateRows {
 
     /** @param whole whether the sample is all of the sheet */
     static AggregateRows of(SheetPlan plan, List<SampleRow> data, boolean whole) {
-        Optional<PlannedColumn> value = value(plan);
+        Optional<PlannedColumn> value = plan.column(Field.VALUE);
         if (value.isEmpty()) {
             return NONE;
         }
         int[] columns = columns(plan, data);
-        int hs = plan.columns().stream()
-                .filter(column -> column.field() == Field.HS)
-                .mapToInt(column -> IntStream.range(0, columns.length)
-                        .filter(at -> columns[at] == column.index())
-                        .findFirst()
-                        .orElse(-1))
-                .findFirst()
+        int hs = plan.column(Field.HS)
+                .map(column -> Arrays.binarySearch(columns, column.index()))
                 .orElse(-1);
         RowClassifier sieve = new RowClassifier(plan);
         List<ScannedRow> rows = new ArrayList<>();
@@ -66,18 +62,12 @@ final class AggregateRows {
         return new AggregateRows(columns, hs, found, whole || found.isEmpty(), false);
     }
 
-    private static Optional<PlannedColumn> value(SheetPlan plan) {
-        return plan.columns().stream()
-                .filter(column -> column.field() == Field.VALUE)
-                .findFirst();
-    }
-
     /** Looks through the whole sheet if the sample showed some and was not all. */
     AggregateRows completed(SheetPlan plan, RowSource source) throws IOException {
         if (complete) {
             return this;
         }
-        PlannedColumn value = value(plan).orElseThrow();
+        PlannedColumn value = plan.column(Field.VALUE).orElseThrow();
         RowClassifier sieve = new RowClassifier(plan);
         List<ScannedRow> rows = new ArrayList<>();
         List<Integer> headings = new ArrayList<>();

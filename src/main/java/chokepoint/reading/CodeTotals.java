@@ -32,7 +32,7 @@ final class CodeTotals {
 
     private record Parent(ScannedRow row, List<ScannedRow> children, boolean holds) {}
 
-    /** @param hs the column of HS codes among them; -1 if there is none */
+    /** @param hs the column of HS codes among them; negative if there is none */
     static void find(List<ScannedRow> rows, int columns, int hs, Map<Integer, Aggregate> found) {
         for (int column = 0; column < columns; column++) {
             boolean dotted = column != hs;

@@ -52,7 +52,7 @@ final class LineReader {
         this.problems = new ReadingProblems(file, plan.sheet().name());
         this.remarks = new TreeMap<>();
         this.choice = new CurrencyChoice(plan, problems, remarks);
-        this.valueFound = plan.columns().stream().anyMatch(column -> column.field() == Field.VALUE);
+        this.valueFound = plan.column(Field.VALUE).isPresent();
     }
 
     /**
@@ -137,11 +137,7 @@ final class LineReader {
 
         /** What the header of the values states: a price that is silent is meant in the same. */
         private String valueCurrency() {
-            return plan.columns().stream()
-                    .filter(column -> column.field() == Field.VALUE)
-                    .map(PlannedColumn::currency)
-                    .findFirst()
-                    .orElse("");
+            return plan.column(Field.VALUE).map(PlannedColumn::currency).orElse("");
         }
 
         Values finish() {

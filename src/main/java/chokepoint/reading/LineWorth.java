@@ -29,11 +29,7 @@ final class LineWorth {
     }
 
     private static String letters(SheetPlan plan, Field field) {
-        return plan.columns().stream()
-                .filter(column -> column.field() == field)
-                .map(PlannedColumn::letters)
-                .findFirst()
-                .orElse("");
+        return plan.column(field).map(PlannedColumn::letters).orElse("");
     }
 
     void add(Money value) {

@@ -30,10 +30,11 @@ final class SheetJoin {
     /** The sheets that say more about the lines of others, by the sheet whose lines they are about. */
     static Map<SheetPlan, List<SheetJoin>> find(List<SheetPlan> plans) {
         Map<SheetPlan, List<SheetJoin>> joins = new LinkedHashMap<>();
-        List<SheetPlan> valued =
-                plans.stream().filter(plan -> maps(plan, Field.VALUE)).toList();
+        List<SheetPlan> valued = plans.stream()
+                .filter(plan -> plan.column(Field.VALUE).isPresent())
+                .toList();
         for (SheetPlan plan : plans) {
-            if (plan.isList() && !maps(plan, Field.VALUE)) {
+            if (plan.isList() && plan.column(Field.VALUE).isEmpty()) {
                 for (SheetPlan base : valued) {
                     List<String> keys = sharedIds(base, plan);
                     if (!keys.isEmpty()) {
@@ -44,10 +45,6 @@ final class SheetJoin {
             }
         }
         return joins;
-    }
-
-    private static boolean maps(SheetPlan plan, Field field) {
-        return plan.columns().stream().anyMatch(column -> column.field() == field);
     }
 
     /** Headers that both sheets have and that are paths to an id; an ordinary "ID" ties nothing. */

@@ -43,6 +43,11 @@ record SheetPlan(
     /** The column that tells how many units a price pays for. */
     record PricePer(int index, CellReader reader) {}
 
+    /** The first column of a field. */
+    Optional<PlannedColumn> column(Field field) {
+        return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
     /** The columns that lines are filled from; what is merely nearest to a field is told in the profile alone. */
     List<MappedColumn> columnsRead() {
         List<MappedColumn> unused = derived.stream()

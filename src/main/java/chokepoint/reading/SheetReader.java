@@ -72,9 +72,7 @@ final class SheetReader {
 
     private static Optional<ColumnSums> columnSums(SheetPlan plan) {
         DecimalMark mark = plan.csv().filter(CsvShape::commas).isPresent() ? DecimalMark.COMMA : DecimalMark.POINT;
-        return plan.columns().stream()
-                .filter(column -> column.field() == Field.VALUE)
-                .findFirst()
+        return plan.column(Field.VALUE)
                 .map(column -> new ColumnSums(plan.sheet().name(), column.index(), mark, headers(plan)));
     }
 

@@ -45,15 +45,11 @@ final class TotalRows {
         levels = new SumLevels(plan.header().dataFrom());
         groups = new GroupSums(identifying);
         signs = new TotalSigns(identifying, groups);
-        money = column(plan, Field.VALUE);
-        quantity = column(plan, Field.QUANTITY);
+        money = plan.column(Field.VALUE);
+        quantity = plan.column(Field.QUANTITY);
         currency = plan.currency();
         check = new TotalsCheck(
                 plan.sheet().name(), money.map(PlannedColumn::letters).orElse(""));
-    }
-
-    private static Optional<PlannedColumn> column(SheetPlan plan, Field field) {
-        return plan.columns().stream().filter(column -> column.field() == field).findFirst();
     }
 
     /** Takes in a line, as it was read of its row. */

@@ -17,9 +17,7 @@ final class ValueCell {
 
     ValueCell(SheetPlan plan, String file) {
         this.plan = plan;
-        this.column = plan.columns().stream()
-                .filter(one -> one.field() == Field.VALUE)
-                .findFirst();
+        this.column = plan.column(Field.VALUE);
         this.choice =
                 new CurrencyChoice(plan, new ReadingProblems(file, plan.sheet().name()), new TreeMap<>());
     }
