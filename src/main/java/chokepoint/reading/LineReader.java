@@ -92,7 +92,7 @@ final class LineReader {
         }
 
         void take(PlannedColumn column) {
-            CellReading told = column.reader().read(row, column.index());
+            CellReading told = column.read(row);
             if (column.field() == Field.VALUE) {
                 told = UnsureValue.settled(told, row.text(column.index()), quantity, price);
                 valueTold = told;
@@ -208,7 +208,7 @@ final class LineReader {
             return "";
         }
         PlannedColumn column = plan.currency().get();
-        Object known = known(row, column, column.reader().read(row, column.index()));
+        Object known = known(row, column, column.read(row));
         if (known == null) {
             return "";
         }

@@ -58,24 +58,13 @@ final class LineWorth {
      * @param leftOpen whether some of its cells are not told, as its fields could not be put right
      */
     void unvalued(int row, CellReading told, boolean leftOpen) {
-        Optional<Amount> stands = amount(told);
+        Optional<Amount> stands = PlannedColumn.amount(told);
         if (stands.isPresent()) {
             account.unvalued(row, Reason.UNCLEAR_CURRENCY, "", stands.get().number());
         } else {
             boolean blank = told instanceof CellReading.Nothing && !leftOpen;
             account.unvalued(row, blank ? Reason.NO_VALUE : Reason.UNREADABLE_VALUE);
         }
-    }
-
-    /** The amount that a cell tells, doubted or not. */
-    static Optional<Amount> amount(CellReading told) {
-        if (told instanceof CellReading.Known known) {
-            return Optional.of((Amount) known.value());
-        }
-        if (told instanceof CellReading.PutRight right) {
-            return Optional.of((Amount) right.value());
-        }
-        return told instanceof CellReading.Doubted doubted ? Optional.of((Amount) doubted.value()) : Optional.empty();
     }
 
     /** By currency. */

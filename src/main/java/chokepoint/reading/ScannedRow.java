@@ -1,7 +1,6 @@
 package chokepoint.reading;
 
 import chokepoint.reading.cells.Amount;
-import chokepoint.reading.cells.CellReading;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
@@ -20,21 +19,18 @@ record ScannedRow(int number, String[] texts, BigDecimal amount) {
 
     /** Empty if the row states no amount, or none but zero. */
     static Optional<ScannedRow> of(Row row, int[] columns, PlannedColumn value) {
-        CellReading told = value.reader().read(row, value.index());
-        Optional<BigDecimal> amount = told instanceof CellReading.Known known && known.value() instanceof Amount stated
-                ? Optional.of(stated.number())
-                : told instanceof CellReading.Doubted doubted && doubted.value() instanceof Amount stated
-                        ? Optional.of(stated.number())
-                        : Optional.empty();
-        return amount.filter(number -> number.signum() != 0).map(number -> {
-            String[] texts = new String[columns.length];
-            for (int at = 0; at < columns.length; at++) {
-                texts[at] = row.kind(columns[at]) == CellKind.EMPTY
-                        ? ""
-                        : row.text(columns[at]).strip().intern();
-            }
-            return new ScannedRow(row.number(), texts, number);
-        });
+        return value.amount(row)
+                .map(Amount::number)
+                .filter(number -> number.signum() != 0)
+                .map(number -> {
+                    String[] texts = new String[columns.length];
+                    for (int at = 0; at < columns.length; at++) {
+                        texts[at] = row.kind(columns[at]) == CellKind.EMPTY
+                                ? ""
+                                : row.text(columns[at]).strip().intern();
+                    }
+                    return new ScannedRow(row.number(), texts, number);
+                });
     }
 
     /** How many columns are filled. */

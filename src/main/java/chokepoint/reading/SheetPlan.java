@@ -2,8 +2,10 @@ package chokepoint.reading;
 
 import chokepoint.finding.MappedColumn;
 import chokepoint.reading.cells.CellReader;
+import chokepoint.reading.cells.CellReading;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.trade.values.Field;
+import chokepoint.workbook.Row;
 import chokepoint.workbook.Sheet;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +48,14 @@ record SheetPlan(
     /** The first column of a field. */
     Optional<PlannedColumn> column(Field field) {
         return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    /** The code in the currency column of a row, where it needs no remark; otherwise empty. */
+    String currencyOf(Row row) {
+        return currency.map(column -> column.read(row))
+                .filter(CellReading.Known.class::isInstance)
+                .map(told -> (String) ((CellReading.Known) told).value())
+                .orElse("");
     }
 
     /** The columns that lines are filled from; what is merely nearest to a field is told in the profile alone. */

@@ -4,7 +4,6 @@ import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.reading.SumLevels.Level;
 import chokepoint.reading.TotalSigns.Signs;
 import chokepoint.reading.cells.Amount;
-import chokepoint.reading.cells.CellReading;
 import chokepoint.reading.control.TotalsCheck;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
@@ -23,12 +22,12 @@ final class TotalRows {
 
     private static final int TOLD = 5;
 
+    private final SheetPlan plan;
     private final SumLevels levels;
     private final GroupSums groups;
     private final TotalSigns signs;
     private final Optional<PlannedColumn> money;
     private final Optional<PlannedColumn> quantity;
-    private final Optional<PlannedColumn> currency;
     private final TotalsCheck check;
     private final Set<String> additions = new HashSet<>();
     private final List<String> totals = new ArrayList<>();
@@ -42,12 +41,12 @@ final class TotalRows {
     private @Nullable Awaited awaited;
 
     TotalRows(SheetPlan plan, List<PlannedColumn> identifying) {
+        this.plan = plan;
         levels = new SumLevels(plan.header().dataFrom());
         groups = new GroupSums(identifying);
         signs = new TotalSigns(identifying, groups);
         money = plan.column(Field.VALUE);
         quantity = plan.column(Field.QUANTITY);
-        currency = plan.currency();
         check = new TotalsCheck(
                 plan.sheet().name(), money.map(PlannedColumn::letters).orElse(""));
     }
@@ -73,7 +72,8 @@ final class TotalRows {
             return RowClassifier.Kind.LINE;
         }
         Optional<Signs> seen = signs.of(row);
-        Optional<Amount> amount = seen.isEmpty() ? Optional.empty() : amount(row, money.get());
+        Optional<Amount> amount =
+                seen.isEmpty() ? Optional.empty() : money.get().amount(row);
         if (amount.isEmpty() || amount.get().number().signum() == 0) {
             return RowClassifier.Kind.LINE;
         }
@@ -134,7 +134,7 @@ final class TotalRows {
 
     /** Notes a row that says in words that it is a total. */
     void noteTotal(Row row) {
-        Optional<Amount> amount = money.flatMap(column -> amount(row, column));
+        Optional<Amount> amount = money.flatMap(column -> column.amount(row));
         if (amount.isEmpty()) {
             return;
         }
@@ -163,7 +163,8 @@ final class TotalRows {
         if (aggregate.lines() == 0) {
             return;
         }
-        String stated = amount(row, money.orElseThrow())
+        String stated = money.orElseThrow()
+                .amount(row)
                 .map(amount -> currency(row, amount))
                 .orElse("");
         if (SumsSoFar.same(aggregate.amount(), aggregate.sum())) {
@@ -279,26 +280,12 @@ final class TotalRows {
 
     // Cells
 
-    private static Optional<Amount> amount(Row row, PlannedColumn column) {
-        CellReading told = column.reader().read(row, column.index());
-        if (told instanceof CellReading.Known known) {
-            return Optional.of((Amount) known.value());
-        }
-        return told instanceof CellReading.Doubted doubted ? Optional.of((Amount) doubted.value()) : Optional.empty();
-    }
-
     private Optional<BigDecimal> quantity(Row row) {
-        return quantity.flatMap(column -> amount(row, column)).map(Amount::number);
+        return quantity.flatMap(column -> column.amount(row)).map(Amount::number);
     }
 
     private String currency(Row row, Amount amount) {
-        if (!amount.currency().isEmpty()) {
-            return amount.currency();
-        }
-        return currency.map(column -> column.reader().read(row, column.index()))
-                .filter(CellReading.Known.class::isInstance)
-                .map(told -> (String) ((CellReading.Known) told).value())
-                .orElse("");
+        return amount.currency().isEmpty() ? plan.currencyOf(row) : amount.currency();
     }
 
     // What is to be said

@@ -1,7 +1,6 @@
 package chokepoint.reading;
 
 import chokepoint.reading.cells.Amount;
-import chokepoint.reading.cells.CellReading;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;
@@ -24,20 +23,12 @@ final class ValueCell {
 
     /** The amount; its currency is empty if nothing tells it. */
     Optional<Money> read(Row row) {
-        return column.flatMap(
-                one -> LineWorth.amount(one.reader().read(row, one.index())).map(amount -> money(row, one, amount)));
+        return column.flatMap(one -> one.amount(row).map(amount -> money(row, one, amount)));
     }
 
     private Money money(Row row, PlannedColumn one, Amount amount) {
         return Money.of(
-                amount.number(), choice.of(row, one, amount, currencyOfRow(row)).orElse(""));
-    }
-
-    private String currencyOfRow(Row row) {
-        return plan.currency()
-                .map(one -> one.reader().read(row, one.index()))
-                .filter(CellReading.Known.class::isInstance)
-                .map(told -> (String) ((CellReading.Known) told).value())
-                .orElse("");
+                amount.number(),
+                choice.of(row, one, amount, plan.currencyOf(row)).orElse(""));
     }
 }
