@@ -24,7 +24,6 @@ final class AggregateRows {
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 40;
     private static final int FEW = 12;
-    private static final int TOLD = 5;
     private static final double MOSTLY = 0.8;
 
     private final int[] columns;
@@ -160,14 +159,13 @@ final class AggregateRows {
     }
 
     private void tell(List<String> notices, RowClassifier.Kind kind, String what) {
-        List<Aggregate> those =
-                found.values().stream().filter(one -> one.kind() == kind).toList();
+        FirstFew those = FirstFew.sentences();
+        found.values().stream()
+                .filter(one -> one.kind() == kind)
+                .map(Aggregate::told)
+                .forEach(those::add);
         if (!those.isEmpty()) {
-            notices.add(what
-                    + String.join(
-                            "; ",
-                            those.stream().limit(TOLD).map(Aggregate::told).toList())
-                    + (those.size() > TOLD ? "; …" : ""));
+            notices.add(what + those);
         }
     }
 }

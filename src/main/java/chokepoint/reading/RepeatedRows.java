@@ -22,7 +22,6 @@ import java.util.TreeMap;
 /** Finds lines that stand a second time, cell by cell the same, as rows do that were pasted twice. */
 final class RepeatedRows {
 
-    private static final int TOLD = 5;
     /** As many as a table of a few megabytes holds; a list may be longer. */
     private static final int REMEMBERED = 1 << 19;
     /** Two equal purchases without a number of their own are nothing strange; a block of rows in the same order is. */
@@ -36,7 +35,7 @@ final class RepeatedRows {
     private final int[] columns;
     private final int[] numbered;
     private final RowTable seen = new RowTable(REMEMBERED);
-    private final List<String> told = new ArrayList<>();
+    private final FirstFew told = FirstFew.sentences();
     private final SortedMap<String, BigDecimal> worth = new TreeMap<>();
     private final Map<String, BigDecimal> blockWorth = new TreeMap<>();
     private final RowRanges.Builder rows = new RowRanges.Builder();
@@ -143,11 +142,8 @@ final class RepeatedRows {
                 rows.add(row);
             }
             blockWorth.forEach((currency, amount) -> worth.merge(currency, amount, BigDecimal::add));
-            if (told.size() <= TOLD) {
-                told.add(rows(first, last)
-                        + (length == 1 ? " repeats " : " repeat ")
-                        + rows(first - offset, last - offset));
-            }
+            told.add(
+                    rows(first, last) + (length == 1 ? " repeats " : " repeat ") + rows(first - offset, last - offset));
         }
         length = 0;
         blockWorth.clear();
@@ -181,12 +177,11 @@ final class RepeatedRows {
         worth.forEach((currency, amount) -> amounts.add((amount.toPlainString() + " " + currency).strip()));
         return List.of(String.format(
                 Locale.ROOT,
-                "%d %s in every column that is read, counted all the same, with %s; take them out if they are copies: %s%s%s",
+                "%d %s in every column that is read, counted all the same, with %s; take them out if they are copies: %s%s",
                 repeated,
                 repeated == 1 ? "line repeats an earlier one" : "lines repeat earlier ones",
                 String.join(" and ", amounts),
-                String.join("; ", told.subList(0, Math.min(TOLD, told.size()))),
-                told.size() > TOLD ? "; …" : "",
+                told,
                 full ? "; looked for among the first " + REMEMBERED + " lines" : ""));
     }
 }

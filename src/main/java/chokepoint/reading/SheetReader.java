@@ -20,15 +20,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The line pass over one sheet. */
 final class SheetReader {
-
-    private static final int ROWS_NAMED = 5;
 
     private final SheetPlan plan;
     private final int chunk;
@@ -45,8 +42,7 @@ final class SheetReader {
     private final SheetAccount account;
     private final ValueCell valueCell;
     private AggregateRows aggregates;
-    private final Map<RowClassifier.Kind, List<Integer>> leftOut = new EnumMap<>(RowClassifier.Kind.class);
-    private final Map<RowClassifier.Kind, Integer> leftOutCount = new EnumMap<>(RowClassifier.Kind.class);
+    private final Map<RowClassifier.Kind, FirstFew> leftOut = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
     private int lineCount;
     private int hiddenRows;
@@ -99,9 +95,9 @@ final class SheetReader {
                 lineCount,
                 plan.columnsRead(),
                 reader.problems().count(),
-                leftOutCount.getOrDefault(RowClassifier.Kind.TOTAL, 0)
-                        + leftOutCount.getOrDefault(RowClassifier.Kind.SHARE, 0)
-                        + leftOutCount.getOrDefault(RowClassifier.Kind.PART, 0),
+                leftOut(RowClassifier.Kind.TOTAL).count()
+                        + leftOut(RowClassifier.Kind.SHARE).count()
+                        + leftOut(RowClassifier.Kind.PART).count(),
                 reader.worth().sums(),
                 notices());
     }
@@ -170,11 +166,7 @@ final class SheetReader {
         }
         if (kind != RowClassifier.Kind.LINE) {
             kind.reason().ifPresent(reason -> leaveOutWithValue(stored, reason));
-            leftOutCount.merge(kind, 1, Integer::sum);
-            List<Integer> named = leftOut.computeIfAbsent(kind, any -> new ArrayList<>());
-            if (named.size() < ROWS_NAMED) {
-                named.add(stored.number());
-            }
+            leftOut(kind).add(stored.number());
             return true;
         }
         Row row = surplus.mended(stored);
@@ -200,6 +192,10 @@ final class SheetReader {
             return Reason.ABOVE_HEADER;
         }
         return row <= plan.header().lastRow() ? Reason.HEADER : Reason.UNDER_HEADER;
+    }
+
+    private FirstFew leftOut(RowClassifier.Kind kind) {
+        return leftOut.computeIfAbsent(kind, any -> FirstFew.rows());
     }
 
     private void leaveOut(Row row, Reason reason) {
@@ -261,18 +257,9 @@ final class SheetReader {
     }
 
     private void tell(List<String> notices, RowClassifier.Kind kind, String what) {
-        int count = leftOutCount.getOrDefault(kind, 0);
-        if (count > 0) {
-            List<Integer> named = leftOut.getOrDefault(kind, List.of());
-            String rows = String.join(", ", named.stream().map(String::valueOf).toList());
-            notices.add(String.format(
-                    Locale.ROOT,
-                    "%d %s %s: %s%s",
-                    count,
-                    count == 1 ? "row" : "rows",
-                    what,
-                    rows,
-                    count > named.size() ? ", …" : ""));
+        FirstFew rows = leftOut(kind);
+        if (!rows.isEmpty()) {
+            notices.add(rows.count() + (rows.count() == 1 ? " row " : " rows ") + what + ": " + rows);
         }
     }
 }

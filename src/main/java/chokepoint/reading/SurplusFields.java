@@ -16,12 +16,10 @@ import java.util.Set;
 final class SurplusFields {
 
     private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
-    private static final int ROWS_NAMED = 5;
 
     private final SheetPlan plan;
     private final Row mended = new Row(false);
-    private final List<Integer> named = new ArrayList<>();
-    private int count;
+    private final FirstFew rows = FirstFew.rows();
     private int unknown;
     private String taken = "";
     private boolean leftOpen;
@@ -119,10 +117,7 @@ final class SurplusFields {
         if (taken.isEmpty()) {
             return;
         }
-        count++;
-        if (named.size() < ROWS_NAMED) {
-            named.add(row.number());
-        }
+        rows.add(row.number());
         int column =
                 Math.max(0, plan.csv().map(shape -> shape.column(Field.VALUE)).orElse(0));
         problems.add(
@@ -136,13 +131,12 @@ final class SurplusFields {
     }
 
     List<String> notices() {
-        if (count == 0) {
+        if (rows.isEmpty()) {
             return List.of();
         }
-        String rows = String.join(", ", named.stream().map(String::valueOf).toList());
-        return List.of(count + (count == 1 ? " row has" : " rows have")
-                + " more fields than the header, as if a delimiter stood in a field without quotes: " + rows
-                + (count > named.size() ? ", …" : "") + "; " + (count - unknown) + " could be mended, " + unknown
+        return List.of(rows.count() + (rows.count() == 1 ? " row has" : " rows have")
+                + " more fields than the header, as if a delimiter stood in a field without quotes: " + rows + "; "
+                + (rows.count() - unknown) + " could be mended, " + unknown
                 + " not, with what is not told taken as unknown; quote such fields");
     }
 }

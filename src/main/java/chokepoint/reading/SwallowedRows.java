@@ -2,21 +2,17 @@ package chokepoint.reading;
 
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Rows of a csv that an odd quote made part of one field of another row: told, as their amounts are in no sum. */
 final class SwallowedRows {
 
-    private static final int ROWS_NAMED = 5;
     /** With fewer fields, a text over several lines may well have as many delimiters. */
     private static final int FEWEST_FIELDS = 3;
 
     private final Optional<CsvShape> csv;
-    private final List<Integer> named = new ArrayList<>();
-    private int count;
+    private final FirstFew rows = FirstFew.rows();
     private long swallowed;
 
     SwallowedRows(Optional<CsvShape> csv) {
@@ -41,11 +37,8 @@ final class SwallowedRows {
         if (breaks == 0 || delimiters < breaks * (csv.orElseThrow().fields() - 1)) {
             return;
         }
-        count++;
         swallowed += breaks;
-        if (named.size() < ROWS_NAMED) {
-            named.add(row.number());
-        }
+        rows.add(row.number());
         problems.add(
                 row.number(),
                 ColumnName.of(column),
@@ -56,11 +49,9 @@ final class SwallowedRows {
     }
 
     List<String> notices() {
-        return count == 0
+        return rows.isEmpty()
                 ? List.of()
-                : List.of("an odd quote in " + (count == 1 ? "row " : "rows ")
-                        + named.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                        + (count > named.size() ? ", …" : "") + " makes " + swallowed
+                : List.of("an odd quote in " + (rows.count() == 1 ? "row " : "rows ") + rows + " makes " + swallowed
                         + (swallowed == 1 ? " further row" : " further rows")
                         + " part of a field; their amounts are in no sum; double or remove the quote");
     }

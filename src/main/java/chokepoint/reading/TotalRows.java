@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Knows totals, and taxes on them, by arithmetic in any language: a row that adds up those above it and says nothing else. */
 final class TotalRows {
 
-    private static final int TOLD = 5;
-
     private final SheetPlan plan;
     private final SumLevels levels;
     private final GroupSums groups;
@@ -30,8 +28,8 @@ final class TotalRows {
     private final Optional<PlannedColumn> quantity;
     private final TotalsCheck check;
     private final Set<String> additions = new HashSet<>();
-    private final List<String> totals = new ArrayList<>();
-    private final List<String> shares = new ArrayList<>();
+    private final FirstFew totals = FirstFew.sentences();
+    private final FirstFew shares = FirstFew.sentences();
     /** Whether a total before had no name of its own: the next may cover a single line. */
     private boolean unnamed;
 
@@ -191,7 +189,7 @@ final class TotalRows {
         if (below.lines() > 0 && SumsSoFar.same(total.amount(), below.amount())) {
             found++;
             check.equal(total.row(), total.currency(), total.amount(), below.lines());
-            note(totals, Aggregate.stated(total.row(), total.amount()) + covered(total.row() + 1, lastRow, below));
+            totals.add(Aggregate.stated(total.row(), total.amount()) + covered(total.row() + 1, lastRow, below));
         } else if (total.above().isPresent()) {
             Level above = total.above().get();
             apart(total, above.sums(), covered(above.firstRow(), total.row() - 1, above.sums()));
@@ -207,17 +205,14 @@ final class TotalRows {
         apart++;
         List<String> currencies = total.above().map(Level::currencies).orElse(List.of());
         if (currencies.size() > 1) {
-            note(
-                    totals,
+            totals.add(
                     "row " + total.row() + " states " + Aggregate.plain(total.amount()) + " without a currency, while "
                             + lines + " are in " + String.join(" and ", currencies) + " and are not added up");
             return;
         }
         check.differs(total.row(), total.currency(), total.amount(), sums.amount());
-        note(
-                totals,
-                "row " + total.row() + " states " + Aggregate.plain(total.amount()) + ", while " + lines + " add up to "
-                        + Aggregate.plain(sums.amount()));
+        totals.add("row " + total.row() + " states " + Aggregate.plain(total.amount()) + ", while " + lines
+                + " add up to " + Aggregate.plain(sums.amount()));
     }
 
     private void apart(Row row, Amount amount) {
@@ -241,14 +236,12 @@ final class TotalRows {
         String beside = SumsSoFar.same(amount.number(), level.sums().amount())
                 ? ""
                 : " with " + Aggregate.plain(levels.beside()) + " of tax or the like";
-        note(
-                totals,
-                Aggregate.stated(row.number(), amount.number())
-                        + covered(level.firstRow(), row.number() - 1, level.sums())
-                        + beside
-                        + (level.mixed()
-                                ? ", in " + String.join(" and ", level.currencies()) + " added up as they stand"
-                                : ""));
+        totals.add(Aggregate.stated(row.number(), amount.number())
+                + covered(level.firstRow(), row.number() - 1, level.sums())
+                + beside
+                + (level.mixed()
+                        ? ", in " + String.join(" and ", level.currencies()) + " added up as they stand"
+                        : ""));
         levels.close(level.level(), row.number());
     }
 
@@ -267,11 +260,9 @@ final class TotalRows {
                     TaxLabels.isTax(seen.label()) || (percent.isPresent() && TaxLabels.beginsWithTax(seen.label()));
             if (exact || (within && tax)) {
                 levels.addBeside(amount.number());
-                note(
-                        shares,
-                        "row " + row.number() + " (" + Aggregate.plain(amount.number()) + ") on "
-                                + covered(level.firstRow(), row.number() - 1, level.sums()) + ", "
-                                + Aggregate.plain(level.sums().amount()));
+                shares.add("row " + row.number() + " (" + Aggregate.plain(amount.number()) + ") on "
+                        + covered(level.firstRow(), row.number() - 1, level.sums()) + ", "
+                        + Aggregate.plain(level.sums().amount()));
                 return true;
             }
         }
@@ -289,12 +280,6 @@ final class TotalRows {
     }
 
     // What is to be said
-
-    private static void note(List<String> notes, String text) {
-        if (notes.size() <= TOLD) {
-            notes.add(text);
-        }
-    }
 
     private static String covered(int first, int last, SumsSoFar sums) {
         return Aggregate.lines(sums.lines(), first, last);
@@ -316,15 +301,11 @@ final class TotalRows {
         List<String> notices = new ArrayList<>();
         resolve();
         if (!totals.isEmpty()) {
-            notices.add("totals cover: " + listed(totals) + (apart > 0 ? "; not equal: " + apart : ""));
+            notices.add("totals cover: " + totals + (apart > 0 ? "; not equal: " + apart : ""));
         }
         if (!shares.isEmpty()) {
-            notices.add("taxes or other shares of a sum, not counted: " + listed(shares));
+            notices.add("taxes or other shares of a sum, not counted: " + shares);
         }
         return notices;
-    }
-
-    private static String listed(List<String> notes) {
-        return String.join("; ", notes.subList(0, Math.min(TOLD, notes.size()))) + (notes.size() > TOLD ? "; …" : "");
     }
 }
