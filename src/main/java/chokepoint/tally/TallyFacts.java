@@ -51,7 +51,7 @@ import java.util.stream.Stream;
  * @param concentrations by segmentation, segment, period and scope
  * @param absent exposures of holders that only lines without a date name, for periods to which these may belong
  * @param identities which of the parties are one, and which may be
- * @param others subjects that know no interval: histories, papers and the like
+ * @param others all other subjects: histories, papers and the like
  */
 public record TallyFacts(
         List<Exposure> exposures,
@@ -195,16 +195,15 @@ public record TallyFacts(
                 && rung.lines().equals(whole.lines());
     }
 
-    /** All subjects, holdings at one end of their intervals and only those that can be judged. */
+    /** All subjects at one end of what is unknown of them; of the holdings only those that can be judged. */
     public List<Subject> at(IntervalEnd end, Predicate<Holding> judgeable) {
         List<Exposure> more = end == IntervalEnd.HIGH ? absent : List.of();
         return Stream.concat(
                         Stream.of(exposures, concentrations, more)
                                 .<Holding>flatMap(List::stream)
-                                .filter(judgeable)
-                                .map(holding -> holding.at(end)),
-                        others.stream()
-                                .map(subject -> subject instanceof PartHistory history ? history.at(end) : subject))
+                                .filter(judgeable),
+                        others.stream())
+                .<Subject>map(subject -> subject.at(end))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Holding extends Subject permits Exposure, Concentration 
     Scope scope();
 
     /** The same holding judged at one end of its interval. */
+    @Override
     Holding at(IntervalEnd end);
 
     @Override

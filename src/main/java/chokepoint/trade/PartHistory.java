@@ -57,6 +57,7 @@ public record PartHistory(
     }
 
     /** At the high end those of its vendors that may be one are. */
+    @Override
     public PartHistory at(IntervalEnd end) {
         return end == IntervalEnd.LOW || vendorsApart.size() == vendors.size()
                 ? this

@@ -1,6 +1,7 @@
 package chokepoint.trade;
 
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
@@ -59,6 +60,11 @@ public sealed interface Subject extends Serializable
 
     /** The money it is about, in the reporting currency. */
     Money value();
+
+    /** The same judged at one end of what is unknown of it; what knows no interval is the same at both. */
+    default Subject at(IntervalEnd end) {
+        return this;
+    }
 
     /** As much of it as meets a limit that it was found to meet. */
     default Subject heldAgainst(Limit limit) {
