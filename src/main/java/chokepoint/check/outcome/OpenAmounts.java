@@ -9,6 +9,7 @@ import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,47 +44,40 @@ public final class OpenAmounts {
                 + (stated.isEmpty() ? "" : texts.text("unjudged.no rate", stated));
     }
 
-    /** Why the share of a holder is open. */
+    /** Why the share of a holder is open, with the amount that would overturn what is known if there is one. */
     String leaving(Exposure exposure, Limit limit, String spoken, String others) {
-        if (!(limit.values().get("share") instanceof Share most)
-                || exposure.value().amount().signum() <= 0) {
-            return texts.text(
-                    "unjudged.amounts open",
-                    exposure.holder(),
-                    exposure.low(),
-                    exposure.high(),
-                    spoken,
-                    lines(),
-                    others);
+        if (limit.values().get("share") instanceof Share most) {
+            Share known = exposure.knownShare();
+            boolean over = known.compareTo(most) > 0;
+            Optional<Money> turning = turning(exposure, most.fraction(), over);
+            if (turning.isPresent()) {
+                return texts.text(
+                        over ? "unjudged.over unless" : "unjudged.within unless",
+                        exposure.holder(),
+                        known,
+                        spoken,
+                        lines(),
+                        turning.get(),
+                        others);
+            }
         }
-        Share known = exposure.knownShare();
-        boolean over = known.compareTo(most) > 0;
+        return texts.text(
+                "unjudged.amounts open", exposure.holder(), exposure.low(), exposure.high(), spoken, lines(), others);
+    }
+
+    /** What others, or the holder itself, would have to carry besides for its share to lie at the limit; empty if no amount does that. */
+    private static Optional<Money> turning(Exposure exposure, BigDecimal most, boolean over) {
         BigDecimal carried = exposure.value().amount();
         BigDecimal total = exposure.total().amount();
-        BigDecimal part = most.fraction();
-        if (over ? part.signum() == 0 : part.compareTo(BigDecimal.ONE) >= 0) {
-            return texts.text(
-                    "unjudged.amounts open",
-                    exposure.holder(),
-                    exposure.low(),
-                    exposure.high(),
-                    spoken,
-                    lines(),
-                    others);
+        BigDecimal rest = BigDecimal.ONE.subtract(most);
+        if (carried.signum() <= 0 || (over ? most : rest).signum() <= 0) {
+            return Optional.empty();
         }
-        BigDecimal turns = over
-                ? carried.divide(part, MathContext.DECIMAL128).subtract(total)
-                : part.multiply(total).subtract(carried).divide(BigDecimal.ONE.subtract(part), MathContext.DECIMAL128);
-        Money turning = Money.of(
-                turns.setScale(MINOR_DIGITS, RoundingMode.HALF_UP),
-                exposure.value().currency());
-        return texts.text(
-                over ? "unjudged.over unless" : "unjudged.within unless",
-                exposure.holder(),
-                known,
-                spoken,
-                lines(),
-                turning,
-                others);
+        BigDecimal turning = over
+                ? carried.divide(most, MathContext.DECIMAL128).subtract(total)
+                : most.multiply(total).subtract(carried).divide(rest, MathContext.DECIMAL128);
+        return Optional.of(Money.of(
+                turning.setScale(MINOR_DIGITS, RoundingMode.HALF_UP),
+                exposure.value().currency()));
     }
 }
