@@ -8,6 +8,7 @@ import chokepoint.rulebook.LineJudge;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.Requirement;
 import chokepoint.rulebook.card.RuleCard;
+import chokepoint.tally.table.SegmentPeriod;
 import chokepoint.trade.Holding;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;
@@ -74,9 +75,7 @@ final class ColumnDoubts {
                 .filter(one -> one.name().equals(segmentation))
                 .map(Segmentation::fields)
                 .forEach(placing::addAll);
-        boolean dated = !subject.period().equals(Subject.ALL_PERIODS)
-                && !subject.period().equals(Subject.UNDATED);
-        if (dated) {
+        if (new SegmentPeriod(subject.segment(), subject.period()).dated()) {
             placing.add(Field.DATE);
         }
         return placing.stream()

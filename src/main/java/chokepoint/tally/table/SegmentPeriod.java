@@ -10,7 +10,7 @@ public record SegmentPeriod(Segment segment, String period) implements Comparabl
             Comparator.comparing(SegmentPeriod::segment).thenComparing(SegmentPeriod::period);
 
     /** True of {@code 2026}, {@code 2026-Q1}, {@code 2026-03}; not of {@code all} and {@code undated}. */
-    boolean dated() {
+    public boolean dated() {
         return !period.isEmpty() && Character.isDigit(period.charAt(0));
     }
 
