@@ -8,7 +8,6 @@ import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.values.Field;
-import chokepoint.trade.values.Money;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,16 +63,7 @@ public final class ValueBounds {
         for (int line : open) {
             AmountRange price =
                     prices.getOrDefault(List.of(parts.number(line), units.number(line)), AmountRange.ANY_PURCHASE);
-            BigDecimal quantity = table.unknownValues().quantity(line);
-            table.unknownValues()
-                    .bound(
-                            line,
-                            price.openAbove()
-                                    ? Money.UNKNOWN
-                                    : Money.of(price.least().multiply(quantity), ""),
-                            price.openAbove()
-                                    ? Money.UNKNOWN
-                                    : Money.of(price.most().multiply(quantity), ""));
+            table.unknownValues().bound(line, price.times(table.unknownValues().quantity(line)));
         }
     }
 
@@ -99,9 +89,6 @@ public final class ValueBounds {
 
     /** A line may stand for further ones. */
     private AmountRange many(int line) {
-        BigDecimal lines = BigDecimal.valueOf(1L + table.further(line));
-        return purchase.openAbove()
-                ? purchase
-                : AmountRange.between(BigDecimal.ZERO, purchase.most().multiply(lines));
+        return purchase.times(BigDecimal.valueOf(1L + table.further(line)));
     }
 }

@@ -40,6 +40,11 @@ public record AmountRange(BigDecimal least, BigDecimal most, boolean openBelow, 
                 openAbove || other.openAbove);
     }
 
+    /** What so many of it can be together; a factor above zero. */
+    public AmountRange times(BigDecimal factor) {
+        return new AmountRange(least.multiply(factor), most.multiply(factor), openBelow, openAbove);
+    }
+
     /** What it can be where the amount may also be none at all. */
     public AmountRange orNothing() {
         return new AmountRange(least.min(BigDecimal.ZERO), most.max(BigDecimal.ZERO), openBelow, openAbove);

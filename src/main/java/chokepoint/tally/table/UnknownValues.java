@@ -5,10 +5,9 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the lines of a table without a known value tell of it: what they state in a currency without a rate, their quantity, and
@@ -112,8 +111,9 @@ public final class UnknownValues implements Serializable {
 
     /** Lines that tell a quantity of a part, and no bounds of their own. */
     public int[] withQuantity() {
-        return Arrays.stream(lines.toArray())
-                .filter(line -> quantities.known(entry(line)))
+        return IntStream.range(0, lines.size())
+                .filter(quantities::known)
+                .map(lines::get)
                 .toArray();
     }
 
@@ -121,10 +121,10 @@ public final class UnknownValues implements Serializable {
         return quantities.exact(entry(line));
     }
 
-    /** Bounds the value of a line that tells a quantity; a line whose bounds are taken back can be worth anything. */
-    public void bound(int line, Money leastValue, Money mostValue) {
-        least.put(entry(line), leastValue);
-        most.put(entry(line), mostValue);
+    /** Bounds the value of a line that tells a quantity; what is open above takes its bounds back. */
+    public void bound(int line, AmountRange value) {
+        least.put(entry(line), value.openAbove() ? Money.UNKNOWN : Money.of(value.least(), ""));
+        most.put(entry(line), value.openAbove() ? Money.UNKNOWN : Money.of(value.most(), ""));
     }
 
     /** What the value of a line can be; empty if nothing bounds it. */
@@ -150,11 +150,7 @@ public final class UnknownValues implements Serializable {
     }
 
     List<String> currencies() {
-        List<String> all = new ArrayList<>();
-        for (int entry = 0; entry < lines.size(); entry++) {
-            all.add(currencies.value(entry));
-        }
-        return all;
+        return IntStream.range(0, lines.size()).mapToObj(currencies::value).toList();
     }
 
     Amounts stated() {
