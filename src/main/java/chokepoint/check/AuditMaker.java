@@ -19,12 +19,9 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes the audit of what was judged, with all that it rested on. */
@@ -123,11 +120,7 @@ final class AuditMaker {
 
     /** What the list states in currencies that the policy has no rate for. */
     private List<Money> withoutRate(ListRead list) {
-        SortedMap<String, BigDecimal> stated = new TreeMap<>();
-        list.sheets()
-                .forEach(sheet ->
-                        sheet.values().forEach((currency, sum) -> stated.merge(currency, sum, BigDecimal::add)));
-        return stated.entrySet().stream()
+        return list.values().entrySet().stream()
                 .filter(entry -> !policy.convertible(entry.getKey()))
                 .map(entry -> Money.of(entry.getValue(), entry.getKey()))
                 .toList();

@@ -139,11 +139,10 @@ final class ListGroup {
         SortedMap<String, BigDecimal> values = new TreeMap<>();
         int lines = 0;
         int problems = 0;
-        for (SheetRead sheet :
-                lists.stream().flatMap(list -> list.sheets().stream()).toList()) {
-            sheet.values().forEach((currency, sum) -> values.merge(currency, sum, BigDecimal::add));
-            lines += sheet.lines();
-            problems += sheet.problems();
+        for (ListRead list : lists) {
+            list.values().forEach((currency, sum) -> values.merge(currency, sum, BigDecimal::add));
+            lines += list.lines();
+            problems += list.sheets().stream().mapToInt(SheetRead::problems).sum();
         }
         SheetRead all = new SheetRead("", 0, lines, List.of(), problems, 0, values, List.of());
         ControlTotals control = lists.stream().map(ListRead::control).reduce(ControlTotals.NONE, ControlTotals::plus);

@@ -1,17 +1,16 @@
 package chokepoint.check;
 
 import chokepoint.finding.ListRead;
-import chokepoint.finding.SheetRead;
 import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.ArithmeticCheck.Kind;
 import chokepoint.finding.control.RowRanges;
+import chokepoint.tally.table.PurchaseTotals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Finds files that have as many lines as another and add up to the same to the cent: one list, saved twice. */
 final class RepeatedFiles {
@@ -19,7 +18,7 @@ final class RepeatedFiles {
     /** Two lines that add up to the same may be chance. */
     private static final int LEAST_LINES = 3;
 
-    private record Totals(int lines, Map<String, BigDecimal> values) {}
+    private record Totals(int lines, SortedMap<String, BigDecimal> values) {}
 
     private RepeatedFiles() {}
 
@@ -40,18 +39,13 @@ final class RepeatedFiles {
     }
 
     /** Equal sums are equal keys, whatever their scale. */
-    private static Map<String, BigDecimal> values(ListRead list) {
-        SortedMap<String, BigDecimal> values = new TreeMap<>();
-        for (SheetRead sheet : list.sheets()) {
-            sheet.values().forEach((currency, sum) -> values.merge(currency, sum, BigDecimal::add));
-        }
-        values.replaceAll((currency, sum) -> sum.stripTrailingZeros());
+    private static SortedMap<String, BigDecimal> values(ListRead list) {
+        SortedMap<String, BigDecimal> values = list.values();
+        values.replaceAll((currency, sum) -> PurchaseTotals.canonical(sum));
         return values;
     }
 
     private static ArithmeticCheck check(Totals totals, List<String> files) {
-        SortedMap<String, BigDecimal> worth = new TreeMap<>();
-        totals.values.forEach((currency, sum) -> worth.put(currency, new BigDecimal(sum.toPlainString())));
         return ArithmeticCheck.repeats(
                 Kind.REPEATED_FILES,
                 "",
@@ -59,6 +53,6 @@ final class RepeatedFiles {
                 files.size(),
                 files.size() - 1L,
                 RowRanges.NONE,
-                worth);
+                totals.values);
     }
 }

@@ -4,8 +4,11 @@ import chokepoint.finding.control.ControlTotals;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A list as it was read.
@@ -49,6 +52,14 @@ public record ListRead(
 
     public int lines() {
         return sheets.stream().mapToInt(SheetRead::lines).sum();
+    }
+
+    /** The values of its sheets together, by the currency that they state. */
+    public SortedMap<String, BigDecimal> values() {
+        SortedMap<String, BigDecimal> values = new TreeMap<>();
+        sheets.forEach(
+                sheet -> sheet.values().forEach((currency, sum) -> values.merge(currency, sum, BigDecimal::add)));
+        return values;
     }
 
     /** Whether any sheet has a column for the field. */
