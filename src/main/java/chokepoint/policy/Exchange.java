@@ -71,7 +71,7 @@ public record Exchange(
         if (!money.known() || currency.equals(money.currency()) || currency.isEmpty()) {
             return money;
         }
-        String from = money.currency().isEmpty() ? unstated : money.currency();
+        String from = stated(money.currency());
         if (from.equals(currency)) {
             return new Money(money.amount(), currency);
         }
@@ -82,21 +82,25 @@ public record Exchange(
 
     /** The least and the most that the money comes to by the rates of some days; empty if there is none. */
     List<Money> range(Money money, Predicate<LocalDate> of) {
-        String from = money.currency().isEmpty() ? unstated : money.currency();
-        List<Money> byRate =
-                quotes.getOrDefault(new Pair(from, currency), Collections.emptyNavigableMap()).entrySet().stream()
-                        .filter(quote -> of.test(quote.getKey()))
-                        .map(quote -> new Money(money.amount().multiply(quote.getValue()), currency))
-                        .sorted(Comparator.comparing(Money::amount))
-                        .toList();
+        Pair pair = new Pair(stated(money.currency()), currency);
+        List<Money> byRate = quotes.getOrDefault(pair, Collections.emptyNavigableMap()).entrySet().stream()
+                .filter(quote -> of.test(quote.getKey()))
+                .map(quote -> new Money(money.amount().multiply(quote.getValue()), currency))
+                .sorted(Comparator.comparing(Money::amount))
+                .toList();
         return byRate.isEmpty() ? List.of() : List.of(byRate.get(0), byRate.get(byRate.size() - 1));
     }
 
     boolean convertible(String from) {
-        String stated = from.isEmpty() ? unstated : from;
+        String stated = stated(from);
         return currency.isEmpty()
                 ? from.isEmpty()
                 : stated.equals(currency) || quotes.containsKey(new Pair(stated, currency));
+    }
+
+    /** The currency that money is in: as stated or, if its list states none, the one that the policy names for that. */
+    private String stated(String from) {
+        return from.isEmpty() ? unstated : from;
     }
 
     private Optional<BigDecimal> quote(Pair pair, Day day) {
