@@ -9,6 +9,7 @@ import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up several lists. Lines that nothing tells apart are joined across lists: it grows with the number of different holders,
@@ -24,8 +25,9 @@ public final class PortfolioTallies {
     private final LineMerger joinedLinked = new LineMerger(linked, LineMerger.Apart.TWO_LISTS);
     private final VendorLinkage join;
     private final ValueAssumption assumed;
-    private Identities identities = Identities.NONE;
-    private int identifiedLines;
+
+    /** Kept until further lines come in. */
+    private @Nullable Identities identities;
 
     /** Of no list yet; values in the given reporting currency. */
     public PortfolioTallies(String currency, VendorLinkage join, ValueAssumption assumed) {
@@ -45,6 +47,7 @@ public final class PortfolioTallies {
             throw new IllegalArgumentException(
                     "cannot merge tallies in '" + list.currency() + "' into '" + currency + "'");
         }
+        identities = null;
         coverage.merge(list.coverage());
         joinedHeld.addAllHeld(list.table());
     }
@@ -66,6 +69,7 @@ public final class PortfolioTallies {
         if (linked.size() + (long) found.count() > most) {
             return false;
         }
+        identities = null;
         boolean valued = currency.equals(list.currency());
         joinedLinked.addAllLinked(list.table(), found::told, valued);
         return true;
@@ -88,11 +92,12 @@ public final class PortfolioTallies {
 
     /** Who stands in papers and contacts is who carries a share. */
     private Tallies identified(Tallies some) {
-        if (identifiedLines != held.size() + linked.size()) {
-            identities = PartyMentions.identities(List.of(held), List.of(linked));
-            identifiedLines = held.size() + linked.size();
+        Identities known = identities;
+        if (known == null) {
+            known = PartyMentions.identities(List.of(held), List.of(linked));
+            identities = known;
         }
-        return some.identifiedBy(identities);
+        return some.identifiedBy(known);
     }
 
     /**
