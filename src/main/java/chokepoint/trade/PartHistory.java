@@ -101,7 +101,8 @@ public record PartHistory(
 
     /** When it was last told with an earlier origin. */
     public Day until() {
-        return spans().filter(span -> changed().laterThan(span.first))
+        Day changed = changed();
+        return spans().filter(span -> changed.laterThan(span.first))
                 .map(Span::last)
                 .max(Day::compareTo)
                 .orElse(Day.UNKNOWN);

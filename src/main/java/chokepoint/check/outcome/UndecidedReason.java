@@ -105,22 +105,16 @@ final class UndecidedReason {
     }
 
     private SegmentResult concentration(Concentration rung, Match match) {
+        String limit = spoken(match.limit().orElseThrow());
         if (!rung.amountsKnown()) {
             String open = new OpenAmounts(texts, rung).lines();
-            String limit = spoken(match.limit().orElseThrow());
             return result(rung, texts.text("unjudged.index open", open, limit), amountCells(rung));
         }
         if (!rung.unknownHolder().positive() && !identities.certain()) {
-            String limit = spoken(match.limit().orElseThrow());
             return result(
                     rung, texts.text("unjudged.names open", identities.doubts().size(), limit), List.of());
         }
-        String reason = texts.text(
-                "unjudged.no holder",
-                rung.unknownHolder(),
-                rung.value(),
-                rung.scope(),
-                spoken(match.limit().orElseThrow()));
+        String reason = texts.text("unjudged.no holder", rung.unknownHolder(), rung.value(), rung.scope(), limit);
         return result(rung, reason, cells(unknownLines(rung), rung.scope().field()));
     }
 
