@@ -80,11 +80,11 @@ public record AggregatedFacts(
         return all.stream().filter(match -> !taken.contains(match)).toList();
     }
 
-    /** What rules that may speak say of subjects, whose columns are in no doubt. */
+    /** What rules that may speak say of subjects without resting on doubted columns. */
     public List<Match> judge(Collection<? extends Subject> subjects) {
         ColumnDoubts doubts = doubts();
         return heard(plan.rulebook().judge(subjects, plan.limits())).stream()
-                .filter(doubts::none)
+                .filter(doubts::leaveStanding)
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class ColumnDoubts {
                         .filter(sheet -> sheet.lines() > 0)
                         .toList()
                 : List.of();
-        boolean any = sheets.stream().flatMap(sheet -> sheet.columns().stream()).anyMatch(MappedColumn::doubted);
+        boolean any = sheets.stream().flatMap(ColumnDoubts::doubted).findAny().isPresent();
         return new ColumnDoubts(any ? sheets : List.of(), plan);
     }
 
@@ -90,10 +90,8 @@ final class ColumnDoubts {
 
     /** The doubted column to name where a rule speaks of lines only because of one. */
     MappedColumn behind(RuleCard card) {
-        List<MappedColumn> doubted = sheets.stream()
-                .flatMap(sheet -> sheet.columns().stream())
-                .filter(MappedColumn::doubted)
-                .toList();
+        List<MappedColumn> doubted =
+                sheets.stream().flatMap(ColumnDoubts::doubted).toList();
         Set<Field> asked = needed(card).flatMap(List::stream).collect(Collectors.toSet());
         return doubted.stream()
                 .filter(column -> asked.contains(column.field()))
@@ -110,10 +108,15 @@ final class ColumnDoubts {
         if (sheets.isEmpty() || ofLines.isEmpty()) {
             return ofLines;
         }
+        Map<String, Set<Field>> doubted = sheets.stream()
+                .collect(Collectors.groupingBy(
+                        SheetRead::name,
+                        Collectors.flatMapping(sheet -> doubted(sheet).map(MappedColumn::field), Collectors.toSet())));
         Map<LineId, Line> bare = new LinkedHashMap<>();
         for (Match match : ofLines) {
             if (match.subject() instanceof Line line) {
-                bare.computeIfAbsent(line.id(), id -> enrich.apply(without(line)));
+                Set<Field> ofSheet = doubted.getOrDefault(line.id().sheet(), Set.of());
+                bare.computeIfAbsent(line.id(), id -> enrich.apply(without(ofSheet, line)));
             }
         }
         Map<LineId, Set<String>> said = new HashMap<>();
@@ -128,13 +131,11 @@ final class ColumnDoubts {
                 .toList();
     }
 
-    private Line without(Line line) {
-        Set<Field> doubted = sheets.stream()
-                .filter(sheet -> sheet.name().equals(line.id().sheet()))
-                .flatMap(sheet -> sheet.columns().stream())
-                .filter(MappedColumn::doubted)
-                .map(MappedColumn::field)
-                .collect(Collectors.toSet());
+    private static Stream<MappedColumn> doubted(SheetRead sheet) {
+        return sheet.columns().stream().filter(MappedColumn::doubted);
+    }
+
+    private static Line without(Set<Field> doubted, Line line) {
         Values.Builder kept = Values.builder();
         line.values().fields().stream()
                 .filter(field -> !doubted.contains(field))
@@ -170,8 +171,8 @@ final class ColumnDoubts {
                 column.confirmation());
     }
 
-    /** Whether nothing is in doubt that a match on what lines add up to rests on. */
-    boolean none(Match match) {
+    /** Whether a match on what lines add up to rests on no doubted column. */
+    boolean leaveStanding(Match match) {
         return sheets.isEmpty()
                 || plan.rulebook()
                         .card(match.rule())
