@@ -58,8 +58,10 @@ final class NameDoubts {
             Set<String> names = holders(role, Exposure::holder);
             told.addAll(capped(lookAlikes(role, names), "check.more letters"));
         }
-        told.addAll(capped(pairs(identities.joined(), "check.one."), "check.more joined"));
-        told.addAll(capped(pairs(identities.doubts(), "check.apart."), "check.more pairs"));
+        Map<Scope, Set<String>> keys =
+                ROLES.stream().collect(Collectors.toMap(role -> role, role -> holders(role, Exposure::holderKey)));
+        told.addAll(capped(pairs(identities.joined(), keys, "check.one."), "check.more joined"));
+        told.addAll(capped(pairs(identities.doubts(), keys, "check.apart."), "check.more pairs"));
         return told;
     }
 
@@ -78,9 +80,7 @@ final class NameDoubts {
     }
 
     /** Only of those who carry a share: of two vendors as vendors, else of two makers. */
-    private List<String> pairs(List<Pair> pairs, String text) {
-        Map<Scope, Set<String>> keys =
-                ROLES.stream().collect(Collectors.toMap(role -> role, role -> holders(role, Exposure::holderKey)));
+    private List<String> pairs(List<Pair> pairs, Map<Scope, Set<String>> keys, String text) {
         Set<String> seen = new HashSet<>();
         return pairs.stream()
                 .filter(pair -> seen.add(pair.one() + "\n" + pair.other()))
