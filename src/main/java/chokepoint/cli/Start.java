@@ -105,8 +105,7 @@ public final class Start {
             try {
                 return process.waitFor();
             } catch (InterruptedException e) {
-                Thread.onSpinWait(); // nobody interrupts this thread on purpose, and the exit code is wanted all the
-                // same
+                Thread.onSpinWait(); // goes on waiting: nobody interrupts on purpose, and the exit code is wanted
             }
         }
     }
