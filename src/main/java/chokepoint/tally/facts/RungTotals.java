@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,10 +48,13 @@ final class RungTotals {
     private final BigDecimal total;
     private final List<Holder> absent;
     private final ShareBounds bounds;
-    private final List<List<Holder>> together;
     private final ShareBounds boundsTogether;
     private final boolean exact;
     private final Map<String, Holder> named;
+
+    /** What those carry who may be one, largest first; of all who carry something. */
+    private final List<BigDecimal> carriedTogether;
+
     private final Map<String, ShareRange> byKey;
     private final Set<String> foreign;
 
@@ -75,10 +78,11 @@ final class RungTotals {
         unknown = orZero(ofUnknownHolder.net());
         total = PurchaseTotals.canonical(carried(holders).add(unknown));
         this.absent = List.copyOf(absent);
+        named = all().collect(Collectors.toMap(Holder::key, Function.identity()));
         AmountRange unknownRange =
                 AmountRange.exactly(ofUnknownHolder.net()).plus(more).notBelowZero();
         bounds = new ShareBounds(all().map(Holder::range).toList(), unknownRange);
-        together = together();
+        List<List<Holder>> together = together();
         boundsTogether = together.size() == holders.size() + absent.size()
                 ? bounds
                 : new ShareBounds(
@@ -89,7 +93,11 @@ final class RungTotals {
                                 .toList(),
                         unknownRange);
         exact = unknownRange.exact() && all().map(Holder::range).allMatch(AmountRange::exact);
-        named = all().collect(Collectors.toMap(Holder::key, Function.identity()));
+        carriedTogether = together.stream()
+                .map(RungTotals::carried)
+                .filter(carried -> carried.signum() > 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         byKey = all().collect(Collectors.toMap(Holder::key, this::share));
         foreign = holders.stream()
                 .filter(holder -> holder.foreign == Foreign.YES)
@@ -155,8 +163,7 @@ final class RungTotals {
         if (keys.size() == 1) {
             return alone;
         }
-        List<Holder> all =
-                keys.stream().filter(named::containsKey).map(named::get).toList();
+        List<Holder> all = present(keys).toList();
         Share high = exact
                 ? share(carried(all).add(unknown))
                 : bounds.of(all.stream().map(Holder::range).toList()).high();
@@ -165,28 +172,20 @@ final class RungTotals {
 
     /** All holders, those who may be one in one group. */
     private List<List<Holder>> together() {
-        Map<String, Holder> rest = new LinkedHashMap<>();
-        all().forEach(holder -> rest.put(holder.key, holder));
         List<List<Holder>> groups = new ArrayList<>();
-        all().filter(holder -> rest.containsKey(holder.key)).forEach(holder -> {
-            List<Holder> group = new ArrayList<>();
-            maybeOneWith.apply(holder.key).stream().sorted().forEach(key -> {
-                Holder member = rest.remove(key);
-                if (member != null) {
-                    group.add(member);
-                }
-            });
-            groups.add(group);
+        Set<String> taken = new HashSet<>();
+        all().map(Holder::key).forEach(key -> {
+            if (!taken.contains(key)) {
+                groups.add(present(maybeOneWith.apply(key))
+                        .filter(member -> taken.add(member.key))
+                        .toList());
+            }
         });
-        return groups.stream().filter(group -> !group.isEmpty()).toList();
+        return groups;
     }
 
-    private List<BigDecimal> carriedTogether() {
-        return together.stream()
-                .map(RungTotals::carried)
-                .filter(carried -> carried.signum() > 0)
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    private Stream<Holder> present(Set<String> keys) {
+        return keys.stream().filter(named::containsKey).map(named::get);
     }
 
     private ShareRange alone(Holder holder) {
@@ -230,8 +229,11 @@ final class RungTotals {
             return new ShareRange(
                     bounds.largest(count).low(), boundsTogether.largest(count).high());
         }
-        Share low = shares().stream().limit(count).reduce(Share.NONE, Share::plus);
-        Share high = carriedTogether().stream().limit(count).map(this::share).reduce(share(unknown), Share::plus);
+        Share low = holders.stream()
+                .limit(count)
+                .map(holder -> share(holder.carried))
+                .reduce(Share.NONE, Share::plus);
+        Share high = carriedTogether.stream().limit(count).map(this::share).reduce(share(unknown), Share::plus);
         return new ShareRange(low, high);
     }
 
@@ -244,9 +246,8 @@ final class RungTotals {
         if (!exact) {
             return boundsTogether.hhiHigh();
         }
-        List<BigDecimal> carried = carriedTogether();
-        BigDecimal first = carried.isEmpty() ? BigDecimal.ZERO : carried.get(0);
-        BigDecimal squares = carried.stream().map(sum -> sum.pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal first = carriedTogether.isEmpty() ? BigDecimal.ZERO : carriedTogether.get(0);
+        BigDecimal squares = carriedTogether.stream().map(sum -> sum.pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return ofTotalSquared(
                 squares.subtract(first.pow(2)).add(first.add(unknown).pow(2)));
     }
