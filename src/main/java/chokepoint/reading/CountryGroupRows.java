@@ -23,6 +23,7 @@ final class CountryGroupRows {
     private static final int LEAST_MEMBERS = 2;
     private static final int SURE_MEMBERS = 3;
     private static final int LONGEST_LABEL = 60;
+    private static final char FIRST_BEYOND_ASCII = '\u0080';
     private static final char LAST_OF_LETTERS = '\u2e7f';
     /** Statistics convert and round each number by itself; chance does not come as near. */
     private static final int DIGITS_OF_CHANCE = 6;
@@ -44,7 +45,12 @@ final class CountryGroupRows {
     }
 
     private static boolean isGroup(String name) {
-        return !name.isEmpty() && (CountryGroups.names(name) || isRest(name));
+        return mayBeWords(name) && (CountryGroups.names(name) || isRest(name));
+    }
+
+    /** Numbers and dates, of which a list has many, are not looked up. */
+    private static boolean mayBeWords(String name) {
+        return name.chars().anyMatch(c -> Character.isLetter(c) || c >= FIRST_BEYOND_ASCII);
     }
 
     /** "Rest of the world", and "Non-EU countries", which begins with a word that means outside. */

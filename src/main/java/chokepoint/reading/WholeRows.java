@@ -42,10 +42,10 @@ final class WholeRows {
     }
 
     private void find(int column, int columns) {
-        Map<String, Means> names = names(column);
-        if (!names.containsValue(Means.WHOLE)) {
+        if (rows.stream().map(row -> row.texts()[column]).distinct().noneMatch(WholeRows::isWhole)) {
             return;
         }
+        Map<String, Means> names = names(column);
         boolean countries = names.keySet().stream()
                         .filter(name -> names.get(name) == Means.MEMBER)
                         .filter(name -> Countries.read(name).known())
@@ -93,15 +93,20 @@ final class WholeRows {
     }
 
     private static Means means(String name) {
-        if (name.length() > LONGEST || name.isEmpty()) {
-            return Means.MEMBER;
-        }
-        String plain = HeaderWords.plain(name);
-        if (Lexicon.is("whole", plain) || Lexicon.is("total", plain)) {
+        if (isWhole(name)) {
             return Means.WHOLE;
         }
-        boolean group = Countries.read(name).outcome() == CountryReading.Outcome.UNION;
+        boolean group = isShort(name) && Countries.read(name).outcome() == CountryReading.Outcome.UNION;
         return group ? Means.GROUP : Means.MEMBER;
+    }
+
+    private static boolean isWhole(String name) {
+        String plain = isShort(name) ? HeaderWords.plain(name) : "";
+        return Lexicon.is("whole", plain) || Lexicon.is("total", plain);
+    }
+
+    private static boolean isShort(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST;
     }
 
     /** Whether a column says only what the other says already, as a code beside a name does, or its region. */
