@@ -132,13 +132,14 @@ final class AggregateRows {
                 .map(row -> row.text(column))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        List<NumberText> numbers =
-                texts.stream().flatMap(text -> NumberText.parse(text).stream()).toList();
-        boolean numeric = !texts.isEmpty() && numbers.size() >= MOSTLY * texts.size();
-        if (CodeTotals.isNumbering(texts)) {
+        if (texts.isEmpty() || CodeTotals.isNumbering(texts)) {
             return false;
         }
-        boolean fractions = numbers.stream().anyMatch(number -> number.digits().matches(".*[.,].*"));
+        List<NumberText> numbers =
+                texts.stream().flatMap(text -> NumberText.parse(text).stream()).toList();
+        boolean numeric = numbers.size() >= MOSTLY * texts.size();
+        boolean fractions =
+                numbers.stream().anyMatch(number -> number.digits().chars().anyMatch(c -> c == '.' || c == ','));
         return numeric && (fractions || numbers.stream().distinct().count() > FEW);
     }
 

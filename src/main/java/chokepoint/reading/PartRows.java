@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows rows that say of themselves that they are part of the row above: "of which", "darunter", "в том числе". */
 final class PartRows {
 
     private static final Set<String> WORDS = Lexicon.of("part");
     private static final int LONGEST = 120;
+    private static final Pattern BULLET = Pattern.compile("^[-–—•*\\s]+");
     private static final String ENDS = " :,-.\u3001\uff1a\uff0c";
 
     private PartRows() {}
@@ -94,7 +96,7 @@ final class PartRows {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        String plain = HeaderWords.plain(text.replaceFirst("^[-–—•*\\s]+", ""));
+        String plain = HeaderWords.plain(BULLET.matcher(text).replaceFirst(""));
         for (String word : WORDS) {
             if (plain.startsWith(word)) {
                 boolean han = Character.isIdeographic(word.codePointAt(word.length() - 1))
