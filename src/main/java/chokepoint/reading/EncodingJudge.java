@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
 /** Reads the beginning of a csv in every encoding it may have, and takes the one whose headers are known and whose words are words. */
 final class EncodingJudge {
 
-    private static final List<Candidate> CANDIDATES = ResourceTable.read("encodings.csv").stream()
-            .filter(row -> Charset.isSupported(row[0]))
-            .map(row -> new Candidate(Charset.forName(row[0]), List.of(row[1].split(" ")), row[2].equals("usual")))
-            .toList();
     private static final double ONLY_USUAL = ListWeight.ENCODING_DOUBTED.value();
     private static final int LOOKED_AT = 1 << 16;
     private static final int HEADER_ROWS = 30;
@@ -31,7 +27,14 @@ final class EncodingJudge {
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern FOREIGN = Pattern.compile(".*[^\\x00-\\x7f].*");
 
-    private record Candidate(Charset charset, List<String> languages, boolean usual) {}
+    private record Candidate(Charset charset, List<String> languages, boolean usual) {
+
+        /** Loaded with the first file whose encoding is a guess. */
+        static final List<Candidate> ALL = ResourceTable.read("encodings.csv").stream()
+                .filter(row -> Charset.isSupported(row[0]))
+                .map(row -> new Candidate(Charset.forName(row[0]), List.of(row[1].split(" ")), row[2].equals("usual")))
+                .toList();
+    }
 
     private record Scored(Candidate candidate, String text, double hits, double letters) {
 
@@ -53,7 +56,7 @@ final class EncodingJudge {
         byte[] telling = csv.telling();
         byte[] head = Arrays.copyOf(telling, Math.min(LOOKED_AT, telling.length));
         List<Scored> scored = new ArrayList<>();
-        for (Candidate candidate : CANDIDATES) {
+        for (Candidate candidate : Candidate.ALL) {
             if (Charsets.mayBe(head, candidate.charset())) {
                 scored.add(scored(candidate, new String(head, candidate.charset()), csv.delimiter()));
             }
@@ -65,7 +68,7 @@ final class EncodingJudge {
         String text = scored.get(0).text();
         Scored best = scored.stream()
                 .filter(same -> same.text().equals(text))
-                .min(Comparator.comparingInt(same -> CANDIDATES.indexOf(same.candidate())))
+                .min(Comparator.comparingInt(same -> Candidate.ALL.indexOf(same.candidate())))
                 .orElseThrow();
         List<Scored> others = scored.stream()
                 .filter(other -> !other.text().equals(best.text()))
