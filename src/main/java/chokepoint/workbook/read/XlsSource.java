@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -35,7 +38,11 @@ final class XlsSource implements RowSource {
 
     private static final int COLUMNS = 256;
 
+    /** What a style makes of a number, and the unit that it shows beside it; empty if none. */
+    private record Shown(CellKind kind, String unit) {}
+
     private final HSSFWorkbook workbook;
+    private final Map<Short, Shown> styles = new HashMap<>();
 
     private XlsSource(HSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -117,14 +124,14 @@ final class XlsSource implements RowSource {
         return new SheetShape(hidden, merges, true);
     }
 
-    private static void fill(Row row, HSSFRow from) {
+    private void fill(Row row, HSSFRow from) {
         row.start(from.getRowNum() + 1, from.getZeroHeight());
         for (Cell cell : from) {
             fill(row, (HSSFCell) cell);
         }
     }
 
-    private static void fill(Row row, HSSFCell cell) {
+    private void fill(Row row, HSSFCell cell) {
         int column = cell.getColumnIndex();
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         switch (type) {
@@ -141,19 +148,26 @@ final class XlsSource implements RowSource {
         }
     }
 
-    private static void number(Row row, HSSFCell cell, int column) {
+    private void number(Row row, HSSFCell cell, int column) {
         double value = cell.getNumericCellValue();
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             row.put(column, CellKind.ERROR, "#NUM!");
             return;
         }
-        short format = cell.getCellStyle().getDataFormat();
-        boolean day = DateStyles.showsDay(format, cell.getCellStyle().getDataFormatString());
-        row.put(column, day ? CellKind.DAY : CellKind.NUMBER, value);
-        String code = cell.getCellStyle().getDataFormatString();
-        if (!day && code != null && !code.equals(BuiltinFormats.getBuiltinFormat(format))) {
-            row.unit(column, UnitFormats.unit(code));
+        HSSFCellStyle style = cell.getCellStyle();
+        Shown shown = styles.computeIfAbsent(style.getIndex(), first -> shown(style));
+        row.put(column, shown.kind(), value);
+        row.unit(column, shown.unit());
+    }
+
+    private static Shown shown(HSSFCellStyle style) {
+        short format = style.getDataFormat();
+        String code = style.getDataFormatString();
+        if (DateStyles.showsDay(format, code)) {
+            return new Shown(CellKind.DAY, "");
         }
+        boolean own = code != null && !code.equals(BuiltinFormats.getBuiltinFormat(format));
+        return new Shown(CellKind.NUMBER, own ? UnitFormats.unit(code) : "");
     }
 
     private static String error(byte code) {
