@@ -50,14 +50,9 @@ final class AggregateRows {
         int hs = plan.column(Field.HS)
                 .map(column -> Arrays.binarySearch(columns, column.index()))
                 .orElse(-1);
-        RowClassifier sieve = new RowClassifier(plan);
-        List<ScannedRow> rows = new ArrayList<>();
-        List<Integer> headings = new ArrayList<>();
-        for (SampleRow sample : data) {
-            Row row = sample.row();
-            scan(row, sieve.kind(row), columns, value.get(), rows, headings);
-        }
-        Map<Integer, Aggregate> found = find(rows, headings, columns.length, hs);
+        Scan scan = new Scan(plan, columns, value.get());
+        data.forEach(sample -> scan.take(sample.row()));
+        Map<Integer, Aggregate> found = scan.find(hs);
         return new AggregateRows(columns, hs, found, whole || found.isEmpty(), false);
     }
 
@@ -66,48 +61,55 @@ final class AggregateRows {
         if (complete) {
             return this;
         }
-        PlannedColumn value = plan.column(Field.VALUE).orElseThrow();
-        RowClassifier sieve = new RowClassifier(plan);
-        List<ScannedRow> rows = new ArrayList<>();
-        List<Integer> headings = new ArrayList<>();
-        source.read(plan.sheet(), row -> {
-            if (row.number() >= plan.header().dataFrom()) {
-                RowClassifier.Kind kind = sieve.kind(row);
-                scan(row, kind, columns, value, rows, headings);
-                return kind != RowClassifier.Kind.NEXT_TABLE && rows.size() < MOST_ROWS;
-            }
-            return true;
-        });
-        return new AggregateRows(columns, hs, find(rows, headings, columns.length, hs), true, rows.size() >= MOST_ROWS);
+        Scan scan = new Scan(plan, columns, plan.column(Field.VALUE).orElseThrow());
+        source.read(plan.sheet(), row -> row.number() < plan.header().dataFrom() || scan.take(row));
+        return new AggregateRows(columns, hs, scan.find(hs), true, scan.full());
     }
 
-    private static void scan(
-            Row row,
-            RowClassifier.Kind kind,
-            int[] columns,
-            PlannedColumn value,
-            List<ScannedRow> rows,
-            List<Integer> headings) {
-        if (kind == RowClassifier.Kind.LINE) {
-            ScannedRow.of(row, columns, value).ifPresent(rows::add);
-        } else if (kind == RowClassifier.Kind.TITLE && isPartHeading(row)) {
-            headings.add(row.number());
+    /** The rows of a sheet that may be one of them, as they come. */
+    private static final class Scan {
+
+        private final RowClassifier sieve;
+        private final int[] columns;
+        private final PlannedColumn value;
+        private final List<ScannedRow> rows = new ArrayList<>();
+        private final List<Integer> headings = new ArrayList<>();
+
+        Scan(SheetPlan plan, int[] columns, PlannedColumn value) {
+            this.sieve = new RowClassifier(plan);
+            this.columns = columns;
+            this.value = value;
         }
-    }
 
-    private static boolean isPartHeading(Row row) {
-        return IntStream.range(0, row.width()).anyMatch(column -> PartRows.begins(row.text(column)));
-    }
+        /** Whether to go on. */
+        boolean take(Row row) {
+            RowClassifier.Kind kind = sieve.kind(row);
+            if (kind == RowClassifier.Kind.LINE) {
+                ScannedRow.of(row, columns, value).ifPresent(rows::add);
+            } else if (kind == RowClassifier.Kind.TITLE && isPartHeading(row)) {
+                headings.add(row.number());
+            }
+            return kind != RowClassifier.Kind.NEXT_TABLE && !full();
+        }
 
-    private static Map<Integer, Aggregate> find(List<ScannedRow> rows, List<Integer> headings, int columns, int hs) {
-        Map<Integer, Aggregate> found = new TreeMap<>();
-        PartRows.find(rows, found);
-        PartRows.findBelow(headings, rows, found);
-        WholeRows.find(rows, columns, found);
-        CountryGroupRows.find(rows, columns, found);
-        CodeTotals.find(rows, columns, hs, found);
-        OutlineTotals.find(rows, columns, found);
-        return found;
+        private static boolean isPartHeading(Row row) {
+            return IntStream.range(0, row.width()).anyMatch(column -> PartRows.begins(row.text(column)));
+        }
+
+        boolean full() {
+            return rows.size() >= MOST_ROWS;
+        }
+
+        Map<Integer, Aggregate> find(int hs) {
+            Map<Integer, Aggregate> found = new TreeMap<>();
+            PartRows.find(rows, found);
+            PartRows.findBelow(headings, rows, found);
+            WholeRows.find(rows, columns.length, found);
+            CountryGroupRows.find(rows, columns.length, found);
+            CodeTotals.find(rows, columns.length, hs, found);
+            OutlineTotals.find(rows, columns.length, found);
+            return found;
+        }
     }
 
     /** The columns that may tell rows apart: neither amounts nor measures. */
