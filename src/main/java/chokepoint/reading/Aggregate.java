@@ -2,6 +2,8 @@ package chokepoint.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.IntSummaryStatistics;
+import java.util.List;
 
 /**
  * A row that adds up others, wherever it stands, or is part of another.
@@ -35,6 +37,13 @@ record Aggregate(
         return number.stripTrailingZeros().scale() <= 0
                 ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
                 : number.toPlainString();
+    }
+
+    /** "the 3 lines of rows 3 to 7", in whatever order they come. */
+    static String lines(List<ScannedRow> rows) {
+        IntSummaryStatistics numbers =
+                rows.stream().mapToInt(ScannedRow::number).summaryStatistics();
+        return lines(rows.size(), numbers.getMin(), numbers.getMax());
     }
 
     /** "the 3 lines of rows 3 to 7". */

@@ -129,7 +129,7 @@ final class CodeTotals {
         }
         children.forEach((code, below) -> {
             ScannedRow row = group.get(code);
-            BigDecimal sum = below.stream().map(ScannedRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = ScannedRow.sum(below);
             parents.add(new Parent(row, below, SumsSoFar.same(row.amount(), sum)));
         });
     }
@@ -149,12 +149,7 @@ final class CodeTotals {
 
     private Aggregate aggregate(Parent parent) {
         List<ScannedRow> children = parent.children();
-        int first = children.stream().mapToInt(ScannedRow::number).min().orElseThrow();
-        int last = children.stream().mapToInt(ScannedRow::number).max().orElseThrow();
         return Aggregate.total(
-                parent.row(),
-                parent.row().texts()[column],
-                children.size(),
-                Aggregate.lines(children.size(), first, last));
+                parent.row(), parent.row().texts()[column], children.size(), Aggregate.lines(children));
     }
 }

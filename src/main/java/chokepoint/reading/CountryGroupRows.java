@@ -70,7 +70,7 @@ final class CountryGroupRows {
     private record Alike(List<ScannedRow> groups, List<ScannedRow> members, Optional<ScannedRow> world, int column) {
 
         BigDecimal sum() {
-            return CountryGroupRows.sum(members);
+            return ScannedRow.sum(members);
         }
 
         String name(ScannedRow row) {
@@ -117,11 +117,11 @@ final class CountryGroupRows {
             List<ScannedRow> inside = alike.members(some::contains);
             List<ScannedRow> outside = alike.members(country -> !some.contains(country));
             boolean left = alike.world()
-                    .filter(world -> equal(world.amount().subtract(sum(inside)), group.amount(), inside.size()))
+                    .filter(world -> equal(world.amount().subtract(ScannedRow.sum(inside)), group.amount(), inside.size()))
                     .isPresent();
-            if (equal(sum(inside), group.amount(), inside.size())) {
+            if (equal(ScannedRow.sum(inside), group.amount(), inside.size())) {
                 take(group, alike, inside);
-            } else if (equal(sum(outside), group.amount(), outside.size())
+            } else if (equal(ScannedRow.sum(outside), group.amount(), outside.size())
                     || (left && alike.sum().compareTo(group.amount()) > 0 && exceeds(group, alike))) {
                 take(group, alike, outside);
             } else {
@@ -162,13 +162,9 @@ final class CountryGroupRows {
         return near || SumsSoFar.same(sum, amount);
     }
 
-    private static BigDecimal sum(List<ScannedRow> rows) {
-        return rows.stream().map(ScannedRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** @param members that it adds up; empty if it is known otherwise */
     private void take(ScannedRow group, Alike alike, List<ScannedRow> members) {
-        boolean equal = members.isEmpty() || equal(sum(members), group.amount(), members.size());
+        boolean equal = members.isEmpty() || equal(ScannedRow.sum(members), group.amount(), members.size());
         List<ScannedRow> covered = members.isEmpty() ? alike.members() : members;
         String name = alike.name(group);
         found.put(
@@ -178,13 +174,10 @@ final class CountryGroupRows {
                         RowClassifier.Kind.TOTAL,
                         name.length() > LONGEST_LABEL ? name.substring(0, LONGEST_LABEL) + "…" : name,
                         group.amount(),
-                        Aggregate.lines(
-                                        covered.size(),
-                                        covered.get(0).number(),
-                                        covered.get(covered.size() - 1).number())
+                        Aggregate.lines(covered)
                                 + (members.isEmpty() ? " in part" : "")
-                                + (equal ? "" : ", which add up to " + Aggregate.plain(sum(members))),
+                                + (equal ? "" : ", which add up to " + Aggregate.plain(ScannedRow.sum(members))),
                         members.size(),
-                        equal ? group.amount() : sum(members)));
+                        equal ? group.amount() : ScannedRow.sum(members)));
     }
 }

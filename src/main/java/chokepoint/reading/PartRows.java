@@ -70,9 +70,7 @@ final class PartRows {
     }
 
     private static Aggregate total(ScannedRow whole, List<ScannedRow> parts) {
-        String covers = Aggregate.lines(
-                parts.size(), parts.get(0).number(), parts.get(parts.size() - 1).number());
-        return Aggregate.total(whole, whole.label(), parts.size(), covers);
+        return Aggregate.total(whole, whole.label(), parts.size(), Aggregate.lines(parts));
     }
 
     private static Aggregate part(ScannedRow part, ScannedRow whole) {

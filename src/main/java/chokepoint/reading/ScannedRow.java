@@ -33,6 +33,10 @@ record ScannedRow(int number, String[] texts, BigDecimal amount) {
                 });
     }
 
+    static BigDecimal sum(List<ScannedRow> rows) {
+        return rows.stream().map(ScannedRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** How many columns are filled. */
     int filled() {
         int filled = 0;

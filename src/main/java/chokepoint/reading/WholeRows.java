@@ -137,7 +137,7 @@ final class WholeRows {
             return false;
         }
         ScannedRow whole = wholes.get(0);
-        BigDecimal sum = members.stream().map(ScannedRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = ScannedRow.sum(members);
         boolean equal = SumsSoFar.same(whole.amount(), sum) || isRounded(whole.amount(), sum, members.size());
         boolean more = countries
                 && members.size() >= COUNTRIES
@@ -182,10 +182,6 @@ final class WholeRows {
     private void take(ScannedRow row, int column, List<ScannedRow> members, boolean equal, BigDecimal sum) {
         boolean isPart = sum.signum() == 0;
         String remark = isPart ? " in part" : equal ? "" : ", which add up to " + Aggregate.plain(sum);
-        Set<Integer> numbers = new HashSet<>();
-        members.forEach(member -> numbers.add(member.number()));
-        int first = numbers.stream().min(Integer::compare).orElseThrow();
-        int last = numbers.stream().max(Integer::compare).orElseThrow();
         found.put(
                 row.number(),
                 new Aggregate(
@@ -193,7 +189,7 @@ final class WholeRows {
                         RowClassifier.Kind.TOTAL,
                         row.texts()[column],
                         row.amount(),
-                        Aggregate.lines(members.size(), first, last) + remark,
+                        Aggregate.lines(members) + remark,
                         isPart ? 0 : members.size(),
                         equal ? row.amount() : sum));
     }
