@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.header.ColumnMap;
 import chokepoint.reading.header.HeaderBlock;
@@ -89,6 +90,10 @@ record CsvShape(int fields, List<FieldShape> shapes, List<Optional<Field>> meani
 
     private static int filled(SampleRow row) {
         return row.texts().length;
+    }
+
+    DecimalMark mark() {
+        return commas ? DecimalMark.COMMA : DecimalMark.POINT;
     }
 
     int column(Field field) {

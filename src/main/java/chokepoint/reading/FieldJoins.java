@@ -1,6 +1,5 @@
 package chokepoint.reading;
 
-import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.trade.values.Field;
 import java.math.BigDecimal;
@@ -97,7 +96,7 @@ final class FieldJoins {
         return column < 0
                 ? Optional.empty()
                 : NumberText.parse(way.get(column))
-                        .flatMap(number -> number.value(shape.commas() ? DecimalMark.COMMA : DecimalMark.POINT));
+                        .flatMap(number -> number.value(shape.mark()));
     }
 
     /** Whether the fields may stand as they are, one in each column, and what is left over is no number. */

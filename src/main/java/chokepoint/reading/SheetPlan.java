@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.finding.MappedColumn;
 import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.cells.CellReading;
+import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.Row;
@@ -48,6 +49,11 @@ record SheetPlan(
     /** The first column of a field. */
     Optional<PlannedColumn> column(Field field) {
         return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    /** The decimal mark of numbers that stand as texts, outside columns that tell their own. */
+    DecimalMark textMark() {
+        return csv.map(CsvShape::mark).orElse(DecimalMark.POINT);
     }
 
     /** The code in the currency column of a row, where it needs no remark; otherwise empty. */

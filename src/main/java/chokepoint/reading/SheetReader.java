@@ -5,7 +5,6 @@ import chokepoint.finding.SheetRead;
 import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.ControlTotals;
 import chokepoint.finding.control.Reason;
-import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.control.ColumnSums;
 import chokepoint.reading.control.SheetAccount;
 import chokepoint.reading.control.StrikingAmounts;
@@ -67,9 +66,8 @@ final class SheetReader {
     }
 
     private static Optional<ColumnSums> columnSums(SheetPlan plan) {
-        DecimalMark mark = plan.csv().filter(CsvShape::commas).isPresent() ? DecimalMark.COMMA : DecimalMark.POINT;
         return plan.column(Field.VALUE)
-                .map(column -> new ColumnSums(plan.sheet().name(), column.index(), mark, headers(plan)));
+                .map(column -> new ColumnSums(plan.sheet().name(), column.index(), plan.textMark(), headers(plan)));
     }
 
     private static BitSet amounts(SheetPlan plan) {

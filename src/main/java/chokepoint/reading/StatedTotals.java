@@ -41,7 +41,7 @@ final class StatedTotals {
 
     StatedTotals(SheetPlan plan) {
         this.sheet = plan.sheet().name();
-        this.mark = plan.csv().filter(CsvShape::commas).isPresent() ? DecimalMark.COMMA : DecimalMark.POINT;
+        this.mark = plan.textMark();
     }
 
     /** A row that is no part of the table. */
