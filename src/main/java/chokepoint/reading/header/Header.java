@@ -44,7 +44,7 @@ public record Header(String text, List<String> words, String currency, long fact
 
     private Header withJoinedCurrency() {
         return currency.isEmpty() && !words.isEmpty()
-                ? JoinedCurrency.in(text, words)
+                ? JoinedCurrency.in(words)
                         .map(found -> new Header(text, found.words(), found.currency(), factor))
                         .orElse(this)
                 : this;

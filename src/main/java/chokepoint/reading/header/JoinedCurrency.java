@@ -20,11 +20,11 @@ final class JoinedCurrency {
     private JoinedCurrency() {}
 
     /** Empty if there is none, or the rest means no money. */
-    static Optional<Found> in(String text, List<String> words) {
+    static Optional<Found> in(List<String> words) {
         for (int at = 0; at < words.size(); at++) {
-            Optional<Found> found = alone(text, words, at);
+            Optional<Found> found = alone(words, at);
             if (found.isEmpty()) {
-                found = joined(text, words, at);
+                found = joined(words, at);
             }
             if (found.isPresent()) {
                 return found;
@@ -33,7 +33,7 @@ final class JoinedCurrency {
         return Optional.empty();
     }
 
-    private static Optional<Found> alone(String text, List<String> words, int at) {
+    private static Optional<Found> alone(List<String> words, int at) {
         String word = words.get(at);
         boolean code = isCode(word);
         boolean named = !code
@@ -42,7 +42,7 @@ final class JoinedCurrency {
                         .filter(found -> !found.equalsIgnoreCase(word))
                         .isPresent();
         return words.size() > 1 && (code || named)
-                ? meant(text, words, at, List.of(), ReadingCache.currency(word).orElse(""))
+                ? meant(words, at, List.of(), ReadingCache.currency(word).orElse(""))
                 : Optional.empty();
     }
 
@@ -51,7 +51,7 @@ final class JoinedCurrency {
     }
 
     /** The longest name or code at the end of a word, or at its beginning. */
-    private static Optional<Found> joined(String text, List<String> words, int at) {
+    private static Optional<Found> joined(List<String> words, int at) {
         String word = words.get(at);
         if (isKnown(word)) {
             return Optional.empty();
@@ -62,7 +62,6 @@ final class JoinedCurrency {
                 String rest = behind ? word.substring(0, word.length() - length) : word.substring(length);
                 if (mayBe(name) && mayStand(rest)) {
                     Optional<Found> found = meant(
-                            text,
                             words,
                             at,
                             List.of(rest),
@@ -93,16 +92,15 @@ final class JoinedCurrency {
         return !Synonyms.exact(List.of(word)).isEmpty() || Synonyms.isKnown(word);
     }
 
-    private static Optional<Found> meant(
-            String text, List<String> words, int at, List<String> instead, String currency) {
+    private static Optional<Found> meant(List<String> words, int at, List<String> instead, String currency) {
         List<String> rest = new ArrayList<>(words.subList(0, at));
         rest.addAll(instead);
         rest.addAll(words.subList(at + 1, words.size()));
-        return !currency.isEmpty() && isMoney(text, rest) ? Optional.of(new Found(rest, currency)) : Optional.empty();
+        return !currency.isEmpty() && isMoney(rest) ? Optional.of(new Found(rest, currency)) : Optional.empty();
     }
 
     /** Whether words mean an amount, "in" and the like behind or before them left out. */
-    static boolean isMoney(String text, List<String> words) {
+    static boolean isMoney(List<String> words) {
         List<String> bare = new ArrayList<>(words);
         bare.removeIf(word -> Lexicon.is("between", word) && word.length() <= 2);
         if (bare.isEmpty()) {

@@ -111,7 +111,6 @@ record NamedCurrency(String currency, String rest) {
         String code = Currencies.ofAmounts(phrase);
         boolean money = !code.isEmpty()
                 && JoinedCurrency.isMoney(
-                        text,
                         HeaderWords.of(without(text, tokens, from, to, code).rest()));
         return money ? code : "";
     }
