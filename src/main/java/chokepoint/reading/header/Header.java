@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,10 +55,9 @@ public record Header(String text, List<String> words, String currency, long fact
     public static Header ofSentence(String text) {
         String line = folded(text);
         Scale scale = Scale.inSentence(line);
-        String named = SentenceCurrency.of(line);
-        String stated = named.isEmpty() && scale.currency().isEmpty() ? NamedCurrency.ofShared(line) : named;
-        return new Header(
-                line, of(line, scale).words, stated.isEmpty() ? scale.currency() : stated, of(line, scale).factor);
+        Header header = of(line, scale);
+        String stated = or(or(SentenceCurrency.of(line), scale::currency), () -> NamedCurrency.ofShared(line));
+        return new Header(line, header.words, stated, header.factor);
     }
 
     private static String folded(String text) {
@@ -72,13 +72,12 @@ public record Header(String text, List<String> words, String currency, long fact
         while (code.find()) {
             Optional<String> found = currency(code, bare);
             code.appendReplacement(without, found.isPresent() ? " " : Matcher.quoteReplacement(code.group()));
-            currency = currency.isEmpty() ? found.orElse("") : currency;
+            currency = or(currency, () -> found.orElse(""));
         }
         bare = code.appendTail(without).toString();
         NamedCurrency inWords = NamedCurrency.in(bare);
         bare = NamedCurrency.withoutShared(inWords.rest(), scale.factor() > 1);
-        currency = currency.isEmpty() ? inWords.currency() : currency;
-        currency = currency.isEmpty() ? scale.currency() : currency;
+        currency = or(or(currency, inWords::currency), scale::currency);
         List<String> kept = new ArrayList<>();
         for (String word : HeaderWords.of(bare)) {
             Optional<String> named = named(word);
@@ -87,13 +86,12 @@ public record Header(String text, List<String> words, String currency, long fact
                 continue;
             }
             if (named.isPresent()) {
-                currency = currency.isEmpty() ? named.get() : currency;
+                currency = or(currency, named::get);
             } else {
                 kept.add(word);
             }
         }
-        currency = currency.isEmpty() ? scale.currency() : currency;
-        currency = currency.isEmpty() ? NamedCurrency.ofShared(line) : currency;
+        currency = or(currency, () -> NamedCurrency.ofShared(line));
         List<String> whole = HeaderWords.of(line);
         boolean nothingElse = kept.isEmpty();
         // "EUR.1" and "KN code" are names, with no currency in them
@@ -105,20 +103,14 @@ public record Header(String text, List<String> words, String currency, long fact
                 nothingElse && currency.isEmpty() ? 1 : scale.factor());
     }
 
+    private static String or(String currency, Supplier<String> other) {
+        return currency.isEmpty() ? other.get() : currency;
+    }
+
     private static Optional<String> currency(Matcher code, String line) {
         boolean usual = code.group(1) == null || USUAL.contains(code.group(1));
-        boolean setApart = code.start() > 0
-                && "([,"
-                                .indexOf(
-                                        line.substring(0, code.start()).strip().isEmpty()
-                                                ? ' '
-                                                : line.substring(0, code.start())
-                                                        .strip()
-                                                        .charAt(line.substring(0, code.start())
-                                                                        .strip()
-                                                                        .length()
-                                                                - 1))
-                        >= 0;
+        String before = line.substring(0, code.start()).strip();
+        boolean setApart = before.endsWith("(") || before.endsWith("[") || before.endsWith(",");
         return usual || setApart ? ReadingCache.currency(code.group()) : Optional.empty();
     }
 
