@@ -37,7 +37,8 @@ public final class HeaderFinder {
         this.shape = shape;
     }
 
-    private record Candidate(HeaderBlock block, double score) {}
+    /** Rows that may be the header, from the top one on. */
+    private record Candidate(int top, int height, List<Header> headers, double score) {}
 
     /** The most likely header; empty if no row looks like one. */
     public Optional<HeaderBlock> find() {
@@ -46,14 +47,18 @@ public final class HeaderFinder {
         if (best.isEmpty() || best.get().score() < HeaderRowWeight.ENOUGH.value()) {
             return byStructure();
         }
-        int first = best.get().block().firstRow();
+        int first = rows.get(best.get().top()).number();
         double enough = Math.max(HeaderRowWeight.ENOUGH.value(), best.get().score() * HeaderRowWeight.AS_GOOD.value());
         return candidates.stream()
-                .filter(earlier -> earlier.block().lastRow() < first - 1 && earlier.score() >= enough)
-                .filter(earlier -> hasDataBetween(earlier.block().lastRow(), first))
+                .filter(earlier -> lastRow(earlier) < first - 1 && earlier.score() >= enough)
+                .filter(earlier -> hasDataBetween(lastRow(earlier), first))
                 .findFirst()
                 .or(() -> best)
-                .map(Candidate::block);
+                .map(found -> block(found.top(), found.height(), found.headers()));
+    }
+
+    private int lastRow(Candidate candidate) {
+        return rows.get(candidate.top() + candidate.height() - 1).number();
     }
 
     /** The first of two tables is read: its header is nearly as good, and data stand between. */
@@ -72,7 +77,7 @@ public final class HeaderFinder {
                     break;
                 }
                 List<Header> headers = headers(top, height);
-                candidates.add(new Candidate(block(top, height, headers), score(top, height, headers)));
+                candidates.add(new Candidate(top, height, headers, score(top, height, headers)));
             }
         }
         return candidates;
