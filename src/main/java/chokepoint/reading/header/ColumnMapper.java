@@ -271,9 +271,7 @@ public final class ColumnMapper {
 
     /** A second column of importers names no vendor, though the first one is taken. */
     private boolean mayNameVendor(int column) {
-        return NameMatch.of(block.header(column)).stream()
-                .findFirst()
-                .flatMap(match -> match.meaning().field())
+        return NameMatch.field(block.header(column))
                 .filter(field -> field.kind() == Field.Kind.PARTY && field != Field.VENDOR)
                 .isEmpty();
     }

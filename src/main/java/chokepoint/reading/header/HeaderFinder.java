@@ -282,18 +282,12 @@ public final class HeaderFinder {
 
     /** Whose it is, where and when stands in the heading: the "Name" of a supplier is no name of goods. */
     private static boolean tellsRole(Header joined, Header own) {
-        Optional<Field> meant = NameMatch.of(joined).stream()
-                .findFirst()
-                .flatMap(match -> match.meaning().field());
+        Optional<Field> meant = NameMatch.field(joined);
         boolean role = meant.filter(field -> field.kind() == Field.Kind.PARTY
                         || field.kind() == Field.Kind.COUNTRY
                         || field.kind() == Field.Kind.DAY)
                 .isPresent();
-        return role
-                && !NameMatch.of(own).stream()
-                        .findFirst()
-                        .flatMap(match -> match.meaning().field())
-                        .equals(meant);
+        return role && !NameMatch.field(own).equals(meant);
     }
 
     /** The text of each cell, or of the merged cell it is part of; without merges, of the group heading to its left. */

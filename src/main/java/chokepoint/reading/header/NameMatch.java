@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         return plain
                 ? found
                 : NumbersOfOthers.leftOut(header, Charges.turned(header.text(), twice(header.text(), found)));
+    }
+
+    /** The field that a header most likely means; empty if none, or if what it means is no field. */
+    static Optional<Field> field(Header header) {
+        return of(header).stream().findFirst().flatMap(match -> match.meaning().field());
     }
 
     private static List<NameMatch> twice(String text, List<NameMatch> found) {

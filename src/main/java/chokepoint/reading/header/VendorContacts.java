@@ -157,9 +157,8 @@ final class VendorContacts {
         }
         return rest.get().isEmpty()
                 ? isVendors(column)
-                : NameMatch.of(Header.of(String.join(" ", rest.get()))).stream()
-                        .findFirst()
-                        .filter(match -> match.meaning().is(Field.VENDOR))
+                : NameMatch.field(Header.of(String.join(" ", rest.get())))
+                        .filter(Field.VENDOR::equals)
                         .isPresent();
     }
 
