@@ -1,5 +1,9 @@
 package chokepoint.reading.header;
 
+import chokepoint.trade.values.Field;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * That a column means something.
  *
@@ -7,4 +11,10 @@ package chokepoint.reading.header;
  * @param confidence 0 to 1
  * @param reason in words
  */
-public record Claim(ColumnMeaning meaning, int column, double confidence, String reason) {}
+public record Claim(ColumnMeaning meaning, int column, double confidence, String reason) {
+
+    /** The first of some claims that is to a field; empty if none is. */
+    static Optional<Claim> of(List<Claim> claims, Field field) {
+        return claims.stream().filter(claim -> claim.meaning().is(field)).findFirst();
+    }
+}

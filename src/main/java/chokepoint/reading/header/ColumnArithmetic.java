@@ -58,7 +58,7 @@ final class ColumnArithmetic {
 
     /** Of two columns of value, of which one is the other with tax, the one without is what the goods cost. */
     private void netBeforeGross(List<Claim> chosen, List<Claim> alternatives) {
-        Optional<Claim> value = of(chosen, Field.VALUE);
+        Optional<Claim> value = Claim.of(chosen, Field.VALUE);
         if (value.isEmpty()) {
             return;
         }
@@ -140,10 +140,10 @@ final class ColumnArithmetic {
 
     /** An "amount" in whole numbers beside a unit and a price per unit, where nothing else counts, is how many. */
     private void piecesNotMoney(List<Claim> chosen) {
-        Optional<Claim> value = of(chosen, Field.VALUE);
-        boolean priced = of(chosen, Field.UNIT_PRICE).isPresent()
-                && of(chosen, Field.UNIT).isPresent()
-                && of(chosen, Field.QUANTITY).isEmpty();
+        Optional<Claim> value = Claim.of(chosen, Field.VALUE);
+        boolean priced = Claim.of(chosen, Field.UNIT_PRICE).isPresent()
+                && Claim.of(chosen, Field.UNIT).isPresent()
+                && Claim.of(chosen, Field.QUANTITY).isEmpty();
         if (value.isEmpty() || !priced) {
             return;
         }
@@ -151,7 +151,7 @@ final class ColumnArithmetic {
         Header header = block.header(column);
         boolean bare = header.currency().isEmpty()
                 && header.words().stream().allMatch(word -> Lexicon.is("pieces", word))
-                && Math.abs(column - of(chosen, Field.UNIT).get().column()) == 1;
+                && Math.abs(column - Claim.of(chosen, Field.UNIT).get().column()) == 1;
         boolean whole = rows.stream()
                 .flatMap(row -> number(row, column).stream())
                 .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
@@ -174,7 +174,7 @@ final class ColumnArithmetic {
      */
     Optional<Claim> completing(List<Claim> chosen, IntPredicate free) {
         Map<Field, Integer> known = new EnumMap<>(Field.class);
-        PRODUCT.forEach(field -> of(chosen, field).ifPresent(claim -> known.put(field, claim.column())));
+        PRODUCT.forEach(field -> Claim.of(chosen, field).ifPresent(claim -> known.put(field, claim.column())));
         List<Field> open =
                 PRODUCT.stream().filter(field -> !known.containsKey(field)).toList();
         if (open.size() != 1) {
@@ -199,9 +199,11 @@ final class ColumnArithmetic {
 
     /** A price that is another price times the quantity in every row is the value. */
     private void priceOfAll(List<Claim> chosen) {
-        Optional<Claim> quantity = of(chosen, Field.QUANTITY);
-        Optional<Claim> price = of(chosen, Field.UNIT_PRICE);
-        if (quantity.isEmpty() || price.isEmpty() || of(chosen, Field.VALUE).isPresent()) {
+        Optional<Claim> quantity = Claim.of(chosen, Field.QUANTITY);
+        Optional<Claim> price = Claim.of(chosen, Field.UNIT_PRICE);
+        if (quantity.isEmpty()
+                || price.isEmpty()
+                || Claim.of(chosen, Field.VALUE).isPresent()) {
             return;
         }
         int width = block.headers().size();
@@ -238,10 +240,6 @@ final class ColumnArithmetic {
             telling += many.get().compareTo(BigDecimal.ONE) == 0 || all.get().signum() == 0 ? 0 : 1;
         }
         return compared >= LEAST_ROWS && telling >= LEAST_ROWS;
-    }
-
-    private static Optional<Claim> of(List<Claim> chosen, Field field) {
-        return chosen.stream().filter(claim -> claim.meaning().is(field)).findFirst();
     }
 
     private static Optional<BigDecimal> number(SampleRow row, int column) {

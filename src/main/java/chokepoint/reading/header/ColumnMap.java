@@ -29,7 +29,7 @@ public record ColumnMap(
     }
 
     public Optional<Claim> of(Field field) {
-        return chosen.stream().filter(claim -> claim.meaning().is(field)).findFirst();
+        return Claim.of(chosen, field);
     }
 
     public Optional<Claim> of(ColumnMeaning meaning) {

@@ -26,8 +26,7 @@ final class VendorByForm {
         boolean named = chosen.stream()
                 .anyMatch(claim ->
                         claim.meaning().field().filter(TRADERS::contains).isPresent());
-        boolean amounts = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.VALUE));
-        if (named || !amounts) {
+        if (named || Claim.of(chosen, Field.VALUE).isEmpty()) {
             return Optional.empty();
         }
         List<Integer> found = IntStream.range(0, facts.size())

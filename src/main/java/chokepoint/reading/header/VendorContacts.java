@@ -59,7 +59,7 @@ final class VendorContacts {
     }
 
     private Optional<Claim> column(Field field) {
-        return chosen.stream().filter(claim -> claim.meaning().is(field)).findFirst();
+        return Claim.of(chosen, field);
     }
 
     private void claim(Field field, int column, String reason) {
