@@ -114,12 +114,13 @@ public final class Countries {
             return CountryReading.none(Outcome.PLACEHOLDER, "'" + cell + "' says that nothing is known");
         }
         String meaning = CountryIndex.meaning(text);
-        return meaning.isEmpty() || isSeveral(text) ? inParts(text) : reading(meaning, text);
+        // "China / Hong Kong" is two places, whatever the name without the stroke means
+        return meaning.isEmpty() || isSeveral(text, APART) ? inParts(text) : reading(meaning, text);
     }
 
-    /** {@code China / Hong Kong} is two places, whatever the name without the stroke means. */
-    private static boolean isSeveral(String text) {
-        List<String> parts = parts(APART, text);
+    /** Whether a text names more than one place, and every part of it names one. */
+    private static boolean isSeveral(String text, Pattern between) {
+        List<String> parts = parts(between, text);
         Set<String> named = parts.stream().map(Countries::partMeaning).collect(Collectors.toSet());
         return named.size() > 1 && !named.contains("");
     }
@@ -135,6 +136,10 @@ public final class Countries {
             case CountryIndex.NOWHERE -> CountryReading.none(Outcome.UNKNOWN, "'" + text + "' names no country");
             default -> known(meaning, text);
         };
+    }
+
+    private static CountryReading several(String text) {
+        return CountryReading.none(Outcome.SEVERAL, "'" + text + "' names more than one country");
     }
 
     private static CountryReading known(String code, String text) {
@@ -157,7 +162,7 @@ public final class Countries {
         List<String> meanings = parts.stream().map(Countries::partMeaning).toList();
         Set<String> named = meanings.stream().filter(m -> !m.isEmpty()).collect(Collectors.toSet());
         if (named.size() > 1) {
-            return CountryReading.none(Outcome.SEVERAL, "'" + text + "' names more than one country");
+            return several(text);
         }
         return named.isEmpty() ? unknown(text) : theOneNamed(named.iterator().next(), meanings, parts, text);
     }
@@ -193,11 +198,7 @@ public final class Countries {
 
     /** {@code China and Vietnam} are two, if every part is a place. */
     private static CountryReading joined(String text) {
-        List<String> parts = parts(AND, text);
-        Set<String> named = parts.stream().map(Countries::partMeaning).collect(Collectors.toSet());
-        return parts.size() > 1 && named.size() > 1 && !named.contains("")
-                ? CountryReading.none(Outcome.SEVERAL, "'" + text + "' names more than one country")
-                : hyphenated(text);
+        return isSeveral(text, AND) ? several(text) : hyphenated(text);
     }
 
     /** {@code CN-CHINA}: only if every part names the same country. */
@@ -207,9 +208,7 @@ public final class Countries {
         if (parts.size() < 2 || named.contains("")) {
             return unknown(text);
         }
-        return named.size() == 1
-                ? reading(named.iterator().next(), text)
-                : CountryReading.none(Outcome.SEVERAL, "'" + text + "' names more than one country");
+        return named.size() == 1 ? reading(named.iterator().next(), text) : several(text);
     }
 
     /** Within a longer text a code counts in capitals only: {@code in} and {@code no} are words. */
