@@ -90,16 +90,14 @@ record DigitGroups(List<String> groups, String marks, boolean loose, boolean who
 
     /** The number without its marks of groups and with a decimal point; empty if its groups fit nothing. */
     Optional<String> plain(DecimalMark ofColumn) {
-        NumberText.Says says = says();
-        boolean fraction = says == NumberText.Says.EITHER
-                ? lastMark() == (ofColumn == DecimalMark.POINT ? '.' : ',')
-                : canHaveFraction();
-        if (fraction) {
+        boolean thousands = canBeWhole();
+        boolean fraction = canHaveFraction();
+        if (fraction && (!thousands || lastMark() == (ofColumn == DecimalMark.POINT ? '.' : ','))) {
             String end = groups.get(groups.size() - 1);
             String start = String.join("", groups.subList(0, groups.size() - 1));
             return Optional.of((start.isEmpty() ? "0" : start) + (end.isEmpty() ? "" : "." + end));
         }
-        return canBeWhole() ? Optional.of(String.join("", groups)) : Optional.empty();
+        return thousands ? Optional.of(String.join("", groups)) : Optional.empty();
     }
 
     private char lastMark() {
