@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,36 +73,28 @@ final class IdentityResolver {
     private static Collection<Identity> nodes(String key, List<PartyEvidence> spellings) {
         boolean decided = spellings.stream()
                 .anyMatch(spelling -> !PartyNames.keys(spelling.party().name()).contains(key));
-        Map<String, Identity> byKind = new TreeMap<>();
-        spellings.stream().sorted(Comparator.comparing(PartyEvidence::party)).forEach(spelling -> {
-            String kind = decided ? "" : PartyNames.kind(spelling.party().name());
-            byKind.computeIfAbsent(
-                            kind,
-                            absent -> new Identity(
-                                    key,
-                                    kind,
-                                    decided,
-                                    PartyNames.words(spelling.party().name())))
-                    .add(spelling);
-        });
-        if (byKind.size() == 2 && byKind.containsKey("")) {
-            return together(key, decided, spellings);
+        List<PartyEvidence> sorted = spellings.stream()
+                .sorted(Comparator.comparing(PartyEvidence::party))
+                .toList();
+        if (decided) {
+            return List.of(node(key, "", true, sorted));
         }
-        return byKind.values();
+        SortedMap<String, List<PartyEvidence>> byKind = sorted.stream()
+                .collect(Collectors.groupingBy(
+                        spelling -> PartyNames.kind(spelling.party().name()), TreeMap::new, Collectors.toList()));
+        if (byKind.size() == 2 && byKind.containsKey("")) {
+            return List.of(node(key, byKind.lastKey(), false, sorted));
+        }
+        return byKind.entrySet().stream()
+                .map(ofKind -> node(key, ofKind.getKey(), false, ofKind.getValue()))
+                .toList();
     }
 
-    private static List<Identity> together(String key, boolean decided, List<PartyEvidence> spellings) {
-        PartyEvidence first = spellings.stream()
-                .min(Comparator.comparing(PartyEvidence::party))
-                .orElseThrow();
-        String kind = spellings.stream()
-                .map(spelling -> PartyNames.kind(spelling.party().name()))
-                .max(Comparator.naturalOrder())
-                .orElse("");
-        Identity all =
-                new Identity(key, kind, decided, PartyNames.words(first.party().name()));
-        spellings.forEach(all::add);
-        return List.of(all);
+    private static Identity node(String key, String kind, boolean decided, List<PartyEvidence> spellings) {
+        List<String> words = PartyNames.words(spellings.get(0).party().name());
+        Identity node = new Identity(key, kind, decided, words);
+        spellings.forEach(node::add);
+        return node;
     }
 
     // Pairs
