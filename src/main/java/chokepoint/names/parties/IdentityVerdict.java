@@ -1,9 +1,6 @@
 package chokepoint.names.parties;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +26,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
 
     static IdentityVerdict of(Identity one, Identity other) {
         Map<Evidence, String> shared = one.shared(other);
-        boolean proved = shared.keySet().stream().anyMatch(Evidence::proves);
+        boolean proved = proves(shared);
         if (one.decided() && other.decided() && !one.key().equals(other.key())) {
             return hard("the policy names both");
         }
@@ -42,6 +39,10 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
         return NameComparison.of(one.words(), other.words())
                 .map(match -> alike(one, other, shared, proved, match))
                 .orElseGet(() -> unlike(one, other, shared));
+    }
+
+    private static boolean proves(Map<Evidence, String> shared) {
+        return shared.keySet().stream().anyMatch(Evidence::proves);
     }
 
     /** Names that differ in their legal forms only: two kinds of company, or one of them and a name without any. */
@@ -58,7 +59,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
             Identity one, Identity other, Map<Evidence, String> shared, boolean proved, PossibleMatch match) {
         boolean numbered = !proved && one.numbersDiffer(other, false);
         if (numbered && match.kind() != PossibleMatch.Kind.WRITING) {
-            return new IdentityVerdict(Answer.TWO, "", false);
+            return UNLIKE;
         }
         boolean apart = numbered || one.kindsApart(other) || one.countriesApart(other);
         Answer answer =
@@ -85,9 +86,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
             return UNLIKE;
         }
         return new IdentityVerdict(
-                shared.keySet().stream().anyMatch(Evidence::proves) ? Answer.ONE : Answer.MAYBE,
-                reason("names in two scripts", shared),
-                false);
+                proves(shared) ? Answer.ONE : Answer.MAYBE, reason("names in two scripts", shared), false);
     }
 
     private static boolean latin(Identity identity) {
@@ -109,12 +108,10 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
     }
 
     private static String reason(String likeness, Map<Evidence, String> shared) {
-        List<String> reasons = new ArrayList<>();
-        Optional.of(likeness).filter(text -> !text.isEmpty()).ifPresent(reasons::add);
-        if (!shared.isEmpty()) {
-            reasons.add("the same "
-                    + shared.keySet().stream().map(Evidence::toString).collect(Collectors.joining(", ")));
-        }
-        return String.join("; ", reasons);
+        return shared.isEmpty()
+                ? likeness
+                : shared.keySet().stream()
+                        .map(Evidence::toString)
+                        .collect(Collectors.joining(", ", likeness + "; the same ", ""));
     }
 }
