@@ -14,7 +14,6 @@ import java.util.Optional;
 record Scale(long factor, String currency, String rest) {
 
     private static final int FEW_TOKENS = 4;
-    private static final int DIGITS_OF_A_YEAR = 4;
     private static final int GROUP = 3;
     private static final int LONGEST_ZEROS = 9;
 
@@ -58,12 +57,7 @@ record Scale(long factor, String currency, String rest) {
 
     /** "25,000" and "2 million" are amounts themselves; a year before a unit is none. */
     private static boolean afterNumber(List<ScaleToken> tokens, int at) {
-        if (at == 0 || !tokens.get(at - 1).isNumber()) {
-            return false;
-        }
-        String number = tokens.get(at - 1).raw();
-        boolean year = number.length() == DIGITS_OF_A_YEAR && (number.startsWith("19") || number.startsWith("20"));
-        return !year;
+        return at > 0 && tokens.get(at - 1).isNumber() && !tokens.get(at - 1).isYear();
     }
 
     /** "'000", "x 1000", "1000 EUR". */

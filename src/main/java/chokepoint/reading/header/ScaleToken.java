@@ -16,6 +16,7 @@ record ScaleToken(int start, int end, String raw, String plain) {
 
     private static final Pattern TOKEN = Pattern.compile(
             "[\\p{L}\\p{M}]*\\p{Sc}\\p{L}*|[\\p{L}\\p{M}]+|[0-9]+(?:[.,'\u2019\u00a0 ]?[0-9]{3})*(?![0-9])|[0-9]+|\\S");
+    private static final int DIGITS_OF_A_YEAR = 4;
     private static final String QUOTES = "'\u2019\u2018`";
 
     static List<ScaleToken> of(String text) {
@@ -40,6 +41,10 @@ record ScaleToken(int start, int end, String raw, String plain) {
 
     boolean isNumber() {
         return raw.charAt(0) >= '0' && raw.charAt(0) <= '9';
+    }
+
+    boolean isYear() {
+        return raw.length() == DIGITS_OF_A_YEAR && (raw.startsWith("19") || raw.startsWith("20"));
     }
 
     /** Whether the word there is of this kind; see the head of {@code words.csv}. */

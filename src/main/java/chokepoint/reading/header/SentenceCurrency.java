@@ -73,7 +73,7 @@ final class SentenceCurrency {
         boolean opens = at > 0 && OPENING.contains(tokens.get(at - 1).raw());
         boolean begins = at == 0 || opens;
         boolean led = ScaleToken.is(tokens, at - 1, "lead") || ScaleToken.is(tokens, at - 1, "between");
-        boolean number = isNumber(at - 1) && !isYear(at - 1) || isNumber(end);
+        boolean number = isNumber(at - 1) && !tokens.get(at - 1).isYear() || isNumber(end);
         if (isScale(at - 1, -1) || isScale(end, 1)) {
             return true;
         }
@@ -90,10 +90,6 @@ final class SentenceCurrency {
 
     private boolean isNumber(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
-    }
-
-    private boolean isYear(int at) {
-        return isNumber(at) && tokens.get(at).raw().matches("(19|20)\\d\\d");
     }
 
     /** A word for a thousand or a million beside it, a word such as "of" between them. */
