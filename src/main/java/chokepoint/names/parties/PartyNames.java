@@ -18,7 +18,8 @@ public final class PartyNames {
 
     private static final int REMEMBERED = 50_000;
     private static final BoundedCache<String> KEYS = new BoundedCache<>(REMEMBERED, PartyNames::makeKey);
-    private static final BoundedCache<String> STARTS = new BoundedCache<>(REMEMBERED, PartyNames::doubtfulStart);
+    private static final BoundedCache<Boolean> STARTS =
+            new BoundedCache<>(REMEMBERED, name -> LegalForms.doubtfulStart(written(name)));
 
     private PartyNames() {}
 
@@ -43,7 +44,7 @@ public final class PartyNames {
 
     /** Whether a name begins with a word that is a legal form in some countries: in {@code AB Alder} of Sweden, not in one of France. */
     public static boolean formMayStandFirst(String name) {
-        return !STARTS.of(name).isEmpty();
+        return STARTS.of(name);
     }
 
     /**
@@ -78,8 +79,7 @@ public final class PartyNames {
 
     /** Whether the legal form in a name says that it is one natural person's, for example a sole trader's. */
     public static boolean person(String name) {
-        List<String> words =
-                Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
+        List<String> words = written(name);
         return words.size() > 1 && LegalForms.ofPerson(words);
     }
 
@@ -130,11 +130,6 @@ public final class PartyNames {
     /** Joins the names of lists into identities, by their spelling and by all that is known of them. */
     public static Identities identities(Collection<PartyEvidence> names) {
         return IdentityResolver.resolve(names);
-    }
-
-    private static String doubtfulStart(String name) {
-        List<String> words = written(name);
-        return LegalForms.doubtfulStart(words) ? words.get(0) : "";
     }
 
     private static List<String> written(String name) {
