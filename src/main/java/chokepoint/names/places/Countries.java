@@ -37,6 +37,9 @@ public final class Countries {
             .map(row -> NameWords.fold(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> AND_WORDS =
+            TableResource.rows("and-words.csv").stream().map(row -> row.get(0)).toList();
+
     /** Signs and words between two places, none of which the name of one country has but as a whole. */
     private static final Pattern AND = Pattern.compile("\\s*[+&]\\s*|\\s+(?:"
             + andWords(word -> word.charAt(0) < 0x3000) + ")\\s+|" + andWords(word -> word.charAt(0) >= 0x3000));
@@ -55,11 +58,7 @@ public final class Countries {
     private Countries() {}
 
     private static String andWords(Predicate<String> script) {
-        return TableResource.rows("and-words.csv").stream()
-                .map(row -> row.get(0))
-                .filter(script)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return AND_WORDS.stream().filter(script).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** The country that a name or code means; empty if it means none or several. */

@@ -17,8 +17,13 @@ public record ShownCurrency(String code) {
     private static final int LANGUAGE = 0xFFFF;
     private static final int REMEMBERED = 1_024;
     private static final BoundedCache<ShownCurrency> KNOWN = new BoundedCache<>(REMEMBERED, ShownCurrency::read);
-    private static final Map<Integer, String> BY_LANGUAGE = ResourceTable.read("format-languages.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0], HEX), row -> row[1]));
+
+    /** Read with the first format that names a language beside the sign of several currencies. */
+    private static final class Languages {
+
+        static final Map<Integer, String> CURRENCIES = ResourceTable.read("format-languages.csv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0], HEX), row -> row[1]));
+    }
 
     /** Of the unit of a number format, as the workbook writes it: {@code $-409} is the dollar of the United States. */
     static ShownCurrency of(String unit) {
@@ -37,7 +42,7 @@ public record ShownCurrency(String code) {
 
     private static String ofLanguage(String number) {
         return number.matches("[0-9A-Fa-f]{1,7}")
-                ? BY_LANGUAGE.getOrDefault(Integer.valueOf(number, HEX) & LANGUAGE, "")
+                ? Languages.CURRENCIES.getOrDefault(Integer.valueOf(number, HEX) & LANGUAGE, "")
                 : "";
     }
 }
