@@ -59,38 +59,42 @@ final class ColumnArithmetic {
     /** Of two columns of value, of which one is the other with tax, the one without is what the goods cost. */
     private void netBeforeGross(List<Claim> chosen, List<Claim> alternatives) {
         Optional<Claim> value = Claim.of(chosen, Field.VALUE);
-        if (value.isEmpty()) {
+        if (value.isEmpty() || names("carriage", value.get().column())) {
             return;
         }
-        int gross = value.get().column();
+        Claim gross = value.get();
         for (int net = 0; net < block.headers().size(); net++) {
+            if (means(chosen, net) || names("carriage", net)) {
+                continue;
+            }
             int column = net;
-            boolean named = names("taxed", net) || names("taxed", gross);
             Optional<Claim> other = alternatives.stream()
                     .filter(claim -> claim.column() == column && claim.meaning().is(Field.VALUE))
                     .findFirst();
-            boolean free = chosen.stream()
-                    .noneMatch(claim ->
-                            claim.column() == column && claim.meaning().field().isPresent());
-            boolean carried = names("carriage", net) || names("carriage", gross);
-            if (free && column != gross && !carried && (named || other.isPresent())) {
-                Optional<String> rates = taxed(net, gross, named);
-                if (rates.isPresent()) {
-                    chosen.removeIf(claim -> claim.column() == column);
-                    chosen.set(
-                            chosen.indexOf(value.get()),
-                            new Claim(
-                                    value.get().meaning(),
-                                    net,
-                                    other.map(Claim::confidence).orElse(ColumnWeight.BY_SHAPE.value()),
-                                    "net of tax: '" + block.header(gross).text() + "' is " + rates.get()
-                                            + " % more in every row"));
-                    other.ifPresent(alternatives::remove);
-                    alternatives.add(value.get());
-                    return;
-                }
+            boolean named = names("taxed", net) || names("taxed", gross.column());
+            Optional<String> rates = named || other.isPresent() ? taxed(net, gross.column(), named) : Optional.empty();
+            if (rates.isPresent()) {
+                chosen.removeIf(claim -> claim.column() == column);
+                chosen.set(
+                        chosen.indexOf(gross),
+                        new Claim(
+                                gross.meaning(),
+                                net,
+                                other.map(Claim::confidence).orElse(ColumnWeight.BY_SHAPE.value()),
+                                "net of tax: '" + block.header(gross.column()).text() + "' is " + rates.get()
+                                        + " % more in every row"));
+                other.ifPresent(alternatives::remove);
+                alternatives.add(gross);
+                return;
             }
         }
+    }
+
+    /** Whether a column is chosen for a field. */
+    private static boolean means(List<Claim> chosen, int column) {
+        return chosen.stream()
+                .anyMatch(claim ->
+                        claim.column() == column && claim.meaning().field().isPresent());
     }
 
     private boolean names(String kind, int column) {
