@@ -120,7 +120,7 @@ public record Header(String text, List<String> words, String currency, long fact
         return code || !LOWER_WORD.matcher(word).matches() ? Optional.empty() : ReadingCache.currency(word);
     }
 
-    /** Whether a code is one that headers state without further ado. */
+    /** Whether a code is of the currencies that headers often state; a rarer one counts behind a bracket or a comma only. */
     static boolean usual(String code) {
         return USUAL.contains(code.toUpperCase(Locale.ROOT));
     }

@@ -50,7 +50,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         boolean plain = !found.isEmpty() && found.get(0).score >= ColumnWeight.SURE_NAME.value();
         return plain
                 ? found
-                : NumbersOfOthers.leftOut(header, Charges.turned(header.text(), twice(header.text(), found)));
+                : NumbersOfOthers.leftOut(header, Charges.turned(header.text(), inTwoLanguages(header.text(), found)));
     }
 
     /** The field that a header most likely means; empty if none, or if what it means is no field. */
@@ -58,7 +58,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         return of(header).stream().findFirst().flatMap(match -> match.meaning().field());
     }
 
-    private static List<NameMatch> twice(String text, List<NameMatch> found) {
+    private static List<NameMatch> inTwoLanguages(String text, List<NameMatch> found) {
         Map<ColumnMeaning, NameMatch> best = new HashMap<>();
         TwoLanguages.of(text).forEach(match -> keep(best, match));
         if (best.isEmpty()) {

@@ -116,7 +116,7 @@ final class SentenceCurrency {
                         .anyMatch(field -> field.kind() == Field.Kind.MONEY);
     }
 
-    /** A code in capitals that headers state without further ado, and that is no word or name besides. */
+    /** A code in capitals that headers often state, and that is no word or name besides. */
     private static boolean isPlainCode(String raw) {
         return raw.length() == CODE
                 && raw.equals(raw.toUpperCase(Locale.ROOT))

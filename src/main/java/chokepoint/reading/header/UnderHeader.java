@@ -36,7 +36,7 @@ public final class UnderHeader {
         return under.isExample() || under.isMarks() || under.namesAgain() && under.differs(below);
     }
 
-    /** What is to be said of the rows between a header and its data. */
+    /** A notice for each row between a header and its data that is left out. */
     public static List<String> notices(HeaderBlock block, List<SampleRow> rows) {
         return rows.stream()
                 .filter(row -> row.number() > block.lastRow() && row.number() < block.dataFrom() && row.filled() > 0)
@@ -58,7 +58,7 @@ public final class UnderHeader {
                 cells);
     }
 
-    /** A cell "e.g." in half the cells, or such a word alone in the first. */
+    /** Half the cells begin with a word such as "e.g.", or the first holds nothing else. */
     private boolean isExample() {
         long examples = filled.stream()
                 .filter(column -> startsLikeExample(row.text(column)))
