@@ -20,10 +20,6 @@ final class BenchList {
 
     private static final long SEED = 20_261_101;
     private static final int TEXTS = 5_000;
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private BenchList() {}
 
@@ -42,17 +38,17 @@ final class BenchList {
     private static void write(int rows, Path file) throws IOException {
         try (ZipOutputStream zip =
                 new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-            put(zip, "[Content_Types].xml", types());
-            put(zip, "_rels/.rels", relations(relation("officeDocument", "xl/workbook.xml")));
+            put(zip, "[Content_Types].xml", WorkbookParts.types(2));
+            put(zip, "_rels/.rels", WorkbookParts.relations("officeDocument", "xl/workbook.xml"));
             put(zip, "xl/workbook.xml", workbook());
             put(
                     zip,
                     "xl/_rels/workbook.xml.rels",
-                    relations(
-                            relation("worksheet", "worksheets/sheet1.xml"),
-                            relation("worksheet", "worksheets/sheet2.xml"),
-                            relation("styles", "styles.xml"),
-                            relation("sharedStrings", "sharedStrings.xml")));
+                    WorkbookParts.relations(
+                            "worksheet", "worksheets/sheet1.xml",
+                            "worksheet", "worksheets/sheet2.xml",
+                            "styles", "styles.xml",
+                            "sharedStrings", "sharedStrings.xml"));
             put(zip, "xl/styles.xml", styles());
             put(zip, "xl/sharedStrings.xml", texts());
             zip.putNextEntry(new ZipEntry(SHEET_PART));
@@ -61,7 +57,7 @@ final class BenchList {
             put(
                     zip,
                     "xl/worksheets/sheet2.xml",
-                    "<worksheet xmlns=\"" + MAIN
+                    "<worksheet xmlns=\"" + WorkbookParts.MAIN
                             + "\"><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>");
         }
     }
@@ -71,8 +67,8 @@ final class BenchList {
         StringBuilder xml = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<worksheet xmlns=\"%s\" xmlns:r=\"%s\"><dimension ref=\"A1:T%d\"/>",
-                MAIN,
-                RELATIONS,
+                WorkbookParts.MAIN,
+                WorkbookParts.RELATIONS,
                 rows + 1));
         xml.append(
                 "<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><sheetData>");
@@ -128,7 +124,7 @@ final class BenchList {
     }
 
     private static String texts() {
-        StringBuilder xml = new StringBuilder("<sst xmlns=\"" + MAIN + "\">");
+        StringBuilder xml = new StringBuilder("<sst xmlns=\"" + WorkbookParts.MAIN + "\">");
         for (int text = 0; text < COLUMNS + TEXTS; text++) {
             xml.append("<si><t>")
                     .append(text < COLUMNS ? "Column " : "Text of the list ")
@@ -140,7 +136,7 @@ final class BenchList {
 
     private static String styles() {
         String xf = "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>";
-        return "<styleSheet xmlns=\"" + MAIN
+        return "<styleSheet xmlns=\"" + WorkbookParts.MAIN
                 + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
                 + "<cellXfs count=\"5\">" + String.format(Locale.ROOT, xf, 0, 0) + String.format(Locale.ROOT, xf, 0, 0)
@@ -153,32 +149,9 @@ final class BenchList {
         return String.format(
                 Locale.ROOT,
                 "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Other\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>",
-                MAIN,
-                RELATIONS,
+                WorkbookParts.MAIN,
+                WorkbookParts.RELATIONS,
                 SHEET);
-    }
-
-    private static String types() {
-        String override = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + TYPE + "%s+xml\"/>";
-        return "<Types xmlns=\"" + PACKAGE
-                + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + String.format(Locale.ROOT, override, "workbook", "sheet.main")
-                + String.format(Locale.ROOT, override, "worksheets/sheet1", "worksheet")
-                + String.format(Locale.ROOT, override, "worksheets/sheet2", "worksheet")
-                + String.format(Locale.ROOT, override, "styles", "styles")
-                + String.format(Locale.ROOT, override, "sharedStrings", "sharedStrings") + "</Types>";
-    }
-
-    private static String relations(String... relations) {
-        StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        for (int i = 0; i < relations.length; i++) {
-            xml.append(relations[i].replace("<Relationship ", "<Relationship Id=\"rId" + (i + 1) + "\" "));
-        }
-        return xml.append("</Relationships>").toString();
-    }
-
-    private static String relation(String kind, String target) {
-        return String.format(Locale.ROOT, "<Relationship Type=\"%s/%s\" Target=\"%s\"/>", RELATIONS, kind, target);
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {

@@ -45,10 +45,6 @@ final class PurchaseList {
             "Buyer");
     static final int COLUMNS = HEADERS.size();
     private static final List<String> COUNTRIES = List.of("DE", "CN", "US", "KZ", "TR", "JP", "KR", "FR", "EE", "NL");
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final List<String> texts = new ArrayList<>(HEADERS);
     private final int vendors = series("Vendor ", 2_000, " GmbH");
@@ -151,12 +147,12 @@ final class PurchaseList {
 
     private void write(Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            part(zip, "[Content_Types].xml", types());
-            part(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
+            part(zip, "[Content_Types].xml", WorkbookParts.types(1));
+            part(zip, "_rels/.rels", WorkbookParts.relations("officeDocument", "xl/workbook.xml"));
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",
-                    relations(
+                    WorkbookParts.relations(
                             "worksheet",
                             "worksheets/sheet1.xml",
                             "sharedStrings",
@@ -169,12 +165,12 @@ final class PurchaseList {
                     String.format(
                             Locale.ROOT,
                             "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"PO\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
-                            MAIN,
-                            RELATIONS));
+                            WorkbookParts.MAIN,
+                            WorkbookParts.RELATIONS));
             part(
                     zip,
                     "xl/styles.xml",
-                    "<styleSheet xmlns=\"" + MAIN
+                    "<styleSheet xmlns=\"" + WorkbookParts.MAIN
                             + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
                             + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
             part(zip, "xl/sharedStrings.xml", sharedTexts());
@@ -185,7 +181,7 @@ final class PurchaseList {
     }
 
     private void sheet(Writer out) throws IOException {
-        out.write("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+        out.write("<worksheet xmlns=\"" + WorkbookParts.MAIN + "\"><sheetData>");
         try {
             each(new SheetText(out));
         } catch (UncheckedIOException e) {
@@ -220,34 +216,10 @@ final class PurchaseList {
     }
 
     private String sharedTexts() {
-        StringBuilder xml = new StringBuilder("<sst xmlns=\"" + MAIN + "\" uniqueCount=\"" + texts.size() + "\">");
+        StringBuilder xml =
+                new StringBuilder("<sst xmlns=\"" + WorkbookParts.MAIN + "\" uniqueCount=\"" + texts.size() + "\">");
         texts.forEach(text -> xml.append("<si><t>").append(text).append("</t></si>"));
         return xml.append("</sst>").toString();
-    }
-
-    private static String types() {
-        String override = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + TYPE + "%s+xml\"/>";
-        return "<Types xmlns=\"" + PACKAGE
-                + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + String.format(Locale.ROOT, override, "workbook", "sheet.main")
-                + String.format(Locale.ROOT, override, "worksheets/sheet1", "worksheet")
-                + String.format(Locale.ROOT, override, "styles", "styles")
-                + String.format(Locale.ROOT, override, "sharedStrings", "sharedStrings")
-                + "</Types>";
-    }
-
-    private static String relations(String... typesAndTargets) {
-        StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        for (int i = 0; i < typesAndTargets.length; i += 2) {
-            xml.append(String.format(
-                    Locale.ROOT,
-                    "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>",
-                    i / 2 + 1,
-                    RELATIONS,
-                    typesAndTargets[i],
-                    typesAndTargets[i + 1]));
-        }
-        return xml.append("</Relationships>").toString();
     }
 
     private static void part(ZipOutputStream zip, String name, String content) throws IOException {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,14 +20,10 @@ import org.apache.poi.ss.util.CellReference;
 /** Writes a workbook of one sheet row by row, with shared texts as spreadsheet programs do: texts, numbers and days. */
 final class SheetXml implements Closeable {
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int BLOCK = 1 << 16;
 
     private final ZipOutputStream zip;
-    private final StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    private final StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + WorkbookParts.MAIN + "\"><sheetData>");
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<Integer, String> letters = new HashMap<>();
     private int row;
@@ -40,21 +35,21 @@ final class SheetXml implements Closeable {
     static SheetXml create(Path file) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BLOCK));
         SheetXml sheet = new SheetXml(zip);
-        sheet.part("[Content_Types].xml", types());
-        sheet.part("_rels/.rels", relations(Map.of("officeDocument", "xl/workbook.xml")));
+        sheet.part("[Content_Types].xml", WorkbookParts.types(1));
+        sheet.part("_rels/.rels", WorkbookParts.relations("officeDocument", "xl/workbook.xml"));
         sheet.part(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
-                        + "\"><sheets><sheet name=\"Orders\" sheetId=\"1\" r:id=\"worksheet\"/></sheets></workbook>");
+                "<workbook xmlns=\"" + WorkbookParts.MAIN + "\" xmlns:r=\"" + WorkbookParts.RELATIONS
+                        + "\"><sheets><sheet name=\"Orders\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         sheet.part(
                 "xl/_rels/workbook.xml.rels",
-                relations(Map.of(
+                WorkbookParts.relations(
                         "worksheet", "worksheets/sheet1.xml",
                         "styles", "styles.xml",
-                        "sharedStrings", "sharedStrings.xml")));
+                        "sharedStrings", "sharedStrings.xml"));
         sheet.part(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN
+                "<styleSheet xmlns=\"" + WorkbookParts.MAIN
                         + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill>"
                         + "<patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
                         + "<borders count=\"1\"><border/></borders><cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
@@ -102,24 +97,6 @@ final class SheetXml implements Closeable {
         zip.closeEntry();
     }
 
-    private static String types() {
-        String override = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + TYPE + "%s+xml\"/>";
-        return "<Types xmlns=\"" + PACKAGE
-                + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + String.format(Locale.ROOT, override, "workbook", "sheet.main")
-                + String.format(Locale.ROOT, override, "worksheets/sheet1", "worksheet")
-                + String.format(Locale.ROOT, override, "styles", "styles")
-                + String.format(Locale.ROOT, override, "sharedStrings", "sharedStrings")
-                + "</Types>";
-    }
-
-    private static String relations(Map<String, String> targets) {
-        StringBuilder relations = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        targets.forEach((kind, target) -> relations.append(String.format(
-                Locale.ROOT, "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>", kind, RELATIONS, kind, target)));
-        return relations.append("</Relationships>").toString();
-    }
-
     @Override
     public void close() throws IOException {
         try (zip) {
@@ -127,7 +104,7 @@ final class SheetXml implements Closeable {
             flush();
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            xml.append("<sst xmlns=\"" + MAIN + "\">");
+            xml.append("<sst xmlns=\"" + WorkbookParts.MAIN + "\">");
             for (String text : texts.keySet()) {
                 xml.append("<si><t>")
                         .append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
