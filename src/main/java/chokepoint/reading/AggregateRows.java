@@ -152,11 +152,11 @@ final class AggregateRows {
 
     List<String> notices() {
         List<String> notices = new ArrayList<>();
-        tell(notices, RowClassifier.Kind.TOTAL, "totals above or beside what they add up, not counted: ");
+        tell(notices, RowClassifier.Kind.TOTAL, "totals above or beside the rows that they add up, not counted: ");
         tell(notices, RowClassifier.Kind.PART, "parts of another row, not counted a second time: ");
         if (cut) {
-            notices.add(
-                    "totals above or beside what they add up were looked for in the first " + MOST_ROWS + " rows only");
+            notices.add("totals above or beside the rows that they add up were looked for in the first " + MOST_ROWS
+                    + " rows only");
         }
         return notices;
     }

@@ -149,7 +149,6 @@ final class CodeTotals {
 
     private Aggregate aggregate(Parent parent) {
         List<ScannedRow> children = parent.children();
-        return Aggregate.total(
-                parent.row(), parent.row().texts()[column], children.size(), Aggregate.lines(children));
+        return Aggregate.total(parent.row(), parent.row().texts()[column], children.size(), Aggregate.lines(children));
     }
 }

@@ -46,7 +46,7 @@ final class ColumnsTold {
                 .filter(MappedColumn::doubted)
                 .map(column -> String.format(
                         Locale.ROOT,
-                        "column %s '%s' is taken for %s, at %.0f %% only (%s): what rests on it is undecided;"
+                        "column %s '%s' is read as %s with a confidence of only %.0f %% (%s): what rests on it is undecided;"
                                 + " if it is right, write '%s' into mapping.yml",
                         column.column(),
                         column.header(),

@@ -117,7 +117,8 @@ final class CountryGroupRows {
             List<ScannedRow> inside = alike.members(some::contains);
             List<ScannedRow> outside = alike.members(country -> !some.contains(country));
             boolean left = alike.world()
-                    .filter(world -> equal(world.amount().subtract(ScannedRow.sum(inside)), group.amount(), inside.size()))
+                    .filter(world ->
+                            equal(world.amount().subtract(ScannedRow.sum(inside)), group.amount(), inside.size()))
                     .isPresent();
             if (equal(ScannedRow.sum(inside), group.amount(), inside.size())) {
                 take(group, alike, inside);

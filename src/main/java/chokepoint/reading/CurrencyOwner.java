@@ -130,14 +130,15 @@ final class CurrencyOwner {
             others.put(claim.column(), "");
             notices.add(String.format(
                     Locale.ROOT,
-                    "%s: column %s is another number of times %s in each of %s, so one of them is in one currency alone;"
-                            + " column %s stands beside the latter, and %s is taken without a currency:"
+                    "%s: columns %s and %s differ by another factor in each currency (%s), so one of them is in one currency alone;"
+                            + " as the currency column %s stands beside %s, %s is taken without a currency:"
                             + " say 'unstated currency' in the policy, or map the other column",
                     claim.meaning(),
                     named(claim.column()),
                     named(beside),
                     ratios.currencies(),
                     named(currencies),
+                    ColumnName.of(beside),
                     ColumnName.of(claim.column())));
         }
     }
@@ -146,13 +147,14 @@ final class CurrencyOwner {
         others.put(claim.column(), own);
         notices.add(String.format(
                 Locale.ROOT,
-                "%s: column %s is %s %s, %s, so column %s is not its currency; it is taken %s",
+                "%s: column %s is %s %s, %s, so column %s is not its currency; column %s is taken %s",
                 claim.meaning(),
                 named(claim.column()),
                 own.isEmpty() ? String.format(Locale.ROOT, "%.4g times", times) : "the same as",
                 named(other),
                 where,
                 named(currencies),
+                ColumnName.of(claim.column()),
                 own.isEmpty()
                         ? "without a currency: say 'unstated currency' in the policy, or map the other column"
                         : "in " + own));

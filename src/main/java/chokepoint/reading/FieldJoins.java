@@ -95,8 +95,7 @@ final class FieldJoins {
         int column = shape.column(field);
         return column < 0
                 ? Optional.empty()
-                : NumberText.parse(way.get(column))
-                        .flatMap(number -> number.value(shape.mark()));
+                : NumberText.parse(way.get(column)).flatMap(number -> number.value(shape.mark()));
     }
 
     /** Whether the fields may stand as they are, one in each column, and what is left over is no number. */

@@ -66,9 +66,9 @@ final class HalfConvertedDates {
         String places = rows.stream().limit(ROWS_TOLD).map(String::valueOf).collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
-                "column %s '%s' looks half converted: texts such as '%s' all have a day after the %dth, and real days such as"
-                        + " %s none; their day and month may be swapped (%s may be %s) in %s %s%s; they are taken as they"
-                        + " stand, so compare them with the source",
+                "column %s '%s' looks half converted: dates kept as text, such as '%s', all have a day after the %dth, and real"
+                        + " dates, such as %s, never do; the day and month of the real dates may be swapped (%s may be %s)"
+                        + " in %s %s%s; they are read as they stand, so compare them with the source",
                 ColumnName.of(column),
                 header,
                 text,

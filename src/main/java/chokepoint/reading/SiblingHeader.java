@@ -121,7 +121,7 @@ record SiblingHeader(String file, List<Header> headers) {
 
     String notice() {
         return "the list has no header; its columns are those of '" + file
-                + "' in the same folder, in number and in kind of values, and are taken for what they are called there;"
-                + " if they are not, say 'header: none' in mapping.yml and map columns by their letters";
+                + "' in the same folder, in number and in kind of values, and are read by the headers there;"
+                + " if they mean something else, say 'header: none' in mapping.yml and map columns by their letters";
     }
 }

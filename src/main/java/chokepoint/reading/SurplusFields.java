@@ -137,6 +137,6 @@ final class SurplusFields {
         return List.of(rows.count() + (rows.count() == 1 ? " row has" : " rows have")
                 + " more fields than the header, as if a delimiter stood in a field without quotes: " + rows + "; "
                 + (rows.count() - unknown) + " could be mended, " + unknown
-                + " not, with what is not told taken as unknown; quote such fields");
+                + " not: what cannot be told apart there is taken as unknown; put such fields in quotes");
     }
 }

@@ -7,11 +7,9 @@ import chokepoint.reading.header.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Knows "World", "Total" and groups of countries that stand among their members, as statistics have them, in any order. */

@@ -140,7 +140,7 @@ public final class StrikingAmounts {
         return Optional.of(String.format(
                 Locale.ROOT,
                 "%d %s %s %% of the sum%s and %s far above the other %d lines, of which hardly any is over %s;"
-                        + " counted all the same, look whether they are amounts: %s",
+                        + " counted all the same; check that they are amounts: %s",
                 told.size(),
                 told.size() == 1 ? "value makes" : "values make",
                 share.toPlainString(),
