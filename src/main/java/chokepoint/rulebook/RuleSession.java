@@ -25,6 +25,9 @@ final class RuleSession implements AutoCloseable {
 
     private record LimitKey(String rule, Segment segment, String period) {}
 
+    /** Subjects that the session holds at once: no rule looks at two of them, and few take little memory. */
+    private static final int AT_ONCE = 4_096;
+
     private final Set<String> rules;
     private final KieSession session;
     private final Findings findings = new Findings();
@@ -77,15 +80,23 @@ final class RuleSession implements AutoCloseable {
 
     /** What the rules say of these subjects, which are forgotten afterwards. */
     List<Match> of(Collection<? extends Subject> subjects) {
-        List<FactHandle> handles = new ArrayList<>(subjects.size());
+        List<FactHandle> handles = new ArrayList<>(Math.min(AT_ONCE, subjects.size()));
         for (Subject subject : subjects) {
             handles.add(session.insert(subject));
+            if (handles.size() == AT_ONCE) {
+                judge(handles);
+            }
         }
-        session.fireAllRules();
-        handles.forEach(session::delete);
+        judge(handles);
         return findings.take().stream()
                 .filter(match -> rules.contains(match.rule()))
                 .toList();
+    }
+
+    private void judge(List<FactHandle> handles) {
+        session.fireAllRules();
+        handles.forEach(session::delete);
+        handles.clear();
     }
 
     /** What the tallies have counted since the last call. */

@@ -11,6 +11,7 @@ import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
+import chokepoint.trade.values.Segment;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +39,14 @@ public final class Rulebook {
             String samplePolicy,
             Translations words,
             KieBase compiled) {}
+
+    /** What a limit depends on beside its rule: most tallies share it. */
+    private record Placing(Class<? extends Subject> kind, Segment segment, String period) {
+
+        static Placing of(Subject subject) {
+            return new Placing(subject.getClass(), subject.segment(), subject.period());
+        }
+    }
 
     private final Shared shared;
     private final List<RuleCard> cards;
@@ -189,11 +198,13 @@ public final class Rulebook {
     /** What the rules say of tallies, as these stand. */
     public List<Match> judge(Collection<? extends Subject> tallies, LimitSource limits) {
         try (RuleSession judgement = new RuleSession(shared.compiled, ids(), shared.tallies, lists.facts())) {
-            cards.stream()
-                    .filter(RuleCard::hasLimit)
-                    .forEach(card -> tallies.stream()
-                            .filter(card.subject()::isInstance)
-                            .forEach(tally -> judgement.limit(card, tally.segment(), tally.period(), limits)));
+            List<RuleCard> withLimits =
+                    cards.stream().filter(RuleCard::hasLimit).toList();
+            for (Placing placing : tallies.stream().map(Placing::of).collect(Collectors.toSet())) {
+                withLimits.stream()
+                        .filter(card -> card.subject() == placing.kind)
+                        .forEach(card -> judgement.limit(card, placing.segment, placing.period, limits));
+            }
             return judgement.of(tallies);
         }
     }

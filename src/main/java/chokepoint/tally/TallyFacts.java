@@ -195,15 +195,25 @@ public record TallyFacts(
                 && rung.lines().equals(whole.lines());
     }
 
-    /** All subjects at one end of what is unknown of them; of the holdings only those that can be judged. */
+    /** The subjects of which nothing is unknown: they are the same at both ends. */
+    public List<Subject> atBothEnds() {
+        return others.stream().filter(TallyFacts::sameAtBothEnds).toList();
+    }
+
+    /** All other subjects at one end of what is unknown of them; of the holdings only those that can be judged. */
     public List<Subject> at(IntervalEnd end, Predicate<Holding> judgeable) {
         List<Exposure> more = end == IntervalEnd.HIGH ? absent : List.of();
         return Stream.concat(
                         Stream.of(exposures, concentrations, more)
                                 .<Holding>flatMap(List::stream)
                                 .filter(judgeable),
-                        others.stream())
+                        others.stream().filter(subject -> !sameAtBothEnds(subject)))
                 .<Subject>map(subject -> subject.at(end))
                 .toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare them costs more than to judge them twice
+    private static boolean sameAtBothEnds(Subject subject) {
+        return subject.at(IntervalEnd.LOW) == subject.at(IntervalEnd.HIGH);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -66,8 +67,12 @@ public record AggregatedFacts(
         List<Match> lines = heard(ofLines);
         List<Match> certain = new ArrayList<>(doubts.holdingWithout(lines, enrich));
         List<Match> doubted = without(lines, certain);
+        List<Match> atBothEnds = judge(facts.atBothEnds());
+        certain.addAll(atBothEnds);
         certain.addAll(judge(facts.at(IntervalEnd.LOW, floors::includes)));
-        return new Matches(certain, judge(facts.at(IntervalEnd.HIGH, floors::includes)), doubted);
+        List<Match> possible = new ArrayList<>(atBothEnds);
+        possible.addAll(judge(facts.at(IntervalEnd.HIGH, floors::includes)));
+        return new Matches(certain, possible, doubted);
     }
 
     /** Matches are the same only if they are one: lines take their time to compare. */
@@ -103,13 +108,19 @@ public record AggregatedFacts(
      */
     public List<RuleResult> results(Matches matches, Function<Concentration, OpenLines> open) {
         RuleOutcomeDecider outcomes = new RuleOutcomeDecider(this, doubts(), new UndecidedReason(open, this));
+        Map<String, List<Match>> certain = byRule(matches.certain());
+        Map<String, List<Match>> possible = byRule(matches.possible());
+        Map<String, List<Match>> doubted = byRule(matches.doubted());
         return plan.rulebook().cards().stream()
-                .map(card -> outcomes.of(
-                        card, of(card, matches.certain()), of(card, matches.possible()), of(card, matches.doubted())))
+                .map(card -> outcomes.of(card, of(card, certain), of(card, possible), of(card, doubted)))
                 .toList();
     }
 
-    private static List<Match> of(RuleCard card, List<Match> matches) {
-        return matches.stream().filter(match -> match.rule().equals(card.id())).toList();
+    private static Map<String, List<Match>> byRule(List<Match> matches) {
+        return matches.stream().collect(Collectors.groupingBy(Match::rule));
+    }
+
+    private static List<Match> of(RuleCard card, Map<String, List<Match>> byRule) {
+        return byRule.getOrDefault(card.id(), List.of());
     }
 }

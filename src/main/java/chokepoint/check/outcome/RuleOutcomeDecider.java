@@ -35,7 +35,9 @@ final class RuleOutcomeDecider {
     private final Availability availability;
     private final FieldCoverage coverage;
     private final List<Concentration> concentrations;
-    private final List<Subject> others;
+    /** Subjects that nothing could be compared with, by kind. */
+    private final Map<Class<?>, List<Subject>> open;
+
     private final MaterialityTest floors;
     private final ColumnDoubts doubts;
     private final UndecidedReason undecided;
@@ -48,7 +50,8 @@ final class RuleOutcomeDecider {
         this.availability = added.availability();
         this.coverage = added.coverage();
         this.concentrations = added.facts().concentrations();
-        this.others = added.facts().others();
+        this.open =
+                added.facts().others().stream().filter(Subject::open).collect(Collectors.groupingBy(Subject::getClass));
         this.floors = added.floors();
         this.undecided = undecided;
         this.texts = added.plan().texts();
@@ -88,17 +91,17 @@ final class RuleOutcomeDecider {
 
     /** Lines of subjects that nothing could be compared with are not judged. */
     private FieldCoverage.Judged withoutOpen(RuleCard card, FieldCoverage.Judged judged) {
-        List<Subject> open = others.stream()
-                .filter(Subject::open)
-                .filter(card.subject()::isInstance)
-                .toList();
+        List<Subject> incomparable = open.getOrDefault(card.subject(), List.of());
         int lines = (int) Math.min(
                 judged.linesJudged(),
-                open.stream().mapToLong(subject -> subject.lines().size()).sum());
+                incomparable.stream()
+                        .mapToLong(subject -> subject.lines().size())
+                        .sum());
         if (lines == 0) {
             return judged;
         }
-        Money sum = open.stream().map(Subject::value).filter(Money::known).reduce(noMoney(judged), Money::plus);
+        Money sum =
+                incomparable.stream().map(Subject::value).filter(Money::known).reduce(noMoney(judged), Money::plus);
         BigDecimal most = judged.valueJudged().amount().max(BigDecimal.ZERO);
         Money moved = Money.of(sum.amount().max(BigDecimal.ZERO).min(most), sum.currency());
         return new FieldCoverage.Judged(

@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 /** Gathers the lines that rest on each certificate, invoice, bill of lading and serial number. */
 public final class DocumentFacts {
 
-    private static final Comparator<DocumentUse> ORDER = Comparator.comparing(
-                    (DocumentUse use) -> use.key().get(1))
-            .thenComparing(use -> use.key().toString());
+    private static final Comparator<List<String>> ORDER =
+            Comparator.comparing((List<String> key) -> key.get(1)).thenComparing(List::toString);
 
     private final TableView view;
     private final LineTable table;
@@ -40,10 +39,10 @@ public final class DocumentFacts {
     }
 
     private Stream<DocumentUse> uses(Kind kind) {
-        return LineGroup.known(view.lines(), view.texts(kind.field()))
+        Stream<DocumentUse> uses = LineGroup.known(view.lines(), view.texts(kind.field()))
                 .flatMap(lines -> kind == Kind.SERIAL ? pieces(lines) : Stream.of(lines))
-                .map(lines -> use(kind, lines))
-                .sorted(ORDER);
+                .map(lines -> use(kind, lines));
+        return KeyOrder.of(uses, DocumentUse::key, ORDER).stream();
     }
 
     /** A serial number tells apart the pieces of one part of one maker; one that stands once says nothing. */
@@ -76,6 +75,6 @@ public final class DocumentFacts {
 
     /** A credit note has the paper of what it gives back, and days of its own. */
     private List<Day> days(int[] lines, Field field) {
-        return view.days(bought(lines), table.days(field)).distinct().sorted().toList();
+        return view.distinctDays(bought(lines), table.days(field));
     }
 }

@@ -10,7 +10,6 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Scope;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -33,11 +32,11 @@ public final class LotContentFacts {
         int[] told = IntStream.range(0, table.size())
                 .filter(line -> !table.credit(line) && table.homeEquivalent(line) != Answer.UNKNOWN)
                 .toArray();
-        return LineGroup.known(told, view.texts(Field.LOT))
-                .flatMap(lot -> LineGroup.alike(lot, buyers))
-                .map(this::contents)
-                .sorted(Comparator.comparing(contents -> contents.key().toString()))
-                .toList();
+        return KeyOrder.of(
+                LineGroup.known(told, view.texts(Field.LOT))
+                        .flatMap(lot -> LineGroup.alike(lot, buyers))
+                        .map(this::contents),
+                LotContents::key);
     }
 
     private LotContents contents(int[] lines) {

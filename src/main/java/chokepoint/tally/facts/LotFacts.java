@@ -9,7 +9,6 @@ import chokepoint.trade.Lots.Lot;
 import chokepoint.trade.Lots.Series;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,13 +36,13 @@ public final class LotFacts {
                 .filter(line -> table.amounts().known(line) && table.amounts().positive(line))
                 .filter(line -> table.days(Field.DATE).value(line).known())
                 .toArray();
-        return LineGroup.known(counted, parts)
+        Stream<Lots> lots = LineGroup.known(counted, parts)
                 .flatMap(part -> LineGroup.known(part, owners))
                 .flatMap(owner -> LineGroup.alike(owner, buyers))
+                .filter(lines -> lines.length > 1)
                 .map(this::lots)
-                .filter(lots -> lots.count() > 1)
-                .sorted(Comparator.comparing(lots -> lots.key().toString()))
-                .toList();
+                .filter(several -> several.count() > 1);
+        return KeyOrder.of(lots, Lots::key);
     }
 
     private Lots lots(int[] lines) {

@@ -141,10 +141,7 @@ public final class PriceFacts {
 
     /** Sorted by part, unit and vendor. */
     public List<MarkUp> markUps() {
-        return ofSameParts()
-                .flatMap(this::markUps)
-                .sorted(Comparator.comparing(markUp -> markUp.key().toString()))
-                .toList();
+        return KeyOrder.of(ofSameParts().flatMap(this::markUps), MarkUp::key);
     }
 
     private Stream<MarkUp> markUps(int[] lines) {

@@ -18,6 +18,9 @@ public final class KeyedColumn<T extends Serializable> {
     private final Function<T, String> name;
     private final int[] numbers;
 
+    /** The party that each spelling tells of, by its number in the column: put together when it is first asked for. */
+    private final Party[] parties;
+
     /** In which counting a key was last met: cheaper than a set for each. */
     private final int[] countedIn;
 
@@ -29,6 +32,7 @@ public final class KeyedColumn<T extends Serializable> {
         this.numbers = column.dictionary().values().stream()
                 .mapToInt(value -> keys.id(key.apply(value)))
                 .toArray();
+        this.parties = new Party[numbers.length];
         this.countedIn = new int[keys.values().size()];
     }
 
@@ -71,7 +75,16 @@ public final class KeyedColumn<T extends Serializable> {
 
     /** The name for the eye as this line has it. */
     public String name(int line) {
-        return name.apply(column.value(line));
+        return party(line).name();
+    }
+
+    /** The key of a line under the name for the eye that this line has. */
+    Party party(int line) {
+        int spelling = column.id(line);
+        if (parties[spelling] == null) {
+            parties[spelling] = new Party(name.apply(column.value(line)), key(numbers[spelling]));
+        }
+        return parties[spelling];
     }
 
     /** Whether no line holds any key. */

@@ -23,10 +23,20 @@ public record LineGroup(int number, int[] lines) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the work on the list was called off");
         }
-        long[] sorted = Arrays.stream(lines)
-                .mapToLong(line -> (long) numberOf.applyAsInt(line) << Integer.SIZE | line)
-                .sorted()
-                .toArray();
+        if (lines.length == 0) {
+            return List.of();
+        }
+        long[] sorted = new long[lines.length];
+        boolean ascending = true;
+        for (int i = 0; i < lines.length; i++) {
+            sorted[i] = (long) numberOf.applyAsInt(lines[i]) << Integer.SIZE | lines[i];
+            ascending &= i == 0 || sorted[i - 1] <= sorted[i];
+        }
+        if (!ascending) {
+            Arrays.sort(sorted);
+        } else if (number(sorted[0]) == number(sorted[lines.length - 1])) {
+            return List.of(new LineGroup(number(sorted[0]), lines));
+        }
         List<LineGroup> groups = new ArrayList<>();
         for (int from = 0, to; from < sorted.length; from = to) {
             to = end(sorted, from);

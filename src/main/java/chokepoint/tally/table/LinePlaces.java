@@ -28,6 +28,10 @@ public final class LinePlaces {
     }
 
     public LineSet set(int[] lines) {
+        if (lines.length == 1 && table.further(lines[0]) == 0) {
+            SheetName sheet = table.sheets().value(lines[0]);
+            return LineSet.of(sheet.file(), sheet.sheet(), table.row(lines[0]));
+        }
         LineSet.Builder set = LineSet.builder();
         for (int line : lines) {
             SheetName sheet = table.sheets().value(line);

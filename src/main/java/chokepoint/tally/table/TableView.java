@@ -8,6 +8,7 @@ import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,11 +77,26 @@ public final class TableView {
 
     /** The known parties, each in the spelling of its first line by place, sorted by key. */
     public List<Party> parties(int[] lines, KeyedColumn<?> keyed) {
+        if (alike(lines, keyed::number)) {
+            return lines.length == 0 || keyed.number(lines[0]) == 0
+                    ? List.of()
+                    : List.of(keyed.party(places.first(lines)));
+        }
         return LineGroup.of(lines, keyed::number).stream()
                 .filter(LineGroup::known)
-                .map(group -> new Party(spelling(group.lines(), keyed), keyed.key(group.number())))
+                .map(group -> keyed.party(places.first(group.lines())))
                 .sorted()
                 .toList();
+    }
+
+    /** Most groups of lines are small and of one kind: they need neither be sorted nor parted. */
+    private static boolean alike(int[] lines, IntUnaryOperator number) {
+        for (int i = 1; i < lines.length; i++) {
+            if (number.applyAsInt(lines[i]) != number.applyAsInt(lines[0])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fewest parties that stand there: of those that may be one, only the first by key. */
@@ -137,17 +155,33 @@ public final class TableView {
 
     /** The known codes, sorted. */
     public List<HsCode> hsCodes(int[] lines) {
-        return IntStream.of(lines)
-                .mapToObj(table.hsCodes()::value)
-                .filter(HsCode::known)
-                .distinct()
-                .sorted()
-                .toList();
+        return known(lines, table.hsCodes(), HsCode::known);
     }
 
     /** The known countries, sorted. */
     public List<Country> countries(int[] lines, Field field) {
-        return countries(lines, line -> List.of(table.countries(field).value(line)));
+        return known(lines, table.countries(field), Country::known);
+    }
+
+    /** The known days that a column holds, each once, sorted. */
+    public List<Day> distinctDays(int[] lines, Column<Day> days) {
+        return known(lines, days, Day::known);
+    }
+
+    private static <T extends Comparable<? super T> & Serializable> List<T> known(
+            int[] lines, Column<T> column, Predicate<T> known) {
+        if (alike(lines, column::id)) {
+            return lines.length == 0 || !known.test(column.value(lines[0]))
+                    ? List.of()
+                    : List.of(column.value(lines[0]));
+        }
+        return IntStream.of(lines)
+                .map(column::id)
+                .distinct()
+                .mapToObj(column.dictionary()::value)
+                .filter(known)
+                .sorted()
+                .toList();
     }
 
     /** The known countries that lines name, sorted. */

@@ -50,7 +50,12 @@ public final class LineSet implements Serializable {
     }
 
     public static LineSet of(LineId id) {
-        return new LineSet(List.of(new SheetRows(id.file(), id.sheet(), new int[] {id.row()})), 0);
+        return of(id.file(), id.sheet(), id.row());
+    }
+
+    /** The line at a place, see {@link LineId}. */
+    public static LineSet of(String file, String sheet, int row) {
+        return new LineSet(List.of(new SheetRows(file, sheet, new int[] {row})), 0);
     }
 
     public static LineSet of(Collection<LineId> ids) {
@@ -65,7 +70,11 @@ public final class LineSet implements Serializable {
 
     /** How many lines there are, those that are only counted included. */
     public int size() {
-        return unnamed + sheets.stream().mapToInt(sheet -> sheet.rows.length).sum();
+        int size = unnamed;
+        for (SheetRows sheet : sheets) {
+            size += sheet.rows.length;
+        }
+        return size;
     }
 
     public boolean isEmpty() {
