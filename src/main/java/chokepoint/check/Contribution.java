@@ -42,7 +42,8 @@ public record Contribution(
         ListRead read = audit.list();
         return new Contribution(
                 new ListRead(read.file(), read.sha256(), read.format(), read.sheets(), List.of(), List.of())
-                        .with(read.control().of(read.file())),
+                        .with(read.control().of(read.file()))
+                        .with(read.prints()),
                 tallies.condensed(),
                 tallies.withLinks(),
                 latest,

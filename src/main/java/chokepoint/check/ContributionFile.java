@@ -6,6 +6,7 @@ import chokepoint.finding.MappedColumn;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.SheetRead;
 import chokepoint.finding.control.ControlTotals;
+import chokepoint.finding.control.LinePrints;
 import chokepoint.store.StoreException;
 import chokepoint.store.StoreFormat;
 import chokepoint.store.StoreReader;
@@ -28,10 +29,12 @@ import java.util.TreeMap;
  */
 final class ContributionFile {
 
-    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 3);
+    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 4);
 
     /** The version since which a file tells the control totals of its list. */
     private static final int WITH_CONTROL = 3;
+    /** The version since which a file tells the prints of the lines of its list. */
+    private static final int WITH_PRINTS = 4;
 
     private ContributionFile() {}
 
@@ -112,6 +115,12 @@ final class ContributionFile {
             });
         });
         out.group("control", list.control(), control -> ControlFile.write(control, out));
+        out.group("prints", list.prints(), prints -> {
+            out.longs("lines", prints.prints());
+            out.longs("amounts", prints.amounts());
+            out.number("identified", prints.identified());
+            out.flag("whole", prints.whole());
+        });
     }
 
     private static ListRead list(StoreReader in) throws IOException {
@@ -119,11 +128,24 @@ final class ContributionFile {
         String sha256 = in.text("sha256");
         String kind = in.text("kind");
         List<SheetRead> sheets = in.list("sheets", () -> sheet(in));
-        return new ListRead(file, sha256, kind, sheets, List.of(), List.of(), control(in));
+        return new ListRead(file, sha256, kind, sheets, List.of(), List.of(), control(in), prints(in));
     }
 
     private static ControlTotals control(StoreReader in) throws IOException {
         return in.version() < WITH_CONTROL ? ControlTotals.NONE : in.group("control", () -> ControlFile.read(in));
+    }
+
+    private static LinePrints prints(StoreReader in) throws IOException {
+        return in.version() < WITH_PRINTS
+                ? LinePrints.NONE
+                : in.group("prints", () -> {
+                    long[] lines = in.longs("lines");
+                    long[] amounts = in.longs("amounts");
+                    if (lines.length != amounts.length) {
+                        throw in.broken("there are " + amounts.length + " amounts of " + lines.length + " lines");
+                    }
+                    return LinePrints.of(lines, amounts, in.number("identified"), in.flag("whole"));
+                });
     }
 
     private static SheetRead sheet(StoreReader in) throws IOException {

@@ -13,7 +13,11 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.SheetRead;
+import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.ControlTotals;
+import chokepoint.finding.control.LinePrints;
+import chokepoint.finding.control.Reason;
+import chokepoint.finding.control.RowRanges;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.CommonLinks;
@@ -45,17 +49,20 @@ final class ListGroup {
 
     private final CheckPlan plan;
     private final CheckSettings settings;
+    private final RepeatedLists repeated;
     private final List<ListRead> lists = new ArrayList<>();
     private final PortfolioTallies tallies;
     private final List<String> notCompared = new ArrayList<>();
     private final SortedMap<String, MaskedName> personal = new TreeMap<>();
+    private ControlTotals aside = ControlTotals.NONE;
     private Day latest = Day.UNKNOWN;
 
     /** Of no list yet; the policy names the currency that all of them report in. */
-    ListGroup(Rulebook rulebook, CheckSettings settings, Policy policy) {
+    ListGroup(Rulebook rulebook, CheckSettings settings, Policy policy, RepeatedLists repeated) {
         this.plan = CheckPlan.of(rulebook, policy, UnaryOperator.identity())
                 .only(card -> Holding.class.isAssignableFrom(card.subject()) || OF_LINKS.contains(card.subject()));
         this.settings = settings;
+        this.repeated = repeated;
         this.tallies = new PortfolioTallies(
                 policy.currency(), policy.contactJoin(), policy.floors().unknown());
     }
@@ -69,6 +76,13 @@ final class ListGroup {
     void addUnvalued(Contribution list) {
         know(list);
         tallies.count(list.holdings());
+    }
+
+    /** Counts a list whose lines stand in another, and takes in nothing else of it. */
+    void leaveAside(Contribution list, ArithmeticCheck elsewhere) {
+        ControlTotals read = list.list().control();
+        aside = aside.plus(read.aside(Reason.REPEATED_LIST, RowRanges.counted(read.lines())))
+                .with(List.of(elsewhere));
     }
 
     private void know(Contribution list) {
@@ -134,6 +148,17 @@ final class ListGroup {
                         .count("report.portfolio.not compared", notCompared.size(), String.join(", ", notCompared)));
     }
 
+    /** Lists that share lines with others, and those that only add up to the same. */
+    private List<ArithmeticCheck> countedTwice() {
+        List<ArithmeticCheck> checks = new ArrayList<>();
+        List<ListRead> others = new ArrayList<>();
+        for (ListRead list : lists) {
+            repeated.countedTwice(list).ifPresentOrElse(checks::add, () -> others.add(list));
+        }
+        checks.addAll(RepeatedFiles.among(others));
+        return checks;
+    }
+
     /** The lists as if they were one. */
     private ListRead together(String title) {
         SortedMap<String, BigDecimal> values = new TreeMap<>();
@@ -145,7 +170,10 @@ final class ListGroup {
             problems += list.sheets().stream().mapToInt(SheetRead::problems).sum();
         }
         SheetRead all = new SheetRead("", 0, lines, List.of(), problems, 0, values, List.of());
-        ControlTotals control = lists.stream().map(ListRead::control).reduce(ControlTotals.NONE, ControlTotals::plus);
+        ControlTotals control = lists.stream()
+                .map(ListRead::control)
+                .reduce(ControlTotals.NONE, ControlTotals::plus)
+                .plus(aside);
         return new ListRead(
                 title,
                 "",
@@ -153,6 +181,7 @@ final class ListGroup {
                 List.of(all),
                 List.of(),
                 List.of(),
-                control.with(RepeatedFiles.among(lists)));
+                control.with(countedTwice()),
+                LinePrints.NONE);
     }
 }

@@ -1,7 +1,9 @@
 package chokepoint.check;
 
 import chokepoint.finding.Portfolio.Group;
+import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.policy.Policy;
+import chokepoint.policy.RepeatedValues.Repeat;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.tally.CommonLinks;
 import chokepoint.words.Texts;
@@ -10,10 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Adds up what lists carry together. Only lists under one policy are added up, and only in one currency: without a rate that the policy
+ * Adds up what lists carry together; one whose lines all stand in another counts once. Only lists under one policy are added up, and only in one currency: without a rate that the policy
  * gives, no two currencies meet, and lists that state none may each be in another. Papers and contacts are compared over all lists under one policy, whatever their currencies.
  */
 public final class PortfolioCheck {
@@ -67,25 +70,29 @@ public final class PortfolioCheck {
 
     private List<Group> family(List<Listed> family) throws IOException {
         CommonLinks common = new CommonLinks();
+        RepeatedLists repeated =
+                new RepeatedLists(family.get(0).policy().repeated().of(Repeat.LISTS));
         Map<String, Integer> currencies = new TreeMap<>();
         for (Listed list : family) {
             Contribution contribution = list.source.read();
             common.show(contribution.links());
+            repeated.show(contribution.list());
             currencies.merge(contribution.holdings().currency(), 1, Integer::sum);
         }
+        repeated.settle();
         Policy policy = family.get(0).policy();
         Texts texts = rulebook.texts(policy.language());
         Map<String, ListGroup> checks = new TreeMap<>();
         currencies.forEach((currency, lists) -> {
             if (lists > 1 && !currency.isEmpty()) {
-                checks.put(currency, new ListGroup(rulebook, settings, policy.withCurrency(currency)));
+                checks.put(currency, new ListGroup(rulebook, settings, policy.withCurrency(currency), repeated));
             }
         });
         boolean allInOne = currencies.size() == 1 && !checks.isEmpty();
         ListGroup links = allInOne
                 ? checks.values().iterator().next()
-                : new ListGroup(rulebook, settings, policy.withCurrency(SEVERAL));
-        fill(family, checks, links, common);
+                : new ListGroup(rulebook, settings, policy.withCurrency(SEVERAL), repeated);
+        fill(family, checks, links, common, repeated);
         Map<String, GroupJudgement> judged = new LinkedHashMap<>();
         checks.forEach((currency, check) -> judged.put(currency, GroupJudgement.of(check)));
         if (!allInOne) {
@@ -100,11 +107,21 @@ public final class PortfolioCheck {
                 .toList();
     }
 
-    private void fill(List<Listed> family, Map<String, ListGroup> checks, ListGroup links, CommonLinks common)
+    private void fill(
+            List<Listed> family,
+            Map<String, ListGroup> checks,
+            ListGroup links,
+            CommonLinks common,
+            RepeatedLists repeated)
             throws IOException {
         for (Listed list : family) {
             Contribution contribution = list.source.read();
             ListGroup check = checks.get(contribution.holdings().currency());
+            Optional<ArithmeticCheck> elsewhere = repeated.countedElsewhere(contribution.list());
+            if (elsewhere.isPresent()) {
+                (check == null ? links : check).leaveAside(contribution, elsewhere.get());
+                continue;
+            }
             if (check != null) {
                 check.add(contribution);
             }

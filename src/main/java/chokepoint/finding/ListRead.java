@@ -1,6 +1,7 @@
 package chokepoint.finding;
 
 import chokepoint.finding.control.ControlTotals;
+import chokepoint.finding.control.LinePrints;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import java.io.Serializable;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param format in words, for example {@code xlsx} or {@code csv, UTF-8, semicolon}
  * @param problems the first of them, sorted by place; {@link SheetRead#problems()} counts all
  * @param control every row and every amount accounted for
+ * @param prints of its lines, by which it is known again in another list
  */
 public record ListRead(
         String file,
@@ -26,7 +28,8 @@ public record ListRead(
         List<SheetRead> sheets,
         List<ReadingProblem> problems,
         List<String> notices,
-        ControlTotals control)
+        ControlTotals control,
+        LinePrints prints)
         implements Serializable {
 
     public ListRead {
@@ -35,7 +38,7 @@ public record ListRead(
         notices = List.copyOf(notices);
     }
 
-    /** A list without control totals. */
+    /** A list without control totals and prints. */
     public ListRead(
             String file,
             String sha256,
@@ -43,11 +46,15 @@ public record ListRead(
             List<SheetRead> sheets,
             List<ReadingProblem> problems,
             List<String> notices) {
-        this(file, sha256, format, sheets, problems, notices, ControlTotals.NONE);
+        this(file, sha256, format, sheets, problems, notices, ControlTotals.NONE, LinePrints.NONE);
     }
 
     public ListRead with(ControlTotals totals) {
-        return new ListRead(file, sha256, format, sheets, problems, notices, totals);
+        return new ListRead(file, sha256, format, sheets, problems, notices, totals, prints);
+    }
+
+    public ListRead with(LinePrints ofLines) {
+        return new ListRead(file, sha256, format, sheets, problems, notices, control, ofLines);
     }
 
     public int lines() {

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param home the home countries, sorted; empty if the policy does not say
  * @param contactJoin which shared contacts join vendors before shares are taken
  * @param assuring how sure one wants to be of lines on which nothing was found
+ * @param repeated how often values count that a list states more than once
  * @param columns headers of columns that mean no field and must be kept, sorted
  * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
@@ -51,6 +52,7 @@ public record Policy(
         MaterialityFloors floors,
         VendorLinkage contactJoin,
         SamplingTarget assuring,
+        RepeatedValues repeated,
         Set<String> columns,
         String language,
         String path,
@@ -110,6 +112,7 @@ public record Policy(
                 floors,
                 contactJoin,
                 assuring,
+                repeated,
                 columns,
                 newLanguage,
                 newPath,

@@ -16,11 +16,9 @@ import chokepoint.workbook.csv.CsvSource;
 import chokepoint.workbook.plain.PlainCopy;
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +39,7 @@ public final class OpenedList implements Closeable {
     private final String name;
     private final ReadingOptions options;
     private final List<SheetPlan> plans;
+    private final RepeatedSheets repeated;
     private final FileState before;
 
     private OpenedList(
@@ -49,7 +48,7 @@ public final class OpenedList implements Closeable {
             Path path,
             String name,
             ReadingOptions options,
-            List<SheetPlan> plans,
+            RepeatedSheets repeated,
             FileState before) {
         this.before = before;
         this.source = source;
@@ -57,7 +56,8 @@ public final class OpenedList implements Closeable {
         this.path = path;
         this.name = name;
         this.options = options;
-        this.plans = plans;
+        this.plans = repeated.plans();
+        this.repeated = repeated;
     }
 
     /** @param before how the file stood before anything of it was read */
@@ -75,55 +75,8 @@ public final class OpenedList implements Closeable {
         }
         MappingFit.refuseMisfits(options.mapping(), plans);
         List<SheetPlan> lists = VendorSheets.leftOut(withoutSummaries(plans, options), options);
-        return new OpenedList(source, plain, path, name, options, withoutEchoes(source, name, lists, options), before);
-    }
-
-    /** A pivot beside the lines it adds up would count everything twice. Seen only where both are short enough to add up beforehand. */
-    private static List<SheetPlan> withoutEchoes(
-            RowSource source, String name, List<SheetPlan> plans, ReadingOptions options) throws IOException {
-        if (plans.stream().filter(SheetPlan::isList).count() < 2
-                || !SheetJoin.find(plans).isEmpty()) {
-            return plans;
-        }
-        Map<SheetPlan, SheetReader> added = new LinkedHashMap<>();
-        for (SheetPlan plan : plans) {
-            if (plan.isList()) {
-                SheetReader reader = new SheetReader(plan, name, options.chunk(), lines -> {});
-                reader.readFirst(source, CURRENCY_SAMPLE);
-                added.put(plan, reader);
-            }
-        }
-        return plans.stream()
-                .map(plan -> echoed(plan, added)
-                        .filter(lines ->
-                                options.mapping().sheet(plan.sheet().name()).isEmpty())
-                        .map(
-                                lines -> plan.notAList(
-                                        "it adds up to the same as sheet '"
-                                                + lines.sheet().name()
-                                                + "', whose summary it seems to be; map the sheet in mapping.yml if it is a list of its own"))
-                        .orElse(plan))
-                .toList();
-    }
-
-    /** The longer sheet that adds up to the same as this one. */
-    private static Optional<SheetPlan> echoed(SheetPlan plan, Map<SheetPlan, SheetReader> added) {
-        Optional<SheetReader> own =
-                Optional.ofNullable(added.get(plan)).filter(reader -> reader.lineCount() < CURRENCY_SAMPLE);
-        return own.flatMap(reader -> added.entrySet().stream()
-                .filter(other -> other.getValue().lineCount() > reader.lineCount()
-                        && other.getValue().lineCount() < CURRENCY_SAMPLE
-                        && sameSums(reader.sums(), other.getValue().sums()))
-                .map(Map.Entry::getKey)
-                .findFirst());
-    }
-
-    static boolean sameSums(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
-        return !one.isEmpty()
-                && one.keySet().equals(other.keySet())
-                && one.entrySet().stream()
-                        .allMatch(sum ->
-                                sum.getValue().signum() != 0 && sum.getValue().compareTo(other.get(sum.getKey())) == 0);
+        return new OpenedList(
+                source, plain, path, name, options, RepeatedSheets.find(source, name, lists, options), before);
     }
 
     /** Amounts by month or rates by date beside the list: read as lines, they would be added to its own. */
@@ -207,6 +160,8 @@ public final class OpenedList implements Closeable {
                 account.addUnread(plan.sheet(), source);
             } else if (joins.containsKey(plan)) {
                 readJoined(plan, joins.get(plan), chunks, sheets, problems, account);
+            } else if (repeated.in(plan).isPresent()) {
+                readRepeated(plan, repeated.in(plan).get(), sheets, problems, account);
             } else if (!joined.contains(plan)) {
                 SheetReader reader = new SheetReader(plan, name, options.chunk(), chunks);
                 sheets.add(reader.read(source));
@@ -219,7 +174,23 @@ public final class OpenedList implements Closeable {
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(ReadingProblems.KEPT).toList();
         notices.addAll(account.repeatedSheets(sheets));
-        return new ListRead(name, Sha256.of(path), format(), sheets, first, notices, account.totals());
+        return new ListRead(
+                name, Sha256.of(path), format(), sheets, first, notices, account.totals(), account.prints());
+    }
+
+    /** Reads a sheet whose lines stand in another, and hands none of them on. */
+    private void readRepeated(
+            SheetPlan plan,
+            RepeatedSheets.Holder holder,
+            List<SheetRead> sheets,
+            List<ReadingProblem> problems,
+            ListAccount account)
+            throws IOException {
+        SheetReader reader = new SheetReader(plan, name, options.chunk(), lines -> {});
+        SheetRead read = reader.read(source);
+        sheets.add(withoutLines(read, holder.notice()));
+        problems.addAll(reader.problems());
+        account.addRepeated(reader.controlOfRepeated(), read, holder.name());
     }
 
     /** @throws UnreadableList if the file is not the one any more that reading began with */

@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.plain.Passwords;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param delimiter of a csv, one character; empty to find it
  * @param passwords to try on encrypted workbooks
  * @param bounds how large a list may be inside
+ * @param repeated how often values count that a list states more than once
  * @param chunk most lines handed on at once
  */
 public record ReadingOptions(
@@ -27,13 +29,14 @@ public record ReadingOptions(
         String delimiter,
         Passwords passwords,
         Bounds bounds,
+        RepeatedValues repeated,
         int chunk) {
 
     private static final Set<String> NO_DELIMITERS = Set.of("\"", "\r", "\n", "\u0001");
 
     /** Everything is found. */
-    public static final ReadingOptions DEFAULT =
-            new ReadingOptions(Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, 4096);
+    public static final ReadingOptions DEFAULT = new ReadingOptions(
+            Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, RepeatedValues.USUAL, 4096);
 
     public ReadingOptions {
         keepColumns = java.util.Collections.unmodifiableSet(new TreeSet<>(keepColumns));
@@ -59,31 +62,35 @@ public record ReadingOptions(
     }
 
     public ReadingOptions withMapping(Mapping newMapping) {
-        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, passwords, bounds, chunk);
+        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, passwords, bounds, repeated, chunk);
     }
 
     public ReadingOptions withKeepColumns(Set<String> headers) {
-        return new ReadingOptions(mapping, headers, charset, delimiter, passwords, bounds, chunk);
+        return new ReadingOptions(mapping, headers, charset, delimiter, passwords, bounds, repeated, chunk);
     }
 
     public ReadingOptions withCharset(String name) {
-        return new ReadingOptions(mapping, keepColumns, name, delimiter, passwords, bounds, chunk);
+        return new ReadingOptions(mapping, keepColumns, name, delimiter, passwords, bounds, repeated, chunk);
     }
 
     public ReadingOptions withDelimiter(String character) {
-        return new ReadingOptions(mapping, keepColumns, charset, character, passwords, bounds, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, character, passwords, bounds, repeated, chunk);
     }
 
     public ReadingOptions withPasswords(Passwords given) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, given, bounds, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, given, bounds, repeated, chunk);
     }
 
     public ReadingOptions withBounds(Bounds given) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, given, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, given, repeated, chunk);
+    }
+
+    public ReadingOptions withRepeated(RepeatedValues counting) {
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, counting, chunk);
     }
 
     public ReadingOptions withChunk(int lines) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, lines);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, repeated, lines);
     }
 
     Optional<Charset> givenCharset() {

@@ -40,7 +40,6 @@ final class RepeatedRows {
     private final Map<String, BigDecimal> blockWorth = new TreeMap<>();
     private final RowRanges.Builder rows = new RowRanges.Builder();
     private int lines;
-    private long digest;
     private int repeated;
     private int first;
     private int last;
@@ -69,7 +68,6 @@ final class RepeatedRows {
         lines++;
         full |= seen.full();
         long hash = hash(row);
-        digest += hash;
         int before = seen.put(hash, row.number());
         if (before == row.number()) {
             return;
@@ -151,11 +149,6 @@ final class RepeatedRows {
 
     private static String rows(int from, int to) {
         return from == to ? "row " + from : "rows " + from + " to " + to;
-    }
-
-    /** The cells of all lines with a value, in whatever order; the same of sheets that hold the same. */
-    long digest() {
-        return digest;
     }
 
     /** The lines with a value, of which those do not hold that stand twice; empty if none does. */

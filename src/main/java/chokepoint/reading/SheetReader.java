@@ -4,6 +4,7 @@ import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.ControlTotals;
+import chokepoint.finding.control.LinePrints;
 import chokepoint.finding.control.Reason;
 import chokepoint.reading.control.ColumnSums;
 import chokepoint.reading.control.SheetAccount;
@@ -38,6 +39,7 @@ final class SheetReader {
     private final Optional<ColumnSums> sums;
     private final StrikingAmounts striking;
     private final StatedTotals outside;
+    private final LinePrints.Builder prints = new LinePrints.Builder();
     private final SheetAccount account;
     private final ValueCell valueCell;
     private AggregateRows aggregates;
@@ -109,9 +111,14 @@ final class SheetReader {
         return plan.sheet().name();
     }
 
-    /** What lines with a value hold, in whatever order; 0 if there are none. */
-    long digest() {
-        return repeated.digest();
+    /** Of the lines read so far that have a value. */
+    LinePrints prints() {
+        return prints.build();
+    }
+
+    /** The same of a sheet whose lines stand in another. */
+    ControlTotals controlOfRepeated() {
+        return account.closeRepeated(reader.worth().sums());
     }
 
     /** The same of a sheet whose rows say more about the lines of another. */
@@ -174,6 +181,9 @@ final class SheetReader {
         Line line = reader.line(row, surplus.leftOpen());
         totals.add(row, line);
         repeated.add(row, line);
+        if (line.stated().known()) {
+            prints.add(LinePrint.of(line), line.stated().amount(), LinePrint.isIdentified(line));
+        }
         striking.add(row, line.stated());
         sums.ifPresent(all -> all.add(row, line.stated()));
         lines.add(line);

@@ -21,8 +21,8 @@ public record ListSettings(Optional<Path> mapping, ReadingOptions reading, Marki
     public static final ListSettings DEFAULT =
             new ListSettings(Optional.empty(), ReadingOptions.DEFAULT, MarkingBounds.USUAL, CpuBound.USUAL);
 
-    /** Returns how a list is read under a policy: the columns that it names are kept. */
+    /** Returns how a list is read under a policy: the columns that it names are kept, and it says what counts once. */
     public ReadingOptions reading(Policy policy) {
-        return reading.withKeepColumns(policy.columns());
+        return reading.withKeepColumns(policy.columns()).withRepeated(policy.repeated());
     }
 }

@@ -179,6 +179,23 @@ public final class StoreReader implements Closeable {
         return Arrays.copyOf(numbers, size);
     }
 
+    public long[] longs(String name) throws IOException {
+        begin(name, JsonToken.START_ARRAY);
+        long[] numbers = new long[FIRST_CAPACITY];
+        int size = 0;
+        while (more(name, size)) {
+            if (in.currentToken() != JsonToken.VALUE_NUMBER_INT
+                    || in.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+                throw broken(name + " holds something else than whole numbers of 64 bits");
+            }
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size + (size >> 1));
+            }
+            numbers[size++] = in.getLongValue();
+        }
+        return Arrays.copyOf(numbers, size);
+    }
+
     /** An amount that is not known is null. */
     public List<@Nullable BigDecimal> amounts(String name) throws IOException {
         begin(name, JsonToken.START_ARRAY);

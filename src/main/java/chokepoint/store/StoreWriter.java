@@ -80,6 +80,11 @@ public final class StoreWriter implements Closeable {
         out.writeArray(numbers, 0, numbers.length);
     }
 
+    public void longs(String name, long[] numbers) throws IOException {
+        out.writeFieldName(name);
+        out.writeArray(numbers, 0, numbers.length);
+    }
+
     /** Amounts keep their scale; one that is not known is null. */
     public void amounts(String name, Iterable<? extends @Nullable BigDecimal> amounts) throws IOException {
         out.writeArrayFieldStart(name);

@@ -45,6 +45,7 @@ final class ValidPolicies {
             restriction dates:
               - {name: Borealis, date: 2025-03-01, source: Act 7}
             floors: {value: 10 000 EUR, lines: 5, unknown values: 5 %}
+            repeated values: {rows: count each, contract value: count once, call-offs: count once if proved}
             columns: [Project, Site]
             """;
 

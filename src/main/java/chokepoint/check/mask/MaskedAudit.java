@@ -9,6 +9,7 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
+import chokepoint.finding.control.LinePrints;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
@@ -79,7 +80,8 @@ public final class MaskedAudit {
                 list.sheets().stream().map(this::sheet).toList(),
                 list.problems().stream().map(this::problem).toList(),
                 hidden(list.notices()),
-                list.control());
+                list.control(),
+                LinePrints.NONE);
     }
 
     private SheetRead sheet(SheetRead sheet) {

@@ -39,7 +39,13 @@ public record ArithmeticCheck(
         GRAND_TOTAL,
         REPEATED_LINES,
         REPEATED_SHEETS,
-        REPEATED_FILES;
+        REPEATED_FILES,
+        /** Lines of a sheet, or of a list, that stand in another as well. */
+        SHARED_LINES,
+        /** Contracts beside the orders that are placed under them. */
+        CALL_OFFS,
+        /** The value of a contract in each of its rows. */
+        CONTRACT_VALUES;
 
         @Override
         public String toString() {
@@ -64,6 +70,12 @@ public record ArithmeticCheck(
             SortedMap<String, BigDecimal> worth) {
         return new ArithmeticCheck(
                 kind, sheet, about, compared, compared - repeated, rows, worth, new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** Something that stands twice, is worth so much, and is counted once. */
+    public static ArithmeticCheck countedOnce(
+            Kind kind, String sheet, String about, long compared, SortedMap<String, BigDecimal> worth) {
+        return repeats(kind, sheet, about, compared, 0, RowRanges.NONE, worth);
     }
 
     /** With amounts that say no currency in this one. */

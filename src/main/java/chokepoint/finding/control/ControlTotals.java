@@ -61,6 +61,28 @@ public record ControlTotals(List<RowControl> rows, List<MoneyControl> money, Lis
                 arithmetic);
     }
 
+    /**
+     * Of one sheet or list whose lines count elsewhere: none is a line here, and what they are worth is left aside.
+     *
+     * @param ofLines where they stand
+     */
+    public ControlTotals aside(Reason reason, RowRanges ofLines) {
+        return new ControlTotals(
+                rows.stream()
+                        .map(sheet -> sheet.aside(reason, ofLines, judgedNow()))
+                        .toList(),
+                money.stream().map(one -> one.aside(reason, lines())).toList(),
+                List.of());
+    }
+
+    private SortedMap<String, BigDecimal> judgedNow() {
+        SortedMap<String, BigDecimal> judged = new TreeMap<>();
+        money.stream()
+                .filter(one -> one.judged().signum() != 0)
+                .forEach(one -> judged.put(one.currency(), one.judged()));
+        return judged;
+    }
+
     private static MoneyControl none(String currency) {
         return new MoneyControl(currency, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, List.of());
     }

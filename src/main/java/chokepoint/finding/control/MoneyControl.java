@@ -57,6 +57,12 @@ public record MoneyControl(
         return new MoneyControl(currency, stated, computed, amount, together(leftAside, further));
     }
 
+    /** Nothing of it judged. */
+    MoneyControl aside(Reason reason, long lines) {
+        List<Aside> all = judged.signum() == 0 ? List.of() : List.of(new Aside(reason, lines, judged));
+        return new MoneyControl(currency, stated, computed, BigDecimal.ZERO, together(leftAside, all));
+    }
+
     private static List<Aside> together(List<Aside> some, List<Aside> others) {
         Map<Reason, Aside> byReason = new EnumMap<>(Reason.class);
         some.forEach(aside -> byReason.merge(aside.reason, aside, Aside::plus));

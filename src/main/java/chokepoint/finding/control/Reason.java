@@ -24,6 +24,12 @@ public enum Reason {
     JOINED,
     /** Its sheet is not read. */
     NO_LIST,
+    /** It is the same as an earlier one. */
+    REPEATED_ROW,
+    /** Another sheet holds the same lines. */
+    REPEATED_SHEET,
+    /** Another list holds the same lines. */
+    REPEATED_LIST,
     /** The line has no value, and none can be worked out. */
     NO_VALUE,
     /** Something stands where the value should, and it is no amount. */
@@ -31,7 +37,11 @@ public enum Reason {
     /** A sign that several currencies share. */
     UNCLEAR_CURRENCY,
     NO_CURRENCY,
-    NO_RATE;
+    NO_RATE,
+    /** The orders under the contract count. */
+    CALLED_OFF,
+    /** An earlier row of the contract counts it. */
+    REPEATED_VALUE;
 
     @Override
     public String toString() {

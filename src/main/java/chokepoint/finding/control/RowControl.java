@@ -1,7 +1,10 @@
 package chokepoint.finding.control;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The account of the rows of one sheet: {@code content = lines + rows left out}.
@@ -17,6 +20,15 @@ public record RowControl(String sheet, long content, long lines, List<LeftOut> l
     public RowControl {
         leftOut = List.copyOf(leftOut);
         unvalued = List.copyOf(unvalued);
+    }
+
+    /** @param values that its lines count with, and not here */
+    RowControl aside(Reason reason, RowRanges ofLines, SortedMap<String, BigDecimal> values) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        if (lines > 0) {
+            all.add(new LeftOut(reason, ofLines, values));
+        }
+        return new RowControl(sheet, content, 0, all, List.of());
     }
 
     public long rowsLeftOut() {

@@ -8,6 +8,9 @@ import chokepoint.policy.Parties;
 import chokepoint.policy.Period;
 import chokepoint.policy.PeriodSettings;
 import chokepoint.policy.Policy;
+import chokepoint.policy.RepeatedValues;
+import chokepoint.policy.RepeatedValues.Counting;
+import chokepoint.policy.RepeatedValues.Repeat;
 import chokepoint.policy.SamplingTarget;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
@@ -23,6 +26,7 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Overlays the policy's keys on the defaults and reads the policy from them; notes every mistake and continues. */
@@ -38,7 +43,7 @@ final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
-                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, columns, language")
+                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, repeated values, columns, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
@@ -46,6 +51,8 @@ final class PolicyReader {
     private static final Set<String> UNKNOWN_KEYS = Set.of("at most", "source");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
     private static final Set<String> ASSURANCE_KEYS = Set.of("error", "confidence");
+    private static final Set<String> REPEAT_KEYS =
+            Stream.of(Repeat.values()).map(Repeat::word).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> RESTRICTION_KEYS = Set.of("name", "date", "source");
 
     private final Mistakes mistakes;
@@ -80,6 +87,7 @@ final class PolicyReader {
                         exchange.currency()),
                 contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
                 assuring(below(policy, "assurance", ASSURANCE_KEYS)),
+                repeated(below(policy, "repeated values", REPEAT_KEYS)),
                 columns(policy, segmentations),
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
@@ -165,6 +173,14 @@ final class PolicyReader {
         return new SamplingTarget(
                 section.read("error", Scalars::share).orElse(Share.NONE),
                 section.read("confidence", Scalars::share).orElse(Share.NONE));
+    }
+
+    private static RepeatedValues repeated(Section section) {
+        Map<Repeat, Counting> counting = new EnumMap<>(Repeat.class);
+        for (Repeat repeat : Repeat.values()) {
+            section.read(repeat.word(), Counting::of).ifPresent(said -> counting.put(repeat, said));
+        }
+        return new RepeatedValues(counting);
     }
 
     private static SharedContact.Kind contact(String text) {

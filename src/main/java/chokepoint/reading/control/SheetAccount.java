@@ -97,11 +97,14 @@ public final class SheetAccount {
 
     /** @param worth what all lines are worth, by currency */
     public ControlTotals close(Map<String, BigDecimal> worth) {
+        return close(worth, lines.build());
+    }
+
+    private ControlTotals close(Map<String, BigDecimal> worth, RowRanges read) {
         if (worth.size() == 1 && !worth.containsKey("")) {
             leftOut.values()
                     .forEach(group -> group.name(worth.keySet().iterator().next()));
         }
-        RowRanges read = lines.build();
         RowControl rows = new RowControl(sheet, content, read.count(), groups(leftOut), groups(unvalued));
         return new ControlTotals(List.of(rows), money(worth), List.of());
     }
@@ -115,6 +118,16 @@ public final class SheetAccount {
         }
         return new ControlTotals(
                 List.of(new RowControl(sheet, content, 0, all, List.of())), money(Map.of()), List.of());
+    }
+
+    /**
+     * Of a sheet whose lines stand in another.
+     *
+     * @param worth what they are worth, by currency; it counts there
+     */
+    public ControlTotals closeRepeated(Map<String, BigDecimal> worth) {
+        RowRanges read = lines.build();
+        return close(worth, read).aside(Reason.REPEATED_SHEET, read);
     }
 
     private static List<LeftOut> groups(Map<Reason, Group> groups) {

@@ -213,7 +213,12 @@ public final class ControlText {
 
     private String check(ArithmeticCheck check) {
         return check.holds()
-                ? texts.count("control.holds." + check.kind().name(), check.hold(), check.about())
+                ? texts.count(
+                        "control.holds." + check.kind().name(),
+                        check.hold(),
+                        check.about(),
+                        amounts(check.stated(), texts),
+                        check.sheet())
                 : texts.count(
                         "control.fails." + check.kind().name(),
                         check.failed(),
@@ -226,7 +231,8 @@ public final class ControlText {
     }
 
     private String placed(ArithmeticCheck check) {
-        Stream<String> sheet = control.rows().size() > 1 ? Stream.of(check.sheet()) : Stream.of();
+        boolean namesSheet = check.kind() == ArithmeticCheck.Kind.SHARED_LINES;
+        Stream<String> sheet = control.rows().size() > 1 && !namesSheet ? Stream.of(check.sheet()) : Stream.of();
         Stream<String> columns =
                 check.kind() == ArithmeticCheck.Kind.QUANTITY_TIMES_UNIT_PRICE ? Stream.of(check.about()) : Stream.of();
         boolean named =

@@ -1,0 +1,184 @@
+package chokepoint.reading;
+
+import chokepoint.finding.control.LinePrints;
+import chokepoint.policy.RepeatedValues.Counting;
+import chokepoint.policy.RepeatedValues.Repeat;
+import chokepoint.workbook.RowSource;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sheets of a list that say once more what another says: pivots of its lines, copies, and earlier states. Found before lines are read. */
+final class RepeatedSheets {
+
+    private static final int SAMPLE = 5_000;
+
+    /**
+     * The sheet in which all lines of another stand.
+     *
+     * @param notice what the other is told
+     */
+    record Holder(String name, String notice) {}
+
+    /** A list, as far as it is read beforehand. */
+    private final class Sheet {
+
+        private final SheetPlan plan;
+        private final SheetReader sample;
+        private LinePrints prints;
+        private boolean cut;
+        private Optional<Holder> holder = Optional.empty();
+
+        Sheet(SheetPlan plan) throws IOException {
+            this.plan = plan;
+            this.sample = read(plan, SAMPLE);
+            this.prints = sample.prints();
+            this.cut = sample.lineCount() == SAMPLE;
+        }
+
+        void complete() throws IOException {
+            if (cut) {
+                prints = read(plan, Integer.MAX_VALUE).prints();
+                cut = false;
+            }
+        }
+
+        boolean isShort() {
+            return sample.lineCount() < SAMPLE;
+        }
+
+        String name() {
+            return plan.sheet().name();
+        }
+
+        boolean isMapped() {
+            return options.mapping().sheet(name()).isPresent();
+        }
+    }
+
+    private final RowSource source;
+    private final String file;
+    private final ReadingOptions options;
+    private final Map<SheetPlan, Sheet> sheets = new LinkedHashMap<>();
+    private List<SheetPlan> plans;
+
+    private RepeatedSheets(RowSource source, String file, List<SheetPlan> plans, ReadingOptions options) {
+        this.source = source;
+        this.file = file;
+        this.plans = List.copyOf(plans);
+        this.options = options;
+    }
+
+    static RepeatedSheets find(RowSource source, String file, List<SheetPlan> plans, ReadingOptions options)
+            throws IOException {
+        RepeatedSheets repeated = new RepeatedSheets(source, file, plans, options);
+        boolean several = plans.stream().filter(SheetPlan::isList).count() > 1;
+        if (several && SheetJoin.find(plans).isEmpty()) {
+            repeated.find();
+        }
+        return repeated;
+    }
+
+    /** All sheets; those that are pivots of others are no lists any more. */
+    List<SheetPlan> plans() {
+        return plans;
+    }
+
+    /** Where all lines of a sheet stand as well, and are counted. */
+    Optional<Holder> in(SheetPlan plan) {
+        return Optional.ofNullable(sheets.get(plan)).flatMap(sheet -> sheet.holder);
+    }
+
+    private void find() throws IOException {
+        for (SheetPlan plan : plans) {
+            if (plan.isList()) {
+                sheets.put(plan, new Sheet(plan));
+            }
+        }
+        Counting counting = options.repeated().of(Repeat.SHEETS);
+        if (counting != Counting.COUNT_EACH) {
+            for (Sheet sheet : sheets.values()) {
+                sheet.holder = holder(sheet, counting);
+            }
+        }
+        plans = plans.stream().map(this::withoutEcho).toList();
+    }
+
+    private SheetReader read(SheetPlan plan, int lines) throws IOException {
+        SheetReader reader = new SheetReader(plan, file, options.chunk(), chunk -> {});
+        reader.readFirst(source, lines);
+        return reader;
+    }
+
+    // Copies and earlier states
+
+    /** The longest sheet that holds all lines of this one; of those that are the same, the first. */
+    private Optional<Holder> holder(Sheet sheet, Counting counting) throws IOException {
+        Sheet longest = null;
+        boolean before = true;
+        for (Sheet other : sheets.values()) {
+            before &= other != sheet;
+            boolean longer = longest == null || longest.prints.lines() < other.prints.lines();
+            if (other != sheet && other.holder.isEmpty() && longer && isWithin(sheet, other)) {
+                longest = before || other.prints.lines() > sheet.prints.lines() ? other : longest;
+            }
+        }
+        boolean once = longest != null && counting.once(sheet.prints.tellsPurchases() && !sheet.isMapped());
+        return once ? Optional.of(holder(longest.name())) : Optional.empty();
+    }
+
+    private static Holder holder(String name) {
+        return new Holder(
+                name,
+                String.format(
+                        Locale.ROOT,
+                        "all its lines stand in sheet '%s' as well and are counted there; if they are purchases of their own,"
+                                + " say 'sheets: count each' below 'repeated values' in the policy",
+                        name));
+    }
+
+    private static boolean isWithin(Sheet sheet, Sheet other) throws IOException {
+        if (sheet.cut || other.cut) {
+            int common = sheet.prints.common(other.prints).lines();
+            if (common * 2 < Math.min(SAMPLE, sheet.prints.lines())) {
+                return false;
+            }
+            sheet.complete();
+            other.complete();
+        }
+        return sheet.prints.within(other.prints);
+    }
+
+    // Pivots
+
+    /** A pivot beside the lines it adds up would count everything twice. Seen only where both are short enough to add up beforehand. */
+    private SheetPlan withoutEcho(SheetPlan plan) {
+        return Optional.ofNullable(sheets.get(plan))
+                .filter(sheet -> sheet.isShort() && !sheet.isMapped() && sheet.holder.isEmpty())
+                .flatMap(this::echoed)
+                .map(lines -> plan.notAList("it adds up to the same as sheet '" + lines.name()
+                        + "', whose summary it seems to be; map the sheet in mapping.yml if it is a list of its own"))
+                .orElse(plan);
+    }
+
+    /** The longer sheet that adds up to the same as this one. */
+    private Optional<Sheet> echoed(Sheet sheet) {
+        return sheets.values().stream()
+                .filter(other -> other.isShort()
+                        && other.sample.lineCount() > sheet.sample.lineCount()
+                        && sameSums(sheet.sample.sums(), other.sample.sums()))
+                .findFirst();
+    }
+
+    static boolean sameSums(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
+        return !one.isEmpty()
+                && one.keySet().equals(other.keySet())
+                && one.entrySet().stream()
+                        .allMatch(sum ->
+                                sum.getValue().signum() != 0 && sum.getValue().compareTo(other.get(sum.getKey())) == 0);
+    }
+}
