@@ -107,7 +107,7 @@ final class PolicyTryCommand implements Callable<Integer> {
                         ProgramVersion.text(), Runtime.getRuntime().availableProcessors(), List.of(), List.of()));
         Set<String> columns = new TreeSet<>(first.columns());
         columns.addAll(second.columns());
-        ReadingOptions options = lists.settings().reading().withKeepColumns(columns);
+        ReadingOptions options = lists.settings().reading().under(first).withKeepColumns(columns);
         List<PolicyTrial> trials = new ArrayList<>();
         inputs.forEach(input -> trial(check, input, options, first, second).ifPresent(trials::add));
         tell(trials);

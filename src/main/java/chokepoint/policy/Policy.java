@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param assuring how sure one wants to be of lines on which nothing was found
  * @param repeated how often values count that a list states more than once
  * @param columns headers of columns that mean no field and must be kept, sorted
+ * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
  * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
  * @param sha256 of the bytes of the file; empty for none
@@ -54,6 +55,7 @@ public record Policy(
         SamplingTarget assuring,
         RepeatedValues repeated,
         Set<String> columns,
+        boolean correctCountries,
         String language,
         String path,
         String sha256,
@@ -114,6 +116,7 @@ public record Policy(
                 assuring,
                 repeated,
                 columns,
+                correctCountries,
                 newLanguage,
                 newPath,
                 sha256,

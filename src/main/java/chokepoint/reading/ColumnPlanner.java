@@ -38,6 +38,7 @@ final class ColumnPlanner {
     private final List<SampleRow> data;
     private final ColumnMap map;
     private final Header title;
+    private final CountryCodes codes;
     private final DecimalMark usualMark;
     private final List<String> notices;
     private final Map<Integer, String> notOfTheLine;
@@ -48,12 +49,14 @@ final class ColumnPlanner {
             List<SampleRow> data,
             ColumnMap map,
             Header title,
+            CountryCodes codes,
             DecimalMark usualMark,
             List<String> notices) {
         this.header = header;
         this.data = data;
         this.map = map;
         this.title = title;
+        this.codes = codes;
         this.usualMark = usualMark;
         this.notices = notices;
         this.notOfTheLine = CurrencyOwner.notOfTheLine(header, data, map, usualMark, notices);
@@ -134,10 +137,18 @@ final class ColumnPlanner {
         if (field.kind() == Field.Kind.DAY) {
             return days(field, index, name, usualOrder);
         }
+        if (field.kind() == Field.Kind.COUNTRY) {
+            return planned(field, index, name, codes.reader(index));
+        }
         boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
         CellReader reader = money && ledger(index, name)
                 ? CellReaders.ledger(factor, mark)
                 : CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no"));
+        return planned(field, index, name, reader);
+    }
+
+    private PlannedColumn planned(Field field, int index, Header name, CellReader reader) {
+        boolean money = field.kind() == Field.Kind.MONEY;
         return new PlannedColumn(
                 field,
                 index,

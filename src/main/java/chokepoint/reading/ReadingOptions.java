@@ -1,7 +1,9 @@
 package chokepoint.reading;
 
+import chokepoint.policy.Policy;
 import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.mapping.Mapping;
+import chokepoint.trade.values.Country;
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.plain.Passwords;
 import java.nio.charset.Charset;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
  * @param delimiter of a csv, one character; empty to find it
  * @param passwords to try on encrypted workbooks
  * @param bounds how large a list may be inside
- * @param repeated how often values count that a list states more than once
+ * @param under what the policy says of reading
  * @param chunk most lines handed on at once
  */
 public record ReadingOptions(
@@ -29,14 +31,14 @@ public record ReadingOptions(
         String delimiter,
         Passwords passwords,
         Bounds bounds,
-        RepeatedValues repeated,
+        UnderPolicy under,
         int chunk) {
 
     private static final Set<String> NO_DELIMITERS = Set.of("\"", "\r", "\n", "\u0001");
 
     /** Everything is found. */
-    public static final ReadingOptions DEFAULT = new ReadingOptions(
-            Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, RepeatedValues.USUAL, 4096);
+    public static final ReadingOptions DEFAULT =
+            new ReadingOptions(Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, UnderPolicy.NONE, 4096);
 
     public ReadingOptions {
         keepColumns = java.util.Collections.unmodifiableSet(new TreeSet<>(keepColumns));
@@ -62,35 +64,53 @@ public record ReadingOptions(
     }
 
     public ReadingOptions withMapping(Mapping newMapping) {
-        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, passwords, bounds, repeated, chunk);
+        return new ReadingOptions(newMapping, keepColumns, charset, delimiter, passwords, bounds, under, chunk);
     }
 
     public ReadingOptions withKeepColumns(Set<String> headers) {
-        return new ReadingOptions(mapping, headers, charset, delimiter, passwords, bounds, repeated, chunk);
+        return new ReadingOptions(mapping, headers, charset, delimiter, passwords, bounds, under, chunk);
     }
 
     public ReadingOptions withCharset(String name) {
-        return new ReadingOptions(mapping, keepColumns, name, delimiter, passwords, bounds, repeated, chunk);
+        return new ReadingOptions(mapping, keepColumns, name, delimiter, passwords, bounds, under, chunk);
     }
 
     public ReadingOptions withDelimiter(String character) {
-        return new ReadingOptions(mapping, keepColumns, charset, character, passwords, bounds, repeated, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, character, passwords, bounds, under, chunk);
     }
 
     public ReadingOptions withPasswords(Passwords given) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, given, bounds, repeated, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, given, bounds, under, chunk);
     }
 
     public ReadingOptions withBounds(Bounds given) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, given, repeated, chunk);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, given, under, chunk);
     }
 
     public ReadingOptions withRepeated(RepeatedValues counting) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, counting, chunk);
+        return with(new UnderPolicy(under.home(), under.correctCountries(), counting));
+    }
+
+    public ReadingOptions withCorrectCountries(boolean correct) {
+        return with(new UnderPolicy(under.home(), correct, under.repeated()));
+    }
+
+    public ReadingOptions withHome(Set<Country> home) {
+        return with(new UnderPolicy(home, under.correctCountries(), under.repeated()));
+    }
+
+    private ReadingOptions with(UnderPolicy says) {
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, says, chunk);
+    }
+
+    /** The same for a list that is judged by a policy: the columns that it names are kept, and the rest of what it says of reading. */
+    public ReadingOptions under(Policy policy) {
+        return withKeepColumns(policy.columns())
+                .with(new UnderPolicy(policy.home(), policy.correctCountries(), policy.repeated()));
     }
 
     public ReadingOptions withChunk(int lines) {
-        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, repeated, lines);
+        return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, under, lines);
     }
 
     Optional<Charset> givenCharset() {

@@ -99,7 +99,7 @@ final class RepeatedSheets {
                 sheets.put(plan, new Sheet(plan));
             }
         }
-        Counting counting = options.repeated().of(Repeat.SHEETS);
+        Counting counting = options.under().repeated().of(Repeat.SHEETS);
         if (counting != Counting.COUNT_EACH) {
             for (Sheet sheet : sheets.values()) {
                 sheet.holder = holder(sheet, counting);

@@ -21,8 +21,8 @@ public record ListSettings(Optional<Path> mapping, ReadingOptions reading, Marki
     public static final ListSettings DEFAULT =
             new ListSettings(Optional.empty(), ReadingOptions.DEFAULT, MarkingBounds.USUAL, CpuBound.USUAL);
 
-    /** Returns how a list is read under a policy: the columns that it names are kept, and it says what counts once. */
+    /** Returns how a list is read under a policy: what it says of home, columns, countries and repeated values. */
     public ReadingOptions reading(Policy policy) {
-        return reading.withKeepColumns(policy.columns()).withRepeated(policy.repeated());
+        return reading.under(policy);
     }
 }

@@ -33,9 +33,12 @@ public final class Countries {
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*\\((the|el|la|los|las|le|les|l')\\)$");
 
     /** Words that turn a text into another meaning than the country it names. */
-    private static final Set<String> TURNING = TableResource.rows("turning-words.csv").stream()
-            .map(row -> NameWords.fold(row.get(0)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TURNING = foldedWords("turning-words.csv");
+
+    /** Words of what a state calls itself, and words with which the names of areas begin that are no country. */
+    private static final Set<String> STATE_FORMS = foldedWords("state-forms.csv");
+
+    private static final Set<String> AREAS = foldedWords("areas.csv");
 
     private static final List<String> AND_WORDS =
             TableResource.rows("and-words.csv").stream().map(row -> row.get(0)).toList();
@@ -57,6 +60,12 @@ public final class Countries {
 
     private Countries() {}
 
+    private static Set<String> foldedWords(String table) {
+        return TableResource.rows(table).stream()
+                .map(row -> NameWords.fold(row.get(0)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static String andWords(Predicate<String> script) {
         return AND_WORDS.stream().filter(script).map(Pattern::quote).collect(Collectors.joining("|"));
     }
@@ -74,6 +83,11 @@ public final class Countries {
     /** The country known by a name near to a text that means none, to offer and never to assume. */
     public static Optional<String> nearest(String text) {
         return NearestCountry.to(text).map(code -> name(Country.of(code)));
+    }
+
+    /** The only country whose name a text misses by one letter, or by two that changed places; empty if none is so near. */
+    public static Optional<Country> oneLetterOff(String text) {
+        return NearestCountry.oneLetterOff(text).map(Country::of);
     }
 
     /** The English name, for the eye. */
@@ -109,12 +123,21 @@ public final class Countries {
             return known(CountryIndex.code(text), text);
         }
         String customary = CountryIndex.customary(CountryIndex.fold(text));
-        if (customary.isEmpty() && Placeholders.is(text) || text.equalsIgnoreCase("no")) {
+        boolean open = customary.isEmpty() || customary.equals(CountryIndex.OTHERS);
+        if (open && Placeholders.is(text) || text.equalsIgnoreCase("no")) {
             return CountryReading.none(Outcome.PLACEHOLDER, "'" + cell + "' says that nothing is known");
         }
         String meaning = CountryIndex.meaning(text);
+        if (meaning.isEmpty() && isArea(text)) {
+            return reading(CountryIndex.NOWHERE, text);
+        }
         // "China / Hong Kong" is two places, whatever the name without the stroke means
         return meaning.isEmpty() || isSeveral(text, APART) ? inParts(text) : reading(meaning, text);
+    }
+
+    private static boolean isArea(String text) {
+        String folded = NameWords.fold(text);
+        return AREAS.stream().anyMatch(area -> folded.equals(area) || folded.startsWith(area + " "));
     }
 
     /** Whether a text names more than one place, and every part of it names one. */
@@ -126,13 +149,13 @@ public final class Countries {
 
     private static CountryReading reading(String meaning, String text) {
         return switch (meaning) {
-            case CountryIndex.SEVERAL ->
+            case CountryIndex.SEVERAL, CountryIndex.OTHERS ->
                 CountryReading.none(Outcome.SEVERAL, "'" + text + "' can mean more than one country");
             case CountryIndex.UNION ->
                 CountryReading.none(Outcome.UNION, "'" + text + "' is a group of countries, not one");
             case CountryIndex.GONE ->
-                CountryReading.none(Outcome.UNKNOWN, "'" + text + "' no longer exists and has several successors");
-            case CountryIndex.NOWHERE -> CountryReading.none(Outcome.UNKNOWN, "'" + text + "' names no country");
+                CountryReading.none(Outcome.AREA, "'" + text + "' no longer exists and has several successors");
+            case CountryIndex.NOWHERE -> CountryReading.none(Outcome.AREA, "'" + text + "' names no country");
             default -> known(meaning, text);
         };
     }
@@ -167,7 +190,8 @@ public final class Countries {
     }
 
     private static CountryReading theOneNamed(String meaning, List<String> meanings, List<String> parts, String text) {
-        boolean all = meanings.stream().noneMatch(String::isEmpty);
+        boolean all = IntStream.range(0, parts.size())
+                .allMatch(i -> !meanings.get(i).isEmpty() || STATE_FORMS.containsAll(NameWords.of(parts.get(i))));
         boolean turned = IntStream.range(0, parts.size())
                 .filter(i -> meanings.get(i).isEmpty())
                 .anyMatch(i -> turns(NameWords.of(parts.get(i)), meaning));

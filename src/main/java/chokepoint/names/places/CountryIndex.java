@@ -31,6 +31,7 @@ final class CountryIndex {
     static final String UNION = "union";
     static final String GONE = "gone";
     static final String NOWHERE = "nowhere";
+    static final String OTHERS = "others";
 
     private static final String KOSOVO = "XK";
 
@@ -70,6 +71,11 @@ final class CountryIndex {
                         : Codes.BY_ALPHA3.getOrDefault(text, "");
             default -> "";
         };
+    }
+
+    /** The three digits of ISO 3166 for an alpha-2 code. */
+    static String number(String code) {
+        return String.format(Locale.ROOT, "%03d", Region.getInstance(code).getNumericCode());
     }
 
     /** What the table of customary names says of a folded text. */
@@ -124,10 +130,7 @@ final class CountryIndex {
     private static final class Numeric {
 
         static final Map<String, String> CODES = Arrays.stream(Locale.getISOCountries())
-                .collect(Collectors.toUnmodifiableMap(
-                        code -> String.format(
-                                Locale.ROOT, "%03d", Region.getInstance(code).getNumericCode()),
-                        code -> code));
+                .collect(Collectors.toUnmodifiableMap(CountryIndex::number, code -> code));
     }
 
     private static final class Customary {

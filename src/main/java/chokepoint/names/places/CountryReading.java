@@ -20,6 +20,8 @@ public record CountryReading(Country country, Outcome outcome, String note) {
         SEVERAL,
         /** It names a union or a part of the world. */
         UNION,
+        /** It names an area that is no country: the high seas, a free zone, a state that is gone. */
+        AREA,
         /** It is no name of a country. */
         UNKNOWN
     }

@@ -58,12 +58,21 @@ final class NearestCountry {
         return FOUND.of(text);
     }
 
+    /** The code of the country whose name is one mistake away, of a text that is long enough to tell a slip from another word. */
+    static Optional<String> oneLetterOff(String text) {
+        String folded = CountryIndex.fold(text);
+        return folded.length() > SHORTEST ? search(folded, 1) : Optional.empty();
+    }
+
     private static Optional<String> search(String text) {
         String folded = CountryIndex.fold(text);
         if (folded.length() < SHORTEST) {
             return Optional.empty();
         }
-        int most = Math.min(MOST_MISTAKES, Math.max(1, folded.length() / LETTERS_PER_MISTAKE));
+        return search(folded, Math.min(MOST_MISTAKES, Math.max(1, folded.length() / LETTERS_PER_MISTAKE)));
+    }
+
+    private static Optional<String> search(String folded, int most) {
         for (List<Name> names : Name.IN_ORDER) {
             Set<String> near = nearest(folded, names, most);
             if (!near.isEmpty()) {

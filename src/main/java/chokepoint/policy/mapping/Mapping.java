@@ -25,8 +25,10 @@ public record Mapping(List<SheetMapping> sheets) implements Serializable {
      * @param headerRow 1-based row of the header; {@link #FIND_HEADER} or {@link #NO_HEADER}
      * @param columns column letters or header text by field, in the order of the fields
      * @param ignored column letters or header texts that mean nothing, sorted
+     * @param countryCodes name of the table that its codes of countries are from; empty if the columns tell
      */
-    public record SheetMapping(String sheet, int headerRow, Map<Field, String> columns, Set<String> ignored)
+    public record SheetMapping(
+            String sheet, int headerRow, Map<Field, String> columns, Set<String> ignored, String countryCodes)
             implements Serializable {
 
         public static final int FIND_HEADER = -1;
@@ -39,6 +41,11 @@ public record Mapping(List<SheetMapping> sheets) implements Serializable {
             }
             columns = inFieldOrder(columns);
             ignored = sorted(ignored);
+        }
+
+        /** One whose columns tell by themselves where their codes of countries are from. */
+        public SheetMapping(String sheet, int headerRow, Map<Field, String> columns, Set<String> ignored) {
+            this(sheet, headerRow, columns, ignored, "");
         }
 
         private static Map<Field, String> inFieldOrder(Map<Field, String> columns) {

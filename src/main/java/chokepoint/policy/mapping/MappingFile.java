@@ -1,6 +1,8 @@
 package chokepoint.policy.mapping;
 
 import chokepoint.names.FoldedText;
+import chokepoint.names.NearestWord;
+import chokepoint.names.places.CountryTable;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.PolicyException;
@@ -29,8 +31,9 @@ public final class MappingFile {
     private static final String HEADER_ROW = "header row";
     private static final String COLUMNS = "columns";
     private static final String IGNORE = "ignore";
+    private static final String COUNTRY_CODES = "country codes";
     private static final String NO_HEADER = "none";
-    private static final Set<String> SHEET_KEYS = Set.of(SHEET, HEADER, HEADER_ROW, COLUMNS, IGNORE);
+    private static final Set<String> SHEET_KEYS = Set.of(SHEET, HEADER, HEADER_ROW, COLUMNS, IGNORE, COUNTRY_CODES);
     private static final Set<Field> LENT = Set.of(Field.DATE, Field.VENDOR, Field.SEGMENT);
     private static final Set<String> LABELS =
             Arrays.stream(Field.values()).map(Field::label).collect(Collectors.toUnmodifiableSet());
@@ -74,7 +77,16 @@ public final class MappingFile {
                 section.text(SHEET).orElse(""),
                 headerRow(section),
                 columns(section),
-                Set.copyOf(new HashSet<>(section.each(IGNORE, text -> text))));
+                Set.copyOf(new HashSet<>(section.each(IGNORE, text -> text))),
+                section.read(COUNTRY_CODES, MappingFile::countryTable).orElse(""));
+    }
+
+    private static String countryTable(String name) {
+        List<String> known = CountryTable.all().stream().map(CountryTable::name).toList();
+        return CountryTable.named(name)
+                .map(CountryTable::name)
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no table of countries that is known"
+                        + NearestWord.hint(name, known) + "; expected one of: " + String.join(", ", known)));
     }
 
     /** {@code header: none} says the same as {@code header row: none}. */

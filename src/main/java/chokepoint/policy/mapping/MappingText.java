@@ -35,6 +35,12 @@ final class MappingText {
         if (!sheet.ignored().isEmpty()) {
             text.append(indent).append("ignore: ").append(ignored(sheet)).append('\n');
         }
+        if (!sheet.countryCodes().isEmpty()) {
+            text.append(indent)
+                    .append("country codes: ")
+                    .append(quoted(sheet.countryCodes()))
+                    .append('\n');
+        }
         return text.append(indent)
                 .append("columns:")
                 .append(columns(sheet, indent))

@@ -43,7 +43,7 @@ final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
-                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, repeated values, columns, language")
+                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, repeated values, columns, correct countries, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
@@ -89,6 +89,7 @@ final class PolicyReader {
                 assuring(below(policy, "assurance", ASSURANCE_KEYS)),
                 repeated(below(policy, "repeated values", REPEAT_KEYS)),
                 columns(policy, segmentations),
+                policy.read("correct countries", Scalars::yes).orElse(false),
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
                 sha256,

@@ -7,8 +7,6 @@ import chokepoint.names.HsReading;
 import chokepoint.names.VisibleText;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.places.AbbreviatedPlaces;
-import chokepoint.names.places.Countries;
-import chokepoint.names.places.CountryReading;
 import chokepoint.names.places.RouteReading;
 import chokepoint.names.places.Routes;
 import chokepoint.trade.values.Answer;
@@ -50,7 +48,7 @@ public final class CellReaders {
             case TEXT -> new TextReader();
             case PARTY -> new CachingCellReader(CellReaders::party);
             case PARTIES -> new CachingCellReader(CellReaders::parties);
-            case COUNTRY -> new CachingCellReader(visible(CellReaders::country));
+            case COUNTRY -> CountryCells.byName(false, false);
             case ROUTE -> new CachingCellReader(visible(CellReaders::route));
             case HS -> new CachingCellReader(visible(CellReaders::hs));
             case DAY -> new DayReader(order);
@@ -113,20 +111,6 @@ public final class CellReaders {
         return parties.isEmpty() ? CellReading.PLACEHOLDER : new CellReading.Known(List.copyOf(parties));
     }
 
-    private static CellReading country(String text) {
-        CountryReading reading = Countries.read(text);
-        return switch (reading.outcome()) {
-            case KNOWN -> noted(reading.country(), reading.note(), Countries.name(reading.country()));
-            case PLACEHOLDER -> CellReading.PLACEHOLDER;
-            case SEVERAL -> CellReading.unreadable("names several countries");
-            case UNION -> CellReading.unreadable("is no single country");
-            case UNKNOWN ->
-                CellReading.unreadable(Countries.nearest(text)
-                        .map(name -> "is no country (nearest: " + name + ")")
-                        .orElse("is no country"));
-        };
-    }
-
     private static CellReading route(String text) {
         RouteReading reading = Routes.read(text);
         if (!reading.route().known()) {
@@ -151,7 +135,7 @@ public final class CellReaders {
     }
 
     /** A note that quotes the cell is a doubt about this cell; one that does not is the way of a column. */
-    private static CellReading noted(Object value, String note, String shown) {
+    static CellReading noted(Object value, String note, String shown) {
         if (note.isEmpty()) {
             return new CellReading.Known(value);
         }

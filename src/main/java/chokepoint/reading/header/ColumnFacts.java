@@ -2,7 +2,6 @@ package chokepoint.reading.header;
 
 import chokepoint.names.Digits;
 import chokepoint.names.places.AbbreviatedPlaces;
-import chokepoint.names.places.Countries;
 import chokepoint.names.places.Routes;
 import chokepoint.reading.cells.ReadingCache;
 import chokepoint.workbook.CellKind;
@@ -124,15 +123,7 @@ public final class ColumnFacts {
     /** Looked up only where it matters: the names of countries in all languages take their time to load. */
     double countries() {
         if (countries < 0) {
-            int all = 0;
-            int known = 0;
-            for (Map.Entry<String, Integer> entry : seen.entrySet()) {
-                boolean country = entry.getKey().length() > 1
-                        && Countries.find(entry.getKey()).isPresent();
-                all += entry.getValue();
-                known += country ? entry.getValue() : 0;
-            }
-            countries = all == 0 ? 0 : (double) known / all;
+            countries = CountryShare.of(seen);
         }
         return countries;
     }

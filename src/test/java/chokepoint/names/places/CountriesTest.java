@@ -43,6 +43,21 @@ class CountriesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Armenia, Rep. of | AM",
+                "Egypt, Arab Rep. of | EG",
+                "Ethiopia, The Federal Dem. Rep. of | ET",
+                "Venezuela, Rep. Bolivariana de | VE",
+                "China, Rep. of | TW",
+            })
+    void theFormOfAStateIsNoDoubt(String text, String code) {
+        assertThat(Countries.read(text).country()).isEqualTo(Country.of(code));
+        assertThat(Countries.read(text).note()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "CN | CN",
                 "cn | CN",
                 "CHN | CN",
@@ -146,19 +161,22 @@ class CountriesTest {
                 "Not specified | PLACEHOLDER",
                 "не указано | PLACEHOLDER",
                 "no | PLACEHOLDER",
-                "USSR | UNKNOWN",
+                "USSR | AREA",
                 "Chnia | UNKNOWN",
                 "36 | UNKNOWN",
                 "5 | UNKNOWN",
                 "999 | UNKNOWN",
-                "QQ | UNKNOWN",
+                "QQ | AREA",
                 "Non-China | UNKNOWN",
                 "Indo-China | UNKNOWN",
                 "not China, | UNKNOWN",
                 "Atlanta, Georgia | UNKNOWN",
                 "made in the EU | UNION",
                 "shipped in no time | UNKNOWN",
-                "imported | UNKNOWN",
+                "imported | AREA",
+                "Free zones of Peru | AREA",
+                "High seas | AREA",
+                "China / Other | SEVERAL",
                 "China (region of Hong Kong) | UNKNOWN",
                 "Saint Martin (dutch side) | UNKNOWN",
             })

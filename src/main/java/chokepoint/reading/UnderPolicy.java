@@ -1,0 +1,24 @@
+package chokepoint.reading;
+
+import chokepoint.policy.RepeatedValues;
+import chokepoint.trade.values.Country;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a policy says of how a list is read.
+ *
+ * @param home countries, sorted; empty if it does not say
+ * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
+ * @param repeated what counts once of what stands more than once
+ */
+public record UnderPolicy(Set<Country> home, boolean correctCountries, RepeatedValues repeated) {
+
+    /** No policy. */
+    public static final UnderPolicy NONE = new UnderPolicy(Set.of(), false, RepeatedValues.USUAL);
+
+    public UnderPolicy {
+        home = Collections.unmodifiableSortedSet(new TreeSet<>(home));
+    }
+}
