@@ -16,6 +16,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
@@ -99,12 +100,21 @@ final class AuditMaker {
         }
         String currency = policy.currency().isEmpty() ? texts.text("check.own currency") : policy.currency();
         String lines = texts.text("check.without value", unknown, coverage.lines(), currency);
-        Stream<String> amounts = leftAside.stream()
-                .map(money -> texts.text(
-                        money.currency().isEmpty() ? "check.no currency" : "check.no rate", money, money.currency()));
+        Stream<String> amounts = leftAside.stream().map(this::leftAside);
         return Stream.of(Stream.of(lines), amounts, assumption())
                 .flatMap(told -> told)
                 .toList();
+    }
+
+    /** Why an amount is in no sum: it has no currency, its currency no rate, or its lines are dated before the first one. */
+    private String leftAside(Money money) {
+        if (money.currency().isEmpty()) {
+            return texts.text("check.no currency", money);
+        }
+        Day first = policy.exchange().firstRate(money.currency());
+        return first.known()
+                ? texts.text("check.no earlier rate", money, money.currency(), first)
+                : texts.text("check.no rate", money, money.currency());
     }
 
     private Stream<String> assumption() {

@@ -91,6 +91,12 @@ public record Exchange(
         return byRate.isEmpty() ? List.of() : List.of(byRate.get(0), byRate.get(byRate.size() - 1));
     }
 
+    /** The day of the first rate from a currency into the reporting one; unknown if there is none. */
+    public Day firstRate(String from) {
+        NavigableMap<LocalDate, BigDecimal> dated = quotes.get(new Pair(stated(from), currency));
+        return dated == null ? Day.UNKNOWN : new Day(dated.firstKey());
+    }
+
     boolean convertible(String from) {
         String stated = stated(from);
         return currency.isEmpty()

@@ -39,6 +39,7 @@ final class ColumnPlanner {
     private final ColumnMap map;
     private final Header title;
     private final CountryCodes codes;
+    private final SharedCurrency shared;
     private final DecimalMark usualMark;
     private final List<String> notices;
     private final Map<Integer, String> notOfTheLine;
@@ -50,6 +51,7 @@ final class ColumnPlanner {
             ColumnMap map,
             Header title,
             CountryCodes codes,
+            SharedCurrency shared,
             DecimalMark usualMark,
             List<String> notices) {
         this.header = header;
@@ -57,6 +59,7 @@ final class ColumnPlanner {
         this.map = map;
         this.title = title;
         this.codes = codes;
+        this.shared = shared;
         this.usualMark = usualMark;
         this.notices = notices;
         this.notOfTheLine = CurrencyOwner.notOfTheLine(header, data, map, usualMark, notices);
@@ -130,9 +133,6 @@ final class ColumnPlanner {
                     name.text(),
                     factor));
         }
-        if (money && title.currency().isEmpty() && map.of(Field.CURRENCY).isEmpty()) {
-            name.sharedCurrency().ifPresent(shared -> tellShared(index, name, shared));
-        }
         DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
         if (field.kind() == Field.Kind.DAY) {
             return days(field, index, name, usualOrder);
@@ -149,24 +149,15 @@ final class ColumnPlanner {
 
     private PlannedColumn planned(Field field, int index, Header name, CellReader reader) {
         boolean money = field.kind() == Field.Kind.MONEY;
+        String currency = money && !notOfTheLine.containsKey(index) ? shared.of(index) : "";
         return new PlannedColumn(
                 field,
                 index,
                 ColumnName.of(index),
-                notOfTheLine.getOrDefault(index, name.currency()),
+                notOfTheLine.getOrDefault(index, currency.isEmpty() ? name.currency() : currency),
                 !notOfTheLine.containsKey(index),
                 (money || field == Field.CURRENCY) && signsMix(index),
                 PlacesByAbbreviation.left(field, index, data) ? CellReaders.withoutAbbreviations(reader) : reader);
-    }
-
-    private void tellShared(int index, Header name, String shared) {
-        notices.add(String.format(
-                Locale.ROOT,
-                "column %s '%s': '%s' is the currency of several countries, so its header tells none:"
-                        + " name the country beside it, or say 'unstated currency' in the policy",
-                ColumnName.of(index),
-                name.text(),
-                shared));
     }
 
     private PlannedColumn days(Field field, int index, Header name, DayOrder usualOrder) {

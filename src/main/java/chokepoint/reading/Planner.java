@@ -181,7 +181,8 @@ final class Planner {
     private SheetPlan plan(HeaderBlock header, List<SampleRow> data, ColumnMap map) {
         Header title = StatedUnit.of(rows, header, notices);
         CountryCodes codes = CountryCodes.of(header, rows, data, map, options, sheet.name(), notices);
-        ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, usualMark, notices);
+        SharedCurrency shared = new SharedCurrency(header, rows, data, map, title, options.under(), notices);
+        ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, shared, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
         List<MappedColumn> read = new ArrayList<>(ColumnsTold.read(header, map));
         List<InferredField> derived = FieldInference.of(read, data, notices);

@@ -88,15 +88,15 @@ public record ReadingOptions(
     }
 
     public ReadingOptions withRepeated(RepeatedValues counting) {
-        return with(new UnderPolicy(under.home(), under.correctCountries(), counting));
+        return with(new UnderPolicy(under.home(), under.unstatedCurrency(), under.correctCountries(), counting));
     }
 
     public ReadingOptions withCorrectCountries(boolean correct) {
-        return with(new UnderPolicy(under.home(), correct, under.repeated()));
+        return with(new UnderPolicy(under.home(), under.unstatedCurrency(), correct, under.repeated()));
     }
 
     public ReadingOptions withHome(Set<Country> home) {
-        return with(new UnderPolicy(home, under.correctCountries(), under.repeated()));
+        return with(new UnderPolicy(home, under.unstatedCurrency(), under.correctCountries(), under.repeated()));
     }
 
     private ReadingOptions with(UnderPolicy says) {
@@ -106,7 +106,8 @@ public record ReadingOptions(
     /** The same for a list that is judged by a policy: the columns that it names are kept, and the rest of what it says of reading. */
     public ReadingOptions under(Policy policy) {
         return withKeepColumns(policy.columns())
-                .with(new UnderPolicy(policy.home(), policy.correctCountries(), policy.repeated()));
+                .with(new UnderPolicy(
+                        policy.home(), policy.exchange().unstated(), policy.correctCountries(), policy.repeated()));
     }
 
     public ReadingOptions withChunk(int lines) {

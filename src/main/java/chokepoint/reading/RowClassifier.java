@@ -25,6 +25,8 @@ final class RowClassifier {
         SHARE(Optional.of(Reason.TAX)),
         /** Part of the row above, which counts it already. */
         PART(Optional.of(Reason.PART)),
+        /** An average, a median, a count: a figure about the lines above. */
+        STATISTIC(Optional.of(Reason.STATISTIC)),
         REPEATED_HEADER(Optional.of(Reason.REPEATED_HEADER)),
         /** One text alone: the title of a section, or a footnote. */
         TITLE(Optional.of(Reason.NOTE)),
@@ -99,6 +101,9 @@ final class RowClassifier {
         if (first >= 0 && isTotal(row, first)) {
             return Kind.TOTAL;
         }
+        if (first >= 0 && isStatistic(row, first)) {
+            return Kind.STATISTIC;
+        }
         if (first >= 0 && isHeaderAgain(row, first)) {
             return Kind.REPEATED_HEADER;
         }
@@ -164,6 +169,13 @@ final class RowClassifier {
             }
         }
         return false;
+    }
+
+    /** The word alone, where a line would say more of itself. */
+    private boolean isStatistic(Row row, int label) {
+        return labels.isStatistic(row.text(label))
+                && identifyingBeside(row, label) == 0
+                && identifyingOthers(label) > 0;
     }
 
     private int identifyingBeside(Row row, int label) {

@@ -247,6 +247,7 @@ final class SheetReader {
         tell(notices, RowClassifier.Kind.PART, "left out as parts of the row above");
         notices.addAll(aggregates.notices());
         notices.addAll(totals.notices());
+        tell(notices, RowClassifier.Kind.STATISTIC, "left out as an average or another figure about the lines");
         tell(notices, RowClassifier.Kind.REPEATED_HEADER, "left out as the header repeated");
         tell(notices, RowClassifier.Kind.TITLE, "left out as titles or footnotes, one text alone");
         tell(notices, RowClassifier.Kind.ELSEWHERE, "left out, with nothing in a mapped column");

@@ -53,6 +53,13 @@ final class TotalLabels {
         return label != null ? label : shared.put(index, of(row.text(column)));
     }
 
+    /** Whether a text is the label of an average or another figure about lines, which adds up none. */
+    boolean isStatistic(String text) {
+        return text.length() <= LONGEST
+                && Lexicon.is(
+                        "statistic", MARGIN.matcher(HeaderWords.plain(text)).replaceAll(""));
+    }
+
     private Label of(String text) {
         if (text.length() > LONGEST) {
             return Label.NONE;

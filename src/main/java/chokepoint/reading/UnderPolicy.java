@@ -10,13 +10,15 @@ import java.util.TreeSet;
  * What a policy says of how a list is read.
  *
  * @param home countries, sorted; empty if it does not say
+ * @param unstatedCurrency of amounts whose list states none; empty if it does not say
  * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
  * @param repeated what counts once of what stands more than once
  */
-public record UnderPolicy(Set<Country> home, boolean correctCountries, RepeatedValues repeated) {
+public record UnderPolicy(
+        Set<Country> home, String unstatedCurrency, boolean correctCountries, RepeatedValues repeated) {
 
     /** No policy. */
-    public static final UnderPolicy NONE = new UnderPolicy(Set.of(), false, RepeatedValues.USUAL);
+    public static final UnderPolicy NONE = new UnderPolicy(Set.of(), "", false, RepeatedValues.USUAL);
 
     public UnderPolicy {
         home = Collections.unmodifiableSortedSet(new TreeSet<>(home));

@@ -24,6 +24,12 @@ class UnitsOfAmountsTest {
                 "Lieferant;Land;Ist in TEUR|{EUR=25000}",
                 "Поставщик;Страна;Объем, млн руб.|{RUB=25000000}",
                 "Proveedor;País;Monto (miles de pesos)|{=25000}",
+                "Fornecedor;País;Montante (mil MT)|{MZN=25000}",
+                "Fornecedor;País;Valor (mil Kz)|{AOA=25000}",
+                "Fournisseur;Pays;Montant (k)|{=25000}",
+                "Proveedor;País;Importe (mil)|{=25000}",
+                "Vendor;Country;Spend (m)|{=25000000}",
+                "供应商;国家;金额（千）|{=25000}",
                 "المورد;البلد;القيمة (ألف دينار كويتي)|{KWD=25000}",
             })
     void theHeaderMultiplies(String header, String sums) {
@@ -41,6 +47,22 @@ class UnitsOfAmountsTest {
         assertThat(made.sheet().values()).hasToString("{EUR=7000}");
         assertThat(made.notices())
                 .contains("row 2 says 'Beträge in TEUR': amounts are taken as such, in units of 1,000 and in EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"All amounts in thousands", "ALL AMOUNTS IN THOUSANDS", "Top purchases in thousands"})
+    void aWordThatIsACodeAsWellIsNoCurrency(String title) {
+        Made made = MadeLists.csv(title + ";;\nVendor;Country;Amount\nAlma;FR;3\nBora;FR;4\n");
+
+        assertThat(made.sheet().values()).hasToString("{=7000}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Amounts in ALL, ALL", "VALORES EM MZN, MZN", "Beträge in LAK, LAK"})
+    void aRareCodeInCapitalsIsOne(String title, String currency) {
+        Made made = MadeLists.csv(title + ";;\nVendor;Country;Amount\nAlma;FR;3\nBora;FR;4\n");
+
+        assertThat(made.sheet().values()).hasToString("{" + currency + "=7}");
     }
 
     @Test

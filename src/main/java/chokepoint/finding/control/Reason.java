@@ -18,6 +18,8 @@ public enum Reason {
     NOTE,
     /** Cells only in columns that mean nothing. */
     NO_MAPPED_CELL,
+    /** An average, a median, a count: a figure about the lines above. */
+    STATISTIC,
     /** It belongs to a further table of the sheet, or stands behind its header. */
     OTHER_TABLE,
     /** It says more about the line of another sheet. */

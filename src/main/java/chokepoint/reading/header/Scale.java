@@ -30,7 +30,9 @@ record Scale(long factor, String currency, String rest) {
     private static Scale of(String text, boolean sentence) {
         List<ScaleToken> tokens = ScaleToken.of(text);
         for (int at = 0; at < tokens.size(); at++) {
-            Optional<Found> found = found(tokens, at, sentence);
+            int here = at;
+            Optional<Found> found = found(tokens, at, sentence)
+                    .or(() -> sentence ? Optional.empty() : ScaleWords.ofAmount(tokens, here, outside(tokens, here)));
             if (found.isPresent()) {
                 return without(text, tokens, at, found.get());
             }
@@ -53,6 +55,15 @@ record Scale(long factor, String currency, String rest) {
             return limit ? Optional.empty() : joined;
         }
         return ScaleWords.phrase(tokens, at).filter(found -> !sentence || stated(tokens, at, found.tokens()));
+    }
+
+    /** The words before the bracket or the "in" that a scale stands behind. */
+    private static List<String> outside(List<ScaleToken> tokens, int at) {
+        return tokens.stream()
+                .limit(Math.max(0, at - 1))
+                .map(ScaleToken::plain)
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+                .toList();
     }
 
     /** "25,000" and "2 million" are amounts themselves; a year before a unit is none. */

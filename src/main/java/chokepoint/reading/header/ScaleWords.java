@@ -1,5 +1,6 @@
 package chokepoint.reading.header;
 
+import chokepoint.names.Currencies;
 import chokepoint.reading.cells.ReadingCache;
 import chokepoint.reading.cells.ResourceTable;
 import java.util.ArrayList;
@@ -17,12 +18,15 @@ final class ScaleWords {
     private static final int LONGEST_PHRASE = 3;
     private static final int CODE = 3;
     private static final int LONGEST_CURRENCY = 6;
+    private static final String OPENING = "([（［";
+    private static final String CLOSING = ")]）］";
     private static final String SKIPPED = "().,[]'\u2019";
 
     private static final Map<String, List<Word>> WORDS = new HashMap<>();
     private static final Map<String, Long> JOINED = new HashMap<>();
     private static final Set<String> RESTS = new HashSet<>();
     private static final Map<String, List<Word>> BEHIND = new HashMap<>();
+    private static final Map<String, List<Word>> AMOUNT = new HashMap<>();
     private static final Map<String, Long> NONE = new HashMap<>();
 
     static {
@@ -36,6 +40,8 @@ final class ScaleWords {
                 case "rest" -> RESTS.add(row[4]);
                 case "behind" ->
                     BEHIND.computeIfAbsent(plain, any -> new ArrayList<>()).add(word);
+                case "amount" ->
+                    AMOUNT.computeIfAbsent(plain, any -> new ArrayList<>()).add(word);
                 case "none" -> NONE.put(plain, factor);
                 default ->
                     WORDS.computeIfAbsent(plain, any -> new ArrayList<>()).add(word);
@@ -111,6 +117,33 @@ final class ScaleWords {
 
     private static boolean isCode(String text) {
         return text.length() == CODE && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+    }
+
+    /**
+     * A short word in a header of amounts, in brackets or behind "in", alone or before a currency: "(k)", "(mil MT)", "em mil".
+     *
+     * @param words of the header outside
+     */
+    static Optional<Found> ofAmount(List<ScaleToken> tokens, int at, List<String> words) {
+        List<Word> meanings = AMOUNT.getOrDefault(tokens.get(at).plain(), List.of());
+        boolean opened =
+                at > 0 && (OPENING.contains(tokens.get(at - 1).raw()) || ScaleToken.is(tokens, at - 1, "lead"));
+        if (meanings.isEmpty() || !opened || !JoinedCurrency.isMoney(words)) {
+            return Optional.empty();
+        }
+        boolean alone = isEnd(tokens, at + 1);
+        String currency = alone || !isEnd(tokens, at + 2)
+                ? ""
+                : Currencies.inColumn(tokens.get(at + 1).raw()).code();
+        return meanings.stream()
+                .filter(word -> alone || !currency.isEmpty())
+                .filter(word -> word.beside().isEmpty() || words.stream().anyMatch(word.beside()::contains))
+                .findFirst()
+                .map(word -> new Found(word.factor(), alone ? 1 : 2, currency));
+    }
+
+    private static boolean isEnd(List<ScaleToken> tokens, int at) {
+        return at >= tokens.size() || CLOSING.contains(tokens.get(at).raw());
     }
 
     /** The longest phrase that begins at a token. */

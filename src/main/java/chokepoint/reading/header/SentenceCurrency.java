@@ -56,7 +56,20 @@ final class SentenceCurrency {
         boolean oneMeaning =
                 length == 1 || tokens.subList(at, at + length).stream().noneMatch(SentenceCurrency::isCode);
         boolean name = isSign(text.charAt(0)) || Character.isLetter(text.codePointAt(0));
-        return oneMeaning && name ? ReadingCache.currency(text) : Optional.empty();
+        return oneMeaning && name
+                ? ReadingCache.currency(text).filter(code -> isWritten(text, code))
+                : Optional.empty();
+    }
+
+    /** "All amounts" are no lek: a code that is a word besides counts in capitals, and not before other words in capitals. */
+    private boolean isWritten(String text, String code) {
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+        boolean shouted = tokens.stream()
+                .map(ScaleToken::raw)
+                .filter(raw -> raw.length() > CODE && Character.isLetter(raw.codePointAt(0)))
+                .allMatch(raw -> raw.equals(raw.toUpperCase(Locale.ROOT)));
+        boolean word = shouted && tokens.size() > 1 && Lexicon.is("abbreviation", text.toLowerCase(Locale.ROOT));
+        return !text.equalsIgnoreCase(code) || Header.usual(code) || capitals && !word;
     }
 
     private static boolean isCode(ScaleToken token) {

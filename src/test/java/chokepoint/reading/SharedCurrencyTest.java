@@ -1,0 +1,95 @@
+package chokepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.reading.MadeLists.Made;
+import chokepoint.trade.values.Country;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SharedCurrencyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Monto (pesos)     | CO | COP",
+                "Beløb (kr)        | DK | DKK",
+                "Value (Rs)        | LK | LKR",
+                "Valeur (dinars)   | TN | TND",
+                "Amount ($)        | AU | AUD",
+                "Amount ($)        | US EC | USD",
+            })
+    void theHomeOfThePolicyTells(String header, String home, String currency) {
+        Made made = list("", header, home, "FR");
+
+        assertThat(made.sheet().values()).hasToString("{" + currency + "=300}");
+        assertThat(made.notices())
+                .anyMatch(notice -> notice.contains("taken as " + currency + ", that of the home of the policy"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Purchases of the Republic of Colombia 2025 | Monto (pesos) | COP",
+                "Inköp 2025, Sverige                        | Belopp (kr)   | SEK",
+                "Закупки 2025, Сербия                       | Сумма (dinara) | RSD",
+            })
+    void theTitleTells(String title, String header, String currency) {
+        assertThat(list(title, header, "", "FR").sheet().values()).hasToString("{" + currency + "=300}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                     | Monto (pesos) |       | FR",
+                "                     | Monto (pesos) | DE    | FR",
+                "                     | Monto (pesos) | MX CL | FR",
+                "Purchases of Mexico  | Monto (pesos) | CL    | FR",
+                "Imports from Mexico  | Monto (pesos) |       | MX",
+            })
+    void whereNothingOrMoreThanOneTellsNoneIsTaken(String title, String header, String home, String vendors) {
+        Made made = list(title, header, home, vendors);
+
+        assertThat(made.sheet().values()).hasToString("{=300}");
+        assertThat(made.notices())
+                .anyMatch(notice -> notice.contains("'pesos' is the currency of several countries, and "));
+    }
+
+    @Test
+    void theSignOfAllCellsIsSettledLikeAWord() {
+        ReadingOptions options = ReadingOptions.DEFAULT.withHome(Set.of(Country.of("CA")));
+
+        Made made = MadeLists.csv(
+                "Order;Vendor;Country;Amount\n1;Alma;FR;$100\n2;Bora;DE;$200\n", StandardCharsets.UTF_8, options);
+
+        assertThat(made.sheet().values()).hasToString("{CAD=300}");
+    }
+
+    @Test
+    void theOnlyCountryOfDestinationTells() {
+        Made made = MadeLists.csv(
+                "Order;Vendor;Country of destination;Amount (kr)\n1;Alma;Norway;100\n2;Bora;Norway;200\n");
+
+        assertThat(made.sheet().values()).hasToString("{NOK=300}");
+    }
+
+    private static Made list(String title, String header, String home, String vendors) {
+        ReadingOptions options = ReadingOptions.DEFAULT.withHome(
+                home == null || home.isBlank()
+                        ? Set.of()
+                        : Arrays.stream(home.split(" ")).map(Country::of).collect(Collectors.toSet()));
+        String above = title == null || title.isBlank() ? "" : title + ";;;\n";
+        return MadeLists.csv(
+                above + "Order;Vendor;Country;" + header + "\n1;Alma;" + vendors + ";100\n2;Bora;" + vendors + ";200\n",
+                StandardCharsets.UTF_8,
+                options);
+    }
+}
