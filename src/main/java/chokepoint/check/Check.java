@@ -81,7 +81,7 @@ public final class Check {
     public CheckedList checkOneOfSeveral(OpenedList list, Policy policy, Optional<OpenedList> earlier)
             throws UnreadableList {
         CheckPlan plan = plan(list, policy);
-        LineEnricher enricher = new LineEnricher(plan.policy(), plan.rulebook().lists());
+        LineEnricher enricher = new LineEnricher(plan.policy(), plan.rulebook().lists(), ColumnSurvey.of(list));
         LinePass.Result lines = judgeLines(list, plan, enricher);
         Optional<Tallies> before = earlier.isPresent()
                 ? Optional.of(judgeLines(earlier.get(), plan, enricher).tallies())
@@ -159,12 +159,14 @@ public final class Check {
         Tallies tallies = lines.tallies();
         EarlierDecisions decisions =
                 new EarlierDecisions(settings.decisions(), plan.policy().asOf());
-        List<Finding> findings = FindingMaker.numbered(
-                FindingMaker.ofList(plan, added.columns(), added.facts().concentrations(), tallies::largestLines)
-                        .make(matches.certain())
-                        .stream()
-                        .map(finding -> finding.with(decisions.of(finding)))
-                        .toList());
+        DerivedFactNotes facts = new DerivedFactNotes(
+                lines.facts(), added.columns(), added.facts().identities(), plan.texts());
+        List<Finding> findings = FindingMaker.numbered(FindingMaker.ofList(
+                        plan, added.columns(), added.facts().concentrations(), tallies::largestLines, facts::of)
+                .make(matches.certain())
+                .stream()
+                .map(finding -> finding.with(decisions.of(finding)))
+                .toList());
         List<RuleResult> results = added.results(matches, tallies::openLines);
         Audit audit = new AuditMaker(settings.version(), settings.asked(), added)
                 .audit(
@@ -174,7 +176,11 @@ public final class Check {
                         findings,
                         UnflaggedSample.of(
                                 lines.list(), findings, tallies, plan.policy().assuring()),
-                        Stream.concat(notices.stream(), decisions.notices(findings, plan.texts()).stream())
+                        Stream.of(
+                                        notices,
+                                        facts.notices(plan.policy().currency()),
+                                        decisions.notices(findings, plan.texts()))
+                                .flatMap(List::stream)
                                 .toList());
         SortedMap<String, MaskedName> personal = personal(list, plan.policy());
         return new CheckedList(

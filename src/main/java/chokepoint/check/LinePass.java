@@ -36,8 +36,9 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
      * @param matches of line rules, in no order
      * @param tallies of all lines
      * @param dated which days its lines have
+     * @param countries what was derived, and from what
      */
-    record Result(ListRead list, List<Match> matches, Tallies tallies, DatedLines dated) {
+    record Result(ListRead list, List<Match> matches, Tallies tallies, DatedLines dated, DerivedFacts facts) {
 
         /** The latest date that others bear out; unknown if no line has one. */
         Day latest() {
@@ -46,15 +47,16 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     }
 
     /** What one thread makes of its lines. */
-    private record Part(List<Match> matches, Tallies tallies, JudgedMoney money, DatedLines dated) {
+    private record Part(List<Match> matches, Tallies tallies, JudgedMoney money, DatedLines dated, DerivedFacts facts) {
 
         Part merge(Part other) {
             tallies.merge(other.tallies);
             money.merge(other.money);
             dated.merge(other.dated);
+            facts.merge(other.facts);
             List<Match> both = new ArrayList<>(matches);
             both.addAll(other.matches);
-            return new Part(both, tallies, money, dated);
+            return new Part(both, tallies, money, dated, facts);
         }
     }
 
@@ -92,7 +94,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     Result finish(ListRead list) {
         workers.forEach(worker -> put(END));
         Part all = workers.stream().map(LinePass::join).reduce(Part::merge).orElseThrow();
-        return new Result(list.with(all.money.settle(list.control())), all.matches, all.tallies, all.dated);
+        return new Result(list.with(all.money.settle(list.control())), all.matches, all.tallies, all.dated, all.facts);
     }
 
     private Part work(CheckPlan plan, LineEnricher enricher) throws InterruptedException {
@@ -103,6 +105,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
         List<Match> matches = new ArrayList<>();
         JudgedMoney money = new JudgedMoney();
         DatedLines dated = new DatedLines();
+        DerivedFacts facts = new DerivedFacts();
         try (LineJudge judge = plan.rulebook().lineJudge(plan.limits())) {
             for (List<Line> chunk = chunks.take(); chunk != END; chunk = chunks.take()) {
                 List<Line> enriched = chunk.stream().map(enricher::enrich).toList();
@@ -111,9 +114,10 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
                 matches.addAll(judge.judge(enriched));
                 tallies.add(enriched, judge.tallied());
                 enriched.forEach(dated::add);
+                enriched.forEach(facts::add);
             }
         }
-        return new Part(matches, tallies, money, dated);
+        return new Part(matches, tallies, money, dated, facts);
     }
 
     /** Waits for a free place, but not for workers that have failed. */

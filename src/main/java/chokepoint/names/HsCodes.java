@@ -1,7 +1,9 @@
 package chokepoint.names;
 
+import chokepoint.trade.values.HsCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,10 +33,20 @@ public final class HsCodes {
     private static final int NATIONAL = 8;
 
     private static final int LONGEST = 12;
+    private static final Map<String, String> CHAPTERS = TableResource.rows("hs-chapters.csv").stream()
+            .filter(row -> !row.get(2).isEmpty())
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(2)));
+
     private static final Map<String, String> LAST_HEADINGS = TableResource.rows("hs-chapters.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private HsCodes() {}
+
+    /** What the chapter of a code is called: {@code 85 electrical machinery and equipment}; empty of one for national use. */
+    public static Optional<String> chapterName(HsCode code) {
+        String chapter = code.chapter();
+        return Optional.ofNullable(CHAPTERS.get(chapter)).map(name -> chapter + " " + name);
+    }
 
     /** The code that a text contains, with a note of what was put right; unknown, with the reason, if it cannot be relied on. */
     public static HsReading read(String text) {

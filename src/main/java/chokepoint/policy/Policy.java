@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param contactJoin which shared contacts join vendors before shares are taken
  * @param assuring how sure one wants to be of lines on which nothing was found
  * @param repeated how often values count that a list states more than once
+ * @param derivations which derived facts count as known
  * @param columns headers of columns that mean no field and must be kept, sorted
  * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
  * @param language code of the language that people are told in, {@code en} if the policy does not say
@@ -54,6 +55,7 @@ public record Policy(
         VendorLinkage contactJoin,
         SamplingTarget assuring,
         RepeatedValues repeated,
+        FactDerivations derivations,
         Set<String> columns,
         boolean correctCountries,
         String language,
@@ -115,6 +117,7 @@ public record Policy(
                 contactJoin,
                 assuring,
                 repeated,
+                derivations,
                 columns,
                 correctCountries,
                 newLanguage,

@@ -1,6 +1,7 @@
 package chokepoint.reading;
 
 import chokepoint.finding.ListRead;
+import chokepoint.finding.MappedColumn;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.names.Sha256;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 /** A list whose sheets and columns are recognised, ready to be read. */
 public final class OpenedList implements Closeable {
 
-    private static final int CURRENCY_SAMPLE = 5_000;
+    private static final int SAMPLE = 5_000;
 
     private final RowSource source;
     private final PlainCopy plain;
@@ -74,30 +75,23 @@ public final class OpenedList implements Closeable {
                     .orElse(plan));
         }
         MappingFit.refuseMisfits(options.mapping(), plans);
-        List<SheetPlan> lists = VendorSheets.leftOut(withoutSummaries(plans, options), options);
+        List<SheetPlan> lists = VendorSheets.leftOut(SummarySheets.leftOut(plans, options), options);
         return new OpenedList(
                 source, plain, path, name, options, RepeatedSheets.find(source, name, lists, options), before);
-    }
-
-    /** Amounts by month or rates by date beside the list: read as lines, they would be added to its own. */
-    private static List<SheetPlan> withoutSummaries(List<SheetPlan> plans, ReadingOptions options) {
-        if (plans.stream().noneMatch(plan -> plan.isList() && plan.tellsWhoOrWhat())) {
-            return plans;
-        }
-        return plans.stream()
-                .map(plan -> !plan.isList()
-                                || plan.tellsWhoOrWhat()
-                                || options.mapping().sheet(plan.sheet().name()).isPresent()
-                        ? plan
-                        : plan.notAList("none of its columns says who or what the amounts belong to;"
-                                + " map the sheet in mapping.yml if it is one"))
-                .toList();
     }
 
     /** How it is understood, before lines are read. */
     public ListProfile profile() {
         return new ListProfile(
                 name, format(), plans.stream().map(SheetPlan::profile).toList(), notices());
+    }
+
+    /** The columns of all its sheets that lines are filled from. */
+    public List<MappedColumn> columnsRead() {
+        return plans.stream()
+                .filter(SheetPlan::isList)
+                .flatMap(plan -> plan.columnsRead().stream())
+                .toList();
     }
 
     /**
@@ -111,19 +105,28 @@ public final class OpenedList implements Closeable {
                 .map(Line::stated)
                 .filter(Money::known)
                 .forEach(money -> stated.merge(money.currency(), 1, Integer::sum));
+        readFirst(count);
+        return stated.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /**
+     * Hands on the first 5,000 lines of each sheet, as each sheet by itself has them.
+     *
+     * @throws UnreadableList if the file turns out to be damaged on the way
+     */
+    public void readFirst(Consumer<List<Line>> chunks) throws UnreadableList {
         try {
             for (SheetPlan plan : plans) {
                 if (plan.isList()) {
-                    new SheetReader(plan, name, options.chunk(), count).readFirst(source, CURRENCY_SAMPLE);
+                    new SheetReader(plan, name, options.chunk(), chunks).readFirst(source, SAMPLE);
                 }
             }
         } catch (IOException e) {
             throw Reading.unreadable(name, e);
         }
-        return stated.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
     }
 
     /**

@@ -5,6 +5,7 @@ import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.PartyList;
+import chokepoint.trade.lists.PhoneCodes;
 import chokepoint.trade.values.Day;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,10 @@ public final class RuleLists {
 
     public Optional<PartyList> parties(String name) {
         return find(name, PartyList.class);
+    }
+
+    public Optional<PhoneCodes> phones(String name) {
+        return find(name, PhoneCodes.class);
     }
 
     private <T> Optional<T> find(String name, Class<T> kind) {

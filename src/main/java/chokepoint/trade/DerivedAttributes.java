@@ -17,6 +17,7 @@ import java.util.List;
  * @param unitPrice the price of one unit in the reporting currency
  * @param leastValue of a line whose value is not known: what it is at least worth, in the reporting currency
  * @param mostValue the same: what it is at most worth; unknown if the line itself bounds it by nothing
+ * @param facts what is derived of it, or contradicts it
  */
 public record DerivedAttributes(
         Party vendorOwner,
@@ -25,12 +26,13 @@ public record DerivedAttributes(
         List<Country> restrictedPlaces,
         Money unitPrice,
         Money leastValue,
-        Money mostValue)
+        Money mostValue,
+        List<DerivedFact> facts)
         implements Serializable {
 
     /** Of a line that nobody has looked up yet. */
     public static final DerivedAttributes NONE = new DerivedAttributes(
-            Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN, Money.UNKNOWN, Money.UNKNOWN);
+            Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN, Money.UNKNOWN, Money.UNKNOWN, List.of());
 
     /** Of a line whose value is known, or bounded by nothing. */
     public DerivedAttributes(
@@ -39,11 +41,20 @@ public record DerivedAttributes(
             Day restrictedSince,
             List<Country> restrictedPlaces,
             Money unitPrice) {
-        this(vendorOwner, thirdCountries, restrictedSince, restrictedPlaces, unitPrice, Money.UNKNOWN, Money.UNKNOWN);
+        this(
+                vendorOwner,
+                thirdCountries,
+                restrictedSince,
+                restrictedPlaces,
+                unitPrice,
+                Money.UNKNOWN,
+                Money.UNKNOWN,
+                List.of());
     }
 
     public DerivedAttributes {
         thirdCountries = List.copyOf(thirdCountries);
         restrictedPlaces = List.copyOf(restrictedPlaces);
+        facts = List.copyOf(facts);
     }
 }

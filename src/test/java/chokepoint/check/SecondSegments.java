@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.names.TableResource;
 import chokepoint.trade.values.Field;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -15,6 +17,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class SecondSegments {
 
     private static final Object DEFAULT = List.of(Map.of("name", "segment", "column", "segment"));
+
+    private static final Map<String, String> CHAPTERS = TableResource.rows("hs-chapters.csv").stream()
+            .collect(Collectors.toMap(row -> row.get(0), row -> row.get(0) + " " + row.get(2)));
 
     private final List<Map<String, Object>> segmentations;
     private final boolean wholeList;
@@ -33,22 +38,29 @@ final class SecondSegments {
         return yaml.containsKey("segmentations") ? new SecondSegments(yaml.get("segmentations"), false) : ofDefaults();
     }
 
-    /** The segment of a row in each segmentation. */
-    Map<String, String> of(Map<Field, Object> fields, Map<String, Object> others) {
+    /**
+     * The segment of a row in each segmentation.
+     *
+     * @param grouped whether the list has a column for segments; else the chapter of the code is one
+     */
+    Map<String, String> of(Map<Field, Object> fields, Map<String, Object> others, boolean grouped) {
         Map<String, String> segments = new TreeMap<>();
         if (wholeList) {
             segments.put("list", "whole list");
         }
-        segmentations.forEach(one -> segments.put((String) one.get("name"), segment(one, fields, others)));
+        segmentations.forEach(one -> segments.put((String) one.get("name"), segment(one, fields, others, grouped)));
         return segments;
     }
 
-    private static String segment(
-            Map<String, Object> segmentation, Map<Field, Object> fields, Map<String, Object> others) {
+    private String segment(
+            Map<String, Object> segmentation, Map<Field, Object> fields, Map<String, Object> others, boolean grouped) {
         String column = (String) segmentation.getOrDefault("column", "");
         Object cell = column.equals("segment") ? fields.get(Field.SEGMENT) : others.get(column);
-        String text = fold(cell == null ? "" : cell.toString());
         String code = String.valueOf(fields.getOrDefault(Field.HS, "")).replaceAll("[ .]", "");
+        String chapter = grouped || !wholeList || !column.equals("segment")
+                ? ""
+                : CHAPTERS.getOrDefault(code.replaceAll("(?<=^..).*", ""), "");
+        String text = fold(cell == null ? chapter : cell.toString());
         if (!segmentation.containsKey("segments")) {
             return text.isEmpty() ? "unassigned" : text;
         }

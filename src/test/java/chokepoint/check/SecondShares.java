@@ -111,7 +111,10 @@ final class SecondShares {
     private final Map<Place, Map<String, Carried>> holders = new TreeMap<>();
     private int lines;
 
-    private SecondShares(Policy policy, SecondSegments segments, String currency) {
+    private final boolean grouped;
+
+    private SecondShares(Policy policy, SecondSegments segments, String currency, boolean grouped) {
+        this.grouped = grouped;
         this.policy = policy;
         this.segments = segments;
         this.currency = currency;
@@ -119,7 +122,7 @@ final class SecondShares {
 
     static SecondShares of(Path file, ListRead read, Policy policy, SecondSegments segments, String currency)
             throws IOException {
-        SecondShares shares = new SecondShares(policy, segments, currency);
+        SecondShares shares = new SecondShares(policy, segments, currency, read.has(Field.SEGMENT));
         for (SheetRead sheet : read.sheets()) {
             RawList raw = RawList.of(file, read, sheet.name());
             String stated = sheet.values().size() == 1 ? sheet.values().firstKey() : "";
@@ -207,7 +210,7 @@ final class SecondShares {
                 .flatMap(amount ->
                         rate(cells.text(Field.CURRENCY).orElse(stated), day).map(amount::multiply));
         String period = day.map(date -> Integer.toString(date.getYear())).orElseGet(() -> year(cells));
-        segments.of(cells.known, cells.others).forEach((segmentation, segment) -> {
+        segments.of(cells.known, cells.others, grouped).forEach((segmentation, segment) -> {
             for (Scope scope : Scope.values()) {
                 holders.computeIfAbsent(new Place(segmentation, segment, period, scope), absent -> new HashMap<>())
                         .merge(

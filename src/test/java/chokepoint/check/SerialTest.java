@@ -2,6 +2,7 @@ package chokepoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.check.enrich.ColumnEvidence;
 import chokepoint.check.enrich.LineEnricher;
 import chokepoint.finding.Audit;
 import chokepoint.policy.Policy;
@@ -35,7 +36,7 @@ class SerialTest {
     void linesAndWhatTheyAddUpToTravel() throws Exception {
         Rulebook rulebook = Rulebook.load(true, List.of(), Set.of());
         Policy policy = travelled(PolicyFile.read(POLICY));
-        LineEnricher enrichment = new LineEnricher(policy, rulebook.lists());
+        LineEnricher enrichment = new LineEnricher(policy, rulebook.lists(), ColumnEvidence.NONE);
         List<Line> lines = new ArrayList<>();
         try (OpenedList list = Reading.open(LIST, "list.xlsx", ReadingOptions.DEFAULT)) {
             list.read(chunk -> chunk.stream().map(enrichment::enrich).forEach(lines::add));

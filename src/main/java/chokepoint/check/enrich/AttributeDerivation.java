@@ -2,6 +2,7 @@ package chokepoint.check.enrich;
 
 import chokepoint.policy.Policy;
 import chokepoint.trade.DerivedAttributes;
+import chokepoint.trade.DerivedFact;
 import chokepoint.trade.Line;
 import chokepoint.trade.lists.NamedParty;
 import chokepoint.trade.values.Country;
@@ -32,7 +33,7 @@ final class AttributeDerivation {
     }
 
     /** Of a line whose parties have the keys that the policy's aliases share. */
-    DerivedAttributes of(Line line, Money value) {
+    DerivedAttributes of(Line line, Money value, List<DerivedFact> facts) {
         Money unitPrice = unitPrice(line, value);
         List<Money> bounds = value.known() ? List.of() : bounds(line, unitPrice);
         return new DerivedAttributes(
@@ -42,7 +43,8 @@ final class AttributeDerivation {
                 restrictedPlaces(line),
                 unitPrice,
                 bounds.isEmpty() ? Money.UNKNOWN : bounds.get(0),
-                bounds.isEmpty() ? Money.UNKNOWN : bounds.get(1));
+                bounds.isEmpty() ? Money.UNKNOWN : bounds.get(1),
+                facts);
     }
 
     /** The least and the most that a line without a known value can be worth, by its own price or by any rate of its period. */

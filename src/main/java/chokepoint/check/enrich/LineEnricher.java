@@ -4,6 +4,7 @@ import chokepoint.names.parties.PartyNames;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.RuleLists;
+import chokepoint.trade.DerivedFact;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;
 import chokepoint.trade.lists.CountryList;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 /** Looks up once what policy and lists say of a line, so that rules need not. Thread-safe. */
 public final class LineEnricher {
 
+    private static final String PHONE_CODES = "phone-codes";
+
     private static final List<Field> COUNTRIES = Stream.of(Field.values())
             .filter(field -> field.kind() == Field.Kind.COUNTRY)
             .toList();
@@ -40,8 +43,10 @@ public final class LineEnricher {
     private final Set<Country> home;
     private final ListedParties listedParties;
     private final AttributeDerivation derivation;
+    private final VendorCountries vendorCountries;
+    private final GoodsFacts goodsFacts;
 
-    public LineEnricher(Policy policy, RuleLists lists) {
+    public LineEnricher(Policy policy, RuleLists lists, ColumnEvidence columns) {
         this.policy = policy;
         this.watched = policy.watchedPlaces().stream()
                 .flatMap(name -> lists.countries(name).stream())
@@ -52,10 +57,13 @@ public final class LineEnricher {
         this.home = policy.home();
         this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
         this.derivation = new AttributeDerivation(policy);
+        this.vendorCountries = new VendorCountries(policy.derivations(), columns, lists.phones(PHONE_CODES));
+        this.goodsFacts = new GoodsFacts(policy, columns);
     }
 
     public Line enrich(Line line) {
-        Line known = line.with(named(line.values()), LineEnrichment.NONE);
+        List<DerivedFact> facts = facts(line.values());
+        Line known = line.with(named(completed(line.values(), facts)), LineEnrichment.NONE);
         List<Segment> segments = segments(known);
         Money value = value(known);
         return known.with(
@@ -72,7 +80,27 @@ public final class LineEnricher {
                         abroad(known.values()),
                         listedParties.meet(known),
                         listedParties.meetAddress(known),
-                        derivation.of(known, value)));
+                        derivation.of(known, value, facts)));
+    }
+
+    private List<DerivedFact> facts(Values values) {
+        List<DerivedFact> ofVendor = vendorCountries.of(values);
+        List<DerivedFact> ofGoods = goodsFacts.of(values);
+        return ofGoods.isEmpty()
+                ? ofVendor
+                : Stream.concat(ofVendor.stream(), ofGoods.stream()).toList();
+    }
+
+    /** With the values that are derived and count. */
+    private static Values completed(Values values, List<DerivedFact> facts) {
+        if (facts.stream().noneMatch(DerivedFact::counts)) {
+            return values;
+        }
+        Values.Builder completed = values.toBuilder();
+        facts.stream()
+                .filter(DerivedFact::counts)
+                .forEach(fact -> completed.put(fact.by().field(), fact.value()));
+        return completed.build();
     }
 
     /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */

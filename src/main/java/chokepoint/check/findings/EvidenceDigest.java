@@ -72,13 +72,22 @@ final class EvidenceDigest {
         return value.toString().strip().toUpperCase(Locale.ROOT);
     }
 
+    /** What its vendor's country was worked out from; nothing of one that the list states. */
+    private static Stream<String> derived(Line line) {
+        return line.derived().facts().stream()
+                .filter(fact -> fact.counts() && fact.by().field() == Field.VENDOR_COUNTRY)
+                .map(fact -> fact.by().field() + "=" + fact.by().word() + " " + plain(fact.written()));
+    }
+
     private static Stream<String> entries(Subject subject) {
         return subject instanceof Line line
-                ? Stream.of(
-                        "tier=" + line.goodsTier(),
-                        "restricted=" + line.restriction().source(),
-                        "listed=" + line.listedParty().source()
-                                + line.listedAddress().source())
+                ? Stream.concat(
+                        Stream.of(
+                                "tier=" + line.goodsTier(),
+                                "restricted=" + line.restriction().source(),
+                                "listed=" + line.listedParty().source()
+                                        + line.listedAddress().source()),
+                        derived(line))
                 : Stream.empty();
     }
 }

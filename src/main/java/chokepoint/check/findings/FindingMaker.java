@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,7 @@ public final class FindingMaker {
     private final Rulebook rulebook;
     private final ListColumns columns;
     private final Function<Match, WhatIf> whatIf;
+    private final BiFunction<RuleCard, Subject, String> origin;
     private final Function<Subject, Stream<LineId>> marked;
     private final OpenAmountsNote note;
 
@@ -61,10 +63,12 @@ public final class FindingMaker {
             ListColumns columns,
             Collection<Concentration> rungs,
             Function<Exposure, List<ValuedLine>> largestLines,
+            BiFunction<RuleCard, Subject, String> origin,
             Function<Subject, Stream<LineId>> marked) {
         this.rulebook = plan.rulebook();
         this.columns = columns;
         this.whatIf = match -> WhatIf.of(match, plan.texts(), largestLines);
+        this.origin = origin;
         this.marked = marked;
         this.note = new OpenAmountsNote(plan.texts(), rungs);
     }
@@ -74,18 +78,21 @@ public final class FindingMaker {
      *
      * @param rungs of the list, which tell what is unknown of it
      * @param largestLines the purchases that an exposure consists of, largest first
+     * @param origin from what something that a rule needs was worked out, in a sentence; empty if the list states it
      */
     public static FindingMaker ofList(
             CheckPlan plan,
             ListColumns columns,
             Collection<Concentration> rungs,
-            Function<Exposure, List<ValuedLine>> largestLines) {
-        return new FindingMaker(plan, columns, rungs, largestLines, subject -> subject.lines().stream());
+            Function<Exposure, List<ValuedLine>> largestLines,
+            BiFunction<RuleCard, Subject, String> origin) {
+        return new FindingMaker(plan, columns, rungs, largestLines, origin, subject -> subject.lines().stream());
     }
 
     /** Findings have no cells, and no single line is told: those of several lists are gathered list by list. */
     public static FindingMaker ofGroup(CheckPlan plan, ListColumns columns, Collection<Concentration> rungs) {
-        return new FindingMaker(plan, columns, rungs, exposure -> List.of(), subject -> Stream.of());
+        return new FindingMaker(
+                plan, columns, rungs, exposure -> List.of(), (card, subject) -> "", subject -> Stream.of());
     }
 
     /** Sorted, without ids. */
@@ -140,6 +147,7 @@ public final class FindingMaker {
         RuleCard card = card(first);
         List<ListCell> cells = cells(card, matches);
         WhatIf change = whatIf.apply(first);
+        String derived = origin.apply(card, first.subject());
         return new Finding(
                 "",
                 cause.fingerprint(),
@@ -149,7 +157,7 @@ public final class FindingMaker {
                 card.kind(),
                 card.severity(),
                 families(card, matches),
-                card.message(first) + note.of(first.subject()),
+                card.message(first) + note.of(first.subject()) + derived,
                 card.why(),
                 card.clear(),
                 change.text(),
@@ -160,7 +168,7 @@ public final class FindingMaker {
                 cause.period(),
                 cells,
                 cause.key(),
-                measure(first, change),
+                measure(first, change, derived),
                 Disposition.OPEN);
     }
 
@@ -225,13 +233,16 @@ public final class FindingMaker {
                 .orElse(ListCell.of(line, FIRST_COLUMN));
     }
 
-    private static SortedMap<String, String> measure(Match match, WhatIf change) {
+    private static SortedMap<String, String> measure(Match match, WhatIf change, String derived) {
         SortedMap<String, String> measure = new TreeMap<>(match.subject().figures());
         measure.putAll(change.measure());
         Optional<Limit> limit = match.limit();
         limit.ifPresent(
                 found -> found.values().forEach((name, value) -> measure.put("limit " + name, value.toString())));
         limit.ifPresent(found -> measure.put("limit source", found.source()));
+        if (!derived.isEmpty()) {
+            measure.put("derived", derived.strip());
+        }
         return measure;
     }
 }

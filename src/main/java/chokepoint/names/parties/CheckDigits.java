@@ -20,7 +20,7 @@ final class CheckDigits {
             case "iso7064" -> iso7064(number);
             case "mod97" -> mod97(number);
             case "gb" -> british(number);
-            default -> weighted(rule, number);
+            default -> NationalChecks.known(rule) ? NationalChecks.hold(rule, number) : weighted(rule, number);
         };
     }
 
@@ -46,7 +46,8 @@ final class CheckDigits {
             int sum = sum(factors, number);
             List<String> how = words.subList(factors.size(), words.size());
             if (how.get(0).equals("=")) {
-                return sum % Integer.parseInt(how.get(1)) == 0;
+                int left = how.size() > 2 ? Integer.parseInt(how.get(2)) : 0;
+                return sum % Integer.parseInt(how.get(1)) == left;
             }
             weights = factors.size();
             result = digit(how, sum);

@@ -1,11 +1,14 @@
 package chokepoint.names.parties;
 
+import chokepoint.names.NameWords;
 import chokepoint.names.TableResource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +40,29 @@ public final class TaxNumbers {
         }
     }
 
-    private record Kind(String country, String name, Pattern pattern, String check) {
+    /** How far a number without its country in front tells of what country it is. */
+    enum Tells {
+        /** By its form. */
+        ALONE,
+        /** Where several of one column hold, and nearly all of them. */
+        COLUMN,
+        /** Under a header that calls it so. */
+        NAMED
+    }
+
+    /**
+     * A kind of numbers.
+     *
+     * @param words of headers that call numbers so
+     */
+    record Kind(String country, String name, Pattern pattern, String check, Tells tells, Set<String> words) {
+
+        static Kind of(List<String> row) {
+            Set<String> words =
+                    Stream.of(row.get(5).split(" ")).map(NameWords::fold).collect(Collectors.toUnmodifiableSet());
+            Tells tells = Tells.valueOf(row.get(4).toUpperCase(Locale.ROOT));
+            return new Kind(row.get(0), row.get(1), Pattern.compile(row.get(2)), row.get(3), tells, words);
+        }
 
         Optional<TaxNumber> read(String signs) {
             Matcher matcher = pattern.matcher(signs);
@@ -51,9 +76,8 @@ public final class TaxNumbers {
         }
     }
 
-    private static final Map<String, List<Kind>> KINDS = TableResource.rows("tax-numbers.csv").stream()
-            .map(row -> new Kind(row.get(0), row.get(1), Pattern.compile(row.get(2)), row.get(3)))
-            .collect(Collectors.groupingBy(Kind::country));
+    private static final Map<String, List<Kind>> KINDS =
+            TableResource.rows("tax-numbers.csv").stream().map(Kind::of).collect(Collectors.groupingBy(Kind::country));
 
     private TaxNumbers() {}
 
@@ -63,14 +87,9 @@ public final class TaxNumbers {
      * @param countries codes of where the party is at home; the country in front of the number counts first
      */
     public static Optional<TaxNumber> read(String text, Collection<String> countries) {
-        if (text.length() > LONGEST || Contacts.identifier(text).isEmpty()) {
-            return Optional.empty();
-        }
-        String signs = NO_SIGN.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
-        String prefix = signs.length() > 2 ? signs.substring(0, 2).replace("EL", "GR") : "";
+        String signs = signs(text);
         List<TaxNumber> read = Stream.concat(
-                        KINDS.getOrDefault(prefix, List.of()).stream()
-                                .flatMap(kind -> kind.read(signs.substring(2)).stream()),
+                        afterCountry(signs).stream(),
                         new TreeSet<>(countries)
                                 .stream()
                                         .flatMap(country -> KINDS.getOrDefault(country, List.of()).stream())
@@ -80,6 +99,25 @@ public final class TaxNumbers {
                 .filter(TaxNumber::holds)
                 .findFirst()
                 .or(() -> read.stream().findFirst());
+    }
+
+    /** What a number can be whose signs begin with its country. */
+    static List<TaxNumber> afterCountry(String signs) {
+        String prefix = signs.length() > 2 ? signs.substring(0, 2).replace("EL", "GR") : "";
+        return KINDS.getOrDefault(prefix, List.of()).stream()
+                .flatMap(kind -> kind.read(signs.substring(2)).stream())
+                .toList();
+    }
+
+    static Stream<Kind> kinds() {
+        return new TreeMap<>(KINDS).values().stream().flatMap(List::stream);
+    }
+
+    /** Capital letters and digits only; empty of what identifies nobody. */
+    static String signs(String text) {
+        boolean identifies =
+                text.length() <= LONGEST && !Contacts.identifier(text).isEmpty();
+        return identifies ? NO_SIGN.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("") : "";
     }
 
     /** One key for all numbers of one company: its branches and tax points count as one. */

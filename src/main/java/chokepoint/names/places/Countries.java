@@ -80,6 +80,11 @@ public final class Countries {
         return READINGS.of(text);
     }
 
+    /** Whether the name of the country is that of a state of the USA too. */
+    static boolean isAlsoState(Country country) {
+        return country.code().equals(GEORGIA);
+    }
+
     /** The country known by a name near to a text that means none, to offer and never to assume. */
     public static Optional<String> nearest(String text) {
         return NearestCountry.to(text).map(code -> name(Country.of(code)));

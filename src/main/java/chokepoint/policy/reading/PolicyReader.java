@@ -1,7 +1,9 @@
 package chokepoint.policy.reading;
 
 import chokepoint.names.NearestWord;
+import chokepoint.names.places.Countries;
 import chokepoint.policy.Exchange;
+import chokepoint.policy.FactDerivations;
 import chokepoint.policy.Lists;
 import chokepoint.policy.MaterialityFloors;
 import chokepoint.policy.Parties;
@@ -23,6 +25,7 @@ import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Derivation;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
@@ -43,13 +46,14 @@ final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
-                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, repeated values, columns, correct countries, language")
+                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, repeated values, derived facts, columns, correct countries, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
     private static final String LARGEST_LINE = "largest line";
     private static final Set<String> UNKNOWN_KEYS = Set.of("at most", "source");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
+    private static final Set<String> DERIVED_KEYS = Set.of("count", "vendor country", "source");
     private static final Set<String> ASSURANCE_KEYS = Set.of("error", "confidence");
     private static final Set<String> REPEAT_KEYS =
             Stream.of(Repeat.values()).map(Repeat::word).collect(Collectors.toUnmodifiableSet());
@@ -88,6 +92,7 @@ final class PolicyReader {
                 contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
                 assuring(below(policy, "assurance", ASSURANCE_KEYS)),
                 repeated(below(policy, "repeated values", REPEAT_KEYS)),
+                derivations(below(policy, "derived facts", DERIVED_KEYS)),
                 columns(policy, segmentations),
                 policy.read("correct countries", Scalars::yes).orElse(false),
                 policy.read("language", Scalars::language).orElse("en"),
@@ -182,6 +187,29 @@ final class PolicyReader {
             section.read(repeat.word(), Counting::of).ifPresent(said -> counting.put(repeat, said));
         }
         return new RepeatedValues(counting);
+    }
+
+    /** A country that nothing in the list tells needs somebody who says so. */
+    private static FactDerivations derivations(Section section) {
+        Country otherwise =
+                section.read("vendor country", PolicyReader::country).orElse(Country.UNKNOWN);
+        if (otherwise.known()) {
+            section.required("source", text -> text);
+        }
+        return new FactDerivations(Set.copyOf(section.each("count", PolicyReader::derivation)), otherwise);
+    }
+
+    private static Country country(String text) {
+        return Countries.find(text)
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no country; expected one"));
+    }
+
+    private static Derivation derivation(String text) {
+        List<String> words = Derivation.choices().stream().map(Derivation::word).toList();
+        return Derivation.named(text.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("'" + text
+                        + "' is nothing that a fact is derived from; expected one of: " + String.join(", ", words)
+                        + NearestWord.hint(text, words)));
     }
 
     private static SharedContact.Kind contact(String text) {

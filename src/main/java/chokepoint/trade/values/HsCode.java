@@ -37,6 +37,11 @@ public record HsCode(String digits) implements Comparable<HsCode>, Serializable 
         return !digits.isEmpty();
     }
 
+    /** The first two digits. */
+    public String chapter() {
+        return prefix(CHAPTER);
+    }
+
     /** The first four digits, or all if there are fewer. */
     public String heading() {
         return prefix(HEADING);

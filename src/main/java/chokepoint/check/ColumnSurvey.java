@@ -1,0 +1,52 @@
+package chokepoint.check;
+
+import chokepoint.check.enrich.ColumnEvidence;
+import chokepoint.finding.MappedColumn;
+import chokepoint.names.parties.NumberColumn;
+import chokepoint.reading.OpenedList;
+import chokepoint.reading.UnreadableList;
+import chokepoint.trade.values.Field;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks at the columns of a list before its lines are judged. */
+final class ColumnSurvey {
+
+    private ColumnSurvey() {}
+
+    static ColumnEvidence of(OpenedList list) throws UnreadableList {
+        List<MappedColumn> columns = list.columnsRead();
+        Set<Field> doubted = columns.stream()
+                .filter(MappedColumn::doubted)
+                .map(MappedColumn::field)
+                .collect(Collectors.toSet());
+        String headers = columns.stream()
+                .filter(column -> column.field() == Field.VENDOR_ID)
+                .map(MappedColumn::header)
+                .collect(Collectors.joining(" "));
+        PartCodes parts = new PartCodes();
+        Set<String> numbers = new HashSet<>();
+        Set<Field> fields = columns.stream().map(MappedColumn::field).collect(Collectors.toSet());
+        boolean numbered = fields.contains(Field.VENDOR_ID);
+        boolean coded = fields.containsAll(Set.of(Field.PART, Field.HS))
+                && !doubted.contains(Field.PART)
+                && !doubted.contains(Field.HS);
+        if (numbered || coded) {
+            list.readFirst(chunk -> chunk.forEach(line -> {
+                numbers.add(line.values().text(Field.VENDOR_ID));
+                parts.add(line);
+            }));
+        }
+        if (coded && parts.someMissing()) {
+            list.read(chunk -> chunk.forEach(parts::add));
+        }
+        return new ColumnEvidence(
+                fields,
+                doubted,
+                NumberColumn.of(headers, numbers),
+                coded && parts.someMissing() ? parts.codes() : Map.of());
+    }
+}

@@ -1,0 +1,146 @@
+package chokepoint.check;
+
+import chokepoint.check.DerivedFacts.Count;
+import chokepoint.check.DerivedFacts.Shown;
+import chokepoint.check.outcome.ListColumns;
+import chokepoint.finding.ListCell;
+import chokepoint.names.parties.Identities;
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.trade.DerivedFact;
+import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Line;
+import chokepoint.trade.Purchase;
+import chokepoint.trade.Subject;
+import chokepoint.trade.values.Derivation;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Scope;
+import chokepoint.words.Texts;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what was derived and from what: in all, and beside each finding that rests on a derived country of a vendor. */
+final class DerivedFactNotes {
+
+    /** Of a cell, so much is enough to find it again. */
+    private static final int LONGEST = 24;
+
+    /** Of accounts, phones and addresses of mail, which are nobody else's business. */
+    private static final int SHORTEST = 4;
+
+    private final DerivedFacts derived;
+    private final ListColumns columns;
+    private final Map<String, Shown> byVendor;
+    private final Texts texts;
+
+    DerivedFactNotes(DerivedFacts derived, ListColumns columns, Identities identities, Texts texts) {
+        this.derived = derived;
+        this.columns = columns;
+        this.byVendor = derived.byKey(identities);
+        this.texts = texts;
+    }
+
+    /** What a reader of the report should know. */
+    List<String> notices(String currency) {
+        return Arrays.stream(Derivation.values())
+                .map(Derivation::field)
+                .distinct()
+                .flatMap(field -> notices(field, currency))
+                .toList();
+    }
+
+    private Stream<String> notices(Field field, String currency) {
+        return Stream.of(
+                        counting(field, derived.counted(Standing.COUNTS, field), currency),
+                        notice("check.derived hints", field, derived.counted(Standing.HINT, field)),
+                        notice("check.derived against", field, derived.counted(Standing.CONTRADICTS, field)))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> counting(Field field, Map<Derivation, Count> counts, String currency) {
+        long lines = counts.values().stream().mapToLong(Count::lines).sum();
+        BigDecimal value = counts.values().stream().map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.text(
+                        "check.derived", field, lines, derived.lines(), Money.of(value, currency), told(counts)));
+    }
+
+    private Optional<String> notice(String key, Field field, Map<Derivation, Count> counts) {
+        return counts.isEmpty() ? Optional.empty() : Optional.of(texts.text(key, field, told(counts)));
+    }
+
+    private String told(Map<Derivation, Count> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> texts.count(
+                        "check.derived by",
+                        entry.getValue().lines(),
+                        entry.getKey(),
+                        source("check.derived first", entry.getValue().first())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Follows the message of a rule that needs to know the vendor's country; empty if the country is stated. */
+    String of(RuleCard card, Subject subject) {
+        return needsCountry(card)
+                ? shown(subject)
+                        .map(shown -> texts.text("check.derived here", source("check.derived from", shown)))
+                        .orElse("")
+                : "";
+    }
+
+    private static boolean needsCountry(RuleCard card) {
+        return Stream.concat(card.needs().stream().flatMap(need -> need.fields().stream()), card.decides().stream())
+                .anyMatch(field -> field == Field.VENDOR_COUNTRY);
+    }
+
+    private Optional<Shown> shown(Subject subject) {
+        if (subject instanceof Line line) {
+            return shown(line);
+        }
+        if (subject instanceof Purchase purchase) {
+            return shown(purchase.line());
+        }
+        return subject instanceof Exposure exposure && exposure.scope() == Scope.VENDOR
+                ? Optional.ofNullable(byVendor.get(exposure.holderKey()))
+                : Optional.empty();
+    }
+
+    private static Optional<Shown> shown(Line line) {
+        return line.derived().facts().stream()
+                .filter(sign -> sign.counts() && sign.by().field() == Field.VENDOR_COUNTRY)
+                .map(sign -> new Shown(line.id(), sign))
+                .findFirst();
+    }
+
+    /** {@code Estonia, from IBAN 'EE38…', PO!K12}. */
+    private String source(String key, Shown shown) {
+        DerivedFact sign = shown.sign();
+        return sign.by() == Derivation.POLICY
+                ? texts.text("check.derived policy", sign.value())
+                : texts.text(key, sign.value(), excerpt(sign), place(shown.line(), sign.by()), sign.by());
+    }
+
+    private String place(LineId line, Derivation by) {
+        ListCell cell = columns.cell(line, by.from()).orElseGet(() -> ListCell.of(line, ""));
+        return (cell.sheet().isEmpty() ? "" : cell.sheet() + "!") + cell.address();
+    }
+
+    private static String excerpt(DerivedFact sign) {
+        String text = sign.written().strip();
+        return switch (sign.by()) {
+            case ADDRESS -> text.length() <= LONGEST ? text : "…" + text.substring(text.length() - LONGEST);
+            case DOMAIN -> text.substring(text.lastIndexOf('@') + 1);
+            case IBAN, PHONE -> text.length() <= SHORTEST ? text : text.substring(0, SHORTEST) + "…";
+            case TAX_NUMBER, LEGAL_FORM, POLICY, PART_NUMBER, HS_CHAPTER ->
+                text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package chokepoint.check.enrich;
+
+import chokepoint.names.parties.NumberColumn;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.HsCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the columns of a list say of all its lines, before one of them is looked at.
+ *
+ * @param fields those that have a column
+ * @param doubted fields whose column may mean something else, on which nothing may rest
+ * @param vendorNumbers of what kind the numbers of vendors are
+ * @param codes of parts that every line with a code gives the same one
+ */
+public record ColumnEvidence(
+        Set<Field> fields, Set<Field> doubted, NumberColumn vendorNumbers, Map<String, HsCode> codes) {
+
+    /** Of a list that nobody has looked at: each number stands for itself. */
+    public static final ColumnEvidence NONE =
+            new ColumnEvidence(Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of());
+
+    public ColumnEvidence {
+        fields = Set.copyOf(fields);
+        doubted = Set.copyOf(doubted);
+        codes = Map.copyOf(codes);
+    }
+
+    /** Whether something may rest on a field. */
+    boolean sure(Field field) {
+        return !doubted.contains(field);
+    }
+}

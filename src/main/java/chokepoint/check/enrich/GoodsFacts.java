@@ -1,0 +1,59 @@
+package chokepoint.check.enrich;
+
+import chokepoint.names.HsCodes;
+import chokepoint.policy.FactDerivations;
+import chokepoint.policy.Policy;
+import chokepoint.policy.segments.Segmentation;
+import chokepoint.trade.DerivedFact;
+import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.values.Derivation;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.Values;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Derives the code of a good from other lines with the same part, and a segment from the code. Thread-safe. */
+final class GoodsFacts {
+
+    private final FactDerivations policy;
+    private final ColumnEvidence columns;
+    private final boolean segments;
+
+    GoodsFacts(Policy policy, ColumnEvidence columns) {
+        this.policy = policy.derivations();
+        this.columns = columns;
+        this.segments =
+                wanted(policy.segmentations()) && !columns.fields().contains(Field.SEGMENT) && columns.sure(Field.HS);
+    }
+
+    /** Whether goods are grouped by a column, and by nothing that a policy says of their codes. */
+    private static boolean wanted(List<Segmentation> segmentations) {
+        return segmentations.stream()
+                        .noneMatch(segmentation -> segmentation.fields().contains(Field.HS))
+                && segmentations.stream()
+                        .anyMatch(segmentation -> segmentation.ofEachText()
+                                && segmentation.fields().contains(Field.SEGMENT));
+    }
+
+    List<DerivedFact> of(Values values) {
+        List<DerivedFact> facts = new ArrayList<>();
+        HsCode code = values.hs(Field.HS);
+        String part = values.text(Field.PART);
+        if (!code.known() && columns.codes().containsKey(part)) {
+            HsCode found = columns.codes().get(part);
+            facts.add(fact(found, Derivation.PART_NUMBER, part));
+            code = policy.counts(Derivation.PART_NUMBER) ? found : code;
+        }
+        if (segments && code.known()) {
+            String written = code.digits();
+            HsCodes.chapterName(code).ifPresent(name -> facts.add(fact(name, Derivation.HS_CHAPTER, written)));
+        }
+        return facts;
+    }
+
+    private DerivedFact fact(Serializable value, Derivation by, String written) {
+        return new DerivedFact(value, by, written, policy.counts(by) ? Standing.COUNTS : Standing.HINT);
+    }
+}

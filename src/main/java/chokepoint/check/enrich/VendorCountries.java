@@ -1,0 +1,119 @@
+package chokepoint.check.enrich;
+
+import chokepoint.names.BoundedCache;
+import chokepoint.names.parties.CountrySigns;
+import chokepoint.names.parties.Ibans;
+import chokepoint.names.places.Addresses;
+import chokepoint.policy.FactDerivations;
+import chokepoint.trade.DerivedFact;
+import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.lists.PhoneCodes;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Derivation;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Values;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Works out the country of a vendor from what else a line tells of it, once for each combination of texts. What the cell of the country
+ * states stands, whatever else says. Thread-safe.
+ */
+final class VendorCountries {
+
+    private static final int REMEMBERED = 20_000;
+    private static final String BETWEEN = "\u0000";
+
+    /** In the order of the texts by which combinations are remembered. */
+    private static final List<Derivation> SIGNS = Derivation.choices().stream()
+            .filter(kind -> kind.field() == Field.VENDOR_COUNTRY)
+            .toList();
+
+    private final FactDerivations policy;
+    private final ColumnEvidence columns;
+    private final Optional<PhoneCodes> phones;
+    private final BoundedCache<List<DerivedFact>> known = new BoundedCache<>(REMEMBERED, this::signs);
+
+    VendorCountries(FactDerivations policy, ColumnEvidence columns, Optional<PhoneCodes> phones) {
+        this.policy = policy;
+        this.columns = columns;
+        this.phones = phones;
+    }
+
+    /** The sign that counts, if one is needed, and besides it hints or contradictions. */
+    List<DerivedFact> of(Values values) {
+        Country stated = values.country(Field.VENDOR_COUNTRY);
+        if (!values.has(Field.VENDOR)) {
+            return List.of();
+        }
+        List<DerivedFact> signs =
+                known.of(SIGNS.stream().map(sign -> written(sign, values)).collect(Collectors.joining(BETWEEN)));
+        if (stated.known()) {
+            return signs.isEmpty() ? signs : against(stated, signs.stream());
+        }
+        Optional<DerivedFact> found =
+                signs.stream().filter(sign -> policy.counts(sign.by())).findFirst();
+        return found.map(first -> Stream.concat(Stream.of(first), against(first.value(), signs.stream()).stream())
+                        .toList())
+                .orElseGet(() -> unfounded(signs));
+    }
+
+    private List<DerivedFact> unfounded(List<DerivedFact> hints) {
+        Country otherwise = policy.vendorCountry();
+        return otherwise.known() ? List.of(new DerivedFact(otherwise, Derivation.POLICY, "", Standing.COUNTS)) : hints;
+    }
+
+    private List<DerivedFact> against(Serializable standing, Stream<DerivedFact> signs) {
+        return signs.filter(sign -> policy.counts(sign.by()) && !sign.value().equals(standing))
+                .map(sign -> sign.as(Standing.CONTRADICTS))
+                .toList();
+    }
+
+    private String written(Derivation sign, Values values) {
+        Field from = sign.from();
+        if (!columns.sure(from)) {
+            return "";
+        }
+        return from == Field.VENDOR ? values.party(from).name() : values.text(from);
+    }
+
+    private List<DerivedFact> signs(String texts) {
+        List<String> written = Arrays.asList(texts.split(BETWEEN, -1));
+        List<DerivedFact> signs = new ArrayList<>();
+        for (int at = 0; at < SIGNS.size(); at++) {
+            Derivation by = SIGNS.get(at);
+            String text = written.get(at);
+            Standing standing = policy.counts(by) ? Standing.COUNTS : Standing.HINT;
+            country(by, text)
+                    .map(country -> new DerivedFact(country, by, text, standing))
+                    .ifPresent(signs::add);
+        }
+        return List.copyOf(signs);
+    }
+
+    private Optional<Country> country(Derivation by, String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (by) {
+            case TAX_NUMBER -> columns.vendorNumbers().country(text);
+            case ADDRESS -> Addresses.country(text);
+            case IBAN -> Ibans.country(text);
+            case LEGAL_FORM -> CountrySigns.ofForm(text);
+            case PHONE -> phones.map(codes -> codes.of(text)).flatMap(VendorCountries::only);
+            case DOMAIN -> CountrySigns.ofMail(text);
+            case POLICY, PART_NUMBER, HS_CHAPTER -> Optional.empty();
+        };
+    }
+
+    /** Of a code that several countries share, none. */
+    private static Optional<Country> only(Set<Country> countries) {
+        return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+    }
+}

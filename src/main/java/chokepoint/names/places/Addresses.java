@@ -1,0 +1,33 @@
+package chokepoint.names.places;
+
+import chokepoint.names.Placeholders;
+import chokepoint.trade.values.Country;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the country that an address names at its end. */
+public final class Addresses {
+
+    private static final Pattern LAST = Pattern.compile("[,;\\n\\r(]\\s*([^,;\\n\\r()]+?)[\\s.)]*$");
+
+    /** Codes of two letters are states and provinces as often as countries. */
+    private static final int LONGEST_CODE = 2;
+
+    private static final int LONGEST = 1_000;
+
+    private Addresses() {}
+
+    /** The country that stands as the last part, after a comma, a semicolon, a bracket or a new line; empty if none does. */
+    public static Optional<Country> country(String text) {
+        if (text.length() > LONGEST || Placeholders.is(text)) {
+            return Optional.empty();
+        }
+        Matcher matcher = LAST.matcher(text);
+        return matcher.find() && matcher.group(1).length() > LONGEST_CODE
+                ? Optional.of(Countries.read(matcher.group(1)))
+                        .filter(reading -> reading.known() && !Countries.isAlsoState(reading.country()))
+                        .map(CountryReading::country)
+                : Optional.empty();
+    }
+}

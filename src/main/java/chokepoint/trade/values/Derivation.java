@@ -1,0 +1,60 @@
+package chokepoint.trade.values;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the value of a field is derived where no cell states it; of one field the surest first. */
+public enum Derivation {
+    /** A number of a company with check digits that hold. */
+    TAX_NUMBER(Field.VENDOR_COUNTRY, Field.VENDOR_ID),
+    /** A country named at the end of an address. */
+    ADDRESS(Field.VENDOR_COUNTRY, Field.VENDOR_ADDRESS),
+    /** An international account number: where the vendor banks. */
+    IBAN(Field.VENDOR_COUNTRY, Field.VENDOR_ACCOUNT),
+    /** A legal form that one country alone has. */
+    LEGAL_FORM(Field.VENDOR_COUNTRY, Field.VENDOR),
+    /** The country code of a telephone number. */
+    PHONE(Field.VENDOR_COUNTRY, Field.VENDOR_PHONE),
+    /** The domain of a mail address. */
+    DOMAIN(Field.VENDOR_COUNTRY, Field.VENDOR_EMAIL),
+    /** What the policy says of vendors whose country nothing tells. */
+    POLICY(Field.VENDOR_COUNTRY, Field.VENDOR),
+    /** The code that other lines give to the same part. */
+    PART_NUMBER(Field.HS, Field.PART),
+    /** The chapter of a code, where the list has no column that groups goods. */
+    HS_CHAPTER(Field.SEGMENT, Field.HS);
+
+    private final Field field;
+    private final Field from;
+
+    Derivation(Field field, Field from) {
+        this.field = field;
+        this.from = from;
+    }
+
+    /** The field whose value is derived. */
+    public Field field() {
+        return field;
+    }
+
+    /** The field that it is derived from. */
+    public Field from() {
+        return from;
+    }
+
+    /** As policies write it: {@code tax number}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public static Optional<Derivation> named(String word) {
+        return choices().stream().filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /** Those that a policy chooses from. */
+    public static List<Derivation> choices() {
+        return Arrays.stream(values()).filter(kind -> kind != POLICY).toList();
+    }
+}
