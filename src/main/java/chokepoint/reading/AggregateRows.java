@@ -1,5 +1,8 @@
 package chokepoint.reading;
 
+import chokepoint.policy.RepeatedValues;
+import chokepoint.policy.RepeatedValues.Counting;
+import chokepoint.policy.RepeatedValues.Repeat;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.trade.values.Field;
@@ -19,7 +22,8 @@ import java.util.stream.IntStream;
 /** The rows of a sheet that stand above or beside what they add up, and those that are part of another: looked for before lines are read. */
 final class AggregateRows {
 
-    static final AggregateRows NONE = new AggregateRows(new int[0], -1, Map.of(), true, false);
+    static final AggregateRows NONE = new AggregateRows(
+            new int[0], -1, Optional.empty(), RepeatedValues.USUAL, Map.of(), RepeatedAmounts.NONE, true, false);
 
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 40;
@@ -28,20 +32,37 @@ final class AggregateRows {
 
     private final int[] columns;
     private final int hs;
+    private final Optional<AmountScan.Columns> amounts;
+    private final RepeatedValues counting;
     private final Map<Integer, Aggregate> found;
+    private final RepeatedAmounts repeated;
     private final boolean complete;
     private final boolean cut;
 
-    private AggregateRows(int[] columns, int hs, Map<Integer, Aggregate> found, boolean complete, boolean cut) {
+    private AggregateRows(
+            int[] columns,
+            int hs,
+            Optional<AmountScan.Columns> amounts,
+            RepeatedValues counting,
+            Map<Integer, Aggregate> found,
+            RepeatedAmounts repeated,
+            boolean complete,
+            boolean cut) {
         this.columns = columns;
         this.hs = hs;
+        this.amounts = amounts;
+        this.counting = counting;
         this.found = found;
+        this.repeated = repeated;
         this.complete = complete;
         this.cut = cut;
     }
 
-    /** @param whole whether the sample is all of the sheet */
-    static AggregateRows of(SheetPlan plan, List<SampleRow> data, boolean whole) {
+    /**
+     * @param whole whether the sample is all of the sheet
+     * @param counting how often amounts count that stand more than once
+     */
+    static AggregateRows of(SheetPlan plan, List<SampleRow> data, boolean whole, RepeatedValues counting) {
         Optional<PlannedColumn> value = plan.column(Field.VALUE);
         if (value.isEmpty()) {
             return NONE;
@@ -50,10 +71,13 @@ final class AggregateRows {
         int hs = plan.column(Field.HS)
                 .map(column -> Arrays.binarySearch(columns, column.index()))
                 .orElse(-1);
-        Scan scan = new Scan(plan, columns, value.get());
+        AmountScan.Columns amounts = AmountScan.Columns.of(plan, data);
+        Scan scan = new Scan(plan, columns, amounts, value.get());
         data.forEach(sample -> scan.take(sample.row()));
         Map<Integer, Aggregate> found = scan.find(hs);
-        return new AggregateRows(columns, hs, found, whole || found.isEmpty(), false);
+        RepeatedAmounts repeated = scan.amounts.find(found.keySet(), counting);
+        boolean nothing = found.isEmpty() && repeated.isEmpty() && counting.of(Repeat.ROWS) != Counting.COUNT_ONCE;
+        return new AggregateRows(columns, hs, Optional.of(amounts), counting, found, repeated, whole || nothing, false);
     }
 
     /** Looks through the whole sheet if the sample showed some and was not all. */
@@ -61,9 +85,12 @@ final class AggregateRows {
         if (complete) {
             return this;
         }
-        Scan scan = new Scan(plan, columns, plan.column(Field.VALUE).orElseThrow());
+        Scan scan = new Scan(
+                plan, columns, amounts.orElseThrow(), plan.column(Field.VALUE).orElseThrow());
         source.read(plan.sheet(), row -> row.number() < plan.header().dataFrom() || scan.take(row));
-        return new AggregateRows(columns, hs, scan.find(hs), true, scan.full());
+        Map<Integer, Aggregate> all = scan.find(hs);
+        return new AggregateRows(
+                columns, hs, amounts, counting, all, scan.amounts.find(all.keySet(), counting), true, scan.full());
     }
 
     /** The rows of a sheet that may be one of them, as they come. */
@@ -72,10 +99,12 @@ final class AggregateRows {
         private final RowClassifier sieve;
         private final int[] columns;
         private final PlannedColumn value;
+        private final AmountScan amounts;
         private final List<ScannedRow> rows = new ArrayList<>();
         private final List<Integer> headings = new ArrayList<>();
 
-        Scan(SheetPlan plan, int[] columns, PlannedColumn value) {
+        Scan(SheetPlan plan, int[] columns, AmountScan.Columns amounts, PlannedColumn value) {
+            this.amounts = new AmountScan(plan, amounts, value);
             this.sieve = new RowClassifier(plan);
             this.columns = columns;
             this.value = value;
@@ -86,6 +115,9 @@ final class AggregateRows {
             RowClassifier.Kind kind = sieve.kind(row);
             if (kind == RowClassifier.Kind.LINE) {
                 ScannedRow.of(row, columns, value).ifPresent(rows::add);
+                amounts.line(row);
+            } else if (kind == RowClassifier.Kind.TOTAL) {
+                amounts.total(row);
             } else if (kind == RowClassifier.Kind.TITLE && isPartHeading(row)) {
                 headings.add(row.number());
             }
@@ -148,6 +180,11 @@ final class AggregateRows {
     /** What a row is, if it is one of them. */
     Optional<Aggregate> of(Row row) {
         return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(row.number()));
+    }
+
+    /** The amounts that stand more than once. */
+    RepeatedAmounts repeated() {
+        return repeated;
     }
 
     List<String> notices() {

@@ -44,10 +44,14 @@ final class LinePrint {
         return OF_ITS_OWN.stream().anyMatch(line.values()::has);
     }
 
-    /** Of a line with a value. */
-    static long of(Line line) {
+    /**
+     * Of a line with a value.
+     *
+     * @param stated the value that it states, whether that counts or not
+     */
+    static long of(Line line, Money stated) {
         Values values = line.values();
-        long print = mixed(hash(line.stated()));
+        long print = mixed(hash(stated));
         for (Field field : TOLD) {
             if (values.has(field)) {
                 print = mixed(print * 31 + field.ordinal())

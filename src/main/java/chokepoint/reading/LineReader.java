@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.finding.control.Reason;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.CellReading;
@@ -59,9 +60,10 @@ final class LineReader {
      * The line that a row tells.
      *
      * @param leftOpen whether some of its cells are not told, as its fields could not be put right
+     * @param aside why its value counts elsewhere, and is nothing here; empty if it counts
      */
-    Line line(Row row, boolean leftOpen) {
-        Draft draft = new Draft(row, leftOpen);
+    Line line(Row row, boolean leftOpen, Optional<Reason> aside) {
+        Draft draft = new Draft(row, leftOpen, aside);
         for (PlannedColumn column : plan.columns()) {
             if (column.field() != Field.CURRENCY) {
                 draft.take(column);
@@ -82,11 +84,13 @@ final class LineReader {
         private Money value = Money.UNKNOWN;
         private Route route = Route.UNKNOWN;
         private final boolean leftOpen;
+        private final Optional<Reason> aside;
         private boolean valueBlank = true;
         private CellReading valueTold = CellReading.NOTHING;
 
-        Draft(Row row, boolean leftOpen) {
+        Draft(Row row, boolean leftOpen, Optional<Reason> aside) {
             this.row = row;
+            this.aside = aside;
             this.leftOpen = leftOpen;
             this.currency = currency(row, values);
         }
@@ -142,7 +146,11 @@ final class LineReader {
 
         Values finish() {
             boolean priced = quantity.isPresent() && price.known();
-            if (value.known() && priced) {
+            if (value.known() && aside.isPresent()) {
+                worth.aside(row.number(), aside.get(), value);
+                value = Money.zero(value.currency());
+                values.put(Field.VALUE, value);
+            } else if (value.known() && priced) {
                 worth.compare(row.number(), quantity.get(), price, value);
             } else if (!value.known() && priced && (!valueFound || valueBlank)) {
                 value = Money.of(

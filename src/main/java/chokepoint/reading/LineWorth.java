@@ -67,6 +67,11 @@ final class LineWorth {
         }
     }
 
+    /** A line whose value counts elsewhere. */
+    void aside(int row, Reason reason, Money value) {
+        account.unvalued(row, reason, value.currency(), value.amount());
+    }
+
     /** By currency. */
     SortedMap<String, BigDecimal> sums() {
         return sums;

@@ -3,13 +3,13 @@ package chokepoint.reading;
 import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.ArithmeticCheck.Kind;
 import chokepoint.finding.control.RowRanges;
-import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +39,7 @@ final class RepeatedRows {
     private final SortedMap<String, BigDecimal> worth = new TreeMap<>();
     private final Map<String, BigDecimal> blockWorth = new TreeMap<>();
     private final RowRanges.Builder rows = new RowRanges.Builder();
+    private final BitSet copies = new BitSet();
     private int lines;
     private int repeated;
     private int first;
@@ -60,9 +61,9 @@ final class RepeatedRows {
                 .toArray();
     }
 
-    /** Takes in a line, as it was read of its row. */
-    void add(Row row, Line line) {
-        if (!line.stated().known()) {
+    /** Takes in the row of a line with the value that it states. */
+    void add(Row row, Money value) {
+        if (!value.known()) {
             return;
         }
         lines++;
@@ -81,7 +82,6 @@ final class RepeatedRows {
         last = row.number();
         length++;
         allNumbered &= isNumbered(row);
-        Money value = line.stated();
         blockWorth.merge(value.currency(), value.amount(), BigDecimal::add);
     }
 
@@ -136,6 +136,7 @@ final class RepeatedRows {
     private void close() {
         if (length > 0 && (allNumbered || (length >= BLOCK && offset >= BLOCK))) {
             repeated += length;
+            copies.set(first, last + 1);
             for (int row = first; row <= last; row++) {
                 rows.add(row);
             }
@@ -151,17 +152,35 @@ final class RepeatedRows {
         return from == to ? "row " + from : "rows " + from + " to " + to;
     }
 
-    /** The lines with a value, of which those do not hold that stand twice; empty if none does. */
-    Optional<ArithmeticCheck> check() {
+    /** The rows that repeat earlier ones. */
+    BitSet copies() {
         close();
-        return repeated == 0
-                ? Optional.empty()
-                : Optional.of(
-                        ArithmeticCheck.repeats(Kind.REPEATED_LINES, sheet, "", lines, repeated, rows.build(), worth));
+        return copies;
     }
 
-    /** Which rows stand twice and what they are worth. */
-    List<String> notices() {
+    /**
+     * The lines with a value, of which those do not hold that stand twice; empty if none does.
+     *
+     * @param once whether they count once
+     */
+    Optional<ArithmeticCheck> check(boolean once) {
+        close();
+        if (repeated == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                once
+                        ? ArithmeticCheck.countedOnce(Kind.REPEATED_LINES, sheet, "", repeated, worth)
+                        : ArithmeticCheck.repeats(
+                                Kind.REPEATED_LINES, sheet, "", lines, repeated, rows.build(), worth));
+    }
+
+    /**
+     * Which rows stand twice and what they are worth.
+     *
+     * @param once whether they count once
+     */
+    List<String> notices(boolean once) {
         close();
         if (repeated == 0) {
             return List.of();
@@ -170,10 +189,14 @@ final class RepeatedRows {
         worth.forEach((currency, amount) -> amounts.add((amount.toPlainString() + " " + currency).strip()));
         return List.of(String.format(
                 Locale.ROOT,
-                "%d %s in every column that is read, counted all the same, with %s; take them out if they are copies: %s%s",
+                "%d %s in every column that is read, %s, with %s; %s: %s%s",
                 repeated,
                 repeated == 1 ? "line repeats an earlier one" : "lines repeat earlier ones",
+                once ? "not counted again" : "counted all the same",
                 String.join(" and ", amounts),
+                once
+                        ? "say 'rows: count each' below 'repeated values' in the policy if they are purchases of their own"
+                        : "take them out if they are copies",
                 told,
                 full ? "; looked for among the first " + REMEMBERED + " lines" : ""));
     }

@@ -12,6 +12,7 @@ import chokepoint.reading.control.StrikingAmounts;
 import chokepoint.reading.header.Header;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSource;
 import java.io.IOException;
@@ -43,10 +44,12 @@ final class SheetReader {
     private final SheetAccount account;
     private final ValueCell valueCell;
     private AggregateRows aggregates;
+    private RepeatedAmountsTold told;
     private final Map<RowClassifier.Kind, FirstFew> leftOut = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
     private int lineCount;
     private int hiddenRows;
+    private int copiesLeftOut;
     private int nextTable;
 
     SheetReader(SheetPlan plan, String file, int chunk, Consumer<List<Line>> chunks) {
@@ -64,6 +67,7 @@ final class SheetReader {
         this.swallowed = new SwallowedRows(plan.csv());
         this.repeated = new RepeatedRows(plan);
         this.aggregates = plan.aggregates();
+        this.told = new RepeatedAmountsTold(plan.sheet().name(), aggregates.repeated());
         this.totals = new TotalRows(plan, RowClassifier.identifying(plan));
     }
 
@@ -87,6 +91,7 @@ final class SheetReader {
 
     SheetRead read(RowSource source) throws IOException {
         aggregates = aggregates.completed(plan, source);
+        told = new RepeatedAmountsTold(plan.sheet().name(), aggregates.repeated());
         source.read(plan.sheet(), this::take);
         handOn();
         return new SheetRead(
@@ -131,7 +136,8 @@ final class SheetReader {
         reader.worth().priceCheck().ifPresent(checks::add);
         sums.flatMap(ColumnSums::result).ifPresent(checks::add);
         checks.addAll(totals.checks(outside));
-        repeated.check().ifPresent(checks::add);
+        repeated.check(copiesLeftOut > 0).ifPresent(checks::add);
+        checks.addAll(told.checks());
         return checks;
     }
 
@@ -174,16 +180,22 @@ final class SheetReader {
             leftOut(kind).add(stored.number());
             return true;
         }
+        if (aggregates
+                .repeated()
+                .aside(stored.number())
+                .filter(Reason.REPEATED_ROW::equals)
+                .isPresent()) {
+            leaveOutCopy(stored);
+            return true;
+        }
         Row row = surplus.mended(stored);
         surplus.tell(stored, reader.problems());
         swallowed.look(stored, reader.problems());
         account.line(row.number());
-        Line line = reader.line(row, surplus.leftOpen());
+        Optional<Reason> aside = aggregates.repeated().aside(row.number());
+        Line line = reader.line(row, surplus.leftOpen(), aside);
         totals.add(row, line);
-        repeated.add(row, line);
-        if (line.stated().known()) {
-            prints.add(LinePrint.of(line), line.stated().amount(), LinePrint.isIdentified(line));
-        }
+        note(row, line, aside.flatMap(any -> valueCell.read(row)).orElse(line.stated()));
         striking.add(row, line.stated());
         sums.ifPresent(all -> all.add(row, line.stated()));
         lines.add(line);
@@ -193,6 +205,21 @@ final class SheetReader {
             handOn();
         }
         return true;
+    }
+
+    /** Notes what a line states, whether it counts or not. */
+    private void note(Row row, Line line, Money stated) {
+        repeated.add(row, stated);
+        told.add(row, stated);
+        if (stated.known()) {
+            prints.add(LinePrint.of(line, stated), stated.amount(), LinePrint.isIdentified(line));
+        }
+    }
+
+    private void leaveOutCopy(Row row) {
+        copiesLeftOut++;
+        leaveOutWithValue(row, Reason.REPEATED_ROW);
+        repeated.add(row, valueCell.read(row).orElse(Money.UNKNOWN));
     }
 
     private Reason aroundHeader(int row) {
@@ -259,7 +286,8 @@ final class SheetReader {
         }
         notices.addAll(surplus.notices());
         notices.addAll(swallowed.notices());
-        notices.addAll(repeated.notices());
+        notices.addAll(repeated.notices(copiesLeftOut > 0));
+        notices.addAll(told.notices());
         notices.addAll(striking.notices());
         notices.addAll(reader.notices());
         return notices;
