@@ -58,6 +58,7 @@ final class BenchAudit {
                 DiscoverySample.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Texts.ENGLISH);
     }
 

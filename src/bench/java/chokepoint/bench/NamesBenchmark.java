@@ -1,6 +1,7 @@
 package chokepoint.bench;
 
 import chokepoint.names.parties.Identities;
+import chokepoint.names.parties.NameDecisions;
 import chokepoint.names.parties.PartyEvidence;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.parties.PossibleMatch;
@@ -47,10 +48,12 @@ final class NamesBenchmark {
         }
 
         private Identities identities() {
-            return PartyNames.identities(Stream.of(one, other)
-                    .map(PartyNames::party)
-                    .map(PartyEvidence::of)
-                    .toList());
+            return PartyNames.identities(
+                    Stream.of(one, other)
+                            .map(PartyNames::party)
+                            .map(PartyEvidence::of)
+                            .toList(),
+                    NameDecisions.NONE);
         }
 
         String reason() {

@@ -6,6 +6,7 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.NameMatch;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
@@ -64,7 +65,8 @@ final class AuditMaker {
         List<String> notices = new ArrayList<>(told);
         List<Money> leftAside = coverage.judged(List.of()).unknownValueLines() == 0 ? List.of() : withoutRate(list);
         notices.addAll(aboutMoney(leftAside));
-        notices.addAll(NameDoubts.in(facts, texts));
+        List<NameMatch> names = NameMatches.of(facts);
+        notices.addAll(NameDoubts.in(facts, names, texts));
         return new Audit(
                 version,
                 List.copyOf(policy.home()),
@@ -80,6 +82,7 @@ final class AuditMaker {
                 routes,
                 findings,
                 sample,
+                names,
                 seals(asked, plan),
                 notices,
                 texts);

@@ -98,10 +98,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
     }
 
     private Part work(CheckPlan plan, LineEnricher enricher) throws InterruptedException {
-        Tallies tallies = new Tallies(
-                plan.policy().currency(),
-                plan.policy().contactJoin(),
-                plan.policy().floors().unknown());
+        Tallies tallies = new Tallies(plan.tallySettings());
         List<Match> matches = new ArrayList<>();
         JudgedMoney money = new JudgedMoney();
         DatedLines dated = new DatedLines();

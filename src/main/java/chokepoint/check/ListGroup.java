@@ -63,8 +63,7 @@ final class ListGroup {
                 .only(card -> Holding.class.isAssignableFrom(card.subject()) || OF_LINKS.contains(card.subject()));
         this.settings = settings;
         this.repeated = repeated;
-        this.tallies = new PortfolioTallies(
-                policy.currency(), policy.contactJoin(), policy.floors().unknown());
+        this.tallies = new PortfolioTallies(plan.tallySettings());
     }
 
     void add(Contribution list) {

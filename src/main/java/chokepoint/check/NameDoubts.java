@@ -1,21 +1,18 @@
 package chokepoint.check;
 
-import chokepoint.names.parties.Identities;
-import chokepoint.names.parties.Identities.Pair;
+import chokepoint.finding.NameMatch;
+import chokepoint.finding.NameMatch.Answer;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.values.Scope;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,18 +23,19 @@ import java.util.stream.Stream;
 final class NameDoubts {
 
     private static final int TOLD = 5;
-    private static final List<Scope> ROLES = List.of(Scope.VENDOR, Scope.MANUFACTURER);
 
     private final TallyFacts facts;
+    private final List<NameMatch> matches;
     private final Texts texts;
 
-    private NameDoubts(TallyFacts facts, Texts texts) {
+    private NameDoubts(TallyFacts facts, List<NameMatch> matches, Texts texts) {
         this.facts = facts;
+        this.matches = matches;
         this.texts = texts;
     }
 
-    static List<String> in(TallyFacts facts, Texts texts) {
-        return new NameDoubts(facts, texts).all();
+    static List<String> in(TallyFacts facts, List<NameMatch> matches, Texts texts) {
+        return new NameDoubts(facts, matches, texts).all();
     }
 
     /** The numbers whose check digits do not hold, by number with the name beside it. */
@@ -52,23 +50,19 @@ final class NameDoubts {
     }
 
     private List<String> all() {
-        Identities identities = facts.identities();
         List<String> told = new ArrayList<>();
-        for (Scope role : ROLES) {
-            Set<String> names = holders(role, Exposure::holder);
-            told.addAll(capped(lookAlikes(role, names), "check.more letters"));
+        for (Scope role : NameMatches.ROLES) {
+            told.addAll(capped(lookAlikes(role, holders(role)), "check.more letters"));
         }
-        Map<Scope, Set<String>> keys =
-                ROLES.stream().collect(Collectors.toMap(role -> role, role -> holders(role, Exposure::holderKey)));
-        told.addAll(capped(pairs(identities.joined(), keys, "check.one."), "check.more joined"));
-        told.addAll(capped(pairs(identities.doubts(), keys, "check.apart."), "check.more pairs"));
+        told.addAll(capped(pairs(Answer.ONE, "check.one."), "check.more joined"));
+        told.addAll(capped(pairs(Answer.MAYBE, "check.apart."), "check.more pairs"));
         return told;
     }
 
-    private Set<String> holders(Scope role, Function<Exposure, String> of) {
+    private Set<String> holders(Scope role) {
         return facts.exposures().stream()
                 .filter(exposure -> exposure.scope() == role)
-                .map(of)
+                .map(Exposure::holder)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -79,16 +73,11 @@ final class NameDoubts {
                 .toList();
     }
 
-    /** Only of those who carry a share: of two vendors as vendors, else of two makers. */
-    private List<String> pairs(List<Pair> pairs, Map<Scope, Set<String>> keys, String text) {
-        Set<String> seen = new HashSet<>();
-        return pairs.stream()
-                .filter(pair -> seen.add(pair.one() + "\n" + pair.other()))
-                .flatMap(pair -> ROLES.stream()
-                        .filter(role -> keys.get(role).contains(pair.oneKey())
-                                && keys.get(role).contains(pair.otherKey()))
-                        .limit(1)
-                        .map(role -> texts.text(text + role.name(), pair.one(), pair.other(), pair.reason())))
+    /** What somebody has decided is not told again. */
+    private List<String> pairs(Answer answer, String text) {
+        return matches.stream()
+                .filter(match -> match.answer() == answer && !match.decided())
+                .map(match -> texts.text(text + match.role().name(), match.one(), match.other(), match.reason()))
                 .toList();
     }
 

@@ -8,8 +8,15 @@ import picocli.CommandLine.Spec;
 /** {@code chokepoint policy}: works on policies. */
 @Command(
         name = "policy",
-        description = "Writes a policy to start from, checks one, or tries a new one against an old one.",
-        subcommands = {PolicyInitCommand.class, PolicyCheckCommand.class, PolicyTryCommand.class},
+        description =
+                "Writes a policy to start from, checks one, tries a new one against an old one, or takes decisions about names"
+                        + " over into one.",
+        subcommands = {
+            PolicyInitCommand.class,
+            PolicyCheckCommand.class,
+            PolicyTryCommand.class,
+            PolicyAdoptCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class PolicyCommand implements Runnable {
 
@@ -18,6 +25,6 @@ final class PolicyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with it: init, check or try");
+        throw new ParameterException(spec.commandLine(), "say what to do with it: init, check, try or adopt");
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
  * @param routes the ways that purchases come, largest first
  * @param findings weightiest first
  * @param assurance lines on which nothing was found, to be looked at
+ * @param names pairs of names that are or may be one party, those that nobody has decided on first
  * @param seals hashes of policy, rules and lists, by name
  * @param notices what a reader of the report should know about the check
  * @param texts the language of its sentences, for those of a report
@@ -45,6 +46,7 @@ public record Audit(
         List<RouteUse> routes,
         List<Finding> findings,
         DiscoverySample assurance,
+        List<NameMatch> names,
         List<Seal> seals,
         List<String> notices,
         Texts texts)
@@ -70,6 +72,7 @@ public record Audit(
         concentrations = List.copyOf(concentrations);
         routes = List.copyOf(routes);
         findings = List.copyOf(findings);
+        names = List.copyOf(names);
         seals = List.copyOf(seals);
         notices = List.copyOf(notices);
     }

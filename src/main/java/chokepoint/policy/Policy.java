@@ -1,6 +1,8 @@
 package chokepoint.policy;
 
 import chokepoint.mistake.Mistake;
+import chokepoint.names.parties.NameDecision;
+import chokepoint.names.parties.NameDecisions;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.places.Countries;
 import chokepoint.policy.segments.Segmentation;
@@ -77,31 +79,37 @@ public record Policy(
     }
 
     public Policy withHome(Set<Country> countries) {
-        return copy(countries, exchange, calendar, language, path);
+        return copy(countries, exchange, calendar, named, language, path);
     }
 
     public Policy withLanguage(String code) {
-        return copy(home, exchange, calendar, code, path);
+        return copy(home, exchange, calendar, named, code, path);
     }
 
     public Policy withAsOf(Day day) {
-        return copy(home, exchange, calendar.withAsOf(day), language, path);
+        return copy(home, exchange, calendar.withAsOf(day), named, language, path);
     }
 
     /** The same policy reporting in another currency, for example the list's own where the policy names none. */
     public Policy withCurrency(String currency) {
-        return copy(home, exchange.withCurrency(currency), calendar, language, path);
+        return copy(home, exchange.withCurrency(currency), calendar, named, language, path);
     }
 
     /** The same policy from another place. */
     public Policy withPath(String newPath) {
-        return copy(home, exchange, calendar, language, newPath);
+        return copy(home, exchange, calendar, named, language, newPath);
+    }
+
+    /** The same policy with further decisions about names. */
+    public Policy withNameDecisions(List<NameDecision> further) {
+        return copy(home, exchange, calendar, named.and(further), language, path);
     }
 
     private Policy copy(
             Set<Country> newHome,
             Exchange newExchange,
             PeriodSettings newCalendar,
+            Parties newNamed,
             String newLanguage,
             String newPath) {
         return new Policy(
@@ -110,7 +118,7 @@ public record Policy(
                 newCalendar,
                 segmentations,
                 limits,
-                named,
+                newNamed,
                 lists,
                 restrictionDates,
                 floors,
@@ -231,6 +239,10 @@ public record Policy(
 
     public List<NamedParty> parties() {
         return named.named();
+    }
+
+    public NameDecisions nameDecisions() {
+        return named.decided();
     }
 
     public Optional<NamedParty> party(String key) {

@@ -122,7 +122,8 @@ final class Planner {
                     "no rows stand under the header in row " + header.get().lastRow(), header.get(), map);
         }
         SheetPlan plan = plan(header.get(), data, map);
-        return plan.with(AggregateRows.of(plan, data, rows.size() < SAMPLE, options.under().repeated()));
+        return plan.with(AggregateRows.of(
+                plan, data, rows.size() < SAMPLE, options.under().repeated()));
     }
 
     private Optional<HeaderBlock> header(Optional<SheetMapping> mapping) {

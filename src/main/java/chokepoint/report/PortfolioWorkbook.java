@@ -15,6 +15,7 @@ import chokepoint.report.sheets.AddedSheets;
 import chokepoint.report.sheets.ExposuresSheet;
 import chokepoint.report.sheets.GroupFindingsSheet;
 import chokepoint.report.sheets.LinkTarget;
+import chokepoint.report.sheets.NamesSheet;
 import chokepoint.report.sheets.PortfolioSheet;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.sheets.SummarySheet;
@@ -70,6 +71,7 @@ final class PortfolioWorkbook {
             sheets.add(() -> SummarySheet.of(made));
             sheets.add(() -> GroupFindingsSheet.of(made, group));
             sheets.add(() -> ExposuresSheet.of(made));
+            sheets.add(() -> NamesSheet.of(made));
         }
         return sheets;
     }
@@ -79,6 +81,7 @@ final class PortfolioWorkbook {
                 texts.text("sheets.group") + number,
                 texts.text("sheets.findings") + number,
                 texts.text("sheets.exposures") + number,
+                texts.text("sheets.names") + number,
                 texts.text("sheets.sample") + number,
                 texts.text("sheets.record") + number);
     }

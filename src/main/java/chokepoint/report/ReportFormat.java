@@ -27,6 +27,8 @@ public enum ReportFormat {
     SARIF(FormatOutputs.document(SarifReport::new)),
     /** One finding a line, of all lists in one table. */
     CSV(FormatOutputs.document(CsvReport::new)),
+    /** The names that may be one party, of all lists in one register, for somebody to decide. */
+    PARTIES(FormatOutputs.document(PartiesReport::new)),
     /** A page for a browser; of one list. */
     HTML(FormatOutputs.documentOfOneList(HtmlPages::report)
             .ofEachList(list -> list + ".report.html", HtmlPages::writeReport)

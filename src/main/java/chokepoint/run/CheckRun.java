@@ -46,10 +46,10 @@ public final class CheckRun {
         InputFiles.Found found = found();
         List<Input> inputs = found.inputs();
         OutputFiles outputs = outputs(inputs);
-        Map<Input, Policy> policyOf = policies(inputs, rulebook);
+        RecordedDecisions decisions = RecordedDecisions.read(settings.decisions(), rulebook.spoken());
+        Map<Input, Policy> policyOf = policies(inputs, rulebook, decisions);
         int jobs = settings.batch().jobs();
         int atOnce = Math.min(jobs, inputs.size());
-        RecordedDecisions decisions = RecordedDecisions.read(settings.decisions(), rulebook.spoken());
         CheckSettings how = new CheckSettings(
                 ProgramVersion.text(),
                 jobs / atOnce,
@@ -130,11 +130,12 @@ public final class CheckRun {
     }
 
     /** All policies are read before the first list is checked: a mistake in one stops the run before it begins. */
-    private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook) throws IOException {
+    private Map<Input, Policy> policies(List<Input> inputs, Rulebook rulebook, RecordedDecisions decisions)
+            throws IOException {
         Policies policies =
                 Policies.of(settings.policies(), rulebook, settings.rules().inUse(rulebook));
         Map<Input, Policy> policyOf = new HashMap<>();
-        inputs.forEach(input -> policyOf.put(input, policies.policyFor(input.file(), input.root())));
+        inputs.forEach(input -> policyOf.put(input, decisions.on(policies.policyFor(input.file(), input.root()))));
         return policyOf;
     }
 }

@@ -3,6 +3,9 @@ package chokepoint.run;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Decision;
 import chokepoint.finding.Finding;
+import chokepoint.names.parties.NameDecision;
+import chokepoint.names.parties.NameDecisions;
+import chokepoint.policy.Policy;
 import chokepoint.report.earlier.DecisionFile;
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.input.InputPath;
@@ -21,10 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RecordedDecisions {
 
     private final List<Decision> decisions;
+    private final NameDecisions names;
     private final Set<String> found = ConcurrentHashMap.newKeySet();
 
-    private RecordedDecisions(List<Decision> decisions) {
+    private RecordedDecisions(List<Decision> decisions, NameDecisions names) {
         this.decisions = List.copyOf(decisions);
+        this.names = names;
     }
 
     /**
@@ -35,23 +40,50 @@ public final class RecordedDecisions {
      */
     public static RecordedDecisions read(List<Path> files, Collection<Texts> languages) {
         List<Decision> decisions = new ArrayList<>();
+        NameDecisions names = NameDecisions.NONE;
         List<String> mistakes = new ArrayList<>();
         for (Path file : files) {
             InputPath.refuseUnlessFile("--dispositions", file);
             try {
-                decisions.addAll(DecisionFile.read(file, languages));
+                DecisionFile read = DecisionFile.read(file, languages);
+                decisions.addAll(read.findings());
+                names = names.and(read.names());
             } catch (IOException e) {
                 mistakes.add("--dispositions: " + e.getMessage());
             }
         }
+        refuseContradiction("--dispositions", names);
         if (!mistakes.isEmpty()) {
             throw new UsageException(String.join(System.lineSeparator(), mistakes));
         }
-        return new RecordedDecisions(decisions);
+        return new RecordedDecisions(decisions, names);
     }
 
     public List<Decision> all() {
         return decisions;
+    }
+
+    /** What was decided about names, the latest last. */
+    public List<NameDecision> names() {
+        return names.all();
+    }
+
+    /**
+     * A policy with what these decisions say of names.
+     *
+     * @throws UsageException if it says otherwise
+     */
+    public Policy on(Policy policy) {
+        Policy decided = policy.withNameDecisions(names.all());
+        refuseContradiction("--dispositions and " + policy.path(), decided.nameDecisions());
+        return decided;
+    }
+
+    private static void refuseContradiction(String where, NameDecisions names) {
+        names.contradiction().ifPresent(decision -> {
+            throw new UsageException(where + ": " + decision
+                    + ", but other decisions join them, directly or through further names; take one of them back");
+        });
     }
 
     /** Notes what was found in a list. */

@@ -16,7 +16,6 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Holding;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
-import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
@@ -50,18 +49,13 @@ public final class MemberLineFinder {
     private final Map<Object, Map<String, int[]>> byKey = new HashMap<>();
 
     MemberLineFinder(
-            String currency,
-            Tallies holdings,
-            Tallies links,
-            VendorGroups groups,
-            ValueAssumption assumed,
-            Identities identities) {
-        this.currency = currency;
+            TallySettings settings, Tallies holdings, Tallies links, VendorGroups groups, Identities identities) {
+        this.currency = settings.currency();
         this.holdings = holdings;
         this.links = links;
         this.identities = identities;
         TableView view = new TableView(holdings.table(), holdings.currency(), identities);
-        this.rungs = new RungTable(view, groups, assumed);
+        this.rungs = new RungTable(view, groups, settings.assumed());
         this.facts = new ExposureFacts(view, rungs);
     }
 

@@ -5,7 +5,6 @@ import chokepoint.tally.facts.VendorGroups;
 import chokepoint.tally.table.LineMerger;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.PartyMentions;
-import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,24 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioTallies {
 
-    private final String currency;
+    private final TallySettings settings;
     private final LineTable held = new LineTable();
     private final LineTable linked = new LineTable();
     private final FieldCoverage coverage;
     private final LineMerger joinedHeld = new LineMerger(held, LineMerger.Apart.NOT);
     private final LineMerger joinedLinked = new LineMerger(linked, LineMerger.Apart.TWO_LISTS);
-    private final VendorLinkage join;
-    private final ValueAssumption assumed;
 
     /** Kept until further lines come in. */
     private @Nullable Identities identities;
 
-    /** Of no list yet; values in the given reporting currency. */
-    public PortfolioTallies(String currency, VendorLinkage join, ValueAssumption assumed) {
-        this.currency = currency;
-        this.join = join;
-        this.assumed = assumed;
-        this.coverage = new FieldCoverage(currency);
+    /** Of no list yet. */
+    public PortfolioTallies(TallySettings settings) {
+        this.settings = settings;
+        this.coverage = new FieldCoverage(settings.currency());
     }
 
     /**
@@ -43,9 +38,9 @@ public final class PortfolioTallies {
      * @throws IllegalArgumentException if it adds up another currency
      */
     public void add(Tallies list) {
-        if (!currency.equals(list.currency())) {
+        if (!settings.currency().equals(list.currency())) {
             throw new IllegalArgumentException(
-                    "cannot merge tallies in '" + list.currency() + "' into '" + currency + "'");
+                    "cannot merge tallies in '" + list.currency() + "' into '" + settings.currency() + "'");
         }
         identities = null;
         coverage.merge(list.coverage());
@@ -70,7 +65,7 @@ public final class PortfolioTallies {
             return false;
         }
         identities = null;
-        boolean valued = currency.equals(list.currency());
+        boolean valued = settings.currency().equals(list.currency());
         joinedLinked.addAllLinked(list.table(), found::told, valued);
         return true;
     }
@@ -79,7 +74,7 @@ public final class PortfolioTallies {
      * What all lists carry: exposures, concentrations and coverage, and no more. A line that stands for others names the first of them.
      */
     public Tallies holdings() {
-        return identified(new Tallies(currency, join, assumed, held, coverage));
+        return identified(new Tallies(settings, held, coverage));
     }
 
     /**
@@ -87,14 +82,15 @@ public final class PortfolioTallies {
      * stands for others.
      */
     public Tallies links() {
-        return identified(new Tallies(currency, VendorLinkage.NEVER, assumed, linked, new FieldCoverage(currency)));
+        return identified(
+                new Tallies(settings.linkedBy(VendorLinkage.NEVER), linked, new FieldCoverage(settings.currency())));
     }
 
     /** Who stands in papers and contacts is who carries a share. */
     private Tallies identified(Tallies some) {
         Identities known = identities;
         if (known == null) {
-            known = PartyMentions.identities(List.of(held), List.of(linked));
+            known = PartyMentions.identities(List.of(held), List.of(linked), settings.decided());
             identities = known;
         }
         return some.identifiedBy(known);
@@ -106,7 +102,7 @@ public final class PortfolioTallies {
      */
     public BiFunction<Tallies, Tallies, MemberLineFinder> parts() {
         Tallies all = holdings();
-        VendorGroups groups = new VendorGroups(all.view(), join);
-        return (list, links) -> new MemberLineFinder(currency, list, links, groups, assumed, all.identities());
+        VendorGroups groups = new VendorGroups(all.view(), settings.linkage());
+        return (list, links) -> new MemberLineFinder(settings, list, links, groups, all.identities());
     }
 }

@@ -19,20 +19,14 @@ import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.RouteUse;
-import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
-import chokepoint.trade.ValueAssumption;
-import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
-import chokepoint.trade.values.Share;
 import java.io.IOException;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -47,9 +41,7 @@ public final class Tallies implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String currency;
-    private final VendorLinkage join;
-    private final ValueAssumption assumed;
+    private final TallySettings settings;
     private final LineTable table;
     private final FieldCoverage coverage;
     private final DeclaredTallies declared = new DeclaredTallies();
@@ -59,26 +51,19 @@ public final class Tallies implements Serializable {
 
     private transient @Nullable Identities identities;
 
-    /** Nothing added up yet, and no vendors joined; values in the given reporting currency. */
+    /** Nothing added up yet; values in the given reporting currency. */
     public Tallies(String currency) {
-        this(currency, VendorLinkage.NEVER);
+        this(TallySettings.of(currency));
     }
 
-    /** Nothing added up yet; values in the given reporting currency. */
-    public Tallies(String currency, VendorLinkage join) {
-        this(currency, join, ValueAssumption.NONE);
-    }
-
-    /** Nothing added up yet; values in the given reporting currency. */
-    public Tallies(String currency, VendorLinkage join, ValueAssumption assumed) {
-        this(currency, join, assumed, new LineTable(), new FieldCoverage(currency));
+    /** Nothing added up yet. */
+    public Tallies(TallySettings settings) {
+        this(settings, new LineTable(), new FieldCoverage(settings.currency()));
     }
 
     /** Of lines that are in a table already. */
-    Tallies(String currency, VendorLinkage join, ValueAssumption assumed, LineTable table, FieldCoverage coverage) {
-        this.currency = currency;
-        this.join = join;
-        this.assumed = assumed;
+    Tallies(TallySettings settings, LineTable table, FieldCoverage coverage) {
+        this.settings = settings;
         this.table = table;
         this.coverage = coverage;
     }
@@ -89,9 +74,9 @@ public final class Tallies implements Serializable {
      * @throws IllegalArgumentException if its value is known in another currency
      */
     public void add(Line line) {
-        if (line.value().known() && !line.value().currency().equals(currency)) {
+        if (line.value().known() && !line.value().currency().equals(currency())) {
             throw new IllegalArgumentException(
-                    line.id() + ": value " + line.value() + " is not in the reporting currency '" + currency + "'");
+                    line.id() + ": value " + line.value() + " is not in the reporting currency '" + currency() + "'");
         }
         forget();
         table.add(line);
@@ -113,9 +98,9 @@ public final class Tallies implements Serializable {
      * @throws IllegalArgumentException if it adds up another currency
      */
     public void merge(Tallies other) {
-        if (!currency.equals(other.currency)) {
+        if (!currency().equals(other.currency())) {
             throw new IllegalArgumentException(
-                    "cannot merge tallies in '" + other.currency + "' into '" + currency + "'");
+                    "cannot merge tallies in '" + other.currency() + "' into '" + currency() + "'");
         }
         forget();
         declared.merge(other.declared, table.size());
@@ -126,7 +111,7 @@ public final class Tallies implements Serializable {
     /** The same exposures and concentrations from fewer lines, and nothing else: lines that no exposure tells apart are joined. */
     public Tallies condensed() {
         ValueBounds.byPrices(view());
-        Tallies condensed = new Tallies(currency, join, assumed);
+        Tallies condensed = new Tallies(settings);
         condensed.coverage.merge(coverage);
         new LineMerger(condensed.table, LineMerger.Apart.SHEETS).addAllHeld(table);
         return condensed;
@@ -147,38 +132,20 @@ public final class Tallies implements Serializable {
         if (!declared.empty()) {
             throw new IllegalStateException("what the tallies of a rulebook count cannot be kept");
         }
-        out.text("currency", currency);
-        out.names("joining contacts", join.kinds());
-        out.number("most vendors", join.mostVendors());
-        out.amounts("assumed", List.of(assumed.tolerated().fraction(), assumed.amount()));
-        out.name("bound", assumed.bound());
-        out.text("source", assumed.source());
+        settings.writeTo(out);
         coverage.writeTo(out);
         out.group("table", table, kept -> LineTableFile.write(kept, out));
     }
 
     public static Tallies readFrom(StoreReader in) throws IOException {
-        String currency = in.text("currency");
-        Set<SharedContact.Kind> kinds = Set.copyOf(in.names("joining contacts", SharedContact.Kind.class));
-        VendorLinkage join = new VendorLinkage(kinds, in.number("most vendors"));
-        ValueAssumption assumed =
-                in.version() >= LineTableFile.WITH_UNKNOWN_VALUES ? assumed(in) : ValueAssumption.NONE;
-        FieldCoverage coverage = new FieldCoverage(currency);
+        TallySettings settings = TallySettings.readFrom(in);
+        FieldCoverage coverage = new FieldCoverage(settings.currency());
         coverage.readFrom(in);
-        return new Tallies(currency, join, assumed, in.group("table", () -> LineTableFile.read(in)), coverage);
-    }
-
-    private static ValueAssumption assumed(StoreReader in) throws IOException {
-        List<@Nullable BigDecimal> kept = in.amounts("assumed");
-        if (kept.size() != 2 || kept.get(0) == null || kept.get(1) == null) {
-            throw in.broken("two amounts are assumed");
-        }
-        return new ValueAssumption(
-                new Share(kept.get(0)), in.name("bound", ValueAssumption.Bound.class), kept.get(1), in.text("source"));
+        return new Tallies(settings, in.group("table", () -> LineTableFile.read(in)), coverage);
     }
 
     private Tallies only(IntPredicate wanted) {
-        Tallies some = new Tallies(currency, join, assumed);
+        Tallies some = new Tallies(settings);
         IntStream.range(0, table.size()).filter(wanted).forEach(line -> some.table.add(table, line));
         return some;
     }
@@ -193,7 +160,7 @@ public final class Tallies implements Serializable {
     }
 
     public String currency() {
-        return currency;
+        return settings.currency();
     }
 
     /** All subjects of one kind, in the order of its facts. */
@@ -257,14 +224,14 @@ public final class Tallies implements Serializable {
     }
 
     TableView view() {
-        return new TableView(table, currency, identities());
+        return new TableView(table, currency(), identities());
     }
 
     /** Which of the parties that its lines name are one, and which may be. */
     public Identities identities() {
         Identities known = identities;
         if (known == null) {
-            known = PartyMentions.identities(List.of(table));
+            known = PartyMentions.identities(List.of(table), settings.decided());
             identities = known;
         }
         return known;
@@ -275,7 +242,7 @@ public final class Tallies implements Serializable {
         if (identities != null && identities == other.identities) {
             return;
         }
-        Identities both = PartyMentions.identities(List.of(table, other.table));
+        Identities both = PartyMentions.identities(List.of(table, other.table), settings.decided());
         identities = both;
         holdings = null;
         other.identities = both;
@@ -308,7 +275,7 @@ public final class Tallies implements Serializable {
         if (facts == null) {
             TableView view = view();
             ValueBounds.byPrices(view);
-            facts = new ExposureFacts(view, new RungTable(view, join, assumed));
+            facts = new ExposureFacts(view, new RungTable(view, settings.linkage(), settings.assumed()));
             holdings = facts;
         }
         return facts;

@@ -159,6 +159,10 @@ final class RightCommands {
                         .with("--home", "EE")
                         .with("--out", path("new.yml").toString());
             case "chokepoint policy check" -> positionals(line, policy);
+            case "chokepoint policy adopt" ->
+                positionals(line, checked)
+                        .with("--policy", policy)
+                        .with("--out", path("new.yml").toString());
             case "chokepoint policy try" -> positionals(line, policy, policy, list);
             case "chokepoint compare" -> positionals(line, list, list);
             case "chokepoint verify" ->

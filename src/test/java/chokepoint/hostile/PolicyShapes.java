@@ -179,7 +179,10 @@ final class PolicyShapes {
                     Path list = Files.writeString(folder.resolve("list.csv"), LIST);
                     WholeCheck check = WholeCheck.of(list, PolicyFile.forHome(Set.of(Country.of("EE"))));
                     return () -> new WholeCheck(
-                                    list, check.policy(), check.options(), DecisionFile.read(register, List.of()))
+                                    list,
+                                    check.policy(),
+                                    check.options(),
+                                    DecisionFile.read(register, List.of()).findings())
                             .run();
                 }));
     }

@@ -71,8 +71,23 @@ class AddedSheetsTest {
     }
 
     @Test
+    void eachPairOfNamesStandsWithItsSharesAndWhatIsDecided() {
+        assertThat(texts(sheet(AuditFixture.telecom(), 3)))
+                .contains(
+                        "Nordlink Group",
+                        "one or two: every share is a range",
+                        "31 % and 8 % of networks/mobile networks, 2026",
+                        "only the writing differs; the same phone",
+                        "two parties, as decided",
+                        "different",
+                        "B. Lund");
+        assertThat(texts(sheet(AuditFixture.empty(), 3)))
+                .contains("No two names of vendors or makers are, or may be, one party.");
+    }
+
+    @Test
     void theRunRecordLetsTheCheckBeRepeated() {
-        assertThat(texts(sheet(AuditFixture.telecom(), 4)))
+        assertThat(texts(sheet(AuditFixture.telecom(), 5)))
                 .contains(
                         "ab".repeat(32),
                         "cd".repeat(32),
@@ -91,7 +106,7 @@ class AddedSheetsTest {
                         + " Ещё 1 решена аудитором. Применено 7 из 8 правил, не решено — 1.")
                 .doesNotContain("What was checked", "Rule", "Segment");
         assertThat(texts(sheet(audit, 2))).contains("Доля, не менее", "прочие (3)", "изготовитель");
-        assertThat(texts(sheet(audit, 4))).contains("Запись о проверке", "Ошибки чтения", "Действовавшие пределы");
+        assertThat(texts(sheet(audit, 5))).contains("Запись о проверке", "Ошибки чтения", "Действовавшие пределы");
         assertThat(audit.texts().missing()).isEmpty();
     }
 

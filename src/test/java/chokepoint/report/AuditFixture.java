@@ -8,6 +8,7 @@ import chokepoint.finding.FindingKind;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
+import chokepoint.finding.NameMatch;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.Question;
@@ -87,6 +88,7 @@ final class AuditFixture {
                 audit.routes(),
                 audit.findings(),
                 audit.assurance(),
+                audit.names(),
                 audit.seals(),
                 audit.notices(),
                 texts);
@@ -121,6 +123,7 @@ final class AuditFixture {
                 DiscoverySample.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Texts.ENGLISH);
     }
 
@@ -140,6 +143,7 @@ final class AuditFixture {
                 audit.routes(),
                 findings,
                 audit.assurance(),
+                audit.names(),
                 audit.seals(),
                 audit.notices(),
                 audit.texts());
@@ -161,9 +165,48 @@ final class AuditFixture {
                 routes(),
                 findings(),
                 assurance(),
+                names(),
                 seals(),
                 List.of("As-of date taken from the policy: 2026-06-30."),
                 Texts.ENGLISH);
+    }
+
+    private static List<NameMatch> names() {
+        return List.of(
+                new NameMatch(
+                        Scope.VENDOR,
+                        "Nordlink AS",
+                        "Nordlink Group",
+                        NameMatch.Answer.MAYBE,
+                        false,
+                        "one has common words more: group",
+                        NETWORKS,
+                        PERIOD,
+                        List.of(range("0.31"), range("0.08"))),
+                new NameMatch(
+                        Scope.VENDOR,
+                        "Halden Kabel",
+                        "Halden-Kabel AS",
+                        NameMatch.Answer.ONE,
+                        false,
+                        "only the writing differs; the same phone",
+                        NETWORKS,
+                        PERIOD,
+                        List.of(range("0.12"))),
+                new NameMatch(
+                        Scope.MANUFACTURER,
+                        "Fjord Optics",
+                        "Fjord Optik",
+                        NameMatch.Answer.TWO,
+                        true,
+                        "B. Lund",
+                        DATA_CENTRES,
+                        PERIOD,
+                        List.of(range("0.2"), range("0.05"))));
+    }
+
+    private static ShareRange range(String fraction) {
+        return ShareRange.exactly(new Share(new BigDecimal(fraction)));
     }
 
     private DiscoverySample assurance() {

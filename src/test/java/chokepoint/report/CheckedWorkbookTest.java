@@ -212,6 +212,7 @@ class CheckedWorkbookTest {
                             "Summary",
                             "Findings (Chokepoint)",
                             "Exposures",
+                            "Names",
                             "Sample",
                             "Run record");
             assertThat(text(after.getSheet("findings"), "A1")).isEqualTo("mine");

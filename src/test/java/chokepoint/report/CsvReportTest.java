@@ -75,7 +75,7 @@ class CsvReportTest {
     @Test
     void theTableIsARegisterOfDecisions(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("register.csv"), csv(deciding("no other source")));
-        assertThat(DecisionFile.read(file, List.of()))
+        assertThat(DecisionFile.read(file, List.of()).findings())
                 .hasSameSizeAs(AuditFixture.telecom().findings())
                 .allSatisfy(
                         decision -> assertThat(decision.disposition().reason()).isEqualTo("no other source"));

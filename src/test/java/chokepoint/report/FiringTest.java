@@ -80,6 +80,7 @@ class FiringTest {
                 audit.assurance(),
                 List.of(),
                 List.of(),
+                List.of(),
                 audit.texts());
     }
 }

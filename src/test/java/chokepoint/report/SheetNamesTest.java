@@ -13,7 +13,7 @@ class SheetNamesTest {
     void aNameThatIsTakenGetsASuffixWhateverItsCapitals() {
         SheetNames names = SheetNames.beside(List.of("SUMMARY", "summary (chokepoint)"), Texts.ENGLISH);
         assertThat(names.all())
-                .containsExactly("Summary (Chokepoint 2)", "Findings", "Exposures", "Sample", "Run record");
+                .containsExactly("Summary (Chokepoint 2)", "Findings", "Exposures", "Names", "Sample", "Run record");
     }
 
     @Test

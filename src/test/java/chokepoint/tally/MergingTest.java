@@ -235,7 +235,7 @@ class MergingTest {
     }
 
     private static Tallies inOrder(List<Line> lines) {
-        Tallies tallies = new Tallies(EUR, JOIN);
+        Tallies tallies = new Tallies(TallySettings.of(EUR).linkedBy(JOIN));
         lines.forEach(tallies::add);
         return tallies;
     }
@@ -243,9 +243,10 @@ class MergingTest {
     private static Tallies mergedInAnyOrder(List<Line> lines, SplittableRandom random) {
         List<Line> shuffled = new ArrayList<>(lines);
         Collections.shuffle(shuffled, new Random(random.nextLong()));
-        List<Tallies> parts = new ArrayList<>(Stream.generate(() -> new Tallies(EUR, JOIN))
-                .limit(1 + random.nextInt(9))
-                .toList());
+        List<Tallies> parts = new ArrayList<>(
+                Stream.generate(() -> new Tallies(TallySettings.of(EUR).linkedBy(JOIN)))
+                        .limit(1 + random.nextInt(9))
+                        .toList());
         shuffled.forEach(line -> parts.get(random.nextInt(parts.size())).add(line));
         while (parts.size() > 1) {
             Tallies part = parts.remove(random.nextInt(parts.size()));

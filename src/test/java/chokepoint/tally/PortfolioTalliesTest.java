@@ -10,7 +10,6 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
-import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
@@ -44,7 +43,7 @@ class PortfolioTalliesTest {
     private record Shares(String file, Tallies whole, Tallies held, Tallies linked) {
 
         static Shares of(String file, List<Line> lines, String currency) {
-            Tallies whole = new Tallies(currency, JOIN);
+            Tallies whole = new Tallies(TallySettings.of(currency).linkedBy(JOIN));
             lines.forEach(whole::add);
             return new Shares(file, whole, whole.condensed(), whole.withLinks());
         }
@@ -53,7 +52,7 @@ class PortfolioTalliesTest {
     private static PortfolioTallies group(List<Shares> lists, int most) {
         CommonLinks common = new CommonLinks();
         lists.forEach(list -> common.show(list.linked));
-        PortfolioTallies group = new PortfolioTallies(EUR, JOIN, ValueAssumption.NONE);
+        PortfolioTallies group = new PortfolioTallies(TallySettings.of(EUR).linkedBy(JOIN));
         for (Shares list : lists) {
             if (list.held.currency().equals(EUR)) {
                 group.add(list.held);
@@ -64,7 +63,7 @@ class PortfolioTalliesTest {
     }
 
     private static Tallies inOneTable(List<Shares> lists) {
-        Tallies all = new Tallies(EUR, JOIN);
+        Tallies all = new Tallies(TallySettings.of(EUR).linkedBy(JOIN));
         lists.forEach(list -> all.merge(list.whole));
         return all;
     }
@@ -207,7 +206,7 @@ class PortfolioTalliesTest {
         List<Shares> lists = random(3);
         CommonLinks common = new CommonLinks();
         lists.forEach(list -> common.show(list.linked));
-        PortfolioTallies group = new PortfolioTallies(EUR, JOIN, ValueAssumption.NONE);
+        PortfolioTallies group = new PortfolioTallies(TallySettings.of(EUR).linkedBy(JOIN));
         List<Boolean> taken = lists.stream()
                 .map(list -> group.addLinks(list.linked, common, 60))
                 .toList();

@@ -107,7 +107,7 @@ class VendorGroupsTest {
     }
 
     private static List<Exposure> joined(TestLine... lines) {
-        Tallies tally = new Tallies(EUR, UP_TO_THREE);
+        Tallies tally = new Tallies(TallySettings.of(EUR).linkedBy(UP_TO_THREE));
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);
         return tally.all(Exposure.class).stream()
                 .filter(exposure -> exposure.scope() == Scope.VENDORS_SHARING_CONTACTS)

@@ -6,6 +6,7 @@ import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.NameMatch;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
@@ -62,6 +63,7 @@ public final class MaskedAudit {
                 audit.routes(),
                 audit.findings().stream().map(this::finding).toList(),
                 audit.assurance(),
+                audit.names().stream().map(this::names).toList(),
                 audit.seals().stream().map(this::seal).toList(),
                 Stream.concat(Stream.of(texts.text("mask.notice")), hidden(audit.notices()).stream())
                         .toList(),
@@ -113,6 +115,19 @@ public final class MaskedAudit {
 
     private Exposure exposure(Exposure exposure) {
         return exposure.named(mask.hide(exposure.holder()), mask.hide(exposure.holderKey()));
+    }
+
+    private NameMatch names(NameMatch match) {
+        return new NameMatch(
+                match.role(),
+                mask.hide(match.one()),
+                mask.hide(match.other()),
+                match.answer(),
+                match.decided(),
+                mask.hide(match.reason()),
+                match.segment(),
+                match.period(),
+                match.shares());
     }
 
     private Finding finding(Finding finding) {

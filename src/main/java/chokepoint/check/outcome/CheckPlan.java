@@ -4,6 +4,7 @@ import chokepoint.policy.Policy;
 import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.RuleCard;
+import chokepoint.tally.TallySettings;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
@@ -35,6 +36,11 @@ public record CheckPlan(Rulebook rulebook, Policy policy, UnaryOperator<Limit> b
         Set<String> rules =
                 rulebook.cards().stream().filter(wanted).map(RuleCard::id).collect(Collectors.toSet());
         return new CheckPlan(rulebook.only(rules), policy, bend, texts);
+    }
+
+    public TallySettings tallySettings() {
+        return new TallySettings(
+                policy.currency(), policy.contactJoin(), policy.floors().unknown(), policy.nameDecisions());
     }
 
     public LimitSource limits() {

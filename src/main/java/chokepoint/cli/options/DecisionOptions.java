@@ -13,7 +13,7 @@ public final class DecisionOptions {
             paramLabel = "FILE",
             description =
                     "An earlier checked workbook, or a register (csv, yml), whose decisions are carried over to the"
-                            + " same findings; may be given more than once, the latest last.")
+                            + " same findings and names; may be given more than once, the latest last.")
     private List<Path> files = new ArrayList<>();
 
     public List<Path> files() {

@@ -32,10 +32,18 @@ public final class Identities {
      *
      * @param oneKey key of the identity of the first
      * @param otherKey of the second; the same if they are one
-     * @param reason what speaks for it, in words
+     * @param reason what speaks for it, in words; of what is decided, who says so
+     * @param decided whether somebody has said so
      * @param value what the smaller of them carries: what moves if they are one
      */
-    public record Pair(String one, String other, String oneKey, String otherKey, String reason, BigDecimal value) {}
+    public record Pair(
+            String one,
+            String other,
+            String oneKey,
+            String otherKey,
+            String reason,
+            boolean decided,
+            BigDecimal value) {}
 
     private final Map<Party, String> keys;
     private final Map<String, String> names;
@@ -43,6 +51,7 @@ public final class Identities {
     private final Map<String, Set<String>> apart;
     private final List<Pair> joined;
     private final List<Pair> doubts;
+    private final List<Pair> decidedApart;
     private final Map<String, Set<String>> groups = new HashMap<>();
 
     private Identities(Builder builder) {
@@ -52,6 +61,7 @@ public final class Identities {
         apart = Map.copyOf(builder.apart);
         joined = builder.joined.stream().sorted(LARGEST_FIRST).toList();
         doubts = builder.doubts.stream().sorted(LARGEST_FIRST).toList();
+        decidedApart = builder.decidedApart.stream().sorted(LARGEST_FIRST).toList();
         maybe.keySet().forEach(this::group);
     }
 
@@ -115,6 +125,11 @@ public final class Identities {
         return doubts;
     }
 
+    /** Names that somebody has decided to be two, the largest first. */
+    public List<Pair> decidedApart() {
+        return decidedApart;
+    }
+
     private void group(String key) {
         if (groups.containsKey(key)) {
             return;
@@ -145,6 +160,7 @@ public final class Identities {
         private final Map<String, Set<String>> apart = new HashMap<>();
         private final List<Pair> joined = new ArrayList<>();
         private final List<Pair> doubts = new ArrayList<>();
+        private final List<Pair> decidedApart = new ArrayList<>();
 
         /**
          * Takes in names that are one, and tells their key: that of the most frequent spelling, or the one that a policy has decided on.
@@ -172,28 +188,23 @@ public final class Identities {
             return key;
         }
 
-        void joined(String key, Identity one, Identity other, String reason) {
-            joined.add(pair(one, other, key, key, reason));
+        /** Takes in two names that are one if they have one key, and else may be. */
+        void alike(Pair pair) {
+            if (pair.oneKey().equals(pair.otherKey())) {
+                joined.add(pair);
+                return;
+            }
+            maybe.computeIfAbsent(pair.oneKey(), absent -> new TreeSet<>()).add(pair.otherKey());
+            maybe.computeIfAbsent(pair.otherKey(), absent -> new TreeSet<>()).add(pair.oneKey());
+            doubts.add(pair);
         }
 
-        void maybe(String oneKey, String otherKey, Identity one, Identity other, String reason) {
-            maybe.computeIfAbsent(oneKey, absent -> new TreeSet<>()).add(otherKey);
-            maybe.computeIfAbsent(otherKey, absent -> new TreeSet<>()).add(oneKey);
-            doubts.add(pair(one, other, oneKey, otherKey, reason));
+        void decidedApart(Pair pair) {
+            decidedApart.add(pair);
         }
 
         void apart(String oneKey, String otherKey) {
             apart.computeIfAbsent(oneKey, absent -> new TreeSet<>()).add(otherKey);
-        }
-
-        private static Pair pair(Identity one, Identity other, String oneKey, String otherKey, String reason) {
-            return new Pair(
-                    one.name(),
-                    other.name(),
-                    oneKey,
-                    otherKey,
-                    reason,
-                    one.value().min(other.value()));
         }
 
         Identities build() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Joins the names of lists into identities by evidence. Only names that share a trait are compared; the order in which they come does not
@@ -39,6 +40,7 @@ final class IdentityResolver {
     private final List<Identity> nodes;
     private final int[] heads;
     private final List<Edge> edges = new ArrayList<>();
+    private final Map<Long, NameDecision> decided = new TreeMap<>();
     private final Map<Integer, Set<Integer>> hard = new HashMap<>();
     private final List<List<Integer>> members = new ArrayList<>();
 
@@ -48,8 +50,9 @@ final class IdentityResolver {
         IntStream.range(0, nodes.size()).forEach(node -> members.add(List.of(node)));
     }
 
-    static Identities resolve(Collection<PartyEvidence> names) {
+    static Identities resolve(Collection<PartyEvidence> names, NameDecisions decisions) {
         IdentityResolver resolver = new IdentityResolver(nodes(names));
+        resolver.decide(decisions);
         resolver.compare();
         resolver.join();
         return resolver.identities();
@@ -97,6 +100,30 @@ final class IdentityResolver {
         return node;
     }
 
+    // Decisions
+
+    private void decide(NameDecisions decisions) {
+        if (decisions.all().isEmpty()) {
+            return;
+        }
+        Map<String, Integer> byName = new HashMap<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            for (String spelling : nodes.get(node).spellings().keySet()) {
+                byName.put(NameDecisions.nameKey(spelling), node);
+            }
+        }
+        for (NameDecision decision : decisions.all()) {
+            List<Integer> named = decision.names().stream()
+                    .map(NameDecisions::nameKey)
+                    .filter(byName::containsKey)
+                    .map(byName::get)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            pairs(named).forEach(pair -> decided.put(pair, decision));
+        }
+    }
+
     // Pairs
 
     private void compare() {
@@ -109,14 +136,13 @@ final class IdentityResolver {
         Map<Long, Integer> pairs = new HashMap<>();
         sharing.forEach((trait, alike) -> {
             if (alike.size() > 1 && alike.size() <= most(trait)) {
-                addPairs(alike, weight(trait), pairs);
+                pairs(alike).forEach(pair -> pairs.merge(pair, weight(trait), Integer::sum));
             }
         });
-        pairs.entrySet().stream()
+        Stream<Long> alike = pairs.entrySet().stream()
                 .filter(pair -> pair.getValue() >= least(pair.getKey()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .forEach(this::judge);
+                .map(Map.Entry::getKey);
+        Stream.concat(decided.keySet().stream(), alike).distinct().sorted().forEach(this::judge);
     }
 
     /** How a word sounds at one end says little; whole names, initials and numbers say enough. */
@@ -147,12 +173,15 @@ final class IdentityResolver {
         };
     }
 
-    private static void addPairs(List<Integer> alike, int weight, Map<Long, Integer> pairs) {
-        for (int i = 0; i < alike.size(); i++) {
-            for (int j = i + 1; j < alike.size(); j++) {
-                pairs.merge(((long) alike.get(i) << Integer.SIZE) | alike.get(j), weight, Integer::sum);
+    /** All pairs of nodes that are given in ascending order. */
+    private static List<Long> pairs(List<Integer> nodes) {
+        List<Long> pairs = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int j = i + 1; j < nodes.size(); j++) {
+                pairs.add(((long) nodes.get(i) << Integer.SIZE) | nodes.get(j));
             }
         }
+        return pairs;
     }
 
     private static Set<String> traits(Identity node) {
@@ -168,7 +197,10 @@ final class IdentityResolver {
     private void judge(long pair) {
         int one = (int) (pair >> Integer.SIZE);
         int other = (int) pair;
-        IdentityVerdict verdict = IdentityVerdict.of(nodes.get(one), nodes.get(other));
+        NameDecision decision = decided.get(pair);
+        IdentityVerdict verdict = decision == null
+                ? IdentityVerdict.of(nodes.get(one), nodes.get(other))
+                : IdentityVerdict.decided(decision);
         if (verdict.hard()) {
             hard.computeIfAbsent(one, absent -> new TreeSet<>()).add(other);
             hard.computeIfAbsent(other, absent -> new TreeSet<>()).add(one);
@@ -229,16 +261,33 @@ final class IdentityResolver {
         for (Edge edge : edges) {
             int one = head(edge.one);
             int other = head(edge.other);
-            Identity first = nodes.get(edge.one);
-            Identity second = nodes.get(edge.other);
-            if (one == other) {
-                result.joined(keys.get(one), first, second, edge.verdict.reason());
-            } else if (!provedApart(one, other)) {
-                result.maybe(keys.get(one), keys.get(other), first, second, edge.verdict.reason());
+            if (one == other || !provedApart(one, other)) {
+                result.alike(pair(edge.one, edge.other, edge.verdict.reason(), keys));
             }
         }
+        decided.forEach((pair, decision) -> {
+            int one = (int) (pair >> Integer.SIZE);
+            int other = (int) (long) pair;
+            if (!decision.same()) {
+                result.decidedApart(
+                        pair(one, other, IdentityVerdict.decided(decision).reason(), keys));
+            }
+        });
         hard.forEach(
                 (one, others) -> others.forEach(other -> result.apart(keys.get(head(one)), keys.get(head(other)))));
         return result.build();
+    }
+
+    private Identities.Pair pair(int one, int other, String reason, Map<Integer, String> keys) {
+        Identity first = nodes.get(one);
+        Identity second = nodes.get(other);
+        return new Identities.Pair(
+                first.name(),
+                second.name(),
+                keys.getOrDefault(head(one), ""),
+                keys.getOrDefault(head(other), ""),
+                reason,
+                decided.containsKey(((long) one << Integer.SIZE) | other),
+                first.value().min(second.value()));
     }
 }

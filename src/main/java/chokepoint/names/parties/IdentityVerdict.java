@@ -24,6 +24,11 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
     /** So many contacts besides a slip of the hand make one. */
     private static final int ENOUGH_CONTACTS = 2;
 
+    /** Whatever the names look like. */
+    static IdentityVerdict decided(NameDecision decision) {
+        return decision.same() ? new IdentityVerdict(Answer.ONE, decision.source(), false) : hard(decision.source());
+    }
+
     static IdentityVerdict of(Identity one, Identity other) {
         Map<Evidence, String> shared = one.shared(other);
         boolean proved = proves(shared);

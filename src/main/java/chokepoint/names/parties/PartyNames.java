@@ -127,9 +127,13 @@ public final class PartyNames {
         return sorted(latin(written(name)));
     }
 
-    /** Joins the names of lists into identities, by their spelling and by all that is known of them. */
-    public static Identities identities(Collection<PartyEvidence> names) {
-        return IdentityResolver.resolve(names);
+    /**
+     * Joins the names of lists into identities, by their spelling and by all that is known of them.
+     *
+     * @param decided what nobody needs to be asked any more
+     */
+    public static Identities identities(Collection<PartyEvidence> names, NameDecisions decided) {
+        return IdentityResolver.resolve(names, decided);
     }
 
     private static List<String> written(String name) {

@@ -1,11 +1,12 @@
 package chokepoint.policy.lint;
 
+import chokepoint.policy.decisions.NameDecisionsReader;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Section;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports facts about a vendor without a source. Limits, quotas, restrictions and groups without a source are refused earlier. */
+/** Reports facts about a vendor and decisions about names without a source. Limits, quotas, restrictions and groups without a source are refused earlier. */
 record MissingSourceCheck(Mistakes doubts) {
 
     private static final List<String> FACTS = List.of("country", "parent");
@@ -22,6 +23,15 @@ record MissingSourceCheck(Mistakes doubts) {
                             fact,
                             vendor.text(fact).orElse(""),
                             vendor.text("name").orElse("")));
+            return Optional.empty();
+        });
+        policy.sections(NameDecisionsReader.KEY, keys -> {
+            Section decision = Section.open("a decision about names", keys, new Mistakes(""));
+            if (!decision.has("source")) {
+                doubts.add(
+                        decision.at(),
+                        "a decision about names has no source; expected 'source: …' with who decided, and when");
+            }
             return Optional.empty();
         });
     }

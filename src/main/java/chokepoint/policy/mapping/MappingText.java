@@ -1,7 +1,7 @@
 package chokepoint.policy.mapping;
 
 import chokepoint.policy.mapping.Mapping.SheetMapping;
-import java.util.Locale;
+import chokepoint.policy.yaml.YamlText;
 import java.util.stream.Collectors;
 
 /** Writes a mapping as the YAML that {@link MappingFile} reads. */
@@ -27,7 +27,10 @@ final class MappingText {
     private static String sheet(SheetMapping sheet, String indent) {
         StringBuilder text = new StringBuilder();
         if (!sheet.sheet().isEmpty()) {
-            text.append(indent).append("sheet: ").append(quoted(sheet.sheet())).append('\n');
+            text.append(indent)
+                    .append("sheet: ")
+                    .append(YamlText.quoted(sheet.sheet()))
+                    .append('\n');
         }
         if (sheet.headerRow() != SheetMapping.FIND_HEADER) {
             text.append(indent).append("header row: ").append(headerRow(sheet)).append('\n');
@@ -38,7 +41,7 @@ final class MappingText {
         if (!sheet.countryCodes().isEmpty()) {
             text.append(indent)
                     .append("country codes: ")
-                    .append(quoted(sheet.countryCodes()))
+                    .append(YamlText.quoted(sheet.countryCodes()))
                     .append('\n');
         }
         return text.append(indent)
@@ -51,27 +54,16 @@ final class MappingText {
         return sheet.columns().isEmpty()
                 ? " {}\n"
                 : sheet.columns().entrySet().stream()
-                        .map(entry -> indent + INDENT + entry.getKey().label() + ": " + quoted(entry.getValue()) + "\n")
+                        .map(entry -> indent + INDENT + entry.getKey().label() + ": "
+                                + YamlText.quoted(entry.getValue()) + "\n")
                         .collect(Collectors.joining("", "\n", ""));
     }
 
     private static String ignored(SheetMapping sheet) {
-        return sheet.ignored().stream().map(MappingText::quoted).collect(Collectors.joining(", ", "[", "]"));
+        return sheet.ignored().stream().map(YamlText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String headerRow(SheetMapping sheet) {
         return sheet.headerRow() == SheetMapping.NO_HEADER ? "none" : Integer.toString(sheet.headerRow());
-    }
-
-    private static String quoted(String text) {
-        return text.chars().mapToObj(MappingText::escaped).collect(Collectors.joining("", "\"", "\""));
-    }
-
-    private static String escaped(int c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            default -> Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c);
-        };
     }
 }

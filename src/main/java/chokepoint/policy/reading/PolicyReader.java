@@ -14,6 +14,7 @@ import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.RepeatedValues.Counting;
 import chokepoint.policy.RepeatedValues.Repeat;
 import chokepoint.policy.SamplingTarget;
+import chokepoint.policy.decisions.NameDecisionsReader;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;
@@ -46,7 +47,9 @@ final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
-                            + "limits, quotas, vendors, lists, restriction dates, floors, unknown values, shared contacts, assurance, repeated values, derived facts, columns, correct countries, language")
+                            + "limits, quotas, vendors, names, lists, restriction dates, floors, unknown values, "
+                            + "shared contacts, assurance, repeated values, derived facts, "
+                            + "columns, correct countries, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
@@ -75,7 +78,7 @@ final class PolicyReader {
         List<Segmentation> segmentations = reader.read(policy);
         SegmentNames names = new SegmentNames(segmentations);
         VendorsReader vendors = new VendorsReader(names, mistakes);
-        Parties parties = vendors.read(policy);
+        Parties parties = Parties.of(vendors.read(policy), new NameDecisionsReader(mistakes).read(policy));
         return new Policy(
                 home(policy),
                 exchange,

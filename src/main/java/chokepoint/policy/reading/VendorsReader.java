@@ -2,7 +2,7 @@ package chokepoint.policy.reading;
 
 import chokepoint.mistake.Mistake;
 import chokepoint.names.parties.PartyNames;
-import chokepoint.policy.Parties;
+import chokepoint.policy.decisions.NameDecisionsReader;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.Scalars;
 import chokepoint.policy.yaml.Section;
@@ -55,10 +55,10 @@ final class VendorsReader {
             SourcePosition at,
             SourcePosition parentAt) {}
 
-    Parties read(Section policy) {
+    List<NamedParty> read(Section policy) {
         List<Vendor> vendors = policy.sections("vendors", this::vendor);
         vendors.forEach(this::note);
-        return Parties.of(vendors.stream().map(this::named).toList());
+        return vendors.stream().map(this::named).toList();
     }
 
     /** What is told of the vendors read, without being a mistake. */
@@ -68,8 +68,8 @@ final class VendorsReader {
 
     private Optional<Vendor> vendor(Yaml.Keys keys) {
         Section section = Section.of("a vendor", keys, KEYS, mistakes);
-        Optional<String> name = section.required("name", VendorsReader::nameOfSomebody);
-        List<String> aliases = section.each("aliases", VendorsReader::nameOfSomebody);
+        Optional<String> name = section.required("name", NameDecisionsReader::nameOfSomebody);
+        List<String> aliases = section.each("aliases", NameDecisionsReader::nameOfSomebody);
         List<Segment> restricted = restrictedIn(section);
         String source = section.text("source").orElse("");
         if (!restricted.isEmpty() && source.isEmpty()) {
@@ -88,13 +88,6 @@ final class VendorsReader {
                 person,
                 section.at(),
                 section.at("parent")));
-    }
-
-    private static String nameOfSomebody(String text) {
-        if (PartyNames.key(text).isEmpty()) {
-            throw new IllegalArgumentException("'" + text + "' names nobody");
-        }
-        return text;
     }
 
     private static Set<String> keys(String name, List<String> aliases) {

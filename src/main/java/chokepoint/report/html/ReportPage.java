@@ -7,6 +7,7 @@ import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.names.Printable;
 import chokepoint.report.wording.Ladder;
+import chokepoint.report.wording.NameMatchText;
 import chokepoint.report.wording.ReportWords;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
@@ -48,6 +49,8 @@ record ReportPage(
         List<RoutesView> routes,
         List<FindingGroup> findings,
         String findingsRest,
+        List<LabelledValue> names,
+        String namesRest,
         List<LabelledValue> columns,
         List<String> notices,
         List<LabelledValue> seals,
@@ -59,6 +62,7 @@ record ReportPage(
     private static final int PROBLEMS = 8;
     private static final int SEALS = 12;
     private static final int COLUMNS = 40;
+    private static final int NAMES = 20;
     private static final int SHORT = 80;
     private static final int LONG = 500;
 
@@ -114,7 +118,9 @@ record ReportPage(
                     LimitTrajectoryView.of(audit),
                     RoutesView.of(audit),
                     groups,
-                    hidden > 0 ? texts.count("html.more.workbook", hidden) : "",
+                    more(hidden),
+                    names(),
+                    more(audit.names().size() - NAMES),
                     columns(),
                     notices(),
                     seals(),
@@ -159,6 +165,24 @@ record ReportPage(
                 rest.add(texts.text("html.unassigned", unassigned));
             }
             return rest;
+        }
+
+        private String more(long hidden) {
+            return hidden > 0 ? texts.count("html.more.workbook", hidden) : "";
+        }
+
+        /** Which names are or may be one party, and what they weigh. */
+        private List<LabelledValue> names() {
+            return audit.names().stream()
+                    .limit(NAMES)
+                    .map(match -> new LabelledValue(
+                            Printable.clipped(match.one(), SHORT) + " · " + Printable.clipped(match.other(), SHORT),
+                            texts.text(
+                                    "html.names.match",
+                                    NameMatchText.answer(match, texts),
+                                    NameMatchText.shares(match, texts),
+                                    Printable.clipped(match.reason(), LONG))))
+                    .toList();
         }
 
         /** What each column was taken to mean, the doubted first. */

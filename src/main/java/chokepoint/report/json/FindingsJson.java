@@ -4,6 +4,7 @@ import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.NameMatch;
 import chokepoint.names.Sha256;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The findings file: all that a check says of one list, for programs. Its names are a contract; {@code findings.schema.json} beside
@@ -41,6 +44,7 @@ public final class FindingsJson {
             LadderJson.write(json, audit);
             FindingJson.write(json, audit.findings());
             assurance(json, audit.assurance());
+            names(json, audit.names());
             Json.texts(json, "notices", audit.notices());
             json.writeEndObject();
             json.writeRaw('\n');
@@ -90,6 +94,22 @@ public final class FindingsJson {
             json.writeStringField("value", Json.amount(line.value()));
         });
         json.writeEndObject();
+    }
+
+    private static void names(JsonGenerator json, List<NameMatch> names) throws IOException {
+        Json.objects(json, "names", names, match -> {
+            json.writeStringField("role", match.role().toString());
+            Json.texts(json, "names", List.of(match.one(), match.other()));
+            json.writeStringField("answer", match.answer().name().toLowerCase(Locale.ROOT));
+            json.writeBooleanField("decided", match.decided());
+            json.writeStringField("reason", match.reason());
+            json.writeStringField("segment", match.segment().toString());
+            json.writeStringField("period", match.period());
+            Json.objects(json, "shares", match.shares(), share -> {
+                json.writeNumberField("low", Json.fraction(share.low()));
+                json.writeNumberField("high", Json.fraction(share.high()));
+            });
+        });
     }
 
     private static void inputs(JsonGenerator json, ListRead list) throws IOException {

@@ -36,6 +36,7 @@ public record AddedSheets(
                 SummarySheet.of(this),
                 FindingsSheet.of(this),
                 ExposuresSheet.of(this),
+                NamesSheet.of(this),
                 SampleSheet.of(this),
                 RunRecordSheet.of(this));
     }

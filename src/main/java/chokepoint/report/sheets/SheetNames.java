@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The names of the added sheets in one workbook, none of which its own sheets have. */
-public record SheetNames(String summary, String findings, String exposures, String sample, String runRecord) {
+public record SheetNames(
+        String summary, String findings, String exposures, String partyNames, String sample, String runRecord) {
 
     /** The names of a language that are free beside those taken; capitals do not tell names apart. */
     public static SheetNames beside(Collection<String> taken, Texts texts) {
@@ -19,12 +20,13 @@ public record SheetNames(String summary, String findings, String exposures, Stri
                 free(texts.text("sheets.summary"), folded),
                 free(texts.text("sheets.findings"), folded),
                 free(texts.text("sheets.exposures"), folded),
+                free(texts.text("sheets.names"), folded),
                 free(texts.text("sheets.sample"), folded),
                 free(texts.text("sheets.record"), folded));
     }
 
     public List<String> all() {
-        return List.of(summary, findings, exposures, sample, runRecord);
+        return List.of(summary, findings, exposures, partyNames, sample, runRecord);
     }
 
     private static String free(String name, Set<String> taken) {

@@ -86,13 +86,9 @@ public final class RepeatedCheck {
         Policy policy = record.first(ProvenanceKind.POLICY)
                 .map(seal -> given.withPath(seal.name()))
                 .orElse(given);
-        CheckSettings settings = new CheckSettings(
-                ProgramVersion.text(),
-                1,
-                RecordedDecisions.read(decisions, rulebook.spoken()).all(),
-                asked,
-                maskKey);
-        return new RepeatedCheck(record, policy, new Check(rulebook, settings), lists, previous);
+        RecordedDecisions decided = RecordedDecisions.read(decisions, rulebook.spoken());
+        CheckSettings settings = new CheckSettings(ProgramVersion.text(), 1, decided.all(), asked, maskKey);
+        return new RepeatedCheck(record, decided.on(policy), new Check(rulebook, settings), lists, previous);
     }
 
     /**

@@ -3,6 +3,7 @@ package chokepoint.tally.table;
 import chokepoint.names.parties.Contacts;
 import chokepoint.names.parties.Evidence;
 import chokepoint.names.parties.Identities;
+import chokepoint.names.parties.NameDecisions;
 import chokepoint.names.parties.PartyEvidence;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.parties.TaxNumbers;
@@ -54,8 +55,8 @@ public final class PartyMentions {
     private PartyMentions() {}
 
     /** The identities of all parties of some tables. */
-    public static Identities identities(List<LineTable> tables) {
-        return identities(tables, List.of());
+    public static Identities identities(List<LineTable> tables, NameDecisions decided) {
+        return identities(tables, List.of(), decided);
     }
 
     /**
@@ -63,13 +64,13 @@ public final class PartyMentions {
      *
      * @param further how often these name a party counts only where the others do not name it
      */
-    public static Identities identities(List<LineTable> tables, List<LineTable> further) {
+    public static Identities identities(List<LineTable> tables, List<LineTable> further, NameDecisions decided) {
         PartyMentions all = new PartyMentions();
         tables.forEach(all::add);
         PartyMentions rest = new PartyMentions();
         further.forEach(rest::add);
         rest.mentions.forEach(all::merge);
-        return PartyNames.identities(all.evidence());
+        return PartyNames.identities(all.evidence(), decided);
     }
 
     private void merge(Party party, Mention other) {

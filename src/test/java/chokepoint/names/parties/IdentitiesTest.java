@@ -77,7 +77,7 @@ class IdentitiesTest {
         PartyEvidence one = evidence("Varnholt Tech", Map.of(), Map.of("DE vat", Set.of("1")), Set.of(), 1);
         PartyEvidence other = evidence("Varnholt Technologies", Map.of(), Map.of("DE vat", Set.of("2")), Set.of(), 1);
 
-        Identities identities = PartyNames.identities(List.of(one, other));
+        Identities identities = PartyNames.identities(List.of(one, other), NameDecisions.NONE);
 
         assertThat(identities.two(one.party(), other.party())).isTrue();
         assertThat(identities.doubts()).isEmpty();
@@ -88,7 +88,8 @@ class IdentitiesTest {
         PartyEvidence one = evidence("Halcyon GmbH", Map.of(), Map.of(), Set.of("DE"), 1);
         PartyEvidence other = evidence("Halcyon S.A.", Map.of(), Map.of(), Set.of("FR"), 1);
 
-        assertThat(PartyNames.identities(List.of(one, other)).two(one.party(), other.party()))
+        assertThat(PartyNames.identities(List.of(one, other), NameDecisions.NONE)
+                        .two(one.party(), other.party()))
                 .isTrue();
     }
 
@@ -98,7 +99,7 @@ class IdentitiesTest {
         PartyEvidence rare = evidence("Varnholt Technologies Ltd", number, Map.of(), Set.of(), 2);
         PartyEvidence frequent = evidence("VARNHOLT TECH", number, Map.of(), Set.of(), 5);
 
-        Identities identities = PartyNames.identities(List.of(rare, frequent));
+        Identities identities = PartyNames.identities(List.of(rare, frequent), NameDecisions.NONE);
 
         assertThat(identities.name(rare.party())).isEqualTo("VARNHOLT TECH");
         assertThat(identities.joined())
@@ -117,7 +118,7 @@ class IdentitiesTest {
                         1))
                 .toList());
 
-        assertThat(PartyNames.identities(many).joined()).isEmpty();
+        assertThat(PartyNames.identities(many, NameDecisions.NONE).joined()).isEmpty();
     }
 
     @Test
@@ -134,10 +135,10 @@ class IdentitiesTest {
                 .filter(Party::known)
                 .map(PartyEvidence::of)
                 .toList());
-        Identities inOrder = PartyNames.identities(names);
+        Identities inOrder = PartyNames.identities(names, NameDecisions.NONE);
 
         Collections.shuffle(names, new Random(3));
-        Identities shuffled = PartyNames.identities(names);
+        Identities shuffled = PartyNames.identities(names, NameDecisions.NONE);
 
         assertThat(shuffled.joined()).isEqualTo(inOrder.joined());
         assertThat(shuffled.doubts()).isEqualTo(inOrder.doubts());
@@ -151,7 +152,7 @@ class IdentitiesTest {
         List<PartyEvidence> names = Stream.of("Dorn Autom.", "Dorn Automation", "Kestrel")
                 .map(name -> evidence(name, Map.of(), Map.of(), Set.of(), 1))
                 .toList();
-        Identities identities = PartyNames.identities(names);
+        Identities identities = PartyNames.identities(names, NameDecisions.NONE);
         Set<String> keys = new HashSet<>();
         names.forEach(name -> keys.add(identities.key(name.party())));
 
@@ -162,7 +163,7 @@ class IdentitiesTest {
     private static String answer(String one, String other, String shared) {
         PartyEvidence first = shown(one, shared);
         PartyEvidence second = shown(other, shared);
-        Identities identities = PartyNames.identities(List.of(first, second));
+        Identities identities = PartyNames.identities(List.of(first, second), NameDecisions.NONE);
         if (identities.key(first.party()).equals(identities.key(second.party()))) {
             return "one";
         }

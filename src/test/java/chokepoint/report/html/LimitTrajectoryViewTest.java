@@ -154,6 +154,7 @@ class LimitTrajectoryViewTest {
                 DiscoverySample.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Texts.ENGLISH);
     }
 }

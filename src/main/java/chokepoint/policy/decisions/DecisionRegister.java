@@ -1,29 +1,37 @@
-package chokepoint.policy.mapping;
+package chokepoint.policy.decisions;
 
+import chokepoint.names.parties.NameDecision;
 import chokepoint.policy.yaml.Mistakes;
 import chokepoint.policy.yaml.PolicyException;
 import chokepoint.policy.yaml.Section;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.policy.yaml.YamlFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code decisions.yml}: auditors' decisions about findings, kept apart from any workbook. */
-public final class DecisionRegister {
+/**
+ * A file of auditors' decisions, kept apart from any workbook.
+ *
+ * @param findings decisions about findings, in their order
+ * @param names decisions about names
+ */
+public record DecisionRegister(List<Item> findings, List<NameDecision> names) {
 
     private static final String DECISIONS = "decisions";
     private static final Set<String> KEYS =
             Set.of("rule", "fingerprint", "evidence", "disposition", "reason", "reviewer", "until");
 
-    private DecisionRegister() {}
+    public DecisionRegister {
+        findings = List.copyOf(findings);
+        names = List.copyOf(names);
+    }
 
     /**
-     * One decision as written.
+     * One decision about a finding as written.
      *
      * @param line of the file, from 1
      * @param texts by key
@@ -40,13 +48,15 @@ public final class DecisionRegister {
      *
      * @throws PolicyException with all mistakes of the file
      */
-    public static List<Item> read(Path file) {
+    public static DecisionRegister read(Path file) {
         Mistakes mistakes = new Mistakes(file.toString());
         Yaml.Keys keys = YamlFile.keys(YamlFile.bytes(file, mistakes), mistakes);
-        Section register = Section.of("a register of decisions", keys, Set.of(DECISIONS), mistakes);
-        List<Item> items = new ArrayList<>(register.sections(DECISIONS, each -> Optional.of(item(each, mistakes))));
+        Section register =
+                Section.of("a register of decisions", keys, Set.of(DECISIONS, NameDecisionsReader.KEY), mistakes);
+        List<Item> findings = register.sections(DECISIONS, each -> Optional.of(item(each, mistakes)));
+        List<NameDecision> names = new NameDecisionsReader(mistakes).read(register);
         mistakes.throwIfAny();
-        return items;
+        return new DecisionRegister(findings, names);
     }
 
     private static Item item(Yaml.Keys keys, Mistakes mistakes) {
