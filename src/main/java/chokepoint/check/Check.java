@@ -142,10 +142,9 @@ public final class Check {
         FlaggedPurchases purchases = new FlaggedPurchases(plan.rulebook(), matches);
         Set<LineId> missing = purchases.missing();
         if (!missing.isEmpty()) {
-            list.read(chunk -> purchases.supply(chunk.stream()
-                    .filter(line -> missing.contains(line.id()))
-                    .map(enriched)
-                    .toList()));
+            list.readAgain(
+                    missing,
+                    chunk -> purchases.supply(chunk.stream().map(enriched).toList()));
         }
         return purchases.all();
     }

@@ -36,6 +36,7 @@ public final class FileSet implements Closeable {
     private final Path folder;
     private final Moving moving;
     private final List<Pending> files = new ArrayList<>();
+    private final List<Pending> last = new ArrayList<>();
     private boolean unsettled;
 
     FileSet(Path folder, Moving moving) {
@@ -57,16 +58,30 @@ public final class FileSet implements Closeable {
      * @param content leaves what it writes forced to the disk, as {@link WholeFile} does
      */
     public void write(Path output, WholeFile.Content content) throws IOException {
+        write(output, content, files);
+    }
+
+    /**
+     * Writes an output that appears after all others, however early it is written.
+     *
+     * @return where it stands until then
+     */
+    public Path writeLast(Path output, WholeFile.Content content) throws IOException {
+        return write(output, content, last);
+    }
+
+    private Path write(Path output, WholeFile.Content content, List<Pending> pending) throws IOException {
         if (Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(output.toString(), null, "there is a folder of that name");
         }
         Path part = PartFile.in(folder, PartFile.PART);
-        files.add(new Pending(part, output));
+        pending.add(new Pending(part, output));
         try {
             content.writeTo(part);
         } catch (IOException e) {
             throw PartFile.named(e, part, output);
         }
+        return part;
     }
 
     /**
@@ -78,6 +93,8 @@ public final class FileSet implements Closeable {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("the work on the outputs was stopped");
         }
+        files.addAll(last);
+        last.clear();
         Path intent = RenameLog.write(folder, files);
         unsettled = true;
         Deque<Moved> moved = new ArrayDeque<>();
@@ -150,6 +167,7 @@ public final class FileSet implements Closeable {
     @Override
     public void close() throws IOException {
         if (!unsettled) {
+            files.addAll(last);
             for (Pending file : files) {
                 Files.deleteIfExists(file.part());
             }

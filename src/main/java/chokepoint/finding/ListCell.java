@@ -2,7 +2,6 @@ package chokepoint.finding;
 
 import chokepoint.trade.values.LineId;
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * One cell of a list.
@@ -12,12 +11,6 @@ import java.util.Comparator;
  */
 public record ListCell(String file, String sheet, int row, String column)
         implements Comparable<ListCell>, Serializable {
-
-    private static final Comparator<ListCell> ORDER = Comparator.comparing(ListCell::file)
-            .thenComparing(ListCell::sheet)
-            .thenComparingInt(ListCell::row)
-            .thenComparingInt(cell -> cell.column.length())
-            .thenComparing(ListCell::column);
 
     public static ListCell of(LineId line, String column) {
         return new ListCell(line.file(), line.sheet(), line.row(), column);
@@ -30,6 +23,15 @@ public record ListCell(String file, String sheet, int row, String column)
 
     @Override
     public int compareTo(ListCell other) {
-        return ORDER.compare(this, other);
+        int byFile = compare(file, other.file);
+        int bySheet = byFile != 0 ? byFile : compare(sheet, other.sheet);
+        int byRow = bySheet != 0 ? bySheet : Integer.compare(row, other.row);
+        int byLength = byRow != 0 ? byRow : Integer.compare(column.length(), other.column.length());
+        return byLength != 0 ? byLength : compare(column, other.column);
+    }
+
+    /** Nearly always one and the same string, which {@code equals} sees at once and {@code compareTo} does not. */
+    private static int compare(String one, String other) {
+        return one.equals(other) ? 0 : one.compareTo(other);
     }
 }

@@ -7,6 +7,7 @@ import chokepoint.finding.SheetRead;
 import chokepoint.names.Sha256;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.trade.Line;
+import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Values;
 import chokepoint.workbook.ListFormat;
@@ -19,6 +20,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +141,36 @@ public final class OpenedList implements Closeable {
     public ListRead read(Consumer<List<Line>> chunks) throws UnreadableList {
         try {
             return readSheets(lines -> ConsumerFailed.accept(chunks, lines));
+        } catch (ConsumerFailed e) {
+            throw e.failure();
+        } catch (IOException | RuntimeException e) {
+            throw Reading.unreadable(name, e);
+        }
+    }
+
+    /**
+     * Hands on some of the lines that {@link #read} has handed on, in order, in chunks.
+     *
+     * @throws UnreadableList if the file turns out to be damaged on the way
+     */
+    public void readAgain(Set<LineId> wanted, Consumer<List<Line>> chunks) throws UnreadableList {
+        if (!SheetJoin.find(plans).isEmpty()) {
+            read(chunk -> chunks.accept(
+                    chunk.stream().filter(line -> wanted.contains(line.id())).toList()));
+            return;
+        }
+        Map<String, BitSet> rows = new HashMap<>();
+        wanted.forEach(line ->
+                rows.computeIfAbsent(line.sheet(), sheet -> new BitSet()).set(line.row()));
+        try {
+            for (SheetPlan plan : plans) {
+                BitSet here = rows.get(plan.sheet().name());
+                if (plan.isList() && here != null) {
+                    new SheetReader(plan, name, options.chunk(), lines -> ConsumerFailed.accept(chunks, lines))
+                            .readAgain(source, here);
+                }
+            }
+            refuseIfChanged();
         } catch (ConsumerFailed e) {
             throw e.failure();
         } catch (IOException | RuntimeException e) {

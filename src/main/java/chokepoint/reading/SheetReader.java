@@ -147,6 +147,19 @@ final class SheetReader {
         handOn();
     }
 
+    /** Reads lines of some rows once more, which an earlier reading has found to be lines; nothing is counted or told. */
+    void readAgain(RowSource source, BitSet rows) throws IOException {
+        BitSet left = (BitSet) rows.clone();
+        source.read(plan.sheet(), row -> {
+            if (left.get(row.number())) {
+                left.clear(row.number());
+                hand(reader.line(surplus.mended(row), surplus.leftOpen()));
+            }
+            return !left.isEmpty();
+        });
+        handOn();
+    }
+
     int lineCount() {
         return lineCount;
     }
@@ -198,13 +211,17 @@ final class SheetReader {
         note(row, line, aside.flatMap(any -> valueCell.read(row)).orElse(line.stated()));
         striking.add(row, line.stated());
         sums.ifPresent(all -> all.add(row, line.stated()));
-        lines.add(line);
         lineCount++;
         hiddenRows += stored.hidden() ? 1 : 0;
+        hand(line);
+        return true;
+    }
+
+    private void hand(Line line) {
+        lines.add(line);
         if (lines.size() == chunk) {
             handOn();
         }
-        return true;
     }
 
     /** Notes what a line states, whether it counts or not. */

@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.disk.NamelessFile;
 import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
+import chokepoint.report.json.FindingsJson;
 import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.PoiFile;
 import chokepoint.workbook.MarkingBounds;
@@ -33,12 +34,13 @@ public final class CheckedWorkbook {
     private CheckedWorkbook() {}
 
     static void write(Audit audit, ReportedList list, Path output) throws IOException {
+        String findings = list.findings().isEmpty() ? FindingsJson.sha256(audit) : list.findings();
         if (list.records().isPresent()) {
-            write(list.records().get(), audit, output);
+            write(list.records().get(), audit, findings, output);
         } else if (list.password().isPresent()) {
-            writeLocked(list.plain(), audit, list.password().get(), output, list.bounds());
+            writeLocked(list.plain(), audit, findings, list.password().get(), output, list.bounds());
         } else {
-            WholeFile.write(output, part -> mark(list.plain(), audit, part, list.bounds()));
+            WholeFile.write(output, part -> mark(list.plain(), audit, findings, part, list.bounds()));
         }
     }
 
@@ -48,19 +50,21 @@ public final class CheckedWorkbook {
      * @throws IOException if the list is no workbook that can be opened, with a sentence that says why
      */
     public static void write(Path input, Audit audit, Path output) throws IOException {
-        WholeFile.write(output, part -> mark(input, audit, part, MarkingBounds.USUAL));
+        String findings = FindingsJson.sha256(audit);
+        WholeFile.write(output, part -> mark(input, audit, findings, part, MarkingBounds.USUAL));
     }
 
-    private static void mark(Path input, Audit audit, Path part, MarkingBounds room) throws IOException {
+    private static void mark(Path input, Audit audit, String findings, Path part, MarkingBounds room)
+            throws IOException {
         if (!PoiFile.isPackage(input)) {
-            new UserWorkbookWriter(input, room, List.of()).write(audit, part);
+            new UserWorkbookWriter(input, room, List.of()).write(audit, findings, part);
             return;
         }
         try {
-            new StreamedWorkbookWriter(input, room).write(audit, part);
+            new StreamedWorkbookWriter(input, room).write(audit, findings, part);
         } catch (UneditablePart e) {
             new UserWorkbookWriter(input, room, List.of(String.format(Locale.ROOT, REWRITTEN, e.getMessage())))
-                    .write(audit, part);
+                    .write(audit, findings, part);
         }
     }
 
@@ -68,11 +72,12 @@ public final class CheckedWorkbook {
      * Checks a copy of a workbook whose owner keeps it encrypted: the copy is encrypted with the same password before it stands under
      * its name. Its bytes differ from run to run, since salts are drawn anew.
      */
-    private static void writeLocked(Path plain, Audit audit, String password, Path output, MarkingBounds room)
+    private static void writeLocked(
+            Path plain, Audit audit, String findings, String password, Path output, MarkingBounds room)
             throws IOException {
         WholeFile.write(output, part -> {
             try (NamelessFile open = NamelessFile.create()) {
-                mark(plain, audit, open.path(), room);
+                mark(plain, audit, findings, open.path(), room);
                 LockedCopy.write(open.path(), password, part);
             }
         });
@@ -80,7 +85,11 @@ public final class CheckedWorkbook {
 
     /** Makes an xlsx of the records of a csv, row by record. */
     public static void write(Records records, Audit audit, Path output) throws IOException {
-        WholeFile.write(output, part -> new RecordsWriter(records).write(audit, part));
+        write(records, audit, FindingsJson.sha256(audit), output);
+    }
+
+    private static void write(Records records, Audit audit, String findings, Path output) throws IOException {
+        WholeFile.write(output, part -> new RecordsWriter(records).write(audit, findings, part));
     }
 
     /** Whether a file is a workbook that an earlier check wrote; cheap, and false of anything that cannot be read. */

@@ -64,6 +64,7 @@ final class PortfolioWorkbook {
             SheetNames names = names(portfolio.texts(), number);
             AddedSheets made = new AddedSheets(
                     group.audit(),
+                    "",
                     names,
                     cell -> place(cell, workbooks),
                     List.of(),

@@ -27,14 +27,14 @@ final class RecordsWriter implements WorkbookWriter {
     }
 
     @Override
-    public void write(Audit audit, Path output) throws IOException {
+    public void write(Audit audit, String findings, Path output) throws IOException {
         RecordShape shape = new RecordShape();
         records.forEach(shape::add);
         XSSFWorkbook template = new XSSFWorkbook();
         PoiFile.sign(template);
         try (RowByRow workbook = new RowByRow(template)) {
             SheetNames names = SheetNames.beside(List.of(), audit.texts());
-            PoiReport report = new PoiReport(workbook, audit, names, RecordsWriter::place);
+            PoiReport report = new PoiReport(workbook, audit, findings, names, RecordsWriter::place);
             RecordSheets sheets = new RecordSheets(
                     workbook, shape, headerRow(audit), Marks.of(audit).on(""), report);
             records.forEach(sheets::add);

@@ -12,10 +12,18 @@ import java.util.Optional;
  * @param password that the checked workbook is encrypted with; empty if the list is not
  * @param bounds how much of a workbook is followed while it is marked
  * @param workbook the checked workbook, in the folder of all its outputs
+ * @param findings the SHA-256 of the findings file; empty if none is written yet
  */
 public record ReportedList(
         Path plain,
         Optional<CheckedWorkbook.Records> records,
         Optional<String> password,
         MarkingBounds bounds,
-        Path workbook) {}
+        Path workbook,
+        String findings) {
+
+    /** The same list once its findings file is written. */
+    public ReportedList withFindings(String sha256) {
+        return new ReportedList(plain, records, password, bounds, workbook, sha256);
+    }
+}

@@ -58,7 +58,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
      * @throws UnmarkableList if it can be marked in no way
      */
     @Override
-    public void write(Audit audit, Path output) throws IOException {
+    public void write(Audit audit, String findings, Path output) throws IOException {
         try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, room)) {
             if (!workbook.wasAnnotated() && CheckedProperty.isIn(workbook)) {
                 throw new UneditablePart("it was saved by another program since it was checked");
@@ -69,6 +69,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
                     markup(audit, names),
                     notices -> pages(
                             audit,
+                            findings,
                             names,
                             Stream.concat(notices.stream(), known.stream()).toList()),
                     CheckedProperty.property(names),
@@ -86,8 +87,8 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         return known;
     }
 
-    private static List<NewSheet> pages(Audit audit, SheetNames names, List<String> notices) {
-        return new AddedSheets(audit, names, StreamedWorkbookWriter::place, notices)
+    private static List<NewSheet> pages(Audit audit, String findings, SheetNames names, List<String> notices) {
+        return new AddedSheets(audit, findings, names, StreamedWorkbookWriter::place, notices)
                 .all().stream().map(sheet -> NewSheetMapper.of(sheet, names)).toList();
     }
 

@@ -42,9 +42,9 @@ final class UserWorkbookWriter implements WorkbookWriter {
      *     time otherwise
      */
     @Override
-    public void write(Audit audit, Path output) throws IOException {
+    public void write(Audit audit, String findings, Path output) throws IOException {
         try (Workbook workbook = opened()) {
-            annotate(workbook, audit);
+            annotate(workbook, audit, findings);
             save(workbook, output);
         }
         ZipTimes.copy(input, output);
@@ -58,11 +58,11 @@ final class UserWorkbookWriter implements WorkbookWriter {
         }
     }
 
-    private void annotate(Workbook workbook, Audit audit) throws UnmarkableList {
+    private void annotate(Workbook workbook, Audit audit, String findings) throws UnmarkableList {
         try {
             boolean again = EarlierCheck.removeFrom(workbook);
             SheetNames names = SheetNames.beside(PoiFile.sheetNames(workbook), audit.texts());
-            PoiReport report = new PoiReport(workbook, audit, names, UserWorkbookWriter::place);
+            PoiReport report = new PoiReport(workbook, audit, findings, names, UserWorkbookWriter::place);
             notices.forEach(report::tell);
             if (again) {
                 report.tell("The list is itself the outcome of a check: tints of that check stay on its cells.");

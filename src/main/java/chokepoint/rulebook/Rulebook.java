@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -50,12 +51,14 @@ public final class Rulebook {
 
     private final Shared shared;
     private final List<RuleCard> cards;
+    private final Map<String, RuleCard> byId;
     private final List<RuleFile> listFiles;
     private final RuleLists lists;
 
     Rulebook(Shared shared, List<RuleCard> cards, List<RuleFile> listFiles, RuleLists lists) {
         this.shared = shared;
         this.cards = List.copyOf(cards);
+        this.byId = cards.stream().collect(Collectors.toMap(RuleCard::id, Function.identity(), (first, same) -> first));
         this.listFiles = List.copyOf(listFiles);
         this.lists = lists;
     }
@@ -131,7 +134,7 @@ public final class Rulebook {
     }
 
     public Optional<RuleCard> card(String id) {
-        return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** What counts lines for its rules, sorted by id. */

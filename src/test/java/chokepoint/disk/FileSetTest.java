@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,32 @@ class FileSetTest {
         run(FileSetTest::move);
 
         assertThat(files()).isEqualTo(NEW);
+    }
+
+    @Test
+    void whatIsToAppearLastDoesSoThoughItIsWrittenFirst() throws IOException {
+        List<String> appeared = new ArrayList<>();
+        try (FileSet set = new FileSet(folder, (from, to) -> {
+            appeared.add(to.getFileName().toString());
+            move(from, to);
+        })) {
+            Path written = set.writeLast(folder.resolve("record"), part -> Files.writeString(part, "new"));
+            assertThat(written).hasContent("new");
+            set.write(folder.resolve("list"), part -> Files.writeString(part, "new"));
+            set.commit();
+        }
+
+        assertThat(appeared).containsExactly("list", "record");
+        assertThat(files()).isEqualTo(Map.of("list", "new", "record", "new"));
+    }
+
+    @Test
+    void whatIsToAppearLastIsTakenAwayWithTheRest() throws IOException {
+        try (FileSet set = FileSet.in(folder)) {
+            set.writeLast(folder.resolve("record"), part -> Files.writeString(part, "new"));
+        }
+
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -124,6 +124,7 @@ class AddedSheetsTest {
     private static AddedSheets made(Audit audit) {
         return new AddedSheets(
                 audit,
+                "0".repeat(64),
                 SheetNames.beside(List.of(), chokepoint.words.Texts.ENGLISH),
                 cell -> new LinkTarget(cell.sheet(), cell.address()),
                 List.of("seen while marking"));

@@ -54,6 +54,7 @@ class FiringTest {
                 .contains("How often rules fire", "RTE-003 flags", "found nothing: DOC-003");
         AddedSheets sheets = new AddedSheets(
                 often,
+                "",
                 SheetNames.beside(List.of(), chokepoint.words.Texts.ENGLISH),
                 cell -> new LinkTarget(cell.sheet(), cell.address()),
                 List.of());

@@ -82,7 +82,7 @@ class PrintedPagesTest {
 
     private static AddedSheet sheet(int index) {
         Audit audit = AuditFixture.telecom();
-        return new AddedSheets(audit, NAMES, cell -> new LinkTarget(cell.sheet(), cell.address()), List.of())
+        return new AddedSheets(audit, "", NAMES, cell -> new LinkTarget(cell.sheet(), cell.address()), List.of())
                 .all()
                 .get(index);
     }

@@ -53,7 +53,7 @@ class SameAsPoiTest {
 
     private XSSFWorkbook written(WorkbookWriter writer, Audit audit) throws IOException {
         Path file = Files.createTempFile(folder, "written", ".xlsx");
-        writer.write(audit, file);
+        writer.write(audit, "", file);
         try (InputStream bytes = Files.newInputStream(file)) {
             return new XSSFWorkbook(bytes);
         }

@@ -94,7 +94,7 @@ class SignaturesTest {
     private String record(WorkbookWriter writer) throws IOException {
         Path output = folder.resolve("marked.xlsm");
         Files.deleteIfExists(output);
-        writer.write(AuditFixture.telecom(), output);
+        writer.write(AuditFixture.telecom(), "", output);
         TreeSet<String> texts = new TreeSet<>();
         try (InputStream bytes = Files.newInputStream(output);
                 XSSFWorkbook marked = new XSSFWorkbook(bytes)) {

@@ -26,7 +26,7 @@ class WriterTroubleTest {
 
     private static void assertTheDisksFault(WorkbookWriter writer) {
         assumeThat(Files.exists(FULL)).isTrue();
-        assertThatThrownBy(() -> writer.write(AuditFixture.telecom(), FULL))
+        assertThatThrownBy(() -> writer.write(AuditFixture.telecom(), "", FULL))
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(UnmarkableList.class)
                 .hasMessageContaining("No space left on device")
@@ -50,7 +50,7 @@ class WriterTroubleTest {
         Path none = Files.writeString(folder.resolve("none.xls"), "no workbook");
 
         assertThatThrownBy(() -> new UserWorkbookWriter(none, MarkingBounds.USUAL, List.of())
-                        .write(AuditFixture.telecom(), folder.resolve("marked.xls")))
+                        .write(AuditFixture.telecom(), "", folder.resolve("marked.xls")))
                 .isInstanceOf(UnmarkableList.class)
                 .hasMessageContaining("save it anew");
     }

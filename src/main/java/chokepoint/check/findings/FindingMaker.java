@@ -21,14 +21,17 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,8 +54,12 @@ public final class FindingMaker {
             Field.MANUFACTURER, Field.VENDOR, Field.PART, Field.DESCRIPTION, Field.LINE, Field.ORDER, Field.VALUE);
     private static final String FIRST_COLUMN = "A";
 
+    /** Fields shown on a sheet. */
+    private record Shown(String file, String sheet, List<Field> fields) {}
+
     private final Rulebook rulebook;
     private final ListColumns columns;
+    private final Map<Shown, List<String>> letters = new ConcurrentHashMap<>();
     private final Function<Match, WhatIf> whatIf;
     private final BiFunction<RuleCard, Subject, String> origin;
     private final Function<Subject, Stream<LineId>> marked;
@@ -112,9 +119,12 @@ public final class FindingMaker {
     }
 
     private Map<FindingCause, List<Match>> byCause(Collection<Match> matches) {
-        return matches.stream()
-                .collect(Collectors.groupingBy(
-                        match -> FindingCause.of(card(match), match), TreeMap::new, Collectors.toList()));
+        Map<FindingCause, List<Match>> byCause =
+                matches.stream().collect(Collectors.groupingBy(match -> FindingCause.of(card(match), match)));
+        SortedMap<FindingCause, List<Match>> inOrder = new TreeMap<>();
+        byCause.forEach((cause, of) ->
+                inOrder.computeIfAbsent(cause, absent -> new ArrayList<>()).addAll(of));
+        return inOrder;
     }
 
     /** The cells in which a line shows that it is part of what a rule speaks of. */
@@ -188,11 +198,18 @@ public final class FindingMaker {
     private Money atStake(List<Match> matches) {
         return matches.stream()
                 .map(Match::subject)
-                .distinct()
-                .map(Subject::value)
+                .collect(Collectors.toMap(
+                        FindingMaker::identity, Subject::value, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .filter(Money::known)
                 .reduce(Money::plus)
                 .orElse(Money.UNKNOWN);
+    }
+
+    /** A line is one wherever it was met; all that it holds need not be compared. */
+    private static Object identity(Subject subject) {
+        return subject instanceof Line line ? line.id() : subject;
     }
 
     private List<ListCell> cells(RuleCard card, List<Match> matches) {
@@ -220,17 +237,27 @@ public final class FindingMaker {
     }
 
     private Stream<ListCell> cells(LineId line, List<Field> fields) {
-        List<ListCell> cells = fields.stream()
-                .flatMap(field -> columns.cell(line, field).stream())
-                .toList();
-        return cells.isEmpty() ? Stream.of(fallback(line)) : cells.stream();
+        return letters
+                .computeIfAbsent(new Shown(line.file(), line.sheet(), fields), absent -> letters(line, fields))
+                .stream()
+                .map(column -> ListCell.of(line, column));
     }
 
-    private ListCell fallback(LineId line) {
+    /** The columns of the sheet of a line that hold these fields, or else what tells the line best. */
+    private List<String> letters(LineId line, List<Field> fields) {
+        List<String> letters = fields.stream()
+                .flatMap(field -> columns.cell(line, field).stream())
+                .map(ListCell::column)
+                .toList();
+        return letters.isEmpty() ? List.of(fallback(line)) : letters;
+    }
+
+    private String fallback(LineId line) {
         return FALLBACK.stream()
                 .flatMap(field -> columns.cell(line, field).stream())
+                .map(ListCell::column)
                 .findFirst()
-                .orElse(ListCell.of(line, FIRST_COLUMN));
+                .orElse(FIRST_COLUMN);
     }
 
     private static SortedMap<String, String> measure(Match match, WhatIf change, String derived) {

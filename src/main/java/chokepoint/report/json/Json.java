@@ -74,7 +74,8 @@ public final class Json {
     }
 
     static void cells(JsonGenerator json, String name, List<ListCell> cells) throws IOException {
-        objects(json, name, cells, cell -> place(json, cell));
+        PlaceText places = PlaceText.in(json);
+        array(json, name, cells, cell -> json.writeRawValue(places.of(cell)));
     }
 
     static void place(JsonGenerator json, ListCell cell) throws IOException {

@@ -7,7 +7,9 @@ import chokepoint.finding.Severity;
 import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,7 +60,7 @@ public record Marks(SortedMap<String, SortedMap<Integer, RowMarks>> sheets) {
         }
 
         private final String file;
-        private final SortedMap<String, SortedMap<Integer, FlaggedRow>> sheets = new TreeMap<>();
+        private final Map<String, Map<Integer, FlaggedRow>> sheets = new HashMap<>();
 
         Collector(String file) {
             this.file = file;
@@ -67,11 +69,14 @@ public record Marks(SortedMap<String, SortedMap<Integer, RowMarks>> sheets) {
         void add(Finding finding) {
             for (ListCell cell : finding.cells()) {
                 if (cell.file().equals(file)) {
-                    sheets.computeIfAbsent(cell.sheet(), sheet -> new TreeMap<>())
-                            .computeIfAbsent(cell.row(), row -> new FlaggedRow())
-                            .add(finding, ColumnName.index(cell.column()));
+                    row(cell).add(finding, ColumnName.index(cell.column()));
                 }
             }
+        }
+
+        private FlaggedRow row(ListCell cell) {
+            return sheets.computeIfAbsent(cell.sheet(), sheet -> new HashMap<>())
+                    .computeIfAbsent(cell.row(), row -> new FlaggedRow());
         }
 
         SortedMap<String, SortedMap<Integer, RowMarks>> sheets() {

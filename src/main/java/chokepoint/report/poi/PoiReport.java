@@ -22,15 +22,19 @@ public final class PoiReport {
 
     private final Workbook workbook;
     private final Audit audit;
+    private final String findings;
     private final SheetNames names;
     private final Function<ListCell, LinkTarget> places;
     private final PoiStyles styles;
     private final Map<Object, Integer> findingRows = new IdentityHashMap<>();
     private final Set<String> notices = new LinkedHashSet<>();
 
-    public PoiReport(Workbook workbook, Audit audit, SheetNames names, Function<ListCell, LinkTarget> places) {
+    /** @param findings the SHA-256 of the findings file */
+    public PoiReport(
+            Workbook workbook, Audit audit, String findings, SheetNames names, Function<ListCell, LinkTarget> places) {
         this.workbook = workbook;
         this.audit = audit;
+        this.findings = findings;
         this.names = names;
         this.places = places;
         this.styles = new PoiStyles(workbook);
@@ -57,7 +61,7 @@ public final class PoiReport {
 
     public void addSheets() {
         PoiFile.signatures(workbook).forEach(this::tell);
-        AddedSheets sheets = new AddedSheets(audit, names, places, List.copyOf(notices));
+        AddedSheets sheets = new AddedSheets(audit, findings, names, places, List.copyOf(notices));
         sheets.all().forEach(sheet -> {
             new PoiSheet(workbook, sheet, styles).add();
             PoiCharts.add(NewSheetMapper.of(sheet, names), workbook);

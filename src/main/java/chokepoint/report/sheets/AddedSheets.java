@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 /**
  * The content that the added sheets are made from.
  *
+ * @param findings the SHA-256 of the findings file; empty where no record is made
  * @param names what the sheets are called
  * @param places where a cell of the list stands in the checked workbook
  * @param notices what became known while marking
@@ -17,14 +18,20 @@ import java.util.function.IntUnaryOperator;
  */
 public record AddedSheets(
         Audit audit,
+        String findings,
         SheetNames names,
         Function<ListCell, LinkTarget> places,
         List<String> notices,
         IntUnaryOperator findingRows) {
 
     /** With one row for each finding. */
-    public AddedSheets(Audit audit, SheetNames names, Function<ListCell, LinkTarget> places, List<String> notices) {
-        this(audit, names, places, notices, IntUnaryOperator.identity());
+    public AddedSheets(
+            Audit audit,
+            String findings,
+            SheetNames names,
+            Function<ListCell, LinkTarget> places,
+            List<String> notices) {
+        this(audit, findings, names, places, notices, IntUnaryOperator.identity());
     }
 
     public AddedSheets {

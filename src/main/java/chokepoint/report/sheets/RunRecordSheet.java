@@ -7,14 +7,11 @@ import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RunRecord;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.earlier.RecordColumn;
-import chokepoint.report.json.FindingsJson;
 import chokepoint.report.wording.ControlDetail;
 import chokepoint.report.wording.ReportWords;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,7 +33,7 @@ final class RunRecordSheet {
         AddedSheet.Builder sheet = AddedSheet.named(made.names().runRecord(), WIDTHS)
                 .row(AddedCell.text(audit.texts().text("run.title"), Look.TITLE).over(WIDTHS.size()));
         check(sheet, audit);
-        seals(sheet, audit);
+        seals(sheet, audit, made.findings());
         notices(sheet, audit, made.notices());
         control(sheet, audit);
         audit.list().sheets().forEach(read -> sheet(sheet, read, audit.texts()));
@@ -206,7 +203,7 @@ final class RunRecordSheet {
     }
 
     /** Read back by {@link chokepoint.report.earlier.RunRecordFile}, so that it stands near the top. */
-    private static void seals(AddedSheet.Builder sheet, Audit audit) {
+    private static void seals(AddedSheet.Builder sheet, Audit audit, String findings) {
         Texts texts = audit.texts();
         sheet.heading(texts.text("run.seals"));
         sheet.row(
@@ -214,21 +211,13 @@ final class RunRecordSheet {
                 AddedCell.head(RecordColumn.NAME.heading(texts)).over(3),
                 AddedCell.head(RecordColumn.SHA256.heading(texts)),
                 AddedCell.head(RecordColumn.NOTE.heading(texts)));
-        RunRecord.of(audit, findings(audit))
+        RunRecord.of(audit, findings)
                 .seals()
                 .forEach(seal -> sheet.row(
                         AddedCell.text(texts.spoken(seal.kind())),
                         AddedCell.wrapped(seal.name()).over(3),
                         AddedCell.text(seal.sha256(), Look.MUTED),
                         AddedCell.wrapped(seal.note())));
-    }
-
-    private static String findings(Audit audit) {
-        try {
-            return FindingsJson.sha256(audit);
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing is written that could fail", e);
-        }
     }
 
     private static void fact(AddedSheet.Builder sheet, String name, String text) {

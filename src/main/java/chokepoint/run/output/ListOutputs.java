@@ -129,14 +129,20 @@ public final class ListOutputs {
         return new Written(List.copyOf(files), hashes(files));
     }
 
-    /** The last format, the workbook, comes first, and the findings file last. */
+    /** The last format, the workbook, appears first, and the findings file last; it is written first, as the others tell its hash. */
     private void writeJudged(String name, OpenedList list, Audit audit, FileSet set, List<Path> files)
             throws IOException {
+        Path findings = outputs.file(name, ReportFormat.JSON);
+        ReportedList unsealed = reported(list, room, outputs.file(name, ReportFormat.WORKBOOK));
+        Path written = set.writeLast(findings, part -> ReportFormat.JSON.write(audit, unsealed, part));
+        ReportedList sealed = unsealed.withFindings(Sha256.of(written));
         List<ReportFormat> formats = new ArrayList<>(ReportFormat.ofEachList());
         Collections.reverse(formats);
+        formats.remove(ReportFormat.JSON);
         for (ReportFormat format : formats) {
-            write(format, name, list, audit, set, files);
+            write(format, name, sealed, audit, set, files);
         }
+        files.add(findings);
     }
 
     private void writeUnjudged(
@@ -150,12 +156,13 @@ public final class ListOutputs {
         Path page = outputs.file(name, ReportFormat.HTML);
         set.write(page, part -> unjudged.writePage(mapping, part));
         files.add(page);
-        write(ReportFormat.JSON, name, list, audit, set, files);
+        ReportedList reported = reported(list, room, outputs.file(name, ReportFormat.WORKBOOK));
+        write(ReportFormat.JSON, name, reported, audit, set, files);
     }
 
-    private void write(ReportFormat format, String name, OpenedList list, Audit audit, FileSet set, List<Path> files)
+    private void write(
+            ReportFormat format, String name, ReportedList reported, Audit audit, FileSet set, List<Path> files)
             throws IOException {
-        ReportedList reported = reported(list, room, outputs.file(name, ReportFormat.WORKBOOK));
         Path file = outputs.file(name, format);
         set.write(file, part -> format.write(audit, reported, part));
         files.add(file);
@@ -164,7 +171,7 @@ public final class ListOutputs {
     /** Returns a list as reports need it. */
     public static ReportedList reported(OpenedList list, MarkingBounds bounds, Path workbook) {
         Optional<CheckedWorkbook.Records> records = list.isCsv() ? Optional.of(list::records) : Optional.empty();
-        return new ReportedList(list.plainFile(), records, list.password(), bounds, workbook);
+        return new ReportedList(list.plainFile(), records, list.password(), bounds, workbook, "");
     }
 
     private boolean isGiven(Path mapping) throws IOException {

@@ -29,17 +29,33 @@ public final class XmlEscapes {
 
     /** For an attribute or for content: markup, line ends and all beyond ASCII as references. */
     public static String escaped(String text) {
+        int plain = plain(text, 0);
+        if (plain == text.length()) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
-            if (point >= ' ' && point < 0x7F && ESCAPED.indexOf(point) < 0) {
-                escaped.append((char) point);
-            } else if (allowed(point)) {
-                escaped.append("&#").append(point).append(';');
-            } else {
-                escaped.append("&#65533;");
+        for (int from = 0; from < text.length(); plain = plain(text, from)) {
+            escaped.append(text, from, plain);
+            from = plain;
+            if (from < text.length()) {
+                int point = text.codePointAt(from);
+                escaped.append("&#").append(allowed(point) ? point : 0xFFFD).append(';');
+                from += Character.charCount(point);
             }
-        });
+        }
         return escaped.toString();
+    }
+
+    /** Where what can stand as it is ends. */
+    private static int plain(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && text.charAt(at) >= ' '
+                && text.charAt(at) < 0x7F
+                && ESCAPED.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Cut to what a cell can hold; {@code _x0041_} stands for a character, so where a text really says so it must not. */

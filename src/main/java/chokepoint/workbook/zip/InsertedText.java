@@ -11,8 +11,16 @@ final class InsertedText {
     private static final int MOST_CANDIDATES = 24;
     private static final int WORTH_A_SEARCH = 12;
     private static final int NONE = -1;
+    private static final int FARTHEST = 1 << 30;
 
+    /** The last place of each hash, counted on from text to text: what lies before {@code base} is forgotten without being taken out. */
     private final int[] last = new int[1 << HASH_BITS];
+
+    /** The hashes that occur in the inserted bytes, by the text they last did in: only those can be matches. */
+    private final int[] wanted = new int[1 << HASH_BITS];
+
+    private int base = 1;
+    private int held;
     private byte[] text = new byte[2 * LOOKED_BACK];
     private int[] previous = new int[2 * LOOKED_BACK];
 
@@ -33,6 +41,9 @@ final class InsertedText {
         begin(end);
         System.arraycopy(before, to - context, text, 0, context);
         System.arraycopy(inserted, 0, text, context, inserted.length);
+        for (int at = context; at + DeflateSymbols.SHORTEST <= end; at++) {
+            wanted[hash(at)] = base;
+        }
         for (int at = 0; at < context; at++) {
             remember(at, end);
         }
@@ -61,15 +72,27 @@ final class InsertedText {
             text = new byte[size * 2];
             previous = new int[size * 2];
         }
-        Arrays.fill(last, NONE);
+        base += held;
+        held = size;
+        if (base > FARTHEST) {
+            Arrays.fill(last, 0);
+            Arrays.fill(wanted, 0);
+            base = 1;
+        }
     }
 
     private void remember(int at, int end) {
         if (at + DeflateSymbols.SHORTEST <= end) {
             int hash = hash(at);
-            previous[at] = last[hash];
-            last[hash] = at;
+            if (wanted[hash] == base) {
+                previous[at] = last(hash);
+                last[hash] = base + at;
+            }
         }
+    }
+
+    private int last(int hash) {
+        return last[hash] < base ? NONE : last[hash] - base;
     }
 
     /** Where what stands at a place stood before, for as long as possible. */
@@ -79,7 +102,7 @@ final class InsertedText {
         }
         int best = NONE;
         int bestLength = 0;
-        int candidate = last[hash(at)];
+        int candidate = last(hash(at));
         for (int left = MOST_CANDIDATES;
                 candidate != NONE && at - candidate <= DeflateSymbols.WINDOW && left > 0;
                 left--) {
