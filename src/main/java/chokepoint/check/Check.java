@@ -30,6 +30,7 @@ import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
+import chokepoint.trade.values.Day;
 import chokepoint.trade.values.LineId;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -181,10 +182,11 @@ public final class Check {
                                         decisions.notices(findings, plan.texts()))
                                 .flatMap(List::stream)
                                 .toList());
+        Day latest = lines.latest();
         SortedMap<String, MaskedName> personal = personal(list, plan.policy());
         return new CheckedList(
                 settings.mask().map(key -> MaskedAudit.of(audit, key, personal)).orElse(audit),
-                () -> Contribution.of(audit, tallies, lines.latest(), personal));
+                () -> Contribution.of(audit, tallies, latest, personal));
     }
 
     private static List<String> notices(CheckPlan plan, LinePass.Result lines, Optional<Tallies> before) {

@@ -2,7 +2,6 @@ package chokepoint.rulebook;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.ProvenanceKind;
-import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.card.TallyCard;
 import chokepoint.rulebook.text.RuleFile;
@@ -11,12 +10,10 @@ import chokepoint.rulebook.text.RulebookException;
 import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
-import chokepoint.trade.values.Segment;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +37,6 @@ public final class Rulebook {
             String samplePolicy,
             Translations words,
             KieBase compiled) {}
-
-    /** What a limit depends on beside its rule: most tallies share it. */
-    private record Placing(Class<? extends Subject> kind, Segment segment, String period) {
-
-        static Placing of(Subject subject) {
-            return new Placing(subject.getClass(), subject.segment(), subject.period());
-        }
-    }
 
     private final Shared shared;
     private final List<RuleCard> cards;
@@ -198,18 +187,9 @@ public final class Rulebook {
         return new LineJudge(onLines, new RuleSession(shared.compiled, ids(), shared.tallies, lists.facts()), limits);
     }
 
-    /** What the rules say of tallies, as these stand. */
-    public List<Match> judge(Collection<? extends Subject> tallies, LimitSource limits) {
-        try (RuleSession judgement = new RuleSession(shared.compiled, ids(), shared.tallies, lists.facts())) {
-            List<RuleCard> withLimits =
-                    cards.stream().filter(RuleCard::hasLimit).toList();
-            for (Placing placing : tallies.stream().map(Placing::of).collect(Collectors.toSet())) {
-                withLimits.stream()
-                        .filter(card -> card.subject() == placing.kind)
-                        .forEach(card -> judgement.limit(card, placing.segment, placing.period, limits));
-            }
-            return judgement.of(tallies);
-        }
+    /** A judge for what lines add up to. */
+    public TallyJudge tallyJudge(LimitSource limits) {
+        return new TallyJudge(cards, new RuleSession(shared.compiled, ids(), shared.tallies, lists.facts()), limits);
     }
 
     private Set<String> ids() {

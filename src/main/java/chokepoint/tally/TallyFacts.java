@@ -51,27 +51,27 @@ import java.util.stream.Stream;
  * @param concentrations by segmentation, segment, period and scope
  * @param absent exposures of holders that only lines without a date name, for periods to which these may belong
  * @param identities which of the parties are one, and which may be
- * @param others all other subjects: histories, papers and the like
+ * @param others all other subjects
  */
 public record TallyFacts(
         List<Exposure> exposures,
         List<Concentration> concentrations,
         List<Exposure> absent,
         Identities identities,
-        List<Subject> others) {
+        OtherFacts others) {
 
     /** What facts are added up from; the earlier list is empty if there is none. */
     private record Source(TableView view, Tallies tallies, Tallies earlier) {}
 
-    /** How each kind of subject is added up. */
-    private static final Map<Class<? extends Subject>, Function<Source, List<? extends Subject>>> ADDED_UP =
-            Map.ofEntries(
+    /** How each kind of subject is added up; papers in batches by what they are. */
+    private static final Map<Class<? extends Subject>, Function<Source, Stream<? extends List<? extends Subject>>>>
+            ADDED_UP = Map.ofEntries(
                     entry(Exposure.class, source -> source.tallies.holdings().exposures(source.earlier.holdings())),
                     entry(
                             Concentration.class,
                             source -> source.tallies.holdings().concentrations(source.earlier.holdings())),
                     entry(PartHistory.class, source -> new PartFacts(source.view).histories()),
-                    entry(DocumentUse.class, source -> new DocumentFacts(source.view).uses()),
+                    Map.entry(DocumentUse.class, source -> new DocumentFacts(source.view).byKind()),
                     entry(SharedContact.class, source -> new ContactFacts(source.view).shared()),
                     entry(VendorIdentity.class, source -> new VendorFacts(source.view).identities()),
                     entry(ListedTrade.class, source -> new VendorFacts(source.view).listedTrades()),
@@ -97,16 +97,15 @@ public record TallyFacts(
     }
 
     private static <T extends Subject>
-            Map.Entry<Class<? extends Subject>, Function<Source, List<? extends Subject>>> entry(
+            Map.Entry<Class<? extends Subject>, Function<Source, Stream<? extends List<? extends Subject>>>> entry(
                     Class<T> kind, Function<Source, List<? extends Subject>> facts) {
-        return Map.entry(kind, facts);
+        return Map.entry(kind, source -> Stream.of(source).map(facts));
     }
 
     public TallyFacts {
         exposures = List.copyOf(exposures);
         concentrations = List.copyOf(concentrations);
         absent = List.copyOf(absent);
-        others = List.copyOf(others);
     }
 
     /**
@@ -116,12 +115,10 @@ public record TallyFacts(
      */
     public static TallyFacts of(Tallies tallies, Optional<Tallies> earlier) {
         Source source = source(tallies, earlier);
-        return of(
-                source,
-                Subject.kinds().stream()
-                        .filter(kind -> !LINES.contains(kind) && !Holding.class.isAssignableFrom(kind))
-                        .<Subject>flatMap(kind -> all(kind, source).stream())
-                        .toList());
+        List<Class<? extends Subject>> kinds = Subject.kinds().stream()
+                .filter(kind -> !LINES.contains(kind) && !Holding.class.isAssignableFrom(kind))
+                .toList();
+        return of(source, others(source, kinds, subject -> true));
     }
 
     /**
@@ -131,16 +128,27 @@ public record TallyFacts(
      * @param links lines whose papers or contacts may stand in more than one list
      */
     public static TallyFacts ofGroup(Tallies holdings, Tallies links) {
-        Source linked = source(links, Optional.empty());
         return of(
                 source(holdings, Optional.empty()),
-                Stream.of(DocumentUse.class, SharedContact.class)
-                        .<Subject>flatMap(kind -> all(kind, linked).stream())
-                        .filter(TallyFacts::inSeveralLists)
-                        .toList());
+                others(
+                        source(links, Optional.empty()),
+                        List.of(DocumentUse.class, SharedContact.class),
+                        TallyFacts::inSeveralLists));
     }
 
-    private static TallyFacts of(Source source, List<Subject> others) {
+    private static OtherFacts others(Source source, List<Class<? extends Subject>> kinds, Predicate<Subject> told) {
+        return new OtherFacts(
+                kinds.stream()
+                        .map(kind -> new OtherFacts.Batches(kind, () -> batches(kind, source)))
+                        .toList(),
+                told);
+    }
+
+    private static Stream<? extends List<? extends Subject>> batches(Class<? extends Subject> kind, Source source) {
+        return Objects.requireNonNull(ADDED_UP.get(kind)).apply(source);
+    }
+
+    private static TallyFacts of(Source source, OtherFacts others) {
         return new TallyFacts(
                         all(Exposure.class, source),
                         all(Concentration.class, source),
@@ -156,9 +164,7 @@ public record TallyFacts(
     }
 
     private static <T extends Subject> List<T> all(Class<T> kind, Source source) {
-        return Objects.requireNonNull(ADDED_UP.get(kind)).apply(source).stream()
-                .map(kind::cast)
-                .toList();
+        return batches(kind, source).flatMap(List::stream).map(kind::cast).toList();
     }
 
     private static Source source(Tallies tallies, Optional<Tallies> earlier) {
@@ -195,25 +201,13 @@ public record TallyFacts(
                 && rung.lines().equals(whole.lines());
     }
 
-    /** The subjects of which nothing is unknown: they are the same at both ends. */
-    public List<Subject> atBothEnds() {
-        return others.stream().filter(TallyFacts::sameAtBothEnds).toList();
-    }
-
-    /** All other subjects at one end of what is unknown of them; of the holdings only those that can be judged. */
-    public List<Subject> at(IntervalEnd end, Predicate<Holding> judgeable) {
+    /** The holdings that can be judged, at one end of what is unknown of them. */
+    public List<Holding> at(IntervalEnd end, Predicate<Holding> judgeable) {
         List<Exposure> more = end == IntervalEnd.HIGH ? absent : List.of();
-        return Stream.concat(
-                        Stream.of(exposures, concentrations, more)
-                                .<Holding>flatMap(List::stream)
-                                .filter(judgeable),
-                        others.stream().filter(subject -> !sameAtBothEnds(subject)))
-                .<Subject>map(subject -> subject.at(end))
+        return Stream.of(exposures, concentrations, more)
+                .<Holding>flatMap(List::stream)
+                .filter(judgeable)
+                .map(holding -> holding.at(end))
                 .toList();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // to compare them costs more than to judge them twice
-    private static boolean sameAtBothEnds(Subject subject) {
-        return subject.at(IntervalEnd.LOW) == subject.at(IntervalEnd.HIGH);
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.check.outcome;
 
 import chokepoint.finding.RuleResult;
+import chokepoint.rulebook.TallyJudge;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.FieldCoverage;
@@ -67,12 +68,49 @@ public record AggregatedFacts(
         List<Match> lines = heard(ofLines);
         List<Match> certain = new ArrayList<>(doubts.holdingWithout(lines, enrich));
         List<Match> doubted = without(lines, certain);
-        List<Match> atBothEnds = judge(facts.atBothEnds());
+        List<Match> possible = new ArrayList<>();
+        OpenSubjects open = new OpenSubjects();
+        try (TallyJudge judge = plan.rulebook().tallyJudge(plan.limits())) {
+            certain.addAll(standing(judge.judge(facts.at(IntervalEnd.LOW, floors::includes)), doubts));
+            possible.addAll(standing(judge.judge(facts.at(IntervalEnd.HIGH, floors::includes)), doubts));
+            facts.others().forEach(evaluable(), subjects -> {
+                open.add(subjects);
+                judgeAtBothEnds(subjects, judge, doubts, certain, possible);
+            });
+        }
+        return new Matches(certain, possible, doubted, open);
+    }
+
+    /** The kinds of subjects that rules speak of which lack nothing. */
+    private Set<Class<? extends Subject>> evaluable() {
+        return plan.rulebook().cards().stream()
+                .filter(card -> !mute.contains(card.id()))
+                .map(RuleCard::subject)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is the same at both ends is judged once. */
+    @SuppressWarnings("ReferenceEquality") // to compare subjects costs more than to judge them twice
+    private void judgeAtBothEnds(
+            List<Subject> subjects, TallyJudge judge, ColumnDoubts doubts, List<Match> certain, List<Match> possible) {
+        List<Subject> same = new ArrayList<>();
+        List<Subject> low = new ArrayList<>();
+        List<Subject> high = new ArrayList<>();
+        for (Subject subject : subjects) {
+            Subject least = subject.at(IntervalEnd.LOW);
+            Subject most = subject.at(IntervalEnd.HIGH);
+            if (least == most) {
+                same.add(least);
+            } else {
+                low.add(least);
+                high.add(most);
+            }
+        }
+        List<Match> atBothEnds = standing(judge.judge(same), doubts);
         certain.addAll(atBothEnds);
-        certain.addAll(judge(facts.at(IntervalEnd.LOW, floors::includes)));
-        List<Match> possible = new ArrayList<>(atBothEnds);
-        possible.addAll(judge(facts.at(IntervalEnd.HIGH, floors::includes)));
-        return new Matches(certain, possible, doubted);
+        possible.addAll(atBothEnds);
+        certain.addAll(standing(judge.judge(low), doubts));
+        possible.addAll(standing(judge.judge(high), doubts));
     }
 
     /** Matches are the same only if they are one: lines take their time to compare. */
@@ -87,10 +125,13 @@ public record AggregatedFacts(
 
     /** What rules that may speak say of subjects without resting on doubted columns. */
     public List<Match> judge(Collection<? extends Subject> subjects) {
-        ColumnDoubts doubts = doubts();
-        return heard(plan.rulebook().judge(subjects, plan.limits())).stream()
-                .filter(doubts::leaveStanding)
-                .toList();
+        try (TallyJudge judge = plan.rulebook().tallyJudge(plan.limits())) {
+            return standing(judge.judge(subjects), doubts());
+        }
+    }
+
+    private List<Match> standing(Collection<Match> matches, ColumnDoubts doubts) {
+        return heard(matches).stream().filter(doubts::leaveStanding).toList();
     }
 
     private ColumnDoubts doubts() {
@@ -107,7 +148,8 @@ public record AggregatedFacts(
      * @param open the lines that leave the shares of a rung open
      */
     public List<RuleResult> results(Matches matches, Function<Concentration, OpenLines> open) {
-        RuleOutcomeDecider outcomes = new RuleOutcomeDecider(this, doubts(), new UndecidedReason(open, this));
+        RuleOutcomeDecider outcomes =
+                new RuleOutcomeDecider(this, matches.open(), doubts(), new UndecidedReason(open, this));
         Map<String, List<Match>> certain = byRule(matches.certain());
         Map<String, List<Match>> possible = byRule(matches.possible());
         Map<String, List<Match>> doubted = byRule(matches.doubted());

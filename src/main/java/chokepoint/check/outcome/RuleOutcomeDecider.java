@@ -35,23 +35,26 @@ final class RuleOutcomeDecider {
     private final Availability availability;
     private final FieldCoverage coverage;
     private final List<Concentration> concentrations;
-    /** Subjects that nothing could be compared with, by kind. */
-    private final Map<Class<?>, List<Subject>> open;
+    private final OpenSubjects open;
 
     private final MaterialityTest floors;
     private final ColumnDoubts doubts;
     private final UndecidedReason undecided;
     private final Texts texts;
 
-    /** @param undecided explains why segments are left open */
-    RuleOutcomeDecider(AggregatedFacts added, ColumnDoubts doubts, UndecidedReason undecided) {
+    /**
+     * Decides by what was added up.
+     *
+     * @param open what could not be compared with anything
+     * @param undecided explains why segments are left open
+     */
+    RuleOutcomeDecider(AggregatedFacts added, OpenSubjects open, ColumnDoubts doubts, UndecidedReason undecided) {
         this.doubts = doubts;
         this.policy = added.plan().policy();
         this.availability = added.availability();
         this.coverage = added.coverage();
         this.concentrations = added.facts().concentrations();
-        this.open =
-                added.facts().others().stream().filter(Subject::open).collect(Collectors.groupingBy(Subject::getClass));
+        this.open = open;
         this.floors = added.floors();
         this.undecided = undecided;
         this.texts = added.plan().texts();
@@ -91,17 +94,13 @@ final class RuleOutcomeDecider {
 
     /** Lines of subjects that nothing could be compared with are not judged. */
     private FieldCoverage.Judged withoutOpen(RuleCard card, FieldCoverage.Judged judged) {
-        List<Subject> incomparable = open.getOrDefault(card.subject(), List.of());
-        int lines = (int) Math.min(
-                judged.linesJudged(),
-                incomparable.stream()
-                        .mapToLong(subject -> subject.lines().size())
-                        .sum());
+        OpenSubjects.Sum incomparable = open.of(card.subject());
+        int lines = (int) Math.min(judged.linesJudged(), incomparable.lines());
         if (lines == 0) {
             return judged;
         }
-        Money sum =
-                incomparable.stream().map(Subject::value).filter(Money::known).reduce(noMoney(judged), Money::plus);
+        Money none = noMoney(judged);
+        Money sum = incomparable.value().known() ? none.plus(incomparable.value()) : none;
         BigDecimal most = judged.valueJudged().amount().max(BigDecimal.ZERO);
         Money moved = Money.of(sum.amount().max(BigDecimal.ZERO).min(most), sum.currency());
         return new FieldCoverage.Judged(

@@ -33,16 +33,16 @@ public final class DocumentFacts {
         this.parts = view.texts(Field.PART);
     }
 
-    /** Sorted by kind and number. */
-    public List<DocumentUse> uses() {
-        return Arrays.stream(Kind.values()).flatMap(this::uses).toList();
+    /** By kind, each sorted by number. */
+    public Stream<List<DocumentUse>> byKind() {
+        return Arrays.stream(Kind.values()).map(this::uses);
     }
 
-    private Stream<DocumentUse> uses(Kind kind) {
+    private List<DocumentUse> uses(Kind kind) {
         Stream<DocumentUse> uses = LineGroup.known(view.lines(), view.texts(kind.field()))
                 .flatMap(lines -> kind == Kind.SERIAL ? pieces(lines) : Stream.of(lines))
                 .map(lines -> use(kind, lines));
-        return KeyOrder.of(uses, DocumentUse::key, ORDER).stream();
+        return KeyOrder.of(uses, DocumentUse::key, ORDER);
     }
 
     /** A serial number tells apart the pieces of one part of one maker; one that stands once says nothing. */
