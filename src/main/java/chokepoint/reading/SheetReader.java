@@ -149,11 +149,14 @@ final class SheetReader {
 
     /** Reads lines of some rows once more, which an earlier reading has found to be lines; nothing is counted or told. */
     void readAgain(RowSource source, BitSet rows) throws IOException {
+        aggregates = aggregates.completed(plan, source);
         BitSet left = (BitSet) rows.clone();
         source.read(plan.sheet(), row -> {
             if (left.get(row.number())) {
                 left.clear(row.number());
-                hand(reader.line(surplus.mended(row), surplus.leftOpen()));
+                Row mended = surplus.mended(row);
+                hand(reader.line(
+                        mended, surplus.leftOpen(), aggregates.repeated().aside(row.number())));
             }
             return !left.isEmpty();
         });

@@ -10,6 +10,7 @@ import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.reading.UnreadableList;
 import chokepoint.report.text.TextSummary;
 import chokepoint.run.batch.BoundedWork;
 import chokepoint.run.batch.CpuBound;
@@ -70,13 +71,22 @@ final class ListJob {
     private ListResult checked(Input input, Policy policy, ReadingOptions options) throws IOException {
         try (OpenedList list = Reading.open(input.file(), input.name(), options);
                 EarlierList earlier = EarlierList.open(previous, options)) {
-            CheckedList checked = check.checkOneOfSeveral(list, policy, earlier.list());
+            CheckedList checked = checked(list, policy, earlier);
             Audit audit = checked.audit();
             Optional<UnjudgedList> unjudged =
                     audit.judged() ? Optional.empty() : Optional.of(UnjudgedList.of(audit, list.profile(), check));
             return result(
                     input, audit, unjudged, outputs.write(input.name(), list, audit, unjudged, checked.contribution()));
         }
+    }
+
+    /** Of a list alone nobody asks what it adds to others, and its lines are let go before its outputs are written. */
+    private CheckedList checked(OpenedList list, Policy policy, EarlierList earlier) throws UnreadableList {
+        return outputs.ofBatch()
+                ? check.checkOneOfSeveral(list, policy, earlier.list())
+                : new CheckedList(check.check(list, policy, earlier.list()), () -> {
+                    throw new IllegalStateException("the list is checked alone");
+                });
     }
 
     private ListResult result(Input input, Audit audit, Optional<UnjudgedList> unjudged, ListOutputs.Written written) {

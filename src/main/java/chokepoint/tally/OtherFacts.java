@@ -1,6 +1,7 @@
 package chokepoint.tally;
 
 import chokepoint.trade.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,26 +15,34 @@ import java.util.stream.Stream;
  */
 public final class OtherFacts {
 
-    /** Subjects of one kind. */
-    record Batches(Class<? extends Subject> kind, Supplier<Stream<? extends List<? extends Subject>>> subjects) {}
+    private static final int BATCH = 4_096;
 
-    private final List<Batches> kinds;
+    /** Subjects of one kind, in whatever order. */
+    record Kind(Class<? extends Subject> type, Supplier<Stream<? extends Subject>> subjects) {}
+
+    private final List<Kind> kinds;
     private final Predicate<Subject> told;
 
     /** @param told which of them are handed on */
-    OtherFacts(List<Batches> kinds, Predicate<Subject> told) {
+    OtherFacts(List<Kind> kinds, Predicate<Subject> told) {
         this.kinds = List.copyOf(kinds);
         this.told = told;
     }
 
     /** Hands on all subjects of some kinds, a batch at a time. */
     public void forEach(Set<Class<? extends Subject>> wanted, Consumer<List<Subject>> each) {
+        List<Subject> batch = new ArrayList<>();
         kinds.stream()
-                .filter(batches -> wanted.contains(batches.kind))
-                .flatMap(batches -> batches.subjects.get())
-                .forEach(batch -> each.accept(batch.stream()
-                        .filter(told)
-                        .<Subject>map(subject -> subject)
-                        .toList()));
+                .filter(kind -> wanted.contains(kind.type))
+                .flatMap(kind -> kind.subjects.get())
+                .filter(told)
+                .forEach(subject -> {
+                    batch.add(subject);
+                    if (batch.size() == BATCH) {
+                        each.accept(batch);
+                        batch.clear();
+                    }
+                });
+        each.accept(batch);
     }
 }

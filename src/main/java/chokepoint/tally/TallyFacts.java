@@ -63,26 +63,31 @@ public record TallyFacts(
     /** What facts are added up from; the earlier list is empty if there is none. */
     private record Source(TableView view, Tallies tallies, Tallies earlier) {}
 
-    /** How each kind of subject is added up; papers in batches by what they are. */
-    private static final Map<Class<? extends Subject>, Function<Source, Stream<? extends List<? extends Subject>>>>
-            ADDED_UP = Map.ofEntries(
+    /** How each kind of subject is added up; those of which a list has about as many as lines in no order, one after the other. */
+    private static final Map<Class<? extends Subject>, Function<Source, Stream<? extends Subject>>> ADDED_UP =
+            Map.ofEntries(
                     entry(Exposure.class, source -> source.tallies.holdings().exposures(source.earlier.holdings())),
                     entry(
                             Concentration.class,
                             source -> source.tallies.holdings().concentrations(source.earlier.holdings())),
                     entry(PartHistory.class, source -> new PartFacts(source.view).histories()),
-                    Map.entry(DocumentUse.class, source -> new DocumentFacts(source.view).byKind()),
+                    Map.entry(DocumentUse.class, source -> new DocumentFacts(source.view).each()),
                     entry(SharedContact.class, source -> new ContactFacts(source.view).shared()),
                     entry(VendorIdentity.class, source -> new VendorFacts(source.view).identities()),
                     entry(ListedTrade.class, source -> new VendorFacts(source.view).listedTrades()),
                     entry(PriceBand.class, source -> new PriceFacts(source.view).bands()),
-                    entry(MarkUp.class, source -> new PriceFacts(source.view).markUps()),
+                    Map.entry(MarkUp.class, source -> new PriceFacts(source.view).eachMarkUp()),
                     entry(OrderHistory.class, source -> new OrderFacts(source.view).histories()),
                     entry(Lots.class, source -> new LotFacts(source.view).lots()),
                     entry(LotContents.class, source -> new LotContentFacts(source.view).contents()),
                     entry(Lane.class, source -> new LaneFacts(source.view).lanes()),
                     entry(TallyGroup.class, source -> source.tallies.declared().groups(source.view)),
                     entry(LineChange.class, source -> new ChangeFacts(source.view, source.earlier.table()).changes()));
+
+    /** Those in their order. */
+    private static final Map<Class<? extends Subject>, Function<Source, List<? extends Subject>>> SORTED = Map.of(
+            DocumentUse.class, source -> new DocumentFacts(source.view).uses(),
+            MarkUp.class, source -> new PriceFacts(source.view).markUps());
 
     /** Kinds that are single lines and add up nothing. */
     private static final Set<Class<? extends Subject>> LINES = Set.of(Line.class, Purchase.class);
@@ -97,9 +102,9 @@ public record TallyFacts(
     }
 
     private static <T extends Subject>
-            Map.Entry<Class<? extends Subject>, Function<Source, Stream<? extends List<? extends Subject>>>> entry(
+            Map.Entry<Class<? extends Subject>, Function<Source, Stream<? extends Subject>>> entry(
                     Class<T> kind, Function<Source, List<? extends Subject>> facts) {
-        return Map.entry(kind, source -> Stream.of(source).map(facts));
+        return Map.entry(kind, source -> facts.apply(source).stream());
     }
 
     public TallyFacts {
@@ -139,12 +144,12 @@ public record TallyFacts(
     private static OtherFacts others(Source source, List<Class<? extends Subject>> kinds, Predicate<Subject> told) {
         return new OtherFacts(
                 kinds.stream()
-                        .map(kind -> new OtherFacts.Batches(kind, () -> batches(kind, source)))
+                        .map(kind -> new OtherFacts.Kind(kind, () -> each(kind, source)))
                         .toList(),
                 told);
     }
 
-    private static Stream<? extends List<? extends Subject>> batches(Class<? extends Subject> kind, Source source) {
+    private static Stream<? extends Subject> each(Class<? extends Subject> kind, Source source) {
         return Objects.requireNonNull(ADDED_UP.get(kind)).apply(source);
     }
 
@@ -164,7 +169,9 @@ public record TallyFacts(
     }
 
     private static <T extends Subject> List<T> all(Class<T> kind, Source source) {
-        return batches(kind, source).flatMap(List::stream).map(kind::cast).toList();
+        Function<Source, List<? extends Subject>> sorted = SORTED.get(kind);
+        Stream<? extends Subject> all = sorted == null ? each(kind, source) : sorted.apply(source).stream();
+        return all.map(kind::cast).toList();
     }
 
     private static Source source(Tallies tallies, Optional<Tallies> earlier) {

@@ -33,16 +33,22 @@ public final class DocumentFacts {
         this.parts = view.texts(Field.PART);
     }
 
-    /** By kind, each sorted by number. */
-    public Stream<List<DocumentUse>> byKind() {
-        return Arrays.stream(Kind.values()).map(this::uses);
+    /** Sorted by kind and number. */
+    public List<DocumentUse> uses() {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> KeyOrder.of(each(kind), DocumentUse::key, ORDER).stream())
+                .toList();
     }
 
-    private List<DocumentUse> uses(Kind kind) {
-        Stream<DocumentUse> uses = LineGroup.known(view.lines(), view.texts(kind.field()))
+    /** The same in no order, each put together when it is asked for. */
+    public Stream<DocumentUse> each() {
+        return Arrays.stream(Kind.values()).flatMap(this::each);
+    }
+
+    private Stream<DocumentUse> each(Kind kind) {
+        return LineGroup.known(view.lines(), view.texts(kind.field()))
                 .flatMap(lines -> kind == Kind.SERIAL ? pieces(lines) : Stream.of(lines))
                 .map(lines -> use(kind, lines));
-        return KeyOrder.of(uses, DocumentUse::key, ORDER);
     }
 
     /** A serial number tells apart the pieces of one part of one maker; one that stands once says nothing. */

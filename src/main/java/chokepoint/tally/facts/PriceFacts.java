@@ -141,7 +141,12 @@ public final class PriceFacts {
 
     /** Sorted by part, unit and vendor. */
     public List<MarkUp> markUps() {
-        return KeyOrder.of(ofSameParts().flatMap(this::markUps), MarkUp::key);
+        return KeyOrder.of(eachMarkUp(), MarkUp::key);
+    }
+
+    /** The same in no order, each put together when it is asked for. */
+    public Stream<MarkUp> eachMarkUp() {
+        return ofSameParts().flatMap(this::markUps);
     }
 
     private Stream<MarkUp> markUps(int[] lines) {
