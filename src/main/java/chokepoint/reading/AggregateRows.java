@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 final class AggregateRows {
 
     static final AggregateRows NONE = new AggregateRows(
-            new int[0], -1, Optional.empty(), RepeatedValues.USUAL, Map.of(), RepeatedAmounts.NONE, true, false);
+            new int[0], -1, Optional.empty(), RepeatedValues.USUAL, Map.of(), RepeatedAmounts.NONE, false, true, false);
 
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 40;
@@ -36,7 +36,8 @@ final class AggregateRows {
     private final RepeatedValues counting;
     private final Map<Integer, Aggregate> found;
     private final RepeatedAmounts repeated;
-    private final boolean complete;
+    private final boolean wanted;
+    private final boolean scanned;
     private final boolean cut;
 
     private AggregateRows(
@@ -46,7 +47,8 @@ final class AggregateRows {
             RepeatedValues counting,
             Map<Integer, Aggregate> found,
             RepeatedAmounts repeated,
-            boolean complete,
+            boolean wanted,
+            boolean scanned,
             boolean cut) {
         this.columns = columns;
         this.hs = hs;
@@ -54,7 +56,8 @@ final class AggregateRows {
         this.counting = counting;
         this.found = found;
         this.repeated = repeated;
-        this.complete = complete;
+        this.wanted = wanted;
+        this.scanned = scanned;
         this.cut = cut;
     }
 
@@ -77,12 +80,17 @@ final class AggregateRows {
         Map<Integer, Aggregate> found = scan.find(hs);
         RepeatedAmounts repeated = scan.amounts.find(found.keySet(), counting);
         boolean nothing = found.isEmpty() && repeated.isEmpty() && counting.of(Repeat.ROWS) != Counting.COUNT_ONCE;
-        return new AggregateRows(columns, hs, Optional.of(amounts), counting, found, repeated, whole || nothing, false);
+        return new AggregateRows(columns, hs, Optional.of(amounts), counting, found, repeated, !nothing, whole, false);
     }
 
     /** Looks through the whole sheet if the sample showed some and was not all. */
     AggregateRows completed(SheetPlan plan, RowSource source) throws IOException {
-        if (complete) {
+        return wanted ? scanned(plan, source) : this;
+    }
+
+    /** Looks through the whole sheet if the sample was not all. */
+    AggregateRows scanned(SheetPlan plan, RowSource source) throws IOException {
+        if (scanned) {
             return this;
         }
         Scan scan = new Scan(
@@ -90,7 +98,15 @@ final class AggregateRows {
         source.read(plan.sheet(), row -> row.number() < plan.header().dataFrom() || scan.take(row));
         Map<Integer, Aggregate> all = scan.find(hs);
         return new AggregateRows(
-                columns, hs, amounts, counting, all, scan.amounts.find(all.keySet(), counting), true, scan.full());
+                columns,
+                hs,
+                amounts,
+                counting,
+                all,
+                scan.amounts.find(all.keySet(), counting),
+                true,
+                true,
+                scan.full());
     }
 
     /** The rows of a sheet that may be one of them, as they come. */
@@ -136,6 +152,7 @@ final class AggregateRows {
             Map<Integer, Aggregate> found = new TreeMap<>();
             PartRows.find(rows, found);
             PartRows.findBelow(headings, rows, found);
+            SummaryBlocks.find(rows, columns.length, found);
             WholeRows.find(rows, columns.length, found);
             CountryGroupRows.find(rows, columns.length, found);
             CodeTotals.find(rows, columns.length, hs, found);
@@ -175,6 +192,15 @@ final class AggregateRows {
         boolean fractions =
                 numbers.stream().anyMatch(number -> number.digits().chars().anyMatch(c -> c == '.' || c == ','));
         return numeric && (fractions || numbers.stream().distinct().count() > FEW);
+    }
+
+    /** Whether a row says nothing but a label and an amount, as those do that say again what lines add up to, in a sheet not looked through. */
+    boolean mayMiss(Row row, SheetPlan plan) {
+        return !scanned
+                && plan.column(Field.VALUE)
+                        .flatMap(value -> ScannedRow.of(row, columns, value))
+                        .filter(read -> read.filled() == 1)
+                        .isPresent();
     }
 
     /** What a row is, if it is one of them. */

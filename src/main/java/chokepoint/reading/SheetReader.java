@@ -51,6 +51,8 @@ final class SheetReader {
     private int hiddenRows;
     private int copiesLeftOut;
     private int nextTable;
+    private int lastLine;
+    private int endOfLines;
 
     SheetReader(SheetPlan plan, String file, int chunk, Consumer<List<Line>> chunks) {
         this.plan = plan;
@@ -92,7 +94,11 @@ final class SheetReader {
     SheetRead read(RowSource source) throws IOException {
         aggregates = aggregates.completed(plan, source);
         told = new RepeatedAmountsTold(plan.sheet().name(), aggregates.repeated());
-        source.read(plan.sheet(), this::take);
+        source.read(plan.sheet(), row -> !endsBefore(row) && take(row));
+        if (endOfLines > 0) {
+            aggregates = aggregates.scanned(plan, source);
+            source.read(plan.sheet(), row -> row.number() < endOfLines || take(row));
+        }
         handOn();
         return new SheetRead(
                 plan.sheet().name(),
@@ -176,6 +182,14 @@ final class SheetReader {
         return reader.problems().kept();
     }
 
+    /** Whether what follows may say again what the lines add up to, so that the whole sheet has to be looked through first. */
+    private boolean endsBefore(Row row) {
+        if (lastLine > 0 && row.number() > lastLine + 1 && aggregates.mayMiss(row, plan)) {
+            endOfLines = row.number();
+        }
+        return endOfLines > 0;
+    }
+
     private boolean take(Row stored) {
         if (stored.showsNothing()) {
             return true;
@@ -215,6 +229,7 @@ final class SheetReader {
         striking.add(row, line.stated());
         sums.ifPresent(all -> all.add(row, line.stated()));
         lineCount++;
+        lastLine = row.number();
         hiddenRows += stored.hidden() ? 1 : 0;
         hand(line);
         return true;

@@ -24,6 +24,7 @@ final class TotalLabels {
     private static final int REMEMBERED = 1 << 16;
     private static final int LONGEST = 80;
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s:.=*,;)\\]-]+$");
+    private static final Pattern SPACED = Pattern.compile("\\p{L}( +\\p{L})+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Set<String> WORDS = words();
     private static final Set<String> HAN = new HashSet<>();
@@ -75,8 +76,13 @@ final class TotalLabels {
         return label;
     }
 
+    /** Words whose letters stand apart to fill the cell are read as words: {@code 합 계}, {@code T O T A L}. */
+    private static String spacedOut(String plain) {
+        return SPACED.matcher(plain).matches() ? plain.replace(" ", "") : plain;
+    }
+
     private static Label understand(String text) {
-        String plain = MARGIN.matcher(HeaderWords.plain(text)).replaceAll("");
+        String plain = spacedOut(MARGIN.matcher(HeaderWords.plain(text)).replaceAll(""));
         if (WORDS.contains(plain)) {
             return Label.WHOLE;
         }

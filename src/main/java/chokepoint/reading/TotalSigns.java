@@ -107,7 +107,7 @@ final class TotalSigns {
                 bare += usual(at) ? 1 : 0;
             } else if (!groups.repeats(row, columns[at]) && !isCount(row, columns[at])) {
                 own++;
-                if (!texts[at] || row.kind(columns[at]) != CellKind.TEXT || !hasLetter(row.text(columns[at]))) {
+                if (row.kind(columns[at]) != CellKind.TEXT || !mayBeLabel(row.text(columns[at]), texts[at])) {
                     return Optional.empty();
                 }
             }
@@ -155,6 +155,11 @@ final class TotalSigns {
             }
         }
         return "";
+    }
+
+    /** Under a column of days or numbers of lines, only words without any figure. */
+    private static boolean mayBeLabel(String text, boolean underTexts) {
+        return hasLetter(text) && (underTexts || text.codePoints().noneMatch(Character::isDigit));
     }
 
     private static boolean hasLetter(String text) {

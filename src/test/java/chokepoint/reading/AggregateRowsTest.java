@@ -85,6 +85,58 @@ class AggregateRowsTest {
         assertThat(made.notices()).contains("totals cover: row 2 (60) the 2 lines of rows 3 to 4");
     }
 
+    private static final String BUYS =
+            "Vendor,Buyer,Item,Value EUR\nNordlys,Harbour,nets,25\nQuillon,Ferry,hooks,35\nNordlys,Ferry,rods,40\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total,,,100\n,,,\nNordlys,,,65\nQuillon,,,35\n",
+                ",,,\nFerry,,,75\nHarbour,,,25\n",
+                ",,,\nBy buyer,,,\nferry,,,75\nHARBOUR,,,25\n",
+                ",,,\nJanuary,,,60\nFebruary,,,40\n",
+                "Сумма,,,100\n,,,\nПо покупателям,,,\nHarbour,,,25\nFerry,,,75\n,,,\nNordlys,,,65\nQuillon,,,35\n",
+            })
+    void aBlockThatSaysAgainWhatTheLinesAddUpToIsNotCountedTwice(String below) {
+        Made made = MadeLists.csv(BUYS + below);
+
+        assertThat(made.lines()).hasSize(3);
+        assertThat(made.sheet().values()).containsEntry("EUR", new BigDecimal("100"));
+        assertThat(made.notices()).anyMatch(told -> told.startsWith("totals above or beside the rows"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,,\nFerry,,,70\nHarbour,,,25\n", ",,,\nTamsin,,,30\nOrdway,,,45\n"})
+    void furtherPurchasesBelowAGapStayLines(String below) {
+        assertThat(MadeLists.csv(BUYS + below).lines()).hasSize(5);
+    }
+
+    @Test
+    void aBlockBelowMoreLinesThanTheSampleHoldsIsFoundAsWell() {
+        StringBuilder list = new StringBuilder("Vendor,Buyer,Item,Value EUR\n");
+        for (int i = 0; i < 6_000; i++) {
+            list.append(i % 2 == 0 ? "Nordlys" : "Quillon")
+                    .append(",Harbour,item ")
+                    .append(i % 7)
+                    .append(",2\n");
+        }
+        Made made = MadeLists.csv(list + ",,,\nNordlys,,,6000\nQuillon,,,6000\n");
+
+        assertThat(made.lines()).hasSize(6_000);
+        assertThat(made.sheet().values()).containsEntry("EUR", new BigDecimal("12000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"계", "합 계", "T O T A L", "Zusammen", "Всё вместе"})
+    void aLabelUnderNumbersOfLinesDoesNotHideATotal(String label) {
+        Made made = MadeLists.csv("No.,Vendor,Ordered,Item,Value EUR\n1,Nordlys,2026-01-02,nets,25\n"
+                + "2,Quillon,2026-01-03,hooks,35\n3,Tamsin,2026-01-04,rods,40\n4,Ordway,2026-01-05,reels,11\n"
+                + label + ",,,,111\n");
+
+        assertThat(made.lines()).hasSize(4);
+        assertThat(made.sheet().values()).containsEntry("EUR", new BigDecimal("111"));
+    }
+
     @Test
     void chaptersBesideTheirHeadingsAreTotals() {
         Made made = MadeLists.csv("HS code,Description,Value EUR\n56,Textiles,950\n5607,Ropes,400\n560741,Twine,150\n"
