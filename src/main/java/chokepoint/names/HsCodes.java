@@ -24,6 +24,7 @@ public final class HsCodes {
     private static final Pattern GROUPS = Pattern.compile("\\d+(?:[ .\\-\\u00A0\\u202F]{1,2}\\d+)*");
     private static final Pattern REST =
             Pattern.compile("(?U)^[)\\]\"'.]*(\\s*[-–—:,(].*|\\s+\\p{L}.*)?$", Pattern.DOTALL);
+    private static final Pattern CHECK_LETTER = Pattern.compile("[\\s.\\-]?[A-Z]");
     private static final Pattern SECOND_CODE = Pattern.compile("[;,/|\\n]\\s*\\d{4}");
 
     private static final int CHAPTER = 2;
@@ -78,7 +79,7 @@ public final class HsCodes {
         if (!groups.lookingAt()) {
             return HsReading.none("'" + text + "' is no HS code");
         }
-        String rest = code.substring(groups.end());
+        String rest = withoutCheckLetter(groups.group(), code.substring(groups.end()));
         if (SECOND_CODE.matcher(rest).lookingAt()) {
             return HsReading.none("'" + text + "' holds several codes");
         }
@@ -86,6 +87,12 @@ public final class HsCodes {
             return HsReading.none("'" + text + "' is no HS code");
         }
         return ofGroups(List.of(groups.group().split("\\D+")), text);
+    }
+
+    /** Some countries end their codes with a letter that guards against slips: {@code 3926.90.90.100P}. */
+    private static String withoutCheckLetter(String code, String rest) {
+        boolean national = code.chars().filter(Character::isDigit).count() >= NATIONAL;
+        return national && CHECK_LETTER.matcher(rest).matches() ? "" : rest;
     }
 
     /** {@code 8542 31 909 0}: the first group tells whether a zero is lost. */
@@ -122,6 +129,9 @@ public final class HsCodes {
         }
         if (restored) {
             return HsReading.none("'" + text + "' may be 0" + digits + " or " + digits + "; doubtful, not read");
+        }
+        if (complete) {
+            return checked(digits, "");
         }
         String cut = digits.substring(0, length < SUBHEADING ? HEADING : SUBHEADING);
         return checked(cut, "'" + text + "' has " + length + " digits; the first " + cut.length() + " were taken");

@@ -324,6 +324,7 @@ final class LineReader {
             notices.add(computed + " lines have their value from quantity and unit price"
                     + (computedForBlank > 0 ? "; " + computedForBlank + " of them because the value is blank" : ""));
         }
+        worth.priceNotice().ifPresent(notices::add);
         return notices;
     }
 }

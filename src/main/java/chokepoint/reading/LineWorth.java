@@ -43,11 +43,10 @@ final class LineWorth {
 
     /** A value beside a quantity and a price per unit. */
     void compare(int row, BigDecimal quantity, Money price, Money value) {
-        boolean comparable = price.currency().isEmpty()
-                || value.currency().isEmpty()
-                || price.currency().equals(value.currency());
-        if (comparable) {
-            prices.compare(row, quantity, price.amount(), value.amount(), value.currency());
+        boolean same = price.currency().equals(value.currency());
+        boolean unstated = price.currency().isEmpty() || value.currency().isEmpty();
+        if (same || unstated) {
+            prices.compare(row, quantity, price.amount(), value.amount(), value.currency(), same);
         }
     }
 
@@ -75,6 +74,11 @@ final class LineWorth {
     /** By currency. */
     SortedMap<String, BigDecimal> sums() {
         return sums;
+    }
+
+    /** Why quantity and unit price were not held against the value; empty if they were. */
+    Optional<String> priceNotice() {
+        return prices.notice();
     }
 
     /** Quantity × unit price against value, in all lines read; empty if no line tells all three. */

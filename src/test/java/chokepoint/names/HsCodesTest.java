@@ -22,6 +22,10 @@ class HsCodesTest {
                 "8542.31.00 | 85423100",
                 "8542 31 909 0 | 8542319090",
                 "8542.31.0001 | 8542310001",
+                "8542.31.000 | 854231000",
+                "3926.90.90.100P | 39269090100",
+                "85423190 K | 85423190",
+                "84713010000 | 84713010000",
                 "HS 8542.31 | 854231",
                 "HS: 8542.31 | 854231",
                 "HS code 8542.31.00 | 85423100",
@@ -57,12 +61,7 @@ class HsCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "8542319, 854231, has 7 digits",
-        "8542.3, 8542, lost its end",
-        "8542.31.000, 854231, has 9 digits",
-        "85423, 8542, has 5 digits"
-    })
+    @CsvSource({"8542319, 854231, has 7 digits", "8542.3, 8542, lost its end", "85423, 8542, has 5 digits"})
     void whatIsCutShortIsReadAsFarAsItGoes(String text, String digits, String note) {
         assertThat(HsCodes.read(text).code()).isEqualTo(HsCode.of(digits));
         assertThat(HsCodes.read(text).note()).contains(note);

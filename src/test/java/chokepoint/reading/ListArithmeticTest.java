@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.ArithmeticCheck.Kind;
 import chokepoint.reading.MadeLists.Made;
+import chokepoint.trade.values.Field;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,54 @@ class ListArithmeticTest {
         assertThat(prices.rows().text()).isEqualTo("4");
         assertThat(prices.stated().get("EUR")).isEqualByComparingTo("1000");
         assertThat(prices.made().get("EUR")).isEqualByComparingTo("100");
+        assertThat(made.read().control().addsUp()).isFalse();
+    }
+
+    private static String priced(String header, String price, int lines) {
+        StringBuilder list = new StringBuilder(header + "\n");
+        for (int line = 1; line <= lines; line++) {
+            list.append(String.format(
+                    Locale.ROOT,
+                    price,
+                    line,
+                    line + 3,
+                    new BigDecimal(line).movePointLeft(2),
+                    (line + 3) * 12,
+                    (line + 3) * (13 + line % 5)));
+        }
+        return list.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Order,Vendor,Quantity,Unit price EUR,Pack price EUR,Value EUR",
+                "Auftrag,Lieferant,Menge,Einzelpreis EUR,Packungspreis EUR,Gesamtwert EUR",
+            })
+    void ofTwoPricesTheOneThatMakesTheValueIsTheUnitPrice(String header) {
+        Made made = MadeLists.csv(priced(header, "O-%d,Nordlys,%d,%s,12,%d%n", 20));
+
+        assertThat(made.column(Field.UNIT_PRICE)).isEqualTo("E");
+        assertThat(check(made, Kind.QUANTITY_TIMES_UNIT_PRICE).hold()).isEqualTo(20);
+        assertThat(made.read().control().addsUp()).isTrue();
+    }
+
+    @Test
+    void aPriceOfAnotherBasisIsNotHeldAgainstTheValue() {
+        String header = "Order,Vendor,Quantity,Unit price EUR,Value EUR";
+        Made made = MadeLists.csv(priced(header, "O-%d,Nordlys,%2$d,12,%5$d%n", 24));
+
+        assertThat(made.read().control().arithmetic())
+                .noneMatch(check -> check.kind() == Kind.QUANTITY_TIMES_UNIT_PRICE);
+        assertThat(made.notices()).anyMatch(told -> told.contains("C × D = E holds in 0 of 24 lines"));
+    }
+
+    @Test
+    void aValueThatIsTenTimesPriceAndQuantityInEveryLineIsTold() {
+        String header = "Order,Vendor,Quantity,Unit price EUR,Value EUR";
+        Made made = MadeLists.csv(priced(header, "O-%d,Nordlys,%2$d,1.2,%4$d%n", 24));
+
+        assertThat(check(made, Kind.QUANTITY_TIMES_UNIT_PRICE).hold()).isZero();
         assertThat(made.read().control().addsUp()).isFalse();
     }
 

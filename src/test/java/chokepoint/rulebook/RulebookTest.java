@@ -232,9 +232,11 @@ class RulebookTest {
     }
 
     private static List<Match> matches(RuleCard card, List<Subject> subjects, LimitSource source) {
-        return rulebook.judge(subjects, source).stream()
-                .filter(match -> match.rule().equals(card.id()))
-                .toList();
+        try (TallyJudge judge = rulebook.tallyJudge(source)) {
+            return judge.judge(subjects).stream()
+                    .filter(match -> match.rule().equals(card.id()))
+                    .toList();
+        }
     }
 
     /** All values of the card's limit stand at the same height, as a share or as a number. */

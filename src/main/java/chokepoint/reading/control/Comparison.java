@@ -40,6 +40,14 @@ public final class Comparison {
         apart.merge(currency, asStated.subtract(asMade).abs(), BigDecimal::add);
     }
 
+    long compared() {
+        return compared;
+    }
+
+    long hold() {
+        return hold;
+    }
+
     /** Empty if nothing could be compared. */
     public Optional<ArithmeticCheck> result() {
         return compared == 0

@@ -31,6 +31,7 @@ final class ColumnArithmetic {
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("35");
 
     private static final BigDecimal CENT = new BigDecimal("0.011");
+    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final MathContext PRECISION = MathContext.DECIMAL64;
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
@@ -52,6 +53,7 @@ final class ColumnArithmetic {
             }
             if (!given.contains(Field.UNIT_PRICE)) {
                 priceOfAll(chosen);
+                priceOfValue(chosen);
             }
         }
     }
@@ -227,7 +229,44 @@ final class ColumnArithmetic {
         }
     }
 
+    /** Of two columns of prices, the one that times the quantity is the value is the price per unit: per pack, not per tablet. */
+    private void priceOfValue(List<Claim> chosen) {
+        Optional<Claim> price = Claim.of(chosen, Field.UNIT_PRICE);
+        Optional<Claim> quantity = Claim.of(chosen, Field.QUANTITY);
+        Optional<Claim> value = Claim.of(chosen, Field.VALUE);
+        if (price.isEmpty()
+                || quantity.isEmpty()
+                || value.isEmpty()
+                || multiplies(
+                        price.get().column(),
+                        quantity.get().column(),
+                        value.get().column())) {
+            return;
+        }
+        List<Integer> fitting = IntStream.range(0, block.headers().size())
+                .filter(column -> !means(chosen, column))
+                .filter(column ->
+                        multiplies(column, quantity.get().column(), value.get().column(), HALF_A_CENT))
+                .boxed()
+                .toList();
+        if (fitting.size() == 1) {
+            chosen.set(
+                    chosen.indexOf(price.get()),
+                    new Claim(
+                            ColumnMeaning.of(Field.UNIT_PRICE),
+                            fitting.get(0),
+                            ColumnWeight.BY_SHAPE.value(),
+                            "by arithmetic: it times the quantity is the value in every row, '"
+                                    + block.header(price.get().column()).text() + "' is not"));
+        }
+    }
+
     private boolean multiplies(int unitPrice, int quantity, int value) {
+        return multiplies(unitPrice, quantity, value, BigDecimal.ZERO);
+    }
+
+    /** @param off how much the price may be off by rounding */
+    private boolean multiplies(int unitPrice, int quantity, int value, BigDecimal off) {
         int compared = 0;
         int telling = 0;
         for (SampleRow row : rows) {
@@ -237,7 +276,8 @@ final class ColumnArithmetic {
             if (each.isEmpty() || many.isEmpty() || all.isEmpty()) {
                 continue;
             }
-            if (each.get().multiply(many.get()).subtract(all.get()).abs().compareTo(CENT) > 0) {
+            BigDecimal rounded = many.get().abs().multiply(off).add(CENT);
+            if (each.get().multiply(many.get()).subtract(all.get()).abs().compareTo(rounded) > 0) {
                 return false;
             }
             compared++;

@@ -30,7 +30,8 @@ record TextTraits(
         boolean currency,
         boolean incoterm) {
 
-    private static final Pattern HS = Pattern.compile("\\d{4}(?:[. ]?\\d{1,2})?(?:[. ]?\\d{2}){0,3}|\\d{5,10}");
+    private static final Pattern HS = Pattern.compile(
+            "(?:\\d{4}(?:[. ]?\\d{1,2})?(?:[. ]?\\d{2}){0,3}|\\d{4}(?:[. ]\\d{1,3}){2,3}|\\d{5,11})[A-Z]?");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./_#+:-]*");
     private static final Pattern INCOTERM =
             Pattern.compile("(?i)(exw|fca|fas|fob|cfr|cif|cpt|cip|dap|dpu|dat|ddp|ddu|daf|des|deq|c&f|cnf|n/a).{0,60}");
