@@ -208,6 +208,15 @@ final class AggregateRows {
         return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(row.number()));
     }
 
+    /** Where amounts may stand more than once; empty if there is no column of values. */
+    Optional<AmountScan.Columns> amounts() {
+        return amounts;
+    }
+
+    AggregateRows with(RepeatedAmounts others) {
+        return new AggregateRows(columns, hs, amounts, counting, found, others, complete, cut);
+    }
+
     /** The amounts that stand more than once. */
     RepeatedAmounts repeated() {
         return repeated;

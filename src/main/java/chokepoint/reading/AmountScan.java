@@ -8,6 +8,7 @@ import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,16 @@ final class AmountScan {
     private static final Set<Field> NUMBERS = EnumSet.of(Field.ORDER, Field.LOT);
     private static final Set<Field> DOCUMENTS = EnumSet.of(Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
 
-    /** Where to look, which is the same for the sample of a sheet and for all of it. */
+    /**
+     * Where to look, which is the same for the sample of a sheet and for all of it.
+     *
+     * @param indexes the columns
+     * @param mayNumber which of them may hold the numbers of contracts
+     * @param mayName which of them may name such a number
+     * @param order the place of the column of orders among them; negative if there is none, or amounts are priced one by one
+     * @param currency the place of the column of currencies; negative if there is none
+     * @param own the places of dates and documents
+     */
     record Columns(int[] indexes, boolean[] mayNumber, boolean[] mayName, int order, int currency, List<Integer> own) {
 
         static Columns of(SheetPlan plan, List<SampleRow> data) {
@@ -57,6 +67,15 @@ final class AmountScan {
                     priced ? -1 : at(plan, Field.ORDER, indexes),
                     at(plan, Field.CURRENCY, indexes),
                     own);
+        }
+
+        /** Of contracts in this sheet and orders in another, whose columns follow. */
+        Columns before(Columns orders) {
+            int all = indexes.length + orders.indexes.length;
+            boolean[] number = Arrays.copyOf(mayNumber, all);
+            boolean[] name = new boolean[all];
+            System.arraycopy(orders.mayName, 0, name, indexes.length, orders.indexes.length);
+            return new Columns(IntStream.range(0, all).toArray(), number, name, order, -1, List.of());
         }
 
         private static boolean[] where(int[] indexes, Predicate<Integer> holds) {
@@ -101,6 +120,11 @@ final class AmountScan {
             rows.add(scanned);
             copies.add(row, Money.of(scanned.amount(), ""));
         });
+    }
+
+    /** The rows with amounts. */
+    List<ScannedRow> rows() {
+        return rows;
     }
 
     void total(Row row) {

@@ -46,9 +46,19 @@ final class CallOffs {
     /**
      * A contract and the orders under it.
      *
+     * @param sheet the other sheet in which the orders stand; empty if it is the same
      * @param proved whether they add up to it
      */
-    record Contract(ScannedRow row, String number, List<ScannedRow> orders, boolean proved) {
+    record Contract(ScannedRow row, String number, String sheet, List<ScannedRow> orders, boolean proved) {
+
+        /** The same with orders of another sheet. */
+        Contract in(String other, List<ScannedRow> ordersThere) {
+            return new Contract(row, number, other, ordersThere, proved);
+        }
+
+        boolean isNotExceeded() {
+            return row.amount().abs().compareTo(ordered().abs()) >= 0;
+        }
 
         BigDecimal ordered() {
             return ScannedRow.sum(orders);
@@ -159,21 +169,29 @@ final class CallOffs {
                                     absent -> new ArrayList<>())
                             .add(contract));
         }
-        byKinds.values().stream()
-                .filter(contracts -> contracts.stream().anyMatch(Contract::proved))
-                .forEach(contracts -> take(contracts, true));
+        byKinds.values().stream().filter(CallOffs::isNoChance).forEach(contracts -> take(contracts, true));
+    }
+
+    /** A sum of two lines may equal a third of the same order; not in several orders, nor is it one of many. */
+    private static boolean isNoChance(List<Contract> contracts) {
+        List<Contract> proved = contracts.stream().filter(Contract::proved).toList();
+        return proved.size() >= TELLING || proved.stream().anyMatch(contract -> contract.orders.size() > TELLING);
     }
 
     /** The row that says something else in a column than all others, which say the same; empty if there is none. */
     private static Optional<ScannedRow> other(List<ScannedRow> theirs, int column) {
         Map<String, List<ScannedRow>> byText =
                 theirs.stream().collect(Collectors.groupingBy(row -> row.texts()[column]));
-        return byText.size() == 2 && !byText.containsKey("")
+        return byText.size() == 2 && byText.keySet().stream().allMatch(CallOffs::isWord)
                 ? byText.values().stream()
                         .filter(some -> some.size() == 1)
                         .map(some -> some.get(0))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isWord(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static List<ScannedRow> without(List<ScannedRow> theirs, ScannedRow one) {
@@ -248,7 +266,7 @@ final class CallOffs {
             return Optional.empty();
         }
         boolean proved = contract.amount().compareTo(ScannedRow.sum(orders)) == 0;
-        return Optional.of(new Contract(contract, contract.texts()[numbers], List.copyOf(orders), proved));
+        return Optional.of(new Contract(contract, contract.texts()[numbers], "", List.copyOf(orders), proved));
     }
 
     /**
@@ -257,17 +275,14 @@ final class CallOffs {
      */
     private void take(List<Contract> contracts, boolean mostlyNaming) {
         boolean proved = contracts.stream().anyMatch(contract -> contract.proved && contract.orders.size() >= TELLING);
+        boolean several = contracts.stream().filter(Contract::proved).count() >= TELLING;
         boolean used = mostlyNaming
                 && contracts.size() >= TELLING
                 && contracts.stream()
-                        .allMatch(contract -> contract.orders.size() >= TELLING
-                                && contract.row
-                                                .amount()
-                                                .abs()
-                                                .compareTo(contract.ordered().abs())
-                                        >= 0);
+                        .allMatch(contract -> contract.orders.size() >= TELLING && contract.isNotExceeded());
         for (Contract contract : contracts) {
-            if (proved && (contract.proved || mostlyNaming) || used) {
+            boolean likeOthers = several && contract.isNotExceeded();
+            if (used || (proved && (contract.proved || mostlyNaming || likeOthers))) {
                 found.putIfAbsent(contract.row.number(), contract);
             }
         }

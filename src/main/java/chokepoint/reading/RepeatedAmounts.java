@@ -5,6 +5,7 @@ import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.RepeatedValues.Counting;
 import chokepoint.policy.RepeatedValues.Repeat;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,19 @@ final class RepeatedAmounts {
         return new RepeatedAmounts(contracts, values, evidence.copies, aside, valuesOnce);
     }
 
+    /** With contracts whose orders stand in another sheet. */
+    RepeatedAmounts with(List<CallOffs.Contract> further, Counting counting) {
+        Map<Integer, Reason> all = new HashMap<>(aside);
+        for (CallOffs.Contract contract : further) {
+            if (counting.once(contract.proved())) {
+                all.put(contract.row().number(), Reason.CALLED_OFF);
+            }
+        }
+        List<CallOffs.Contract> both = new ArrayList<>(contracts);
+        both.addAll(further);
+        return new RepeatedAmounts(both, values, copies, all, valuesOnce);
+    }
+
     boolean isEmpty() {
         return contracts.isEmpty() && values.isEmpty() && copies.isEmpty();
     }
@@ -117,7 +131,9 @@ final class RepeatedAmounts {
         BitSet told = new BitSet();
         for (CallOffs.Contract contract : contracts) {
             told.set(contract.row().number());
-            contract.orders().forEach(order -> told.set(order.number()));
+            if (contract.sheet().isEmpty()) {
+                contract.orders().forEach(order -> told.set(order.number()));
+            }
         }
         values.forEach(contract -> contract.rows().forEach(row -> told.set(row.number())));
         return told;

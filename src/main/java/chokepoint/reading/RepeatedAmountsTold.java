@@ -76,8 +76,12 @@ final class RepeatedAmountsTold {
         SortedMap<String, BigDecimal> stated =
                 worth(contracts.stream().map(CallOffs.Contract::row).toList());
         SortedMap<String, BigDecimal> ordered = worth(contracts.stream()
+                .filter(contract -> contract.sheet().isEmpty())
                 .flatMap(contract -> contract.orders().stream())
                 .toList());
+        contracts.stream()
+                .filter(contract -> !contract.sheet().isEmpty())
+                .forEach(contract -> ordered.merge(currency(contract), contract.ordered(), BigDecimal::add));
         SortedMap<String, BigDecimal> apart = new TreeMap<>(stated);
         ordered.forEach((currency, sum) -> apart.merge(currency, sum.negate(), BigDecimal::add));
         apart.replaceAll((currency, difference) -> difference.abs());
@@ -101,6 +105,11 @@ final class RepeatedAmountsTold {
                 repeated.valuesOnce() ? 0 : count,
                 stand.build(),
                 worth(further));
+    }
+
+    /** Contracts and orders of two sheets are in one currency. */
+    private String currency(CallOffs.Contract contract) {
+        return money.getOrDefault(contract.row().number(), Money.zero("")).currency();
     }
 
     List<String> notices() {
@@ -137,11 +146,12 @@ final class RepeatedAmountsTold {
         for (CallOffs.Contract contract : contracts(once)) {
             told.add(String.format(
                     Locale.ROOT,
-                    "row %d '%s' (%s), and %s with %s",
+                    "row %d '%s' (%s), and %s%s with %s",
                     contract.row().number(),
                     contract.number(),
                     Aggregate.plain(contract.row().amount()),
                     Aggregate.lines(contract.orders()),
+                    contract.sheet().isEmpty() ? "" : " of sheet '" + contract.sheet() + "'",
                     Aggregate.plain(contract.ordered())));
         }
         if (!told.isEmpty()) {

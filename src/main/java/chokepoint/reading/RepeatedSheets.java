@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.finding.control.LinePrints;
 import chokepoint.policy.RepeatedValues.Counting;
 import chokepoint.policy.RepeatedValues.Repeat;
+import chokepoint.reading.CallOffsOfSheets.Scanned;
 import chokepoint.workbook.RowSource;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of a list that say once more what another says: pivots of its lines, copies, and earlier states. Found before lines are read. */
 final class RepeatedSheets {
@@ -31,6 +34,7 @@ final class RepeatedSheets {
         private final SheetReader sample;
         private LinePrints prints;
         private boolean cut;
+        private @Nullable Optional<Scanned> scanned;
         private Optional<Holder> holder = Optional.empty();
 
         Sheet(SheetPlan plan) throws IOException {
@@ -106,6 +110,54 @@ final class RepeatedSheets {
             }
         }
         plans = plans.stream().map(this::withoutEcho).toList();
+        Counting ofCalls = options.under().repeated().of(Repeat.CALL_OFFS);
+        for (SheetPlan plan : plans) {
+            findCallOffs(plan, ofCalls);
+        }
+    }
+
+    // Contracts and orders
+
+    /** Looks in short sheets for the orders under contracts of a short one. */
+    private void findCallOffs(SheetPlan plan, Counting counting) throws IOException {
+        Optional<Scanned> contracts = scanned(plan);
+        if (contracts.isEmpty()) {
+            return;
+        }
+        for (SheetPlan other : plans) {
+            Optional<Scanned> orders = other == plan || !sameCurrency(plan, other) ? Optional.empty() : scanned(other);
+            List<CallOffs.Contract> found = orders.map(some -> CallOffsOfSheets.find(contracts.get(), some))
+                    .orElse(List.of());
+            if (!found.isEmpty()) {
+                AggregateRows rows = plan.aggregates();
+                replace(plan, plan.with(rows.with(rows.repeated().with(found, counting))));
+                return;
+            }
+        }
+    }
+
+    private Optional<Scanned> scanned(SheetPlan plan) throws IOException {
+        Sheet sheet = sheets.get(plan);
+        if (sheet == null || !plan.isList() || !sheet.isShort() || sheet.holder.isPresent()) {
+            return Optional.empty();
+        }
+        if (sheet.scanned == null) {
+            sheet.scanned = Scanned.of(plan, source);
+        }
+        return sheet.scanned;
+    }
+
+    private boolean sameCurrency(SheetPlan one, SheetPlan other) {
+        Sheet of = sheets.get(other);
+        Set<String> currencies = sheets.get(one).sample.sums().keySet();
+        return of != null
+                && currencies.size() == 1
+                && currencies.equals(of.sample.sums().keySet());
+    }
+
+    private void replace(SheetPlan plan, SheetPlan by) {
+        sheets.put(by, sheets.get(plan));
+        plans = plans.stream().map(one -> one == plan ? by : one).toList();
     }
 
     private SheetReader read(SheetPlan plan, int lines) throws IOException {

@@ -89,10 +89,19 @@ class RepeatedAmountsTest {
                         + "44-17/2025-2,ООО Ромашка,5000\n",
                 // one number, told apart by their kind
                 "Contrat,Type,Date,Fournisseur,Montant EUR\nAC-100,Accord-cadre,2026-01-01,Nordlys,9000\n"
-                        + "AC-100,Bon de commande,2026-02-01,Nordlys,4000\nAC-100,Bon de commande,2026-03-01,Nordlys,5000\n"
+                        + "AC-100,Bon de commande,2026-02-01,Nordlys,4000\nAC-100,Bon de commande,2026-03-01,Nordlys,3000\n"
+                        + "AC-100,Bon de commande,2026-04-01,Nordlys,2000\n"
             })
     void ordersNameTheirContractInSeveralWays(String text) {
         assertThat(sum(MadeLists.csv(text))).isEqualByComparingTo("9000");
+    }
+
+    @Test
+    void oneLineThatEqualsTwoOthersOfItsOrderIsAPurchase() {
+        Made made = MadeLists.csv("Order,Category,Vendor,Amount EUR\nK-100,Motor,Nordlys,90\nK-100,Pump,Nordlys,40\n"
+                + "K-100,Pump,Nordlys,50\nK-200,Valve,Quillon,7\n");
+
+        assertThat(sum(made)).isEqualByComparingTo("187");
     }
 
     @Test

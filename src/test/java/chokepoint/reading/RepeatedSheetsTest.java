@@ -109,4 +109,28 @@ class RepeatedSheetsTest {
         assertThat(made.lines()).hasSize(6);
         assertThat(made.read().notices()).anyMatch(notice -> notice.contains("holds the same lines as sheet 'Январь'"));
     }
+
+    @Test
+    void contractsInOneSheetAndTheirOrdersInAnotherCountOnce() {
+        Made made = MadeLists.xlsx(book -> {
+            Sheet contracts = book.createSheet("Contratos");
+            row(contracts, "N.º de contrato", "Proveedor", "Importe EUR");
+            row(contracts, "CM-2025-11", "Olmedo", 900);
+            row(contracts, "CM-2025-12", "Zafra", 800);
+            Sheet orders = book.createSheet("Pedidos");
+            row(orders, "Pedido", "Contrato marco", "Fecha", "Proveedor", "Importe EUR");
+            row(orders, "P-7001", "CM-2025-11", "2025-02-01", "Olmedo", 400);
+            row(orders, "P-7002", "CM-2025-11", "2025-03-01", "Olmedo", 500);
+            row(orders, "P-7003", "CM-2025-12", "2025-04-01", "Zafra", 300);
+            row(orders, "P-7004", "", "2025-04-09", "Yuste", 70);
+        });
+
+        assertThat(made.read().control().balanced()).isTrue();
+        assertThat(made.read().values().get("EUR")).isEqualByComparingTo("2070");
+        assertThat(made.notices())
+                .contains(
+                        "contracts that stand beside the orders under them: 1 (row 2 'CM-2025-11' (900), and the 2 lines of"
+                                + " rows 2 to 3 of sheet 'Pedidos' with 900); the orders are counted, the contracts are not")
+                .anyMatch(notice -> notice.contains("row 3 'CM-2025-12' (800)") && notice.contains("both are counted"));
+    }
 }
