@@ -214,7 +214,7 @@ final class AggregateRows {
     }
 
     AggregateRows with(RepeatedAmounts others) {
-        return new AggregateRows(columns, hs, amounts, counting, found, others, complete, cut);
+        return new AggregateRows(columns, hs, amounts, counting, found, others, wanted, scanned, cut);
     }
 
     /** The amounts that stand more than once. */

@@ -3,7 +3,6 @@ package chokepoint.reading;
 import chokepoint.reading.cells.Amount;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.Row;
-import java.util.Map;
 import java.util.Optional;
 
 /** Chooses the currency of an amount among what its cell, its header, its line, its list and its number format say, and tells where they differ. */
@@ -11,9 +10,9 @@ final class CurrencyChoice {
 
     private final SheetPlan plan;
     private final ReadingProblems problems;
-    private final Map<String, Integer> remarks;
+    private final Remarks remarks;
 
-    CurrencyChoice(SheetPlan plan, ReadingProblems problems, Map<String, Integer> remarks) {
+    CurrencyChoice(SheetPlan plan, ReadingProblems problems, Remarks remarks) {
         this.plan = plan;
         this.problems = problems;
         this.remarks = remarks;
@@ -31,13 +30,15 @@ final class CurrencyChoice {
             return asSigned(row, column, amount);
         }
         if (stated.isEmpty()) {
-            remark(column.field(), "the currency is taken from the number format, " + shown + ",");
+            remark(column.field(), "the currency is taken from the number format, ", shown, ",");
             return Optional.of(shown);
         }
         if (!shown.isEmpty() && !shown.equals(stated)) {
             remark(
                     column.field(),
-                    "the number format shows " + shown + " and the list says " + stated + ", taken as " + stated + ",");
+                    "the number format shows ",
+                    shown,
+                    " and the list says " + stated + ", taken as " + stated + ",");
         }
         return Optional.of(stated);
     }
@@ -54,8 +55,9 @@ final class CurrencyChoice {
             if (!ofLine.isEmpty() && !ofLine.equals(header)) {
                 remark(
                         column.field(),
-                        "the header says " + header + " and the currency column " + ofLine + ", taken as " + header
-                                + ",");
+                        "the header says " + header + " and the currency column ",
+                        ofLine,
+                        ", taken as " + header + ",");
             }
             return header;
         }
@@ -90,7 +92,7 @@ final class CurrencyChoice {
         problems.add(row.number(), column.letters(), column.field().label(), row.text(column.index()), expected, taken);
     }
 
-    private void remark(Field field, String remark) {
-        remarks.merge(field + ": " + remark, 1, Integer::sum);
+    private void remark(Field field, String before, String currency, String after) {
+        remarks.add(field + ": " + before, currency, after);
     }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a line of a row, and keeps count of what was doubted, added up and put right on the way. */
@@ -41,7 +40,7 @@ final class LineReader {
     private final boolean valueFound;
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
     private final UnnamedParties unnamed = new UnnamedParties();
-    private final Map<String, Integer> remarks;
+    private final Remarks remarks = new Remarks();
     private int computed;
     private int computedForBlank;
     private int datedByOthers;
@@ -51,7 +50,6 @@ final class LineReader {
         this.worth = new LineWorth(plan, account);
         this.file = file;
         this.problems = new ReadingProblems(file, plan.sheet().name());
-        this.remarks = new TreeMap<>();
         this.choice = new CurrencyChoice(plan, problems, remarks);
         this.valueFound = plan.column(Field.VALUE).isPresent();
     }
@@ -244,7 +242,7 @@ final class LineReader {
             return known.value();
         }
         if (told instanceof CellReading.PutRight right) {
-            remarks.merge(column.field() + ": " + right.remark(), 1, Integer::sum);
+            remarks.add(column.field() + ": " + right.remark());
             return right.value();
         }
         if (told instanceof CellReading.Doubted doubted) {
@@ -315,7 +313,7 @@ final class LineReader {
             notices.add("cells that say in words that nothing is known, by field: " + String.join(", ", counts));
         }
         notices.addAll(unnamed.notices());
-        remarks.forEach((remark, count) -> notices.add(remark + " in " + count + (count == 1 ? " cell" : " cells")));
+        notices.addAll(remarks.notices());
         if (datedByOthers > 0) {
             notices.add(datedByOthers
                     + " lines have no date of their own and take another that they tell, such as the delivery's");

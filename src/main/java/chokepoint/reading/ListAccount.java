@@ -13,6 +13,7 @@ import chokepoint.workbook.Sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 final class ListAccount {
 
     private ControlTotals totals = ControlTotals.NONE;
+    private final Map<String, FirstFew> unread = new LinkedHashMap<>();
     private final Map<String, LinePrints> prints = new TreeMap<>();
 
     /** A sheet, once it is read. */
@@ -37,7 +39,10 @@ final class ListAccount {
     }
 
     /** Counts the rows of a sheet that is no list. */
-    void addUnread(Sheet sheet, RowSource source) throws IOException {
+    void addUnread(SheetPlan plan, RowSource source) throws IOException {
+        Sheet sheet = plan.sheet();
+        unread.computeIfAbsent(plan.profile().notAList(), absent -> FirstFew.rows())
+                .add(sheet.name().isEmpty() ? "" : "'" + sheet.name() + "'");
         SheetAccount account = new SheetAccount(sheet.name());
         source.read(sheet, row -> {
             if (!row.showsNothing()) {
@@ -50,6 +55,21 @@ final class ListAccount {
         if (unread.content() > 0) {
             add(unread);
         }
+    }
+
+    /** Which sheets are no lists, and why; many for one reason are told together. */
+    List<String> unread() {
+        List<String> notices = new ArrayList<>();
+        unread.forEach((reason, sheets) -> notices.add(told(sheets) + reason));
+        return notices;
+    }
+
+    private static String told(FirstFew sheets) {
+        if (sheets.count() > 1) {
+            return sheets.count() + " sheets are no lists and are not read, " + sheets + ": ";
+        }
+        String name = sheets.toString();
+        return (name.isEmpty() ? "the file" : "sheet " + name) + " is no list and is not read: ";
     }
 
     /** A sheet whose lines stand in another, and count there. */

@@ -188,12 +188,7 @@ public final class OpenedList implements Closeable {
         joins.values().forEach(all -> all.forEach(join -> joined.add(join.other())));
         for (SheetPlan plan : plans) {
             if (!plan.isList()) {
-                String which = plan.sheet().name().isEmpty()
-                        ? "the file"
-                        : "sheet '" + plan.sheet().name() + "'";
-                notices.add(
-                        which + " is no list and is not read: " + plan.profile().notAList());
-                account.addUnread(plan.sheet(), source);
+                account.addUnread(plan, source);
             } else if (joins.containsKey(plan)) {
                 readJoined(plan, joins.get(plan), chunks, sheets, problems, account);
             } else if (repeated.in(plan).isPresent()) {
@@ -205,6 +200,7 @@ public final class OpenedList implements Closeable {
                 account.add(reader);
             }
         }
+        notices.addAll(account.unread());
         source.verify();
         refuseIfChanged();
         List<ReadingProblem> first =

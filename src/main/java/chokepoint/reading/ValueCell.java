@@ -5,7 +5,6 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads what stands in the column of values of a row that is no line, without a word about its doubts. */
 final class ValueCell {
@@ -18,7 +17,7 @@ final class ValueCell {
         this.plan = plan;
         this.column = plan.column(Field.VALUE);
         this.choice =
-                new CurrencyChoice(plan, new ReadingProblems(file, plan.sheet().name()), new TreeMap<>());
+                new CurrencyChoice(plan, new ReadingProblems(file, plan.sheet().name()), new Remarks());
     }
 
     /** The amount; its currency is empty if nothing tells it. */
