@@ -82,7 +82,11 @@ public final class Check {
     public CheckedList checkOneOfSeveral(OpenedList list, Policy policy, Optional<OpenedList> earlier)
             throws UnreadableList {
         CheckPlan plan = plan(list, policy);
-        LineEnricher enricher = new LineEnricher(plan.policy(), plan.rulebook().lists(), ColumnSurvey.of(list));
+        LineEnricher enricher = new LineEnricher(
+                plan.policy(),
+                plan.rulebook().lists(),
+                ColumnSurvey.of(list),
+                settings.masters().and(MasterReader.beside(list)));
         LinePass.Result lines = judgeLines(list, plan, enricher);
         Optional<Tallies> before = earlier.isPresent()
                 ? Optional.of(judgeLines(earlier.get(), plan, enricher).tallies())
@@ -178,7 +182,7 @@ public final class Check {
                                 lines.list(), findings, tallies, plan.policy().assuring()),
                         Stream.of(
                                         notices,
-                                        facts.notices(plan.policy().currency()),
+                                        facts.notices(plan.policy().currency(), settings.masters()),
                                         decisions.notices(findings, plan.texts()))
                                 .flatMap(List::stream)
                                 .toList());

@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.check.enrich.MasterData;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Decision;
 import java.util.List;
@@ -13,13 +14,19 @@ import java.util.Optional;
  * @param decisions what auditors decided about earlier findings, latest last
  * @param asked seals of the options that the run was given, and its signature, for the record
  * @param mask with which natural persons are hidden; empty if they are not
+ * @param masters master data that lines are joined with
  */
 public record CheckSettings(
-        String version, int threads, List<Decision> decisions, List<Seal> asked, Optional<String> mask) {
+        String version,
+        int threads,
+        List<Decision> decisions,
+        List<Seal> asked,
+        Optional<String> mask,
+        MasterData masters) {
 
-    /** Hides nobody. */
+    /** Hides nobody, and joins nothing. */
     public CheckSettings(String version, int threads, List<Decision> decisions, List<Seal> asked) {
-        this(version, threads, decisions, asked, Optional.empty());
+        this(version, threads, decisions, asked, Optional.empty(), MasterData.NONE);
     }
 
     public CheckSettings {

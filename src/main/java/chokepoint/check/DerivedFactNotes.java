@@ -2,6 +2,7 @@ package chokepoint.check;
 
 import chokepoint.check.DerivedFacts.Count;
 import chokepoint.check.DerivedFacts.Shown;
+import chokepoint.check.enrich.MasterData;
 import chokepoint.check.outcome.ListColumns;
 import chokepoint.finding.ListCell;
 import chokepoint.names.parties.Identities;
@@ -35,6 +36,8 @@ final class DerivedFactNotes {
     /** Of accounts, phones and addresses of mail, which are nobody else's business. */
     private static final int SHORTEST = 4;
 
+    private static final String FIRST_COLUMN = "A";
+
     private final DerivedFacts derived;
     private final ListColumns columns;
     private final Map<String, Shown> byVendor;
@@ -48,20 +51,32 @@ final class DerivedFactNotes {
     }
 
     /** What a reader of the report should know. */
-    List<String> notices(String currency) {
-        return Arrays.stream(Derivation.values())
-                .map(Derivation::field)
-                .distinct()
-                .flatMap(field -> notices(field, currency))
+    List<String> notices(String currency, MasterData masters) {
+        Stream<String> several = masters.tables().stream()
+                .filter(table -> table.ambiguous() > 0)
+                .map(table -> texts.count("check.joined several", table.ambiguous(), table.name()));
+        return Stream.concat(Arrays.stream(Field.values()).flatMap(field -> notices(field, currency)), several)
                 .toList();
     }
 
     private Stream<String> notices(Field field, String currency) {
         return Stream.of(
+                        found(field),
                         counting(field, derived.counted(Standing.COUNTS, field), currency),
                         notice("check.derived hints", field, derived.counted(Standing.HINT, field)),
                         notice("check.derived against", field, derived.counted(Standing.CONTRADICTS, field)))
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<String> found(Field field) {
+        return derived.counted(Standing.FOUND, field).values().stream()
+                .map(count -> texts.text(
+                        "check.joined",
+                        field,
+                        count.lines(),
+                        derived.lines(),
+                        count.first().sign().written()))
+                .findFirst();
     }
 
     private Optional<String> counting(Field field, Map<Derivation, Count> counts, String currency) {
@@ -115,7 +130,7 @@ final class DerivedFactNotes {
 
     private static Optional<Shown> shown(Line line) {
         return line.derived().facts().stream()
-                .filter(sign -> sign.counts() && sign.by().field() == Field.VENDOR_COUNTRY)
+                .filter(sign -> sign.counts() && sign.field() == Field.VENDOR_COUNTRY)
                 .map(sign -> new Shown(line.id(), sign))
                 .findFirst();
     }
@@ -123,13 +138,15 @@ final class DerivedFactNotes {
     /** {@code Estonia, from IBAN 'EE38…', PO!K12}. */
     private String source(String key, Shown shown) {
         DerivedFact sign = shown.sign();
-        return sign.by() == Derivation.POLICY
-                ? texts.text("check.derived policy", sign.value())
-                : texts.text(key, sign.value(), excerpt(sign), place(shown.line(), sign.by()), sign.by());
+        return switch (sign.by()) {
+            case POLICY -> texts.text("check.derived policy", sign.value());
+            case MASTER_DATA -> texts.text("check.derived joined", sign.value(), sign.written());
+            default -> texts.text(key, sign.value(), excerpt(sign), place(shown.line(), sign.by()), sign.by());
+        };
     }
 
     private String place(LineId line, Derivation by) {
-        ListCell cell = columns.cell(line, by.from()).orElseGet(() -> ListCell.of(line, ""));
+        ListCell cell = columns.cell(line, by.from()).orElseGet(() -> ListCell.of(line, FIRST_COLUMN));
         return (cell.sheet().isEmpty() ? "" : cell.sheet() + "!") + cell.address();
     }
 
@@ -139,7 +156,7 @@ final class DerivedFactNotes {
             case ADDRESS -> text.length() <= LONGEST ? text : "…" + text.substring(text.length() - LONGEST);
             case DOMAIN -> text.substring(text.lastIndexOf('@') + 1);
             case IBAN, PHONE -> text.length() <= SHORTEST ? text : text.substring(0, SHORTEST) + "…";
-            case TAX_NUMBER, LEGAL_FORM, POLICY, PART_NUMBER, HS_CHAPTER ->
+            case TAX_NUMBER, LEGAL_FORM, POLICY, MASTER_DATA, PART_NUMBER, HS_CHAPTER ->
                 text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         };
     }

@@ -6,6 +6,7 @@ import chokepoint.cli.options.FormatOptions;
 import chokepoint.cli.options.IgnoreOptions;
 import chokepoint.cli.options.ListOptions;
 import chokepoint.cli.options.MaskOptions;
+import chokepoint.cli.options.MasterOptions;
 import chokepoint.cli.options.PolicyOptions;
 import chokepoint.cli.options.RequestedOptions;
 import chokepoint.cli.options.RuleOptions;
@@ -78,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Path> previous = Optional.empty();
 
     @Mixin
+    private MasterOptions masters = new MasterOptions();
+
+    @Mixin
     private DecisionOptions dispositions = new DecisionOptions();
 
     @Option(
@@ -131,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
                 policies.settings(),
                 lists.settings(),
                 previous,
+                masters.files(),
                 dispositions.files(),
                 failOn,
                 maskKey,

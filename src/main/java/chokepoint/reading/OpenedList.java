@@ -8,7 +8,6 @@ import chokepoint.names.Sha256;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.LineId;
-import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Values;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -44,6 +42,7 @@ public final class OpenedList implements Closeable {
     private final ReadingOptions options;
     private final List<SheetPlan> plans;
     private final RepeatedSheets repeated;
+    private final List<SheetPlan> vendorSheets;
     private final FileState before;
 
     private OpenedList(
@@ -53,6 +52,7 @@ public final class OpenedList implements Closeable {
             String name,
             ReadingOptions options,
             RepeatedSheets repeated,
+            List<SheetPlan> vendorSheets,
             FileState before) {
         this.before = before;
         this.source = source;
@@ -62,6 +62,7 @@ public final class OpenedList implements Closeable {
         this.options = options;
         this.plans = repeated.plans();
         this.repeated = repeated;
+        this.vendorSheets = vendorSheets;
     }
 
     /** @param before how the file stood before anything of it was read */
@@ -78,9 +79,11 @@ public final class OpenedList implements Closeable {
                     .orElse(plan));
         }
         MappingFit.refuseMisfits(options.mapping(), plans);
-        List<SheetPlan> lists = VendorSheets.leftOut(SummarySheets.leftOut(plans, options), options);
+        List<SheetPlan> all = SummarySheets.leftOut(plans, options);
+        List<SheetPlan> lists = VendorSheets.leftOut(all, options);
+        List<SheetPlan> vendors = VendorSheets.among(all, lists);
         return new OpenedList(
-                source, plain, path, name, options, RepeatedSheets.find(source, name, lists, options), before);
+                source, plain, path, name, options, RepeatedSheets.find(source, name, lists, options), vendors, before);
     }
 
     /** How it is understood, before lines are read. */
@@ -103,29 +106,25 @@ public final class OpenedList implements Closeable {
      * @throws UnreadableList if the file turns out to be damaged on the way
      */
     public String currency() throws UnreadableList {
-        SortedMap<String, Integer> stated = new TreeMap<>();
-        Consumer<List<Line>> count = chunk -> chunk.stream()
-                .map(Line::stated)
-                .filter(Money::known)
-                .forEach(money -> stated.merge(money.currency(), 1, Integer::sum));
-        readFirst(count);
-        return stated.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
+        StatedCurrencies stated = new StatedCurrencies();
+        readFirst(stated::add);
+        return stated.most();
     }
 
-    /**
-     * Hands on the first 5,000 lines of each sheet, as each sheet by itself has them.
-     *
-     * @throws UnreadableList if the file turns out to be damaged on the way
-     */
+    /** Hands on the first 5,000 lines of each sheet, as each sheet by itself has them. */
     public void readFirst(Consumer<List<Line>> chunks) throws UnreadableList {
+        readFirst(plans.stream().filter(SheetPlan::isList).toList(), SAMPLE, chunks);
+    }
+
+    /** Hands on the rows of sheets that say who the vendors are, and are no purchases. */
+    public void readVendorSheets(Consumer<List<Line>> chunks) throws UnreadableList {
+        readFirst(vendorSheets, Integer.MAX_VALUE, chunks);
+    }
+
+    private void readFirst(List<SheetPlan> sheets, int most, Consumer<List<Line>> chunks) throws UnreadableList {
         try {
-            for (SheetPlan plan : plans) {
-                if (plan.isList()) {
-                    new SheetReader(plan, name, options.chunk(), chunks).readFirst(source, SAMPLE);
-                }
+            for (SheetPlan plan : sheets) {
+                new SheetReader(plan, name, options.chunk(), chunks).readFirst(source, most);
             }
         } catch (IOException e) {
             throw Reading.unreadable(name, e);

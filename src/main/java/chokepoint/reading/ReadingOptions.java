@@ -99,6 +99,11 @@ public record ReadingOptions(
         return with(new UnderPolicy(home, under.unstatedCurrency(), under.correctCountries(), under.repeated()));
     }
 
+    /** The same with another mapping. */
+    public ReadingOptions with(Mapping other) {
+        return new ReadingOptions(other, keepColumns, charset, delimiter, passwords, bounds, under, chunk);
+    }
+
     private ReadingOptions with(UnderPolicy says) {
         return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, says, chunk);
     }

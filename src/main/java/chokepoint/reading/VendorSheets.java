@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sheets that list who the vendors are, beside one of purchases: nothing is bought in their rows. */
 final class VendorSheets {
@@ -54,6 +55,14 @@ final class VendorSheets {
                                 "it lists who the vendors are, without order, goods, date or amount:"
                                         + " nothing is bought in its rows; map the sheet in mapping.yml if it is a list of purchases")
                         : plan)
+                .toList();
+    }
+
+    /** The plans of such sheets as they were before they were left out. */
+    static List<SheetPlan> among(List<SheetPlan> before, List<SheetPlan> after) {
+        return IntStream.range(0, before.size())
+                .filter(at -> before.get(at).isList() && !after.get(at).isList())
+                .mapToObj(before::get)
                 .toList();
     }
 

@@ -55,7 +55,8 @@ public final class CheckRun {
                 jobs / atOnce,
                 decisions.all(),
                 settings.request().seals(),
-                settings.maskKey());
+                settings.maskKey(),
+                MasterFiles.read(settings.masters(), settings.lists().reading()));
         ListKey key = new ListKey(rulebook, settings.request().key(), policyOf::get);
         BatchRun.Telling telling =
                 new BatchRun.Telling(settings.out(), console, settings.reports(), settings.failOn(), found);

@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param out the folder of outputs
  * @param previous an earlier state of the list; only a run over one list can have one
+ * @param masters master data that the lines of every list are joined with
  * @param decisions files with decisions of auditors that are carried over, the latest last
  * @param failOn the severity from which on a finding shows in the result of the run
  * @param maskKey the key that natural persons are hidden with; empty if they are not
@@ -25,6 +26,7 @@ public record RunSettings(
         PolicySettings policies,
         ListSettings lists,
         Optional<Path> previous,
+        List<MasterFile> masters,
         List<Path> decisions,
         Severity failOn,
         Optional<String> maskKey,
@@ -57,6 +59,7 @@ public record RunSettings(
     public record Request(List<Seal> seals, String key) {}
 
     public RunSettings {
+        masters = List.copyOf(masters);
         decisions = List.copyOf(decisions);
     }
 }

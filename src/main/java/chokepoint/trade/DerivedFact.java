@@ -1,15 +1,16 @@
 package chokepoint.trade;
 
 import chokepoint.trade.values.Derivation;
+import chokepoint.trade.values.Field;
 import java.io.Serializable;
 
 /**
- * The value of a field as another cell of the line tells it, or another line.
+ * The value of a field as another cell of the line tells it, or another line, or master data.
  *
- * @param value of the kind that {@code by.field()} has
- * @param written the cell that it is derived from, as it stands
+ * @param value of the kind that the field has
+ * @param written the cell that it is derived from, as it stands; of master data the row
  */
-public record DerivedFact(Serializable value, Derivation by, String written, Standing standing)
+public record DerivedFact(Field field, Serializable value, Derivation by, String written, Standing standing)
         implements Serializable {
 
     /** What it counts for. */
@@ -19,7 +20,14 @@ public record DerivedFact(Serializable value, Derivation by, String written, Sta
         /** It would tell the value if the policy counted such signs. */
         HINT,
         /** It contradicts the value that stands in the line, which stays. */
-        CONTRADICTS
+        CONTRADICTS,
+        /** Master data have a row for the line, whether or not it tells anything new. */
+        FOUND
+    }
+
+    /** Of the field that the derivation is for. */
+    public DerivedFact(Serializable value, Derivation by, String written, Standing standing) {
+        this(by.field(), value, by, written, standing);
     }
 
     public boolean counts() {
@@ -28,6 +36,6 @@ public record DerivedFact(Serializable value, Derivation by, String written, Sta
 
     /** The same, counting for something else. */
     public DerivedFact as(Standing other) {
-        return new DerivedFact(value, by, written, other);
+        return new DerivedFact(field, value, by, written, other);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.check.enrich.ColumnEvidence;
 import chokepoint.check.enrich.LineEnricher;
+import chokepoint.check.enrich.MasterData;
 import chokepoint.finding.Audit;
 import chokepoint.policy.Policy;
 import chokepoint.policy.reading.PolicyFile;
@@ -36,7 +37,7 @@ class SerialTest {
     void linesAndWhatTheyAddUpToTravel() throws Exception {
         Rulebook rulebook = Rulebook.load(true, List.of(), Set.of());
         Policy policy = travelled(PolicyFile.read(POLICY));
-        LineEnricher enrichment = new LineEnricher(policy, rulebook.lists(), ColumnEvidence.NONE);
+        LineEnricher enrichment = new LineEnricher(policy, rulebook.lists(), ColumnEvidence.NONE, MasterData.NONE);
         List<Line> lines = new ArrayList<>();
         try (OpenedList list = Reading.open(LIST, "list.xlsx", ReadingOptions.DEFAULT)) {
             list.read(chunk -> chunk.stream().map(enrichment::enrich).forEach(lines::add));

@@ -46,7 +46,7 @@ final class GoodsFacts {
             facts.add(fact(found, Derivation.PART_NUMBER, part));
             code = policy.counts(Derivation.PART_NUMBER) ? found : code;
         }
-        if (segments && code.known()) {
+        if (segments && code.known() && !values.has(Field.SEGMENT)) {
             String written = code.digits();
             HsCodes.chapterName(code).ifPresent(name -> facts.add(fact(name, Derivation.HS_CHAPTER, written)));
         }

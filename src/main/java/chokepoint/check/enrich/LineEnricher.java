@@ -45,8 +45,10 @@ public final class LineEnricher {
     private final AttributeDerivation derivation;
     private final VendorCountries vendorCountries;
     private final GoodsFacts goodsFacts;
+    private final ColumnEvidence columns;
+    private final MasterData masters;
 
-    public LineEnricher(Policy policy, RuleLists lists, ColumnEvidence columns) {
+    public LineEnricher(Policy policy, RuleLists lists, ColumnEvidence columns, MasterData masters) {
         this.policy = policy;
         this.watched = policy.watchedPlaces().stream()
                 .flatMap(name -> lists.countries(name).stream())
@@ -58,12 +60,19 @@ public final class LineEnricher {
         this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
         this.derivation = new AttributeDerivation(policy);
         this.vendorCountries = new VendorCountries(policy.derivations(), columns, lists.phones(PHONE_CODES));
+        this.columns = columns;
+        this.masters = masters;
         this.goodsFacts = new GoodsFacts(policy, columns);
     }
 
     public Line enrich(Line line) {
-        List<DerivedFact> facts = facts(line.values());
-        Line known = line.with(named(completed(line.values(), facts)), LineEnrichment.NONE);
+        List<DerivedFact> joined = masters.of(line.values(), columns);
+        Values values = completed(line.values(), joined);
+        List<DerivedFact> derived = facts(values);
+        List<DerivedFact> facts = joined.isEmpty()
+                ? derived
+                : Stream.concat(joined.stream(), derived.stream()).toList();
+        Line known = line.with(named(completed(values, derived)), LineEnrichment.NONE);
         List<Segment> segments = segments(known);
         Money value = value(known);
         return known.with(
@@ -97,9 +106,7 @@ public final class LineEnricher {
             return values;
         }
         Values.Builder completed = values.toBuilder();
-        facts.stream()
-                .filter(DerivedFact::counts)
-                .forEach(fact -> completed.put(fact.by().field(), fact.value()));
+        facts.stream().filter(DerivedFact::counts).forEach(fact -> completed.put(fact.field(), fact.value()));
         return completed.build();
     }
 

@@ -75,8 +75,8 @@ final class EvidenceDigest {
     /** What its vendor's country was worked out from; nothing of one that the list states. */
     private static Stream<String> derived(Line line) {
         return line.derived().facts().stream()
-                .filter(fact -> fact.counts() && fact.by().field() == Field.VENDOR_COUNTRY)
-                .map(fact -> fact.by().field() + "=" + fact.by().word() + " " + plain(fact.written()));
+                .filter(fact -> fact.counts() && fact.field() == Field.VENDOR_COUNTRY)
+                .map(fact -> fact.field() + "=" + fact.by().word() + " " + plain(fact.written()));
     }
 
     private static Stream<String> entries(Subject subject) {

@@ -33,6 +33,8 @@ final class MissingInputs {
             "FILE",
             "--previous",
             "FILE",
+            "--with",
+            "FILE",
             "--dispositions",
             "FILE",
             "--mask-key",

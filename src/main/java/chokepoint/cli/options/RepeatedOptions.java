@@ -31,6 +31,9 @@ public final class RepeatedOptions {
     private Optional<Path> previous = Optional.empty();
 
     @Mixin
+    private MasterOptions masters = new MasterOptions();
+
+    @Mixin
     private DecisionOptions dispositions = new DecisionOptions();
 
     @Mixin
@@ -63,6 +66,7 @@ public final class RepeatedOptions {
                 policies.settings(),
                 lists::settings,
                 previous,
+                masters.files(),
                 dispositions.files(),
                 asked,
                 mask.key());

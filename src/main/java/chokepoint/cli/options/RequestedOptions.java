@@ -3,6 +3,7 @@ package chokepoint.cli.options;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.names.Sha256;
+import chokepoint.run.MasterFile;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class RequestedOptions {
         return parsed.matchedOptions().stream()
                 .filter(RequestedOptions::namesFiles)
                 .flatMap(option -> option.originalStringValues().stream())
-                .map(value -> Path.of(value).toAbsolutePath().normalize())
+                .map(value -> MasterFile.of(value).file().toAbsolutePath().normalize())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -86,7 +87,7 @@ public final class RequestedOptions {
     }
 
     private static String sha256(OptionSpec option, String value) {
-        return namesFiles(option) ? Sha256.ofContent(Path.of(value)) : "";
+        return namesFiles(option) ? Sha256.ofContent(MasterFile.of(value).file()) : "";
     }
 
     /** Whether its values are files or folders. */

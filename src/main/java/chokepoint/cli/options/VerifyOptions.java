@@ -1,5 +1,6 @@
 package chokepoint.cli.options;
 
+import chokepoint.run.MasterFile;
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.input.InputPath;
 import java.nio.file.Path;
@@ -40,6 +41,12 @@ public final class VerifyOptions {
     private Optional<Path> previous = Optional.empty();
 
     @Option(
+            names = MasterOptions.NAME,
+            paramLabel = "FILE[=COLUMN]",
+            description = "Master data of the run; may be given more than once, in the order of the run.")
+    private List<Path> masters = new ArrayList<>();
+
+    @Option(
             names = "--dispositions",
             paramLabel = "FILE",
             description = "Earlier decisions of the run; may be given more than once, in the order of the run.")
@@ -66,6 +73,8 @@ public final class VerifyOptions {
         rules.forEach(folder -> InputPath.refuseUnlessFolder("--rules", folder));
         mapping.ifPresent(file -> InputPath.refuseUnlessFile("--mapping", file));
         previous.ifPresent(file -> InputPath.refuseUnlessFile("--previous", file));
+        masters.forEach(file -> InputPath.refuseUnlessFile(
+                MasterOptions.NAME, MasterFile.of(file.toString()).file()));
         dispositions.forEach(file -> InputPath.refuseUnlessFile("--dispositions", file));
         maskKey.ifPresent(file -> InputPath.refuseUnlessFile("--mask-key", file));
         passwordFile.ifPresent(file -> InputPath.bytes("--password-file", file, ListOptions.LONGEST_PASSWORDS));
@@ -78,6 +87,7 @@ public final class VerifyOptions {
         given.put("--rules", written(rules.stream()));
         given.put("--mapping", written(mapping.stream()));
         given.put("--previous", written(previous.stream()));
+        given.put(MasterOptions.NAME, written(masters.stream()));
         given.put("--dispositions", written(dispositions.stream()));
         given.put("--mask-key", written(maskKey.stream()));
         given.put("--bound", written(bounds.entrySet().stream()));

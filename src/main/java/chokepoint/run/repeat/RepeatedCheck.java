@@ -2,6 +2,7 @@ package chokepoint.run.repeat;
 
 import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
+import chokepoint.check.enrich.MasterData;
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
@@ -20,6 +21,8 @@ import chokepoint.report.json.FindingsJson;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.run.EarlierList;
 import chokepoint.run.ListSettings;
+import chokepoint.run.MasterFile;
+import chokepoint.run.MasterFiles;
 import chokepoint.run.Policies;
 import chokepoint.run.PolicySettings;
 import chokepoint.run.ProgramVersion;
@@ -77,6 +80,7 @@ public final class RepeatedCheck {
             PolicySettings policies,
             Supplier<ListSettings> lists,
             Optional<Path> previous,
+            List<MasterFile> masters,
             List<Path> decisions,
             List<Seal> asked,
             Optional<String> maskKey)
@@ -87,7 +91,10 @@ public final class RepeatedCheck {
                 .map(seal -> given.withPath(seal.name()))
                 .orElse(given);
         RecordedDecisions decided = RecordedDecisions.read(decisions, rulebook.spoken());
-        CheckSettings settings = new CheckSettings(ProgramVersion.text(), 1, decided.all(), asked, maskKey);
+        MasterData joined = masters.isEmpty()
+                ? MasterData.NONE
+                : MasterFiles.read(masters, lists.get().reading());
+        CheckSettings settings = new CheckSettings(ProgramVersion.text(), 1, decided.all(), asked, maskKey, joined);
         return new RepeatedCheck(record, decided.on(policy), new Check(rulebook, settings), lists, previous);
     }
 

@@ -21,6 +21,8 @@ public enum Derivation {
     DOMAIN(Field.VENDOR_COUNTRY, Field.VENDOR_EMAIL),
     /** What the policy says of vendors whose country nothing tells. */
     POLICY(Field.VENDOR_COUNTRY, Field.VENDOR),
+    /** A row of master data, which may tell any field. */
+    MASTER_DATA(Field.VENDOR, Field.VENDOR),
     /** The code that other lines give to the same part. */
     PART_NUMBER(Field.HS, Field.PART),
     /** The chapter of a code, where the list has no column that groups goods. */
@@ -55,6 +57,8 @@ public enum Derivation {
 
     /** Those that a policy chooses from. */
     public static List<Derivation> choices() {
-        return Arrays.stream(values()).filter(kind -> kind != POLICY).toList();
+        return Arrays.stream(values())
+                .filter(kind -> kind != POLICY && kind != MASTER_DATA)
+                .toList();
     }
 }
