@@ -25,7 +25,8 @@ public final class PartyNames {
 
     /**
      * The key of a name; empty if the text names nobody. Legal form, case, accents, punctuation, word order, look-alike letters and
-     * Cyrillic or Greek writing do not change it; a number, a place, a branch or a letter of any other word does.
+     * Cyrillic or Greek writing do not change it, nor does an address behind the name; a number, a place, a branch or a letter of any
+     * other word does.
      */
     public static String key(String name) {
         return KEYS.of(name);
@@ -137,7 +138,8 @@ public final class PartyNames {
     }
 
     private static List<String> written(String name) {
-        return Connectives.unified(NameWords.of(Homoglyphs.fold(name).text()));
+        return Connectives.unified(
+                NameWords.of(Homoglyphs.fold(NameWithAddress.name(name)).text()));
     }
 
     /** The words of a name in their order, in Latin letters where that loses nothing, without its legal form. */

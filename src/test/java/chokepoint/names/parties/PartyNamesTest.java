@@ -178,6 +178,34 @@ class PartyNamesTest {
         assertThat(PartyNames.lookAlikes("Huawei")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Holvand Tiles S.L. | HOLVAND TILES S.L., 12 HARBOUR ROAD, 46001 VALENCIA, SPAIN",
+                "Alder Oy | Alder Oy; Kaivokatu 5; 00100 Helsinki",
+                "Borealis GmbH | Borealis GmbH, Hauptstr. 7, D-20095 Hamburg",
+                "ООО «Ромашка» | ООО «Ромашка», 125009, Москва, ул. Тверская, д. 5",
+                "Nordfjord Kabel | Nordfjord Kabel, Havnegata 3, 0150 Oslo, Norway",
+                "深圳海岚电子有限公司 | 深圳海岚电子有限公司, 南山区科技路 5 号, 518000 深圳",
+            })
+    void anAddressBehindANameIsNoPartOfIt(String name, String withAddress) {
+        assertThat(PartyNames.key(withAddress)).isEqualTo(PartyNames.key(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Smith, Brown & Taylor LLP | Smith",
+                "Hailan Import, Export, Plant 5, Co., Ltd | Hailan Import",
+                "Birch AS, Branch 5 | Birch AS",
+                "Cedar 21, Partners, Riga | Cedar 21",
+            })
+    void partsOfANameStayParts(String name, String first) {
+        assertThat(PartyNames.key(name)).isNotEqualTo(PartyNames.key(first));
+    }
+
     @Test
     void aPartyKeepsItsNameAsWritten() {
         assertThat(PartyNames.party("  ООО «Ромашка» ")).isEqualTo(new Party("ООО «Ромашка»", "romashka"));
