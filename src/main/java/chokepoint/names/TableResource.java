@@ -1,9 +1,7 @@
 package chokepoint.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,17 +23,29 @@ public final class TableResource {
         return all.stream().skip(1).map(row -> filled(row, width)).toList();
     }
 
-    private static List<String> lines(String file) {
+    /** What stands below the header as it is, each line ended: for large tables that are searched, not read. */
+    public static String body(String file) {
+        String text = text(file);
+        int from = 0;
+        while (text.charAt(from) == '#') {
+            from = text.indexOf('\n', from) + 1;
+        }
+        return text.substring(text.indexOf('\n', from) + 1);
+    }
+
+    private static String text(String file) {
         try (InputStream in = TableResource.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the table '" + file + "' is missing beside " + TableResource.class);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> lines(String file) {
+        return text(file).lines().toList();
     }
 
     /** A cell in quotes may hold commas, and quotes written twice. */

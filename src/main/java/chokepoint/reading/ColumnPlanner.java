@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Decides how the cells of each column are read: by which decimal mark, which order of dates, which factor and currency. */
 final class ColumnPlanner {
@@ -137,6 +138,9 @@ final class ColumnPlanner {
         if (field.kind() == Field.Kind.DAY) {
             return days(field, index, name, usualOrder);
         }
+        if (field.kind() == Field.Kind.ROUTE && Routes.areCodes(texts(index))) {
+            return planned(field, index, name, CellReaders.locationCodes());
+        }
         if (field.kind() == Field.Kind.COUNTRY) {
             return planned(field, index, name, codes.reader(index));
         }
@@ -145,6 +149,13 @@ final class ColumnPlanner {
                 ? CellReaders.ledger(factor, mark)
                 : CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no"));
         return planned(field, index, name, reader);
+    }
+
+    private Set<String> texts(int column) {
+        return data.stream()
+                .map(row -> row.text(column).strip())
+                .filter(text -> !text.isEmpty() && !ReadingCache.placeholder(text))
+                .collect(Collectors.toSet());
     }
 
     private PlannedColumn planned(Field field, int index, Header name, CellReader reader) {

@@ -21,10 +21,12 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a line of a row, and keeps count of what was doubted, added up and put right on the way. */
@@ -83,6 +85,7 @@ final class LineReader {
         private Route route = Route.UNKNOWN;
         private final boolean leftOpen;
         private final Optional<Reason> aside;
+        private final Set<Country> countries = new HashSet<>();
         private boolean valueBlank = true;
         private CellReading valueTold = CellReading.NOTHING;
 
@@ -103,7 +106,13 @@ final class LineReader {
             if (told.equals(CellReading.PLACEHOLDER)) {
                 unnamed.add(column.field(), row.text(column.index()));
             }
+            if (column.field().kind() == Field.Kind.ROUTE) {
+                told = SettledPlace.of(told, row.text(column.index()), countries);
+            }
             Object known = known(row, column, told);
+            if (known instanceof Country country) {
+                countries.add(country);
+            }
             Object meant = known == null ? null : meant(column, known);
             if (meant != null && !Money.UNKNOWN.equals(meant)) {
                 values.put(column.field(), meant);

@@ -83,6 +83,13 @@ final class CountryIndex {
         return Customary.NAMES.getOrDefault(folded, "");
     }
 
+    /** Whether a text is the English or Russian name of a country by CLDR, or a customary one of several words. */
+    static boolean isUsual(String text) {
+        String folded = fold(text);
+        return EnglishAndRussian.NAMES.containsKey(folded)
+                || (folded.contains(" ") && Customary.NAMES.containsKey(folded));
+    }
+
     /** Folded names to look for a near one in: first the customary, English and Russian ones, then all. */
     static List<Map<String, String>> inOrder() {
         return List.of(EnglishAndRussian.WITH_CUSTOMARY, AllLanguages.NAMES);

@@ -4,38 +4,119 @@ import chokepoint.names.NameWords;
 import chokepoint.names.TableResource;
 import chokepoint.trade.values.Country;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the country of ports, airports and UN/LOCODEs. For routes only: a column of countries holds none of them. */
+/** Finds the countries of ports, airports, cities and UN/LOCODEs. For routes only: a column of countries holds none of them. */
 final class LocationCodes {
 
     private static final Pattern LOCODE = Pattern.compile("([A-Z]{2})[ -]?([A-Z][A-Z2-9]{2})");
-    private static final Pattern KIND =
-            Pattern.compile("(?iU)^(port|airport|порт|аэропорт|г|гор|город|ст|станция)\\b( of)?[. ]\\s*"
-                    + "|\\s+(port|airport|sea port|intl airport|international airport|порт|аэропорт)$");
-    private static final Map<String, Country> CODES = codes();
-    private static final Map<String, Country> NAMES = names();
+    /** India numbers its customs houses by the UN/LOCODE and a digit for the means of transport. */
+    private static final Pattern INDIAN = Pattern.compile("(IN[A-Z]{3})[1-9]");
+    /** Three letters alone mean other things as well. */
+    private static final Pattern AIRPORT =
+            Pattern.compile("([A-Z]{3})\\s+(?i:apt|airport|intl apt|intl airport|аэропорт|机场|air cargo)");
+    /** In front of the name of a port by the US Schedules D and K. */
+    private static final Pattern SCHEDULE = Pattern.compile("^\\d{4,5}\\s*[,:–-]\\s*(?=\\p{L})");
+
+    private static final int SHORTEST_REST = 3;
+
+    private static final Set<String> CODES = TableResource.rows("location-codes.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Country> AIRPORTS = TableResource.rows("iata-codes.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Country.of(row.get(1))));
+    private static final Map<String, Country> TERMINALS = terminals();
+    private static final List<Kind> KINDS =
+            TableResource.rows("place-kinds.csv").stream().map(Kind::of).toList();
+
+    /** Words that say what kind of place a name belongs to. */
+    private record Kind(String words, boolean before) {
+
+        static Kind of(List<String> row) {
+            return new Kind(NameWords.fold(row.get(0)), row.get(1).equals("before"));
+        }
+
+        Optional<String> without(String name) {
+            boolean there = before ? name.startsWith(words + " ") : name.endsWith(" " + words);
+            return there
+                    ? Optional.of(
+                                    before
+                                            ? name.substring(words.length() + 1)
+                                            : name.substring(0, name.length() - words.length() - 1))
+                            .filter(rest -> rest.length() >= SHORTEST_REST)
+                    : Optional.empty();
+        }
+    }
 
     private LocationCodes() {}
 
-    /** The country that a port, an airport or a UN/LOCODE of our table lies in. */
-    public static Optional<Country> find(String text) {
-        String place = text.strip();
-        Country coded = LOCODE.matcher(place).matches() ? CODES.get(bare(place)) : null;
-        return Optional.ofNullable(coded)
-                .or(() -> named(place))
-                .or(() -> named(KIND.matcher(place).replaceAll("")));
+    private static Map<String, Country> terminals() {
+        Map<String, Country> terminals = new HashMap<>();
+        for (List<String> row : TableResource.rows("terminals.csv")) {
+            for (String name : row.get(1).split(";")) {
+                terminals.put(NameWords.fold(name), Country.of(row.get(0)));
+            }
+        }
+        return Map.copyOf(terminals);
+    }
+
+    /** The only country that a port, an airport, a city or a UN/LOCODE may lie in. */
+    static Optional<Country> find(String text) {
+        return Optional.of(countries(text))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.iterator().next());
+    }
+
+    /** All countries that have a place of this name or code; none if no place is known by it. */
+    static Set<Country> countries(String text) {
+        String place = SCHEDULE.matcher(text.strip()).replaceFirst("");
+        Optional<Country> coded = coded(place);
+        return coded.isPresent() ? Set.of(coded.get()) : named(NameWords.fold(place));
+    }
+
+    private static Optional<Country> coded(String place) {
+        Matcher airport = AIRPORT.matcher(place);
+        if (airport.matches() && AIRPORTS.containsKey(airport.group(1))) {
+            return Optional.of(AIRPORTS.get(airport.group(1)));
+        }
+        Matcher indian = INDIAN.matcher(place);
+        Matcher locode = LOCODE.matcher(indian.matches() ? indian.group(1) : place);
+        if (!locode.matches() || CountryIndex.code(locode.group(1)).isEmpty()) {
+            return Optional.empty();
+        }
+        Country country = Country.of(locode.group(1));
+        boolean known = indian.matches()
+                || CODES.contains(locode.group(1) + locode.group(2))
+                || country.equals(AIRPORTS.get(locode.group(2)));
+        return known ? Optional.of(country) : Optional.empty();
+    }
+
+    /** The whole name before one without the words for its kind: "Port of Spain" is none of Spain. */
+    private static Set<Country> named(String name) {
+        Country terminal = TERMINALS.get(name);
+        Set<Country> found = terminal == null ? PlaceNames.countries(name) : Set.of(terminal);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return KINDS.stream()
+                .flatMap(kind -> kind.without(name).stream())
+                .map(LocationCodes::named)
+                .filter(countries -> !countries.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
     /**
      * The country that a text belongs to if it is a UN/LOCODE at all. Many a word in capitals looks like one (SOFIA, BY SEA): only for
      * texts that are known to be codes.
      */
-    public static Optional<Country> code(String text) {
+    static Optional<Country> code(String text) {
         Matcher locode = LOCODE.matcher(text.strip());
         return locode.matches() && !CountryIndex.code(locode.group(1)).isEmpty()
                 ? Optional.of(Country.of(locode.group(1)))
@@ -44,34 +125,6 @@ final class LocationCodes {
 
     /** True of a place that is known by this name, not by its code. */
     static boolean isName(String text) {
-        return named(text).isPresent();
-    }
-
-    private static Optional<Country> named(String place) {
-        return Optional.ofNullable(NAMES.get(NameWords.fold(place)));
-    }
-
-    private static String bare(String locode) {
-        return locode.replaceAll("[ -]", "");
-    }
-
-    private static Map<String, Country> codes() {
-        return TableResource.rows("places.csv").stream()
-                .map(row -> row.get(0))
-                .filter(code -> LOCODE.matcher(code).matches())
-                .collect(Collectors.toUnmodifiableMap(code -> code, code -> Country.of(code.substring(0, 2))));
-    }
-
-    private static Map<String, Country> names() {
-        Map<String, Country> names = new HashMap<>();
-        for (var row : TableResource.rows("places.csv")) {
-            Country country = Country.of(row.get(0).substring(0, 2));
-            names.put(NameWords.fold(row.get(1)), country);
-            for (String name : row.get(2).split(";")) {
-                names.put(NameWords.fold(name), country);
-            }
-        }
-        names.remove("");
-        return Map.copyOf(names);
+        return !named(NameWords.fold(text)).isEmpty();
     }
 }

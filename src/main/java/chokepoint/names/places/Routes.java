@@ -5,8 +5,11 @@ import chokepoint.names.Placeholders;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Route;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +29,11 @@ public final class Routes {
             Pattern.compile("(?iU)^(?:from|to|ex|von|nach|de|из|в|на|direct|port of)\\s+");
     private static final Pattern LEAD_OUT = Pattern.compile("(?iU)\\s+(?:to|nach|в|на|до)\\s+");
     private static final int MOST_JOINED = 6;
+    private static final int FEWEST_CODES = 3;
     private static final int LONGEST_CODE = 3;
 
     private final List<Country> places = new ArrayList<>();
+    private final List<RouteReading.Ambiguous> ambiguous = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
 
     private Routes() {}
@@ -38,18 +43,35 @@ public final class Routes {
         return READINGS.of(text);
     }
 
+    /** Whether texts are UN/LOCODEs: all have the form, most are known, and those that are not are no names of places either. */
+    public static boolean areCodes(Collection<String> texts) {
+        return texts.size() >= FEWEST_CODES
+                && texts.stream().allMatch(Routes::isCode)
+                && 2
+                                * texts.stream()
+                                        .filter(text ->
+                                                !LocationCodes.countries(text).isEmpty())
+                                        .count()
+                        >= texts.size();
+    }
+
+    /** The countries of a text in a column of UN/LOCODEs, known or not. */
+    public static RouteReading readCode(String text) {
+        return isCode(text)
+                ? new RouteReading(new Route(List.of(LocationCodes.code(text).orElseThrow())), List.of(), List.of())
+                : read(text);
+    }
+
     private static RouteReading readAnew(String text) {
         Routes reader = new Routes();
         if (!Placeholders.is(text)) {
             reader.legs(text);
         }
-        return new RouteReading(new Route(reader.places), reader.unread);
+        return new RouteReading(new Route(reader.places), reader.ambiguous, reader.unread);
     }
 
     private void legs(String text) {
-        Optional<Country> one = place(text);
-        if (one.isPresent()) {
-            pass(one.get());
+        if (taken(text, placesOf(text)) || inParts(text)) {
             return;
         }
         List<String> legs = List.of(LEGS.split(text.strip()));
@@ -68,7 +90,25 @@ public final class Routes {
         if (leg.chars().noneMatch(Character::isLetterOrDigit) || Placeholders.is(leg)) {
             return;
         }
-        place(leg).ifPresentOrElse(this::pass, () -> joined(leg));
+        if (!taken(leg, placesOf(leg)) && !inParts(leg)) {
+            joined(leg);
+        }
+    }
+
+    /** Takes a text that is one place: passed if it lies in one country, told if it may lie in several. */
+    private boolean taken(String text, Set<Country> countries) {
+        if (countries.size() == 1) {
+            pass(countries.iterator().next());
+        } else if (countries.size() > 1) {
+            ambiguous.add(new RouteReading.Ambiguous(text.strip(), countries));
+        }
+        return !countries.isEmpty();
+    }
+
+    private boolean inParts(String text) {
+        PlaceInParts place = PlaceInParts.of(text);
+        unread.addAll(place.unread());
+        return taken(text, place.countries());
     }
 
     /** Takes the longest run of words that names a place, then the next: {@code Guinea-Bissau-Senegal} is two. */
@@ -91,14 +131,19 @@ public final class Routes {
     private int longest(String leg, List<int[]> words, int from, boolean codes) {
         for (int count = Math.min(MOST_JOINED, words.size() - from); count > 0; count--) {
             String run = leg.substring(words.get(from)[0], words.get(from + count - 1)[1]);
-            Optional<Country> place = place(run);
             boolean stray = run.length() <= LONGEST_CODE && !codes && besideBlank(leg, words.get(from));
-            if (place.isPresent() && !stray) {
-                pass(place.get());
+            boolean follows = from > 0
+                    && leg.substring(words.get(from - 1)[1], words.get(from)[0]).isBlank();
+            if (!stray && (!follows || isNamed(run)) && taken(run, placesOf(run))) {
                 return count;
             }
         }
         return 0;
+    }
+
+    /** Behind other words only the usual name of a country says where they are: the "Island" of {@code Tin Can Island} is no Iceland. */
+    private static boolean isNamed(String run) {
+        return plainCountry(run).isPresent() && (run.length() <= LONGEST_CODE || CountryIndex.isUsual(run));
     }
 
     /** In {@code BY SEA} the first word is no Belarus; in {@code CN KZ RU} and {@code Foshan (CN)} codes are codes. */
@@ -110,7 +155,8 @@ public final class Routes {
     private static boolean isCodes(List<int[]> words, String leg) {
         return words.stream()
                 .map(word -> leg.substring(word[0], word[1]))
-                .allMatch(word -> word.length() <= LONGEST_CODE && place(word).isPresent());
+                .allMatch(
+                        word -> word.length() <= LONGEST_CODE && !placesOf(word).isEmpty());
     }
 
     private static List<int[]> words(String leg) {
@@ -137,9 +183,19 @@ public final class Routes {
         }
     }
 
-    private static Optional<Country> place(String text) {
-        boolean word = text.length() <= 3 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return word ? Optional.empty() : plainCountry(text).or(() -> LocationCodes.find(text));
+    /** The countries that a text may be a place in; where a rarer name of a country is that of a place elsewhere, both. */
+    private static Set<Country> placesOf(String text) {
+        if (text.length() <= LONGEST_CODE && text.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return Set.of();
+        }
+        Optional<Country> country = plainCountry(text);
+        if (country.isEmpty()) {
+            return LocationCodes.countries(text);
+        }
+        boolean rare = text.length() > LONGEST_CODE && !CountryIndex.isUsual(text);
+        Set<Country> countries = new TreeSet<>(rare ? LocationCodes.countries(text) : Set.of());
+        countries.add(country.get());
+        return countries;
     }
 
     /** Where every leg looks like a UN/LOCODE and none is a name, they are codes, of our table or not. */
@@ -150,7 +206,7 @@ public final class Routes {
     }
 
     /** Only if the whole text is one country: {@code Shanghai, China} holds two places of one. */
-    private static Optional<Country> plainCountry(String text) {
+    static Optional<Country> plainCountry(String text) {
         CountryReading reading = Countries.read(text);
         return reading.known() && reading.note().isEmpty() ? Optional.of(reading.country()) : Optional.empty();
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The reader for each kind of field. Money comes as {@link Amount}: the currency may stand in another column. */
 public final class CellReaders {
@@ -111,17 +112,27 @@ public final class CellReaders {
         return parties.isEmpty() ? CellReading.PLACEHOLDER : new CellReading.Known(List.copyOf(parties));
     }
 
+    /** A reader for a column of UN/LOCODEs, also of those that no table has. */
+    public static CellReader locationCodes() {
+        return new CachingCellReader(visible(text -> route(Routes.readCode(text))));
+    }
+
     private static CellReading route(String text) {
-        RouteReading reading = Routes.read(text);
-        if (!reading.route().known()) {
-            return reading.complete() ? CellReading.PLACEHOLDER : CellReading.unreadable("is no route of known places");
+        return route(Routes.read(text));
+    }
+
+    private static CellReading route(RouteReading reading) {
+        if (reading.complete()) {
+            return reading.route().known() ? new CellReading.Known(reading.route()) : CellReading.PLACEHOLDER;
         }
-        return reading.complete()
-                ? new CellReading.Known(reading.route())
-                : new CellReading.Doubted(
-                        reading.route(),
-                        "names places that are not known: " + String.join(", ", reading.unread()),
-                        "taken as " + reading.route());
+        String open = reading.ambiguous().isEmpty()
+                ? "names places that are not known: " + String.join(", ", reading.unread())
+                : "names places that may lie in several countries: "
+                        + reading.ambiguous().stream().map(Object::toString).collect(Collectors.joining("; "));
+        if (reading.route().known()) {
+            return new CellReading.Doubted(reading.route(), open, "taken as " + reading.route());
+        }
+        return CellReading.unreadable(reading.ambiguous().isEmpty() ? "is no route of known places" : open);
     }
 
     private static CellReading hs(String text) {

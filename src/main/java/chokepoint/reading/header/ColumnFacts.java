@@ -139,7 +139,8 @@ public final class ColumnFacts {
         }
         long routes = seen.keySet().stream()
                 .limit(ROUTES_TRIED)
-                .filter(text -> Routes.read(text).route().known())
+                .map(Routes::read)
+                .filter(read -> read.route().known() || !read.ambiguous().isEmpty())
                 .count();
         return seen.isEmpty() ? 0 : (double) routes / Math.min(ROUTES_TRIED, seen.size());
     }

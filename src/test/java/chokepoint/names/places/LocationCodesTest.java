@@ -2,9 +2,11 @@ package chokepoint.names.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.names.NameWords;
 import chokepoint.names.TableResource;
 import chokepoint.trade.values.Country;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +34,7 @@ class LocationCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Atlantis", "XXABC", "cnsha", "CNSHAX", "China", "SOFIA", "BY SEA"})
+    @ValueSource(strings = {"", "Nirgendwo", "XXABC", "cnsha", "CNSHAX", "China", "TRUCK", "BY SEA"})
     void otherTextsAreNoPlaces(String text) {
         assertThat(LocationCodes.find(text)).isEmpty();
     }
@@ -44,14 +46,33 @@ class LocationCodesTest {
     }
 
     @Test
-    void everyPlaceOfTheTableBeginsWithACountry() {
-        List<String> wrong = TableResource.rows("places.csv").stream()
-                .map(row -> row.get(0))
-                .filter(code ->
-                        CountryIndex.code(code.substring(0, 2)).isEmpty() || (code.length() != 2 && code.length() != 5))
+    void everyPlaceOfTheTablesLiesInACountry() {
+        List<String> countries = Stream.of(
+                        TableResource.rows("location-codes.csv").stream()
+                                .map(row -> row.get(0).substring(0, 2)),
+                        TableResource.rows("iata-codes.csv").stream().map(row -> row.get(1)),
+                        TableResource.rows("terminals.csv").stream().map(row -> row.get(0)),
+                        TableResource.rows("subdivisions.csv").stream().map(row -> row.get(0)),
+                        names().flatMap(line -> Stream.of(line.split(",")[1].split(" "))))
+                .flatMap(codes -> codes)
+                .distinct()
                 .toList();
 
-        assertThat(wrong).isEmpty();
+        assertThat(countries)
+                .allSatisfy(code -> assertThat(CountryIndex.code(code)).isEqualTo(code));
+    }
+
+    @Test
+    void theNamesOfPlacesAreSortedAndFolded() {
+        List<String> names = names().map(line -> line.split(",")[0]).toList();
+
+        assertThat(names).isSorted().doesNotHaveDuplicates();
+        assertThat(names.stream().filter(name -> !NameWords.fold(name).equals(name)))
+                .isEmpty();
+    }
+
+    private static Stream<String> names() {
+        return TableResource.body("place-names.csv").lines();
     }
 
     @Test

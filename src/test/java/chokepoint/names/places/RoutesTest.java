@@ -47,7 +47,7 @@ class RoutesTest {
                 "United Arab Emirates, Turkey # AE TR",
                 "Korea, Republic of > Hong Kong SAR > Viet Nam # KR HK VN",
                 "from Hamburg to St. Petersburg # DE RU",
-                "深圳 → 香港 → 迪拜 # CN HK",
+                "深圳 → 香港 → 迪拜 # CN HK AE",
                 "Port of Rotterdam - Port Klang # NL MY",
                 "China # CN",
                 "CHN>KAZ>RUS # CN KZ RU",
@@ -64,9 +64,9 @@ class RoutesTest {
 
     @Test
     void whatNamesNoPlaceIsReported() {
-        assertThat(Routes.read("CN > Atlantis > RU"))
+        assertThat(Routes.read("CN > Nirgendwo > RU"))
                 .extracting(reading -> reading.route().toString(), RouteReading::unread)
-                .containsExactly("CN → RU", List.of("Atlantis"));
+                .containsExactly("CN → RU", List.of("Nirgendwo"));
     }
 
     @ParameterizedTest
@@ -80,6 +80,69 @@ class RoutesTest {
     void wordsOfProseAreNoCountries() {
         assertThat(Routes.read("by sea in one lot, no stops").route().known()).isFalse();
         assertThat(Routes.read("BY SEA").route().known()).isFalse();
-        assertThat(Routes.read("SOFIA > DELHI").unread()).containsExactly("SOFIA");
+        assertThat(Routes.read("SOFIA > DELHI").route()).hasToString("BG → IN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MARSAXLOKK SEA | MT",
+                "Delhi Air Cargo | IN",
+                "INCCU4 | IN",
+                "Whitefield ICD | IN",
+                "ZURICH APT | CH",
+                "CDG Airport | FR",
+                "Port of Antwerpen | BE",
+                "2704, LOS ANGELES, CA | US",
+                "Santos, SP | BR",
+                "Saint John, NB | CA",
+                "KOTA KINABALU | MY",
+                "CHARLES-DE-GAULLE | FR",
+                "PORT OF SPAIN | TT",
+                "Jeddah Islamic Port | SA",
+                "Cartagena, Colombia | CO",
+                "Manzanillo (MX) | MX",
+                "Valencia, Venezuela | VE",
+                "Haneda/Tokyo | JP",
+                "Tokyo - Narita | JP",
+                "Halden, Norway | NO",
+                "Lissabon | PT",
+                "Neapel | IT",
+                "Гётеборг | SE",
+                "蔚山 | KR",
+            })
+    void aPlaceLiesInItsCountryHoweverItIsWritten(String text, String country) {
+        assertThat(Routes.read(text).route()).hasToString(country);
+        assertThat(Routes.read(text).complete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Manzanillo | DO MX PA",
+                "CARTAGENA | CO ES",
+                "Valencia | ES VE",
+                "San Jose | CR US",
+                "Port of Newcastle | AU ZA",
+                "Brest | BY FR",
+                "Spezzano (MO) | IT MO",
+            })
+    void anAmbiguousNameIsToldAndNoCountry(String text, String countries) {
+        RouteReading reading = Routes.read(text);
+
+        assertThat(reading.route().known()).isFalse();
+        assertThat(reading.ambiguous()).hasSize(1);
+        assertThat(reading.ambiguous().get(0).countries())
+                .extracting(Country::code)
+                .contains(countries.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRUCK", "TRAIN", "CARGO", "Border", "Direct", "Various ports", "Regional stock", "Post"})
+    void wordsOfTransportAreNoPlaces(String text) {
+        assertThat(Routes.read(text).route().known()).isFalse();
+        assertThat(Routes.read(text).ambiguous()).isEmpty();
     }
 }
