@@ -118,4 +118,21 @@ class HeadersOfPurchasingTest {
 
         assertThat(made.column(Field.VALUE)).isEqualTo("D");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Kogusumma EUR", "Loppusumma EUR", "Slutsumma EUR"})
+    void theLastPartOfAGrownWordSaysWhatItIs(String header) {
+        Made made =
+                MadeLists.csv("Vendor,Item," + header + "\nAcme,pumps,410.50\nBolt,pipes,69.25\nCoil,cables,101.75\n");
+
+        assertThat(made.column(Field.QUANTITY)).isEmpty();
+        assertThat(made.column(Field.VALUE)).isEqualTo("C");
+    }
+
+    @Test
+    void kilometresAreNoMarks() {
+        Made made = MadeLists.csv("Vendor,Item,Total km\nAcme,trip,410.5\nBolt,trip,69.25\nCoil,trip,101.75\n");
+
+        assertThat(made.sheet().values()).doesNotContainKey("BAM");
+    }
 }

@@ -13,7 +13,8 @@ class ManyNoticesTest {
         Made made = MadeLists.csv("Leverandør;Beløb GBP;Valuta\nAlma;10;NOK\nBora;5;DKK\nCirra;7;NOK\nDune;8;GBP\n");
 
         assertThat(made.notices())
-                .contains("value: the header says GBP and the currency column NOK (2), DKK (1), taken as GBP, in 3 cells");
+                .contains(
+                        "value: the header says GBP and the currency column NOK (2), DKK (1), taken as GBP, in 3 cells");
     }
 
     @Test

@@ -198,7 +198,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
         for (String word : words) {
             boolean grown = word.length() > wanted.length()
                     && (han ? word.contains(wanted) : word.startsWith(wanted) || word.endsWith(wanted));
-            if (grown && RunTogether.mayHold(word, wanted)) {
+            if (grown && RunTogether.mayHold(word, wanted) && !endsInAnother(word, wanted, synonym)) {
                 int at = word.indexOf(wanted);
                 String rest = word.substring(0, at) + " " + word.substring(at + wanted.length());
                 List<String> others = new ArrayList<>(words);
@@ -210,6 +210,21 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
             }
         }
         return 0;
+    }
+
+    /** In a grown word the last part says what it is: {@code Kogusumma} is a sum (summa), no quantity (kogus). */
+    private static boolean endsInAnother(String word, String wanted, Synonym synonym) {
+        if (HeaderWords.isHan(wanted) || word.endsWith(wanted)) {
+            return false;
+        }
+        for (int from = 1; from <= word.length() - LEAST_PART; from++) {
+            boolean another = Synonyms.exact(List.of(word.substring(from))).stream()
+                    .anyMatch(ending -> !ending.weak() && !ending.meaning().equals(synonym.meaning()));
+            if (another) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word beside the synonym leaves of it: a vendor is no vendor type, but a code may be an HS code; what was planned is weak. */
