@@ -204,20 +204,25 @@ final class CountryCodes {
         return Optional.of(fitting.get(0));
     }
 
-    /** NA is Namibia among other codes of ISO 3166, and "not available" among names. */
+    /** NA is Namibia among other codes of ISO 3166, in this column or, if it holds nothing else, in another; among names it is "not available". */
     private boolean namibia(int column, Set<String> texts) {
-        boolean codes = texts.size() > 1
-                && texts.stream()
-                        .allMatch(text -> ALPHA_2.matcher(text).matches()
-                                && Countries.find(text).isPresent());
+        boolean codes =
+                areCodes(texts) || texts.isEmpty() && values.values().stream().anyMatch(CountryCodes::areCodes);
         if (codes && namibian.contains(column)) {
             notices.add(String.format(
                     Locale.ROOT,
-                    "column %s '%s' holds codes of ISO 3166, so 'NA' is taken as Namibia",
+                    "column %s '%s': 'NA' is taken as Namibia, as the list has codes of ISO 3166",
                     ColumnName.of(column),
                     header.header(column).text()));
         }
         return codes;
+    }
+
+    private static boolean areCodes(Set<String> texts) {
+        return texts.size() > 1
+                && texts.stream()
+                        .allMatch(text -> ALPHA_2.matcher(text).matches()
+                                && Countries.find(text).isPresent());
     }
 
     // What is told

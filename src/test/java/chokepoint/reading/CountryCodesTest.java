@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,19 @@ class CountryCodesTest {
                 .containsExactly("ZA", "", "CN");
         assertThat(origins(list("Country of origin", ReadingOptions.DEFAULT, "NA", "NA", "NA")))
                 .containsOnly("");
+    }
+
+    @Test
+    void aColumnOfNothingButNaIsNamibiaBesideOtherCodes() {
+        Made made = MadeLists.csv("Order;Vendor;Country of origin;Country of destination;Value EUR\n"
+                + "1;Alma;CN;NA;10\n2;Bora;ZA;NA;20\n3;Cora;DE;NA;30\n");
+
+        assertThat(made.lines())
+                .allMatch(line -> line.values()
+                        .get(Field.COUNTRY_OF_DESTINATION)
+                        .map(Object::toString)
+                        .equals(Optional.of("NA")));
+        assertThat(made.notices()).anyMatch(notice -> notice.contains("'NA' is taken as Namibia"));
     }
 
     @ParameterizedTest
