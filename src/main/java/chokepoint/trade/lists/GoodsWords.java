@@ -43,9 +43,11 @@ public record GoodsWords(
 
     /** True only if some words of the text are listed, and none of these can mean goods of the code. */
     public boolean contradict(String text, HsCode code) {
+        if (!code.known()) {
+            return false;
+        }
         List<Set<HsCode>> found = naming(text.toLowerCase(Locale.ROOT));
-        return code.known()
-                && !found.isEmpty()
+        return !found.isEmpty()
                 && found.stream()
                         .noneMatch(meant -> meant.isEmpty() || meant.stream().anyMatch(code::within));
     }
@@ -82,7 +84,12 @@ public record GoodsWords(
 
     /** Whether nothing but spaces and hyphens stands between two words. */
     private static boolean close(String between) {
-        return between.chars().allMatch(c -> CLOSE.indexOf(c) >= 0);
+        for (int i = 0; i < between.length(); i++) {
+            if (CLOSE.indexOf(between.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words stand where goods are named that these are not. */

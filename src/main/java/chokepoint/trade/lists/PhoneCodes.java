@@ -5,7 +5,6 @@ import chokepoint.trade.values.Day;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The countries that a telephone number can belong to, by its first digits.
@@ -31,15 +30,27 @@ public record PhoneCodes(String name, String source, Day asOf, Map<String, Set<C
         if (!written.startsWith(PLUS) && !written.startsWith(ZEROS)) {
             return Set.of();
         }
-        String digits = written.replaceAll("\\D", "");
-        String international = written.startsWith(PLUS) ? digits : digits.substring(ZEROS.length());
-        int longest = Math.min(LONGEST, international.length());
-        return IntStream.iterate(longest, length -> length > 0, length -> length - 1)
-                .mapToObj(length -> international.substring(0, length))
-                .filter(countries::containsKey)
-                .map(countries::get)
-                .findFirst()
-                .orElse(Set.of());
+        String first = firstDigits(written, written.startsWith(PLUS) ? 0 : ZEROS.length());
+        for (int length = first.length(); length > 0; length--) {
+            Set<Country> possible = countries.get(first.substring(0, length));
+            if (possible != null) {
+                return possible;
+            }
+        }
+        return Set.of();
+    }
+
+    /** As many digits as a code can have, whatever stands between them. */
+    private static String firstDigits(String written, int passedOver) {
+        StringBuilder digits = new StringBuilder(LONGEST);
+        int left = passedOver;
+        for (int i = 0; i < written.length() && digits.length() < LONGEST; i++) {
+            char c = written.charAt(i);
+            if (c >= '0' && c <= '9' && --left < 0) {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 
     /** True only if the country is known and the number is told to belong to other ones. */

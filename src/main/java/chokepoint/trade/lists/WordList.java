@@ -27,6 +27,8 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
             Character.UnicodeScript.KHMER,
             Character.UnicodeScript.MYANMAR);
 
+    private static final RecentTexts<List<String>> SPLIT = new RecentTexts<>(WordList::splitAnew);
+
     public WordList {
         words = words.stream()
                 .map(entry -> String.join(" ", split(entry)))
@@ -92,6 +94,10 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
     }
 
     private static List<String> split(String text) {
+        return SPLIT.of(text);
+    }
+
+    private static List<String> splitAnew(String text) {
         return WordRun.in(text.toLowerCase(Locale.ROOT)).stream()
                 .map(WordRun::word)
                 .filter(word -> !word.isEmpty())

@@ -23,8 +23,14 @@ public record WordRun(String word, String after) {
             Character.LETTER_NUMBER,
             Character.OTHER_NUMBER);
 
+    private static final RecentTexts<List<WordRun>> RECENT = new RecentTexts<>(WordRun::apart);
+
     /** All of a text, in its order; put together again they are the text. */
     static List<WordRun> in(String text) {
+        return RECENT.of(text);
+    }
+
+    private static List<WordRun> apart(String text) {
         List<WordRun> runs = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -33,7 +39,7 @@ public record WordRun(String word, String after) {
             runs.add(new WordRun(text.substring(from, gap), text.substring(gap, next)));
             from = next;
         }
-        return runs;
+        return List.copyOf(runs);
     }
 
     /** Where a run of word characters, or of others, ends that begins here. */

@@ -2,31 +2,36 @@ package chokepoint.trade.values;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cells of a line by field. A field without an entry is unknown. */
 public final class Values implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Field[] FIELDS = Field.values();
 
-    private final EnumMap<Field, Object> known;
+    /** By the ordinal of the field; null if unknown. */
+    private final Object[] known;
+
     private final long bits;
 
-    private Values(EnumMap<Field, Object> known, long bits) {
+    private Values(Object[] known, long bits) {
         this.known = known;
         this.bits = bits;
     }
 
     public static Builder builder() {
-        return new Builder(new EnumMap<>(Field.class), 0);
+        return new Builder(new Object[FIELDS.length], 0);
     }
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        return new Builder(new EnumMap<>(known), bits);
+        return new Builder(known.clone(), bits);
     }
 
     public boolean has(Field field) {
@@ -39,80 +44,93 @@ public final class Values implements Serializable {
     }
 
     public Set<Field> fields() {
-        return known.keySet();
+        EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+        for (Field field : FIELDS) {
+            if (known[field.ordinal()] != null) {
+                fields.add(field);
+            }
+        }
+        return fields;
     }
 
     public Optional<Object> get(Field field) {
-        return Optional.ofNullable(known.get(field));
+        return Optional.ofNullable(known[field.ordinal()]);
     }
 
     public String text(Field field) {
-        return (String) known.getOrDefault(field, "");
+        return (String) or(field, "");
     }
 
     public Party party(Field field) {
-        return (Party) known.getOrDefault(field, Party.UNKNOWN);
+        return (Party) or(field, Party.UNKNOWN);
     }
 
     @SuppressWarnings("unchecked")
     public List<Party> parties(Field field) {
-        return (List<Party>) known.getOrDefault(field, List.of());
+        return (List<Party>) or(field, List.of());
     }
 
     public Country country(Field field) {
-        return (Country) known.getOrDefault(field, Country.UNKNOWN);
+        return (Country) or(field, Country.UNKNOWN);
     }
 
     public Route route(Field field) {
-        return (Route) known.getOrDefault(field, Route.UNKNOWN);
+        return (Route) or(field, Route.UNKNOWN);
     }
 
     public HsCode hs(Field field) {
-        return (HsCode) known.getOrDefault(field, HsCode.UNKNOWN);
+        return (HsCode) or(field, HsCode.UNKNOWN);
     }
 
     public Day day(Field field) {
-        return (Day) known.getOrDefault(field, Day.UNKNOWN);
+        return (Day) or(field, Day.UNKNOWN);
     }
 
     public Money money(Field field) {
-        return (Money) known.getOrDefault(field, Money.UNKNOWN);
+        return (Money) or(field, Money.UNKNOWN);
     }
 
     public Optional<BigDecimal> number(Field field) {
-        return Optional.ofNullable((BigDecimal) known.get(field));
+        return Optional.ofNullable((BigDecimal) known[field.ordinal()]);
     }
 
     public Optional<Share> share(Field field) {
-        return Optional.ofNullable((Share) known.get(field));
+        return Optional.ofNullable((Share) known[field.ordinal()]);
     }
 
     public Answer answer(Field field) {
-        return (Answer) known.getOrDefault(field, Answer.UNKNOWN);
+        return (Answer) or(field, Answer.UNKNOWN);
+    }
+
+    private Object or(Field field, Object unknown) {
+        Object value = known[field.ordinal()];
+        return value == null ? unknown : value;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Values values && known.equals(values.known);
+        return other instanceof Values values && Arrays.equals(known, values.known);
     }
 
     @Override
     public int hashCode() {
-        return known.hashCode();
+        return Arrays.hashCode(known);
     }
 
     @Override
     public String toString() {
-        return known.toString();
+        return fields().stream()
+                .map(field -> field + "=" + known[field.ordinal()])
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Collects values; not thread-safe, and of no use after {@link #build()}. */
     public static final class Builder {
 
-        private final EnumMap<Field, Object> known;
+        private final Object[] known;
         private long bits;
 
-        private Builder(EnumMap<Field, Object> known, long bits) {
+        private Builder(Object[] known, long bits) {
             this.known = known;
             this.bits = bits;
         }
@@ -126,7 +144,7 @@ public final class Values implements Serializable {
             if (!field.kind().type().isInstance(value)) {
                 throw new IllegalArgumentException("'" + value + "' is no " + field.kind() + " for " + field);
             }
-            known.put(field, value);
+            known[field.ordinal()] = value;
             bits |= field.bit();
             return this;
         }
