@@ -45,6 +45,9 @@ public final class OpenedList implements Closeable {
     private final List<SheetPlan> vendorSheets;
     private final FileState before;
 
+    /** The sheets whose lines were each told by one row. */
+    private final Set<String> rowByRow = new HashSet<>();
+
     private OpenedList(
             RowSource source,
             PlainCopy plain,
@@ -153,7 +156,7 @@ public final class OpenedList implements Closeable {
      * @throws UnreadableList if the file turns out to be damaged on the way
      */
     public void readAgain(Set<LineId> wanted, Consumer<List<Line>> chunks) throws UnreadableList {
-        if (!SheetJoin.find(plans).isEmpty()) {
+        if (wanted.stream().map(LineId::sheet).distinct().anyMatch(sheet -> !rowByRow.contains(sheet))) {
             read(chunk -> chunks.accept(
                     chunk.stream().filter(line -> wanted.contains(line.id())).toList()));
             return;
@@ -197,6 +200,9 @@ public final class OpenedList implements Closeable {
                 sheets.add(reader.read(source));
                 problems.addAll(reader.problems());
                 account.add(reader);
+                if (reader.rowByRow()) {
+                    rowByRow.add(plan.sheet().name());
+                }
             }
         }
         notices.addAll(account.unread());

@@ -153,16 +153,19 @@ final class SheetReader {
         handOn();
     }
 
-    /** Reads lines of some rows once more, which an earlier reading has found to be lines; nothing is counted or told. */
+    /** Whether each line that was read is told by its row alone, whatever stands in others. */
+    boolean rowByRow() {
+        return endOfLines == 0 && aggregates.repeated().isEmpty();
+    }
+
+    /** Reads lines of some rows once more, of a sheet read row by row, which an earlier reading has found to be lines; nothing is counted or told. */
     void readAgain(RowSource source, BitSet rows) throws IOException {
-        aggregates = aggregates.completed(plan, source);
         BitSet left = (BitSet) rows.clone();
         source.read(plan.sheet(), row -> {
             if (left.get(row.number())) {
                 left.clear(row.number());
                 Row mended = surplus.mended(row);
-                hand(reader.line(
-                        mended, surplus.leftOpen(), aggregates.repeated().aside(row.number())));
+                hand(reader.line(mended, surplus.leftOpen(), Optional.empty()));
             }
             return !left.isEmpty();
         });

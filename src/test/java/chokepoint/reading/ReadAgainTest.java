@@ -37,6 +37,14 @@ class ReadAgainTest {
     }
 
     @Test
+    void rowsWhoseValueCountsInOthers() throws IOException {
+        Path list = folder.resolve("calls.csv");
+        Files.writeString(list, RepeatedAmountsTest.CALLS);
+
+        compare(list);
+    }
+
+    @Test
     void someRowsOfSeveralSheets() throws IOException {
         Path list = folder.resolve("list.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Amounts that a list states more than once: contracts beside their orders, the value of a contract in each of its rows, copied rows. */
 class RepeatedAmountsTest {
 
-    private static final String CALLS = "Vertragsnummer;Rahmenvertrag;Lieferant;Lieferland;Betrag EUR\n"
+    static final String CALLS = "Vertragsnummer;Rahmenvertrag;Lieferant;Lieferland;Betrag EUR\n"
             + "RV-2024-01;;Birkholz;AT;100000,00\nB-5001;RV-2024-01;Birkholz;AT;25000,00\n"
             + "B-5002;RV-2024-01;Birkholz;AT;35000,50\nB-5003;RV-2024-01;Birkholz;AT;39999,50\n"
             + "RV-2024-02;;Erlenbach;CH;80000,00\nB-5004;RV-2024-02;Erlenbach;CH;10000,00\n"
