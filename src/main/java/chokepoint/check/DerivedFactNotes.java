@@ -24,10 +24,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what was derived and from what: in all, and beside each finding that rests on a derived country of a vendor. */
+/** Says what was derived and from what: in all, and beside each finding that rests on it. */
 final class DerivedFactNotes {
 
     /** Of a cell, so much is enough to find it again. */
@@ -102,21 +103,20 @@ final class DerivedFactNotes {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Follows the message of a rule that needs to know the vendor's country; empty if the country is stated. */
+    /** Follows the message of a rule: what was derived of all that it needs; empty if the list states everything. */
     String of(RuleCard card, Subject subject) {
-        return needsCountry(card)
-                ? shown(subject)
-                        .map(shown -> texts.text("check.derived here", source("check.derived from", shown)))
-                        .orElse("")
-                : "";
+        Set<Field> needed = Stream.concat(
+                        card.needs().stream().flatMap(need -> need.fields().stream()), card.decides().stream())
+                .collect(Collectors.toSet());
+        String told = shown(subject)
+                .filter(shown -> needed.contains(shown.sign().field()))
+                .map(shown ->
+                        texts.text("check.derived one", shown.sign().field(), source("check.derived from", shown)))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "" : texts.text("check.derived here", told);
     }
 
-    private static boolean needsCountry(RuleCard card) {
-        return Stream.concat(card.needs().stream().flatMap(need -> need.fields().stream()), card.decides().stream())
-                .anyMatch(field -> field == Field.VENDOR_COUNTRY);
-    }
-
-    private Optional<Shown> shown(Subject subject) {
+    private Stream<Shown> shown(Subject subject) {
         if (subject instanceof Line line) {
             return shown(line);
         }
@@ -124,15 +124,12 @@ final class DerivedFactNotes {
             return shown(purchase.line());
         }
         return subject instanceof Exposure exposure && exposure.scope() == Scope.VENDOR
-                ? Optional.ofNullable(byVendor.get(exposure.holderKey()))
-                : Optional.empty();
+                ? Optional.ofNullable(byVendor.get(exposure.holderKey())).stream()
+                : Stream.of();
     }
 
-    private static Optional<Shown> shown(Line line) {
-        return line.derived().facts().stream()
-                .filter(sign -> sign.counts() && sign.field() == Field.VENDOR_COUNTRY)
-                .map(sign -> new Shown(line.id(), sign))
-                .findFirst();
+    private static Stream<Shown> shown(Line line) {
+        return line.derived().facts().stream().filter(DerivedFact::counts).map(sign -> new Shown(line.id(), sign));
     }
 
     /** {@code Estonia, from IBAN 'EE38…', PO!K12}. */
