@@ -22,8 +22,8 @@ public record Header(String text, List<String> words, String currency, long fact
 
     private static final Pattern ORDINAL =
             Pattern.compile("^\\s*\\d{1,2}\\s*[.)]?\\s+(?=\\p{L})|^\\s*\\d{1,2}[.)]\\s*(?=\\p{L})");
-    private static final Pattern CODE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])([A-Z]{3})(?![\\p{L}\\p{N}])|((?<![\\p{L}])[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20bd\u20b4\u20b9])");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([A-Z]{3})(?![\\p{L}\\p{N}])|((?<![\\p{L}])[A-Z]{0,2}\\p{Sc})");
     /** Between words run together in one header and a code in capitals: "NetEUR", "金额USD". */
     private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}{3,5}(?!\\p{L}))"
             + "|(?<=[\\p{L}&&[^\\p{IsLatin}]])(?=[A-Z]{3,5}(?!\\p{IsLatin}))"

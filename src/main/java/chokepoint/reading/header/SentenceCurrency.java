@@ -5,6 +5,7 @@ import chokepoint.trade.values.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the currency that a title or a footnote states for the amounts of a table. It must be meant as such: alone, in brackets, behind
@@ -17,6 +18,9 @@ final class SentenceCurrency {
     private static final String OPENING = "([{:=,;–—-/（［：，";
     private static final String CLOSING = ")]},;.–—-/）］，。|";
 
+    /** Part of a name that is written with hyphens: Saint-Orens-le-Vieux has no pounds in it. */
+    private static final Pattern PARTICLE = Pattern.compile("(?<=\\p{L})-\\p{Ll}{1,3}(?=-\\p{L})");
+
     private final List<ScaleToken> tokens;
 
     private SentenceCurrency(List<ScaleToken> tokens) {
@@ -25,7 +29,7 @@ final class SentenceCurrency {
 
     /** The ISO code; empty if none is stated. */
     static String of(String text) {
-        return new SentenceCurrency(ScaleToken.of(text)).find();
+        return new SentenceCurrency(ScaleToken.of(PARTICLE.matcher(text).replaceAll(""))).find();
     }
 
     private String find() {

@@ -103,4 +103,26 @@ class StatedCurrencyTest {
     void aNameInATitleStatesNone(String text) {
         assertThat(Header.ofSentence(text).currency()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tutarı (₺), TRY",
+        "Amount ₦, NGN",
+        "Giá trị (₫), VND",
+        "금액(₩), KRW",
+        "(₪) סכום, ILS",
+        "Price in ₱, PHP",
+        "₸ сумма, KZT",
+        "Total ₲, PYG"
+    })
+    void everySignOfACurrencyIsReadInAHeader(String text, String currency) {
+        assertThat(Header.of(text).currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mairie de Saint-Orens-le-Vieux", "Frankfurt-am-Main", "Bourg-en-Bresse: factures", "Kr-on-Sea"})
+    void aParticleInAHyphenatedNameIsNoCurrency(String title) {
+        assertThat(Header.ofSentence(title).currency()).isEmpty();
+    }
 }
