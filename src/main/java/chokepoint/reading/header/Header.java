@@ -29,6 +29,7 @@ public record Header(String text, List<String> words, String currency, long fact
             + "|(?<=[\\p{L}&&[^\\p{IsLatin}]])(?=[A-Z]{3,5}(?!\\p{IsLatin}))"
             + "|(?<=(?<!\\p{IsLatin})[A-Z]{3,5})(?=[\\p{L}&&[^\\p{IsLatin}]])");
 
+    private static final Pattern SHORT_WORD = Pattern.compile("(?<![\\p{L}])([cCsS])/\\s*(\\p{L}+)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOWER_WORD = Pattern.compile("[\\p{L}.]+");
     private static final List<String> USUAL = List.of(
@@ -39,7 +40,8 @@ public record Header(String text, List<String> words, String currency, long fact
 
     public static Header of(String text) {
         String line = folded(text);
-        String apart = JOINED.matcher(ORDINAL.matcher(line).replaceFirst("")).replaceAll(" ");
+        String bare = withoutShortWords(ORDINAL.matcher(line).replaceFirst(""));
+        String apart = JOINED.matcher(bare).replaceAll(" ");
         return of(line, Scale.inHeader(apart)).withJoinedCurrency();
     }
 
@@ -62,6 +64,16 @@ public record Header(String text, List<String> words, String currency, long fact
 
     private static String folded(String text) {
         return BLANKS.matcher(text.strip()).replaceAll(" ");
+    }
+
+    /** In "s/ IVA" the letter is short for "without", and no sol. */
+    private static String withoutShortWords(String text) {
+        return SHORT_WORD
+                .matcher(text)
+                .replaceAll(found -> Lexicon.is("tax", HeaderWords.plain(found.group(2)))
+                                || Lexicon.is("taxed", HeaderWords.plain(found.group(2)))
+                        ? Matcher.quoteReplacement(found.group(2))
+                        : Matcher.quoteReplacement(found.group()));
     }
 
     private static Header of(String line, Scale scale) {

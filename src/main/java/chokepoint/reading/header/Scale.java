@@ -3,6 +3,7 @@ package chokepoint.reading.header;
 import chokepoint.reading.header.ScaleWords.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The unit that a header or a sentence states for amounts, taken out of it: "in Mrd. EUR", "kEUR", "Rs. in lakh", "百万円", "€'000".
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 record Scale(long factor, String currency, String rest) {
 
+    private static final Pattern POWER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])10(?:\\^([369])|([³⁶⁹]))(?![\\p{L}\\p{N}])");
+    private static final String RAISED = "³⁶⁹";
     private static final int FEW_TOKENS = 4;
     private static final int GROUP = 3;
     private static final int LONGEST_ZEROS = 9;
@@ -27,7 +31,8 @@ record Scale(long factor, String currency, String rest) {
         return of(text, true);
     }
 
-    private static Scale of(String text, boolean sentence) {
+    private static Scale of(String said, boolean sentence) {
+        String text = powersWrittenOut(said);
         List<ScaleToken> tokens = ScaleToken.of(text);
         for (int at = 0; at < tokens.size(); at++) {
             int here = at;
@@ -38,6 +43,15 @@ record Scale(long factor, String currency, String rest) {
             }
         }
         return new Scale(1, "", text);
+    }
+
+    /** {@code 10³} and {@code 10^6} multiply. */
+    private static String powersWrittenOut(String text) {
+        return POWER.matcher(text).replaceAll(found -> {
+            boolean raised = found.group(2) != null;
+            int zeros = raised ? GROUP * (RAISED.indexOf(found.group(2)) + 1) : Integer.parseInt(found.group(1));
+            return "× 1" + "0".repeat(zeros);
+        });
     }
 
     private static Optional<Found> found(List<ScaleToken> tokens, int at, boolean sentence) {

@@ -125,4 +125,22 @@ class StatedCurrencyTest {
     void aParticleInAHyphenatedNameIsNoCurrency(String title) {
         assertThat(Header.ofSentence(title).currency()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Valor s/ IVA", "Importe S/IGV", "Preço c/ ICMS"})
+    void withoutTaxIsNoSol(String header) {
+        assertThat(Header.of(header).currency()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Importe (miles), 1000",
+        "Importe (miles) Pedido, 1000",
+        "Valor (10³ MT), 1000",
+        "Value 10^6 USD, 1000000",
+        "Distance (miles), 1"
+    })
+    void unitsInBracketsMultiply(String header, long factor) {
+        assertThat(Header.of(header).factor()).isEqualTo(factor);
+    }
 }
