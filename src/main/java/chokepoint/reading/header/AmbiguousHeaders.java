@@ -34,9 +34,7 @@ final class AmbiguousHeaders {
     /** What the header may mean, beside a currency only an amount; empty if it is not known as ambiguous. */
     static List<Reading> of(Header header) {
         List<Reading> all = all(header);
-        List<Reading> ofMoney = all.stream()
-                .filter(one -> one.field().kind() == Field.Kind.MONEY)
-                .toList();
+        List<Reading> ofMoney = ofMoney(all);
         if (header.currency().isEmpty() || ofMoney.isEmpty()) {
             return all;
         }
@@ -51,9 +49,25 @@ final class AmbiguousHeaders {
             return readings == null ? List.of() : readings;
         }
         return SpelledOut.of(header.words()).stream()
-                .map(words -> BY_WORDS.getOrDefault(String.join(" ", words), List.of()))
+                .map(AmbiguousHeaders::known)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> ofMoney(known(
+                        header.words().stream().filter(word -> !saysTaxed(word)).toList())));
+    }
+
+    private static List<Reading> known(List<String> words) {
+        return BY_WORDS.getOrDefault(String.join(" ", words), List.of());
+    }
+
+    /** A price with tax may mean what a price may mean. */
+    private static boolean saysTaxed(String word) {
+        return Lexicon.is("with", word) || Lexicon.is("taxed", word);
+    }
+
+    private static List<Reading> ofMoney(List<Reading> readings) {
+        return readings.stream()
+                .filter(one -> one.field().kind() == Field.Kind.MONEY)
+                .toList();
     }
 }

@@ -25,6 +25,7 @@ public final class ColumnMapper {
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
     private final ColumnArithmetic arithmetic;
+    private final NamesBehind namesBehind;
     private final List<SampleRow> data;
 
     private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
@@ -37,6 +38,7 @@ public final class ColumnMapper {
         this.facts = IntStream.range(0, width)
                 .mapToObj(column -> ColumnFacts.of(data, column))
                 .toList();
+        this.namesBehind = new NamesBehind(block, facts);
     }
 
     /** What the columns mean, by their headers, their first values and what the user says. */
@@ -126,18 +128,26 @@ public final class ColumnMapper {
     private List<Claim> claims(int column) {
         Header header = block.header(column);
         ColumnFacts values = facts.get(column);
+        Optional<Claim> named = namesBehind.named(column);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
         List<AmbiguousHeaders.Reading> readings = AmbiguousHeaders.of(header);
         if (!readings.isEmpty()) {
             return byShape(column, readings, shape(readings, values))
+                    .or(() -> namesBehind.country(column, readings))
                     .map(List::of)
                     .orElse(List.of());
+        }
+        if (namesBehind.numbersVendors(column)) {
+            return List.of(byShape(column, Field.VENDOR_ID, "code"));
         }
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : NameMatch.of(header)) {
             ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
-            boolean named = match.score() >= ColumnWeight.SURE_NAME.value()
+            boolean plain = match.score() >= ColumnWeight.SURE_NAME.value()
                     && evidence.factor() * match.score() < ColumnWeight.LEAST.value();
-            double confidence = named ? ColumnWeight.DESPITE_VALUES.value() : match.score() * evidence.factor();
+            double confidence = plain ? ColumnWeight.DESPITE_VALUES.value() : match.score() * evidence.factor();
             if (confidence >= ColumnWeight.LEAST.value()) {
                 String reason =
                         evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
@@ -250,14 +260,16 @@ public final class ColumnMapper {
     private void byValues(List<Claim> chosen, Set<Integer> taken, Set<ColumnMeaning> used) {
         IntPredicate free =
                 column -> !taken.contains(column) && facts.get(column).filled() > 0;
-        Stream.concat(
+        Stream.of(
                         arithmetic.completing(chosen, free).stream(),
-                        VendorByForm.of(facts, chosen, free.and(this::mayNameVendor)).stream())
+                        VendorByForm.of(facts, chosen, free.and(this::mayNameVendor)).stream(),
+                        UnknownMoney.of(block, facts, chosen, free).stream())
+                .flatMap(claims -> claims)
                 .toList()
                 .forEach(claim -> {
-                    chosen.add(claim);
-                    taken.add(claim.column());
-                    used.add(claim.meaning());
+                    if (used.add(claim.meaning()) && taken.add(claim.column())) {
+                        chosen.add(claim);
+                    }
                 });
     }
 

@@ -17,6 +17,8 @@ public final class HeaderWords {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern SCRIPTS = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L}){1,5}\\.?(?![\\p{L}\\p{N}])");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int ASCII_END = 128;
     private static final int EAST_ASIAN = 0x2E80;
@@ -76,7 +78,8 @@ public final class HeaderWords {
                 words.add(fold(word));
             }
         }
-        return words;
+        boolean spaced = words.size() > 1 && words.stream().allMatch(HeaderWords::isOneSyllable);
+        return spaced ? List.of(String.join("", words)) : words;
     }
 
     /** Whether a text is English words and nothing else, a capital at the start of a word at most, as most headers are. */
@@ -100,6 +103,9 @@ public final class HeaderWords {
 
     private static List<String> apart(String text) {
         String line = has(text, HeaderWords::mayNumber) ? NUMERO.matcher(text).replaceAll(" no ") : text;
+        if (line.indexOf('.') > 0) {
+            line = ACRONYM.matcher(line).replaceAll(letters -> letters.group().replace(".", ""));
+        }
         if (line.indexOf('/') >= 0) {
             line = PATH_INDEX.matcher(line).replaceAll("");
         }
@@ -163,6 +169,16 @@ public final class HeaderWords {
                 && !word.endsWith("is")
                 && word.chars().allMatch(c -> c < 128);
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Words of two signs are often spaced out to fill a cell. */
+    private static boolean isOneSyllable(String word) {
+        return word.codePointCount(0, word.length()) == 1 && (isHan(word) || isHangul(word));
+    }
+
+    /** Whether a word is Korean: its last part says what it is, those before say of what. */
+    static boolean isHangul(String word) {
+        return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
     }
 
     static boolean isHan(String word) {

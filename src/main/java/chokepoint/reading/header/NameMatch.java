@@ -47,25 +47,22 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
             KNOWN.clear();
         }
         List<NameMatch> found = KNOWN.computeIfAbsent(header.words(), NameMatch::find);
-        boolean plain = !found.isEmpty() && found.get(0).score >= ColumnWeight.SURE_NAME.value();
-        return plain
-                ? found
-                : NumbersOfOthers.leftOut(header, Charges.turned(header.text(), inTwoLanguages(header.text(), found)));
+        boolean plain = !found.isEmpty()
+                && found.get(0).score >= ColumnWeight.SURE_NAME.value()
+                && !Charges.named(header.text(), found.get(0));
+        if (plain) {
+            return found;
+        }
+        Map<ColumnMeaning, NameMatch> best = new HashMap<>();
+        Stream.of(found, Shortened.of(header, found), TwoLanguages.of(header.text()))
+                .flatMap(List::stream)
+                .forEach(match -> keep(best, match));
+        return NumbersOfOthers.leftOut(header, Charges.turned(header.text(), sorted(best)));
     }
 
     /** The field that a header most likely means; empty if none, or if what it means is no field. */
     static Optional<Field> field(Header header) {
         return of(header).stream().findFirst().flatMap(match -> match.meaning().field());
-    }
-
-    private static List<NameMatch> inTwoLanguages(String text, List<NameMatch> found) {
-        Map<ColumnMeaning, NameMatch> best = new HashMap<>();
-        TwoLanguages.of(text).forEach(match -> keep(best, match));
-        if (best.isEmpty()) {
-            return found;
-        }
-        found.forEach(match -> keep(best, match));
-        return sorted(best);
     }
 
     private static List<NameMatch> sorted(Map<ColumnMeaning, NameMatch> best) {
@@ -192,12 +189,13 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
     private static double part(List<String> words, Synonym synonym, int letters) {
         String wanted = synonym.words().get(0);
         boolean han = HeaderWords.isHan(wanted);
-        if (wanted.length() < (han ? LEAST_HAN_PART : LEAST_PART)) {
+        boolean hangul = HeaderWords.isHangul(wanted);
+        if (wanted.length() < (han || hangul ? LEAST_HAN_PART : LEAST_PART)) {
             return 0;
         }
         for (String word : words) {
             boolean grown = word.length() > wanted.length()
-                    && (han ? word.contains(wanted) : word.startsWith(wanted) || word.endsWith(wanted));
+                    && (han ? word.contains(wanted) : !hangul && word.startsWith(wanted) || word.endsWith(wanted));
             if (grown && RunTogether.mayHold(word, wanted) && !endsInAnother(word, wanted, synonym)) {
                 int at = word.indexOf(wanted);
                 String rest = word.substring(0, at) + " " + word.substring(at + wanted.length());
@@ -255,7 +253,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
     private static boolean turnsInside(String rest, ColumnMeaning meaning) {
         return Stream.of("turning", "expected")
                 .flatMap(kind -> Lexicon.of(kind).stream())
-                .filter(word -> HeaderWords.isHan(word) || word.length() > 2)
+                .filter(word -> HeaderWords.isHan(word) || HeaderWords.isHangul(word) || word.length() > 2)
                 .filter(word -> !Lexicon.is(own(meaning), word))
                 .anyMatch(rest::contains);
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class RunTogether {
 
     private static final int LEAST = 8;
+    private static final int LEAST_SYLLABLES = 4;
     private static final int MOST = 48;
     private static final int LEAST_WORD = 3;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -37,9 +38,13 @@ final class RunTogether {
     private static void keep(Map<String, List<String>> known, String text, List<String> words) {
         String plain = HeaderWords.plain(text);
         String joined = BETWEEN.matcher(plain).replaceAll("");
-        if (joined.length() >= LEAST && joined.length() < plain.length() && !HeaderWords.isHan(joined)) {
+        if (joined.length() >= least(joined) && joined.length() < plain.length() && !HeaderWords.isHan(joined)) {
             known.putIfAbsent(joined, words);
         }
+    }
+
+    private static int least(String joined) {
+        return HeaderWords.isHangul(joined) ? LEAST_SYLLABLES : LEAST;
     }
 
     private static Set<String> words() {
@@ -61,7 +66,7 @@ final class RunTogether {
 
     /** The words of a longer one that is made of known words and of nothing else; otherwise the word itself. */
     static List<String> apart(String word) {
-        if (word.length() < LEAST || word.length() > MOST) {
+        if (word.length() < least(word) || word.length() > MOST) {
             return List.of(word);
         }
         List<String> whole = WHOLE.get(word);

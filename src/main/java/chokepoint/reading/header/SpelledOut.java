@@ -14,6 +14,9 @@ final class SpelledOut {
     /** Short forms and their words, by language: one short form is one word in one language and another in the next. */
     private static final Map<String, Map<String, List<String>>> SHORT = load();
 
+    private static final int LEAST_LETTERS = 4;
+    private static final int LEAST_SYLLABLES = 2;
+
     private SpelledOut() {}
 
     private static Map<String, Map<String, List<String>>> load() {
@@ -45,10 +48,14 @@ final class SpelledOut {
         return spelled;
     }
 
+    private static int leastStem(String word) {
+        return HeaderWords.isHan(word) || HeaderWords.isHangul(word) ? LEAST_SYLLABLES : LEAST_LETTERS;
+    }
+
     /** "Teilenr" is "Teilenummer". */
     private static String longer(String word, Map<String, List<String>> known) {
         return known.keySet().stream()
-                .filter(end -> end.startsWith("-") && word.length() > end.length() + 2)
+                .filter(end -> end.startsWith("-") && word.length() - end.length() + 1 >= leastStem(word))
                 .filter(end -> word.endsWith(end.substring(1)))
                 .findFirst()
                 .map(end -> word.substring(0, word.length() - end.length() + 1)

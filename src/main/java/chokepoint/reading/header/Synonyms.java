@@ -62,7 +62,11 @@ final class Synonyms {
         Set<Synonym> near = new LinkedHashSet<>();
         for (String word : words) {
             near.addAll(BY_STEM.getOrDefault(stem(word), List.of()));
-            if (HeaderWords.isHan(word)) {
+            if (HeaderWords.isHangul(word)) {
+                for (int cut = 1; cut < word.length() - 1; cut++) {
+                    near.addAll(ALONE.getOrDefault(word.substring(cut), List.of()));
+                }
+            } else if (HeaderWords.isHan(word)) {
                 for (int from = 0; from < word.length(); from++) {
                     for (int to = from + 2; to <= word.length(); to++) {
                         near.addAll(ALONE.getOrDefault(word.substring(from, to), List.of()));
@@ -76,7 +80,8 @@ final class Synonyms {
             }
         }
         near.removeIf(synonym -> synonym.letters() < LEAST_LETTERS
-                && !HeaderWords.isHan(synonym.words().get(0)));
+                && !HeaderWords.isHan(synonym.words().get(0))
+                && !HeaderWords.isHangul(synonym.words().get(0)));
         return near;
     }
 

@@ -53,7 +53,9 @@ final class TwoLanguages {
     private static Set<ColumnMeaning> meanings(String half) {
         Header header = Header.of(half);
         Set<ColumnMeaning> meanings = new LinkedHashSet<>();
-        Synonyms.exact(header.words()).forEach(synonym -> meanings.add(synonym.meaning()));
+        List<Synonyms.Synonym> known = Synonyms.exact(header.words());
+        boolean plain = known.stream().anyMatch(synonym -> !synonym.weak());
+        known.stream().filter(synonym -> !plain || !synonym.weak()).forEach(synonym -> meanings.add(synonym.meaning()));
         AmbiguousHeaders.of(header).forEach(reading -> meanings.add(ColumnMeaning.of(reading.field())));
         return meanings;
     }

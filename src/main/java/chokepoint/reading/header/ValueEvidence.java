@@ -12,6 +12,7 @@ record ValueEvidence(double factor, String reason) {
 
     private static final ValueEvidence NONE = new ValueEvidence(1, "");
     private static final int ENOUGH = 3;
+    private static final int LONGEST_UNIT = 12;
 
     static ValueEvidence of(ColumnMeaning meaning, ColumnFacts facts) {
         if (meaning.equals(ColumnMeaning.PRICE_PER)) {
@@ -107,6 +108,8 @@ record ValueEvidence(double factor, String reason) {
         if (facts.numbers() > ValueWeight.MOST.value() && facts.distinct() > ValueWeight.SHAPE_SOME.value()) {
             return new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers");
         }
-        return facts.averageLength() > 20 ? new ValueEvidence(ValueWeight.WEAK.value(), "values are long texts") : NONE;
+        return facts.averageLength() > LONGEST_UNIT
+                ? new ValueEvidence(ValueWeight.WEAK.value(), "values are long texts")
+                : NONE;
     }
 }
