@@ -27,7 +27,8 @@ final class UnknownMoney {
                             ColumnWeight.BY_SHAPE.value(),
                             "by its values, which are currencies; it has no header")));
         }
-        if (Claim.of(chosen, Field.VALUE).isEmpty()) {
+        boolean purchases = Claim.of(chosen, Field.VENDOR).isPresent();
+        if (purchases && Claim.of(chosen, Field.VALUE).isEmpty()) {
             only(
                             facts,
                             free.and(column -> statesMoney(block.header(column))
