@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class Identity {
 
     private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT = Comparator.comparing(
-                    (Map.Entry<String, Long> spelling) -> -spelling.getValue())
+                    (Map.Entry<String, Long> spelling) -> NameWithAddress.hasAddress(spelling.getKey()))
+            .thenComparing(spelling -> -spelling.getValue())
             .thenComparing(spelling -> -spelling.getKey().length())
             .thenComparing(Map.Entry::getKey);
 
@@ -81,7 +82,7 @@ final class Identity {
         return value;
     }
 
-    /** The most frequent spelling, of equally frequent ones the longest. */
+    /** The most frequent spelling without an address, of equally frequent ones the longest. */
     String name() {
         return mostFrequent(spellings);
     }

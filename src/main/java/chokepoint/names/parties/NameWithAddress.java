@@ -39,6 +39,10 @@ final class NameWithAddress {
         return text;
     }
 
+    static boolean hasAddress(String text) {
+        return !name(text).equals(text);
+    }
+
     /** Whether a form ends it, and something stands before the form. */
     private static boolean endsWithForm(String part) {
         List<String> words = NameWords.of(part);

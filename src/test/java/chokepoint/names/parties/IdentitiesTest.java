@@ -193,4 +193,15 @@ class IdentitiesTest {
             long lines) {
         return new PartyEvidence(PartyNames.party(name), shown, numbers, countries, lines, BigDecimal.ONE);
     }
+
+    @Test
+    void aNameIsShownWithoutTheAddressBehindIt() {
+        PartyEvidence bare = PartyEvidence.of(PartyNames.party("Alder Oy"));
+        Party glued = PartyNames.party("Alder Oy, Kaivokatu 5, 00100 Helsinki");
+        PartyEvidence withAddress = new PartyEvidence(glued, Map.of(), Map.of(), Set.of(), 9, BigDecimal.TEN);
+
+        assertThat(PartyNames.identities(List.of(bare, withAddress), NameDecisions.NONE)
+                        .name(glued))
+                .isEqualTo("Alder Oy");
+    }
 }
