@@ -24,11 +24,13 @@ final class AttributeDerivation {
 
     private final Policy policy;
     private final Set<Country> home;
+    private final ThirdCountries third;
     private final Map<String, Day> restrictionDates;
 
     AttributeDerivation(Policy policy) {
         this.policy = policy;
         this.home = policy.home();
+        this.third = new ThirdCountries(home);
         this.restrictionDates = policy.restrictionDates();
     }
 
@@ -38,7 +40,7 @@ final class AttributeDerivation {
         List<Money> bounds = value.known() ? List.of() : bounds(line, unitPrice);
         return new DerivedAttributes(
                 owner(line.vendor()),
-                thirdCountries(line),
+                third.of(line),
                 restrictedSince(line),
                 restrictedPlaces(line),
                 unitPrice,
@@ -76,23 +78,10 @@ final class AttributeDerivation {
         return top;
     }
 
-    /** Without a known origin nobody can say that a place is not the origin. */
-    private List<Country> thirdCountries(Line line) {
-        return places(line)
-                .filter(place -> place.differsFrom(line.origin()) && !home.contains(place))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Country> places(Line line) {
-        return Stream.of(Stream.of(line.dispatch()), line.route().places().stream(), Stream.of(line.vendorCountry()))
-                .flatMap(places -> places);
-    }
-
     private List<Country> restrictedPlaces(Line line) {
         return restrictionDates.isEmpty()
                 ? List.of()
-                : Stream.concat(places(line), Stream.of(line.origin(), line.destination()))
+                : Stream.concat(ThirdCountries.places(line), Stream.of(line.origin(), line.destination()))
                         .filter(place -> !home.contains(place) && restrictionDates.containsKey(place.code()))
                         .distinct()
                         .toList();

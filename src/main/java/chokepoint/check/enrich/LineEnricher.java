@@ -4,6 +4,7 @@ import chokepoint.names.parties.PartyNames;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.RuleLists;
+import chokepoint.trade.DerivedAttributes;
 import chokepoint.trade.DerivedFact;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;
@@ -75,6 +76,7 @@ public final class LineEnricher {
         Line known = line.with(named(completed(values, derived)), LineEnrichment.NONE);
         List<Segment> segments = segments(known);
         Money value = value(known);
+        DerivedAttributes attributes = derivation.of(known, value, facts);
         return known.with(
                 known.values(),
                 new LineEnrichment(
@@ -83,13 +85,13 @@ public final class LineEnricher {
                         segments,
                         highRisk(segments),
                         tier(known.hs()),
-                        watchedPlaces(known),
+                        watched(attributes.thirdCountries()),
                         restriction(known, segments),
                         foreign(known),
                         abroad(known.values()),
                         listedParties.meet(known),
                         listedParties.meetAddress(known),
-                        derivation.of(known, value, facts)));
+                        attributes));
     }
 
     private List<DerivedFact> facts(Values values) {
@@ -177,18 +179,10 @@ public final class LineEnricher {
                 .orElse("");
     }
 
-    /** Without a known origin nobody can say that a place is not the origin. */
-    private List<Country> watchedPlaces(Line line) {
-        Country origin = line.origin();
-        return origin.known()
-                ? Stream.concat(
-                                Stream.of(line.dispatch()),
-                                Stream.concat(line.route().places().stream(), Stream.of(line.vendorCountry())))
-                        .filter(place -> place.differsFrom(origin) && !home.contains(place))
-                        .filter(place -> watched.stream().anyMatch(list -> list.contains(place)))
-                        .distinct()
-                        .toList()
-                : List.of();
+    private List<Country> watched(List<Country> thirdCountries) {
+        return thirdCountries.stream()
+                .filter(place -> watched.stream().anyMatch(list -> list.contains(place)))
+                .toList();
     }
 
     private long abroad(Values values) {

@@ -146,6 +146,7 @@ public final class ColumnMapper {
         for (NameMatch match : NameMatch.of(header)) {
             ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
             boolean plain = match.score() >= ColumnWeight.SURE_NAME.value()
+                    && !evidence.vetoes()
                     && evidence.factor() * match.score() < ColumnWeight.LEAST.value();
             double confidence = plain ? ColumnWeight.DESPITE_VALUES.value() : match.score() * evidence.factor();
             if (confidence >= ColumnWeight.LEAST.value()) {

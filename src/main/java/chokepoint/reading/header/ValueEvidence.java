@@ -7,12 +7,18 @@ import chokepoint.trade.values.Field;
  *
  * @param factor to multiply the likeness of the name with; 0 is a veto
  * @param reason in words; empty if the values say nothing
+ * @param vetoes whether not even a plain name stands against them
  */
-record ValueEvidence(double factor, String reason) {
+record ValueEvidence(double factor, String reason, boolean vetoes) {
 
     private static final ValueEvidence NONE = new ValueEvidence(1, "");
+    private static final int ENOUGH_TO_VETO = 10;
     private static final int ENOUGH = 3;
     private static final int LONGEST_UNIT = 12;
+
+    private ValueEvidence(double factor, String reason) {
+        this(factor, reason, false);
+    }
 
     static ValueEvidence of(ColumnMeaning meaning, ColumnFacts facts) {
         if (meaning.equals(ColumnMeaning.PRICE_PER)) {
@@ -26,7 +32,7 @@ record ValueEvidence(double factor, String reason) {
         }
         Field field = meaning.field().get();
         return switch (field.kind()) {
-            case DAY -> share(facts.days(), "dates", facts);
+            case DAY -> day(facts);
             case COUNTRY -> country(facts);
             case HS -> share(facts.hs(), "HS codes", facts);
             case NUMBER, MONEY, SHARE -> number(facts);
@@ -36,6 +42,14 @@ record ValueEvidence(double factor, String reason) {
                 facts.kinds() > 8 ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no answers") : NONE;
             case ROUTE -> share(facts.routes(), "routes", facts);
         };
+    }
+
+    /** Names of ships, or one time of day in every row, are no dates whatever the header says; odd dates have digits that differ. */
+    private static ValueEvidence day(ColumnFacts facts) {
+        boolean none = facts.days() == 0
+                && facts.filled() >= ENOUGH_TO_VETO
+                && (facts.digits() < ValueWeight.HALF.value() || facts.kinds() == 1);
+        return none ? new ValueEvidence(0, "no value is a date", true) : share(facts.days(), "dates", facts);
     }
 
     private static ValueEvidence share(double share, String what, ColumnFacts facts) {
