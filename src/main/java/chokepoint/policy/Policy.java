@@ -79,30 +79,37 @@ public record Policy(
     }
 
     public Policy withHome(Set<Country> countries) {
-        return copy(countries, exchange, calendar, named, language, path);
+        return copy(countries, exchange, calendar, named, language, path, told);
     }
 
     public Policy withLanguage(String code) {
-        return copy(home, exchange, calendar, named, code, path);
+        return copy(home, exchange, calendar, named, code, path, told);
     }
 
     public Policy withAsOf(Day day) {
-        return copy(home, exchange, calendar.withAsOf(day), named, language, path);
+        return copy(home, exchange, calendar.withAsOf(day), named, language, path, told);
     }
 
     /** The same policy reporting in another currency, for example the list's own where the policy names none. */
     public Policy withCurrency(String currency) {
-        return copy(home, exchange.withCurrency(currency), calendar, named, language, path);
+        return copy(home, exchange.withCurrency(currency), calendar, named, language, path, told);
     }
 
     /** The same policy from another place. */
     public Policy withPath(String newPath) {
-        return copy(home, exchange, calendar, named, language, newPath);
+        return copy(home, exchange, calendar, named, language, newPath, told);
     }
 
     /** The same policy with further decisions about names. */
     public Policy withNameDecisions(List<NameDecision> further) {
-        return copy(home, exchange, calendar, named.and(further), language, path);
+        return copy(home, exchange, calendar, named.and(further), language, path, told);
+    }
+
+    /** The same policy with something more that a reader should know of it. */
+    public Policy telling(String message) {
+        List<Mistake> more = Stream.concat(told.stream(), Stream.of(new Mistake(path, message)))
+                .toList();
+        return copy(home, exchange, calendar, named, language, path, more);
     }
 
     private Policy copy(
@@ -111,7 +118,8 @@ public record Policy(
             PeriodSettings newCalendar,
             Parties newNamed,
             String newLanguage,
-            String newPath) {
+            String newPath,
+            List<Mistake> newTold) {
         return new Policy(
                 newHome,
                 newExchange,
@@ -131,7 +139,7 @@ public record Policy(
                 newLanguage,
                 newPath,
                 sha256,
-                told);
+                newTold);
     }
 
     // Money

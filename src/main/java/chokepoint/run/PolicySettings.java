@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The policy that lists are judged by, and the values that override it.
@@ -36,7 +37,20 @@ public record PolicySettings(Optional<Path> file, List<String> home, Optional<St
 
     /** Returns the policy with the home countries given, if any are. */
     Policy atHome(Policy policy) {
-        return home.isEmpty() ? policy : policy.withHome(home(String.join(",", home)));
+        if (home.isEmpty()) {
+            return policy;
+        }
+        Set<Country> asked = home(String.join(",", home));
+        Policy moved = policy.withHome(asked);
+        boolean other = !policy.home().isEmpty() && !policy.home().equals(asked);
+        return other
+                ? moved.telling("home is " + codes(asked) + " as --home says, not " + codes(policy.home())
+                        + " as the policy says")
+                : moved;
+    }
+
+    private static String codes(Set<Country> countries) {
+        return countries.stream().map(Country::code).sorted().collect(Collectors.joining(", "));
     }
 
     /** Returns the policy with day and language overridden. */
