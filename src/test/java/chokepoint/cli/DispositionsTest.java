@@ -83,7 +83,7 @@ class DispositionsTest {
         List<String> lines =
                 new ArrayList<>(changed(line -> line.replace("Transit Trade LLP", "TRANSIT-TRADE L.L.P.")));
         Collections.reverse(lines);
-        lines.add(2, "7,1,P-7,Cedar SIA,Latvia,940310,Latvia,Latvia,R-7,Latvia,10,EUR,2026-03-07");
+        lines.add(2, "7,1,P-7,Cedar SIA,Latvia,940310,Latvia,Latvia,R-7,Latvia,0,EUR,2026-03-07");
         write(lines);
         Cli run = check("--dispositions", decided.toString());
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();

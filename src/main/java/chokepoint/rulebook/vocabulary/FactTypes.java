@@ -1,5 +1,6 @@
 package chokepoint.rulebook.vocabulary;
 
+import chokepoint.trade.DerivedFact;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
@@ -17,6 +18,7 @@ import chokepoint.trade.lists.PhoneCodes;
 import chokepoint.trade.lists.WordList;
 import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Derivation;
 import chokepoint.trade.values.Family;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
@@ -66,6 +68,8 @@ public final class FactTypes {
             Foreign.class,
             Family.class,
             Answer.class,
+            Derivation.class,
+            DerivedFact.Standing.class,
             DocumentUse.Kind.class,
             SharedContact.Kind.class,
             PriceBand.Basis.class,
