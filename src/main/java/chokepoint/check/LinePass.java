@@ -36,7 +36,7 @@ final class LinePass implements Consumer<List<Line>>, AutoCloseable {
      * @param matches of line rules, in no order
      * @param tallies of all lines
      * @param dated which days its lines have
-     * @param countries what was derived, and from what
+     * @param facts what was derived, and from what
      */
     record Result(ListRead list, List<Match> matches, Tallies tallies, DatedLines dated, DerivedFacts facts) {
 

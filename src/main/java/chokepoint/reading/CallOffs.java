@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -233,23 +234,24 @@ final class CallOffs {
 
     private static Optional<String> contract(
             String text, Map<String, ScannedRow> byNumber, ScannedRow row, Named named) {
-        switch (named) {
-            case COLUMN:
-                return isOther(byNumber.get(plain(text)), row) ? Optional.of(plain(text)) : Optional.empty();
-            case PREFIX:
-                Matcher under = UNDER.matcher(plain(text));
-                return under.matches() && isOther(byNumber.get(under.group(1)), row)
-                        ? Optional.of(under.group(1))
-                        : Optional.empty();
-            default:
-                return byNumber.containsKey(plain(text))
+        String number = plain(text);
+        return switch (named) {
+            case COLUMN -> isOther(byNumber.get(number), row) ? Optional.of(number) : Optional.empty();
+            case PREFIX -> beginning(number).filter(start -> isOther(byNumber.get(start), row));
+            default ->
+                byNumber.containsKey(number)
                         ? Optional.empty()
-                        : TOKEN.matcher(plain(text))
+                        : TOKEN.matcher(number)
                                 .results()
-                                .map(result -> result.group())
+                                .map(MatchResult::group)
                                 .filter(token -> isNumber(token) && isOther(byNumber.get(token), row))
                                 .findFirst();
-        }
+        };
+    }
+
+    private static Optional<String> beginning(String number) {
+        Matcher under = UNDER.matcher(number);
+        return under.matches() ? Optional.of(under.group(1)) : Optional.empty();
     }
 
     private static boolean isOther(@Nullable ScannedRow contract, ScannedRow row) {

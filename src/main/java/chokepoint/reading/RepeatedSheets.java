@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The sheets of a list that say once more what another says: pivots of its lines, copies, and earlier states. Found before lines are read. */
 final class RepeatedSheets {
@@ -34,7 +33,8 @@ final class RepeatedSheets {
         private final SheetReader sample;
         private LinePrints prints;
         private boolean cut;
-        private @Nullable Optional<Scanned> scanned;
+        private boolean looked;
+        private Optional<Scanned> scanned = Optional.empty();
         private Optional<Holder> holder = Optional.empty();
 
         Sheet(SheetPlan plan) throws IOException {
@@ -141,8 +141,9 @@ final class RepeatedSheets {
         if (sheet == null || !plan.isList() || !sheet.isShort() || sheet.holder.isPresent()) {
             return Optional.empty();
         }
-        if (sheet.scanned == null) {
+        if (!sheet.looked) {
             sheet.scanned = Scanned.of(plan, source);
+            sheet.looked = true;
         }
         return sheet.scanned;
     }
