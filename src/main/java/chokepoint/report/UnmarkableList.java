@@ -15,7 +15,8 @@ public final class UnmarkableList extends IOException {
 
     private static String told(Throwable cause) {
         String message = cause.getMessage();
-        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+        String told = message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+        return cause instanceof RuntimeException ? "the workbook is broken inside (" + told + ")" : told;
     }
 
     /** Some faults come with advice of their own. */

@@ -44,11 +44,10 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
         };
     }
 
-    /** Names of ships, or one time of day in every row, are no dates whatever the header says; odd dates have digits that differ. */
+    /** Names of ships are no dates whatever the header says; odd dates have digits. */
     private static ValueEvidence day(ColumnFacts facts) {
-        boolean none = facts.days() == 0
-                && facts.filled() >= ENOUGH_TO_VETO
-                && (facts.digits() < ValueWeight.HALF.value() || facts.kinds() == 1);
+        boolean none =
+                facts.days() == 0 && facts.filled() >= ENOUGH_TO_VETO && facts.digits() < ValueWeight.HALF.value();
         return none ? new ValueEvidence(0, "no value is a date", true) : share(facts.days(), "dates", facts);
     }
 
