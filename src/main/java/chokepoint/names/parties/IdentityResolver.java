@@ -155,7 +155,7 @@ final class IdentityResolver {
 
     /** One word that is alike at one end is not enough of a name of several. */
     private int least(long pair) {
-        boolean single = telling((int) (pair >> Integer.SIZE)) < 2 || telling((int) pair) < 2;
+        boolean single = telling(first(pair)) < 2 || telling(second(pair)) < 2;
         return single ? 1 : ENOUGH;
     }
 
@@ -178,7 +178,7 @@ final class IdentityResolver {
         List<Long> pairs = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = i + 1; j < nodes.size(); j++) {
-                pairs.add(((long) nodes.get(i) << Integer.SIZE) | nodes.get(j));
+                pairs.add(packed(nodes.get(i), nodes.get(j)));
             }
         }
         return pairs;
@@ -194,9 +194,22 @@ final class IdentityResolver {
         return traits;
     }
 
+    /** Two nodes as one number, the first in its upper half. */
+    private static long packed(int one, int other) {
+        return ((long) one << Integer.SIZE) | other;
+    }
+
+    private static int first(long pair) {
+        return (int) (pair >> Integer.SIZE);
+    }
+
+    private static int second(long pair) {
+        return (int) pair;
+    }
+
     private void judge(long pair) {
-        int one = (int) (pair >> Integer.SIZE);
-        int other = (int) pair;
+        int one = first(pair);
+        int other = second(pair);
         NameDecision decision = decided.get(pair);
         IdentityVerdict verdict = decision == null
                 ? IdentityVerdict.of(nodes.get(one), nodes.get(other))
@@ -266,11 +279,8 @@ final class IdentityResolver {
             }
         }
         decided.forEach((pair, decision) -> {
-            int one = (int) (pair >> Integer.SIZE);
-            int other = (int) (long) pair;
             if (!decision.same()) {
-                result.decidedApart(
-                        pair(one, other, IdentityVerdict.decided(decision).reason(), keys));
+                result.decidedApart(pair(first(pair), second(pair), decision.source(), keys));
             }
         });
         hard.forEach(
@@ -287,7 +297,7 @@ final class IdentityResolver {
                 keys.getOrDefault(head(one), ""),
                 keys.getOrDefault(head(other), ""),
                 reason,
-                decided.containsKey(((long) one << Integer.SIZE) | other),
+                decided.containsKey(packed(one, other)),
                 first.value().min(second.value()));
     }
 }

@@ -41,10 +41,11 @@ public record DecisionFile(List<Decision> findings, List<NameDecision> names) {
      */
     public static DecisionFile read(Path file, Collection<Texts> languages) throws IOException {
         List<String> mistakes = new ArrayList<>();
-        FindingDecisionReader findings = new FindingDecisionReader(new DecisionWords(languages), mistakes);
+        DecisionWords words = new DecisionWords(languages);
+        FindingDecisionReader findings = new FindingDecisionReader(words, mistakes);
         DecisionFile read = isYaml(file)
                 ? ofRegister(file, findings)
-                : ofTables(file, findings, new NameDecisionReader(languages, mistakes), new DecisionWords(languages));
+                : ofTables(file, findings, new NameDecisionReader(languages, mistakes), words);
         if (!mistakes.isEmpty()) {
             throw new IOException(String.join(System.lineSeparator(), mistakes));
         }
