@@ -186,21 +186,23 @@ final class ColumnArithmetic {
         if (open.size() != 1) {
             return Optional.empty();
         }
-        List<Integer> found = IntStream.range(0, block.headers().size())
-                .filter(free)
-                .filter(column -> multiplies(
-                        known.getOrDefault(Field.UNIT_PRICE, column),
-                        known.getOrDefault(Field.QUANTITY, column),
-                        known.getOrDefault(Field.VALUE, column)))
-                .boxed()
-                .toList();
-        return found.size() == 1
-                ? Optional.of(new Claim(
-                        ColumnMeaning.of(open.get(0)),
-                        found.get(0),
-                        ColumnWeight.BY_SHAPE.value(),
-                        "by arithmetic: with it unit price times quantity is the value in every row"))
-                : Optional.empty();
+        return onlyColumn(column -> free.test(column)
+                        && multiplies(
+                                known.getOrDefault(Field.UNIT_PRICE, column),
+                                known.getOrDefault(Field.QUANTITY, column),
+                                known.getOrDefault(Field.VALUE, column)))
+                .map(column -> byArithmetic(
+                        open.get(0), column, "with it unit price times quantity is the value in every row"));
+    }
+
+    private Optional<Integer> onlyColumn(IntPredicate fits) {
+        int[] fitting =
+                IntStream.range(0, block.headers().size()).filter(fits).limit(2).toArray();
+        return fitting.length == 1 ? Optional.of(fitting[0]) : Optional.empty();
+    }
+
+    private static Claim byArithmetic(Field field, int column, String reason) {
+        return new Claim(ColumnMeaning.of(field), column, ColumnWeight.BY_SHAPE.value(), "by arithmetic: " + reason);
     }
 
     /** A price that is another price times the quantity in every row is the value. */
@@ -243,22 +245,16 @@ final class ColumnArithmetic {
                         value.get().column())) {
             return;
         }
-        List<Integer> fitting = IntStream.range(0, block.headers().size())
-                .filter(column -> !means(chosen, column))
-                .filter(column ->
-                        multiplies(column, quantity.get().column(), value.get().column(), HALF_A_CENT))
-                .boxed()
-                .toList();
-        if (fitting.size() == 1) {
-            chosen.set(
-                    chosen.indexOf(price.get()),
-                    new Claim(
-                            ColumnMeaning.of(Field.UNIT_PRICE),
-                            fitting.get(0),
-                            ColumnWeight.BY_SHAPE.value(),
-                            "by arithmetic: it times the quantity is the value in every row, '"
-                                    + block.header(price.get().column()).text() + "' is not"));
-        }
+        onlyColumn(column -> !means(chosen, column)
+                        && multiplies(
+                                column, quantity.get().column(), value.get().column(), HALF_A_CENT))
+                .ifPresent(column -> chosen.set(
+                        chosen.indexOf(price.get()),
+                        byArithmetic(
+                                Field.UNIT_PRICE,
+                                column,
+                                "it times the quantity is the value in every row, '"
+                                        + block.header(price.get().column()).text() + "' is not")));
     }
 
     private boolean multiplies(int unitPrice, int quantity, int value) {

@@ -68,12 +68,11 @@ public record Header(String text, List<String> words, String currency, long fact
 
     /** In "s/ IVA" the letter is short for "without", and no sol. */
     private static String withoutShortWords(String text) {
-        return SHORT_WORD
-                .matcher(text)
-                .replaceAll(found -> Lexicon.is("tax", HeaderWords.plain(found.group(2)))
-                                || Lexicon.is("taxed", HeaderWords.plain(found.group(2)))
-                        ? Matcher.quoteReplacement(found.group(2))
-                        : Matcher.quoteReplacement(found.group()));
+        return SHORT_WORD.matcher(text).replaceAll(found -> {
+            String word = HeaderWords.plain(found.group(2));
+            boolean tax = Lexicon.is("tax", word) || Lexicon.is("taxed", word);
+            return Matcher.quoteReplacement(tax ? found.group(2) : found.group());
+        });
     }
 
     private static Header of(String line, Scale scale) {
