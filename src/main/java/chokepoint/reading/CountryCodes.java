@@ -236,8 +236,8 @@ final class CountryCodes {
                 codes.stream().filter(code -> table.country(code).isEmpty()).toList();
         notices.add(String.format(
                 Locale.ROOT,
-                "column %s '%s' holds country codes of %s and is read by that table (%s is %s)%s; another one is named in"
-                        + " mapping.yml: 'country codes: NAME'",
+                "column %s '%s' holds country codes of %s and is read by that table (%s is %s)%s; to use another, write"
+                        + " 'country codes: NAME' into mapping.yml",
                 ColumnName.of(column),
                 header.header(column).text(),
                 table,

@@ -137,6 +137,7 @@ final class SurplusFields {
         return List.of(rows.count() + (rows.count() == 1 ? " row has" : " rows have")
                 + " more fields than the header, as if a delimiter stood in a field without quotes: " + rows + "; "
                 + (rows.count() - unknown) + " could be mended, " + unknown
-                + " not: what cannot be told apart there is taken as unknown; put such fields in quotes");
+                + " could not: their fields that cannot be told apart are taken as unknown; put fields that hold the delimiter"
+                + " in quotes");
     }
 }

@@ -18,8 +18,8 @@ public final class MasterOptions {
             names = NAME,
             paramLabel = "FILE[=COLUMN]",
             description = {
-                "Master data of vendors or parts, in any format of a list; may be given more than once, the first goes"
-                        + " before the others. It fills what a line leaves empty: a vendor is found by its number or"
+                "Master data of vendors or parts, in any format of a list; may be given more than once; the first takes"
+                        + " precedence. It fills what a line leaves empty: a vendor is found by its number or"
                         + " code, else by its name, a part by its number.",
                 "=COLUMN names the column of FILE that holds the number."
             })

@@ -204,14 +204,15 @@ final class PolicyReader {
 
     private static Country country(String text) {
         return Countries.find(text)
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no country; expected one"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + text + "' is no country; expected a name or a code"));
     }
 
     private static Derivation derivation(String text) {
         List<String> words = Derivation.choices().stream().map(Derivation::word).toList();
         return Derivation.named(text.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalArgumentException("'" + text
-                        + "' is nothing that a fact is derived from; expected one of: " + String.join(", ", words)
+                        + "' is not a source of derived facts; expected one of: " + String.join(", ", words)
                         + NearestWord.hint(text, words)));
     }
 
