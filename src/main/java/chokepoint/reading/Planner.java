@@ -185,13 +185,13 @@ final class Planner {
         SharedCurrency shared = new SharedCurrency(header, rows, data, map, title, options.under(), notices);
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, shared, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
-        List<MappedColumn> read = new ArrayList<>(ColumnsTold.read(header, map));
+        List<MappedColumn> read = new ArrayList<>(ColumnNotices.read(header, map));
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(MappedColumn::field));
         notices.addAll(UnderHeader.notices(header, rows));
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));
-        notices.addAll(ColumnsTold.doubts(read));
+        notices.addAll(ColumnNotices.doubts(read));
         tellShape(header, map, columns);
         SheetProfile profile = new SheetProfile(
                 sheet.name(),
@@ -199,7 +199,7 @@ final class Planner {
                 "",
                 header.lastRow(),
                 read,
-                ColumnsTold.notChosen(header, map),
+                ColumnNotices.notChosen(header, map),
                 unmapped(header, map),
                 questions(map),
                 notices,

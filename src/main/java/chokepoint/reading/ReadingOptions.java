@@ -31,14 +31,14 @@ public record ReadingOptions(
         String delimiter,
         Passwords passwords,
         Bounds bounds,
-        UnderPolicy under,
+        ReadingPolicy under,
         int chunk) {
 
     private static final Set<String> NO_DELIMITERS = Set.of("\"", "\r", "\n", "\u0001");
 
     /** Everything is found. */
-    public static final ReadingOptions DEFAULT =
-            new ReadingOptions(Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, UnderPolicy.NONE, 4096);
+    public static final ReadingOptions DEFAULT = new ReadingOptions(
+            Mapping.NONE, Set.of(), "", "", Passwords.NONE, Bounds.DEFAULT, ReadingPolicy.NONE, 4096);
 
     public ReadingOptions {
         keepColumns = java.util.Collections.unmodifiableSet(new TreeSet<>(keepColumns));
@@ -88,15 +88,15 @@ public record ReadingOptions(
     }
 
     public ReadingOptions withRepeated(RepeatedValues counting) {
-        return with(new UnderPolicy(under.home(), under.unstatedCurrency(), under.correctCountries(), counting));
+        return with(new ReadingPolicy(under.home(), under.unstatedCurrency(), under.correctCountries(), counting));
     }
 
     public ReadingOptions withCorrectCountries(boolean correct) {
-        return with(new UnderPolicy(under.home(), under.unstatedCurrency(), correct, under.repeated()));
+        return with(new ReadingPolicy(under.home(), under.unstatedCurrency(), correct, under.repeated()));
     }
 
     public ReadingOptions withHome(Set<Country> home) {
-        return with(new UnderPolicy(home, under.unstatedCurrency(), under.correctCountries(), under.repeated()));
+        return with(new ReadingPolicy(home, under.unstatedCurrency(), under.correctCountries(), under.repeated()));
     }
 
     /** The same with another mapping. */
@@ -104,14 +104,14 @@ public record ReadingOptions(
         return new ReadingOptions(other, keepColumns, charset, delimiter, passwords, bounds, under, chunk);
     }
 
-    private ReadingOptions with(UnderPolicy says) {
+    private ReadingOptions with(ReadingPolicy says) {
         return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, says, chunk);
     }
 
     /** The same for a list that is judged by a policy: the columns that it names are kept, and the rest of what it says of reading. */
     public ReadingOptions under(Policy policy) {
         return withKeepColumns(policy.columns())
-                .with(new UnderPolicy(
+                .with(new ReadingPolicy(
                         policy.home(), policy.exchange().unstated(), policy.correctCountries(), policy.repeated()));
     }
 

@@ -55,7 +55,7 @@ final class SharedCurrency {
             List<SampleRow> data,
             ColumnMap map,
             Header title,
-            UnderPolicy policy,
+            ReadingPolicy policy,
             List<String> notices) {
         this.header = header;
         this.data = data;

@@ -44,7 +44,7 @@ final class SheetReader {
     private final SheetAccount account;
     private final ValueCell valueCell;
     private AggregateRows aggregates;
-    private RepeatedAmountsTold told;
+    private RepeatedAmountNotices told;
     private final Map<RowClassifier.Kind, FirstFew> leftOut = new EnumMap<>(RowClassifier.Kind.class);
     private List<Line> lines = new ArrayList<>();
     private int lineCount;
@@ -69,7 +69,7 @@ final class SheetReader {
         this.swallowed = new SwallowedRows(plan.csv());
         this.repeated = new RepeatedRows(plan);
         this.aggregates = plan.aggregates();
-        this.told = new RepeatedAmountsTold(plan.sheet().name(), aggregates.repeated());
+        this.told = new RepeatedAmountNotices(plan.sheet().name(), aggregates.repeated());
         this.totals = new TotalRows(plan, RowClassifier.identifying(plan));
     }
 
@@ -93,7 +93,7 @@ final class SheetReader {
 
     SheetRead read(RowSource source) throws IOException {
         aggregates = aggregates.completed(plan, source);
-        told = new RepeatedAmountsTold(plan.sheet().name(), aggregates.repeated());
+        told = new RepeatedAmountNotices(plan.sheet().name(), aggregates.repeated());
         source.read(plan.sheet(), row -> !endsBefore(row) && take(row));
         if (endOfLines > 0) {
             aggregates = aggregates.scanned(plan, source);

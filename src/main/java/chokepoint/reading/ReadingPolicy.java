@@ -14,13 +14,13 @@ import java.util.TreeSet;
  * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
  * @param repeated what counts once of what stands more than once
  */
-public record UnderPolicy(
+public record ReadingPolicy(
         Set<Country> home, String unstatedCurrency, boolean correctCountries, RepeatedValues repeated) {
 
     /** No policy. */
-    public static final UnderPolicy NONE = new UnderPolicy(Set.of(), "", false, RepeatedValues.USUAL);
+    public static final ReadingPolicy NONE = new ReadingPolicy(Set.of(), "", false, RepeatedValues.USUAL);
 
-    public UnderPolicy {
+    public ReadingPolicy {
         home = Collections.unmodifiableSortedSet(new TreeSet<>(home));
     }
 }

@@ -18,14 +18,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Tells of contracts that stand beside their orders, and of values that stand in several rows of a contract, with what they are worth. */
-final class RepeatedAmountsTold {
+final class RepeatedAmountNotices {
 
     private final String sheet;
     private final RepeatedAmounts repeated;
     private final BitSet rows;
     private final Map<Integer, Money> money = new HashMap<>();
 
-    RepeatedAmountsTold(String sheet, RepeatedAmounts repeated) {
+    RepeatedAmountNotices(String sheet, RepeatedAmounts repeated) {
         this.sheet = sheet;
         this.repeated = repeated;
         this.rows = repeated.told();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells what the columns of a sheet were taken for, how surely, and before which others. */
-final class ColumnsTold {
+final class ColumnNotices {
 
-    private ColumnsTold() {}
+    private ColumnNotices() {}
 
     static List<MappedColumn> read(HeaderBlock header, ColumnMap map) {
         return map.chosen().stream()
