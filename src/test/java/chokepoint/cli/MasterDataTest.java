@@ -122,6 +122,17 @@ class MasterDataTest {
     }
 
     @Test
+    void lettersInFrontOfAPartBelongToItsNumber() throws IOException {
+        Path list = file("list.csv", list(""));
+        check(
+                list,
+                file("parts.csv", PARTS.replace("AX-1", "BX-1").replace("AX-2", "ax2"))
+                        .toString());
+
+        assertThat(notices(list)).contains("part number: master data have a row for 4 of 12 lines");
+    }
+
+    @Test
     void aWorkbookOfMasterDataNamesSheetAndRow() throws IOException {
         Path master = folder.resolve("master.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook()) {

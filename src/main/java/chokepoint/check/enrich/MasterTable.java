@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One table of master data: what it says of each vendor, found by number or code, else by name, or of each part, found by its number.
@@ -65,16 +66,19 @@ public final class MasterTable {
             this.filled = filled;
         }
 
-        /** The field that says whom or what a line is about. */
-        public Field named() {
-            return named;
-        }
-
-        /** The field whose value is looked up first. */
-        public Field numbered() {
-            return numbered;
+        /** Of a number as lists write it. Letters in front of a vendor's may be its country; those of a part belong to it. */
+        private String key(String text) {
+            String code = this == VENDORS
+                    ? Contacts.code(text)
+                    : NO_SIGN.matcher(text).replaceAll("");
+            String key = (code.isEmpty() ? text.strip() : code).toUpperCase(Locale.ROOT);
+            return LEADING_ZEROS.matcher(key).replaceFirst("");
         }
     }
+
+    private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    /** Which spreadsheets drop. */
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9]+$)");
 
     private record Row(String place, Values values) {}
 
@@ -103,7 +107,7 @@ public final class MasterTable {
         Values values = taken(row.values());
         Row here = new Row(row.id().toString(), values);
         String number = key.isEmpty() ? row.values().text(kind.numbered) : row.column(key);
-        note(byNumber, number(number), here);
+        note(byNumber, kind.key(number), here);
         if (kind == Kind.VENDORS) {
             note(byName, row.vendor().key(), here);
         }
@@ -121,13 +125,6 @@ public final class MasterTable {
                 .filter(kind.filled::contains)
                 .forEach(field -> taken.put(field, values.get(field).orElseThrow()));
         return taken.build();
-    }
-
-    /** Of a number as lists write it: without leading zeros, which spreadsheets drop. */
-    private static String number(String text) {
-        String code = Contacts.code(text);
-        String key = code.isEmpty() ? text.strip().toUpperCase(Locale.ROOT) : code;
-        return key.replaceFirst("^0+(?=[0-9]+$)", "");
     }
 
     public String name() {
@@ -150,7 +147,7 @@ public final class MasterTable {
     }
 
     private Optional<Row> find(Values values, ColumnEvidence columns) {
-        Row numbered = columns.sure(kind.numbered) ? byNumber.get(number(values.text(kind.numbered))) : null;
+        Row numbered = columns.sure(kind.numbered) ? byNumber.get(kind.key(values.text(kind.numbered))) : null;
         Row found = numbered != null || kind != Kind.VENDORS || !columns.sure(Field.VENDOR)
                 ? numbered
                 : byName.get(values.party(Field.VENDOR).key());
