@@ -96,7 +96,8 @@ final class SheetReader {
         told = new RepeatedAmountNotices(plan.sheet().name(), aggregates.repeated());
         source.read(plan.sheet(), row -> !endsBefore(row) && take(row));
         if (endOfLines > 0) {
-            aggregates = aggregates.scanned(plan, source);
+            // amounts that stand more than once are settled before the first line, not here
+            aggregates = aggregates.scanned(plan, source).with(aggregates.repeated());
             source.read(plan.sheet(), row -> row.number() < endOfLines || take(row));
         }
         handOn();
@@ -127,12 +128,12 @@ final class SheetReader {
         return prints.build();
     }
 
-    /** The same of a sheet whose lines stand in another. */
+    /** The control totals of a sheet whose lines stand in another, and count there. */
     ControlTotals controlOfRepeated() {
         return account.closeRepeated(reader.worth().sums());
     }
 
-    /** The same of a sheet whose rows say more about the lines of another. */
+    /** The control totals of a sheet whose rows say more about the lines of another. */
     ControlTotals controlOfJoined() {
         return account.closeJoined();
     }
@@ -213,11 +214,8 @@ final class SheetReader {
             leftOut(kind).add(stored.number());
             return true;
         }
-        if (aggregates
-                .repeated()
-                .aside(stored.number())
-                .filter(Reason.REPEATED_ROW::equals)
-                .isPresent()) {
+        Optional<Reason> aside = aggregates.repeated().aside(stored.number());
+        if (aside.filter(Reason.REPEATED_ROW::equals).isPresent()) {
             leaveOutCopy(stored);
             return true;
         }
@@ -225,7 +223,6 @@ final class SheetReader {
         surplus.tell(stored, reader.problems());
         swallowed.look(stored, reader.problems());
         account.line(row.number());
-        Optional<Reason> aside = aggregates.repeated().aside(row.number());
         Line line = reader.line(row, surplus.leftOpen(), aside);
         totals.add(row, line);
         note(row, line, aside.flatMap(any -> valueCell.read(row)).orElse(line.stated()));
