@@ -1,5 +1,6 @@
 package chokepoint.policy;
 
+import chokepoint.trade.DerivedFact.Standing;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Derivation;
 import java.io.Serializable;
@@ -19,6 +20,11 @@ public record FactDerivations(Set<Derivation> counted, Country vendorCountry) im
         EnumSet<Derivation> sorted = EnumSet.noneOf(Derivation.class);
         sorted.addAll(counted);
         counted = Collections.unmodifiableSet(sorted);
+    }
+
+    /** What a fact that is derived so counts for. */
+    public Standing standing(Derivation kind) {
+        return counts(kind) ? Standing.COUNTS : Standing.HINT;
     }
 
     public boolean counts(Derivation kind) {

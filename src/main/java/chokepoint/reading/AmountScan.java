@@ -122,11 +122,6 @@ final class AmountScan {
         });
     }
 
-    /** The rows with amounts. */
-    List<ScannedRow> rows() {
-        return rows;
-    }
-
     void total(Row row) {
         value.amount(row).map(Amount::number).ifPresent(totals::add);
     }

@@ -24,7 +24,8 @@ final class CallOffsOfSheets {
             if (columns.isEmpty() || value.isEmpty()) {
                 return Optional.empty();
             }
-            AmountScan scan = new AmountScan(plan, columns.get(), value.get());
+            int[] indexes = columns.get().indexes();
+            List<ScannedRow> rows = new ArrayList<>();
             RowClassifier sieve = new RowClassifier(plan);
             source.read(plan.sheet(), row -> {
                 if (row.number() < plan.header().dataFrom() || row.showsNothing()) {
@@ -34,11 +35,11 @@ final class CallOffsOfSheets {
                 boolean counts = plan.aggregates().of(row).isEmpty()
                         && plan.aggregates().repeated().aside(row.number()).isEmpty();
                 if (kind == RowClassifier.Kind.LINE && counts) {
-                    scan.line(row);
+                    ScannedRow.of(row, indexes, value.get()).ifPresent(rows::add);
                 }
                 return kind != RowClassifier.Kind.NEXT_TABLE;
             });
-            return Optional.of(new Scanned(plan, columns.get(), scan.rows()));
+            return Optional.of(new Scanned(plan, columns.get(), rows));
         }
     }
 

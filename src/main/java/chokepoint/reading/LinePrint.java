@@ -51,14 +51,14 @@ final class LinePrint {
      */
     static long of(Line line, Money stated) {
         Values values = line.values();
-        long print = mixed(hash(stated));
+        long print = RepeatedRows.mixed(hash(stated));
         for (Field field : TOLD) {
             if (values.has(field)) {
-                print = mixed(print * 31 + field.ordinal())
+                print = RepeatedRows.mixed(print * 31 + field.ordinal())
                         + hash(values.get(field).orElseThrow());
             }
         }
-        return mixed(print);
+        return RepeatedRows.mixed(print);
     }
 
     private static long hash(Object value) {
@@ -66,7 +66,7 @@ final class LinePrint {
             return hash(money.amount()) * 31 + money.currency().hashCode();
         }
         if (value instanceof BigDecimal number) {
-            return number.signum() == 0 ? 0 : number.stripTrailingZeros().hashCode();
+            return number.stripTrailingZeros().hashCode();
         }
         if (value instanceof Party party) {
             return party.key().hashCode();
@@ -75,10 +75,5 @@ final class LinePrint {
             return code.digits().hashCode();
         }
         return value instanceof Day day ? day.hashCode() : value.toString().hashCode();
-    }
-
-    private static long mixed(long bits) {
-        long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
-        return mixed ^ (mixed >>> 29);
     }
 }

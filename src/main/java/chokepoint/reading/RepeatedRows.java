@@ -119,7 +119,8 @@ final class RepeatedRows {
         return hash;
     }
 
-    private static long mixed(long bits) {
+    /** Spreads each bit over many. */
+    static long mixed(long bits) {
         long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
         return mixed ^ (mixed >>> 29);
     }

@@ -5,7 +5,6 @@ import chokepoint.policy.FactDerivations;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.trade.DerivedFact;
-import chokepoint.trade.DerivedFact.Standing;
 import chokepoint.trade.values.Derivation;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
@@ -54,6 +53,6 @@ final class GoodsFacts {
     }
 
     private DerivedFact fact(Serializable value, Derivation by, String written) {
-        return new DerivedFact(value, by, written, policy.counts(by) ? Standing.COUNTS : Standing.HINT);
+        return new DerivedFact(value, by, written, policy.standing(by));
     }
 }

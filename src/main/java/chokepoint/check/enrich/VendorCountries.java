@@ -89,9 +89,8 @@ final class VendorCountries {
         for (int at = 0; at < SIGNS.size(); at++) {
             Derivation by = SIGNS.get(at);
             String text = written.get(at);
-            Standing standing = policy.counts(by) ? Standing.COUNTS : Standing.HINT;
             country(by, text)
-                    .map(country -> new DerivedFact(country, by, text, standing))
+                    .map(country -> new DerivedFact(country, by, text, policy.standing(by)))
                     .ifPresent(signs::add);
         }
         return List.copyOf(signs);

@@ -87,10 +87,17 @@ public final class LinePrints implements Serializable {
 
     /** Whether all lines of this stand in the other as well. */
     public boolean within(LinePrints other) {
-        return whole
-                && prints.length > 0
-                && prints.length <= other.prints.length
-                && common(other).lines == prints.length;
+        int there = 0;
+        for (long print : prints) {
+            while (there < other.prints.length && other.prints[there] < print) {
+                there++;
+            }
+            if (there == other.prints.length || other.prints[there] != print) {
+                return false;
+            }
+            there++;
+        }
+        return whole && prints.length > 0;
     }
 
     /** What two lists have in common: lines, and their sum if all are known. */

@@ -114,10 +114,7 @@ final class NationalChecks {
             String digits = leading + number.substring(1, 8);
             return SPANISH_PERSON.charAt(Integer.parseInt(digits) % 23) == control;
         }
-        int sum = IntStream.range(1, 8)
-                .map(at -> digit(number, at) * (1 + at % 2))
-                .map(product -> product > 9 ? product - 9 : product)
-                .sum();
+        int sum = doubled("0" + number.substring(1, 8));
         int check = (10 - sum % 10) % 10;
         return Character.isDigit(control)
                 ? check == Character.digit(control, 10)
