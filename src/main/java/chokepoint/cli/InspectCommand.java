@@ -12,7 +12,7 @@ import chokepoint.policy.mapping.MappingFile;
 import chokepoint.reading.ListProfile;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.Reading;
-import chokepoint.reading.SheetProfile;
+import chokepoint.reading.columns.SheetProfile;
 import chokepoint.run.output.OutputPath;
 import chokepoint.trade.values.Field;
 import java.io.PrintWriter;

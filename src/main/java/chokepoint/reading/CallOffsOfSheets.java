@@ -1,5 +1,11 @@
 package chokepoint.reading;
 
+import chokepoint.reading.columns.PlannedColumn;
+import chokepoint.reading.rows.AmountScan;
+import chokepoint.reading.rows.CallOffs;
+import chokepoint.reading.rows.RowClassifier;
+import chokepoint.reading.rows.ScannedRow;
+import chokepoint.reading.rows.SheetPlan;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.RowSource;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.reading.rows.RepeatedRows;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;

@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.reading.columns.SheetProfile;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.names.NearestWord;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
+import chokepoint.reading.rows.SheetPlan;
 import chokepoint.workbook.RefusedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

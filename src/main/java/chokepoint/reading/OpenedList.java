@@ -6,6 +6,8 @@ import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
 import chokepoint.names.Sha256;
 import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.rows.SheetPlan;
+import chokepoint.reading.text.EncodingJudge;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Values;

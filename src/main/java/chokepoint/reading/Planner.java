@@ -4,9 +4,22 @@ import chokepoint.finding.MappedColumn;
 import chokepoint.finding.UnjudgeableList.FirstRow;
 import chokepoint.names.NearestWord;
 import chokepoint.names.Printable;
+import chokepoint.names.places.CountryTable;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
-import chokepoint.reading.SheetPlan.PricePer;
 import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.columns.ColumnNotices;
+import chokepoint.reading.columns.ColumnPlanner;
+import chokepoint.reading.columns.CountryCodes;
+import chokepoint.reading.columns.FieldInference;
+import chokepoint.reading.columns.InferredField;
+import chokepoint.reading.columns.PlacesByAbbreviation;
+import chokepoint.reading.columns.PlannedColumn;
+import chokepoint.reading.columns.PricePer;
+import chokepoint.reading.columns.SharedCurrency;
+import chokepoint.reading.columns.SheetProfile;
+import chokepoint.reading.columns.StatedUnit;
+import chokepoint.reading.columns.UnclearColumn;
+import chokepoint.reading.columns.UnmappedColumn;
 import chokepoint.reading.header.AmbiguousColumn;
 import chokepoint.reading.header.Claim;
 import chokepoint.reading.header.ColumnMap;
@@ -18,6 +31,9 @@ import chokepoint.reading.header.HeaderFinder;
 import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.header.UnderHeader;
+import chokepoint.reading.rows.AggregateRows;
+import chokepoint.reading.rows.SheetPlan;
+import chokepoint.reading.text.CsvShape;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.RowSource;
@@ -181,7 +197,17 @@ final class Planner {
 
     private SheetPlan plan(HeaderBlock header, List<SampleRow> data, ColumnMap map) {
         Header title = StatedUnit.of(rows, header, notices);
-        CountryCodes codes = CountryCodes.of(header, rows, data, map, options, sheet.name(), notices);
+        CountryCodes codes = CountryCodes.of(
+                header,
+                rows,
+                data,
+                map,
+                options.mapping()
+                        .sheet(sheet.name())
+                        .map(SheetMapping::countryCodes)
+                        .flatMap(CountryTable::named),
+                options.under().correctCountries(),
+                notices);
         SharedCurrency shared = new SharedCurrency(header, rows, data, map, title, options.under(), notices);
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, shared, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();

@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import chokepoint.disk.DiskFailure;
 import chokepoint.disk.TemporaryFiles;
+import chokepoint.reading.text.EncodingJudge;
 import chokepoint.workbook.BinaryFile;
 import chokepoint.workbook.EncryptedFile;
 import chokepoint.workbook.RefusedFile;

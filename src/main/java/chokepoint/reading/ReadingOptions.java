@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.policy.Policy;
 import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.mapping.Mapping;
+import chokepoint.reading.columns.ReadingPolicy;
 import chokepoint.trade.values.Country;
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.plain.Passwords;

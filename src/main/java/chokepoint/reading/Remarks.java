@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.reading.columns.FirstFew;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

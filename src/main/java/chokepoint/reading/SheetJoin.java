@@ -1,5 +1,7 @@
 package chokepoint.reading;
 
+import chokepoint.reading.columns.UnmappedColumn;
+import chokepoint.reading.rows.SheetPlan;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Values;

@@ -4,6 +4,8 @@ import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.rows.SheetPlan;
+import chokepoint.reading.text.FieldShape;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.RowSource;

@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.reading.rows.SheetPlan;
 import java.util.List;
 
 /** Recognises amounts by month or rates by date beside the list: read as lines, they would be added to its own. */

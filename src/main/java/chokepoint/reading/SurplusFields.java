@@ -1,5 +1,10 @@
 package chokepoint.reading;
 
+import chokepoint.reading.columns.FirstFew;
+import chokepoint.reading.rows.SheetPlan;
+import chokepoint.reading.text.CsvShape;
+import chokepoint.reading.text.FieldJoins;
+import chokepoint.reading.text.FieldShape;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.ColumnName;

@@ -1,5 +1,7 @@
 package chokepoint.reading;
 
+import chokepoint.reading.columns.FirstFew;
+import chokepoint.reading.text.CsvShape;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Row;
 import java.util.List;

@@ -1,6 +1,8 @@
 package chokepoint.reading;
 
 import chokepoint.reading.cells.Amount;
+import chokepoint.reading.columns.PlannedColumn;
+import chokepoint.reading.rows.SheetPlan;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;

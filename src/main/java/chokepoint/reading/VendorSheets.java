@@ -1,6 +1,7 @@
 package chokepoint.reading;
 
 import chokepoint.finding.MappedColumn;
+import chokepoint.reading.rows.SheetPlan;
 import chokepoint.trade.values.Field;
 import java.util.EnumSet;
 import java.util.List;

@@ -9,6 +9,7 @@ import chokepoint.finding.MappedColumn;
 import chokepoint.finding.SheetRead;
 import chokepoint.finding.control.MoneyControl;
 import chokepoint.finding.control.Reason;
+import chokepoint.reading.columns.SheetProfile;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import chokepoint.finding.UnjudgeableList;
 import chokepoint.finding.UnjudgeableList.SheetSeen;
 import chokepoint.finding.UnjudgeableList.Wanted;
 import chokepoint.reading.ListProfile;
-import chokepoint.reading.SheetProfile;
+import chokepoint.reading.columns.SheetProfile;
 import chokepoint.report.HtmlPages;
 import chokepoint.trade.values.Field;
 import java.io.IOException;

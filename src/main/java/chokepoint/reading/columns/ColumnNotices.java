@@ -1,0 +1,66 @@
+package chokepoint.reading.columns;
+
+import chokepoint.finding.MappedColumn;
+import chokepoint.reading.header.Claim;
+import chokepoint.reading.header.ColumnBorders;
+import chokepoint.reading.header.ColumnMap;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.ColumnName;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what the columns of a sheet were taken for, how surely, and before which others. */
+public final class ColumnNotices {
+
+    private ColumnNotices() {}
+
+    public static List<MappedColumn> read(HeaderBlock header, ColumnMap map) {
+        return map.chosen().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .map(claim -> columnRead(header, claim, map))
+                .toList();
+    }
+
+    private static MappedColumn columnRead(HeaderBlock header, Claim claim, ColumnMap map) {
+        Field field = claim.meaning().field().orElseThrow();
+        return new MappedColumn(
+                field,
+                ColumnName.of(claim.column()),
+                header.header(claim.column()).text(),
+                claim.confidence(),
+                claim.reason(),
+                ColumnBorders.doubted(claim),
+                map.alternatives().stream()
+                        .filter(lost -> lost.meaning().equals(claim.meaning()) && lost.column() != claim.column())
+                        .map(lost -> new MappedColumn.Rival(
+                                ColumnName.of(lost.column()),
+                                header.header(lost.column()).text(),
+                                lost.confidence()))
+                        .toList());
+    }
+
+    /** What is to be said of the doubted ones. */
+    public static List<String> doubts(List<MappedColumn> read) {
+        return read.stream()
+                .filter(MappedColumn::doubted)
+                .map(column -> String.format(
+                        Locale.ROOT,
+                        "column %s '%s' is read as %s with a confidence of only %.0f %% (%s): what rests on it is undecided;"
+                                + " if it is right, write '%s' into mapping.yml",
+                        column.column(),
+                        column.header(),
+                        column.field(),
+                        100 * column.confidence(),
+                        column.reason(),
+                        column.confirmation()))
+                .toList();
+    }
+
+    public static List<MappedColumn> notChosen(HeaderBlock header, ColumnMap map) {
+        return map.alternatives().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .map(claim -> columnRead(header, claim, map))
+                .toList();
+    }
+}

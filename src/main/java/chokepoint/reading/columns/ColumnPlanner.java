@@ -1,0 +1,302 @@
+package chokepoint.reading.columns;
+
+import chokepoint.names.places.Routes;
+import chokepoint.reading.cells.Amount;
+import chokepoint.reading.cells.CellReader;
+import chokepoint.reading.cells.CellReaders;
+import chokepoint.reading.cells.DayOrder;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.cells.LedgerSigns;
+import chokepoint.reading.cells.ReadingCache;
+import chokepoint.reading.cells.YearCount;
+import chokepoint.reading.header.Claim;
+import chokepoint.reading.header.ColumnMap;
+import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.Lexicon;
+import chokepoint.reading.header.SampleRow;
+import chokepoint.trade.values.Field;
+import chokepoint.workbook.ColumnName;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Decides how the cells of each column are read: by which decimal mark, which order of dates, which factor and currency. */
+public final class ColumnPlanner {
+
+    private static final int PLACES_TRIED = 200;
+
+    private final HeaderBlock header;
+    private final List<SampleRow> data;
+    private final ColumnMap map;
+    private final Header title;
+    private final CountryCodes codes;
+    private final SharedCurrency shared;
+    private final DecimalMark usualMark;
+    private final List<String> notices;
+    private final Map<Integer, String> notOfTheLine;
+
+    /** @param notices takes what the user should know of it */
+    public ColumnPlanner(
+            HeaderBlock header,
+            List<SampleRow> data,
+            ColumnMap map,
+            Header title,
+            CountryCodes codes,
+            SharedCurrency shared,
+            DecimalMark usualMark,
+            List<String> notices) {
+        this.header = header;
+        this.data = data;
+        this.map = map;
+        this.title = title;
+        this.codes = codes;
+        this.shared = shared;
+        this.usualMark = usualMark;
+        this.notices = notices;
+        this.notOfTheLine = CurrencyOwner.notOfTheLine(header, data, map, usualMark, notices);
+    }
+
+    /** The column that tells how many units a price pays for. */
+    public Optional<PricePer> pricePer() {
+        return map.of(ColumnMeaning.PRICE_PER).map(claim -> {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "unit prices are divided by column %s '%s'",
+                    ColumnName.of(claim.column()),
+                    header.header(claim.column()).text()));
+            return new PricePer(
+                    claim.column(),
+                    CellReaders.of(
+                            Field.QUANTITY, 1, mark(claim.column()), DayOrder.DAY_FIRST, false, Set.of(), Set.of()));
+        });
+    }
+
+    /** What is read, in the order of the fields. */
+    public List<PlannedColumn> columns() {
+        List<PlannedColumn> columns = new ArrayList<>();
+        DayOrder usualOrder = usualOrder();
+        for (Claim claim : map.chosen()) {
+            claim.meaning().field().ifPresent(field -> columns.add(column(field, claim.column(), usualOrder)));
+        }
+        columns.addAll(furtherRoutes(columns));
+        columns.sort(Comparator.comparing(PlannedColumn::field).thenComparingInt(PlannedColumn::index));
+        return columns;
+    }
+
+    /** A route told over several columns, one place in each: port of loading, of transhipment, of discharge. */
+    private List<PlannedColumn> furtherRoutes(List<PlannedColumn> columns) {
+        boolean onePlaceEach = columns.stream()
+                .filter(column -> column.field() == Field.ROUTE)
+                .anyMatch(column -> data.stream()
+                        .limit(PLACES_TRIED)
+                        .allMatch(row -> Routes.read(row.text(column.index()))
+                                        .route()
+                                        .places()
+                                        .size()
+                                <= 1));
+        if (!onePlaceEach) {
+            return List.of();
+        }
+        List<PlannedColumn> further = new ArrayList<>();
+        for (Claim claim : map.alternatives()) {
+            if (claim.meaning().equals(ColumnMeaning.of(Field.ROUTE))) {
+                further.add(column(Field.ROUTE, claim.column(), DayOrder.DAY_FIRST));
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "the route is told over several columns; %s '%s' is one of them",
+                        ColumnName.of(claim.column()),
+                        header.header(claim.column()).text()));
+            }
+        }
+        return further;
+    }
+
+    private PlannedColumn column(Field field, int index, DayOrder usualOrder) {
+        Header name = header.header(index);
+        boolean money = field.kind() == Field.Kind.MONEY;
+        long factor = money && name.factor() == 1 ? title.factor() : name.factor();
+        boolean counts = money || field.kind() == Field.Kind.NUMBER;
+        if (counts && factor > 1) {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s' is in units of %,d: its numbers are multiplied",
+                    ColumnName.of(index),
+                    name.text(),
+                    factor));
+        }
+        DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
+        if (field.kind() == Field.Kind.DAY) {
+            return days(field, index, name, usualOrder);
+        }
+        if (field.kind() == Field.Kind.ROUTE && Routes.areCodes(texts(index))) {
+            return planned(field, index, name, CellReaders.locationCodes());
+        }
+        if (field.kind() == Field.Kind.COUNTRY) {
+            return planned(field, index, name, codes.reader(index));
+        }
+        boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
+        CellReader reader = money && ledger(index, name)
+                ? CellReaders.ledger(factor, mark)
+                : CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no"));
+        return planned(field, index, name, reader);
+    }
+
+    private Set<String> texts(int column) {
+        return data.stream()
+                .map(row -> row.text(column).strip())
+                .filter(text -> !text.isEmpty() && !ReadingCache.placeholder(text))
+                .collect(Collectors.toSet());
+    }
+
+    private PlannedColumn planned(Field field, int index, Header name, CellReader reader) {
+        boolean money = field.kind() == Field.Kind.MONEY;
+        String currency = money && !notOfTheLine.containsKey(index) ? shared.of(index) : "";
+        return new PlannedColumn(
+                field,
+                index,
+                ColumnName.of(index),
+                notOfTheLine.getOrDefault(index, currency.isEmpty() ? name.currency() : currency),
+                !notOfTheLine.containsKey(index),
+                (money || field == Field.CURRENCY) && signsMix(index),
+                PlacesByAbbreviation.left(field, index, data) ? CellReaders.withoutAbbreviations(reader) : reader);
+    }
+
+    private PlannedColumn days(Field field, int index, Header name, DayOrder usualOrder) {
+        List<String> dates = data.stream()
+                .map(row -> row.text(index))
+                .filter(text -> !text.isEmpty() && !ReadingCache.placeholder(text))
+                .toList();
+        Optional<YearCount> years = YearCount.of(dates);
+        DayOrder order = order(
+                index,
+                name,
+                usualOrder,
+                text -> years.map(count -> count.common(text)).orElse(text));
+        HalfConvertedDates.notice(data, index, name.text()).ifPresent(notices::add);
+        years.ifPresent(count -> notices.add(String.format(
+                Locale.ROOT,
+                "column %s '%s': its years are of the %s calendar and converted: '%s' is taken as %s",
+                ColumnName.of(index),
+                name.text(),
+                count.name(),
+                dates.get(0),
+                count.common(dates.get(0)))));
+        CellReader reader = years.map(count -> CellReaders.days(order, count))
+                .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, Set.of(), Set.of()));
+        return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), true, false, reader);
+    }
+
+    private boolean ledger(int index, Header name) {
+        boolean ledger =
+                LedgerSigns.in(data.stream().map(row -> row.text(index)).toList(), name.currency());
+        if (ledger) {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s' marks credits and debits (CR, DR) in place of signs: credits are taken as minus",
+                    ColumnName.of(index),
+                    name.text()));
+        }
+        return ledger;
+    }
+
+    private boolean signsMix(int column) {
+        return data.stream()
+                        .map(row -> row.text(column))
+                        .map(Amount::sign)
+                        .filter(sign -> !sign.isEmpty())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private DecimalMark mark(int column) {
+        ColumnNotation ways = ColumnNotation.ofNumbers(data, column);
+        Optional<DecimalMark> told = ways.mark();
+        if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
+            Optional<DecimalMark> evident = new MarkEvidence(data, map).of(column);
+            if (evident.isPresent()) {
+                notices.add(String.format(
+                        Locale.ROOT,
+                        "column %s: '%s' is read with decimal %s, as the other numbers of the list tell",
+                        ColumnName.of(column),
+                        ways.undecidedNumber(),
+                        evident.get() == DecimalMark.POINT ? "point" : "comma"));
+                return evident.get();
+            }
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s",
+                    ColumnName.of(column),
+                    ways.undecidedNumber(),
+                    usualMark == DecimalMark.POINT ? "point" : "comma"));
+        } else if (ways.bothMarks()) {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s mixes decimal points and decimal commas; each number is read by its own marks",
+                    ColumnName.of(column)));
+        }
+        return told.orElse(usualMark);
+    }
+
+    private DayOrder order(int column, Header name, DayOrder usual, UnaryOperator<String> common) {
+        ColumnNotation ways = ColumnNotation.ofDates(data, column, common);
+        Optional<DayOrder> told = ways.order();
+        if (told.isEmpty() && !ways.undecidedDate().isEmpty()) {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s': cannot tell the day from the month in dates like '%s'; taken as %s",
+                    ColumnName.of(column),
+                    name.text(),
+                    ways.undecidedDate(),
+                    usual));
+        } else if (ways.bothOrders()) {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "column %s '%s' mixes dates with the day first and with the month first; undecided ones are taken as %s",
+                    ColumnName.of(column),
+                    name.text(),
+                    told.orElse(usual)));
+        }
+        return told.orElse(usual);
+    }
+
+    /** Columns of one list are mostly written in one way: a column that does not tell follows those that do. */
+    private DayOrder usualOrder() {
+        int balance = 0;
+        for (Claim claim : map.chosen()) {
+            boolean day = claim.meaning()
+                    .field()
+                    .filter(f -> f.kind() == Field.Kind.DAY)
+                    .isPresent();
+            if (day) {
+                balance += ColumnNotation.ofDates(data, claim.column())
+                        .order()
+                        .map(order -> order == DayOrder.MONTH_FIRST ? 1 : -1)
+                        .orElse(0);
+            }
+        }
+        return balance > 0 ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    }
+
+    private boolean percents(int column, Header name) {
+        boolean named =
+                name.text().contains("%") || name.words().stream().anyMatch(word -> Lexicon.is("percent", word));
+        BigDecimal most = data.stream()
+                .map(row -> row.text(column))
+                .filter(text -> text.matches("\\d+(\\.\\d+)?"))
+                .map(BigDecimal::new)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return most.compareTo(BigDecimal.ONE) > 0 || (named && most.signum() == 0);
+    }
+}

@@ -1,0 +1,77 @@
+package chokepoint.reading.columns;
+
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.SampleRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the rows above a table and the footnotes below it say of its amounts: "тыс. руб.", "All amounts in kEUR". */
+public final class StatedUnit {
+
+    private static final int LONGEST = 120;
+    private static final int LAST_ROWS = 10;
+    private static final int WORDS_OF_A_NOTE = 3;
+
+    private final List<String> notices;
+    private String currency = "";
+    private long factor = 1;
+
+    private StatedUnit(List<String> notices) {
+        this.notices = notices;
+    }
+
+    /** Currency and factor, each as the first row states it that does; what was taken goes to the notices. */
+    public static Header of(List<SampleRow> rows, HeaderBlock header, List<String> notices) {
+        StatedUnit stated = new StatedUnit(notices);
+        rows.stream().filter(row -> row.number() < header.firstRow()).forEach(stated::title);
+        List<SampleRow> below =
+                rows.stream().filter(row -> row.number() >= header.dataFrom()).toList();
+        below.subList(Math.max(0, below.size() - LAST_ROWS), below.size()).forEach(stated::footnote);
+        return new Header("", List.of(), stated.currency, stated.factor);
+    }
+
+    private void title(SampleRow row) {
+        Arrays.stream(row.texts()).forEach(text -> take(row, text, 0));
+    }
+
+    /** A footnote is one text alone. */
+    private void footnote(SampleRow row) {
+        List<String> filled =
+                Arrays.stream(row.texts()).filter(text -> !text.isBlank()).toList();
+        if (filled.size() == 1) {
+            take(row, filled.get(0), WORDS_OF_A_NOTE);
+        }
+    }
+
+    private void take(SampleRow row, String text, int leastWords) {
+        if (text.isBlank() || text.length() >= LONGEST) {
+            return;
+        }
+        Header said = Header.ofSentence(text);
+        boolean unit = factor == 1 && said.factor() > 1;
+        boolean named = currency.isEmpty()
+                && !said.currency().isEmpty()
+                && (unit || text.strip().split("\\s+").length >= leastWords);
+        if (!unit && !named) {
+            return;
+        }
+        List<String> taken = new ArrayList<>();
+        if (unit) {
+            factor = said.factor();
+            taken.add(String.format(Locale.ROOT, "units of %,d", factor));
+        }
+        if (named) {
+            currency = said.currency();
+            taken.add(currency);
+        }
+        notices.add(String.format(
+                Locale.ROOT,
+                "row %d says '%s': amounts are taken as such, in %s",
+                row.number(),
+                text.strip(),
+                String.join(" and in ", taken)));
+    }
+}
