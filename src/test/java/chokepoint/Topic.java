@@ -10,7 +10,7 @@ import java.util.Optional;
 enum Topic {
     HOW_LISTS_ARE_READ("how lists are read", "chokepoint.reading..", "chokepoint.workbook.."),
     COLUMN_MEANINGS("what a column means", "chokepoint.trade..", "chokepoint.reading.."),
-    HEADERS("headers", "chokepoint.reading.header.."),
+    HEADERS("headers", "chokepoint.reading.header..", "chokepoint.reading.mapping.."),
     LINES("lines", "chokepoint.trade.Line", "chokepoint.trade.LineEnrichment"),
     LIMITS("limits", "chokepoint.trade.Limit", "chokepoint.trade.LineLimit"),
     TALLIES("tallies", "chokepoint.tally.."),

@@ -1,9 +1,9 @@
 package chokepoint.fuzz;
 
-import chokepoint.reading.header.ColumnMapper;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.HeaderFinder;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.mapping.ColumnMapper;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.SheetShape;
 import java.nio.charset.StandardCharsets;

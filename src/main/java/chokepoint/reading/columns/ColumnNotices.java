@@ -1,10 +1,10 @@
 package chokepoint.reading.columns;
 
 import chokepoint.finding.MappedColumn;
-import chokepoint.reading.header.Claim;
-import chokepoint.reading.header.ColumnBorders;
-import chokepoint.reading.header.ColumnMap;
 import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.mapping.Claim;
+import chokepoint.reading.mapping.ColumnBorders;
+import chokepoint.reading.mapping.ColumnMap;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import java.util.List;

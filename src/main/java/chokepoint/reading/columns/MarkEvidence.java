@@ -2,9 +2,9 @@ package chokepoint.reading.columns;
 
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.NumberText;
-import chokepoint.reading.header.ColumnMap;
 import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.mapping.ColumnMap;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.CellKind;
 import java.math.BigDecimal;

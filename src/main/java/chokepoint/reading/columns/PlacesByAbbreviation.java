@@ -2,10 +2,10 @@ package chokepoint.reading.columns;
 
 import chokepoint.names.Placeholders;
 import chokepoint.names.places.AbbreviatedPlaces;
-import chokepoint.reading.header.Claim;
-import chokepoint.reading.header.ColumnMap;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.mapping.Claim;
+import chokepoint.reading.mapping.ColumnMap;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Headers that mean one thing here and another there, from {@code ambiguous.csv}. */
-final class AmbiguousHeaders {
+public final class AmbiguousHeaders {
 
     /** One of the things such a header can mean, and the shape of values under which it does. */
-    record Reading(String shape, Field field) {}
+    public record Reading(String shape, Field field) {}
 
     private static final Map<String, List<Reading>> BY_WORDS = load();
 
@@ -32,7 +32,7 @@ final class AmbiguousHeaders {
     }
 
     /** What the header may mean, beside a currency only an amount; empty if it is not known as ambiguous. */
-    static List<Reading> of(Header header) {
+    public static List<Reading> of(Header header) {
         List<Reading> all = all(header);
         List<Reading> ofMoney = ofMoney(all);
         if (header.currency().isEmpty() || ofMoney.isEmpty()) {

@@ -47,7 +47,7 @@ public final class ColumnFacts {
 
     private ColumnFacts() {}
 
-    static ColumnFacts of(List<SampleRow> rows, int column) {
+    public static ColumnFacts of(List<SampleRow> rows, int column) {
         ColumnFacts facts = new ColumnFacts();
         int step = Math.max(1, rows.size() / ROWS);
         for (int row = 0; row < rows.size(); row += step) {
@@ -103,37 +103,37 @@ public final class ColumnFacts {
         return filled == 0 ? 0 : (double) count / filled;
     }
 
-    int filled() {
+    public int filled() {
         return filled;
     }
 
-    double numbers() {
+    public double numbers() {
         return share(numbers);
     }
 
     /** Days, and numbers that may be days. */
-    double days() {
+    public double days() {
         return share(Math.max(days, Math.max(years, serials)));
     }
 
-    double surelyDays() {
+    public double surelyDays() {
         return share(days - Math.min(days, years));
     }
 
     /** Looked up only where it matters: the names of countries in all languages take their time to load. */
-    double countries() {
+    public double countries() {
         if (countries < 0) {
             countries = CountryShare.of(seen);
         }
         return countries;
     }
 
-    double hs() {
+    public double hs() {
         return share(hs);
     }
 
     /** How many of the different texts name places. */
-    double routes() {
+    public double routes() {
         if (AbbreviatedPlaces.only(seen.keySet().stream().limit(ROUTES_TRIED).toList())) {
             return 0;
         }
@@ -146,56 +146,56 @@ public final class ColumnFacts {
     }
 
     /** The different values seen, in the order of their coming. */
-    Set<String> values() {
+    public Set<String> values() {
         return Collections.unmodifiableSet(seen.keySet());
     }
 
-    double digits() {
+    public double digits() {
         return share(digits);
     }
 
-    double currencies() {
+    public double currencies() {
         return share(currencies);
     }
 
-    double incoterms() {
+    public double incoterms() {
         return share(incoterms);
     }
 
-    double letters() {
+    public double letters() {
         return share(letters);
     }
 
-    double codes() {
+    public double codes() {
         return share(codes);
     }
 
-    double averageLength() {
+    public double averageLength() {
         return filled == 0 ? 0 : (double) length / filled;
     }
 
-    double distinct() {
+    public double distinct() {
         return filled == 0 ? 0 : (double) seen.size() / filled;
     }
 
-    int kinds() {
+    public int kinds() {
         return seen.size();
     }
 
     /** Whether nearly all that stands in it are numbers. */
-    boolean figures() {
+    public boolean figures() {
         return filled > 0 && numbers() >= ValueWeight.SHAPE_NEARLY_ALL.value();
     }
 
     /** Whether nearly all that stands in it are whole numbers of four digits and more on average, as systems give them to what they know. */
-    boolean numbered() {
+    public boolean numbered() {
         return figures()
                 && share(wholeNumbers) >= ValueWeight.SHAPE_NEARLY_ALL.value()
                 && averageLength() >= LEAST_NUMBERED;
     }
 
     /** One of the shapes of {@code ambiguous.csv}; empty if the column says nothing. */
-    String shape() {
+    public String shape() {
         if (filled == 0) {
             return "";
         }

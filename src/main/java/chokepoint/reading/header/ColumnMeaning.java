@@ -31,7 +31,7 @@ public record ColumnMeaning(String label) {
         return Field.labelled(label);
     }
 
-    boolean is(Field field) {
+    public boolean is(Field field) {
         return label.equals(field.label());
     }
 

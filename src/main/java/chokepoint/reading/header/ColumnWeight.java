@@ -1,7 +1,7 @@
 package chokepoint.reading.header;
 
 /** The confidences that decide which column a field gets. */
-enum ColumnWeight implements Weight {
+public enum ColumnWeight implements Weight {
     LEAST(0.5, "Below this a claim is not made: better no column than a wrong one."),
     BY_SHAPE(
             0.75,

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Headers that say how to reach someone, or by what number taxes know them, without saying whom: {@code contacts.csv}. */
-final class ContactHeaders {
+public final class ContactHeaders {
 
     static final String TAX_NUMBER = "tax number";
-    static final String SOMEONE_ELSE = "someone else";
+    public static final String SOMEONE_ELSE = "someone else";
 
     private static final Map<List<String>, String> KINDS = load();
 
@@ -26,12 +26,12 @@ final class ContactHeaders {
     }
 
     /** The kind of a header that says nothing else; empty if it is none of these. */
-    static Optional<String> bare(Header header) {
+    public static Optional<String> bare(Header header) {
         return Optional.ofNullable(KINDS.get(header.words()));
     }
 
     /** What a header says beside a tax number that it names; empty if it names none. */
-    static Optional<List<String>> besideTaxNumber(Header header) {
+    public static Optional<List<String>> besideTaxNumber(Header header) {
         List<String> words = header.words();
         for (int length = words.size(); length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {

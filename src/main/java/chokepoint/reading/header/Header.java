@@ -152,7 +152,7 @@ public record Header(String text, List<String> words, String currency, long fact
     }
 
     /** The words as a key, for comparing headers. */
-    String key() {
+    public String key() {
         return String.join(" ", words);
     }
 }

@@ -64,7 +64,7 @@ public final class HeaderWords {
     }
 
     /** The words of a header in their order, small words left out, unless there are no others. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> all = all(text);
         List<String> words =
                 all.stream().filter(word -> !Lexicon.is("filler", word)).toList();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param score 0 to 1
  * @param reason in words
  */
-record NameMatch(ColumnMeaning meaning, double score, String reason) {
+public record NameMatch(ColumnMeaning meaning, double score, String reason) {
 
     private static final Set<Field> OF_VENDOR = EnumSet.of(
             Field.VENDOR,
@@ -39,7 +39,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
     private static final Map<List<String>, List<NameMatch>> KNOWN = new ConcurrentHashMap<>();
 
     /** The meanings that a header may have, best first, one entry each. */
-    static List<NameMatch> of(Header header) {
+    public static List<NameMatch> of(Header header) {
         if (header.isEmpty() || header.text().length() > LONGEST_HEADER) {
             return List.of();
         }
@@ -61,7 +61,7 @@ record NameMatch(ColumnMeaning meaning, double score, String reason) {
     }
 
     /** The field that a header most likely means; empty if none, or if what it means is no field. */
-    static Optional<Field> field(Header header) {
+    public static Optional<Field> field(Header header) {
         return of(header).stream().findFirst().flatMap(match -> match.meaning().field());
     }
 

@@ -58,7 +58,7 @@ public record SampleRow(int number, boolean hidden, int fields, CellKind[] kinds
         return column < texts.length ? texts[column].strip() : "";
     }
 
-    int width() {
+    public int width() {
         return kinds.length;
     }
 

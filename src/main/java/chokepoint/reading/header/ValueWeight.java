@@ -1,7 +1,7 @@
 package chokepoint.reading.header;
 
 /** The shares and factors that decide what the values of a column say about its meaning. */
-enum ValueWeight implements Weight {
+public enum ValueWeight implements Weight {
     FEW(0.2, "Below one value in five a kind of values may be there by chance."),
     HALF(0.5, "Half the values tell the kind of a column; the others are placeholders, slips and free text."),
     MOST(0.8, "A column of parties or descriptions may hold some numbers, not four in five."),

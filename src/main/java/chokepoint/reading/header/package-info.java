@@ -1,5 +1,5 @@
 /**
- * The first rows of a sheet come in; where its header stands and what its columns mean goes out, with how sure that is and why.
+ * The first rows of a sheet come in; where its header stands and what each of its texts may mean goes out, with how sure that is.
  * It must not know lines.
  */
 @NullMarked

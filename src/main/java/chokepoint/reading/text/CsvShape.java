@@ -2,9 +2,9 @@ package chokepoint.reading.text;
 
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.NumberText;
-import chokepoint.reading.header.ColumnMap;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.mapping.ColumnMap;
 import chokepoint.trade.values.Field;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,14 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
+import chokepoint.reading.header.ColumnFacts;
+import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.ColumnWeight;
+import chokepoint.reading.header.ContactHeaders;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.NameMatch;
+import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.header.ValueWeight;
 import chokepoint.trade.values.Field;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
 import chokepoint.reading.cells.DateText;
+import chokepoint.reading.header.HeaderBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

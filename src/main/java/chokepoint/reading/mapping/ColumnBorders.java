@@ -1,6 +1,7 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
 import chokepoint.reading.cells.ResourceTable;
+import chokepoint.reading.header.ColumnWeight;
 import chokepoint.trade.values.Field;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
+import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.trade.values.Field;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,15 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
 import chokepoint.policy.mapping.Mapping.SheetMapping;
+import chokepoint.reading.header.AmbiguousHeaders;
+import chokepoint.reading.header.ColumnFacts;
+import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.ColumnWeight;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.HeaderWords;
+import chokepoint.reading.header.NameMatch;
+import chokepoint.reading.header.SampleRow;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;

@@ -1,6 +1,10 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
 import chokepoint.names.parties.PartyNames;
+import chokepoint.reading.header.ColumnFacts;
+import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.ColumnWeight;
+import chokepoint.reading.header.ValueWeight;
 import chokepoint.trade.values.Field;
 import java.util.List;
 import java.util.Optional;

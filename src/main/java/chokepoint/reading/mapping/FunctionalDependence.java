@@ -1,5 +1,7 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
+import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.header.ValueWeight;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

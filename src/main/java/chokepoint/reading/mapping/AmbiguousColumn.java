@@ -1,4 +1,4 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
 import chokepoint.trade.values.Field;
 import java.util.List;

@@ -1,5 +1,8 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
+import chokepoint.reading.header.ColumnFacts;
+import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.ValueWeight;
 import chokepoint.trade.values.Field;
 
 /**

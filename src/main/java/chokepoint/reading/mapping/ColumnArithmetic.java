@@ -1,7 +1,14 @@
-package chokepoint.reading.header;
+package chokepoint.reading.mapping;
 
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.NumberText;
+import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.ColumnWeight;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.HeaderWords;
+import chokepoint.reading.header.Lexicon;
+import chokepoint.reading.header.SampleRow;
 import chokepoint.trade.values.Field;
 import java.math.BigDecimal;
 import java.math.MathContext;
