@@ -1,11 +1,13 @@
 package chokepoint.names;
 
+import chokepoint.trade.values.Country;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ public final class Currencies {
     private static final Pattern PARTS = Pattern.compile("\\s*[-–—(),/:]\\s*|\\s+");
     private static final int LONGEST_CODE = 3;
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
+
+    private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final Map<String, Entry> TABLE = TableResource.rows("currencies.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> plain(row.get(0)), Entry::of, (first, second) -> first));
@@ -66,7 +70,15 @@ public final class Currencies {
         return whole.known() || !whole.note().isEmpty() || bare.length() < 3 ? whole : inParts(bare);
     }
 
-    /** The same in a column of currencies, where short names count that mean something else elsewhere: {@code MT}, {@code KD}. */
+    /** The currency of a country, ISO code; empty if it has none of its own, or is none that ISO lists. */
+    public static Optional<String> of(Country country) {
+        return ISO_COUNTRIES.contains(country.code())
+                ? Optional.ofNullable(Currency.getInstance(new Locale("", country.code())))
+                        .map(Currency::getCurrencyCode)
+                : Optional.empty();
+    }
+
+    /** As {@link #find}, in a column of currencies, where short names count that mean something else elsewhere: {@code MT}, {@code KD}. */
     public static CurrencyReading inColumn(String text) {
         CurrencyReading found = find(text);
         Entry entry = TABLE.get(plain(BRACKETS.matcher(text.strip()).replaceAll("")));

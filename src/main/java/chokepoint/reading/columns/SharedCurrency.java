@@ -17,7 +17,6 @@ import chokepoint.workbook.ColumnName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +37,9 @@ public final class SharedCurrency {
 
     private final HeaderBlock header;
     private final List<SampleRow> data;
+    private final ColumnMap map;
+    private final Set<Country> home;
+    private final List<String> titles;
     private final Map<String, Set<String>> own = new LinkedHashMap<>();
     private final boolean statedElsewhere;
     private final Optional<String> shared;
@@ -59,11 +61,13 @@ public final class SharedCurrency {
             List<String> notices) {
         this.header = header;
         this.data = data;
+        this.map = map;
+        this.home = policy.home();
         this.notices = notices;
         this.statedElsewhere = !title.currency().isEmpty()
                 || !policy.unstatedCurrency().isEmpty()
                 || map.of(Field.CURRENCY).isPresent();
-        List<String> titles = rows.stream()
+        this.titles = rows.stream()
                 .filter(row -> row.number() < header.firstRow())
                 .flatMap(row -> Arrays.stream(row.texts()))
                 .filter(text -> !text.isBlank())
@@ -71,25 +75,26 @@ public final class SharedCurrency {
         this.shared = titles.stream()
                 .flatMap(text -> Header.ofSentence(text).sharedCurrency().stream())
                 .findFirst();
-        own.put("the home of the policy", currencies(policy.home()));
-        own.put(
-                "the country that the title names",
-                currencies(titles.stream().flatMap(text -> named(text).stream()).toList()));
-        own.put("the only country of destination", currencies(destination(map)));
+    }
+
+    /** The currencies of the countries that the list may be kept in; countries are sought only where a shared name stands. */
+    private Map<String, Set<String>> own() {
+        if (own.isEmpty()) {
+            own.put("the home of the policy", currencies(home));
+            own.put(
+                    "the country that the title names",
+                    currencies(titles.stream()
+                            .flatMap(text -> named(text).stream())
+                            .toList()));
+            own.put("the only country of destination", currencies(destination()));
+        }
+        return own;
     }
 
     private static Set<String> currencies(Collection<Country> countries) {
         return countries.stream()
-                .flatMap(country -> currency(country).stream())
+                .flatMap(country -> Currencies.of(country).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Optional<String> currency(Country country) {
-        boolean listed = Arrays.asList(Locale.getISOCountries()).contains(country.code());
-        return listed
-                ? Optional.ofNullable(Currency.getInstance(new Locale("", country.code())))
-                        .map(Currency::getCurrencyCode)
-                : Optional.empty();
     }
 
     /** The countries that a title names, but for those that goods come from. */
@@ -113,7 +118,7 @@ public final class SharedCurrency {
         return countries;
     }
 
-    private Set<Country> destination(ColumnMap map) {
+    private Set<Country> destination() {
         Optional<Integer> column =
                 map.of(ColumnMeaning.of(Field.COUNTRY_OF_DESTINATION)).map(Claim::column);
         Set<Country> countries = column.stream()
@@ -147,7 +152,7 @@ public final class SharedCurrency {
     private String settled(int column, Header name, String said) {
         List<String> meant = Currencies.sharing(said);
         Map<String, String> evidence = new LinkedHashMap<>();
-        own.forEach((reason, codes) -> codes.stream()
+        own().forEach((reason, codes) -> codes.stream()
                 .filter(meant::contains)
                 .forEach(code -> evidence.merge(code, reason, (one, other) -> one + " and " + other)));
         boolean plain = evidence.size() == 1;

@@ -3,7 +3,6 @@ package chokepoint.reading.header;
 import chokepoint.names.Currencies;
 import chokepoint.names.places.Countries;
 import chokepoint.reading.cells.ReadingCache;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,8 +147,7 @@ record NamedCurrency(String currency, String rest) {
         return Optional.of(name)
                 .filter(text -> text.codePoints().count() >= LEAST_COUNTRY || HeaderWords.isHan(text))
                 .flatMap(Countries::find)
-                .map(country -> Currency.getInstance(new Locale("", country.code())))
-                .map(Currency::getCurrencyCode)
+                .flatMap(Currencies::of)
                 .orElse("");
     }
 }
