@@ -23,13 +23,13 @@ class FiringTest {
 
     @Test
     void aRuleThatFlagsExactlyATenthOfTheLinesIsNotTold() {
-        assertThat(RuleActivity.often(flagged(AuditFixture.flag("RTE-003", TENTH))))
+        assertThat(RuleActivity.often(flagged(FindingFixture.flag("RTE-003", TENTH))))
                 .isEmpty();
     }
 
     @Test
     void aRuleThatFlagsOneLineMoreIsTold() {
-        assertThat(RuleActivity.often(flagged(AuditFixture.flag("RTE-003", TENTH + 1))))
+        assertThat(RuleActivity.often(flagged(FindingFixture.flag("RTE-003", TENTH + 1))))
                 .singleElement()
                 .asString()
                 .startsWith("RTE-003 flags " + (TENTH + 1) + " of ");
@@ -38,7 +38,7 @@ class FiringTest {
     @Test
     void aLineThatTwoFindingsMarkCountsOnce() {
         assertThat(RuleActivity.often(
-                        flagged(AuditFixture.flag("RTE-003", TENTH), AuditFixture.flag("RTE-003", TENTH))))
+                        flagged(FindingFixture.flag("RTE-003", TENTH), FindingFixture.flag("RTE-003", TENTH))))
                 .isEmpty();
     }
 
@@ -49,7 +49,7 @@ class FiringTest {
 
     @Test
     void bothStandInTheSummaryAndOnTheTerminal() {
-        Audit often = flagged(AuditFixture.flag("RTE-003", TENTH + 1));
+        Audit often = flagged(FindingFixture.flag("RTE-003", TENTH + 1));
         assertThat(TextSummary.render(often, false))
                 .contains("How often rules fire", "RTE-003 flags", "found nothing: DOC-003");
         AddedSheets sheets = new AddedSheets(
