@@ -48,7 +48,7 @@ public record Finding(
 
     public Finding {
         families = List.copyOf(families);
-        cells = List.copyOf(cells);
+        cells = CellSet.of(cells);
         subject = Collections.unmodifiableSortedMap(new TreeMap<>(subject));
         measure = Collections.unmodifiableSortedMap(new TreeMap<>(measure));
     }

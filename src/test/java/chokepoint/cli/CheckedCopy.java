@@ -84,13 +84,10 @@ final class CheckedCopy {
         try (Workbook after = WorkbookFactory.create(checked.toFile(), "", true)) {
             Set<String> marked = new TreeSet<>();
             for (JsonNode finding : findings.get("findings")) {
-                for (JsonNode place : finding.get("cells")) {
-                    String sheet = place.get("sheet").asText();
-                    Sheet list = sheet.isEmpty() ? after.getSheetAt(0) : after.getSheet(sheet);
-                    int row = place.get("row").asInt() - 1;
-                    Cell cell = list.getRow(row)
-                            .getCell(CellReference.convertColStringToIndex(
-                                    place.get("column").asText()));
+                for (JsonCells place : JsonCells.of(finding).toList()) {
+                    Sheet list = place.sheet().isEmpty() ? after.getSheetAt(0) : after.getSheet(place.sheet());
+                    int row = place.row() - 1;
+                    Cell cell = list.getRow(row).getCell(CellReference.convertColStringToIndex(place.column()));
                     assertThat(cell).as("%s", place).isNotNull();
                     assertThat(cell.getCellStyle().getFillPattern())
                             .as("%s", place)

@@ -88,6 +88,20 @@ class CompareTest {
     }
 
     @Test
+    void aFindingsFileOfTheVersionBeforeIsStillRead() throws IOException {
+        Path before = Files.writeString(folder.resolve("v2.json"), """
+                { "schemaVersion": 2, "tool": { "name": "chokepoint" }, "findings": [ {
+                  "id": "F-0001", "fingerprint": "ab12", "evidence": "", "rule": "DOC-777", "title": "Doppelte Rechnung",
+                  "severity": "low", "message": "Rechnung 12 steht zweimal da", "why": "x", "segment": "whole list",
+                  "period": "all", "cells": [ { "file": "a.csv", "sheet": "", "row": 2, "column": "B" } ],
+                  "disposition": "open" } ] }
+                """);
+        Cli run = Cli.run("compare", before.toString(), check(later).toString());
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("1 gone", "DOC-777");
+    }
+
+    @Test
     void twoRunsAreComparedFindingByFinding() throws IOException {
         Path before = check(earlier);
         Path after = check(later);

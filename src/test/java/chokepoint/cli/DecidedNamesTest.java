@@ -66,7 +66,7 @@ class DecidedNamesTest {
     private List<String> holders() throws IOException {
         return StreamSupport.stream(found("/exposures").spliterator(), false)
                 .filter(exposure -> exposure.at("/scope").asText().equals("VENDOR"))
-                .map(exposure -> exposure.at("/holder").asText())
+                .flatMap(exposure -> exposure.findValuesAsText("holder").stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -129,8 +129,8 @@ class DecidedNamesTest {
         check("--dispositions", decided("Names", "different").toString());
         assertThat(found("/names/0/answer").asText()).isEqualTo("two");
         assertThat(found("/exposures"))
-                .allSatisfy(exposure -> assertThat(exposure.at("/low").decimalValue())
-                        .isEqualByComparingTo(exposure.at("/high").decimalValue()));
+                .isNotEmpty()
+                .allSatisfy(exposure -> assertThat(exposure.findValues("high")).isEmpty());
     }
 
     @Test

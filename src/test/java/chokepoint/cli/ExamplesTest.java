@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,8 +194,8 @@ class ExamplesTest {
             one.put("severity", finding.get("severity").asText());
             one.put("message", finding.get("message").asText());
             ArrayNode rows = one.putArray("rows");
-            StreamSupport.stream(finding.get("cells").spliterator(), false)
-                    .map(cell -> cell.get("row").asInt())
+            JsonCells.of(finding)
+                    .map(JsonCells::row)
                     .collect(Collectors.toCollection(TreeSet::new))
                     .forEach(rows::add);
         });

@@ -42,7 +42,7 @@ class MaskTest {
             "380442793311",
             "Inga Saar");
 
-    private static final Pattern FINGERPRINT = Pattern.compile("\"fingerprint\" : \"(\\w+)\"");
+    private static final Pattern FINGERPRINT = Pattern.compile("\"fingerprint\" ?: ?\"(\\w+)\"");
 
     @TempDir
     private Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.names.Sha256;
 import chokepoint.report.earlier.RecordColumn;
+import chokepoint.report.json.FindingsJson;
 import chokepoint.words.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -241,6 +242,18 @@ class VerifyTest {
         check();
         change("checked/list.csv.findings.json", "\"medium\"", "\"lowest\"");
         assertThat(notEqual(findings())).contains("the findings file is not what comes of it");
+    }
+
+    @Test
+    void aFindingsFileOfAnotherVersionIsToldAsSuch() throws IOException {
+        check();
+        change(
+                "checked/list.csv.findings.json",
+                "\"schemaVersion\" : " + FindingsJson.SCHEMA_VERSION,
+                "\"schemaVersion\" : 2");
+        assertThat(notEqual(findings()))
+                .contains("has schemaVersion 2 and this program writes " + FindingsJson.SCHEMA_VERSION)
+                .doesNotContain("altered");
     }
 
     @Test

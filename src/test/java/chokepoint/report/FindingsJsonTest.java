@@ -3,6 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Finding;
 import chokepoint.report.json.FindingsJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,11 +42,12 @@ class FindingsJsonTest {
         assertThat(sheet.at("/mapping/vendor").asText()).isEqualTo("E");
         assertThat(sheet.at("/values/EUR").asText()).isEqualTo("47750000.5");
         assertThat(root.at("/policy/sha256").asText()).hasSize(64);
-        JsonNode exposure = root.at("/exposures/0");
-        assertThat(exposure.at("/low").isNumber()).isTrue();
-        assertThat(exposure.at("/low").decimalValue()).isEqualByComparingTo("0.382");
-        assertThat(exposure.at("/limit").decimalValue()).isEqualByComparingTo("0.4");
-        assertThat(exposure.at("/scope").asText()).isEqualTo("VENDOR");
+        JsonNode exposures = root.at("/exposures/0");
+        JsonNode holder = exposures.at("/holders/0");
+        assertThat(holder.at("/low").isNumber()).isTrue();
+        assertThat(holder.at("/low").decimalValue()).isEqualByComparingTo("0.382");
+        assertThat(exposures.at("/limit").decimalValue()).isEqualByComparingTo("0.4");
+        assertThat(exposures.at("/scope").asText()).isEqualTo("VENDOR");
     }
 
     @Test
@@ -54,8 +56,28 @@ class FindingsJsonTest {
                 new ObjectMapper().readTree(json(AuditFixture.telecom())).at("/findings/0");
         assertThat(finding.at("/family").asText()).isEqualTo("document+route");
         assertThat(finding.at("/kind").asText()).isEqualTo("case");
-        assertThat(finding.at("/cells/0/column").asText()).isEqualTo("H");
+        assertThat(finding.at("/cells/0/columns/0").asText()).isEqualTo("H");
         assertThat(finding.at("/disposition").asText()).isEqualTo("open");
+    }
+
+    @Test
+    void whatARuleSaysStandsOnceAndEachFindingTakesOneLine() throws IOException {
+        Audit audit = AuditFixture.telecom();
+        String json = json(audit);
+        JsonNode root = new ObjectMapper().readTree(json);
+        assertThat(root.at("/ruleTexts").size()).isEqualTo((int) audit.findings().stream()
+                .map(finding -> finding.rule())
+                .distinct()
+                .count());
+        assertThat(root.at("/findings/0").has("why")).isFalse();
+        for (Finding finding : audit.findings()) {
+            assertThat(root.at("/ruleTexts").get(finding.rule()).get("why").asText())
+                    .isEqualTo(finding.why());
+            assertThat(json.lines().filter(line -> line.contains("{\"id\":\"" + finding.id() + "\"")))
+                    .singleElement()
+                    .asString()
+                    .contains("\"disposition\":");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package chokepoint.check.findings;
 
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
+import chokepoint.finding.CellSet;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
@@ -212,17 +213,14 @@ public final class FindingMaker {
         return subject instanceof Line line ? line.id() : subject;
     }
 
-    private List<ListCell> cells(RuleCard card, List<Match> matches) {
-        return matches.stream()
-                .flatMap(match -> cells(card, match.subject()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private Stream<ListCell> cells(RuleCard card, Subject subject) {
-        List<Field> fields = shownIn(card, subject);
-        return marked.apply(subject).flatMap(line -> cells(line, fields));
+    private CellSet cells(RuleCard card, List<Match> matches) {
+        CellSet.Builder cells = new CellSet.Builder();
+        for (Match match : matches) {
+            List<Field> fields = shownIn(card, match.subject());
+            marked.apply(match.subject())
+                    .forEach(line -> cells.add(line.file(), line.sheet(), line.row(), lettersOf(line, fields)));
+        }
+        return cells.build();
     }
 
     private static List<Field> shownIn(RuleCard card, Subject subject) {
@@ -237,10 +235,11 @@ public final class FindingMaker {
     }
 
     private Stream<ListCell> cells(LineId line, List<Field> fields) {
-        return letters
-                .computeIfAbsent(new Shown(line.file(), line.sheet(), fields), absent -> letters(line, fields))
-                .stream()
-                .map(column -> ListCell.of(line, column));
+        return lettersOf(line, fields).stream().map(column -> ListCell.of(line, column));
+    }
+
+    private List<String> lettersOf(LineId line, List<Field> fields) {
+        return letters.computeIfAbsent(new Shown(line.file(), line.sheet(), fields), absent -> letters(line, fields));
     }
 
     /** The columns of the sheet of a line that hold these fields, or else what tells the line best. */

@@ -38,11 +38,21 @@ public record RowRanges(long count, String text) implements Serializable {
 
         private static final int MOST = 1_000;
 
+        private final int most;
         private final StringBuilder text = new StringBuilder();
         private long count;
         private int ranges;
         private int first;
         private int last;
+
+        public Builder() {
+            this(MOST);
+        }
+
+        /** @param most how many ranges are named */
+        public Builder(int most) {
+            this.most = most;
+        }
 
         public void add(int row) {
             count++;
@@ -60,10 +70,10 @@ public record RowRanges(long count, String text) implements Serializable {
                 return;
             }
             ranges++;
-            if (ranges <= MOST) {
+            if (ranges <= most) {
                 text.append(text.isEmpty() ? "" : ",").append(first);
                 text.append(last == first ? "" : "-" + last);
-            } else if (ranges == MOST + 1) {
+            } else if (ranges == most + 1) {
                 text.append(",…");
             }
             first = 0;

@@ -6,6 +6,8 @@ import chokepoint.finding.RunRecord;
 import chokepoint.names.Sha256;
 import chokepoint.report.earlier.EarlierTable.Headings;
 import chokepoint.words.Texts;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -44,6 +46,14 @@ public final class RunRecordFile {
     public static boolean isJson(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             return bytes.read() == '{';
+        }
+    }
+
+    /** The version of the schema that a findings file follows; 0 if it names none. */
+    public static int schemaVersion(Path file) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+            json.nextToken();
+            return "schemaVersion".equals(json.nextFieldName()) ? json.nextIntValue(0) : 0;
         }
     }
 

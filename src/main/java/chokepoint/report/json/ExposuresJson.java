@@ -4,6 +4,7 @@ import chokepoint.finding.Audit;
 import chokepoint.report.wording.LimitsInForce;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
+import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -11,6 +12,8 @@ import chokepoint.trade.values.ShareReduction;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The part of the findings file that says who carries how much. */
@@ -20,31 +23,53 @@ final class ExposuresJson {
 
     static void write(JsonGenerator json, Audit audit) throws IOException {
         LimitsInForce limits = LimitsInForce.of(audit);
-        Json.array(
-                json,
-                "exposures",
-                audit.exposures(),
-                exposure ->
-                        write(json, exposure, limits.share(exposure.segment(), exposure.period(), exposure.scope())));
-        Json.array(json, "concentrations", audit.concentrations(), concentration -> write(json, concentration));
+        Json.objects(json, "exposures", blocks(audit.exposures()), block -> {
+            Exposure first = block.get(0);
+            place(json, first.segment(), first.period(), first.scope());
+            json.writeStringField("currency", currency(block));
+            Optional<Share> limit = limits.share(first.segment(), first.period(), first.scope());
+            if (limit.isPresent()) {
+                json.writeNumberField("limit", Json.fraction(limit.get()));
+            }
+            Json.lines(json, "holders", block, holder -> write(json, holder, limit));
+        });
+        Json.lines(json, "concentrations", audit.concentrations(), concentration -> write(json, concentration));
+    }
+
+    /** Those of one segment, period and scope, which follow each other. */
+    private static List<List<Exposure>> blocks(List<Exposure> exposures) {
+        List<List<Exposure>> blocks = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= exposures.size(); i++) {
+            if (i == exposures.size() || !together(exposures.get(first), exposures.get(i))) {
+                blocks.add(exposures.subList(first, i));
+                first = i;
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean together(Exposure one, Exposure other) {
+        return one.scope() == other.scope()
+                && one.period().equals(other.period())
+                && one.segment().equals(other.segment());
     }
 
     private static void write(JsonGenerator json, Exposure exposure, Optional<Share> limit) throws IOException {
-        json.writeStartObject();
-        place(json, exposure.segment(), exposure.period(), exposure.scope());
         json.writeStringField("holder", exposure.holder());
         json.writeStringField("foreign", exposure.foreign().name());
         json.writeStringField("value", Json.amount(exposure.value()));
-        json.writeStringField("credits", Json.amount(exposure.credits()));
-        json.writeStringField("currency", currency(exposure));
+        if (exposure.credits().known() && exposure.credits().amount().signum() != 0) {
+            json.writeStringField("credits", Json.amount(exposure.credits()));
+        }
         json.writeNumberField("low", Json.fraction(exposure.low()));
-        json.writeNumberField("high", Json.fraction(exposure.high()));
+        if (!exposure.high().equals(exposure.low())) {
+            json.writeNumberField("high", Json.fraction(exposure.high()));
+        }
         if (limit.isPresent()) {
-            json.writeNumberField("limit", Json.fraction(limit.get()));
             json.writeStringField("headroom", headroom(exposure, limit.get()));
         }
         json.writeNumberField("lines", exposure.lines().size());
-        json.writeEndObject();
     }
 
     /** By how much the holder alone may grow until it is at the limit, in whole hundredths; empty without bound. */
@@ -56,7 +81,6 @@ final class ExposuresJson {
     }
 
     private static void write(JsonGenerator json, Concentration concentration) throws IOException {
-        json.writeStartObject();
         place(json, concentration.segment(), concentration.period(), concentration.scope());
         json.writeNumberField("holders", concentration.holders());
         json.writeStringField("value", Json.amount(concentration.value()));
@@ -67,11 +91,16 @@ final class ExposuresJson {
         json.writeNumberField("foreignLow", Json.fraction(concentration.foreignLow()));
         json.writeNumberField("foreignHigh", Json.fraction(concentration.foreignHigh()));
         json.writeNumberField("lines", concentration.lines().size());
-        json.writeEndObject();
     }
 
-    private static String currency(Exposure exposure) {
-        return exposure.value().known() ? exposure.value().currency() : "";
+    /** All amounts of a check are in one. */
+    private static String currency(List<Exposure> block) {
+        return block.stream()
+                .map(Exposure::value)
+                .filter(Money::known)
+                .map(Money::currency)
+                .findFirst()
+                .orElse("");
     }
 
     private static void place(JsonGenerator json, Segment segment, String period, Scope scope) throws IOException {

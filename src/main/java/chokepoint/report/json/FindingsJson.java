@@ -8,8 +8,6 @@ import chokepoint.finding.NameMatch;
 import chokepoint.names.Sha256;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -23,7 +21,7 @@ import java.util.Locale;
 public final class FindingsJson {
 
     /** Rises when a name goes or changes its meaning; additions do not count. */
-    private static final int SCHEMA_VERSION = 2;
+    public static final int SCHEMA_VERSION = 3;
 
     private FindingsJson() {}
 
@@ -57,10 +55,8 @@ public final class FindingsJson {
     }
 
     public static JsonGenerator generator(OutputStream bytes) throws IOException {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         JsonGenerator json = new JsonFactory().createGenerator(bytes);
-        json.setPrettyPrinter(
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        json.setPrettyPrinter(new ItemPrinter());
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         return json;

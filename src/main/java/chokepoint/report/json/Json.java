@@ -61,6 +61,19 @@ public final class Json {
         });
     }
 
+    /** Objects of which each takes one line; not within one another. */
+    static <T> void lines(JsonGenerator json, String name, Iterable<? extends T> items, ItemWriter<T> fields)
+            throws IOException {
+        ItemPrinter printer = (ItemPrinter) json.getPrettyPrinter();
+        array(json, name, items, item -> {
+            json.writeStartObject();
+            printer.onOneLine(true);
+            fields.write(item);
+            json.writeEndObject();
+            printer.onOneLine(false);
+        });
+    }
+
     static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
         array(json, name, texts, json::writeString);
     }
@@ -74,8 +87,7 @@ public final class Json {
     }
 
     static void cells(JsonGenerator json, String name, List<ListCell> cells) throws IOException {
-        PlaceText places = PlaceText.in(json);
-        array(json, name, cells, cell -> json.writeRawValue(places.of(cell)));
+        objects(json, name, cells, cell -> place(json, cell));
     }
 
     static void place(JsonGenerator json, ListCell cell) throws IOException {

@@ -20,7 +20,7 @@ import java.util.Map;
 /** The portfolio for programs: every list, and what groups of them say together. */
 public final class PortfolioJson {
 
-    private static final int SCHEMA_VERSION = 2;
+    private static final int SCHEMA_VERSION = 3;
 
     private PortfolioJson() {}
 
@@ -112,7 +112,8 @@ public final class PortfolioJson {
         ControlJson.write(json, audit.list().control());
         RulesJson.write(json, audit);
         ExposuresJson.write(json, audit);
-        Json.objects(json, "findings", audit.findings(), finding -> {
+        FindingJson.ruleTexts(json, audit.findings());
+        Json.lines(json, "findings", audit.findings(), finding -> {
             FindingJson.write(json, finding);
             mentions(json, group.mentions().getOrDefault(finding.id(), List.of()));
         });

@@ -34,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -140,12 +141,22 @@ public final class RepeatedCheck {
         if (!record.of(ProvenanceKind.FINDINGS).equals(now.of(ProvenanceKind.FINDINGS))) {
             differences.add(
                     json
-                            ? "all that went in is as it was, but the findings file is not what comes of it: it was"
-                                    + " altered"
+                            ? otherFile(RunRecordFile.schemaVersion(file))
                             : "all that went in is as it was, but the findings have another SHA-256 than the record"
                                     + " says: the record was altered");
         }
         return json ? Comparison.of(differences) : compareWorkbooks(file, list, audit, differences);
+    }
+
+    private static String otherFile(int schemaVersion) {
+        return schemaVersion == FindingsJson.SCHEMA_VERSION
+                ? "all that went in is as it was, but the findings file is not what comes of it: it was altered"
+                : String.format(
+                        Locale.ROOT,
+                        "the findings file has schemaVersion %d and this program writes %d: it can be compared byte by"
+                                + " byte only with the program that wrote it",
+                        schemaVersion,
+                        FindingsJson.SCHEMA_VERSION);
     }
 
     /** A workbook that another program saved has other bytes; then what it tells is compared. */
