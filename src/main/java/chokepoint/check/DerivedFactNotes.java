@@ -150,7 +150,8 @@ final class DerivedFactNotes {
     private static String excerpt(DerivedFact sign) {
         String text = sign.written().strip();
         return switch (sign.by()) {
-            case ADDRESS -> text.length() <= LONGEST ? text : "…" + text.substring(text.length() - LONGEST);
+            case ADDRESS, DESCRIPTION ->
+                text.length() <= LONGEST ? text : "…" + text.substring(text.length() - LONGEST);
             case DOMAIN -> text.substring(text.lastIndexOf('@') + 1);
             case IBAN, PHONE -> text.length() <= SHORTEST ? text : text.substring(0, SHORTEST) + "…";
             case TAX_NUMBER, LEGAL_FORM, POLICY, MASTER_DATA, PART_NUMBER, HS_CHAPTER ->

@@ -11,7 +11,7 @@ import java.util.List;
  * Attributes of a line derived from policy and lists that matter only beside other lines.
  *
  * @param vendorOwner the ultimate parent of its vendor; the vendor itself if the policy knows none
- * @param thirdCountries places of dispatch, transhipment or vendor that are neither the origin nor home
+ * @param thirdCountries places of purchase, dispatch, transhipment or vendor that are neither the origin nor home
  * @param restrictedSince the earliest restriction date of its vendor, maker, owner or places, home included; unknown if none has one
  * @param restrictedPlaces its places outside home that have a restriction date
  * @param unitPrice the price of one unit in the reporting currency

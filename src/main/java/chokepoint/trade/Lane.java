@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * The trade from one origin through one third country in one period, by heading.
  *
  * @param origin of the goods
- * @param place of dispatch, transhipment or vendor that is neither the origin nor home
+ * @param place of purchase, dispatch, transhipment or vendor that is neither the origin nor home
  * @param heading of the HS, four digits; empty if it is not known
  * @param watched whether the place is watched
  * @param growth against the period before; {@link Share#NONE} if that is not in the list or carries nothing
@@ -48,7 +48,7 @@ public record Lane(
 
     @Override
     public List<Field> shownIn() {
-        return List.of(Field.COUNTRY_OF_DISPATCH, Field.VENDOR_COUNTRY, Field.ROUTE);
+        return List.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_TRADE, Field.VENDOR_COUNTRY, Field.ROUTE);
     }
 
     @Override

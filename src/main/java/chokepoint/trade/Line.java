@@ -117,11 +117,29 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
         return (enrichment.abroad() & field.bit()) != 0;
     }
 
+    /** Third countries in which the goods were bought, dispatched, loaded or transhipped, in this order. */
+    public List<Country> thirdPlaces() {
+        List<Country> third = enrichment.derived().thirdCountries();
+        return third.isEmpty() ? third : third.stream().filter(way()::passes).toList();
+    }
+
+    /** Whether it was bought, dispatched, loaded or transhipped in a country that is neither the origin nor home. */
+    public boolean throughThirdPlace() {
+        return !thirdPlaces().isEmpty();
+    }
+
+    /** Whether goods made at home come from abroad and are not sold there. */
+    public boolean comingBack() {
+        return foreign(Scope.COUNTRY_OF_ORIGIN) == Foreign.NO
+                && !abroad(Field.COUNTRY_OF_DESTINATION)
+                && throughThirdPlace();
+    }
+
     public List<Country> watchedPlaces() {
         return enrichment.watchedPlaces();
     }
 
-    /** Whether a place of dispatch, transhipment or vendor is watched, and neither the origin nor home. */
+    /** Whether a place of purchase, dispatch, transhipment or vendor is watched, and neither the origin nor home. */
     public boolean throughWatchedPlace() {
         return !enrichment.watchedPlaces().isEmpty();
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param segments the segment it belongs to, one per segmentation
  * @param highRisk whether the policy calls one of these segments high-risk
  * @param goodsTier tier of its good on the list of listed goods; empty if it is not listed
- * @param watchedPlaces places of dispatch, transhipment or vendor that are watched, and neither the origin nor home
+ * @param watchedPlaces places of purchase, dispatch, transhipment or vendor that are watched, and neither the origin nor home
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
  * @param abroad bits of the fields that name a country outside home

@@ -115,8 +115,17 @@ public sealed interface LineFields permits Line {
         return values().country(Field.COUNTRY_OF_DISPATCH);
     }
 
+    /** Where it was bought, which need not be where its vendor sits. */
+    default Country tradedIn() {
+        return values().country(Field.COUNTRY_OF_TRADE);
+    }
+
     default Country destination() {
         return values().country(Field.COUNTRY_OF_DESTINATION);
+    }
+
+    default Way way() {
+        return Way.of(values());
     }
 
     default Route route() {

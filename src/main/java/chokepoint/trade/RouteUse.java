@@ -9,7 +9,7 @@ import java.util.List;
  * The purchases that take one route: from an origin, through the same third countries, to one destination. Purchases only, no credits.
  *
  * @param origin unknown if the list does not tell it
- * @param third places of dispatch, transhipment or vendor that are neither origin nor home, as far as told; empty for the direct way
+ * @param third places of purchase, dispatch, transhipment or vendor that are neither origin nor home, as far as told; empty for the direct way
  * @param watched those of them that are watched
  * @param destination unknown if the list does not tell it
  * @param value sum of what is known in the reporting currency

@@ -90,9 +90,10 @@ final class SeededList {
                 Dates.DELIVERED_BEFORE_SHIPPED);
     }
 
-    /** A hub is no sign where the good is on no list. */
+    /** A hub is a fact and no more where the good is on no list. */
     private void ordinaryGoodThroughWatchedPlace() {
         String place = pick(WATCHED);
+        expect("RTE-002");
         add("Hub " + place, place, pick(ORDINARY), "Germany", place, "", certificate(), Dates.FIT);
     }
 

@@ -81,7 +81,7 @@ final class AttributeDerivation {
     private List<Country> restrictedPlaces(Line line) {
         return restrictionDates.isEmpty()
                 ? List.of()
-                : Stream.concat(ThirdCountries.places(line), Stream.of(line.origin(), line.destination()))
+                : Stream.concat(line.way().places().stream(), Stream.of(line.origin(), line.destination()))
                         .filter(place -> !home.contains(place) && restrictionDates.containsKey(place.code()))
                         .distinct()
                         .toList();

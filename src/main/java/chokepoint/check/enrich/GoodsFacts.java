@@ -1,10 +1,13 @@
 package chokepoint.check.enrich;
 
+import chokepoint.names.BoundedCache;
 import chokepoint.names.HsCodes;
+import chokepoint.names.places.DescribedOrigin;
 import chokepoint.policy.FactDerivations;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.trade.DerivedFact;
+import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Derivation;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
@@ -12,13 +15,17 @@ import chokepoint.trade.values.Values;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Derives the code of a good from other lines with the same part, and a segment from the code. Thread-safe. */
+/** Derives the code of a good from other lines with the same part, a segment from the code, and an origin from the description. Thread-safe. */
 final class GoodsFacts {
+
+    private static final int REMEMBERED = 20_000;
 
     private final FactDerivations policy;
     private final ColumnEvidence columns;
     private final boolean segments;
+    private final BoundedCache<Optional<Country>> described = new BoundedCache<>(REMEMBERED, DescribedOrigin::in);
 
     GoodsFacts(Policy policy, ColumnEvidence columns) {
         this.policy = policy.derivations();
@@ -38,6 +45,7 @@ final class GoodsFacts {
 
     List<DerivedFact> of(Values values) {
         List<DerivedFact> facts = new ArrayList<>();
+        origin(values).ifPresent(facts::add);
         HsCode code = values.hs(Field.HS);
         String part = values.text(Field.PART);
         if (!code.known() && columns.codes().containsKey(part)) {
@@ -50,6 +58,20 @@ final class GoodsFacts {
             HsCodes.chapterName(code).ifPresent(name -> facts.add(fact(name, Derivation.HS_CHAPTER, written)));
         }
         return facts;
+    }
+
+    /** What the description says of it, which may contradict what stands on the label. */
+    private Optional<DerivedFact> origin(Values values) {
+        String description = columns.sure(Field.DESCRIPTION) ? values.text(Field.DESCRIPTION) : "";
+        if (description.isEmpty()) {
+            return Optional.empty();
+        }
+        Country onLabel = values.country(Field.LABEL_ORIGIN);
+        return described
+                .of(description)
+                .filter(country -> !country.equals(onLabel))
+                .map(country -> fact(country, Derivation.DESCRIPTION, description))
+                .map(fact -> onLabel.known() ? fact.as(DerivedFact.Standing.CONTRADICTS) : fact);
     }
 
     private DerivedFact fact(Serializable value, Derivation by, String written) {

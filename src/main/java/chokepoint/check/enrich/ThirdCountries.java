@@ -4,7 +4,6 @@ import chokepoint.trade.Line;
 import chokepoint.trade.values.Country;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the places that goods come through and that are neither their origin nor home. Where home sells them abroad, the country of
@@ -14,15 +13,10 @@ record ThirdCountries(Set<Country> home) {
 
     /** In the order of the way; none without a known origin, for then nobody can say that a place is not the origin. */
     List<Country> of(Line line) {
-        return places(line)
+        return line.way().places().stream()
                 .filter(place -> place.differsFrom(line.origin()) && !home.contains(place) && !isSoldTo(place, line))
                 .distinct()
                 .toList();
-    }
-
-    static Stream<Country> places(Line line) {
-        return Stream.of(Stream.of(line.dispatch()), line.route().places().stream(), Stream.of(line.vendorCountry()))
-                .flatMap(places -> places);
     }
 
     private boolean isSoldTo(Country place, Line line) {

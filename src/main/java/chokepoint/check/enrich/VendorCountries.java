@@ -107,7 +107,7 @@ final class VendorCountries {
             case LEGAL_FORM -> CountrySigns.ofForm(text);
             case PHONE -> phones.map(codes -> codes.of(text)).flatMap(VendorCountries::only);
             case DOMAIN -> CountrySigns.ofMail(text);
-            case POLICY, MASTER_DATA, PART_NUMBER, HS_CHAPTER -> Optional.empty();
+            case POLICY, MASTER_DATA, PART_NUMBER, DESCRIPTION, HS_CHAPTER -> Optional.empty();
         };
     }
 

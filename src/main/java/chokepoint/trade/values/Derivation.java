@@ -25,6 +25,8 @@ public enum Derivation {
     MASTER_DATA(Field.VENDOR, Field.VENDOR),
     /** The code that other lines give to the same part. */
     PART_NUMBER(Field.HS, Field.PART),
+    /** What the description of the goods says of where they were made. */
+    DESCRIPTION(Field.LABEL_ORIGIN, Field.DESCRIPTION),
     /** The chapter of a code, where the list has no column that groups goods. */
     HS_CHAPTER(Field.SEGMENT, Field.HS);
 
