@@ -26,6 +26,8 @@ import java.io.Externalizable;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -248,6 +250,15 @@ class ArchitectureTest {
 
     private static boolean isWithin(String root, String name) {
         return (name + ".").startsWith(root + ".");
+    }
+
+    /** What is longer holds two subjects. */
+    @Test
+    void noFileIsLongerThanThreeHundredAndFiftyLines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(350));
+        }
     }
 
     /** The program never makes an object from bytes that it finds. */

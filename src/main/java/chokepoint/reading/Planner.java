@@ -2,7 +2,6 @@ package chokepoint.reading;
 
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.UnjudgeableList.FirstRow;
-import chokepoint.names.NearestWord;
 import chokepoint.names.Printable;
 import chokepoint.names.places.CountryTable;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
@@ -45,7 +44,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +56,6 @@ final class Planner {
     private static final int FIRST_ROWS = 6;
     private static final int FIRST_CELLS = 60;
     private static final int CELL_SHOWN = 40;
-    private static final int HEADERS_TOLD = 12;
 
     private final Sheet sheet;
     private final ReadingOptions options;
@@ -126,7 +123,7 @@ final class Planner {
                 .filter(row -> row.number() >= header.get().dataFrom())
                 .toList();
         ColumnMap map = ColumnMapper.map(header.get(), CsvShape.fitting(header.get(), rows, data), mapping);
-        map.missing().forEach(said -> misfits.put(said, noSuchColumn(header.get(), said)));
+        map.missing().forEach(said -> misfits.put(said, PlanNotices.noSuchColumn(header.get(), said)));
         if (map.fields() == 0) {
             return noList(
                     "no header in row " + header.get().lastRow() + " names anything that a rule asks for",
@@ -218,7 +215,7 @@ final class Planner {
         notices.addAll(UnderHeader.notices(header, rows));
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));
         notices.addAll(ColumnNotices.doubts(read));
-        tellShape(header, map, columns);
+        notices.addAll(PlanNotices.of(sheet, shape, header, map, columns, misfits));
         SheetProfile profile = new SheetProfile(
                 sheet.name(),
                 sheet.hidden(),
@@ -302,65 +299,5 @@ final class Planner {
             }
         }
         return kept;
-    }
-
-    // What stands around the table
-
-    private static String noSuchColumn(HeaderBlock header, String said) {
-        return "the mapping file says '" + said + "', but the sheet has no such column"
-                + instead(header, said.substring(said.indexOf(": ") + 2)) + "; name a header or column letters";
-    }
-
-    /** What may have been meant by a column that is not there. */
-    private static String instead(HeaderBlock header, String column) {
-        if (ColumnName.index(column) > ColumnName.LAST) {
-            return ": no sheet has columns beyond " + ColumnName.of(ColumnName.LAST);
-        }
-        List<String> headers = header.headers().stream()
-                .map(Header::text)
-                .filter(text -> !text.isBlank())
-                .toList();
-        return NearestWord.hintOrKnown(column, headers, HEADERS_TOLD);
-    }
-
-    private void tellShape(HeaderBlock header, ColumnMap map, List<PlannedColumn> columns) {
-        if (sheet.hidden()) {
-            notices.add("the sheet is hidden; it is read all the same");
-        }
-        String hidden = String.join(
-                ", ",
-                columns.stream()
-                        .filter(column -> shape.hiddenColumns().get(column.index()))
-                        .map(column -> column.letters() + " (" + column.field() + ")")
-                        .toList());
-        if (!hidden.isEmpty()) {
-            notices.add("hidden columns are read: " + hidden);
-        }
-        map.missing().stream().map(misfits::get).forEach(notices::add);
-        if (!map.periods().isEmpty()) {
-            int first = map.periods().get(0);
-            int last = map.periods().get(map.periods().size() - 1);
-            notices.add(String.format(
-                    Locale.ROOT,
-                    "columns %s '%s' to %s '%s' hold one thing in several periods: a wide table, whose amounts are not read;"
-                            + " turn the periods into rows to have them checked",
-                    ColumnName.of(first),
-                    header.header(first).text(),
-                    ColumnName.of(last),
-                    header.header(last).text()));
-        }
-        map.alternatives().stream()
-                .filter(claim -> claim.meaning().field().isPresent())
-                .filter(claim -> columns.stream().noneMatch(column -> column.index() == claim.column()))
-                .limit(3)
-                .forEach(claim -> map.of(claim.meaning())
-                        .ifPresent(chosen -> notices.add(String.format(
-                                Locale.ROOT,
-                                "%s: column %s '%s' is taken, not %s '%s'",
-                                claim.meaning(),
-                                ColumnName.of(chosen.column()),
-                                header.header(chosen.column()).text(),
-                                ColumnName.of(claim.column()),
-                                header.header(claim.column()).text()))));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +39,7 @@ class OutsideListsTest {
     private void markAndCompare(Path file) throws IOException {
         String sheet;
         Set<String> before;
-        try (Workbook workbook = open(file)) {
+        try (Workbook workbook = WorkbookCheck.open(file)) {
             sheet = workbook.getSheetName(0);
             before = cells(workbook.getSheetAt(0));
         } catch (IOException | RuntimeException e) {
@@ -55,7 +53,7 @@ class OutsideListsTest {
             assertThat(e).as(file.toString()).hasMessageFindingMatch("broken|encrypted");
             return;
         }
-        try (Workbook workbook = open(output)) {
+        try (Workbook workbook = WorkbookCheck.open(output)) {
             assertThat(cells(workbook.getSheet(sheet))).as(file.toString()).containsAll(before);
         }
     }
@@ -66,12 +64,6 @@ class OutsideListsTest {
                     .filter(file -> file.toFile().length() < LARGEST)
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static Workbook open(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return WorkbookFactory.create(bytes);
         }
     }
 
