@@ -46,6 +46,20 @@ public final class StatedUnit {
         }
     }
 
+    /** Another currency than the one taken is told: one of them is not that of the amounts. */
+    private void contradicted(SampleRow row, String text, String other) {
+        if (!currency.isEmpty() && !other.isEmpty() && !other.equals(currency)) {
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "row %d says '%s', which is %s: amounts stay in %s, as the row before says; if they are not,"
+                            + " say 'unstated currency' in the policy",
+                    row.number(),
+                    text.strip(),
+                    other,
+                    currency));
+        }
+    }
+
     private void take(SampleRow row, String text, int leastWords) {
         if (text.isBlank() || text.length() >= LONGEST) {
             return;
@@ -55,6 +69,7 @@ public final class StatedUnit {
         boolean named = currency.isEmpty()
                 && !said.currency().isEmpty()
                 && (unit || text.strip().split("\\s+").length >= leastWords);
+        contradicted(row, text, said.currency());
         if (!unit && !named) {
             return;
         }

@@ -26,6 +26,8 @@ public final class ColumnFacts {
     private int filled;
     private int numbers;
     private int wholeNumbers;
+    private int registers;
+    private int cents;
     private int days;
     private double countries = -1;
     private int hs;
@@ -93,6 +95,8 @@ public final class ColumnFacts {
 
     private void number(TextTraits traits) {
         numbers++;
+        registers += traits.register() ? 1 : 0;
+        cents += traits.cents() ? 1 : 0;
         wholeNumbers += traits.whole() ? 1 : 0;
         small += traits.value() >= 0 && traits.value() <= SEQUENCE_END ? 1 : 0;
         rising += traits.value() > last ? 1 : 0;
@@ -109,6 +113,16 @@ public final class ColumnFacts {
 
     public double numbers() {
         return share(numbers);
+    }
+
+    /** Numbers with one or two digits behind their last mark. */
+    public double cents() {
+        return share(cents);
+    }
+
+    /** Whether most are texts of digits as registers give them: a zero in front, or fourteen digits and more. */
+    public boolean registered() {
+        return filled > 0 && share(registers) > ValueWeight.HALF.value();
     }
 
     /** Days, and numbers that may be days. */

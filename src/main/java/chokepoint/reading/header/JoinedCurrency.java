@@ -60,7 +60,7 @@ final class JoinedCurrency {
             for (boolean behind : new boolean[] {true, false}) {
                 String name = behind ? word.substring(word.length() - length) : word.substring(0, length);
                 String rest = behind ? word.substring(0, word.length() - length) : word.substring(length);
-                if (mayBe(name) && mayStand(rest)) {
+                if (mayBe(name) && mayStand(rest) && tells(rest)) {
                     Optional<Found> found = meant(
                             words,
                             at,
@@ -86,6 +86,14 @@ final class JoinedCurrency {
 
     private static boolean mayStand(String rest) {
         return HeaderWords.isHan(rest) ? rest.length() > 1 : rest.length() >= LEAST_REST;
+    }
+
+    /** Before or behind a currency stands a word for money, or one of a header: Gispen, a maker, has no sol in it. */
+    private static boolean tells(String rest) {
+        return isMoney(List.of(rest))
+                || isKnown(rest)
+                || Lexicon.is("taxed", rest)
+                || RunTogether.apart(rest).size() > 1;
     }
 
     private static boolean isKnown(String word) {

@@ -18,8 +18,8 @@ final class SentenceCurrency {
     private static final String OPENING = "([{:=,;–—-/（［：，";
     private static final String CLOSING = ")]},;.–—-/）］，。|";
 
-    /** Part of a name that is written with hyphens: Saint-Orens-le-Vieux has no pounds in it. */
-    private static final Pattern PARTICLE = Pattern.compile("(?<=\\p{L})-\\p{Ll}{1,3}(?=-\\p{L})");
+    /** Part of a name that is written with hyphens: Saint-Orens-le-Vieux has no pounds in it, nor has MARY-LE-BONE. */
+    private static final Pattern PARTICLE = Pattern.compile("(?<=\\p{L})-(?:\\p{Ll}{1,3}|\\p{Lu}\\p{L}?)(?=-\\p{L})");
 
     private final List<ScaleToken> tokens;
 
@@ -95,6 +95,9 @@ final class SentenceCurrency {
             return true;
         }
         boolean money = isMoney(at - 1) && ends || isMoney(end) && isEnd(end + 1);
+        if (ScaleToken.is(tokens, at - 1, "between") && isMoney(at - 2)) {
+            return true;
+        }
         boolean plainCode = length == 1 && isPlainCode(tokens.get(at).raw());
         return plainCode && (ends || isMoney(end)) || !number && ((begins || led) && ends || money);
     }
@@ -102,6 +105,7 @@ final class SentenceCurrency {
     private boolean isEnd(int at) {
         return at >= tokens.size()
                 || CLOSING.contains(tokens.get(at).raw())
+                || Lexicon.is("taxed", tokens.get(at).plain())
                 || ScaleToken.is(tokens, at, "between") && at + 1 < tokens.size() && isScale(at + 1, 1);
     }
 

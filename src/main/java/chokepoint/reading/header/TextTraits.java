@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * What the text of one cell looks like.
  *
  * @param number whether it is one, by its kind or its text
+ * @param register whether it is a number with a zero in front, or of so many digits that no amount has
+ * @param cents whether it is a number with one or two digits behind its last mark
  * @param value of a number; not a number if it cannot be read as one
  */
 record TextTraits(
@@ -21,6 +23,8 @@ record TextTraits(
         boolean digits,
         boolean number,
         boolean whole,
+        boolean register,
+        boolean cents,
         double value,
         boolean day,
         boolean year,
@@ -37,6 +41,8 @@ record TextTraits(
             Pattern.compile("(?i)(exw|fca|fas|fob|cfr|cif|cpt|cip|dap|dpu|dat|ddp|ddu|daf|des|deq|c&f|cnf|n/a).{0,60}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern SERIAL_DAY = Pattern.compile("[1-6]\\d{4}(?:\\.\\d+)?");
+    private static final Pattern REGISTER = Pattern.compile("0\\d{4,}|[1-9]\\d{13,}");
+    private static final Pattern CENTS = Pattern.compile("-?\\d[\\d.,' \\u00A0\\u202F]*[.,]\\d{1,2}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final int LAST_CHAPTER = 97;
@@ -50,6 +56,8 @@ record TextTraits(
                 text.chars().anyMatch(Character::isDigit),
                 kind == CellKind.NUMBER || number.isPresent(),
                 text.chars().allMatch(c -> c >= '0' && c <= '9'),
+                isText && REGISTER.matcher(text).matches(),
+                number.isPresent() && CENTS.matcher(text).matches(),
                 number.flatMap(parsed -> parsed.value(DecimalMark.POINT))
                         .map(BigDecimal::doubleValue)
                         .orElse(Double.NaN),

@@ -38,7 +38,8 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
             case DAY -> day(facts);
             case COUNTRY -> country(facts);
             case HS -> share(facts.hs(), "HS codes", facts);
-            case NUMBER, MONEY, SHARE -> number(facts);
+            case MONEY -> money(facts);
+            case NUMBER, SHARE -> number(facts);
             case PARTY, PARTIES -> party(field, facts);
             case TEXT -> text(field, facts);
             case ANSWER ->
@@ -69,6 +70,11 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
             return new ValueEvidence(0, "values are dates");
         }
         return share(facts.numbers(), "numbers", facts);
+    }
+
+    /** Numbers of one length of many digits, or with zeros in front, are those of a register. */
+    private static ValueEvidence money(ColumnFacts facts) {
+        return facts.registered() ? new ValueEvidence(0, "values are numbers of a register", true) : number(facts);
     }
 
     /** Any two letters have a fair chance to be some country's code: where most are none, a name that only hints is not enough. */
@@ -104,6 +110,10 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers")
                         : NONE;
             case UNIT -> unit(facts);
+            case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, SERIAL, VENDOR_ID ->
+                facts.cents() > ValueWeight.HALF.value()
+                        ? new ValueEvidence(0, "values are amounts", true)
+                        : dates(facts);
             case LINE ->
                 facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")
@@ -112,11 +122,14 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                 facts.averageLength() > 80 || facts.surelyDays() > ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no categories")
                         : NONE;
-            default ->
-                facts.surelyDays() > ValueWeight.HALF.value()
-                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are dates")
-                        : NONE;
+            default -> dates(facts);
         };
+    }
+
+    private static ValueEvidence dates(ColumnFacts facts) {
+        return facts.surelyDays() > ValueWeight.HALF.value()
+                ? new ValueEvidence(ValueWeight.WEAK.value(), "values are dates")
+                : NONE;
     }
 
     /** Numbers may be codes of units, which are few; numbers that hardly repeat count something. */

@@ -2,6 +2,7 @@ package chokepoint.reading.rows;
 
 import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.Lexicon;
+import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.SharedStringCache;
 import java.util.HashMap;
@@ -52,6 +53,17 @@ final class TotalLabels {
         }
         Label label = shared.get(index);
         return label != null ? label : shared.put(index, of(row.text(column)));
+    }
+
+    /** Whether the first text of a row is a word for a total and nothing else. */
+    boolean name(Row row) {
+        for (int column = 0; column < row.width(); column++) {
+            if (row.kind(column) == CellKind.TEXT
+                    && row.text(column).codePoints().anyMatch(Character::isLetter)) {
+                return of(row, column) == Label.WHOLE;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is the label of an average or another figure about lines, which adds up none. */

@@ -26,6 +26,7 @@ public final class TotalRows {
     private final SumLevels levels;
     private final GroupSums groups;
     private final TotalSigns signs;
+    private final TotalLabels labels = new TotalLabels();
     private final Optional<PlannedColumn> money;
     private final Optional<PlannedColumn> quantity;
     private final TotalsCheck check;
@@ -72,8 +73,10 @@ public final class TotalRows {
             return RowClassifier.Kind.LINE;
         }
         Optional<Signs> seen = signs.of(row);
-        Optional<Amount> amount =
-                seen.isEmpty() ? Optional.empty() : money.get().amount(row);
+        if (seen.isEmpty()) {
+            return isNamedTotal(row) ? RowClassifier.Kind.TOTAL : RowClassifier.Kind.LINE;
+        }
+        Optional<Amount> amount = money.get().amount(row);
         if (amount.isEmpty() || amount.get().number().signum() == 0) {
             return RowClassifier.Kind.LINE;
         }
@@ -88,6 +91,17 @@ public final class TotalRows {
     }
 
     // Totals
+
+    /** A row that is called a total and adds up lines above it is one, whatever stands beside: totals of other columns, a count. */
+    private boolean isNamedTotal(Row row) {
+        Optional<Amount> amount = labels.name(row)
+                ? money.get().amount(row).filter(stated -> stated.number().signum() != 0)
+                : Optional.empty();
+        Optional<Level> equal = amount.flatMap(stated -> levels.equalTo(stated.number(), currency(row, stated)))
+                .filter(level -> level.sums().lines() > 1);
+        equal.ifPresent(level -> close(row, amount.get(), level));
+        return equal.isPresent();
+    }
 
     private boolean isTotal(Row row, Signs seen, Amount amount) {
         Optional<GroupSums.Named> named = groups.named(seen.label());
