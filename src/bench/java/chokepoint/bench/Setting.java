@@ -10,7 +10,7 @@ enum Setting {
     ROWS,
     /** Lines of a list that is checked. */
     LINES,
-    /** How often each program runs. */
+    /** How often each program runs; of Detection how many times six lists are made. */
     ROUNDS,
     /** How many lists of a thousand lines a batch has. */
     SMALL,
@@ -29,7 +29,9 @@ enum Setting {
     /** At how many points calls of the system fail. */
     POINTS,
     /** The heaps that are too small. */
-    HEAPS;
+    HEAPS,
+    /** Another one makes other lists of the same kinds. */
+    SEED;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
