@@ -4,7 +4,6 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.Severity;
-import chokepoint.finding.SheetRead;
 import chokepoint.report.marks.Marks;
 import chokepoint.report.marks.NoteText;
 import chokepoint.report.marks.RowMarks;
@@ -35,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
@@ -43,12 +43,27 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
 
     private static final String AGAIN = "The list is itself the outcome of a check, which was taken out of it first.";
 
+    /**
+     * The rows to mark on a sheet of the workbook.
+     *
+     * @param headerRow from 1; 0 if there is none
+     */
+    record SheetToMark(String name, int headerRow, SortedMap<Integer, RowMarks> rows) {}
+
     private final Path input;
     private final MarkingBounds room;
+    private final Function<ListCell, LinkTarget> places;
 
+    /** Marks a workbook that is the list. */
     StreamedWorkbookWriter(Path input, MarkingBounds room) {
+        this(input, room, StreamedWorkbookWriter::place);
+    }
+
+    /** @param places where a cell of the list stands in the workbook */
+    StreamedWorkbookWriter(Path input, MarkingBounds room, Function<ListCell, LinkTarget> places) {
         this.input = input;
         this.room = room;
+        this.places = places;
     }
 
     /**
@@ -59,6 +74,18 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
      */
     @Override
     public void write(Audit audit, String findings, Path output) throws IOException {
+        Marks marks = Marks.of(audit);
+        write(
+                audit,
+                findings,
+                audit.list().sheets().stream()
+                        .map(sheet -> new SheetToMark(sheet.name(), sheet.headerRow(), marks.on(sheet.name())))
+                        .toList(),
+                output);
+    }
+
+    /** As {@link #write(Audit, String, Path)}, but for what is marked. */
+    void write(Audit audit, String findings, List<SheetToMark> sheets, Path output) throws IOException {
         try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, room)) {
             if (!workbook.wasAnnotated() && CheckedProperty.isIn(workbook)) {
                 throw new UneditablePart("it was saved by another program since it was checked");
@@ -66,7 +93,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
             SheetNames names = SheetNames.beside(workbook.sheetNames(), audit.texts());
             List<String> known = known(workbook);
             workbook.write(
-                    markup(audit, names),
+                    markup(audit, sheets, names),
                     notices -> pages(
                             audit,
                             findings,
@@ -87,24 +114,22 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         return known;
     }
 
-    private static List<NewSheet> pages(Audit audit, String findings, SheetNames names, List<String> notices) {
-        return new AddedSheets(audit, findings, names, StreamedWorkbookWriter::place, notices)
+    private List<NewSheet> pages(Audit audit, String findings, SheetNames names, List<String> notices) {
+        return new AddedSheets(audit, findings, names, places, notices)
                 .all().stream().map(sheet -> NewSheetMapper.of(sheet, names)).toList();
     }
 
-    private static SheetMarks markup(Audit audit, SheetNames names) {
-        Map<Finding, Integer> places = new IdentityHashMap<>();
-        audit.findings().forEach(finding -> places.put(finding, places.size()));
-        Marks marks = Marks.of(audit);
+    private static SheetMarks markup(Audit audit, List<SheetToMark> marked, SheetNames names) {
+        Map<Finding, Integer> numbers = new IdentityHashMap<>();
+        audit.findings().forEach(finding -> numbers.put(finding, numbers.size()));
         List<SheetMarks.SheetMarkup> sheets = new ArrayList<>();
-        for (SheetRead read : audit.list().sheets()) {
+        for (SheetToMark sheet : marked) {
             SortedMap<Integer, SheetMarks.RowMarkup> rows = new TreeMap<>();
-            SortedMap<Integer, RowMarks> here = marks.on(read.name());
-            here.forEach((row, found) -> rows.put(row, new Row(found, places, names, audit.texts())));
+            sheet.rows.forEach((row, found) -> rows.put(row, new Row(found, numbers, names, audit.texts())));
             sheets.add(new SheetMarks.SheetMarkup(
-                    read.name(),
-                    read.headerRow(),
-                    RowMarks.idWidth(here.values()),
+                    sheet.name,
+                    sheet.headerRow,
+                    RowMarks.idWidth(sheet.rows.values()),
                     Collections.unmodifiableSortedMap(rows)));
         }
         return new SheetMarks(
@@ -122,7 +147,7 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
     }
 
     /** The marks of a row in the words of the writer. */
-    private record Row(RowMarks marks, Map<Finding, Integer> places, SheetNames names, Texts texts)
+    private record Row(RowMarks marks, Map<Finding, Integer> numbers, SheetNames names, Texts texts)
             implements SheetMarks.RowMarkup {
 
         @Override
@@ -149,7 +174,8 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
 
         @Override
         public String location() {
-            return FindingsSheet.row(names, places.get(marks.findings().get(0))).location();
+            return FindingsSheet.row(names, numbers.get(marks.findings().get(0)))
+                    .location();
         }
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.report.poi.RecordSheets;
+import chokepoint.workbook.edit.AnnotatedWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,18 @@ class RecordsTest {
                             .getHyperlink()
                             .getAddress())
                     .isEqualTo("'List'!H8");
+        }
+    }
+
+    @Test
+    void theCopyIsMarkedAsAWorkbookIsAndGivesTheUnmarkedOneBack() throws IOException {
+        checked(ListFixture.records()).close();
+        Path plain = folder.resolve("plain.xlsx");
+        AnnotatedWorkbook.clean(folder.resolve("list.csv.checked.xlsx"), plain);
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(plain))) {
+            assertThat(workbook.getNumberOfSheets()).isOne();
+            assertThat(workbook.getSheetAt(0).getCellComments()).isEmpty();
+            assertThat(workbook.getSheetAt(0).getRow(7).getCell(10)).isNull();
         }
     }
 
