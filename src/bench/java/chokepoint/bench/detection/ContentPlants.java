@@ -113,7 +113,7 @@ final class ContentPlants {
         scene.policy().limit("CON-013", filling.segment(), "abroad: 40 %");
         double share = kind.pick(0.63, 0.385, 0.2);
         int first = scene.lines().size();
-        filling.others(1, YEAR);
+        filling.others(1, 12, YEAR);
         List<Line> all = List.copyOf(scene.lines().subList(first, scene.lines().size()));
         double whole = all.stream().mapToDouble(ContentPlants::value).sum();
         List<Line> abroad = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class Filling {
 
     private static final int WHOLE = 1_000_000;
-    private static final int OTHERS = 8;
+    private static final int OTHERS = 6;
 
     private final Scene scene;
     private final String segment;
@@ -58,7 +58,7 @@ final class Filling {
     void others(double weight, int vendors, int year) {
         for (int at = 0; at < vendors; at++) {
             boolean home = at % 2 == 1;
-            carry(scene.firm(home ? scene.home() : scene.fair()), weight / vendors, 3, year);
+            carry(scene.firm(home ? scene.home() : scene.fair()), weight / vendors, 2, year);
         }
     }
 
