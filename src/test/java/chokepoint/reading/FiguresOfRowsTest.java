@@ -85,4 +85,38 @@ class FiguresOfRowsTest {
                         "row 2 says 'Amounts in EUR', which is EUR: amounts stay in CHF, as the row before says; if they"
                                 + " are not, say 'unstated currency' in the policy");
     }
+
+    @Test
+    void aLowerBoundIsNoAmountWithoutTax() {
+        Made made = MadeLists.csv("Vendor;Description;Awarded value EUR;Value low;Value high\n"
+                + "Nordlys;Pumps;100.00;80.00;120.00\nQuillon;Seals;50.00;40.00;60.00\nTamsin;Wire;25.00;20.00;30.00\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("C");
+    }
+
+    @Test
+    void anAmountThatATaxBesideMakesGrossIsNet() {
+        Made made = MadeLists.csv("Vendor;Description;Amount;Total;Levy\nNordlys;Pumps;80.00;100.00;20.00\n"
+                + "Quillon;Seals;40.00;50.00;10.00\nTamsin;Wire;20.00;25.00;5.00\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Supplier is SME,Yes,No", "Fournisseur PME,oui,non", "Поставщик СМП,да,нет"})
+    void answersAreNoVendors(String header, String yes, String no) {
+        Made made = MadeLists.csv(header + ";Description;Amount EUR\n" + yes + ";Pumps;30\n" + no + ";Seals;9\n" + yes
+                + ";Wire;5\n" + no + ";Ropes;7\n");
+
+        assertThat(made.column(Field.VENDOR)).isEmpty();
+    }
+
+    @Test
+    void aTitleAboveTheFirstColumnIsNoGroupOfAll() {
+        Made made = MadeLists.csv("Importes en miles;;;\nProveedor;Descripción;% cumplimiento;Importe EUR\n"
+                + "Nordlys;Bombas;80;30\nQuillon;Juntas;100;9\nTamsin;Cable;60;5\n");
+
+        assertThat(made.column(Field.QUANTITY)).isEmpty();
+        assertThat(made.notices()).anyMatch(notice -> notice.contains("row 1 says 'Importes en miles'"));
+    }
 }

@@ -21,6 +21,8 @@ public final class ColumnFacts {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONG_TEXT = 25;
     private static final int LEAST_NUMBERED = 4;
+    private static final int LEAST_ANSWERS = 2;
+    private static final int MOST_ANSWERS = 3;
     private static final int SEQUENCE_END = 2_000;
 
     private int filled;
@@ -113,6 +115,15 @@ public final class ColumnFacts {
 
     public double numbers() {
         return share(numbers);
+    }
+
+    /** Whether all are yes, no and the like, and both, or one of them again and again. */
+    public boolean answers() {
+        return filled >= LEAST_ANSWERS
+                && seen.size() <= MOST_ANSWERS
+                && seen.keySet().stream()
+                        .map(HeaderWords::plain)
+                        .allMatch(text -> Lexicon.is("yes", text) || Lexicon.is("no", text));
     }
 
     /** Numbers with one or two digits behind their last mark. */

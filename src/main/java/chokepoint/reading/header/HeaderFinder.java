@@ -196,11 +196,7 @@ public final class HeaderFinder {
         for (int column = 0; column < row.width(); column++) {
             CellKind kind = row.kind(column);
             boolean year = YEAR.matcher(row.text(column)).matches();
-            boolean value = kind == CellKind.NUMBER
-                    || kind == CellKind.DAY
-                    || kind == CellKind.TRUTH
-                    || kind == CellKind.ERROR
-                    || kind == CellKind.UNCACHED
+            boolean value = kind != CellKind.EMPTY && kind != CellKind.TEXT
                     || FIGURE.matcher(row.text(column)).matches();
             data += value && !year ? 1 : 0;
         }
@@ -213,18 +209,21 @@ public final class HeaderFinder {
     private boolean belongsTogether(int top, int height) {
         SampleRow upper = rows.get(top + height - 2);
         SampleRow lower = rows.get(top + height - 1);
-        if (lower.number() != upper.number() + 1 || dataCells(lower) > 0 || dataCells(upper) > 0) {
+        if (lower.number() != upper.number() + 1
+                || dataCells(lower) > 0
+                || dataCells(upper) > 0
+                || upper.isTitleOver(lower)) {
             return false;
         }
         int width = Math.max(upper.width(), lower.width());
-        long gaps = IntStream.range(0, width)
-                .filter(column ->
-                        upper.text(column).isEmpty() != lower.text(column).isEmpty())
-                .count();
-        long both = IntStream.range(0, width)
-                .filter(column ->
-                        !upper.text(column).isEmpty() && !lower.text(column).isEmpty())
-                .count();
+        int gaps = 0;
+        int both = 0;
+        for (int column = 0; column < width; column++) {
+            boolean above = !upper.text(column).isEmpty();
+            boolean below = !lower.text(column).isEmpty();
+            gaps += above == below ? 0 : 1;
+            both += above && below ? 1 : 0;
+        }
         return gaps > 0 && both > 0 || gaps > 1;
     }
 

@@ -4,6 +4,7 @@ import chokepoint.names.VisibleText;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 
 /**
  * One of the first rows of a sheet, kept.
@@ -69,5 +70,17 @@ public record SampleRow(int number, boolean hidden, int fields, CellKind[] kinds
             filled += text(column).isEmpty() && kinds[column] != CellKind.UNCACHED ? 0 : 1;
         }
         return filled;
+    }
+
+    /** Whether it is one text above the first of the columns of another row: a title that says the same of all, no group. */
+    boolean isTitleOver(SampleRow other) {
+        int[] filled = IntStream.range(0, width())
+                .filter(column -> !text(column).isEmpty())
+                .limit(2)
+                .toArray();
+        return filled.length == 1
+                && !other.text(filled[0]).isEmpty()
+                && IntStream.range(0, filled[0])
+                        .allMatch(column -> other.text(column).isEmpty());
     }
 }

@@ -81,7 +81,9 @@ final class ColumnArithmetic {
                     .filter(claim -> claim.column() == column && claim.meaning().is(Field.VALUE))
                     .findFirst();
             boolean named = names("taxed", net) || names("taxed", gross.column());
-            Optional<String> rates = named || other.isPresent() ? taxed(net, gross.column(), named) : Optional.empty();
+            Optional<String> rates = named || other.isPresent() && taxStands(net, gross.column())
+                    ? taxed(net, gross.column(), named)
+                    : Optional.empty();
             if (rates.isPresent()) {
                 chosen.removeIf(claim -> claim.column() == column);
                 chosen.set(
@@ -97,6 +99,30 @@ final class ColumnArithmetic {
                 return;
             }
         }
+    }
+
+    /** Whether a column holds what one is more than the other: without it, and without a word, a lower bound would be a net amount. */
+    private boolean taxStands(int net, int gross) {
+        return IntStream.range(0, block.headers().size())
+                .filter(column -> column != net && column != gross)
+                .anyMatch(column -> isDifference(column, net, gross));
+    }
+
+    private boolean isDifference(int column, int net, int gross) {
+        int compared = 0;
+        for (SampleRow row : rows) {
+            Optional<BigDecimal> tax = number(row, column);
+            Optional<BigDecimal> less = number(row, net);
+            Optional<BigDecimal> more = number(row, gross);
+            if (less.isPresent() && more.isPresent()) {
+                if (tax.isEmpty()
+                        || less.get().add(tax.get()).subtract(more.get()).abs().compareTo(CENT) > 0) {
+                    return false;
+                }
+                compared++;
+            }
+        }
+        return compared >= LEAST_ROWS;
     }
 
     /** Whether a column is chosen for a field. */

@@ -153,6 +153,10 @@ public final class ColumnMapper {
         }
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : NameMatch.of(header)) {
+            if (isPercentage(header)
+                    && !match.meaning().field().map(Field::kind).equals(Optional.of(Field.Kind.SHARE))) {
+                continue;
+            }
             ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
             boolean plain = match.score() >= ColumnWeight.SURE_NAME.value()
                     && !evidence.vetoes()
@@ -313,5 +317,11 @@ public final class ColumnMapper {
             }
         }
         return ambiguities;
+    }
+
+    /** A sign of percent before or behind the name: "% delivered" is no quantity. */
+    private static boolean isPercentage(Header header) {
+        String text = header.text().strip();
+        return text.startsWith("%") || text.endsWith("%");
     }
 }

@@ -85,6 +85,9 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
     }
 
     private static ValueEvidence party(Field field, ColumnFacts facts) {
+        if (facts.answers()) {
+            return new ValueEvidence(0, "values are answers, not names", true);
+        }
         if (facts.surelyDays() > ValueWeight.HALF.value()) {
             return new ValueEvidence(ValueWeight.WEAK.value(), "values are dates");
         }
