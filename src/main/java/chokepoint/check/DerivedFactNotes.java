@@ -136,7 +136,8 @@ final class DerivedFactNotes {
     private String source(String key, Shown shown) {
         DerivedFact sign = shown.sign();
         return switch (sign.by()) {
-            case POLICY -> texts.text("check.derived policy", sign.value());
+            case POLICY ->
+                texts.text(sign.written().isEmpty() ? "check.derived policy" : "check.derived named", sign.value());
             case MASTER_DATA -> texts.text("check.derived joined", sign.value(), sign.written());
             default -> texts.text(key, sign.value(), excerpt(sign), place(shown.line(), sign.by()), sign.by());
         };

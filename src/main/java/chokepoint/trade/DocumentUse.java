@@ -23,7 +23,9 @@ import java.util.stream.Stream;
  * @param invoices they were billed on, sorted
  * @param orders they were ordered with, sorted
  * @param parts their part numbers as first written, sorted
- * @param days on which it was used: dates of the invoice, of the shipment, or of the purchase, sorted
+ * @param days on which it was used: dates of the invoice, of the shipment, or of the purchase, sorted; of a bill of lading for which no
+ *     line tells a shipment, those of the purchases
+ * @param shipmentsDated whether a line tells when the goods were shipped
  */
 public record DocumentUse(
         Kind kind,
@@ -37,6 +39,7 @@ public record DocumentUse(
         List<String> orders,
         List<String> parts,
         List<Day> days,
+        boolean shipmentsDated,
         Money value,
         LineSet lines)
         implements Subject {
@@ -84,6 +87,11 @@ public record DocumentUse(
         orders = List.copyOf(orders);
         parts = List.copyOf(parts);
         days = List.copyOf(days);
+    }
+
+    /** Whether its days are telling: different shipments, or purchases from different vendors. */
+    public boolean shippedApart() {
+        return shipmentsDated || acrossVendors();
     }
 
     public boolean acrossVendors() {

@@ -109,6 +109,38 @@ class DerivedFactsTest {
     }
 
     @Test
+    void theCountryThatThePolicyHasForAVendorCountsBeforeAnySign() throws IOException {
+        Checked checked = list(POLICY + """
+                          vendors:
+                            - { name: Alder Werk GmbH, country: AT, source: register of companies }
+                            - { name: Birkland, country: EE, source: register of companies }
+                          """, "VAT number", "DE136695976", "");
+        assertThat(checked.rule("CON-001").outcome()).isEqualTo(Outcome.FINDINGS);
+        assertThat(checked.findings("CON-001").get(0).message())
+                .contains("(vendor country derived: Austria, as the policy says of this vendor)");
+        assertThat(notices(checked)).contains("what stands there is kept").contains("4 by tax number (first: Germany");
+    }
+
+    @Test
+    void theDescriptionTellsAnOriginThatIsHeldAgainstTheColumn() throws IOException {
+        Checked checked = list("Country of origin;Description", "Sweden;Pumps, made in Poland", "Sweden;Pumps");
+        assertThat(checked.findings("DOC-006")).hasSize(1);
+        assertThat(checked.findings("DOC-006").get(0).message())
+                .contains(
+                        "Sweden, Poland (label origin derived: Poland, from description 'Pumps, made in Poland', F2)");
+    }
+
+    @Test
+    void whatALabelSaysStandsBeforeTheDescription() throws IOException {
+        Checked checked = list(
+                "Country of origin;Origin on label;Description",
+                "Sweden;Sweden;Pumps, made in Poland",
+                "Sweden;Sweden;");
+        assertThat(checked.findings("DOC-006")).isEmpty();
+        assertThat(notices(checked)).contains("4 by description (first: Poland");
+    }
+
+    @Test
     void thePartOfAnotherLineTellsTheCodeAndTheCodeTheSegment() throws IOException {
         StringBuilder csv = new StringBuilder("Order;Vendor;Amount EUR;Part number;HS code\n");
         for (int i = 1; i <= 3; i++) {

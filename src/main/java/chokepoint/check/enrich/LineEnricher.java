@@ -95,11 +95,18 @@ public final class LineEnricher {
     }
 
     private List<DerivedFact> facts(Values values) {
-        List<DerivedFact> ofVendor = vendorCountries.of(values);
+        List<DerivedFact> ofVendor = vendorCountries.of(values, named(values.party(Field.VENDOR)));
         List<DerivedFact> ofGoods = goodsFacts.of(values);
         return ofGoods.isEmpty()
                 ? ofVendor
                 : Stream.concat(ofVendor.stream(), ofGoods.stream()).toList();
+    }
+
+    /** The country that the policy has for a party that it names; unknown if it has none. */
+    private Country named(Party party) {
+        return party.known()
+                ? known(party, Country.UNKNOWN).map(NamedParty::country).orElse(Country.UNKNOWN)
+                : Country.UNKNOWN;
     }
 
     /** With the values that are derived and count. */

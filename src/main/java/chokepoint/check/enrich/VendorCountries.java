@@ -46,8 +46,12 @@ final class VendorCountries {
         this.phones = phones;
     }
 
-    /** The sign that counts, if one is needed, and besides it hints or contradictions. */
-    List<DerivedFact> of(Values values) {
+    /**
+     * The sign that counts, if one is needed, and besides it hints or contradictions.
+     *
+     * @param named the country that the policy has for this vendor; unknown if it names it not, or without one
+     */
+    List<DerivedFact> of(Values values, Country named) {
         Country stated = values.country(Field.VENDOR_COUNTRY);
         if (!values.has(Field.VENDOR)) {
             return List.of();
@@ -57,8 +61,10 @@ final class VendorCountries {
         if (stated.known()) {
             return signs.isEmpty() ? signs : against(stated, signs.stream());
         }
-        Optional<DerivedFact> found =
-                signs.stream().filter(sign -> policy.counts(sign.by())).findFirst();
+        Optional<DerivedFact> found = named.known()
+                ? Optional.of(new DerivedFact(
+                        named, Derivation.POLICY, values.party(Field.VENDOR).name(), Standing.COUNTS))
+                : signs.stream().filter(sign -> policy.counts(sign.by())).findFirst();
         return found.map(first -> Stream.concat(Stream.of(first), against(first.value(), signs.stream()).stream())
                         .toList())
                 .orElseGet(() -> unfounded(signs));

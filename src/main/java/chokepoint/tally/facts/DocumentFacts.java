@@ -63,6 +63,7 @@ public final class DocumentFacts {
     }
 
     private DocumentUse use(Kind kind, int[] lines) {
+        List<Day> shipped = days(lines, Field.SHIPPED);
         return new DocumentUse(
                 kind,
                 view.spelling(lines, view.texts(kind.field())),
@@ -74,7 +75,8 @@ public final class DocumentFacts {
                 view.spellings(lines, view.texts(Field.INVOICE)),
                 view.spellings(lines, view.texts(Field.ORDER)),
                 view.spellings(lines, parts),
-                days(lines, kind.day()),
+                kind == Kind.BILL_OF_LADING && shipped.isEmpty() ? days(lines, Field.DATE) : days(lines, kind.day()),
+                !shipped.isEmpty(),
                 view.value(lines),
                 view.set(lines));
     }

@@ -19,7 +19,7 @@ public enum Derivation {
     PHONE(Field.VENDOR_COUNTRY, Field.VENDOR_PHONE),
     /** The domain of a mail address. */
     DOMAIN(Field.VENDOR_COUNTRY, Field.VENDOR_EMAIL),
-    /** What the policy says of vendors whose country nothing tells. */
+    /** What the policy says of a vendor that it names, or of those whose country nothing tells. */
     POLICY(Field.VENDOR_COUNTRY, Field.VENDOR),
     /** A row of master data, which may tell any field. */
     MASTER_DATA(Field.VENDOR, Field.VENDOR),
