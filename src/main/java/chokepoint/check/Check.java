@@ -1,5 +1,6 @@
 package chokepoint.check;
 
+import chokepoint.check.enrich.ColumnEvidence;
 import chokepoint.check.enrich.LineEnricher;
 import chokepoint.check.findings.EarlierDecisions;
 import chokepoint.check.findings.FindingMaker;
@@ -31,6 +32,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.LineId;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -82,10 +84,11 @@ public final class Check {
     public CheckedList checkOneOfSeveral(OpenedList list, Policy policy, Optional<OpenedList> earlier)
             throws UnreadableList {
         CheckPlan plan = plan(list, policy);
+        ColumnEvidence survey = ColumnSurvey.of(list, plan.policy());
         LineEnricher enricher = new LineEnricher(
                 plan.policy(),
                 plan.rulebook().lists(),
-                ColumnSurvey.of(list),
+                survey,
                 settings.masters().and(MasterReader.beside(list)));
         LinePass.Result lines = judgeLines(list, plan, enricher);
         Optional<Tallies> before = earlier.isPresent()
@@ -96,7 +99,7 @@ public final class Check {
         UnaryOperator<Line> enrich = line -> identified.of(enricher.enrich(line));
         Matches matches = added.judgeTallies(identified.of(lines.matches()), enrich);
         Matches all = matches.and(added.judge(purchases(list, plan, enrich, matches.certain())));
-        return finish(list, lines, added, all, notices(plan, lines, before));
+        return finish(list, lines, added, all, notices(plan, survey, lines, before));
     }
 
     /** What a check by this policy rests on, apart from its list. */
@@ -193,11 +196,16 @@ public final class Check {
                 () -> Contribution.of(audit, tallies, latest, personal));
     }
 
-    private static List<String> notices(CheckPlan plan, LinePass.Result lines, Optional<Tallies> before) {
+    private static List<String> notices(
+            CheckPlan plan, ColumnEvidence survey, LinePass.Result lines, Optional<Tallies> before) {
         Policy policy = plan.policy();
         Texts texts = plan.texts();
         List<String> notices = new ArrayList<>(policy.notices());
         untranslated(texts).ifPresent(notices::add);
+        if (survey.exports()) {
+            notices.add(
+                    texts.text(policy.direction() == Direction.EXPORT ? "check.exports asked" : "check.exports seen"));
+        }
         if (!policy.asOf().known()) {
             notices.add(
                     lines.latest().known() ? texts.text("check.as of", lines.latest()) : texts.text("check.no as of"));

@@ -3,8 +3,10 @@ package chokepoint.check;
 import chokepoint.check.enrich.ColumnEvidence;
 import chokepoint.finding.MappedColumn;
 import chokepoint.names.parties.NumberColumn;
+import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ final class ColumnSurvey {
 
     private ColumnSurvey() {}
 
-    static ColumnEvidence of(OpenedList list) throws UnreadableList {
+    static ColumnEvidence of(OpenedList list, Policy policy) throws UnreadableList {
         List<MappedColumn> columns = list.columnsRead();
         Set<Field> doubted = columns.stream()
                 .filter(MappedColumn::doubted)
@@ -47,6 +49,21 @@ final class ColumnSurvey {
                 fields,
                 doubted,
                 NumberColumn.of(headers, numbers),
-                coded && parts.someMissing() ? parts.codes() : Map.of());
+                coded && parts.someMissing() ? parts.codes() : Map.of(),
+                direction(list, policy, fields, doubted));
+    }
+
+    /** As the policy says, or else as the first lines show. */
+    private static Direction direction(OpenedList list, Policy policy, Set<Field> fields, Set<Field> doubted)
+            throws UnreadableList {
+        boolean tells = policy.direction() == Direction.UNKNOWN
+                && fields.contains(Field.COUNTRY_OF_DESTINATION)
+                && !doubted.contains(Field.COUNTRY_OF_DESTINATION);
+        if (!tells) {
+            return policy.direction();
+        }
+        ListDirection direction = new ListDirection(policy.home());
+        list.readFirst(chunk -> chunk.forEach(direction::add));
+        return direction.direction();
     }
 }

@@ -138,6 +138,7 @@ final class DerivedFactNotes {
         return switch (sign.by()) {
             case POLICY ->
                 texts.text(sign.written().isEmpty() ? "check.derived policy" : "check.derived named", sign.value());
+            case DIRECTION -> texts.text("check.derived exports", sign.value());
             case MASTER_DATA -> texts.text("check.derived joined", sign.value(), sign.written());
             default -> texts.text(key, sign.value(), excerpt(sign), place(shown.line(), sign.by()), sign.by());
         };
@@ -155,7 +156,7 @@ final class DerivedFactNotes {
                 text.length() <= LONGEST ? text : "…" + text.substring(text.length() - LONGEST);
             case DOMAIN -> text.substring(text.lastIndexOf('@') + 1);
             case IBAN, PHONE -> text.length() <= SHORTEST ? text : text.substring(0, SHORTEST) + "…";
-            case TAX_NUMBER, LEGAL_FORM, POLICY, MASTER_DATA, PART_NUMBER, HS_CHAPTER ->
+            case TAX_NUMBER, LEGAL_FORM, POLICY, DIRECTION, MASTER_DATA, PART_NUMBER, HS_CHAPTER ->
                 text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         };
     }

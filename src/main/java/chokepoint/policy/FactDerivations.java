@@ -28,6 +28,6 @@ public record FactDerivations(Set<Derivation> counted, Country vendorCountry) im
     }
 
     public boolean counts(Derivation kind) {
-        return kind == Derivation.POLICY || counted.contains(kind);
+        return kind == Derivation.POLICY || kind == Derivation.DIRECTION || counted.contains(kind);
     }
 }

@@ -13,6 +13,7 @@ import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.lists.NamedParty;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
  * @param derivations which derived facts count as known
  * @param columns headers of columns that mean no field and must be kept, sorted
  * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
+ * @param direction of all lists, whether home buys or sells; unknown if each list tells it itself
  * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
  * @param sha256 of the bytes of the file; empty for none
@@ -60,6 +62,7 @@ public record Policy(
         FactDerivations derivations,
         Set<String> columns,
         boolean correctCountries,
+        Direction direction,
         String language,
         String path,
         String sha256,
@@ -136,6 +139,7 @@ public record Policy(
                 derivations,
                 columns,
                 correctCountries,
+                direction,
                 newLanguage,
                 newPath,
                 sha256,

@@ -11,6 +11,7 @@ import chokepoint.trade.lists.GoodsWords;
 import chokepoint.trade.lists.Makers;
 import chokepoint.trade.lists.PartyList;
 import chokepoint.trade.lists.PhoneCodes;
+import chokepoint.trade.lists.PreferenceSchemes;
 import chokepoint.trade.lists.WordList;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -19,6 +20,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,6 +70,9 @@ final class ListReader {
         if (header.contains("word")) {
             return Optional.of(header.contains("hs") ? goodsWords() : words());
         }
+        if (header.contains("scheme")) {
+            return Optional.of(schemes());
+        }
         if (header.contains("phone code")) {
             return Optional.of(phoneCodes());
         }
@@ -80,7 +85,7 @@ final class ListReader {
         problems.add(
                 1,
                 1,
-                "is a list of nothing known; its header needs a column 'country', 'hs', 'party', 'word' or 'phone code', beside 'source' and 'as of'");
+                "is a list of nothing known; its header needs a column 'country', 'hs', 'party', 'word', 'scheme' or 'phone code', beside 'source' and 'as of'");
         return Optional.empty();
     }
 
@@ -107,6 +112,19 @@ final class ListReader {
                             .add(country)));
         }
         return new Makers(name, source(), asOf(), makers);
+    }
+
+    /** Countries stand beside a scheme as codes, parted by blanks. */
+    private PreferenceSchemes schemes() {
+        Map<String, Set<Country>> schemes = new HashMap<>();
+        for (NamedCsvRecord row : rows) {
+            Set<Country> members = Arrays.stream(
+                            told(row, "countries", "names no country").split(" "))
+                    .flatMap(code -> Countries.find(code).stream())
+                    .collect(Collectors.toSet());
+            schemes.put(told(row, "scheme", "names no scheme"), members);
+        }
+        return new PreferenceSchemes(name, source(), asOf(), schemes);
     }
 
     private WordList words() {

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A rulebook's lists by name: countries, goods, makers, words, phone codes and parties. */
+/** A rulebook's lists by name: countries, goods, makers, schemes of preference, words, phone codes and parties. */
 public final class RuleLists {
 
     static final String FOLDER = "lists";

@@ -162,6 +162,10 @@ public sealed interface LineFields permits Line {
         return values().text(Field.CERTIFICATE);
     }
 
+    default String certificateScheme() {
+        return values().text(Field.CERTIFICATE_SCHEME);
+    }
+
     default Country certificateOrigin() {
         return values().country(Field.CERTIFICATE_ORIGIN);
     }

@@ -27,10 +27,10 @@ final class AttributeDerivation {
     private final ThirdCountries third;
     private final Map<String, Day> restrictionDates;
 
-    AttributeDerivation(Policy policy) {
+    AttributeDerivation(Policy policy, boolean exports) {
         this.policy = policy;
         this.home = policy.home();
-        this.third = new ThirdCountries(home);
+        this.third = new ThirdCountries(home, exports);
         this.restrictionDates = policy.restrictionDates();
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.check.enrich;
 
 import chokepoint.names.parties.NumberColumn;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
 import java.util.List;
@@ -14,18 +15,27 @@ import java.util.Set;
  * @param doubted fields whose column may mean something else, on which nothing may rest
  * @param vendorNumbers of what kind the numbers of vendors are
  * @param codes of parts that every line with a code gives the same one
+ * @param direction whether home buys or sells; unknown where nothing says that it sells
  */
 public record ColumnEvidence(
-        Set<Field> fields, Set<Field> doubted, NumberColumn vendorNumbers, Map<String, HsCode> codes) {
+        Set<Field> fields,
+        Set<Field> doubted,
+        NumberColumn vendorNumbers,
+        Map<String, HsCode> codes,
+        Direction direction) {
 
     /** Of a list that nobody has looked at: each number stands for itself. */
-    public static final ColumnEvidence NONE =
-            new ColumnEvidence(Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of());
+    public static final ColumnEvidence NONE = new ColumnEvidence(
+            Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of(), Direction.UNKNOWN);
 
     public ColumnEvidence {
         fields = Set.copyOf(fields);
         doubted = Set.copyOf(doubted);
         codes = Map.copyOf(codes);
+    }
+
+    public boolean exports() {
+        return direction == Direction.EXPORT;
     }
 
     /** Whether something may rest on a field. */

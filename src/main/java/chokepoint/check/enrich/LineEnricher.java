@@ -59,8 +59,8 @@ public final class LineEnricher {
                 .toList();
         this.home = policy.home();
         this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
-        this.derivation = new AttributeDerivation(policy);
-        this.vendorCountries = new VendorCountries(policy.derivations(), columns, lists.phones(PHONE_CODES));
+        this.derivation = new AttributeDerivation(policy, columns.exports());
+        this.vendorCountries = new VendorCountries(policy, columns, lists.phones(PHONE_CODES));
         this.columns = columns;
         this.masters = masters;
         this.goodsFacts = new GoodsFacts(policy, columns);

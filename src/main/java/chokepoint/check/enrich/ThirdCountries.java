@@ -8,11 +8,16 @@ import java.util.Set;
 /**
  * Finds the places that goods come through and that are neither their origin nor home. Where home sells them abroad, the country of
  * destination is none of these.
+ *
+ * @param exports whether home sells all goods of the list abroad
  */
-record ThirdCountries(Set<Country> home) {
+record ThirdCountries(Set<Country> home, boolean exports) {
 
-    /** In the order of the way; none without a known origin, for then nobody can say that a place is not the origin. */
+    /** In the order of the way; none without a known origin, and of what is sold without a known destination: they could be the place. */
     List<Country> of(Line line) {
+        if (exports && !line.destination().known()) {
+            return List.of();
+        }
         return line.way().places().stream()
                 .filter(place -> place.differsFrom(line.origin()) && !home.contains(place) && !isSoldTo(place, line))
                 .distinct()
@@ -20,6 +25,7 @@ record ThirdCountries(Set<Country> home) {
     }
 
     private boolean isSoldTo(Country place, Line line) {
-        return place.equals(line.destination()) && (home.contains(line.origin()) || home.contains(line.dispatch()));
+        return place.equals(line.destination())
+                && (exports || home.contains(line.origin()) || home.contains(line.dispatch()));
     }
 }

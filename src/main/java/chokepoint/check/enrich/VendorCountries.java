@@ -5,6 +5,7 @@ import chokepoint.names.parties.CountrySigns;
 import chokepoint.names.parties.Ibans;
 import chokepoint.names.places.Addresses;
 import chokepoint.policy.FactDerivations;
+import chokepoint.policy.Policy;
 import chokepoint.trade.DerivedFact;
 import chokepoint.trade.DerivedFact.Standing;
 import chokepoint.trade.lists.PhoneCodes;
@@ -36,12 +37,16 @@ final class VendorCountries {
             .toList();
 
     private final FactDerivations policy;
+    private final Country exporters;
     private final ColumnEvidence columns;
     private final Optional<PhoneCodes> phones;
     private final BoundedCache<List<DerivedFact>> known = new BoundedCache<>(REMEMBERED, this::signs);
 
-    VendorCountries(FactDerivations policy, ColumnEvidence columns, Optional<PhoneCodes> phones) {
-        this.policy = policy;
+    VendorCountries(Policy policy, ColumnEvidence columns, Optional<PhoneCodes> phones) {
+        this.policy = policy.derivations();
+        this.exporters = columns.exports() && policy.home().size() == 1
+                ? policy.home().iterator().next()
+                : Country.UNKNOWN;
         this.columns = columns;
         this.phones = phones;
     }
@@ -71,6 +76,9 @@ final class VendorCountries {
     }
 
     private List<DerivedFact> unfounded(List<DerivedFact> hints) {
+        if (exporters.known()) {
+            return List.of(new DerivedFact(exporters, Derivation.DIRECTION, "", Standing.COUNTS));
+        }
         Country otherwise = policy.vendorCountry();
         return otherwise.known() ? List.of(new DerivedFact(otherwise, Derivation.POLICY, "", Standing.COUNTS)) : hints;
     }
@@ -113,7 +121,7 @@ final class VendorCountries {
             case LEGAL_FORM -> CountrySigns.ofForm(text);
             case PHONE -> phones.map(codes -> codes.of(text)).flatMap(VendorCountries::only);
             case DOMAIN -> CountrySigns.ofMail(text);
-            case POLICY, MASTER_DATA, PART_NUMBER, DESCRIPTION, HS_CHAPTER -> Optional.empty();
+            case POLICY, DIRECTION, MASTER_DATA, PART_NUMBER, DESCRIPTION, HS_CHAPTER -> Optional.empty();
         };
     }
 

@@ -27,6 +27,7 @@ import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Derivation;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ final class PolicyReader {
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
                             + "limits, quotas, vendors, names, lists, restriction dates, floors, unknown values, "
                             + "shared contacts, assurance, repeated values, derived facts, "
-                            + "columns, correct countries, language")
+                            + "columns, correct countries, direction, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
@@ -98,6 +99,7 @@ final class PolicyReader {
                 derivations(below(policy, "derived facts", DERIVED_KEYS)),
                 columns(policy, segmentations),
                 policy.read("correct countries", Scalars::yes).orElse(false),
+                policy.read("direction", PolicyReader::direction).orElse(Direction.UNKNOWN),
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
                 sha256,
@@ -200,6 +202,12 @@ final class PolicyReader {
             section.required("source", text -> text);
         }
         return new FactDerivations(Set.copyOf(section.each("count", PolicyReader::derivation)), otherwise);
+    }
+
+    private static Direction direction(String text) {
+        return Direction.named(text.toLowerCase(Locale.ROOT))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + text + "' is no direction; expected 'import' or 'export'"));
     }
 
     private static Country country(String text) {

@@ -15,6 +15,7 @@ import chokepoint.trade.lists.GoodsWords;
 import chokepoint.trade.lists.Makers;
 import chokepoint.trade.lists.NamedParty;
 import chokepoint.trade.lists.PhoneCodes;
+import chokepoint.trade.lists.PreferenceSchemes;
 import chokepoint.trade.lists.WordList;
 import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
@@ -60,6 +61,7 @@ public final class FactTypes {
                     WordList.class,
                     PhoneCodes.class,
                     Makers.class,
+                    PreferenceSchemes.class,
                     NamedParty.class)));
 
     /** The types whose constants a condition may name. */

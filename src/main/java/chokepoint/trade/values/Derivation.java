@@ -21,6 +21,8 @@ public enum Derivation {
     DOMAIN(Field.VENDOR_COUNTRY, Field.VENDOR_EMAIL),
     /** What the policy says of a vendor that it names, or of those whose country nothing tells. */
     POLICY(Field.VENDOR_COUNTRY, Field.VENDOR),
+    /** A list of exports: who stands as vendor sells from home. */
+    DIRECTION(Field.VENDOR_COUNTRY, Field.VENDOR),
     /** A row of master data, which may tell any field. */
     MASTER_DATA(Field.VENDOR, Field.VENDOR),
     /** The code that other lines give to the same part. */
@@ -60,7 +62,7 @@ public enum Derivation {
     /** Those that a policy chooses from. */
     public static List<Derivation> choices() {
         return Arrays.stream(values())
-                .filter(kind -> kind != POLICY && kind != MASTER_DATA)
+                .filter(kind -> kind != POLICY && kind != DIRECTION && kind != MASTER_DATA)
                 .toList();
     }
 }

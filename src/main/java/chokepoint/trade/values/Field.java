@@ -66,6 +66,8 @@ public enum Field {
     CERTIFICATE(Kind.TEXT),
     CERTIFICATE_DATE(Kind.DAY),
     CERTIFICATE_ORIGIN(Kind.COUNTRY),
+    /** The scheme of preference that a certificate of origin is issued under, or that is claimed. */
+    CERTIFICATE_SCHEME(Kind.TEXT),
     LABEL_ORIGIN(Kind.COUNTRY),
     BILL_OF_LADING(Kind.TEXT),
     INCOTERM(Kind.TEXT),
