@@ -55,6 +55,8 @@ final class BenchAudit {
                 List.of(),
                 List.of(),
                 findings,
+                List.of(),
+                List.of(),
                 DiscoverySample.NONE,
                 List.of(),
                 List.of(),

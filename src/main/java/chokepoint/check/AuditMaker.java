@@ -2,9 +2,9 @@ package chokepoint.check;
 
 import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.CheckPlan;
+import chokepoint.check.problems.ProblemMaker;
 import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
-import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.NameMatch;
 import chokepoint.finding.ProvenanceKind;
@@ -52,6 +52,7 @@ final class AuditMaker {
      * Puts all together.
      *
      * @param list how the list was read, or the lists of a group together
+     * @param found what was found
      * @param sample lines without findings, to be looked at
      * @param told what is to be told besides what is known here
      */
@@ -59,13 +60,14 @@ final class AuditMaker {
             ListRead list,
             List<RouteUse> routes,
             List<RuleResult> results,
-            List<Finding> findings,
+            ProblemMaker.Made found,
             DiscoverySample sample,
             List<String> told) {
         List<String> notices = new ArrayList<>(told);
         List<Money> leftAside = coverage.judged(List.of()).unknownValueLines() == 0 ? List.of() : withoutRate(list);
         notices.addAll(aboutMoney(leftAside));
         List<NameMatch> names = NameMatches.of(facts);
+        notices.addAll(found.notices());
         notices.addAll(NameDoubts.in(facts, names, texts));
         return new Audit(
                 version,
@@ -80,7 +82,9 @@ final class AuditMaker {
                 facts.exposures().stream().map(this::named).toList(),
                 facts.concentrations(),
                 routes,
-                findings,
+                found.findings(),
+                found.problems(),
+                found.marks(),
                 sample,
                 names,
                 seals(asked, plan),

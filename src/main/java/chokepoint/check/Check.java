@@ -13,6 +13,7 @@ import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
 import chokepoint.check.outcome.Matches;
 import chokepoint.check.outcome.WantedColumns;
+import chokepoint.check.problems.ProblemMaker;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.Finding;
@@ -168,19 +169,23 @@ public final class Check {
                 new EarlierDecisions(settings.decisions(), plan.policy().asOf());
         DerivedFactNotes facts = new DerivedFactNotes(
                 lines.facts(), added.columns(), added.facts().identities(), plan.texts());
-        List<Finding> findings = FindingMaker.numbered(FindingMaker.ofList(
-                        plan, added.columns(), added.facts().concentrations(), tallies::largestLines, facts::of)
-                .make(matches.certain())
-                .stream()
-                .map(finding -> finding.with(decisions.of(finding)))
-                .toList());
+        FindingMaker maker = FindingMaker.ofList(
+                plan, added.columns(), added.facts().concentrations(), tallies::largestLines, facts::of);
+        ProblemMaker.Made found = new ProblemMaker(
+                        plan, tallies.lineValues(), added.coverage().value())
+                .make(
+                        maker.make(matches.certain()).stream()
+                                .map(finding -> finding.with(decisions.of(finding)))
+                                .toList(),
+                        maker.subjects(matches.certain()));
+        List<Finding> findings = found.findings();
         List<RuleResult> results = added.results(matches, tallies::openLines);
         Audit audit = new AuditMaker(settings.version(), settings.asked(), added)
                 .audit(
                         lines.list(),
                         tallies.routes(),
                         results,
-                        findings,
+                        found,
                         UnflaggedSample.of(
                                 lines.list(), findings, tallies, plan.policy().assuring()),
                         Stream.of(

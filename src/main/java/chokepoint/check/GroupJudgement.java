@@ -4,6 +4,7 @@ import chokepoint.check.findings.FindingMaker;
 import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.Matches;
 import chokepoint.check.outcome.UnknownLines;
+import chokepoint.check.problems.ProblemMaker;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
@@ -47,6 +48,7 @@ final class GroupJudgement {
     private final AggregatedFacts added;
     private final Matches matches;
     private final FindingMaker maker;
+    private final ProblemMaker.Made found;
     private final List<Sought> sought;
     private final Set<String> files;
     private final BiFunction<Tallies, Tallies, MemberLineFinder> parts;
@@ -54,11 +56,17 @@ final class GroupJudgement {
     private final Map<String, SortedMap<String, Mention>> mentions = new HashMap<>();
 
     private GroupJudgement(
-            ListGroup group, AggregatedFacts added, Matches matches, FindingMaker maker, List<Sought> sought) {
+            ListGroup group,
+            AggregatedFacts added,
+            Matches matches,
+            FindingMaker maker,
+            ProblemMaker.Made found,
+            List<Sought> sought) {
         this.group = group;
         this.added = added;
         this.matches = matches;
         this.maker = maker;
+        this.found = found;
         this.sought = sought;
         this.files = Set.copyOf(group.files());
         this.parts = group.parts();
@@ -72,10 +80,11 @@ final class GroupJudgement {
         FindingMaker maker = FindingMaker.ofGroup(
                 added.plan(), added.columns(), added.facts().concentrations());
         Map<String, List<Subject>> subjects = maker.subjects(matches.certain());
-        List<Sought> sought = FindingMaker.numbered(maker.make(matches.certain())).stream()
+        ProblemMaker.Made found = group.problems(added).make(maker.make(matches.certain()), subjects);
+        List<Sought> sought = found.findings().stream()
                 .map(finding -> Sought.of(finding, subjects.get(finding.fingerprint())))
                 .toList();
-        return new GroupJudgement(group, added, matches, maker, sought);
+        return new GroupJudgement(group, added, matches, maker, found, sought);
     }
 
     /** Gathers what the findings are about in one of the lists taken in; any other has no part in them. */
@@ -121,7 +130,7 @@ final class GroupJudgement {
                     .flatMap(mention -> mention.cells().stream())
                     .toList()));
         }
-        Audit audit = group.audit(title, added, added.results(matches, unknown::of), findings);
+        Audit audit = group.audit(title, added, added.results(matches, unknown::of), found.with(findings));
         return new Group(title, group.files(), audit, told);
     }
 }

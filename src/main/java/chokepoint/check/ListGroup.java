@@ -5,10 +5,10 @@ import chokepoint.check.mask.MaskedName;
 import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
+import chokepoint.check.problems.ProblemMaker;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.DiscoverySample;
-import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
@@ -126,9 +126,15 @@ final class ListGroup {
         return !notCompared.contains(file);
     }
 
-    Audit audit(String title, AggregatedFacts added, List<RuleResult> results, List<Finding> findings) {
+    /** Makes problems of what all lists add up to. */
+    ProblemMaker problems(AggregatedFacts added) {
+        return new ProblemMaker(
+                added.plan(), tallies.holdings().lineValues(), added.coverage().value());
+    }
+
+    Audit audit(String title, AggregatedFacts added, List<RuleResult> results, ProblemMaker.Made found) {
         Audit audit = new AuditMaker(settings.version(), asked(), added)
-                .audit(together(title), List.of(), results, findings, DiscoverySample.NONE, notices());
+                .audit(together(title), List.of(), results, found, DiscoverySample.NONE, notices());
         return settings.mask().map(key -> MaskedAudit.of(audit, key, personal)).orElse(audit);
     }
 

@@ -9,7 +9,10 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The complete result of checking one list, from which reports are made.
@@ -24,7 +27,9 @@ import java.util.List;
  * @param limits the limits that were in force
  * @param exposures by segment, period, scope, then largest first
  * @param routes the ways that purchases come, largest first
- * @param findings weightiest first
+ * @param findings those of a problem together, in the order of problems
+ * @param problems what the findings come to, weightiest first
+ * @param marks facts that rules of severity {@link Severity#MARK} met, which are no findings; without ids
  * @param assurance lines on which nothing was found, to be looked at
  * @param names pairs of names that are or may be one party, those that nobody has decided on first
  * @param seals hashes of policy, rules and lists, by name
@@ -45,6 +50,8 @@ public record Audit(
         List<Concentration> concentrations,
         List<RouteUse> routes,
         List<Finding> findings,
+        List<Problem> problems,
+        List<Finding> marks,
         DiscoverySample assurance,
         List<NameMatch> names,
         List<Seal> seals,
@@ -72,6 +79,8 @@ public record Audit(
         concentrations = List.copyOf(concentrations);
         routes = List.copyOf(routes);
         findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+        marks = List.copyOf(marks);
         names = List.copyOf(names);
         seals = List.copyOf(seals);
         notices = List.copyOf(notices);
@@ -87,6 +96,24 @@ public record Audit(
     /** Whether any rule could be evaluated. */
     public boolean judged() {
         return rules.stream().anyMatch(RuleResult::evaluated);
+    }
+
+    /** The problems that nobody has decided on. */
+    public List<Problem> openProblems() {
+        return problems.stream().filter(Problem::open).toList();
+    }
+
+    /** The problem of each finding, by the ids of both. */
+    public Map<String, String> problemsByFinding() {
+        Map<String, String> found = new HashMap<>();
+        problems.forEach(problem -> problem.findings().forEach(finding -> found.put(finding, problem.id())));
+        return found;
+    }
+
+    /** The findings of a problem, weightiest first. */
+    public List<Finding> findings(Problem problem) {
+        Set<String> ids = Set.copyOf(problem.findings());
+        return findings.stream().filter(finding -> ids.contains(finding.id())).toList();
     }
 
     public Verdict verdict() {

@@ -46,6 +46,8 @@ public record Finding(
         Disposition disposition)
         implements Serializable {
 
+    private static final String SEVERITY_BY_RULE = "severity by rule";
+
     public Finding {
         families = List.copyOf(families);
         cells = CellSet.of(cells);
@@ -54,19 +56,31 @@ public record Finding(
     }
 
     public Finding withId(String newId) {
-        return copy(newId, cells, disposition);
+        return copy(newId, severity, cells, measure, disposition);
     }
 
     public Finding with(Disposition newDisposition) {
-        return copy(id, cells, newDisposition);
+        return copy(id, severity, cells, measure, newDisposition);
     }
 
     /** The same finding told by some of its cells only. */
     public Finding withCells(List<ListCell> fewer) {
-        return copy(id, fewer, disposition);
+        return copy(id, severity, fewer, measure, disposition);
     }
 
-    private Finding copy(String newId, List<ListCell> newCells, Disposition newDisposition) {
+    /** The same finding of low severity, because what is at stake is not material; its measure tells what its rule said. */
+    public Finding lowered() {
+        SortedMap<String, String> told = new TreeMap<>(measure);
+        told.put(SEVERITY_BY_RULE, severity.toString());
+        return copy(id, Severity.LOW, cells, told, disposition);
+    }
+
+    private Finding copy(
+            String newId,
+            Severity newSeverity,
+            List<ListCell> newCells,
+            SortedMap<String, String> newMeasure,
+            Disposition newDisposition) {
         return new Finding(
                 newId,
                 fingerprint,
@@ -74,7 +88,7 @@ public record Finding(
                 rule,
                 title,
                 kind,
-                severity,
+                newSeverity,
                 families,
                 message,
                 why,
@@ -87,8 +101,13 @@ public record Finding(
                 period,
                 newCells,
                 subject,
-                measure,
+                newMeasure,
                 newDisposition);
+    }
+
+    /** Whether it states a fact that serves other rules, and is no finding. */
+    public boolean isMark() {
+        return severity == Severity.MARK;
     }
 
     public boolean open() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** How much a finding matters, in ascending order. */
 public enum Severity {
+    /** A fact and no finding: it shows on lines and serves other rules. */
+    MARK,
     LOW,
     MEDIUM,
     HIGH;

@@ -51,8 +51,9 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
             implements Serializable {
 
         private static Answer of(Question question, List<RuleResult> all, Money value, boolean whole) {
-            List<RuleResult> rules =
-                    all.stream().filter(rule -> rule.question() == question).toList();
+            List<RuleResult> rules = all.stream()
+                    .filter(rule -> rule.question() == question && rule.severity() != Severity.MARK)
+                    .toList();
             List<RuleResult> evaluated =
                     rules.stream().filter(RuleResult::evaluated).toList();
             List<RuleResult> weighty = weighty(rules, evaluated);

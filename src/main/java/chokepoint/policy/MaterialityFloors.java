@@ -1,14 +1,19 @@
 package chokepoint.policy;
 
 import chokepoint.trade.ValueAssumption;
+import chokepoint.trade.values.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * The size that a segment must have for its shares to mean anything.
+ * The size that a segment must have for its shares to mean anything, and a problem to be of medium severity.
  *
  * @param value smallest value of a segment, in the reporting currency
  * @param lines smallest number of lines of a segment
+ * @param listShare smallest part of the value of a list that a problem of medium severity is worth
+ * @param listValue the least it is worth, in the reporting currency; the larger of both counts
  * @param unknown what lines of unknown value are taken to be worth
  */
-public record MaterialityFloors(BigDecimal value, int lines, ValueAssumption unknown) implements Serializable {}
+public record MaterialityFloors(
+        BigDecimal value, int lines, Share listShare, BigDecimal listValue, ValueAssumption unknown)
+        implements Serializable {}

@@ -209,6 +209,11 @@ public final class Tallies implements Serializable {
                         exposure.holderKey());
     }
 
+    /** What sets of its lines are worth. */
+    public LineValues lineValues() {
+        return new LineValues(table, currency());
+    }
+
     /** The ways that purchases come, largest first. */
     public List<RouteUse> routes() {
         return new RouteFacts(view()).uses();

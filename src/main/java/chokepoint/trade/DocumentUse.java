@@ -143,6 +143,11 @@ public record DocumentUse(
     }
 
     @Override
+    public List<Party> parties() {
+        return vendors;
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(kind.field());
     }

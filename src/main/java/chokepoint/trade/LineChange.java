@@ -48,6 +48,11 @@ public record LineChange(
     }
 
     @Override
+    public List<Party> parties() {
+        return List.of(vendor);
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(field);
     }

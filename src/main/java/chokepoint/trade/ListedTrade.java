@@ -31,6 +31,11 @@ public record ListedTrade(
     }
 
     @Override
+    public List<Party> parties() {
+        return List.of(vendor);
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.HS);
     }

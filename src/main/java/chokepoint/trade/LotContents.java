@@ -36,6 +36,11 @@ public record LotContents(
     }
 
     @Override
+    public List<Party> parties() {
+        return vendors;
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.LOT, Field.HOME_EQUIVALENT);
     }

@@ -137,6 +137,11 @@ public record Lots(
     }
 
     @Override
+    public List<Party> parties() {
+        return List.of(owner);
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.PART);
     }

@@ -66,6 +66,11 @@ public record MarkUp(
     }
 
     @Override
+    public List<Party> parties() {
+        return List.of(vendor);
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.UNIT_PRICE);
     }

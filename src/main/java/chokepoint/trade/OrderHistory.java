@@ -71,6 +71,11 @@ public record OrderHistory(
     }
 
     @Override
+    public List<Party> parties() {
+        return vendors;
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.ORDER);
     }

@@ -171,6 +171,11 @@ public record PartHistory(
     }
 
     @Override
+    public List<Party> parties() {
+        return vendors;
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.PART);
     }

@@ -73,6 +73,11 @@ public record PriceBand(
     }
 
     @Override
+    public List<Party> parties() {
+        return vendors;
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.UNIT_PRICE);
     }

@@ -56,6 +56,11 @@ public record SharedContact(
     }
 
     @Override
+    public List<Party> parties() {
+        return vendors;
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(kind.field());
     }

@@ -4,6 +4,7 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -60,6 +61,11 @@ public sealed interface Subject extends Serializable
 
     /** The money it is about, in the reporting currency. */
     Money value();
+
+    /** The parties it speaks of, in their order; none of what speaks of others. */
+    default List<Party> parties() {
+        return List.of();
+    }
 
     /** The same judged at one end of what is unknown of it; what knows no interval is the same at both. */
     default Subject at(IntervalEnd end) {

@@ -51,6 +51,11 @@ public record VendorIdentity(
     }
 
     @Override
+    public List<Party> parties() {
+        return List.of(vendor);
+    }
+
+    @Override
     public List<Field> shownIn() {
         return List.of(Field.VENDOR);
     }

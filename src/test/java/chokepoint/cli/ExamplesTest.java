@@ -187,6 +187,14 @@ class ExamplesTest {
         findings.get("rules")
                 .forEach(rule -> outcomes.put(
                         rule.get("id").asText(), rule.get("outcome").asText()));
+        ArrayNode problems = told.putArray("problems");
+        findings.get("problems").forEach(problem -> {
+            ObjectNode one = problems.addObject();
+            one.put("kind", problem.get("kind").asText());
+            one.put("severity", problem.get("severity").asText());
+            one.put("title", problem.get("title").asText());
+            one.put("findings", problem.get("findings").size());
+        });
         ArrayNode found = told.putArray("findings");
         findings.get("findings").forEach(finding -> {
             ObjectNode one = found.addObject();

@@ -11,6 +11,7 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Segment;
+import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,9 @@ class PolicyDefaultsTest {
     @Test
     void floorsAndListsAreOverriddenOneByOne() {
         Policy some = policy("{currency: EUR, floors: {value: 10 000 EUR}, lists: {listed-goods: [a, b]}}");
-        assertThat(some.floors()).isEqualTo(new MaterialityFloors(new BigDecimal("10000"), 3, ValueAssumption.NONE));
+        assertThat(some.floors())
+                .isEqualTo(new MaterialityFloors(
+                        new BigDecimal("10000"), 3, Share.ofPercent("0.01"), BigDecimal.ZERO, ValueAssumption.NONE));
         assertThat(some.listedGoods()).containsExactly("a", "b");
         assertThat(some.watchedPlaces()).containsExactly("watched-places");
     }

@@ -6,6 +6,8 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.NameMatch;
+import chokepoint.finding.Problem;
+import chokepoint.finding.ProblemKind;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.RuleResult;
@@ -22,6 +24,7 @@ import chokepoint.words.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** An audit of a telecom operator's list with invented names: breaches, flags, a case, something undecided, something not evaluable. */
 final class AuditFixture {
@@ -63,6 +66,8 @@ final class AuditFixture {
                 audit.concentrations(),
                 audit.routes(),
                 audit.findings(),
+                audit.problems(),
+                audit.marks(),
                 audit.assurance(),
                 audit.names(),
                 audit.seals(),
@@ -96,6 +101,8 @@ final class AuditFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 DiscoverySample.NONE,
                 List.of(),
                 List.of(),
@@ -118,11 +125,40 @@ final class AuditFixture {
                 audit.concentrations(),
                 audit.routes(),
                 findings,
+                problems(findings),
+                audit.marks(),
                 audit.assurance(),
                 audit.names(),
                 audit.seals(),
                 audit.notices(),
                 audit.texts());
+    }
+
+    /** A problem for each finding. */
+    static List<Problem> problems(List<Finding> findings) {
+        return IntStream.range(0, findings.size())
+                .mapToObj(at -> problem(Problem.id(at + 1), findings.get(at)))
+                .toList();
+    }
+
+    private static Problem problem(String id, Finding finding) {
+        return new Problem(
+                id,
+                "pp-" + id.substring(2),
+                switch (finding.kind()) {
+                    case CASE -> ProblemKind.CASE;
+                    case BREACH -> ProblemKind.BREACH;
+                    case FLAG -> ProblemKind.FLAG;
+                },
+                finding.severity(),
+                finding.message(),
+                "",
+                finding.valueAtStake(),
+                Share.NONE,
+                List.of(),
+                List.of(finding.id()),
+                List.of(finding.advice()),
+                finding.open());
     }
 
     private Audit audit() {
@@ -140,6 +176,8 @@ final class AuditFixture {
                 new ExposureFixture(place).concentrations(),
                 ExposureFixture.routes(),
                 new FindingFixture(place).findings(),
+                problems(new FindingFixture(place).findings()),
+                List.of(),
                 assurance(),
                 names(),
                 seals(),

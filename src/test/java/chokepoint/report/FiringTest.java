@@ -78,6 +78,8 @@ class FiringTest {
                 List.of(),
                 List.of(),
                 List.of(findings),
+                AuditFixture.problems(List.of(findings)),
+                List.of(),
                 audit.assurance(),
                 List.of(),
                 List.of(),

@@ -21,7 +21,7 @@ class HtmlReportTest {
     void tellsVerdictLadderRoutesAndFindings() {
         String text = ReadPage.of(HtmlReport.report(AUDIT, "a.checked.xlsx")).text();
         assertThat(text)
-                .contains("5 findings on 24 lines: ", "2 are of high severity.")
+                .contains("5 problems on 24 lines: ", "2 are of high severity.")
                 .contains("mobile networks")
                 .contains("come through third countries")
                 .contains("What would clear it")

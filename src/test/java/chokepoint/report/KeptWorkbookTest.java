@@ -140,7 +140,7 @@ class KeptWorkbookTest {
             assertThat(after.isDate1904()).isTrue();
             assertThat(WorkbookCheck.cell(after.getSheet("PO"), "B4").getNumericCellValue())
                     .isEqualTo(WorkbookCheck.cell(before.getSheet("PO"), "B4").getNumericCellValue());
-            assertThat(WorkbookCheck.cell(after.getSheet("Findings"), "T7")
+            assertThat(WorkbookCheck.cell(after.getSheet("Findings"), "U7")
                             .getLocalDateTimeCellValue()
                             .toLocalDate())
                     .hasToString("2026-12-31");

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class TextSummaryTest {
 
     @Test
-    void casesComeFirstThenTheSevere() {
+    void problemsComeInTheirOrderWithTheirFindings() {
         assertThat(TextSummary.render(AuditFixture.telecom(), false))
-                .containsSubsequence("F-0001  case", "F-0002  breach", "F-0003", "F-0004", "F-0005");
+                .containsSubsequence("P-01  case", "F-0001", "P-02  breach", "F-0002", "P-03", "P-04", "P-05");
     }
 
     @Test

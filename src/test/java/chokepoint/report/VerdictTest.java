@@ -18,7 +18,7 @@ class VerdictTest {
     @Test
     void countsWhatIsOpenByKind() {
         assertThat(VerdictText.of(AUDIT))
-                .isEqualTo("5 findings on 24 lines: 1 case, 2 breaches, 2 flags. 2 are of high severity."
+                .isEqualTo("5 problems on 24 lines: 2 breaches, 1 case, 2 flags (5 findings). 2 are of high severity."
                         + " 1 more is decided by an auditor. 7 of 8 rules could be evaluated, 1 is undecided.");
     }
 

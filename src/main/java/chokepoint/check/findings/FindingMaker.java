@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,10 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes findings of matches: one cause, one finding, weightiest first, ids given once after sorting. */
+/** Makes findings of matches: one cause, one finding, weightiest first. They get their ids with the problems that they come to. */
 public final class FindingMaker {
 
     /** Cases first, then by severity; breaches before flags of the same. */
@@ -131,12 +129,6 @@ public final class FindingMaker {
     /** The cells in which a line shows that it is part of what a rule speaks of. */
     public Stream<ListCell> cells(String rule, Subject subject, LineId line) {
         return cells(line, shownIn(rulebook.card(rule).orElseThrow(), subject));
-    }
-
-    public static List<Finding> numbered(List<Finding> findings) {
-        return IntStream.range(0, findings.size())
-                .mapToObj(i -> findings.get(i).withId(String.format(Locale.ROOT, "F-%04d", i + 1)))
-                .toList();
     }
 
     private RuleCard card(Match match) {

@@ -7,6 +7,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.NameMatch;
+import chokepoint.finding.Problem;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
@@ -62,6 +63,8 @@ public final class MaskedAudit {
                 audit.concentrations(),
                 audit.routes(),
                 audit.findings().stream().map(this::finding).toList(),
+                audit.problems().stream().map(this::problem).toList(),
+                audit.marks().stream().map(this::finding).toList(),
                 audit.assurance(),
                 audit.names().stream().map(this::names).toList(),
                 audit.seals().stream().map(this::seal).toList(),
@@ -128,6 +131,22 @@ public final class MaskedAudit {
                 match.segment(),
                 match.period(),
                 match.shares());
+    }
+
+    private Problem problem(Problem problem) {
+        return new Problem(
+                problem.id(),
+                problem.fingerprint(),
+                problem.kind(),
+                problem.severity(),
+                mask.hide(problem.title()),
+                mask.hide(problem.about()),
+                problem.valueAtStake(),
+                problem.share(),
+                hidden(problem.orders()),
+                problem.findings(),
+                hidden(problem.actions()),
+                problem.open());
     }
 
     private Finding finding(Finding finding) {

@@ -166,7 +166,7 @@ public final class Samples {
     }
 
     private static Set<Integer> marked(Audit audit, String rule) {
-        return audit.findings().stream()
+        return Stream.concat(audit.findings().stream(), audit.marks().stream())
                 .filter(finding -> finding.rule().equals(rule))
                 .flatMap(finding -> finding.cells().stream())
                 .map(ListCell::row)

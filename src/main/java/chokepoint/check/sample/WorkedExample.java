@@ -53,7 +53,7 @@ public record WorkedExample(String path, List<Row> rows, List<Finding> findings)
     }
 
     static WorkedExample of(RuleCard card, Sample sample, SampleText text, Audit audit) {
-        List<Finding> findings = audit.findings().stream()
+        List<Finding> findings = Stream.concat(audit.findings().stream(), audit.marks().stream())
                 .filter(finding -> finding.rule().equals(card.id()))
                 .toList();
         Set<String> headers = headers(audit, lookedAt(card, findings, audit));

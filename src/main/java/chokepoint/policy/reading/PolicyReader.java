@@ -53,7 +53,8 @@ final class PolicyReader {
                             + "columns, correct countries, direction, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
-    private static final Set<String> FLOOR_KEYS = Set.of("value", "lines", "unknown values");
+    private static final Set<String> FLOOR_KEYS =
+            Set.of("value", "lines", "list share", "list value", "unknown values");
     private static final String LARGEST_LINE = "largest line";
     private static final Set<String> UNKNOWN_KEYS = Set.of("at most", "source");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
@@ -154,6 +155,9 @@ final class PolicyReader {
                 section.read("value", text -> amount(text, "smallest value", currency))
                         .orElse(BigDecimal.ZERO),
                 section.read("lines", Scalars::count).orElse(0),
+                section.read("list share", Scalars::share).orElse(Share.NONE),
+                section.read("list value", text -> amount(text, "smallest value", currency))
+                        .orElse(BigDecimal.ZERO),
                 assumed(section.read("unknown values", Scalars::share).orElse(Share.NONE), unknown, currency));
     }
 

@@ -48,7 +48,7 @@ record FindingGroup(
     /** In the order of the weightiest finding of each rule; no more than a reader can take in. */
     static List<FindingGroup> of(Audit audit) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        ReportSentences.findings(audit)
+        audit.findings()
                 .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
                         .add(finding));
         return byRule.values().stream()

@@ -1,8 +1,8 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Problem;
 import chokepoint.names.Printable;
 import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.ReportWords;
@@ -21,8 +21,8 @@ record MemoPage(
         List<String> answers,
         String control,
         List<KeyFigure> figures,
-        List<TopFinding> findings,
-        String findingsRest,
+        List<TopProblem> problems,
+        String problemsRest,
         String turnsTold,
         List<SegmentView.Rung> turns,
         List<String> turnNames,
@@ -31,7 +31,7 @@ record MemoPage(
         List<String> advice,
         String seal) {
 
-    private static final int FINDINGS = 4;
+    private static final int PROBLEMS = 4;
     private static final int TURNS = 3;
     private static final int ADVICE = 3;
     private static final int SENTENCE = 170;
@@ -50,15 +50,13 @@ record MemoPage(
     private record Maker(Audit audit, Texts texts) {
 
         MemoPage make() {
-            List<Finding> open = ReportSentences.findings(audit).stream()
-                    .filter(Finding::open)
-                    .toList();
+            List<Problem> open = audit.openProblems();
             List<SegmentView> turning = LadderSegments.latest(audit).stream()
                     .filter(step -> step.flips().isPresent())
                     .limit(TURNS)
                     .map(step -> SegmentView.of(audit, step))
                     .toList();
-            int more = open.size() - FINDINGS;
+            int more = open.size() - PROBLEMS;
             return new MemoPage(
                     texts,
                     Printable.clipped(audit.list().file(), NAME),
@@ -67,7 +65,7 @@ record MemoPage(
                     VerdictText.answers(audit),
                     control(),
                     ReportSentences.figures(audit),
-                    TopFinding.of(audit, FINDINGS),
+                    TopProblem.of(audit, PROBLEMS),
                     more > 0 ? texts.count("html.more.workbook", more) : "",
                     ReportSentences.turns(audit),
                     turning.stream()
@@ -133,10 +131,9 @@ record MemoPage(
                     : rules + " " + texts.text("html.memo.missing", String.join("; ", missing));
         }
 
-        private List<String> advice(List<Finding> open) {
+        private List<String> advice(List<Problem> open) {
             return open.stream()
-                    .map(Finding::advice)
-                    .filter(text -> !text.isEmpty())
+                    .flatMap(problem -> problem.actions().stream().limit(1))
                     .distinct()
                     .limit(ADVICE)
                     .map(text -> Printable.clipped(text, SENTENCE))

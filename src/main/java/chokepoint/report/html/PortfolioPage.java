@@ -37,7 +37,7 @@ record PortfolioPage(
         List<LabelledValue> passedOver) {
 
     private static final int ROWS = 1_000;
-    private static final int FINDINGS = 12;
+    private static final int PROBLEMS = 12;
     private static final int DIFFERENCES = 12;
     private static final int LONG = 300;
     private static final int NAME = 160;
@@ -48,7 +48,7 @@ record PortfolioPage(
      * @param differences what only the group, or only its lists, say
      */
     record Judged(
-            String title, String verdict, List<TopFinding> findings, String rest, List<LabelledValue> differences) {}
+            String title, String verdict, List<TopProblem> problems, String rest, List<LabelledValue> differences) {}
 
     /**
      * One list.
@@ -112,12 +112,12 @@ record PortfolioPage(
 
     private static Judged together(Group group, Portfolio portfolio, Texts texts) {
         Audit audit = group.audit();
-        int more = audit.findings().size() - FINDINGS;
+        int more = audit.openProblems().size() - PROBLEMS;
         List<Member> members = portfolio.membersOf(group);
         return new Judged(
                 Printable.clipped(group.title(), NAME),
                 VerdictText.of(audit),
-                TopFinding.of(audit, FINDINGS),
+                TopProblem.of(audit, PROBLEMS),
                 more > 0 ? texts.count("html.more.workbook", more) : "",
                 audit.rules().stream()
                         .flatMap(rule -> difference(rule, members, texts))

@@ -39,7 +39,9 @@ record ReportPage(
         List<String> answers,
         ControlView control,
         List<KeyFigure> figures,
-        List<TopFinding> weightiest,
+        List<TopProblem> weightiest,
+        List<TopProblem> problems,
+        String problemsRest,
         List<LabelledValue> facts,
         JudgedView judged,
         String turns,
@@ -57,6 +59,7 @@ record ReportPage(
         Set<String> shown) {
 
     private static final int WEIGHTIEST = 3;
+    private static final int LISTED = 25;
     private static final int SEGMENTS = 16;
     private static final int NOTICES = 12;
     private static final int PROBLEMS = 8;
@@ -106,7 +109,9 @@ record ReportPage(
                     VerdictText.answers(audit),
                     ControlView.of(audit.list().control(), texts),
                     ReportSentences.figures(audit),
-                    TopFinding.of(audit, WEIGHTIEST),
+                    TopProblem.of(audit, WEIGHTIEST),
+                    TopProblem.of(audit, LISTED),
+                    more(audit.openProblems().size() - LISTED),
                     facts(),
                     JudgedView.of(audit),
                     ReportSentences.turns(audit),

@@ -1,9 +1,8 @@
 package chokepoint.report.html;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Finding;
-import chokepoint.finding.FindingKind;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Problem;
 import chokepoint.finding.Severity;
 import chokepoint.report.wording.Ladder;
 import chokepoint.report.wording.ShareInterval;
@@ -12,7 +11,6 @@ import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,17 +19,7 @@ import java.util.stream.Stream;
 /** Sentences and orders that report and memo share. */
 final class ReportSentences {
 
-    private static final Comparator<Finding> WEIGHTIEST = Comparator.comparing(
-                    (Finding finding) -> finding.kind() != FindingKind.CASE)
-            .thenComparing(Finding::severity, Comparator.reverseOrder())
-            .thenComparing(finding -> !finding.open());
-
     private ReportSentences() {}
-
-    /** Cases first, then by severity; what an auditor has decided comes after what is open. */
-    static List<Finding> findings(Audit audit) {
-        return audit.findings().stream().sorted(WEIGHTIEST).toList();
-    }
 
     /** How many segments have a finding on their ladder, and how many of these only behind the vendor; empty if none has. */
     static String turns(Audit audit) {
@@ -54,9 +42,9 @@ final class ReportSentences {
                 : texts.count("html.turns.some behind", behind, found);
     }
 
-    static long of(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
+    private static long of(List<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
                 .count();
     }
 
@@ -64,9 +52,9 @@ final class ReportSentences {
         return audit.rules().stream().filter(rule -> rule.outcome() == outcome).count();
     }
 
-    /** How many open findings there are of each severity, the highest first. */
+    /** How many open problems there are of each severity, the highest first. */
     static List<KeyFigure> figures(Audit audit) {
-        List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
+        List<Problem> open = audit.openProblems();
         return Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
                 .map(severity -> new KeyFigure(
                         SeverityBadge.of(severity, audit.texts()), audit.texts().spoken(of(open, severity))))

@@ -61,9 +61,24 @@ final class FindingJson {
         json.writeStringField("segmentation", finding.segment().segmentation());
         json.writeStringField("segment", finding.segment().name());
         json.writeStringField("period", finding.period());
-        Json.objects(json, "cells", CellSet.of(finding.cells()).rows(MOST_RANGES), rows -> write(json, rows));
+        cells(json, finding);
         Json.texts(json, "subject", finding.subject());
         Json.texts(json, "measure", finding.measure());
+    }
+
+    /** Facts that rules met, which are no findings. */
+    static void marks(JsonGenerator json, List<Finding> marks) throws IOException {
+        Json.lines(json, "marks", marks, mark -> {
+            json.writeStringField("rule", mark.rule());
+            json.writeStringField("title", mark.title());
+            json.writeStringField("message", mark.message());
+            json.writeStringField("value", Json.amount(mark.valueAtStake()));
+            cells(json, mark);
+        });
+    }
+
+    private static void cells(JsonGenerator json, Finding finding) throws IOException {
+        Json.objects(json, "cells", CellSet.of(finding.cells()).rows(MOST_RANGES), rows -> write(json, rows));
     }
 
     private static void write(JsonGenerator json, CellSet.Rows rows) throws IOException {

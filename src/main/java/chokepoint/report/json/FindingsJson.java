@@ -40,7 +40,9 @@ public final class FindingsJson {
             RulesJson.write(json, audit);
             ExposuresJson.write(json, audit);
             LadderJson.write(json, audit);
+            ProblemJson.write(json, audit);
             FindingJson.write(json, audit.findings());
+            FindingJson.marks(json, audit.marks());
             assurance(json, audit.assurance());
             names(json, audit.names());
             Json.texts(json, "notices", audit.notices());

@@ -261,7 +261,7 @@ public final class SarifRun {
         return switch (severity) {
             case HIGH -> "error";
             case MEDIUM -> "warning";
-            case LOW -> "note";
+            case MARK, LOW -> "note";
         };
     }
 }

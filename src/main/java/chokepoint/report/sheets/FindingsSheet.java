@@ -9,6 +9,7 @@ import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The sheet on which an auditor works: one finding a row, what it rests on, and what was decided about it. */
@@ -31,7 +32,7 @@ public final class FindingsSheet {
     /** What was found, why and what to do, what was decided: printed on pages beside each other. */
     private static final int PAGES_WIDE = 3;
 
-    private static final int DISPOSITION_COLUMN = 16;
+    private static final int DISPOSITION_COLUMN = 17;
 
     private FindingsSheet() {}
 
@@ -50,7 +51,10 @@ public final class FindingsSheet {
                 .freeze(HEADER_ROWS, 1)
                 .repeat(0)
                 .pagesWide(PAGES_WIDE);
-        audit.findings().stream().limit(AddedSheet.MOST_ROWS).forEach(finding -> sheet.row(cells(finding, made)));
+        Map<String, String> problems = audit.problemsByFinding();
+        audit.findings().stream()
+                .limit(AddedSheet.MOST_ROWS)
+                .forEach(finding -> sheet.row(cells(finding, problems.getOrDefault(finding.id(), ""), made)));
         if (audit.findings().isEmpty()) {
             sheet.row(AddedCell.text(VerdictText.of(audit), Look.CAVEAT).over(columns.size()));
         }
@@ -69,6 +73,7 @@ public final class FindingsSheet {
         String unit = audit.currency().isEmpty() ? "" : " (" + audit.currency() + ")";
         return List.of(
                 new Column(texts.text("findings.finding"), 10),
+                new Column(texts.text("findings.problem"), 10),
                 new Column(texts.text("findings.severity"), 11),
                 new Column(texts.text("findings.kind"), 10),
                 new Column(DecisionColumn.RULE.heading(texts), 10),
@@ -91,17 +96,18 @@ public final class FindingsSheet {
                 new Column(texts.text("findings.note"), 40));
     }
 
-    private static List<AddedCell> cells(Finding finding, AddedSheets made) {
-        List<AddedCell> cells = new ArrayList<>(found(finding, made));
+    private static List<AddedCell> cells(Finding finding, String problem, AddedSheets made) {
+        List<AddedCell> cells = new ArrayList<>(found(finding, problem, made));
         cells.addAll(explained(finding));
         cells.addAll(decided(finding.disposition(), made.audit().texts()));
         return cells;
     }
 
-    private static List<AddedCell> found(Finding finding, AddedSheets made) {
+    private static List<AddedCell> found(Finding finding, String problem, AddedSheets made) {
         Texts texts = made.audit().texts();
         return List.of(
                 AddedCell.text(finding.id(), Look.STRONG),
+                AddedCell.text(problem),
                 AddedCell.severity(finding.severity(), texts),
                 AddedCell.text(texts.spoken(finding.kind())),
                 AddedCell.text(finding.rule()),

@@ -50,7 +50,7 @@ public enum Look {
 
     static Look of(Severity severity) {
         return switch (severity) {
-            case LOW -> LOW;
+            case MARK, LOW -> LOW;
             case MEDIUM -> MEDIUM;
             case HIGH -> HIGH;
         };

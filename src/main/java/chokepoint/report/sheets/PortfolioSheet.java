@@ -53,7 +53,7 @@ public final class PortfolioSheet {
         sheet.row(
                 AddedCell.head(texts.text("report.rule")),
                 AddedCell.head(texts.text("summary.together")).over(2),
-                AddedCell.figuresHead(texts.text("text.findings")),
+                AddedCell.figuresHead(texts.text("sheets.findings")),
                 AddedCell.figuresHead(texts.text("text.undecided")),
                 AddedCell.figuresHead(texts.text("report.portfolio.clear")),
                 AddedCell.figuresHead(texts.text("text.not evaluable")),

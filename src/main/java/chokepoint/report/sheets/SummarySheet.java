@@ -2,22 +2,28 @@ package chokepoint.report.sheets;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
-import chokepoint.finding.FindingKind;
+import chokepoint.finding.Problem;
+import chokepoint.finding.ProblemKind;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.NotJudged;
+import chokepoint.report.wording.ProblemText;
 import chokepoint.report.wording.ReportWords;
 import chokepoint.report.wording.RuleActivity;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sheet to read first: the verdict, what it rests on, and what could not be judged. */
 public final class SummarySheet {
 
+    private static final int PROBLEMS_SHOWN = 60;
     private static final int UNJUDGED_SHOWN = 60;
     private static final int CONTROL_SHOWN = 12;
     private static final List<Integer> WIDTHS = List.of(22, 9, 18, 18, 18, 18, 18, 18, 22, 10);
@@ -40,8 +46,10 @@ public final class SummarySheet {
         control(sheet, audit);
         checked(sheet, audit);
         severities(sheet, audit);
+        problems(sheet, audit);
         LadderTable.add(sheet, made);
         rules(sheet, audit);
+        marks(sheet, audit);
         firing(sheet, audit);
         unjudged(sheet, made);
         Legend.add(sheet, audit.texts());
@@ -84,15 +92,16 @@ public final class SummarySheet {
     }
 
     private static void severities(AddedSheet.Builder sheet, Audit audit) {
-        if (audit.findings().isEmpty()) {
+        if (audit.problems().isEmpty()) {
             return;
         }
         Texts texts = audit.texts();
         sheet.heading(texts.text("summary.severities"));
         sheet.row(
                 AddedCell.head(texts.text("summary.severity")),
-                AddedCell.figuresHead(texts.text("summary.cases")),
+                AddedCell.figuresHead(texts.text("summary.prohibitions")),
                 AddedCell.figuresHead(texts.text("summary.breaches")),
+                AddedCell.figuresHead(texts.text("summary.cases")),
                 AddedCell.figuresHead(texts.text("summary.flags")),
                 AddedCell.figuresHead(texts.text("summary.together")),
                 AddedCell.figuresHead(texts.text("summary.open")));
@@ -101,19 +110,67 @@ public final class SummarySheet {
     }
 
     private static List<AddedCell> severity(Severity severity, Audit audit) {
-        List<Finding> these = audit.findings().stream()
-                .filter(finding -> finding.severity() == severity)
+        List<Problem> these = audit.problems().stream()
+                .filter(problem -> problem.severity() == severity)
                 .toList();
         List<AddedCell> cells = new ArrayList<>();
         cells.add(AddedCell.severity(severity, audit.texts()));
-        Stream.of(FindingKind.CASE, FindingKind.BREACH, FindingKind.FLAG)
+        Stream.of(ProblemKind.values())
                 .map(kind -> (int)
-                        these.stream().filter(finding -> finding.kind() == kind).count())
+                        these.stream().filter(problem -> problem.kind() == kind).count())
                 .map(AddedCell::whole)
                 .forEach(cells::add);
         cells.add(AddedCell.whole(these.size()));
-        cells.add(AddedCell.whole((int) these.stream().filter(Finding::open).count()));
+        cells.add(AddedCell.whole((int) these.stream().filter(Problem::open).count()));
         return cells;
+    }
+
+    private static void problems(AddedSheet.Builder sheet, Audit audit) {
+        if (audit.problems().isEmpty()) {
+            return;
+        }
+        Texts texts = audit.texts();
+        sheet.heading(texts.text("summary.problems"));
+        sheet.row(
+                AddedCell.head(texts.text("summary.problem")),
+                AddedCell.head(texts.text("summary.severity")),
+                AddedCell.head(texts.text("findings.kind")),
+                AddedCell.head(texts.text("summary.matter")).over(4),
+                AddedCell.figuresHead(texts.text("findings.value")),
+                AddedCell.head(texts.text("summary.its findings")).over(2));
+        audit.problems().stream().limit(PROBLEMS_SHOWN).forEach(problem -> sheet.row(problem(problem, audit)));
+        sheet.more(audit.problems().size() - PROBLEMS_SHOWN, texts.text("report.findings file"), texts);
+    }
+
+    private static AddedCell[] problem(Problem problem, Audit audit) {
+        Texts texts = audit.texts();
+        return new AddedCell[] {
+            AddedCell.text(problem.id(), Look.STRONG),
+            AddedCell.severity(problem.severity(), texts),
+            AddedCell.text(texts.spoken(problem.kind())),
+            AddedCell.wrapped(problem.title()).over(4),
+            AddedCell.amount(problem.valueAtStake(), texts),
+            AddedCell.wrapped(ProblemText.members(audit, problem)).over(2)
+        };
+    }
+
+    /** Facts that are no findings: which, on how many lines. */
+    private static void marks(AddedSheet.Builder sheet, Audit audit) {
+        Map<String, List<Finding>> byRule = audit.marks().stream()
+                .collect(Collectors.groupingBy(
+                        mark -> mark.rule() + " " + mark.title(), TreeMap::new, Collectors.toList()));
+        byRule.forEach((rule, marks) -> fact(
+                sheet,
+                audit.texts().text("summary.marks"),
+                rule + ": " + audit.texts().count("report.lines", lines(marks))));
+    }
+
+    private static long lines(List<Finding> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark.cells().stream())
+                .map(cell -> List.of(cell.file(), cell.sheet(), cell.row()))
+                .distinct()
+                .count();
     }
 
     private static void rules(AddedSheet.Builder sheet, Audit audit) {

@@ -1,20 +1,21 @@
 package chokepoint.report.text;
 
-import chokepoint.finding.Finding;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
+import chokepoint.finding.Portfolio.Mention;
+import chokepoint.finding.Problem;
 import chokepoint.finding.RuleResult;
 import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.GroupRemark;
+import chokepoint.report.wording.ProblemText;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
 import java.util.List;
-import java.util.Locale;
 
 /** Prints for a terminal what several lists say together. */
 public final class PortfolioText {
 
-    private static final int FINDINGS_SHOWN = 15;
+    private static final int PROBLEMS_SHOWN = 15;
     private static final int CONTROL_SHOWN = 6;
 
     private final Portfolio portfolio;
@@ -43,8 +44,9 @@ public final class PortfolioText {
         ControlText.sentences(group.audit().list().control(), texts).stream()
                 .limit(CONTROL_SHOWN)
                 .forEach(text::plain);
-        group.audit().findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> finding(group, finding));
-        text.more(group.audit().findings().size() - FINDINGS_SHOWN);
+        List<Problem> problems = group.audit().openProblems();
+        problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> problem(group, problem));
+        text.more(problems.size() - PROBLEMS_SHOWN);
         for (RuleResult rule : group.audit().rules()) {
             String difference = GroupRemark.difference(rule, portfolio.membersOf(group), texts);
             if (!difference.isEmpty()) {
@@ -53,17 +55,16 @@ public final class PortfolioText {
         }
     }
 
-    private void finding(Group group, Finding finding) {
-        int lists = group.mentions().getOrDefault(finding.id(), List.of()).size();
+    private void problem(Group group, Problem problem) {
+        long lists = problem.findings().stream()
+                .flatMap(finding -> group.mentions().getOrDefault(finding, List.of()).stream())
+                .map(Mention::file)
+                .distinct()
+                .count();
         text.finding(
-                finding.severity(),
-                String.format(
-                        Locale.ROOT,
-                        "%s  %s  %s  %s",
-                        finding.id(),
-                        texts.spoken(finding.kind()),
-                        finding.rule(),
-                        texts.count("report.lists", lists)));
-        text.under(finding.message());
+                problem.severity(),
+                problem.id() + "  " + texts.spoken(problem.kind()) + "  " + texts.count("report.lists", lists));
+        text.under(problem.title());
+        text.underMuted(ProblemText.members(group.audit(), problem));
     }
 }

@@ -120,7 +120,7 @@ final class TextBlock {
         return switch (severity) {
             case HIGH -> RED;
             case MEDIUM -> YELLOW;
-            case LOW -> BLUE;
+            case MARK, LOW -> BLUE;
         };
     }
 

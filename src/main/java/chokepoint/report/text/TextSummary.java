@@ -3,37 +3,34 @@ package chokepoint.report.text;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
-import chokepoint.finding.FindingKind;
 import chokepoint.finding.Outcome;
+import chokepoint.finding.Problem;
 import chokepoint.finding.SheetRead;
 import chokepoint.report.wording.CellText;
 import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.Ladder;
 import chokepoint.report.wording.LimitsInForce;
 import chokepoint.report.wording.NotJudged;
+import chokepoint.report.wording.ProblemText;
 import chokepoint.report.wording.RuleActivity;
 import chokepoint.report.wording.ShareInterval;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the result of one list for a terminal of 80 to 100 columns. */
 public final class TextSummary {
 
-    private static final int FINDINGS_SHOWN = 15;
+    private static final int PROBLEMS_SHOWN = 15;
+    private static final int NOTES_SHOWN = 3;
+    private static final int DECIDED_SHOWN = 15;
     private static final int UNJUDGED_SHOWN = 12;
     private static final int STEPS_SHOWN = 8;
     private static final int NOTICES_SHOWN = 8;
     private static final int CONTROL_SHOWN = 10;
     private static final int LABEL = 10;
-
-    private static final Comparator<Finding> CASES_FIRST = Comparator.comparing(
-                    (Finding finding) -> finding.kind() != FindingKind.CASE)
-            .thenComparing(Finding::severity, Comparator.reverseOrder());
 
     private final Audit audit;
     private final TextBlock text;
@@ -49,7 +46,7 @@ public final class TextSummary {
     public static String render(Audit audit, boolean colour) {
         TextSummary summary = new TextSummary(audit, new TextBlock(colour, audit.texts()));
         summary.head();
-        summary.findings();
+        summary.problems();
         summary.firing();
         summary.decided();
         summary.unjudged();
@@ -95,41 +92,39 @@ public final class TextSummary {
                 + (columns.isEmpty() ? texts.text("text.no columns") : columns);
     }
 
-    private void findings() {
-        List<Finding> findings = audit.findings().stream()
-                .filter(Finding::open)
-                .sorted(CASES_FIRST)
-                .toList();
-        if (findings.isEmpty()) {
+    private void problems() {
+        List<Problem> problems = audit.openProblems();
+        if (problems.isEmpty()) {
             return;
         }
-        text.heading(texts.text("text.findings"));
-        findings.stream().limit(FINDINGS_SHOWN).forEach(this::finding);
-        text.more(findings.size() - FINDINGS_SHOWN);
+        text.heading(texts.text("text.problems"));
+        problems.stream().limit(PROBLEMS_SHOWN).forEach(this::problem);
+        text.more(problems.size() - PROBLEMS_SHOWN);
         text.muted(VerdictText.caveat(texts));
     }
 
-    private void finding(Finding finding) {
-        String value = finding.valueAtStake().known() ? "   " + texts.text("text.stake", finding.valueAtStake()) : "";
+    private void problem(Problem problem) {
+        String stake = ProblemText.stake(problem, texts);
         text.finding(
-                finding.severity(),
-                String.format(
-                        Locale.ROOT,
-                        "%s  %s  %s%s",
-                        finding.id(),
-                        texts.spoken(finding.kind()),
-                        finding.rule(),
-                        value));
-        text.under(finding.message());
-        if (!finding.whatIf().isEmpty()) {
-            text.under(finding.whatIf());
+                problem.severity(),
+                problem.id() + "  " + texts.spoken(problem.kind()) + (stake.isEmpty() ? "" : "   " + stake));
+        text.under(problem.title());
+        List<Finding> open =
+                audit.findings(problem).stream().filter(Finding::open).toList();
+        Finding first = open.get(0);
+        if (!first.whatIf().isEmpty()) {
+            text.under(first.whatIf());
         }
-        if (!finding.cells().isEmpty()) {
-            text.underMuted(CellText.told(finding.cells(), texts));
+        if (!first.cells().isEmpty()) {
+            text.underMuted(CellText.told(first.cells(), texts));
         }
-        if (!finding.disposition().note().isEmpty()) {
-            text.under(finding.disposition().note());
-        }
+        text.underMuted(ProblemText.members(audit, problem));
+        open.stream()
+                .map(finding -> finding.disposition().note())
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .limit(NOTES_SHOWN)
+                .forEach(text::under);
     }
 
     private void firing() {
@@ -153,8 +148,8 @@ public final class TextSummary {
             return;
         }
         text.heading(texts.text("text.decided"));
-        decided.stream().limit(FINDINGS_SHOWN).forEach(finding -> text.labelled(finding.id(), LABEL, decided(finding)));
-        text.more(decided.size() - FINDINGS_SHOWN);
+        decided.stream().limit(DECIDED_SHOWN).forEach(finding -> text.labelled(finding.id(), LABEL, decided(finding)));
+        text.more(decided.size() - DECIDED_SHOWN);
     }
 
     private String decided(Finding finding) {

@@ -23,7 +23,7 @@ public enum SeverityMark {
 
     public static SeverityMark of(Severity severity) {
         return switch (severity) {
-            case LOW -> LOW;
+            case MARK, LOW -> LOW;
             case MEDIUM -> MEDIUM;
             case HIGH -> HIGH;
         };

@@ -2,9 +2,10 @@ package chokepoint.report.wording;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
-import chokepoint.finding.FindingKind;
 import chokepoint.finding.Outcome;
 import chokepoint.finding.Portfolio;
+import chokepoint.finding.Problem;
+import chokepoint.finding.ProblemKind;
 import chokepoint.finding.Question;
 import chokepoint.finding.Severity;
 import chokepoint.finding.Verdict;
@@ -119,14 +120,21 @@ public final class VerdictText {
     }
 
     private static String findings(Audit audit, Texts texts) {
-        List<Finding> open = audit.findings().stream().filter(Finding::open).toList();
-        int decided = audit.findings().size() - open.size();
+        List<Problem> open = audit.openProblems();
+        int decided = audit.problems().size() - open.size();
         String aside = decided == 0 ? "" : " " + texts.count("report.decided", decided);
         String lines = texts.count("report.on lines", audit.list().lines());
         if (open.isEmpty()) {
             return texts.text(none(audit.verdict().word()), lines) + aside;
         }
-        return texts.count("report.found", open.size(), lines, byKind(open, texts)) + high(open, texts) + aside;
+        String findings = texts.count("report.findings", openFindings(audit));
+        return texts.count("report.found", open.size(), lines, byKind(open, texts), findings)
+                + high(open, texts)
+                + aside;
+    }
+
+    private static long openFindings(Audit audit) {
+        return audit.findings().stream().filter(Finding::open).count();
     }
 
     private static String none(VerdictWord word) {
@@ -137,16 +145,16 @@ public final class VerdictText {
         };
     }
 
-    private static String byKind(List<Finding> findings, Texts texts) {
-        return Arrays.stream(FindingKind.values())
-                .filter(kind -> number(findings, kind) > 0)
-                .map(kind -> texts.count(plural(kind), number(findings, kind)))
+    private static String byKind(List<Problem> problems, Texts texts) {
+        return Arrays.stream(ProblemKind.values())
+                .filter(kind -> number(problems, kind) > 0)
+                .map(kind -> texts.count(plural(kind), number(problems, kind)))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String high(List<Finding> findings, Texts texts) {
-        long high = findings.stream()
-                .filter(finding -> finding.severity() == Severity.HIGH)
+    private static String high(List<Problem> problems, Texts texts) {
+        long high = problems.stream()
+                .filter(problem -> problem.severity() == Severity.HIGH)
                 .count();
         return high == 0 ? "" : " " + texts.count("report.high", high);
     }
@@ -164,12 +172,13 @@ public final class VerdictText {
         return audit.rules().stream().filter(rule -> rule.outcome() == outcome).count();
     }
 
-    private static int number(List<Finding> findings, FindingKind kind) {
-        return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+    private static int number(List<Problem> problems, ProblemKind kind) {
+        return (int) problems.stream().filter(problem -> problem.kind() == kind).count();
     }
 
-    private static String plural(FindingKind kind) {
+    private static String plural(ProblemKind kind) {
         return switch (kind) {
+            case PROHIBITION -> "report.prohibitions";
             case CASE -> "report.cases";
             case BREACH -> "report.breaches";
             case FLAG -> "report.flags";

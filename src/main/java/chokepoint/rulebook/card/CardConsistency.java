@@ -68,20 +68,23 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
         if (onLines && card.cause().isEmpty()) {
             problems.at(head.rule(), "@cause( … ) is missing: say which fields make lines one finding");
         }
+        head.line("prohibits").ifPresent(line -> line.items().forEach(item -> known("prohibits", item)));
         if (!onLines) {
+            refuse("prohibits", "@prohibits is for rules on lines: it names what says who is forbidden");
             refuse("cause", "@cause is for rules on lines; a tally is its own cause");
             return;
         }
-        head.line("cause").ifPresent(line -> line.items().forEach(this::known));
+        head.line("cause").ifPresent(line -> line.items().forEach(item -> known("cause", item)));
     }
 
-    private void known(CardLine.Item name) {
+    private void known(String key, CardLine.Item name) {
         boolean known = Field.labelled(name.text()).isPresent()
                 || FactTypes.property(Line.class, name.text()).isPresent();
         if (!known) {
             problems.at(
                     name.offset(),
-                    "@cause: '" + name.text() + "' is no field" + NearestWord.hint(name.text(), CardValues.FIELDS));
+                    "@" + key + ": '" + name.text() + "' is no field"
+                            + NearestWord.hint(name.text(), CardValues.FIELDS));
         }
     }
 

@@ -19,8 +19,8 @@ public final class CardReader {
 
     private static final List<String> REQUIRED =
             List.of("severity", "message", "why", "advice", "basis", "indicator", "needs", "since");
-    private static final Set<String> KNOWN =
-            Set.of(("severity limit follows indicator needs cause family decides message why clear advice basis since")
+    private static final Set<String> KNOWN = Set.of(
+            ("severity limit follows indicator needs prohibits cause family decides message why clear advice basis since")
                     .split(" "));
     public static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 
@@ -33,6 +33,7 @@ public final class CardReader {
     private final List<Family> families;
     private final List<Field> decides;
     private final List<String> indicators;
+    private final List<String> prohibits;
     private final List<String> cause;
     private final String since;
 
@@ -47,6 +48,7 @@ public final class CardReader {
         this.families = values.families();
         this.decides = values.decides();
         this.indicators = values.texts("indicator");
+        this.prohibits = values.texts("prohibits");
         this.cause = values.texts("cause");
         this.since = values.since();
     }
@@ -78,6 +80,7 @@ public final class CardReader {
                 limits,
                 indicators,
                 needs,
+                prohibits,
                 cause,
                 families,
                 decides,

@@ -40,7 +40,7 @@ final class CardValues {
     Severity severity() {
         Optional<Severity> severity = Severity.named(head.value("severity"));
         if (severity.isEmpty()) {
-            refuse("severity", value -> "severity '" + value + "' is none of low, medium, high");
+            refuse("severity", value -> "severity '" + value + "' is none of mark, low, medium, high");
         }
         return severity.orElse(Severity.LOW);
     }

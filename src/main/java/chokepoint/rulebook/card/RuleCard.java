@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param limits names and card defaults of the limits it holds subjects against; without names if it has none
  * @param indicators codes of the indicators it covers
  * @param needs all must be met for it to speak
+ * @param prohibits the property of a line that says who is forbidden; empty unless the rule is about a prohibition
  * @param cause fields or properties that group lines into one finding; empty for rules on tallies
  * @param families none for a breach or case, one for a flag
  * @param decides the fields whose values make it fire; empty for a breach or case
@@ -47,6 +48,7 @@ public record RuleCard(
         LimitValues limits,
         List<String> indicators,
         List<Requirement> needs,
+        List<String> prohibits,
         List<String> cause,
         List<Family> families,
         List<Field> decides,
@@ -67,6 +69,7 @@ public record RuleCard(
         scopes = List.copyOf(scopes);
         indicators = List.copyOf(indicators);
         needs = List.copyOf(needs);
+        prohibits = List.copyOf(prohibits);
         cause = List.copyOf(cause);
         families = List.copyOf(families);
         decides = List.copyOf(decides);
@@ -77,6 +80,11 @@ public record RuleCard(
             return FindingKind.CASE;
         }
         return families.isEmpty() ? FindingKind.BREACH : FindingKind.FLAG;
+    }
+
+    /** Whether it says that somebody takes part who must not. */
+    public boolean prohibition() {
+        return !prohibits.isEmpty();
     }
 
     public Optional<Family> family() {
@@ -99,6 +107,7 @@ public record RuleCard(
                 limits,
                 indicators,
                 needs,
+                prohibits,
                 cause,
                 families,
                 decides,

@@ -26,6 +26,23 @@ public final class LineSet implements Serializable {
             return IntStream.of(rows).mapToObj(row -> new LineId(file, sheet, row));
         }
 
+        int common(SheetRows other) {
+            if (!file.equals(other.file) || !sheet.equals(other.sheet)) {
+                return 0;
+            }
+            int common = 0;
+            int there = 0;
+            for (int row : rows) {
+                while (there < other.rows.length && other.rows[there] < row) {
+                    there++;
+                }
+                if (there < other.rows.length && other.rows[there] == row) {
+                    common++;
+                }
+            }
+            return common;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof SheetRows that
@@ -70,11 +87,16 @@ public final class LineSet implements Serializable {
 
     /** How many lines there are, those that are only counted included. */
     public int size() {
-        int size = unnamed;
+        return unnamed + named();
+    }
+
+    /** How many lines are named. */
+    public int named() {
+        int named = 0;
         for (SheetRows sheet : sheets) {
-            size += sheet.rows.length;
+            named += sheet.rows.length;
         }
-        return size;
+        return named;
     }
 
     public boolean isEmpty() {
@@ -84,6 +106,17 @@ public final class LineSet implements Serializable {
     /** Those that are named, in order of file, sheet and row. */
     public Stream<LineId> stream() {
         return sheets.stream().flatMap(SheetRows::stream);
+    }
+
+    /** How many named lines stand in both. */
+    public int common(LineSet other) {
+        int common = 0;
+        for (SheetRows sheet : sheets) {
+            for (SheetRows also : other.sheets) {
+                common += sheet.common(also);
+            }
+        }
+        return common;
     }
 
     public LineSet union(LineSet other) {

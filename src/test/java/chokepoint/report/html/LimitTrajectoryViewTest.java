@@ -151,6 +151,8 @@ class LimitTrajectoryViewTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 DiscoverySample.NONE,
                 List.of(),
                 List.of(),

@@ -1,0 +1,151 @@
+package chokepoint.check.problems;
+
+import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.vocabulary.FactTypes;
+import chokepoint.trade.Concentration;
+import chokepoint.trade.Exposure;
+import chokepoint.trade.Lane;
+import chokepoint.trade.Line;
+import chokepoint.trade.ListedParty;
+import chokepoint.trade.NamedRole;
+import chokepoint.trade.Purchase;
+import chokepoint.trade.SharedContact;
+import chokepoint.trade.Subject;
+import chokepoint.trade.TallyGroup;
+import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Restriction;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Who or what a finding is about.
+ *
+ * @param key the same for all that is about the same
+ * @param name for the eye; empty of the list as a whole
+ */
+record About(Kind kind, String key, String name) {
+
+    /** What findings may be about. */
+    enum Kind {
+        /** A company or person, or several that one contact joins. */
+        PARTY,
+        COUNTRY,
+        /** Countries that goods come through. */
+        WAY,
+        /** All holders of a rung together. */
+        HOLDERS,
+        /** A part, a paper, an order, a lot or a good. */
+        THING,
+        /** All that one rule says. */
+        RULE
+    }
+
+    static About rule(String id) {
+        return new About(Kind.RULE, id, "");
+    }
+
+    static About of(RuleCard card, Subject subject) {
+        if (subject instanceof Line line) {
+            return ofLine(card, line);
+        }
+        if (subject instanceof Purchase purchase) {
+            return ofLine(card, purchase.line());
+        }
+        if (subject instanceof Exposure exposure) {
+            boolean country = exposure.scope().field().kind() == Field.Kind.COUNTRY;
+            return new About(country ? Kind.COUNTRY : Kind.PARTY, exposure.holderKey(), exposure.holder());
+        }
+        if (subject instanceof Concentration concentration) {
+            return new About(Kind.HOLDERS, concentration.scope().name() + " " + card.severity(), "");
+        }
+        if (subject instanceof Lane lane) {
+            return new About(Kind.COUNTRY, lane.place().code(), card.texts().spoken(lane.place()));
+        }
+        if (subject instanceof SharedContact || subject.parties().size() == 1) {
+            return of(subject.parties()).orElseGet(() -> thing(subject));
+        }
+        return thing(subject);
+    }
+
+    /** Whom a line names first of what makes lines of the rule one finding. */
+    private static About ofLine(RuleCard card, Line line) {
+        return card.cause().stream()
+                .flatMap(name -> named(card, name, line).stream())
+                .findFirst()
+                .orElseGet(() -> thing(String.join(" ", card.cause(line).values())));
+    }
+
+    private static Optional<About> named(RuleCard card, String name, Line line) {
+        Optional<Field> field = Field.labelled(name);
+        if (field.isPresent()) {
+            return field.filter(found -> found.kind() == Field.Kind.PARTY).flatMap(role -> party(line, role));
+        }
+        Object value = FactTypes.ask(line, name);
+        return value instanceof List<?> several
+                ? Optional.of(several.stream()
+                                .filter(Country.class::isInstance)
+                                .map(Country.class::cast)
+                                .toList())
+                        .filter(places -> !places.isEmpty())
+                        .map(places -> way(card, places))
+                : role(value).flatMap(role -> party(line, role));
+    }
+
+    private static About way(RuleCard card, List<Country> places) {
+        return new About(
+                Kind.WAY,
+                places.stream().map(Country::code).sorted().collect(Collectors.joining(" ")),
+                places.stream().map(card.texts()::spoken).collect(Collectors.joining(", ")));
+    }
+
+    private static Optional<Field> role(Object value) {
+        if (value instanceof Restriction restriction) {
+            return Optional.of(restriction.role());
+        }
+        if (value instanceof ListedParty listed) {
+            return Optional.of(listed.role());
+        }
+        return value instanceof NamedRole named ? Optional.of(named.role()) : Optional.empty();
+    }
+
+    private static Optional<About> party(Line line, Field role) {
+        return of(List.of(line.values().party(role)));
+    }
+
+    private static Optional<About> of(List<Party> parties) {
+        List<Party> known =
+                parties.stream().filter(Party::known).distinct().sorted().toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new About(
+                        Kind.PARTY,
+                        known.stream().map(Party::key).collect(Collectors.joining(" + ")),
+                        known.stream().map(Party::name).collect(Collectors.joining(", "))));
+    }
+
+    private static About thing(Subject subject) {
+        if (subject instanceof TallyGroup group) {
+            boolean party = group.shownIn().stream()
+                    .anyMatch(field -> field.kind() == Field.Kind.PARTY || field.kind() == Field.Kind.PARTIES);
+            return new About(party ? Kind.PARTY : Kind.THING, group.groupKey(), group.name());
+        }
+        return thing(String.join(" ", subject.key()));
+    }
+
+    private static About thing(String key) {
+        return new About(Kind.THING, key, key);
+    }
+
+    /** What one rule says of it, apart from what others do. */
+    About as(String rule) {
+        return new About(kind, key + " " + rule, name);
+    }
+
+    /** The same for all that is about the same, whatever it is. */
+    String identity() {
+        return kind + " " + key;
+    }
+}

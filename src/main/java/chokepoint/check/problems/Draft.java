@@ -1,0 +1,144 @@
+package chokepoint.check.problems;
+
+import chokepoint.finding.Finding;
+import chokepoint.finding.FindingKind;
+import chokepoint.finding.ProblemKind;
+import chokepoint.finding.Severity;
+import chokepoint.tally.LineValues;
+import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A problem in the making: findings that are gathered, and what they are about. */
+final class Draft {
+
+    private final List<About> abouts = new ArrayList<>();
+    private final List<Raised> members = new ArrayList<>();
+
+    Draft(About about) {
+        abouts.add(about);
+    }
+
+    void add(Raised member) {
+        members.add(member);
+    }
+
+    void remove(Raised member) {
+        members.remove(member);
+    }
+
+    /** Takes over all of another one, which is about the same on another rung, or about something else of its kind. */
+    void addAll(Draft other) {
+        abouts.addAll(other.abouts);
+        members.addAll(other.members);
+    }
+
+    /** Puts the weightiest first: a prohibition, then by severity, what an auditor has decided last. */
+    void sort() {
+        members.sort(Comparator.comparing((Raised member) -> !member.finding().open())
+                .thenComparing(member -> !member.prohibited())
+                .thenComparing(member -> member.finding().severity(), Comparator.reverseOrder())
+                .thenComparing(member -> !member.ofCase()));
+    }
+
+    void replace(Function<Raised, Raised> change) {
+        members.replaceAll(change::apply);
+    }
+
+    List<Raised> members() {
+        return members;
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** What it is about, first of all. */
+    About about() {
+        return abouts.get(0);
+    }
+
+    List<About> abouts() {
+        return abouts;
+    }
+
+    /** Those that nobody has decided on; all if none is left. */
+    private Stream<Raised> weighing() {
+        return members.stream().filter(member -> !open() || member.finding().open());
+    }
+
+    boolean open() {
+        return members.stream().anyMatch(member -> member.finding().open());
+    }
+
+    Severity severity() {
+        return weighing()
+                .map(member -> member.finding().severity())
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.LOW);
+    }
+
+    ProblemKind kind() {
+        return weighing().map(Draft::kind).min(Comparator.naturalOrder()).orElse(ProblemKind.FLAG);
+    }
+
+    /** A limit that is passed by a rule of low severity is a hint. */
+    private static ProblemKind kind(Raised member) {
+        Finding finding = member.finding();
+        if (member.prohibited()) {
+            return ProblemKind.PROHIBITION;
+        }
+        if (finding.kind() == FindingKind.CASE) {
+            return ProblemKind.CASE;
+        }
+        return finding.kind() == FindingKind.BREACH && finding.severity().atLeast(Severity.MEDIUM)
+                ? ProblemKind.BREACH
+                : ProblemKind.FLAG;
+    }
+
+    /** Whether all its findings are of one rule. */
+    boolean ofOneRule() {
+        return members.stream()
+                        .map(member -> member.finding().rule())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Those whose money is at stake: an index rests on all of its segment, so it counts only where nothing else does. */
+    private List<Raised> worth() {
+        List<Raised> own =
+                members.stream().filter(member -> !member.ofAllHolders()).toList();
+        return own.isEmpty() ? members : own;
+    }
+
+    /** The lines of holders that are over a limit. */
+    LineSet heldLines() {
+        return lines(members.stream().filter(member -> member.exposure().isPresent()));
+    }
+
+    private static LineSet lines(Stream<Raised> some) {
+        LineSet.Builder lines = LineSet.builder();
+        some.forEach(member -> lines.addAll(member.lines()));
+        return lines.build();
+    }
+
+    /** What its lines are worth, each counted once; no less than any of its findings says. */
+    Money valueAtStake(LineValues values) {
+        List<Raised> worth = worth();
+        Money largest = worth.stream()
+                .map(member -> member.finding().valueAtStake())
+                .filter(Money::known)
+                .max(Comparator.comparing(Money::amount))
+                .orElse(Money.UNKNOWN);
+        if (worth.size() == 1) {
+            return largest;
+        }
+        Money once = values.of(lines(worth.stream()));
+        return once.known() && (!largest.known() || once.moreThan(largest)) ? once : largest;
+    }
+}

@@ -1,0 +1,156 @@
+package chokepoint.check.problems;
+
+import chokepoint.check.outcome.CheckPlan;
+import chokepoint.finding.Finding;
+import chokepoint.finding.Problem;
+import chokepoint.names.Sha256;
+import chokepoint.tally.LineValues;
+import chokepoint.trade.Subject;
+import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Share;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes problems of findings, and numbers both in the order of rank. */
+public final class ProblemMaker {
+
+    private static final int DIGITS = 20;
+    private static final int ACTIONS = 5;
+    private static final int TOLD = 5;
+
+    /**
+     * Findings and problems with their ids.
+     *
+     * @param findings those of a problem together, in the order of problems
+     * @param marks facts that are no findings, as they came
+     * @param notices what a reader should know of what was left low
+     */
+    public record Made(List<Finding> findings, List<Problem> problems, List<Finding> marks, List<String> notices) {
+
+        /** The same with findings that tell more, or less, of their cells. */
+        public Made with(List<Finding> others) {
+            return new Made(others, problems, marks, notices);
+        }
+    }
+
+    private record Ranked(Draft draft, Money worth) {
+
+        private static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked one) -> !one.draft.open())
+                .thenComparing(one -> one.draft.kind())
+                .thenComparing(one -> one.draft.severity(), Comparator.reverseOrder())
+                .thenComparing(one -> one.worth.amount(), Comparator.reverseOrder())
+                .thenComparing(one -> one.draft.about().identity());
+    }
+
+    private final CheckPlan plan;
+    private final LineValues values;
+    private final Money list;
+    private final ProblemTitle titles;
+
+    /**
+     * Of one list or of several together.
+     *
+     * @param values what their lines are worth
+     * @param list what they are worth in all
+     */
+    public ProblemMaker(CheckPlan plan, LineValues values, Money list) {
+        this.plan = plan;
+        this.values = values;
+        this.list = list;
+        this.titles = new ProblemTitle(plan.texts());
+    }
+
+    /**
+     * Makes problems.
+     *
+     * @param findings sorted, without ids
+     * @param subjects what each is about, by its fingerprint
+     */
+    public Made make(List<Finding> findings, Map<String, List<Subject>> subjects) {
+        List<Finding> marks = findings.stream().filter(Finding::isMark).toList();
+        List<Raised> raised = findings.stream()
+                .filter(finding -> !finding.isMark())
+                .map(finding -> Raised.of(
+                        finding,
+                        plan.rulebook().card(finding.rule()).orElseThrow(),
+                        subjects.get(finding.fingerprint())))
+                .toList();
+        List<Draft> drafts = RollUp.of(raised, values);
+        Materiality materiality = new Materiality(plan.policy().floors(), list);
+        drafts.forEach(draft -> materiality.weigh(draft, values));
+        drafts.forEach(Draft::sort);
+        List<Ranked> ranked = drafts.stream()
+                .map(draft -> new Ranked(draft, draft.valueAtStake(values)))
+                .sorted(Ranked.ORDER)
+                .toList();
+        return numbered(ranked, marks, materiality);
+    }
+
+    private Made numbered(List<Ranked> ranked, List<Finding> marks, Materiality materiality) {
+        List<Finding> findings = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Ranked one : ranked) {
+            List<Finding> members = new ArrayList<>();
+            for (Raised member : one.draft.members()) {
+                members.add(member.finding()
+                        .withId(String.format(Locale.ROOT, "F-%04d", findings.size() + members.size() + 1)));
+            }
+            problems.add(problem(Problem.id(problems.size() + 1), one, members));
+            findings.addAll(members);
+        }
+        return new Made(findings, problems, marks, notices(findings, materiality));
+    }
+
+    private Problem problem(String id, Ranked ranked, List<Finding> findings) {
+        Draft draft = ranked.draft;
+        List<String> orders = draft.members().stream()
+                .filter(member -> member.prohibited() || member.ofCase())
+                .flatMap(Raised::orders)
+                .distinct()
+                .sorted()
+                .toList();
+        boolean comparable = ranked.worth.known() && list.positive();
+        return new Problem(
+                id,
+                Sha256.of("problem", draft.about().identity()).substring(0, DIGITS),
+                draft.kind(),
+                draft.severity(),
+                titles.title(draft, orders),
+                titles.about(draft),
+                ranked.worth,
+                comparable ? Share.of(ranked.worth.amount(), list.amount()) : Share.NONE,
+                orders,
+                findings.stream().map(Finding::id).toList(),
+                findings.stream()
+                        .map(Finding::advice)
+                        .filter(advice -> !advice.isBlank())
+                        .distinct()
+                        .limit(ACTIONS)
+                        .toList(),
+                draft.open());
+    }
+
+    private List<String> notices(List<Finding> findings, Materiality materiality) {
+        Set<String> lowered = new HashSet<>(materiality.lowered());
+        List<String> ids = findings.stream()
+                .filter(finding -> lowered.contains(finding.fingerprint()))
+                .map(Finding::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String named = String.join(", ", ids.subList(0, Math.min(TOLD, ids.size())));
+        String told = ids.size() > TOLD ? plan.texts().count("problem.more", ids.size() - TOLD, named) : named;
+        return List.of(plan.texts()
+                .count(
+                        "problem.small",
+                        ids.size(),
+                        Money.of(materiality.floor(), plan.policy().currency()),
+                        told));
+    }
+}

@@ -1,0 +1,72 @@
+package chokepoint.check.problems;
+
+import chokepoint.finding.Finding;
+import chokepoint.finding.ProblemKind;
+import chokepoint.trade.Subject;
+import chokepoint.words.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in a sentence what the matter is. */
+final class ProblemTitle {
+
+    private static final int NAMED = 4;
+
+    private final Texts texts;
+
+    ProblemTitle(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Who or what it is about: a party with the country that it makes up. */
+    String about(Draft draft) {
+        List<About> others = draft.abouts().subList(1, draft.abouts().size());
+        String name = draft.about().name();
+        return name.isEmpty() || others.isEmpty()
+                ? name
+                : texts.text(
+                        "problem.about", name, others.stream().map(About::name).collect(Collectors.joining(", ")));
+    }
+
+    String title(Draft draft, List<String> orders) {
+        String told = told(draft);
+        boolean named = draft.kind() == ProblemKind.PROHIBITION ? !orders.isEmpty() : orders.size() > 1;
+        return named ? texts.text("problem.orders", told, named(orders.stream())) : told;
+    }
+
+    private String told(Draft draft) {
+        Raised first = draft.members().get(0);
+        List<Raised> alike = draft.members().stream()
+                .filter(member -> member != first
+                        && member.card().id().equals(first.card().id()))
+                .toList();
+        if (draft.about().kind() == About.Kind.RULE) {
+            return texts.text(
+                    "problem.sign",
+                    first.finding().title(),
+                    named(draft.abouts().stream().skip(1).map(About::name)));
+        }
+        if (first.rung().isEmpty() || alike.isEmpty()) {
+            return first.finding().message();
+        }
+        return texts.text(
+                "problem.likewise",
+                first.finding().message(),
+                named(alike.stream().map(this::place)));
+    }
+
+    private String place(Raised member) {
+        Finding finding = member.finding();
+        return finding.period().equals(Subject.ALL_PERIODS)
+                ? texts.spoken(finding.segment())
+                : texts.text("problem.place", finding.segment(), texts.period(finding.period()));
+    }
+
+    /** The first of them, and how many more there are. */
+    private String named(Stream<String> names) {
+        List<String> all = names.filter(name -> !name.isBlank()).distinct().toList();
+        String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return all.size() > NAMED ? texts.count("problem.more", all.size() - NAMED, first) : first;
+    }
+}
