@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class SeededTruthTest {
     }
 
     private static Set<Integer> marked(Audit audit, String rule) {
-        return audit.findings().stream()
+        return Stream.concat(audit.findings().stream(), audit.marks().stream())
                 .filter(finding -> finding.rule().equals(rule))
                 .flatMap(finding -> finding.cells().stream())
                 .map(ListCell::row)

@@ -59,7 +59,7 @@ class RecordsTest {
             assertThat(sheet.getRow(7).getCell(10).getStringCellValue()).startsWith("▲ F-0001");
             assertThat(workbook.getSheet("Findings")
                             .getRow(1)
-                            .getCell(6)
+                            .getCell(7)
                             .getHyperlink()
                             .getAddress())
                     .isEqualTo("'List'!H8");

@@ -121,7 +121,7 @@ class CardLintTest {
     @Test
     void anUnknownSeverityIsRefused() {
         ON_LINES.with("@severity( low )", "@severity( grave )")
-                .isRefusedAt(11, 16, "severity 'grave' is none of low, medium, high");
+                .isRefusedAt(11, 16, "severity 'grave' is none of mark, low, medium, high");
     }
 
     @Test
