@@ -141,6 +141,8 @@ class PartyNamesTest {
                 "諸口",
                 "개인정보",
                 "RENT REFUNDS",
+                "TO THE ORDER OF SHIPPER",
+                "A la orden",
                 "One-time vendor"
             })
     void aPlaceholderNamesNobody(String text) {
