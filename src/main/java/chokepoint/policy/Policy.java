@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  *
  * @param home the home countries, sorted; empty if the policy does not say
  * @param contactJoin which shared contacts join vendors before shares are taken
+ * @param weights how much findings of rules weigh
  * @param assuring how sure one wants to be of lines on which nothing was found
  * @param repeated how often values count that a list states more than once
  * @param derivations which derived facts count as known
@@ -56,6 +57,7 @@ public record Policy(
         Lists lists,
         Map<String, Day> restrictionDates,
         MaterialityFloors floors,
+        RuleWeights weights,
         VendorLinkage contactJoin,
         SamplingTarget assuring,
         RepeatedValues repeated,
@@ -133,6 +135,7 @@ public record Policy(
                 lists,
                 restrictionDates,
                 floors,
+                weights,
                 contactJoin,
                 assuring,
                 repeated,
@@ -244,6 +247,7 @@ public record Policy(
         Mistakes mistakes = new Mistakes(path);
         limits.tellMisfits(rules, mistakes);
         lists.tellUnknown(rules, mistakes);
+        weights.tellUnknown(rules, mistakes);
         return mistakes.all();
     }
 

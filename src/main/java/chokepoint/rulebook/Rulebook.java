@@ -2,6 +2,7 @@ package chokepoint.rulebook;
 
 import chokepoint.finding.Audit;
 import chokepoint.finding.ProvenanceKind;
+import chokepoint.finding.Severity;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.card.TallyCard;
 import chokepoint.rulebook.text.RuleFile;
@@ -78,6 +79,17 @@ public final class Rulebook {
         List<RuleCard> kept =
                 cards.stream().filter(card -> ids.contains(card.id())).toList();
         return new Rulebook(shared, kept, listFiles, lists);
+    }
+
+    /** The same rulebook with other severities for some of its rules, by id. */
+    public Rulebook with(Map<String, Severity> severities) {
+        if (severities.isEmpty()) {
+            return this;
+        }
+        List<RuleCard> weighed = cards.stream()
+                .map(card -> card.with(severities.getOrDefault(card.id(), card.severity())))
+                .toList();
+        return new Rulebook(shared, weighed, listFiles, lists);
     }
 
     /** The same rulebook with the lists that samples are checked with. */

@@ -162,6 +162,35 @@ class ProblemsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void thePolicySetsSeverityValueAndLinesOfARule() throws IOException {
+        String rows = """
+                B-1,2026-01-05,chips,,854231,Tarn KK,Japan,Tarn,Japan,,600,EUR
+                B-2,2026-01-06,chips,,854232,Tarn KK,Japan,Tarn,Japan,,300,EUR
+                B-3,2026-01-07,chips,,,Own OÜ,Estonia,Own,Estonia,,100,EUR
+                """;
+
+        assertThat(severities(rows, "{rule: CON-001, severity: medium, source: audit plan}"))
+                .containsOnly(Severity.MEDIUM);
+        assertThat(severities(rows, "{rule: CON-001, value: 901 EUR, source: audit plan}"))
+                .containsOnly(Severity.LOW);
+        assertThat(severities(rows, "{rule: CON-001, value: 900 EUR, lines: 2, source: audit plan}"))
+                .containsOnly(Severity.HIGH);
+        assertThat(severities(rows, "{rule: CON-001, lines: 3, source: audit plan}"))
+                .containsOnly(Severity.LOW);
+        assertThat(severities(rows, "{rule: CON-001, severity: mark, source: audit plan}"))
+                .isEmpty();
+        assertThat(checked(POLICY + "rules: [{rule: RTE-003, severity: low, source: audit plan}]\n", rows)
+                        .findings("RTE-003"))
+                .hasSize(2);
+    }
+
+    private List<Severity> severities(String rows, String rule) throws IOException {
+        return checked(POLICY + "rules: [" + rule + "]\n", rows).findings("CON-001").stream()
+                .map(Finding::severity)
+                .toList();
+    }
+
     private Checked checked(String policy, String rows) throws IOException {
         return Checked.list(folder, HEADER + rows, policy);
     }

@@ -50,6 +50,28 @@ class PolicyFitTest {
         return mistakes("limits: [{rule: " + rule + ", " + value + ", source: Act 7}]");
     }
 
+    @Test
+    void whatIsSetForARuleIsHeldAgainstTheRulesInUse() {
+        assertThat(mistakes("rules: [{rule: CON-01, severity: low, source: plan}]"))
+                .singleElement()
+                .asString()
+                .contains("'CON-01' is no rule in use", "CON-001");
+        assertThat(mistakes("rules: [{rule: CON-001, severity: hihg, source: plan}]"))
+                .singleElement()
+                .asString()
+                .contains("'hihg' is no severity; expected one of: mark, low, medium, high");
+        assertThat(mistakes("rules: [{rule: CON-001, source: plan}]"))
+                .singleElement()
+                .asString()
+                .contains("sets nothing; expected 'severity', 'value' or 'lines'");
+        assertThat(mistakes("rules: [{rule: CON-001, lines: 2, source: a}, {rule: CON-001, lines: 3, source: b}]"))
+                .singleElement()
+                .asString()
+                .contains("stands in 'rules' already");
+        assertThat(mistakes("rules: [{rule: PTY-001, severity: high, source: plan}]"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "CON-001, share: 150 %, a percentage from '0 %' to '100 %'",

@@ -88,8 +88,9 @@ class FiguresOfRowsTest {
 
     @Test
     void aLowerBoundIsNoAmountWithoutTax() {
-        Made made = MadeLists.csv("Vendor;Description;Awarded value EUR;Value low;Value high\n"
-                + "Nordlys;Pumps;100.00;80.00;120.00\nQuillon;Seals;50.00;40.00;60.00\nTamsin;Wire;25.00;20.00;30.00\n");
+        Made made = MadeLists.csv(
+                "Vendor;Description;Awarded value EUR;Value low;Value high\n"
+                        + "Nordlys;Pumps;100.00;80.00;120.00\nQuillon;Seals;50.00;40.00;60.00\nTamsin;Wire;25.00;20.00;30.00\n");
 
         assertThat(made.column(Field.VALUE)).isEqualTo("C");
     }

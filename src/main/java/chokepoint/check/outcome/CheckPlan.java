@@ -1,5 +1,6 @@
 package chokepoint.check.outcome;
 
+import chokepoint.finding.Severity;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.LimitSource;
 import chokepoint.rulebook.Rulebook;
@@ -8,6 +9,7 @@ import chokepoint.tally.TallySettings;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,7 +25,13 @@ public record CheckPlan(Rulebook rulebook, Policy policy, UnaryOperator<Limit> b
 
     public static CheckPlan of(Rulebook rulebook, Policy policy, UnaryOperator<Limit> bend) {
         Texts texts = rulebook.texts(policy.language());
-        return new CheckPlan(rulebook.in(texts), policy, bend, texts);
+        return new CheckPlan(rulebook.in(texts).with(severities(policy)), policy, bend, texts);
+    }
+
+    private static Map<String, Severity> severities(Policy policy) {
+        return policy.weights().severities().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, set -> Severity.named(set.getValue()).orElseThrow()));
     }
 
     /** A policy without an as-of date judges on the latest date of the lines. */

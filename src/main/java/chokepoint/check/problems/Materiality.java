@@ -2,6 +2,8 @@ package chokepoint.check.problems;
 
 import chokepoint.finding.Severity;
 import chokepoint.policy.MaterialityFloors;
+import chokepoint.policy.Policy;
+import chokepoint.policy.RuleWeights;
 import chokepoint.tally.LineValues;
 import chokepoint.trade.values.Money;
 import java.math.BigDecimal;
@@ -15,38 +17,58 @@ import java.util.List;
 final class Materiality {
 
     private final BigDecimal floor;
+    private final RuleWeights weights;
     private final List<String> lowered = new ArrayList<>();
+    private final List<String> loweredByRule = new ArrayList<>();
 
     /** @param list what the whole list is worth */
-    Materiality(MaterialityFloors floors, Money list) {
+    Materiality(Policy policy, Money list) {
+        MaterialityFloors floors = policy.floors();
         BigDecimal share =
                 list.positive() ? list.amount().multiply(floors.listShare().fraction()) : BigDecimal.ZERO;
         this.floor = share.max(floors.listValue());
+        this.weights = policy.weights();
     }
 
     BigDecimal floor() {
         return floor;
     }
 
-    /** Lowers what is medium and more of a problem that is worth less. */
+    /** Lowers what is medium and more of a problem that is worth less, or that its rule has a floor of its own for. */
     void weigh(Draft draft, LineValues values) {
-        Money worth = draft.valueAtStake(values);
-        boolean small = worth.known() && worth.amount().compareTo(floor) < 0;
+        draft.replace(member -> belowItsRule(member) ? lowered(member, loweredByRule) : member);
+        boolean small = below(floor, draft.valueAtStake(values));
         if (small && draft.members().stream().noneMatch(Raised::prohibited)) {
-            draft.replace(this::lowered);
+            draft.replace(member -> lowered(member, lowered));
         }
     }
 
-    private Raised lowered(Raised member) {
+    private static boolean below(BigDecimal least, Money worth) {
+        return worth.known() && worth.amount().compareTo(least) < 0;
+    }
+
+    private boolean belowItsRule(Raised member) {
+        RuleWeights.Weight weight = weights.of(member.card().id());
+        return member.finding().severity().atLeast(Severity.MEDIUM)
+                && (below(weight.value(), member.finding().valueAtStake())
+                        || member.lines().size() < weight.lines());
+    }
+
+    private static Raised lowered(Raised member, List<String> noted) {
         if (!member.finding().severity().atLeast(Severity.MEDIUM)) {
             return member;
         }
-        lowered.add(member.finding().fingerprint());
+        noted.add(member.finding().fingerprint());
         return member.with(member.finding().lowered());
     }
 
-    /** Fingerprints of the findings that were lowered. */
+    /** Fingerprints of the findings that the floor of the list lowered. */
     List<String> lowered() {
         return lowered;
+    }
+
+    /** Fingerprints of those that what the policy asks of their rules lowered. */
+    List<String> loweredByRule() {
+        return loweredByRule;
     }
 }

@@ -8,9 +8,9 @@ import chokepoint.tally.LineValues;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +81,7 @@ public final class ProblemMaker {
                         subjects.get(finding.fingerprint())))
                 .toList();
         List<Draft> drafts = RollUp.of(raised, values);
-        Materiality materiality = new Materiality(plan.policy().floors(), list);
+        Materiality materiality = new Materiality(plan.policy(), list);
         drafts.forEach(draft -> materiality.weigh(draft, values));
         drafts.forEach(Draft::sort);
         List<Ranked> ranked = drafts.stream()
@@ -136,21 +136,30 @@ public final class ProblemMaker {
     }
 
     private List<String> notices(List<Finding> findings, Materiality materiality) {
-        Set<String> lowered = new HashSet<>(materiality.lowered());
-        List<String> ids = findings.stream()
-                .filter(finding -> lowered.contains(finding.fingerprint()))
+        Texts texts = plan.texts();
+        Money floor = Money.of(materiality.floor(), plan.policy().currency());
+        List<String> notices = new ArrayList<>();
+        List<String> small = ids(findings, materiality.lowered());
+        if (!small.isEmpty()) {
+            notices.add(texts.count("problem.small", small.size(), floor, told(small)));
+        }
+        List<String> byRule = ids(findings, materiality.loweredByRule());
+        if (!byRule.isEmpty()) {
+            notices.add(texts.count("problem.below rule", byRule.size(), told(byRule)));
+        }
+        return notices;
+    }
+
+    private static List<String> ids(List<Finding> findings, List<String> fingerprints) {
+        Set<String> wanted = Set.copyOf(fingerprints);
+        return findings.stream()
+                .filter(finding -> wanted.contains(finding.fingerprint()))
                 .map(Finding::id)
                 .toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    }
+
+    private String told(List<String> ids) {
         String named = String.join(", ", ids.subList(0, Math.min(TOLD, ids.size())));
-        String told = ids.size() > TOLD ? plan.texts().count("problem.more", ids.size() - TOLD, named) : named;
-        return List.of(plan.texts()
-                .count(
-                        "problem.small",
-                        ids.size(),
-                        Money.of(materiality.floor(), plan.policy().currency()),
-                        told));
+        return ids.size() > TOLD ? plan.texts().count("problem.more", ids.size() - TOLD, named) : named;
     }
 }

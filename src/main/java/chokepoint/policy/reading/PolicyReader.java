@@ -48,7 +48,7 @@ final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
-                            + "limits, quotas, vendors, names, lists, restriction dates, floors, unknown values, "
+                            + "limits, quotas, rules, vendors, names, lists, restriction dates, floors, unknown values, "
                             + "shared contacts, assurance, repeated values, derived facts, "
                             + "columns, correct countries, direction, language")
                     .split(", "));
@@ -94,6 +94,7 @@ final class PolicyReader {
                         below(policy, "floors", FLOOR_KEYS),
                         below(policy, "unknown values", UNKNOWN_KEYS),
                         exchange.currency()),
+                new RuleWeightsReader(exchange.currency(), mistakes).read(policy),
                 contactJoin(below(policy, "shared contacts", CONTACT_KEYS)),
                 assuring(below(policy, "assurance", ASSURANCE_KEYS)),
                 repeated(below(policy, "repeated values", REPEAT_KEYS)),
@@ -240,7 +241,7 @@ final class PolicyReader {
         return SharedContact.Kind.values()[found];
     }
 
-    private static BigDecimal amount(String text, String what, String currency) {
+    static BigDecimal amount(String text, String what, String currency) {
         Object quantity = Scalars.quantity(text);
         if (quantity instanceof BigDecimal number && number.signum() >= 0) {
             return number;

@@ -123,6 +123,34 @@ public record RuleCard(
                 language);
     }
 
+    /** The same card whose findings are of another severity. */
+    public RuleCard with(Severity other) {
+        return new RuleCard(
+                id,
+                title,
+                theme,
+                subject,
+                scopes,
+                other,
+                limits,
+                indicators,
+                needs,
+                prohibits,
+                cause,
+                families,
+                decides,
+                message,
+                why,
+                clear,
+                advice,
+                basis,
+                since,
+                path,
+                sha256,
+                note,
+                texts);
+    }
+
     /** What a translator translates of it, by what it stands for; what the card leaves out is left out. */
     public SortedMap<String, String> words() {
         SortedMap<String, String> words =
