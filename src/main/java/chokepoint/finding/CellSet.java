@@ -25,9 +25,6 @@ public final class CellSet extends AbstractList<ListCell> implements RandomAcces
 
     private static final long serialVersionUID = 1L;
 
-    /** Rows of one sheet in which the same columns are meant. */
-    public record Rows(String file, String sheet, List<String> columns, RowRanges rows) {}
-
     /** The cells of one sheet. */
     private static final class OfSheet implements Serializable {
 
@@ -79,16 +76,20 @@ public final class CellSet extends AbstractList<ListCell> implements RandomAcces
             return IntStream.of(rows).mapToObj(row -> new LineId(file, sheet, row));
         }
 
-        Stream<Rows> rows(int most) {
-            return IntStream.range(0, columns.size()).mapToObj(set -> {
-                RowRanges.Builder ranges = new RowRanges.Builder(most);
-                for (int i = 0; i < rows.length; i++) {
-                    if (alike() || which[i] == set) {
-                        ranges.add(rows[i]);
-                    }
-                }
-                return new Rows(file, sheet, columns.get(set), ranges.build());
-            });
+        String named() {
+            return sheet.isEmpty() ? file : file + "/" + sheet;
+        }
+
+        /** How many cells stand in the first rows. */
+        int cellsOf(int first) {
+            int count = Math.min(first, rows.length);
+            return alike() ? count * columns.get(0).size() : count == 0 ? 0 : ends[count - 1];
+        }
+
+        RowRanges ranges(int most) {
+            RowRanges.Builder ranges = new RowRanges.Builder(most);
+            IntStream.of(rows).forEach(ranges::add);
+            return ranges.build();
         }
     }
 
@@ -133,13 +134,27 @@ public final class CellSet extends AbstractList<ListCell> implements RandomAcces
         return sheets.stream().flatMap(OfSheet::lines);
     }
 
+    /** The cells of the first rows, by place. */
+    public List<ListCell> ofFirstRows(int most) {
+        int cells = 0;
+        int rest = most;
+        for (OfSheet sheet : sheets) {
+            cells += sheet.cellsOf(rest);
+            rest = Math.max(0, rest - sheet.rows.length);
+        }
+        return subList(0, cells);
+    }
+
     /**
-     * The rows by sheet and by the columns meant in them.
+     * All rows by the name of their sheet, which stands behind that of the file where they are of several.
      *
-     * @param most how many ranges of rows are named of each; the others are counted
+     * @param most how many ranges of rows are named of each sheet; the rows of the others are counted
      */
-    public List<Rows> rows(int most) {
-        return sheets.stream().flatMap(sheet -> sheet.rows(most)).toList();
+    public SortedMap<String, RowRanges> rowsBySheet(int most) {
+        boolean oneFile = sheets.stream().map(sheet -> sheet.file).distinct().count() <= 1;
+        SortedMap<String, RowRanges> rows = new TreeMap<>();
+        sheets.forEach(sheet -> rows.put(oneFile ? sheet.sheet : sheet.named(), sheet.ranges(most)));
+        return rows;
     }
 
     /** Collects cells in any order; the same cell twice counts once. */

@@ -2,6 +2,7 @@ package chokepoint.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.finding.control.RowRanges;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,18 +40,20 @@ class CellSetTest {
         IntStream.of(7, 5, 6, 9).forEach(row -> cells.add(FILE, "Ordini", row, List.of("D", "B")));
         cells.add(FILE, "Ordini", 8, List.of("C"));
         cells.add(FILE, "Ordini", 8, List.of("B"));
-        assertThat(cells.build().rows(10))
-                .extracting(rows -> rows.columns() + " " + rows.rows().text())
-                .containsExactly("[B, D] 5-7,9", "[B, C] 8");
+        CellSet set = cells.build();
+        assertThat(set.rowsBySheet(10)).containsOnlyKeys("Ordini");
+        assertThat(set.rowsBySheet(10).get("Ordini").text()).isEqualTo("5-9");
+        assertThat(set.ofFirstRows(4)).isEqualTo(set.subList(0, 8));
+        assertThat(set.ofFirstRows(99)).isEqualTo(set);
     }
 
     @Test
     void rangesBeyondThoseNamedAreCounted() {
         CellSet.Builder cells = new CellSet.Builder();
         IntStream.rangeClosed(1, 100).forEach(i -> cells.add(FILE, "Ordini", i * 2, List.of("B")));
-        CellSet.Rows rows = cells.build().rows(3).get(0);
-        assertThat(rows.rows().text()).isEqualTo("2,4,6,…");
-        assertThat(rows.rows().count()).isEqualTo(100);
+        RowRanges rows = cells.build().rowsBySheet(3).get("Ordini");
+        assertThat(rows.text()).isEqualTo("2,4,6,…");
+        assertThat(rows.count()).isEqualTo(100);
     }
 
     @Test
@@ -60,8 +63,17 @@ class CellSetTest {
     }
 
     @Test
+    void sheetsOfSeveralFilesAreNamedWithThem() {
+        CellSet.Builder cells = new CellSet.Builder();
+        cells.add("a.csv", "", 3, List.of("B"));
+        cells.add(FILE, "Ordini", 4, List.of("C"));
+        assertThat(cells.build().rowsBySheet(9)).containsOnlyKeys("a.csv", FILE + "/Ordini");
+    }
+
+    @Test
     void noCellsAreNone() {
         assertThat(CellSet.of(List.of())).isEmpty();
-        assertThat(CellSet.EMPTY.rows(1)).isEmpty();
+        assertThat(CellSet.EMPTY.rowsBySheet(1)).isEmpty();
+        assertThat(CellSet.EMPTY.ofFirstRows(1)).isEmpty();
     }
 }

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** An audit of a telecom operator's list with invented names: breaches, flags, a case, something undecided, something not evaluable. */
-final class AuditFixture {
+public final class AuditFixture {
 
     static final String SHEET = "PO";
     static final int HEADER_ROW = 3;
@@ -45,7 +45,7 @@ final class AuditFixture {
     }
 
     /** Of the workbook that {@link ListFixture} makes. */
-    static Audit telecom() {
+    public static Audit telecom() {
         return of("operator/purchases.xlsx", SHEET, HEADER_ROW);
     }
 

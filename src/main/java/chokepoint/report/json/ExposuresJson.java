@@ -4,7 +4,6 @@ import chokepoint.finding.Audit;
 import chokepoint.report.wording.LimitsInForce;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
-import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -12,8 +11,6 @@ import chokepoint.trade.values.ShareReduction;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The part of the findings file that says who carries how much. */
@@ -23,50 +20,27 @@ final class ExposuresJson {
 
     static void write(JsonGenerator json, Audit audit) throws IOException {
         LimitsInForce limits = LimitsInForce.of(audit);
-        Json.objects(json, "exposures", blocks(audit.exposures()), block -> {
-            Exposure first = block.get(0);
-            place(json, first.segment(), first.period(), first.scope());
-            json.writeStringField("currency", currency(block));
-            Optional<Share> limit = limits.share(first.segment(), first.period(), first.scope());
-            if (limit.isPresent()) {
-                json.writeNumberField("limit", Json.fraction(limit.get()));
-            }
-            Json.lines(json, "holders", block, holder -> write(json, holder, limit));
-        });
+        Json.lines(
+                json,
+                "exposures",
+                audit.exposures(),
+                exposure ->
+                        write(json, exposure, limits.share(exposure.segment(), exposure.period(), exposure.scope())));
         Json.lines(json, "concentrations", audit.concentrations(), concentration -> write(json, concentration));
     }
 
-    /** Those of one segment, period and scope, which follow each other. */
-    private static List<List<Exposure>> blocks(List<Exposure> exposures) {
-        List<List<Exposure>> blocks = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= exposures.size(); i++) {
-            if (i == exposures.size() || !together(exposures.get(first), exposures.get(i))) {
-                blocks.add(exposures.subList(first, i));
-                first = i;
-            }
-        }
-        return blocks;
-    }
-
-    private static boolean together(Exposure one, Exposure other) {
-        return one.scope() == other.scope()
-                && one.period().equals(other.period())
-                && one.segment().equals(other.segment());
-    }
-
     private static void write(JsonGenerator json, Exposure exposure, Optional<Share> limit) throws IOException {
+        place(json, exposure.segment(), exposure.period(), exposure.scope());
         json.writeStringField("holder", exposure.holder());
         json.writeStringField("foreign", exposure.foreign().name());
         json.writeStringField("value", Json.amount(exposure.value()));
-        if (exposure.credits().known() && exposure.credits().amount().signum() != 0) {
-            json.writeStringField("credits", Json.amount(exposure.credits()));
-        }
+        json.writeStringField("credits", Json.amount(exposure.credits()));
+        json.writeStringField(
+                "currency", exposure.value().known() ? exposure.value().currency() : "");
         json.writeNumberField("low", Json.fraction(exposure.low()));
-        if (!exposure.high().equals(exposure.low())) {
-            json.writeNumberField("high", Json.fraction(exposure.high()));
-        }
+        json.writeNumberField("high", Json.fraction(exposure.high()));
         if (limit.isPresent()) {
+            json.writeNumberField("limit", Json.fraction(limit.get()));
             json.writeStringField("headroom", headroom(exposure, limit.get()));
         }
         json.writeNumberField("lines", exposure.lines().size());
@@ -91,16 +65,6 @@ final class ExposuresJson {
         json.writeNumberField("foreignLow", Json.fraction(concentration.foreignLow()));
         json.writeNumberField("foreignHigh", Json.fraction(concentration.foreignHigh()));
         json.writeNumberField("lines", concentration.lines().size());
-    }
-
-    /** All amounts of a check are in one. */
-    private static String currency(List<Exposure> block) {
-        return block.stream()
-                .map(Exposure::value)
-                .filter(Money::known)
-                .map(Money::currency)
-                .findFirst()
-                .orElse("");
     }
 
     private static void place(JsonGenerator json, Segment segment, String period, Scope scope) throws IOException {

@@ -3,10 +3,12 @@ package chokepoint.report.json;
 import chokepoint.finding.CellSet;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
+import chokepoint.finding.control.RowRanges;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,15 +16,19 @@ import java.util.stream.Collectors;
 /** The part of the findings file that says what was found. */
 final class FindingJson {
 
-    /** Of the rows of one sheet; the others are counted. */
-    private static final int MOST_RANGES = 10_000;
+    /** Rows of a finding whose cells are named; all of its rows stand as ranges besides. */
+    private static final int MOST_ROWS = 10_000;
+
+    /** With more findings the texts of their rules stand once for all, so that the file stays in proportion to the list. */
+    private static final int MOST_WITH_TEXTS = 10_000;
 
     private FindingJson() {}
 
     static void write(JsonGenerator json, List<Finding> findings) throws IOException {
         ruleTexts(json, findings);
+        boolean texts = withTexts(findings);
         Json.lines(json, "findings", findings, finding -> {
-            write(json, finding);
+            write(json, finding, texts);
             disposition(json, finding.disposition());
         });
     }
@@ -34,29 +40,42 @@ final class FindingJson {
         json.writeObjectFieldStart("ruleTexts");
         for (Finding finding : rules.values()) {
             json.writeObjectFieldStart(finding.rule());
-            json.writeStringField("title", finding.title());
-            json.writeStringField("why", finding.why());
-            json.writeStringField("clearIf", finding.clearIf());
-            json.writeStringField("advice", finding.advice());
-            json.writeStringField("basis", finding.basis());
+            texts(json, finding);
             json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    /** All but the decision; the object is open before and after. */
-    static void write(JsonGenerator json, Finding finding) throws IOException {
+    private static void texts(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStringField("title", finding.title());
+        json.writeStringField("why", finding.why());
+        json.writeStringField("clearIf", finding.clearIf());
+        json.writeStringField("advice", finding.advice());
+        json.writeStringField("basis", finding.basis());
+    }
+
+    static boolean withTexts(List<Finding> findings) {
+        return findings.size() <= MOST_WITH_TEXTS;
+    }
+
+    /**
+     * All but the decision; the object is open before and after.
+     *
+     * @param texts whether the texts of its rule stand with it
+     */
+    static void write(JsonGenerator json, Finding finding, boolean texts) throws IOException {
         json.writeStringField("id", finding.id());
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeStringField("evidence", finding.evidence());
         json.writeStringField("rule", finding.rule());
+        if (texts) {
+            texts(json, finding);
+        }
         json.writeStringField("kind", finding.kind().toString());
         json.writeStringField("severity", finding.severity().toString());
         json.writeStringField("family", families(finding));
         json.writeStringField("message", finding.message());
-        if (!finding.whatIf().isEmpty()) {
-            json.writeStringField("whatIf", finding.whatIf());
-        }
+        json.writeStringField("whatIf", finding.whatIf());
         json.writeStringField("valueAtStake", Json.amount(finding.valueAtStake()));
         json.writeStringField("segmentation", finding.segment().segmentation());
         json.writeStringField("segment", finding.segment().name());
@@ -73,20 +92,26 @@ final class FindingJson {
             json.writeStringField("title", mark.title());
             json.writeStringField("message", mark.message());
             json.writeStringField("value", Json.amount(mark.valueAtStake()));
-            cells(json, mark);
+            rows(json, CellSet.of(mark.cells()));
         });
     }
 
     private static void cells(JsonGenerator json, Finding finding) throws IOException {
-        Json.objects(json, "cells", CellSet.of(finding.cells()).rows(MOST_RANGES), rows -> write(json, rows));
+        CellSet cells = CellSet.of(finding.cells());
+        Json.cells(json, "cells", cells.ofFirstRows(MOST_ROWS));
+        rows(json, cells);
     }
 
-    private static void write(JsonGenerator json, CellSet.Rows rows) throws IOException {
-        json.writeStringField("file", rows.file());
-        json.writeStringField("sheet", rows.sheet());
-        Json.texts(json, "columns", rows.columns());
-        json.writeStringField("rows", rows.rows().text());
-        json.writeNumberField("count", rows.rows().count());
+    /** All rows as ranges, by sheet. */
+    private static void rows(JsonGenerator json, CellSet cells) throws IOException {
+        SortedMap<String, RowRanges> rows = cells.rowsBySheet(MOST_ROWS);
+        json.writeObjectFieldStart("rows");
+        for (Map.Entry<String, RowRanges> sheet : rows.entrySet()) {
+            json.writeStringField(sheet.getKey(), sheet.getValue().text());
+        }
+        json.writeEndObject();
+        json.writeNumberField(
+                "rowsInAll", rows.values().stream().mapToLong(RowRanges::count).sum());
     }
 
     /** {@code document+route}; empty for a breach. */

@@ -113,8 +113,9 @@ public final class PortfolioJson {
         RulesJson.write(json, audit);
         ExposuresJson.write(json, audit);
         FindingJson.ruleTexts(json, audit.findings());
+        boolean texts = FindingJson.withTexts(audit.findings());
         Json.lines(json, "findings", audit.findings(), finding -> {
-            FindingJson.write(json, finding);
+            FindingJson.write(json, finding, texts);
             mentions(json, group.mentions().getOrDefault(finding.id(), List.of()));
         });
         Json.texts(json, "notices", audit.notices());
