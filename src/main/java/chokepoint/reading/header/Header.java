@@ -90,8 +90,9 @@ public record Header(String text, List<String> words, String currency, long fact
         bare = NamedCurrency.withoutShared(inWords.rest(), scale.factor() > 1);
         currency = or(or(currency, inWords::currency), scale::currency);
         List<String> kept = new ArrayList<>();
-        for (String word : HeaderWords.of(bare)) {
-            Optional<String> named = named(word);
+        List<String> words = HeaderWords.of(bare);
+        for (String word : words) {
+            Optional<String> named = named(word).filter(name -> isNoOtherWord(word, words));
             boolean leads = Lexicon.is("between", word) || Lexicon.is("lead", word);
             if (leads && !currency.isEmpty() && word.length() <= 2) {
                 continue;
@@ -129,6 +130,13 @@ public record Header(String text, List<String> words, String currency, long fact
     private static Optional<String> named(String word) {
         boolean code = word.length() == 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
         return code || !LOWER_WORD.matcher(word).matches() ? Optional.empty() : ReadingCache.currency(word);
+    }
+
+    /** "Br. računa" is the number of an invoice, "Iznos Br" an amount of rubles. */
+    private static boolean isNoOtherWord(String word, List<String> words) {
+        return !Lexicon.is("abbreviation", word)
+                || JoinedCurrency.isMoney(
+                        words.stream().filter(other -> !other.equals(word)).toList());
     }
 
     /** Whether a code is of the currencies that headers often state; a rarer one counts behind a bracket or a comma only. */

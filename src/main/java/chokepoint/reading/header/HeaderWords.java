@@ -158,7 +158,8 @@ public final class HeaderWords {
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    private static String fold(String word) {
+    /** One plain word as headers are compared: "nr" is "no". */
+    static String fold(String word) {
         if (Lexicon.is("number", word)) {
             return "no";
         }

@@ -54,7 +54,7 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
             return found;
         }
         Map<ColumnMeaning, NameMatch> best = new HashMap<>();
-        Stream.of(found, Shortened.of(header, found), TwoLanguages.of(header.text()))
+        Stream.of(found, Shortened.of(header, found), Compound.of(header), TwoLanguages.of(header.text()))
                 .flatMap(List::stream)
                 .forEach(match -> keep(best, match));
         return NumbersOfOthers.leftOut(header, Charges.turned(header.text(), sorted(best)));

@@ -20,6 +20,7 @@ enum NameWeight implements Weight {
     MISTYPED(0.95, "One slip in a word of six letters or more leaves little doubt."),
     SPELLED_OUT(0.98, "A short form or a header without blanks is nearly as plain as one that is written out."),
     SHORTENED(0.92, "A header of words cut short is nearly as plain as the one known header that begins like it."),
+    COMPOUND(0.93, "Two nouns that are both known say what a column holds, nearly as plainly as a known header."),
     BOTH_HALVES(0.96, "What a header says in two languages it says plainly."),
     ONE_HALF(0.9, "Where one language is known and the other is not, the known one is trusted a little less."),
     WEAK(
