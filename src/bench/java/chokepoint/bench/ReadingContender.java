@@ -12,6 +12,7 @@ import chokepoint.trade.values.Restriction;
 import chokepoint.trade.values.Segment;
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.CellKind;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.read.RowSources;
@@ -43,7 +44,8 @@ enum ReadingContender {
         @Override
         Object work(Path list) throws IOException {
             CellSum cells = new CellSum();
-            try (RowSource source = RowSources.open(list, Optional.empty(), Optional.empty(), Bounds.DEFAULT)) {
+            try (ListFile file = ListFile.open(list);
+                    RowSource source = RowSources.open(file, Optional.empty(), Optional.empty(), Bounds.DEFAULT)) {
                 source.read(source.sheets().get(0), row -> add(row, cells));
             }
             return cells;

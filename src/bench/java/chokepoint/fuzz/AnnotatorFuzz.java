@@ -2,6 +2,7 @@ package chokepoint.fuzz;
 
 import chokepoint.hostile.SpoiltBook;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
 import chokepoint.workbook.edit.SheetMarks;
@@ -83,7 +84,8 @@ public final class AnnotatorFuzz {
     }
 
     private static boolean marked() {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(INPUT, MarkingBounds.USUAL)) {
+        try (ListFile open = ListFile.open(INPUT);
+                AnnotatedWorkbook workbook = AnnotatedWorkbook.open(open, MarkingBounds.USUAL)) {
             List<SheetMarks.SheetMarkup> sheets = workbook.sheetNames().stream()
                     .filter(name -> !name.equals("Findings"))
                     .map(AnnotatorFuzz::sheet)

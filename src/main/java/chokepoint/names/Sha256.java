@@ -24,12 +24,17 @@ public final class Sha256 {
     }
 
     public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        }
+    }
+
+    /** Of all that is left in a stream. */
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] block = new byte[BLOCK];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-            }
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            digest.update(block, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

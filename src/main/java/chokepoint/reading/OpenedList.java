@@ -4,13 +4,13 @@ import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.ReadingProblem;
 import chokepoint.finding.SheetRead;
-import chokepoint.names.Sha256;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.rows.SheetPlan;
 import chokepoint.reading.text.EncodingJudge;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Values;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.RowSource;
@@ -19,7 +19,6 @@ import chokepoint.workbook.csv.CsvSource;
 import chokepoint.workbook.plain.PlainCopy;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -39,13 +38,12 @@ public final class OpenedList implements Closeable {
 
     private final RowSource source;
     private final PlainCopy plain;
-    private final Path path;
+    private final ReadFile file;
     private final String name;
     private final ReadingOptions options;
     private final List<SheetPlan> plans;
     private final RepeatedSheets repeated;
     private final List<SheetPlan> vendorSheets;
-    private final FileState before;
 
     /** The sheets whose lines were each told by one row. */
     private final Set<String> rowByRow = new HashSet<>();
@@ -53,16 +51,14 @@ public final class OpenedList implements Closeable {
     private OpenedList(
             RowSource source,
             PlainCopy plain,
-            Path path,
+            ReadFile file,
             String name,
             ReadingOptions options,
             RepeatedSheets repeated,
-            List<SheetPlan> vendorSheets,
-            FileState before) {
-        this.before = before;
+            List<SheetPlan> vendorSheets) {
         this.source = source;
         this.plain = plain;
-        this.path = path;
+        this.file = file;
         this.name = name;
         this.options = options;
         this.plans = repeated.plans();
@@ -70,15 +66,14 @@ public final class OpenedList implements Closeable {
         this.vendorSheets = vendorSheets;
     }
 
-    /** @param before how the file stood before anything of it was read */
-    static OpenedList of(
-            RowSource source, PlainCopy plain, Path path, String name, ReadingOptions options, FileState before)
+    /** Finds out how a list is to be understood. Its file is closed with it. */
+    static OpenedList of(RowSource source, PlainCopy plain, ReadFile file, String name, ReadingOptions options)
             throws IOException {
         boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
         List<SheetPlan> plans = new ArrayList<>();
         for (Sheet sheet : source.sheets()) {
-            SheetPlan plan =
-                    Planner.plan(source, path, sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT);
+            SheetPlan plan = Planner.plan(
+                    source, file.list(), sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT);
             Optional<String> doubt = plan.isList() ? Optional.empty() : EncodingJudge.reasonForNothing(source);
             plans.add(doubt.map(told -> plan.notAList(plan.profile().notAList() + "; " + told))
                     .orElse(plan));
@@ -88,7 +83,7 @@ public final class OpenedList implements Closeable {
         List<SheetPlan> lists = VendorSheets.leftOut(all, options);
         List<SheetPlan> vendors = VendorSheets.among(all, lists);
         return new OpenedList(
-                source, plain, path, name, options, RepeatedSheets.find(source, name, lists, options), vendors, before);
+                source, plain, file, name, options, RepeatedSheets.find(source, name, lists, options), vendors);
     }
 
     /** How it is understood, before lines are read. */
@@ -213,8 +208,7 @@ public final class OpenedList implements Closeable {
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(ReadingProblems.KEPT).toList();
         notices.addAll(account.repeatedSheets(sheets));
-        return new ListRead(
-                name, Sha256.of(path), format(), sheets, first, notices, account.totals(), account.prints());
+        return new ListRead(name, file.sha256(), format(), sheets, first, notices, account.totals(), account.prints());
     }
 
     /** Reads a sheet whose lines stand in another, and hands none of them on. */
@@ -234,9 +228,10 @@ public final class OpenedList implements Closeable {
 
     /** @throws UnreadableList if the file is not the one any more that reading began with */
     public void refuseIfChanged() throws UnreadableList {
-        Optional<String> changed = before.changed(path);
-        if (changed.isPresent()) {
-            throw Reading.unreadable(name, new RefusedFile(changed.get()));
+        try {
+            file.refuseIfChanged();
+        } catch (RefusedFile e) {
+            throw Reading.unreadable(name, e);
         }
     }
 
@@ -327,8 +322,8 @@ public final class OpenedList implements Closeable {
     }
 
     /** The workbook to put marks on, until this is closed: the list, or a copy of it that is neither encrypted nor binary. */
-    public Path plainFile() {
-        return plain.file();
+    public ListFile plainFile() {
+        return file.open();
     }
 
     /** The password that opened the list, which a copy of it should have as well; empty if it needs none. */
@@ -339,7 +334,8 @@ public final class OpenedList implements Closeable {
     @Override
     public void close() throws UnreadableList {
         try {
-            try (plain) {
+            try (plain;
+                    file) {
                 source.close();
             }
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import chokepoint.disk.TemporaryFiles;
 import chokepoint.reading.text.EncodingJudge;
 import chokepoint.workbook.BinaryFile;
 import chokepoint.workbook.EncryptedFile;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.UnorderedRows;
@@ -56,16 +57,18 @@ public final class Reading {
 
     private static OpenedList openPlain(PlainCopy plain, Path file, String name, ReadingOptions options)
             throws IOException {
-        FileState before = FileState.of(file);
-        RowSource opened =
-                RowSources.open(plain.file(), options.givenCharset(), options.givenDelimiter(), options.bounds());
-        RowSource source = opened instanceof CsvSource csv ? EncodingJudge.judged(csv) : opened;
+        ReadFile opened = ReadFile.open(plain.file(), file);
         try {
-            return OpenedList.of(source, plain, file, name, options, before);
-        } catch (IOException | RuntimeException e) {
-            source.close();
+            return OpenedList.of(source(opened.open(), options), plain, opened, name, options);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            opened.close();
             throw e;
         }
+    }
+
+    private static RowSource source(ListFile file, ReadingOptions options) throws IOException {
+        RowSource source = RowSources.open(file, options.givenCharset(), options.givenDelimiter(), options.bounds());
+        return source instanceof CsvSource csv ? EncodingJudge.judged(csv) : source;
     }
 
     /** What went wrong, in words for a user; the stack stays with the cause. */

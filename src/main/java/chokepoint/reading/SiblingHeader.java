@@ -8,6 +8,7 @@ import chokepoint.reading.rows.SheetPlan;
 import chokepoint.reading.text.FieldShape;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.read.RowSources;
@@ -68,8 +69,9 @@ record SiblingHeader(String file, List<Header> headers) {
 
     private static Optional<SiblingHeader> headerOf(Path file, List<SampleRow> rows, int width, ReadingOptions options)
             throws IOException {
-        try (RowSource source =
-                RowSources.open(file, options.givenCharset(), options.givenDelimiter(), options.bounds())) {
+        try (ListFile opened = ListFile.open(file);
+                RowSource source =
+                        RowSources.open(opened, options.givenCharset(), options.givenDelimiter(), options.bounds())) {
             for (Sheet sheet : source.sheets()) {
                 SheetPlan plan = Planner.plan(source, sheet, ReadingOptions.DEFAULT, DecimalMark.POINT);
                 List<Header> headers = plan.header().headers();

@@ -5,7 +5,7 @@ import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.report.json.FindingsJson;
 import chokepoint.report.poi.CheckedProperty;
-import chokepoint.report.poi.PoiFile;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.UneditablePart;
 import java.io.IOException;
@@ -50,13 +50,20 @@ public final class CheckedWorkbook {
      * @throws IOException if the list is no workbook that can be opened, with a sentence that says why
      */
     public static void write(Path input, Audit audit, Path output) throws IOException {
+        try (ListFile list = ListFile.open(input)) {
+            write(list, audit, output);
+        }
+    }
+
+    /** Checks a copy of a workbook that is open. */
+    public static void write(ListFile input, Audit audit, Path output) throws IOException {
         String findings = FindingsJson.sha256(audit);
         WholeFile.write(output, part -> mark(input, audit, findings, part, MarkingBounds.USUAL));
     }
 
-    private static void mark(Path input, Audit audit, String findings, Path part, MarkingBounds room)
+    private static void mark(ListFile input, Audit audit, String findings, Path part, MarkingBounds room)
             throws IOException {
-        if (!PoiFile.isPackage(input)) {
+        if (!input.isZip()) {
             new UserWorkbookWriter(input, room, List.of()).write(audit, findings, part);
             return;
         }
@@ -73,7 +80,7 @@ public final class CheckedWorkbook {
      * its name. Its bytes differ from run to run, since salts are drawn anew.
      */
     private static void writeLocked(
-            Path plain, Audit audit, String findings, String password, Path output, MarkingBounds room)
+            ListFile plain, Audit audit, String findings, String password, Path output, MarkingBounds room)
             throws IOException {
         WholeFile.write(output, part -> {
             try (NamelessFile open = NamelessFile.create()) {

@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.disk.WholeFile;
 import chokepoint.report.poi.CheckedProperty;
 import chokepoint.report.poi.PoiFile;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.edit.AnnotatedWorkbook;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
@@ -40,11 +41,13 @@ public final class CleanedWorkbook {
     }
 
     private static void cleanThroughPoi(Path checked, Path part) throws IOException {
-        try (Workbook workbook = PoiFile.open(checked)) {
-            EarlierCheck.removeFrom(workbook);
-            CheckedProperty.remove(workbook);
-            PoiFile.save(workbook, part);
+        try (ListFile file = ListFile.open(checked)) {
+            try (Workbook workbook = PoiFile.open(file.from(0), checked)) {
+                EarlierCheck.removeFrom(workbook);
+                CheckedProperty.remove(workbook);
+                PoiFile.save(workbook, part);
+            }
+            ZipTimes.copy(file, part);
         }
-        ZipTimes.copy(checked, part);
     }
 }

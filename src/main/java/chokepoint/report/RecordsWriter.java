@@ -12,6 +12,7 @@ import chokepoint.report.poi.RecordShape;
 import chokepoint.report.poi.RecordSheets;
 import chokepoint.report.poi.RowByRow;
 import chokepoint.report.sheets.LinkTarget;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
@@ -35,8 +36,14 @@ final class RecordsWriter implements WorkbookWriter {
         try (NamelessFile plain = NamelessFile.create()) {
             int headerRow = headerRow(audit);
             writePlain(headerRow, plain.path());
-            new StreamedWorkbookWriter(plain.path(), MarkingBounds.USUAL, RecordsWriter::place)
-                    .write(audit, findings, sheets(headerRow, Marks.of(audit).on("")), output);
+            try (ListFile made = ListFile.open(plain.path())) {
+                new StreamedWorkbookWriter(made, MarkingBounds.USUAL, RecordsWriter::place)
+                        .write(
+                                audit,
+                                findings,
+                                sheets(headerRow, Marks.of(audit).on("")),
+                                output);
+            }
         }
     }
 

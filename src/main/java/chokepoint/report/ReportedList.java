@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /**
  * A list whose outputs are written: where its content comes from, and where its checked workbook lies.
  *
- * @param plain the list as a workbook that is not encrypted; of a csv the list itself
+ * @param plain the list as a workbook that is not encrypted, open until its outputs are written; of a csv the list itself
  * @param records of a csv; empty of a workbook
  * @param password that the checked workbook is encrypted with; empty if the list is not
  * @param bounds how much of a workbook is followed while it is marked
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param findings the SHA-256 of the findings file; empty if none is written yet
  */
 public record ReportedList(
-        Path plain,
+        ListFile plain,
         Optional<CheckedWorkbook.Records> records,
         Optional<String> password,
         MarkingBounds bounds,

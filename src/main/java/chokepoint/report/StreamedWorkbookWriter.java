@@ -17,6 +17,7 @@ import chokepoint.report.sheets.NewSheetMapper;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.wording.SeverityMark;
 import chokepoint.words.Texts;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.UneditablePart;
 import chokepoint.workbook.UnmarkableFile;
@@ -50,17 +51,17 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
      */
     record SheetToMark(String name, int headerRow, SortedMap<Integer, RowMarks> rows) {}
 
-    private final Path input;
+    private final ListFile input;
     private final MarkingBounds room;
     private final Function<ListCell, LinkTarget> places;
 
     /** Marks a workbook that is the list. */
-    StreamedWorkbookWriter(Path input, MarkingBounds room) {
+    StreamedWorkbookWriter(ListFile input, MarkingBounds room) {
         this(input, room, StreamedWorkbookWriter::place);
     }
 
     /** @param places where a cell of the list stands in the workbook */
-    StreamedWorkbookWriter(Path input, MarkingBounds room, Function<ListCell, LinkTarget> places) {
+    StreamedWorkbookWriter(ListFile input, MarkingBounds room, Function<ListCell, LinkTarget> places) {
         this.input = input;
         this.room = room;
         this.places = places;

@@ -10,6 +10,7 @@ import chokepoint.report.poi.PoiMarks;
 import chokepoint.report.poi.PoiReport;
 import chokepoint.report.sheets.LinkTarget;
 import chokepoint.report.sheets.SheetNames;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.zip.ZipTimes;
 import java.io.IOException;
@@ -24,12 +25,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Marks a copy of an xlsx, xlsm or xls, whole in memory, through POI. */
 final class UserWorkbookWriter implements WorkbookWriter {
 
-    private final Path input;
+    private final ListFile input;
     private final MarkingBounds room;
     private final List<String> notices;
 
     /** @param notices why it is this writer that writes */
-    UserWorkbookWriter(Path input, MarkingBounds room, List<String> notices) {
+    UserWorkbookWriter(ListFile input, MarkingBounds room, List<String> notices) {
         this.input = input;
         this.room = room;
         this.notices = List.copyOf(notices);
@@ -47,12 +48,14 @@ final class UserWorkbookWriter implements WorkbookWriter {
             annotate(workbook, audit, findings);
             save(workbook, output);
         }
-        ZipTimes.copy(input, output);
+        if (input.isZip()) {
+            ZipTimes.copy(input, output);
+        }
     }
 
     private Workbook opened() throws UnmarkableList {
         try {
-            return PoiFile.open(input);
+            return PoiFile.open(input.from(0), input.path());
         } catch (IOException | RuntimeException e) {
             throw new UnmarkableList(e);
         }

@@ -154,7 +154,7 @@ class LockedWorkbookTest {
         ReadingOptions options = ReadingOptions.DEFAULT.withPasswords(Passwords.of(List.of(PASSWORD)));
         TemporaryFiles.begin();
         try (OpenedList list = Reading.open(lockedPackage(), "list.xlsx", options)) {
-            assertThat(list.plainFile()).isRegularFile();
+            assertThat(list.plainFile().path()).isRegularFile();
             assertThat(TemporaryFiles.folder().toFile().list()).containsExactly("lock");
         } finally {
             TemporaryFiles.end();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Audit;
 import chokepoint.report.poi.PoiFile;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,10 @@ class SameAsPoiTest {
 
     @Test
     void whicheverWriterWritesPeopleSeeTheSame() throws IOException {
-        Path list = ListFixture.save(ListFixture.xlsx(), folder.resolve("list.xlsx"));
+        Path file = ListFixture.save(ListFixture.xlsx(), folder.resolve("list.xlsx"));
         Audit audit = AuditFixture.telecom();
-        try (XSSFWorkbook streamed = written(new StreamedWorkbookWriter(list, MarkingBounds.USUAL), audit);
+        try (ListFile list = ListFile.open(file);
+                XSSFWorkbook streamed = written(new StreamedWorkbookWriter(list, MarkingBounds.USUAL), audit);
                 XSSFWorkbook whole = written(new UserWorkbookWriter(list, MarkingBounds.USUAL, List.of()), audit)) {
             assertThat(PoiFile.sheetNames(streamed)).isEqualTo(PoiFile.sheetNames(whole));
             for (Sheet sheet : whole) {

@@ -2,6 +2,7 @@ package chokepoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -86,9 +87,11 @@ class SignaturesTest {
 
     /** The texts of the run record of either writer. */
     private List<String> told() throws IOException {
-        return List.of(
-                record(new StreamedWorkbookWriter(list, MarkingBounds.USUAL)),
-                record(new UserWorkbookWriter(list, MarkingBounds.USUAL, List.of())));
+        try (ListFile open = ListFile.open(list)) {
+            return List.of(
+                    record(new StreamedWorkbookWriter(open, MarkingBounds.USUAL)),
+                    record(new UserWorkbookWriter(open, MarkingBounds.USUAL, List.of())));
+        }
     }
 
     private String record(WorkbookWriter writer) throws IOException {

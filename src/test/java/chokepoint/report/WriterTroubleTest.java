@@ -3,6 +3,7 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,23 +36,30 @@ class WriterTroubleTest {
 
     @Test
     void aFullDiskIsNoFaultOfTheListThatIsStreamed() throws IOException {
-        assertTheDisksFault(new StreamedWorkbookWriter(list(), MarkingBounds.USUAL));
+        try (ListFile list = ListFile.open(list())) {
+            assertTheDisksFault(new StreamedWorkbookWriter(list, MarkingBounds.USUAL));
+        }
     }
 
     @Test
     void aFullDiskIsNoFaultOfTheListThatIsHeld() throws IOException {
-        assertTheDisksFault(new UserWorkbookWriter(list(), MarkingBounds.USUAL, List.of()));
-        assertTheDisksFault(new UserWorkbookWriter(
-                ListFixture.save(ListFixture.xls(), folder.resolve("list.xls")), MarkingBounds.USUAL, List.of()));
+        Path old = ListFixture.save(ListFixture.xls(), folder.resolve("list.xls"));
+        for (Path path : List.of(list(), old)) {
+            try (ListFile list = ListFile.open(path)) {
+                assertTheDisksFault(new UserWorkbookWriter(list, MarkingBounds.USUAL, List.of()));
+            }
+        }
     }
 
     @Test
     void whatIsNoWorkbookIsNoFaultOfTheDisk() throws IOException {
-        Path none = Files.writeString(folder.resolve("none.xls"), "no workbook");
+        Path file = Files.writeString(folder.resolve("none.xls"), "no workbook");
 
-        assertThatThrownBy(() -> new UserWorkbookWriter(none, MarkingBounds.USUAL, List.of())
-                        .write(AuditFixture.telecom(), "", folder.resolve("marked.xls")))
-                .isInstanceOf(UnmarkableList.class)
-                .hasMessageContaining("save it anew");
+        try (ListFile none = ListFile.open(file)) {
+            assertThatThrownBy(() -> new UserWorkbookWriter(none, MarkingBounds.USUAL, List.of())
+                            .write(AuditFixture.telecom(), "", folder.resolve("marked.xls")))
+                    .isInstanceOf(UnmarkableList.class)
+                    .hasMessageContaining("save it anew");
+        }
     }
 }

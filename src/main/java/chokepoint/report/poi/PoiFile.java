@@ -44,8 +44,14 @@ public final class PoiFile {
     }
 
     public static Workbook open(Path file) throws IOException {
-        // From a stream: a package opened from a File is written back to it on closing.
-        try (InputStream bytes = FileMagic.prepareToCheckMagic(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return open(content, file);
+        }
+    }
+
+    /** From a stream: a package opened from a file is written back to it on closing. */
+    public static Workbook open(InputStream content, Path file) throws IOException {
+        try (InputStream bytes = FileMagic.prepareToCheckMagic(new BufferedInputStream(content))) {
             return switch (FileMagic.valueOf(bytes)) {
                 case OOXML -> new XSSFWorkbook(bytes);
                 case OLE2 -> new HSSFWorkbook(new POIFSFileSystem(bytes), true);

@@ -1,12 +1,11 @@
 package chokepoint.run.batch;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.zip.ZipDirectory;
 import chokepoint.workbook.zip.ZipEntry;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,54 +27,44 @@ public final class HeapEstimate {
     /** A package is packed; what is in it shows only with the password. */
     private static final double OF_ENCRYPTED = 6;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private HeapEstimate() {}
 
     /** In bytes; the least for what cannot be looked into, as it will be declined soon. */
     public static long of(Path list) {
-        try {
-            return LEAST + (long) estimated(list);
+        try (ListFile file = ListFile.open(list)) {
+            return LEAST + (long) estimated(file);
         } catch (IOException | RuntimeException e) {
             return LEAST;
         }
     }
 
-    private static double estimated(Path list) throws IOException {
-        if (!Files.isRegularFile(list)) {
-            return 0;
-        }
-        byte[] head = head(list);
-        if (starts(head, ZIP)) {
+    private static double estimated(ListFile list) throws IOException {
+        if (list.isZip()) {
             return entries(list).stream().mapToDouble(HeapEstimate::of).sum();
         }
-        if (starts(head, OLE2)) {
-            boolean xls = ListFormat.named(list).filter(ListFormat.XLS::equals).isPresent();
-            return (xls ? OF_XLS : OF_ENCRYPTED) * Files.size(list);
+        if (Arrays.equals(list.head(OLE2.length), OLE2)) {
+            boolean xls =
+                    ListFormat.named(list.path()).filter(ListFormat.XLS::equals).isPresent();
+            return (xls ? OF_XLS : OF_ENCRYPTED) * list.size();
         }
-        return OF_CSV * Files.size(list);
+        return OF_CSV * list.size();
     }
 
     /** Bytes of all entries of a zip as it tells them, or of any other file. */
     static long unpacked(Path list) throws IOException {
-        List<ZipEntry> entries = entries(list);
-        return entries.isEmpty()
-                ? Files.size(list)
-                : entries.stream().mapToLong(entry -> Math.max(0, entry.size())).sum();
-    }
-
-    private static byte[] head(Path list) throws IOException {
-        try (InputStream in = Files.newInputStream(list)) {
-            return in.readNBytes(ZIP.length);
+        try (ListFile file = ListFile.open(list)) {
+            List<ZipEntry> entries = file.isZip() ? entries(file) : List.of();
+            return entries.isEmpty()
+                    ? file.size()
+                    : entries.stream()
+                            .mapToLong(entry -> Math.max(0, entry.size()))
+                            .sum();
         }
     }
 
-    private static boolean starts(byte[] head, byte[] with) {
-        return Arrays.equals(head, with);
-    }
-
-    private static List<ZipEntry> entries(Path list) throws IOException {
+    private static List<ZipEntry> entries(ListFile list) throws IOException {
         return ZipDirectory.entries(list, Bounds.DEFAULT.entries());
     }
 

@@ -2,6 +2,7 @@ package chokepoint.workbook.csv;
 
 import chokepoint.workbook.Bounds;
 import chokepoint.workbook.CellKind;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
@@ -21,8 +22,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,11 @@ import java.util.function.Consumer;
 public final class CsvSource implements RowSource {
 
     /** How many bytes of a file are looked at to find out how it is written. */
-    public static final int HEAD = 1 << 18;
+    static final int HEAD = 1 << 18;
 
     private static final Sheet ONLY = new Sheet("", 0, false, true);
 
-    private final Path path;
+    private final ListFile file;
     private final Encoding encoding;
     private final CsvForm form;
     private final Optional<Character> givenDelimiter;
@@ -47,46 +46,44 @@ public final class CsvSource implements RowSource {
     private final long size;
 
     private CsvSource(
-            Path path, Encoding encoding, CsvForm form, Optional<Character> givenDelimiter, Bounds bounds, long size) {
+            ListFile file,
+            Encoding encoding,
+            CsvForm form,
+            Optional<Character> givenDelimiter,
+            Bounds bounds,
+            long size) {
         this.givenDelimiter = givenDelimiter;
         this.bounds = bounds;
         this.size = size;
-        this.path = path;
+        this.file = file;
         this.encoding = encoding;
         this.form = form;
     }
 
-    /** @param head the first {@link #HEAD} bytes of the file, or all if there are fewer */
-    public static CsvSource open(
-            Path path, byte[] head, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+    public static CsvSource open(ListFile file, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
             throws IOException {
+        byte[] head = file.head(HEAD);
         boolean whole = head.length < HEAD;
-        Encoding encoding = Encoding.detect(path, head, charset);
+        Encoding encoding = Encoding.detect(file, head, charset);
         String text = decode(head, encoding);
         if (text.isBlank() && whole) {
             throw new RefusedFile("the file holds nothing but blanks; expected a header and rows");
         }
         CsvForm form = CsvForm.detect(text, whole, delimiter);
-        return new CsvSource(path, encoding, form, delimiter, bounds, Files.size(path));
+        return new CsvSource(file, encoding, form, delimiter, bounds, file.size());
     }
 
     /** The same file, read in another encoding. */
     public CsvSource in(CharsetReading reading) throws IOException {
-        byte[] head = head();
+        byte[] head = file.head(HEAD);
         Encoding other = Encoding.recognised(reading, head);
         CsvForm parted = CsvForm.detect(decode(head, other), head.length < HEAD, givenDelimiter);
-        return new CsvSource(path, other, parted, givenDelimiter, bounds, size);
+        return new CsvSource(file, other, parted, givenDelimiter, bounds, size);
     }
 
     /** Bytes that tell the encoding, if anything in the file does. */
     public byte[] telling() throws IOException {
-        return Encoding.telling(path, head());
-    }
-
-    private byte[] head() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(HEAD);
-        }
+        return Encoding.telling(file, file.head(HEAD));
     }
 
     /** Whether the encoding is what fits best, neither stated by the user nor by the bytes themselves. */
@@ -184,13 +181,13 @@ public final class CsvSource implements RowSource {
     }
 
     private Reader reader() throws IOException {
-        InputStream in = new BufferedInputStream(new FirstBytes(Files.newInputStream(path), size), 1 << 16);
+        InputStream in = new BufferedInputStream(new FirstBytes(file.from(0), size), 1 << 16);
         in.skipNBytes(encoding.mark());
         return new InputStreamReader(in, encoding.charset());
     }
 
     @Override
     public void close() {
-        // Every pass opens the file anew.
+        // The file belongs to whoever opened it.
     }
 }

@@ -1,10 +1,9 @@
 package chokepoint.workbook.csv;
 
+import chokepoint.workbook.ListFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,16 +21,16 @@ record Encoding(Charset charset, int mark, double confidence, boolean given, Str
     private static final double PERCENT = 100;
 
     /** Finds the encoding by the head of a file, or where that is plain ASCII by the first other bytes. */
-    static Encoding detect(Path path, byte[] head, Optional<Charset> given) throws IOException {
+    static Encoding detect(ListFile file, byte[] head, Optional<Charset> given) throws IOException {
         if (given.isPresent()) {
             return new Encoding(given.get(), mark(head, given.get()), 1, true, "it was given");
         }
-        return recognised(Charsets.detect(telling(path, head)), head);
+        return recognised(Charsets.detect(telling(file, head)), head);
     }
 
     /** The bytes that tell the encoding: the head of a file, or where that is plain ASCII the first other bytes. */
-    static byte[] telling(Path path, byte[] head) throws IOException {
-        return isAscii(head) ? firstTelling(path, head) : head;
+    static byte[] telling(ListFile file, byte[] head) throws IOException {
+        return isAscii(head) ? firstTelling(file, head) : head;
     }
 
     static Encoding recognised(CharsetReading reading, byte[] head) {
@@ -56,15 +55,13 @@ record Encoding(Charset charset, int mark, double confidence, boolean given, Str
         return true;
     }
 
-    private static byte[] firstTelling(Path path, byte[] head) throws IOException {
+    private static byte[] firstTelling(ListFile file, byte[] head) throws IOException {
         byte[] block = new byte[TELLING];
-        try (InputStream in = Files.newInputStream(path)) {
-            in.skipNBytes(head.length);
-            for (int length = in.read(block); length >= 0; length = in.read(block)) {
-                for (int at = 0; at < length; at++) {
-                    if (block[at] < 0) {
-                        return from(block, at, length, in);
-                    }
+        InputStream in = file.from(head.length);
+        for (int length = in.read(block); length >= 0; length = in.read(block)) {
+            for (int at = 0; at < length; at++) {
+                if (block[at] < 0) {
+                    return from(block, at, length, in);
                 }
             }
         }

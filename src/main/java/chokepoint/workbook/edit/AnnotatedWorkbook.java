@@ -1,6 +1,7 @@
 package chokepoint.workbook.edit;
 
 import chokepoint.disk.NamelessFile;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.UneditablePart;
 import chokepoint.workbook.parts.CustomProperties;
@@ -61,7 +62,7 @@ public final class AnnotatedWorkbook implements Closeable {
      * @throws UneditablePart if it is written in a way that cannot be edited by insertion
      * @throws IOException with half a sentence that says what is wrong with it
      */
-    public static AnnotatedWorkbook open(Path file, MarkingBounds room) throws IOException {
+    public static AnnotatedWorkbook open(ListFile file, MarkingBounds room) throws IOException {
         try {
             return openWhole(file, room);
         } catch (ZipException e) {
@@ -69,18 +70,9 @@ public final class AnnotatedWorkbook implements Closeable {
         }
     }
 
-    private static AnnotatedWorkbook openWhole(Path file, MarkingBounds room) throws IOException {
-        ZipSource zip = ZipSource.open(file);
-        try {
-            if (!Undo.isIn(zip)) {
-                return new AnnotatedWorkbook(zip, Optional.empty(), room);
-            }
-        } catch (IOException | RuntimeException e) {
-            zip.close();
-            throw e;
-        }
-        zip.close();
-        return openCleaned(file, room);
+    private static AnnotatedWorkbook openWhole(ListFile file, MarkingBounds room) throws IOException {
+        ZipSource zip = ZipSource.of(file);
+        return Undo.isIn(zip) ? openCleaned(zip, room) : new AnnotatedWorkbook(zip, Optional.empty(), room);
     }
 
     /** Whether a file was annotated, and nothing was done to it since. */
@@ -92,8 +84,13 @@ public final class AnnotatedWorkbook implements Closeable {
 
     /** Writes an annotated workbook as it was before. */
     public static void clean(Path file, Path output) throws IOException {
-        try (ZipSource zip = ZipSource.open(file);
-                ZipTarget target = ZipTarget.create(output)) {
+        try (ZipSource zip = ZipSource.open(file)) {
+            clean(zip, output);
+        }
+    }
+
+    private static void clean(ZipSource zip, Path output) throws IOException {
+        try (ZipTarget target = ZipTarget.create(output)) {
             Undo.apply(zip, target);
             target.finish(zip);
         }
@@ -184,10 +181,10 @@ public final class AnnotatedWorkbook implements Closeable {
         }
     }
 
-    private static AnnotatedWorkbook openCleaned(Path file, MarkingBounds room) throws IOException {
+    private static AnnotatedWorkbook openCleaned(ZipSource annotated, MarkingBounds room) throws IOException {
         NamelessFile cleaned = NamelessFile.create();
         try {
-            clean(file, cleaned.path());
+            clean(annotated, cleaned.path());
             return new AnnotatedWorkbook(ZipSource.open(cleaned.path()), Optional.of(cleaned), room);
         } catch (IOException | RuntimeException e) {
             cleaned.close();

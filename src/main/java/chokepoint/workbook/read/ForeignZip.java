@@ -1,13 +1,12 @@
 package chokepoint.workbook.read;
 
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.zip.ZipEnd;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,7 @@ final class ForeignZip {
             "the file is a Numbers document, which is not read; export it as xlsx");
     private static final String ZIP = "the file is a zip archive, no workbook; unpack it and check the lists in it";
 
-    /** The end of a zip with the longest comment. */
-    private static final int LONGEST_END = 1 << 17;
+    private static final int BLOCK = 1 << 13;
 
     /** Longer ones are beyond a bound, whatever they are. */
     private static final long LONGEST_DIRECTORY = 1 << 26;
@@ -38,24 +36,25 @@ final class ForeignZip {
     private ForeignZip() {}
 
     /** @throws RefusedFile if the zip has a sound end, and its directory names no part that a workbook must have */
-    static void refuse(FileChannel zip, Optional<ZipEnd> end) throws IOException {
+    static void refuse(ListFile zip, Optional<ZipEnd> end) throws IOException {
         long bytes = end.map(ZipEnd::bytes).orElse(-1L);
         if (bytes >= 0 && bytes <= LONGEST_DIRECTORY) {
-            List<String> found = named(zip, bytes);
+            List<String> found = named(zip, end.orElseThrow());
             if (!found.contains(WORKBOOK)) {
                 throw new RefusedFile(found.stream().findFirst().map(KINDS::get).orElse(ZIP));
             }
         }
     }
 
-    /** Returns the names looked for that stand in the directory, or close before it, in lower case. */
-    private static List<String> named(FileChannel zip, long bytes) throws IOException {
+    /** Returns the names looked for that stand in the directory, or between it and the end record, in lower case. */
+    private static List<String> named(ListFile zip, ZipEnd end) throws IOException {
         List<SoughtName> names = new ArrayList<>();
         names.add(new SoughtName(WORKBOOK));
         KINDS.keySet().stream().sorted().map(SoughtName::new).forEach(names::add);
-        zip.position(Math.max(0, zip.size() - bytes - LONGEST_END));
-        InputStream in = new BufferedInputStream(Channels.newInputStream(zip), 1 << 16);
-        for (int next = in.read(); next >= 0; next = in.read()) {
+        InputStream in = new BufferedInputStream(zip.from(end.start()), BLOCK);
+        long left = end.bytes();
+        for (int next = in.read(); next >= 0 && left > 0; next = in.read()) {
+            left--;
             for (SoughtName name : names) {
                 name.take(next);
             }

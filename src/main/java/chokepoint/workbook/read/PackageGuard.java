@@ -1,6 +1,7 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.xml.Utf8Stream;
 import chokepoint.workbook.xml.XmlProlog;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
@@ -44,7 +45,7 @@ public final class PackageGuard {
      *
      * @throws RefusedFile if the package is beyond a bound, or holds what no workbook does
      */
-    static ZipSecureFile open(Path file, Optional<ZipEnd> found, Bounds bounds) throws IOException {
+    static ZipFile open(ListFile file, Optional<ZipEnd> found, Bounds bounds) throws IOException {
         ZipEnd end = found.filter(any -> any.bytes() >= 0).orElseThrow(() -> new RefusedFile(NO_END));
         if (!end.holdsAtMost(bounds.entries())) {
             throw Bounds.beyond(
@@ -57,7 +58,7 @@ public final class PackageGuard {
         ZipSecureFile.setMinInflateRatio(0);
         ZipSecureFile.setMaxEntrySize(Math.max(POI_WARNS_BEYOND, bounds.unpacked() - 1));
         ZipSecureFile.setMaxFileCount(bounds.entries());
-        ZipSecureFile zip = opened(file);
+        ZipFile zip = opened(file);
         try {
             PackageGuard guard = new PackageGuard(bounds);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -73,14 +74,9 @@ public final class PackageGuard {
         }
     }
 
-    private static ZipSecureFile opened(Path file) throws RefusedFile {
+    private static ZipFile opened(ListFile file) throws RefusedFile {
         try {
-            return new ZipSecureFile(file.toFile());
-        } catch (InvalidZipException e) {
-            throw new RefusedFile(
-                    "the file holds an entry twice, so that programs may read it differently (" + e.getMessage()
-                            + "); open it in a spreadsheet program and save it anew",
-                    e);
+            return ZipFile.builder().setSeekableByteChannel(file.channel()).get();
         } catch (IOException | RuntimeException e) {
             throw new RefusedFile(NO_END, e);
         }
@@ -117,7 +113,7 @@ public final class PackageGuard {
         }
     }
 
-    private void lookInto(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
+    private void lookInto(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
         if (!xml || name.startsWith("customxml/") || !zip.canReadEntryData(entry)) {
@@ -144,7 +140,8 @@ public final class PackageGuard {
      * @throws RefusedFile if one does not unpack to what the package says
      */
     public static void checkBinary(Path file) throws IOException {
-        try (ZipSecureFile zip = opened(file)) {
+        try (ListFile opened = ListFile.open(file);
+                ZipFile zip = opened(opened)) {
             checkEntries(zip, Set.of());
         }
     }
@@ -154,7 +151,7 @@ public final class PackageGuard {
      *
      * @throws RefusedFile if one does not unpack to what the package says
      */
-    static void checkEntries(ZipSecureFile zip, Set<String> intact) throws IOException {
+    static void checkEntries(ZipFile zip, Set<String> intact) throws IOException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (zip.canReadEntryData(entry) && !intact.contains(entry.getName())) {
                 drain(zip, entry);
@@ -162,13 +159,13 @@ public final class PackageGuard {
         }
     }
 
-    private static void drain(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
+    private static void drain(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         try (InputStream in = bytes(zip, entry)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
     }
 
-    private static InputStream bytes(ZipSecureFile zip, ZipArchiveEntry entry) throws IOException {
+    private static InputStream bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         return new EntryBytes(entry, zip.getInputStream(entry), () -> {});
     }
 

@@ -1,21 +1,15 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.csv.CsvSource;
 import chokepoint.workbook.zip.ZipEnd;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -36,37 +30,25 @@ public final class RowSources {
      *
      * @throws RefusedFile if the file cannot be read, with the reason in one plain sentence
      */
-    public static RowSource open(Path path, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
+    public static RowSource open(ListFile file, Optional<Charset> charset, Optional<Character> delimiter, Bounds bounds)
             throws IOException {
-        if (path.getFileName().toString().startsWith("~$")) {
+        if (file.path().getFileName().toString().startsWith("~$")) {
             throw new RefusedFile(
                     "this is the lock file of a workbook that somebody has open, no list; check the workbook itself");
         }
-        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new RefusedFile("there is no file that can be read; check the path and its permissions");
+        byte[] head = file.head(HEAD);
+        if (head.length == 0) {
+            throw new RefusedFile("the file is empty; expected " + ListFormat.EXPECTED);
         }
-        byte[] head;
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-            InputStream in = Channels.newInputStream(file);
-            head = in.readNBytes(HEAD);
-            if (head.length == 0) {
-                throw new RefusedFile("the file is empty; expected " + ListFormat.EXPECTED);
-            }
-            if (isZip(head)) {
-                return zip(path, file, bounds);
-            }
-            if (!isOle2(head)) {
-                refuseOldExcel(head);
-                refuseForeignText(head);
-                return CsvSource.open(path, read(head, in), charset, delimiter, bounds);
-            }
+        if (isZip(head)) {
+            return zip(file, bounds);
         }
-        return XlsSource.open(path);
-    }
-
-    private static byte[] read(byte[] head, InputStream in) throws IOException {
-        byte[] all = Arrays.copyOf(head, CsvSource.HEAD);
-        return Arrays.copyOf(all, head.length + in.readNBytes(all, head.length, all.length - head.length));
+        if (isOle2(head)) {
+            return XlsSource.open(file);
+        }
+        refuseOldExcel(head);
+        refuseForeignText(head);
+        return CsvSource.open(file, charset, delimiter, bounds);
     }
 
     private static boolean isZip(byte[] head) {
@@ -83,11 +65,11 @@ public final class RowSources {
         }
     }
 
-    private static RowSource zip(Path path, FileChannel file, Bounds bounds) throws IOException {
-        Optional<ZipEnd> end = ZipEnd.of(file);
+    private static RowSource zip(ListFile file, Bounds bounds) throws IOException {
+        Optional<ZipEnd> end = ZipEnd.of(file.channel());
         ForeignZip.refuse(file, end);
         try {
-            return XlsxSource.open(path, end, bounds, true);
+            return XlsxSource.open(file, end, bounds, true);
         } catch (InvalidFormatException e) {
             throw new RefusedFile(
                     "the file is a zip but no sound workbook (" + e.getMessage() + "); expected an xlsx or xlsm", e);

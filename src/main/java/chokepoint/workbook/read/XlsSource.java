@@ -3,6 +3,7 @@ package chokepoint.workbook.read;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.CellRange;
 import chokepoint.workbook.EncryptedFile;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
 import chokepoint.workbook.Row;
@@ -11,7 +12,6 @@ import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -41,15 +41,18 @@ final class XlsSource implements RowSource {
     /** What a style makes of a number, and the unit that it shows beside it; empty if none. */
     private record Shown(CellKind kind, String unit) {}
 
+    private final POIFSFileSystem file;
     private final HSSFWorkbook workbook;
     private final Map<Short, Shown> styles = new HashMap<>();
 
-    private XlsSource(HSSFWorkbook workbook) {
+    private XlsSource(POIFSFileSystem file, HSSFWorkbook workbook) {
+        this.file = file;
         this.workbook = workbook;
     }
 
-    static RowSource open(Path path) throws IOException {
-        try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
+    static RowSource open(ListFile list) throws IOException {
+        POIFSFileSystem file = new POIFSFileSystem(list.channel(), true);
+        try {
             if (file.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw new EncryptedFile();
             }
@@ -57,7 +60,10 @@ final class XlsSource implements RowSource {
             if (workbook.getNumberOfSheets() == 0) {
                 throw new RefusedFile("the workbook holds no sheet; expected at least one with a list");
             }
-            return new XlsSource(workbook);
+            return new XlsSource(file, workbook);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
         }
     }
 
@@ -176,6 +182,8 @@ final class XlsSource implements RowSource {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        try (file) {
+            workbook.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.workbook.read;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RowSink;
 import chokepoint.workbook.RowSource;
@@ -12,15 +13,16 @@ import chokepoint.workbook.xml.XmlScanner;
 import chokepoint.workbook.zip.ZipEnd;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** An xlsx or xlsm, read as a stream. */
 final class XlsxSource implements RowSource {
@@ -28,15 +30,17 @@ final class XlsxSource implements RowSource {
     /** Beyond this many bytes a sheet is not read to its end only to find merged cells. */
     static final long SHORT_SHEET = 48L << 20;
 
-    private final ZipSecureFile zip;
+    private final ZipFile zip;
     private final OPCPackage file;
     private final XlsxWorkbook workbook;
     private final SharedStrings texts;
     private final NumberStyles styles;
     private final Bounds bounds;
     private final boolean plainly;
+    /** Of the sheets read to their end: a later pass that has had enough need not go on for them. */
+    private final Map<Sheet, SheetShape> shapes = new HashMap<>();
 
-    private XlsxSource(ZipSecureFile zip, OPCPackage file, XlsxWorkbook workbook, Bounds bounds, boolean plainly)
+    private XlsxSource(ZipFile zip, OPCPackage file, XlsxWorkbook workbook, Bounds bounds, boolean plainly)
             throws IOException, InvalidFormatException {
         this.zip = zip;
         this.file = file;
@@ -52,9 +56,9 @@ final class XlsxSource implements RowSource {
      *
      * @param plainly whether plain rows may be read straight from their bytes, and long sheets ahead; what is read is the same without
      */
-    static RowSource open(Path path, Optional<ZipEnd> end, Bounds bounds, boolean plainly)
+    static RowSource open(ListFile list, Optional<ZipEnd> end, Bounds bounds, boolean plainly)
             throws IOException, InvalidFormatException {
-        ZipSecureFile zip = PackageGuard.open(path, end, bounds);
+        ZipFile zip = PackageGuard.open(list, end, bounds);
         OPCPackage file = opened(zip);
         try {
             return new XlsxSource(zip, file, XlsxWorkbook.open(file, bounds), bounds, plainly);
@@ -64,7 +68,7 @@ final class XlsxSource implements RowSource {
         }
     }
 
-    private static OPCPackage opened(ZipSecureFile zip) throws IOException, InvalidFormatException {
+    private static OPCPackage opened(ZipFile zip) throws IOException, InvalidFormatException {
         try {
             return OPCPackage.open(new ZipFileZipEntrySource(zip));
         } catch (InvalidFormatException | RuntimeException e) {
@@ -100,10 +104,15 @@ final class XlsxSource implements RowSource {
         PackagePart part = workbook.part(sheet);
         try (InputStream in = Utf8Stream.of(workbook.bytes(part))) {
             boolean isShort = part.getSize() >= 0 && part.getSize() <= SHORT_SHEET;
+            boolean known = shapes.containsKey(sheet);
             texts.beginSheet(sheet.index());
             SheetXml xml = new SheetXml(
                     sheet.name(), new XmlScanner(in, bounds), texts, styles, workbook.epoch1904(), plainly);
-            return isShort || !plainly ? xml.read(sink, isShort) : RowsAhead.read(xml, sink);
+            SheetShape shape = isShort || !plainly ? xml.read(sink, isShort && !known) : RowsAhead.read(xml, sink);
+            if (isShort) {
+                shapes.putIfAbsent(sheet, shape);
+            }
+            return shapes.getOrDefault(sheet, shape);
         }
     }
 

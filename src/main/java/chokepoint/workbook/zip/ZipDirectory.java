@@ -2,11 +2,10 @@ package chokepoint.workbook.zip;
 
 import static chokepoint.workbook.zip.ZipFormat.unsigned;
 
+import chokepoint.workbook.ListFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,9 @@ public record ZipDirectory(List<ZipEntry> entries, byte[] comment) {
     }
 
     /** Returns the entries of a file; none if it is no zip, or one of more entries than a bound. */
-    public static List<ZipEntry> entries(Path file, long most) throws IOException {
-        try (FileChannel zip = FileChannel.open(file, StandardOpenOption.READ)) {
-            Optional<ZipEnd> end = ZipEnd.of(zip).filter(found -> found.holdsAtMost(most));
-            return end.isPresent() ? of(zip, end.get()).entries : List.of();
-        }
+    public static List<ZipEntry> entries(ListFile file, long most) throws IOException {
+        Optional<ZipEnd> end = ZipEnd.of(file.channel()).filter(found -> found.holdsAtMost(most));
+        return end.isPresent() ? of(file.channel(), end.get()).entries : List.of();
     }
 
     static ZipDirectory of(FileChannel file) throws IOException {

@@ -3,6 +3,7 @@ package chokepoint.workbook.zip;
 import static chokepoint.workbook.zip.ZipFormat.unsigned;
 
 import chokepoint.disk.NamedChannel;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.UnmarkableFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,9 +31,11 @@ public final class ZipSource implements Closeable {
 
     private final FileChannel file;
     private final ZipDirectory directory;
+    private final Closeable end;
     private final Map<String, ZipEntry> byName = new LinkedHashMap<>();
 
-    private ZipSource(FileChannel file, ZipDirectory directory) {
+    private ZipSource(FileChannel file, ZipDirectory directory, Closeable end) {
+        this.end = end;
         this.file = file;
         this.directory = directory;
         directory.entries().forEach(entry -> byName.putIfAbsent(entry.name(), entry));
@@ -46,13 +49,22 @@ public final class ZipSource implements Closeable {
     public static ZipSource open(Path path) throws IOException {
         FileChannel file = NamedChannel.open(path, StandardOpenOption.READ);
         try {
-            ZipDirectory directory = ZipDirectory.of(file);
-            refuseTraps(directory.entries());
-            return new ZipSource(file, directory);
+            return of(file, file);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
         }
+    }
+
+    /** Reads a list that is open; closing this leaves it open. */
+    public static ZipSource of(ListFile list) throws IOException {
+        return of(list.channel(), () -> {});
+    }
+
+    private static ZipSource of(FileChannel file, Closeable end) throws IOException {
+        ZipDirectory directory = ZipDirectory.of(file);
+        refuseTraps(directory.entries());
+        return new ZipSource(file, directory, end);
     }
 
     public List<ZipEntry> entries() {
@@ -84,7 +96,7 @@ public final class ZipSource implements Closeable {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        end.close();
     }
 
     byte[] comment() {

@@ -1,5 +1,6 @@
 package chokepoint.workbook.zip;
 
+import chokepoint.workbook.ListFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -17,11 +18,9 @@ public final class ZipTimes {
     private ZipTimes() {}
 
     /** Copies the times; entries that the other file lacks are given 1980-01-01. */
-    public static void copy(Path from, Path to) throws IOException {
+    public static void copy(ListFile from, Path to) throws IOException {
         Map<String, Integer> times = new HashMap<>();
-        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ)) {
-            each(source, (at, entry) -> times.put(entry.name(), entry.time()));
-        }
+        each(from.channel(), (at, entry) -> times.put(entry.name(), entry.time()));
         set(times, to);
     }
 

@@ -4,6 +4,7 @@ import static chokepoint.workbook.edit.PromisedMarking.THREE_ROWS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.UneditablePart;
 import java.io.IOException;
@@ -215,7 +216,7 @@ class AnnotatedWorkbookTest {
         Path list = Handmade.children(THREE_ROWS)
                 .typed("sheet.main+xml", "sheet.binary.macroEnabled.main")
                 .save(folder.resolve("list.xlsb"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(list, MarkingBounds.USUAL))
+        assertThatThrownBy(() -> open(list))
                 .hasMessage("it is a binary workbook (xlsb); save it as xlsx to have it marked");
     }
 
@@ -223,12 +224,10 @@ class AnnotatedWorkbookTest {
     void namesThatStandTwiceOrLeadOutOfTheFileAreDeclined() throws IOException {
         Path outside =
                 Handmade.children(THREE_ROWS).add("xl/../../evil", "a/b", "").save(folder.resolve("out.xlsx"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(outside, MarkingBounds.USUAL))
-                .hasMessageContaining("leads out of it");
+        assertThatThrownBy(() -> open(outside)).hasMessageContaining("leads out of it");
         Path twice =
                 Handmade.children(THREE_ROWS).add("xl/Styles.xml", "a/b", "").save(folder.resolve("twice.xlsx"));
-        assertThatThrownBy(() -> AnnotatedWorkbook.open(twice, MarkingBounds.USUAL))
-                .hasMessageContaining("twice");
+        assertThatThrownBy(() -> open(twice)).hasMessageContaining("twice");
     }
 
     @Test
@@ -239,5 +238,12 @@ class AnnotatedWorkbookTest {
         assertThatThrownBy(() -> Marking.mark(list, markup, folder.resolve("marked.xlsx")))
                 .isInstanceOf(UneditablePart.class)
                 .hasMessage("its rows are out of order at row 2");
+    }
+
+    private static void open(Path file) throws IOException {
+        try (ListFile list = ListFile.open(file);
+                AnnotatedWorkbook workbook = AnnotatedWorkbook.open(list, MarkingBounds.USUAL)) {
+            assertThat(workbook.sheetNames()).isNotEmpty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.workbook.edit;
 
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.parts.NewSheet;
 import java.io.IOException;
@@ -72,7 +73,8 @@ final class Marking {
 
     /** Marks on cells that are there, on cells that are not, and on rows that are not, on every sheet. */
     static SheetMarks everywhere(Path file) throws IOException {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(file, MarkingBounds.USUAL)) {
+        try (ListFile open = ListFile.open(file);
+                AnnotatedWorkbook workbook = AnnotatedWorkbook.open(open, MarkingBounds.USUAL)) {
             return markup(workbook.sheetNames().stream()
                     .map(name -> sheet(
                             name,
@@ -88,7 +90,8 @@ final class Marking {
 
     /** Marks a file and adds two sheets; gives what had to be told. */
     static List<String> mark(Path input, SheetMarks markup, Path output) throws IOException {
-        try (AnnotatedWorkbook workbook = AnnotatedWorkbook.open(input, MarkingBounds.USUAL)) {
+        try (ListFile open = ListFile.open(input);
+                AnnotatedWorkbook workbook = AnnotatedWorkbook.open(open, MarkingBounds.USUAL)) {
             List<List<String>> told = new java.util.ArrayList<>();
             workbook.write(
                     markup,

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chokepoint.workbook.Bounds;
+import chokepoint.workbook.ListFile;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
 import chokepoint.workbook.zip.ZipEnd;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +57,8 @@ class OutsideSheetsTest {
     /** What each sheet of a file tells, or why it cannot be read. */
     private static List<String> told(Path file, boolean plainly) throws Exception {
         List<String> told = new ArrayList<>();
-        try (RowSource source = XlsxSource.open(file, end(file), Bounds.DEFAULT, plainly)) {
+        try (ListFile list = ListFile.open(file);
+                RowSource source = XlsxSource.open(list, ZipEnd.of(list.channel()), Bounds.DEFAULT, plainly)) {
             told.add(source.format());
             for (Sheet sheet : source.sheets()) {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -74,11 +74,5 @@ class OutsideSheetsTest {
             told.add(e.toString());
         }
         return told;
-    }
-
-    private static Optional<ZipEnd> end(Path file) throws IOException {
-        try (FileChannel zip = FileChannel.open(file)) {
-            return ZipEnd.of(zip);
-        }
     }
 }
