@@ -25,6 +25,12 @@ public final class CellSet extends AbstractList<ListCell> implements RandomAcces
 
     private static final long serialVersionUID = 1L;
 
+    /** Takes a row and the columns of its cells. */
+    @FunctionalInterface
+    public interface RowVisitor {
+        void visit(String sheet, int row, List<String> columns);
+    }
+
     /** The cells of one sheet. */
     private static final class OfSheet implements Serializable {
 
@@ -70,6 +76,12 @@ public final class CellSet extends AbstractList<ListCell> implements RandomAcces
             int at = found < 0 ? -found - 1 : found;
             List<String> here = columns.get(which[at]);
             return new ListCell(file, sheet, rows[at], here.get(index - (ends[at] - here.size())));
+        }
+
+        void forEachRow(RowVisitor visitor) {
+            for (int i = 0; i < rows.length; i++) {
+                visitor.visit(sheet, rows[i], columns.get(alike() ? 0 : which[i]));
+            }
         }
 
         Stream<LineId> lines() {
@@ -127,6 +139,15 @@ public final class CellSet extends AbstractList<ListCell> implements RandomAcces
     @Override
     public int size() {
         return size;
+    }
+
+    /** Visits the rows of a file by place. */
+    public void forEachRow(String file, RowVisitor visitor) {
+        for (OfSheet sheet : sheets) {
+            if (sheet.file.equals(file)) {
+                sheet.forEachRow(visitor);
+            }
+        }
     }
 
     /** The lines that have any of the cells, by place. */

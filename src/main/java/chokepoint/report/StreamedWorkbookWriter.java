@@ -16,7 +16,6 @@ import chokepoint.report.sheets.Look;
 import chokepoint.report.sheets.NewSheetMapper;
 import chokepoint.report.sheets.SheetNames;
 import chokepoint.report.wording.SeverityMark;
-import chokepoint.words.Texts;
 import chokepoint.workbook.ListFile;
 import chokepoint.workbook.MarkingBounds;
 import chokepoint.workbook.UneditablePart;
@@ -125,8 +124,12 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         audit.findings().forEach(finding -> numbers.put(finding, numbers.size()));
         List<SheetMarks.SheetMarkup> sheets = new ArrayList<>();
         for (SheetToMark sheet : marked) {
+            Map<RowMarks, SheetMarks.RowMarkup> made = new IdentityHashMap<>();
             SortedMap<Integer, SheetMarks.RowMarkup> rows = new TreeMap<>();
-            sheet.rows.forEach((row, found) -> rows.put(row, new Row(found, numbers, names, audit.texts())));
+            sheet.rows.forEach((row, found) -> rows.put(
+                    row,
+                    made.computeIfAbsent(
+                            found, marks -> new MarkedRow(marks, target(marks, numbers, names), audit.texts()))));
             sheets.add(new SheetMarks.SheetMarkup(
                     sheet.name,
                     sheet.headerRow,
@@ -147,36 +150,8 @@ final class StreamedWorkbookWriter implements WorkbookWriter {
         return new LinkTarget(cell.sheet(), column + cell.row());
     }
 
-    /** The marks of a row in the words of the writer. */
-    private record Row(RowMarks marks, Map<Finding, Integer> numbers, SheetNames names, Texts texts)
-            implements SheetMarks.RowMarkup {
-
-        @Override
-        public SortedMap<Integer, Integer> levels() {
-            SortedMap<Integer, Integer> levels = new TreeMap<>();
-            marks.cells().forEach((column, severity) -> levels.put(column, severity.ordinal()));
-            return levels;
-        }
-
-        @Override
-        public int keyColumn() {
-            return marks.keyColumn();
-        }
-
-        @Override
-        public String note() {
-            return NoteText.of(marks.findings(), texts);
-        }
-
-        @Override
-        public String ids() {
-            return marks.ids();
-        }
-
-        @Override
-        public String location() {
-            return FindingsSheet.row(names, numbers.get(marks.findings().get(0)))
-                    .location();
-        }
+    /** Where the weightiest finding is told. */
+    private static LinkTarget target(RowMarks marks, Map<Finding, Integer> numbers, SheetNames names) {
+        return FindingsSheet.row(names, numbers.get(marks.findings().get(0)));
     }
 }

@@ -11,14 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The cells to mark on one row, and the findings to note there.
+ * The cells to mark on a row, and the findings to note there: the same for all rows that the same findings name in the same columns.
  *
- * @param row 1-based
  * @param keyColumn the column, from 0, whose cell carries the note; -1 if no cell of the row is named
  * @param cells the severity of each cell to mark, by column from 0
  * @param findings the open findings that name the row, weightiest first
  */
-public record RowMarks(int row, int keyColumn, SortedMap<Integer, Severity> cells, List<Finding> findings) {
+public record RowMarks(int keyColumn, SortedMap<Integer, Severity> cells, List<Finding> findings) {
 
     private static final int NARROWEST = 16;
     private static final int WIDEST = 60;

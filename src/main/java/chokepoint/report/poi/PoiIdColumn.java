@@ -62,7 +62,7 @@ public final class PoiIdColumn {
         }
         header(RowMarks.idWidth(rows.values()));
         PoiLinks links = new PoiLinks(sheet);
-        rows.values().forEach(row -> ids(row, links));
+        rows.forEach((row, marks) -> ids(row, marks, links));
     }
 
     void close() {
@@ -85,8 +85,8 @@ public final class PoiIdColumn {
         }
     }
 
-    private void ids(RowMarks marks, PoiLinks links) {
-        Cell cell = row(marks.row()).createCell(column);
+    private void ids(int row, RowMarks marks, PoiLinks links) {
+        Cell cell = row(row).createCell(column);
         cell.setCellValue(CellTextLimits.fitting(marks.ids()));
         cell.setCellStyle(report.styles().look(Look.MARK, false));
         links.add(cell, report.told(marks));

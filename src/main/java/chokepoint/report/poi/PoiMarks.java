@@ -36,18 +36,15 @@ public final class PoiMarks {
         PoiIdColumn ids = PoiIdColumn.on(sheet, headerRow, report);
         tint(rows, merged);
         ids.open(rows);
-        rows.values().forEach(row -> note(row, merged, ids));
+        rows.forEach((row, marks) -> note(row, marks, merged, ids));
         ids.close();
     }
 
     private void tint(SortedMap<Integer, RowMarks> rows, MergedCells merged) {
         Map<CellAddress, Severity> severities = new TreeMap<>();
-        rows.values()
-                .forEach(row -> row.cells()
-                        .forEach((column, severity) -> severities.merge(
-                                merged.shown(row.row() - 1, column),
-                                severity,
-                                (one, other) -> one.atLeast(other) ? one : other)));
+        rows.forEach((row, marks) -> marks.cells()
+                .forEach((column, severity) -> severities.merge(
+                        merged.shown(row - 1, column), severity, (one, other) -> one.atLeast(other) ? one : other)));
         severities.forEach(this::tint);
     }
 
@@ -61,17 +58,17 @@ public final class PoiMarks {
                                 "The workbook has no room for further cell styles: some marked cells carry no tint, only notes."));
     }
 
-    private void note(RowMarks marks, MergedCells merged, PoiIdColumn ids) {
+    private void note(int row, RowMarks marks, MergedCells merged, PoiIdColumn ids) {
         String text = NoteText.of(marks.findings(), report.texts());
-        CellAddress key = new CellAddress(marks.row() - 1, Math.max(marks.keyColumn(), 0));
+        CellAddress key = new CellAddress(row - 1, Math.max(marks.keyColumn(), 0));
         boolean shown = marks.keyColumn() >= 0
                 && merged.shown(key.getRow(), key.getColumn()).equals(key);
-        if (!(shown && notes.put(key, text)) && !(ids.exists() && notes.put(ids.address(marks.row()), text))) {
+        if (!(shown && notes.put(key, text)) && !(ids.exists() && notes.put(ids.address(row), text))) {
             report.tell(String.format(
                     Locale.ROOT,
                     "Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings.",
                     sheet.getSheetName(),
-                    marks.row()));
+                    row));
         }
     }
 
