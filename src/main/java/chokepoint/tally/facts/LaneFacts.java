@@ -65,7 +65,6 @@ public final class LaneFacts {
 
     private boolean tellsWay(int line) {
         boolean place = country(Field.COUNTRY_OF_DISPATCH, line).known()
-                || country(Field.COUNTRY_OF_TRADE, line).known()
                 || country(Field.VENDOR_COUNTRY, line).known()
                 || !table.ways().value(line).third().isEmpty();
         return place && country(Field.COUNTRY_OF_ORIGIN, line).known() && !table.credit(line);

@@ -84,9 +84,7 @@ public final class LineTable implements Serializable {
         Stream.concat(holders(Field.Kind.PARTY), Stream.of(Field.BUYER, Field.CONSIGNEE))
                 .forEach(field ->
                         parties.put(field, column(names, line -> line.values().party(field))));
-        Stream.concat(
-                        holders(Field.Kind.COUNTRY),
-                        Stream.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_TRADE, Field.COUNTRY_OF_DESTINATION))
+        Stream.concat(holders(Field.Kind.COUNTRY), Stream.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_DESTINATION))
                 .forEach(field ->
                         countries.put(field, column(codes, line -> line.values().country(field))));
         Stream.concat(TEXTS.stream(), Arrays.stream(DocumentUse.Kind.values()).map(DocumentUse.Kind::field))
