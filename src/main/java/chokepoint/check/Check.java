@@ -173,11 +173,7 @@ public final class Check {
                 plan, added.columns(), added.facts().concentrations(), tallies::largestLines, facts::of);
         ProblemMaker.Made found = new ProblemMaker(
                         plan, tallies.lineValues(), added.coverage().value())
-                .make(
-                        maker.make(matches.certain()).stream()
-                                .map(finding -> finding.with(decisions.of(finding)))
-                                .toList(),
-                        maker.subjects(matches.certain()));
+                .make(maker.make(matches.certain()), maker.subjects(matches.certain()), decisions);
         List<Finding> findings = found.findings();
         List<RuleResult> results = added.results(matches, tallies::openLines);
         Audit audit = new AuditMaker(settings.version(), settings.asked(), added)
@@ -191,7 +187,7 @@ public final class Check {
                         Stream.of(
                                         notices,
                                         facts.notices(plan.policy().currency(), settings.masters()),
-                                        decisions.notices(findings, plan.texts()))
+                                        decisions.notices(findings, found.problems(), plan.texts()))
                                 .flatMap(List::stream)
                                 .toList());
         Day latest = lines.latest();

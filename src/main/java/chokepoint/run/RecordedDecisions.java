@@ -3,6 +3,7 @@ package chokepoint.run;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Decision;
 import chokepoint.finding.Finding;
+import chokepoint.finding.Problem;
 import chokepoint.names.parties.NameDecision;
 import chokepoint.names.parties.NameDecisions;
 import chokepoint.policy.Policy;
@@ -90,6 +91,7 @@ public final class RecordedDecisions {
     void meet(Audit audit) {
         if (!decisions.isEmpty()) {
             audit.findings().stream().map(Finding::fingerprint).forEach(found::add);
+            audit.problems().stream().map(Problem::fingerprint).forEach(found::add);
         }
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.finding.Audit;
+import chokepoint.finding.Decision;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListCell;
 import chokepoint.finding.RuleResult;
@@ -53,6 +54,16 @@ final class Checked {
     /** With the rules and lists of a folder besides. */
     static Checked listWithRules(Path folder, String csv, String policy, Path rules) throws IOException {
         return new Checked(check(folder, csv, read(folder, policy), rules(rules)));
+    }
+
+    /** With Estonia as home, and what auditors decided. */
+    static Checked listDecided(Path folder, String csv, List<Decision> decisions) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), csv);
+        return new Checked(new Check(RULES, new CheckSettings("test", 1, decisions, List.of()))
+                .check(
+                        Reading.open(file, "list.csv", ReadingOptions.DEFAULT),
+                        PolicyFile.forHome(Set.of(Country.of("EE"))),
+                        Optional.empty()));
     }
 
     private static Policy read(Path folder, String policy) throws IOException {

@@ -2,10 +2,13 @@ package chokepoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.finding.Decision;
+import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Problem;
 import chokepoint.finding.ProblemKind;
 import chokepoint.finding.Severity;
+import chokepoint.trade.values.Day;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,6 +186,31 @@ class ProblemsTest {
         assertThat(checked(POLICY + "rules: [{rule: RTE-003, severity: low, source: audit plan}]\n", rows)
                         .findings("RTE-003"))
                 .hasSize(2);
+    }
+
+    @Test
+    void aDecisionOnAProblemHoldsForItsFindings() throws IOException {
+        String csv = HEADER + """
+                B-1,2026-01-05,chips,,,Tarn KK,Japan,Tarn,Japan,,600,EUR
+                B-2,2026-01-06,chips,,,Tarn KK,Japan,Tarn,Japan,,300,EUR
+                B-3,2026-01-07,chips,,,Own OÜ,Estonia,Own,Estonia,,100,EUR
+                """;
+        Problem problem = Checked.list(folder, csv).audit().problems().get(0);
+        assertThat(problem.findings()).hasSizeGreaterThan(1);
+        Disposition accepted =
+                new Disposition(Disposition.State.ACCEPTED, "second source under contract", "A. Berg", Day.UNKNOWN, "");
+        Decision decision = new Decision(problem.fingerprint(), "", "", accepted, "register.csv");
+
+        Checked checked = Checked.listDecided(folder, csv, List.of(decision));
+
+        assertThat(checked.audit().problems())
+                .filteredOn(other -> other.fingerprint().equals(problem.fingerprint()))
+                .singleElement()
+                .satisfies(decided -> {
+                    assertThat(decided.open()).isFalse();
+                    assertThat(checked.audit().findings(decided)).noneMatch(Finding::open);
+                });
+        assertThat(checked.audit().notices()).noneMatch(notice -> notice.contains("register.csv"));
     }
 
     private List<Severity> severities(String rows, String rule) throws IOException {

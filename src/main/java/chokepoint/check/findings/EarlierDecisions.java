@@ -5,6 +5,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Disposition.State;
 import chokepoint.finding.Evidence;
 import chokepoint.finding.Finding;
+import chokepoint.finding.Problem;
 import chokepoint.trade.values.Day;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -35,10 +36,14 @@ public final class EarlierDecisions {
         this.asOf = asOf;
     }
 
-    public Disposition of(Finding finding) {
+    /** Of a finding and the problem that it belongs to; what an auditor says of the finding itself replaces what the same said of it. */
+    public Disposition of(Finding finding, String problem) {
         List<Decision> standing = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (Decision decision : lastOfEach(byFingerprint.getOrDefault(finding.fingerprint(), List.of()))) {
+        List<Decision> decisions = Stream.of(problem, finding.fingerprint())
+                .flatMap(fingerprint -> byFingerprint.getOrDefault(fingerprint, List.of()).stream())
+                .toList();
+        for (Decision decision : lastOfEach(decisions)) {
             String fallen = fallen(decision, finding);
             if (fallen.isEmpty()) {
                 standing.add(decision);
@@ -112,12 +117,19 @@ public final class EarlierDecisions {
         return decision.told() + (reason.isEmpty() ? "" : " ('" + reason + "')") + ", " + decision.where();
     }
 
-    /** How many decisions met a finding, and which did not. */
-    public List<String> notices(List<Finding> findings, Texts texts) {
+    public boolean isEmpty() {
+        return byFingerprint.isEmpty();
+    }
+
+    /** How many decisions met a finding or a problem, and which did not. */
+    public List<String> notices(List<Finding> findings, List<Problem> problems, Texts texts) {
         if (byFingerprint.isEmpty()) {
             return List.of();
         }
-        Set<String> found = findings.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        Set<String> found = Stream.concat(
+                        findings.stream().map(Finding::fingerprint),
+                        problems.stream().map(Problem::fingerprint))
+                .collect(Collectors.toSet());
         List<Decision> all =
                 byFingerprint.values().stream().flatMap(List::stream).toList();
         List<Decision> unmet = all.stream()

@@ -1,5 +1,6 @@
 package chokepoint.check.problems;
 
+import chokepoint.check.findings.EarlierDecisions;
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Problem;
@@ -11,6 +12,7 @@ import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,16 @@ public final class ProblemMaker {
      * @param notices what a reader should know of what was left low
      */
     public record Made(List<Finding> findings, List<Problem> problems, List<Finding> marks, List<String> notices) {
+
+        /** Fingerprints of problems by those of their findings. */
+        private Map<String, String> problemsByFinding() {
+            Map<String, String> byId = new HashMap<>();
+            findings.forEach(finding -> byId.put(finding.id(), finding.fingerprint()));
+            Map<String, String> byFinding = new HashMap<>();
+            problems.forEach(
+                    problem -> problem.findings().forEach(id -> byFinding.put(byId.get(id), problem.fingerprint())));
+            return byFinding;
+        }
 
         /** The same with findings that tell more, or less, of their cells. */
         public Made with(List<Finding> others) {
@@ -89,6 +101,23 @@ public final class ProblemMaker {
                 .sorted(Ranked.ORDER)
                 .toList();
         return numbered(ranked, marks, materiality);
+    }
+
+    /**
+     * Makes problems of what auditors have decided on, in whole or in part.
+     *
+     * @param decisions about findings, or about problems and so about all of their findings
+     */
+    public Made make(List<Finding> findings, Map<String, List<Subject>> subjects, EarlierDecisions decisions) {
+        Made undecided = make(findings, subjects);
+        if (decisions.isEmpty()) {
+            return undecided;
+        }
+        Map<String, String> byFinding = undecided.problemsByFinding();
+        List<Finding> decided = findings.stream()
+                .map(finding -> finding.with(decisions.of(finding, byFinding.getOrDefault(finding.fingerprint(), ""))))
+                .toList();
+        return make(decided, subjects);
     }
 
     private Made numbered(List<Ranked> ranked, List<Finding> marks, Materiality materiality) {
