@@ -196,8 +196,8 @@ class DispositionsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsPattern(
-                        "'bad.xlsx', sheet 'Findings', cell Q\\d+: disposition 'acepted' is no decision; expected one of")
-                .containsPattern("'bad.xlsx', sheet 'Findings', cell T\\d+: until 'soon' is no date");
+                        "'bad.xlsx', sheet 'Findings', cell R\\d+: disposition 'acepted' is no decision; expected one of")
+                .containsPattern("'bad.xlsx', sheet 'Findings', cell U\\d+: until 'soon' is no date");
     }
 
     @Test

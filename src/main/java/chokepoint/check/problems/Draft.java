@@ -37,10 +37,9 @@ final class Draft {
         members.addAll(other.members);
     }
 
-    /** Puts the weightiest first: a prohibition, then by severity, what an auditor has decided last. */
+    /** Puts the weightiest first: a prohibition, then by severity. */
     void sort() {
-        members.sort(Comparator.comparing((Raised member) -> !member.finding().open())
-                .thenComparing(member -> !member.prohibited())
+        members.sort(Comparator.comparing((Raised member) -> !member.prohibited())
                 .thenComparing(member -> member.finding().severity(), Comparator.reverseOrder())
                 .thenComparing(member -> !member.ofCase()));
     }
@@ -76,14 +75,27 @@ final class Draft {
     }
 
     Severity severity() {
-        return weighing()
-                .map(member -> member.finding().severity())
+        return severity(weighing());
+    }
+
+    ProblemKind kind() {
+        return kind(weighing());
+    }
+
+    /** The order of rank, but for money: it does not ask what is decided, so that a decision moves no id. */
+    static Comparator<Draft> rank() {
+        return Comparator.comparing((Draft draft) -> kind(draft.members.stream()))
+                .thenComparing(draft -> severity(draft.members.stream()), Comparator.reverseOrder());
+    }
+
+    private static Severity severity(Stream<Raised> some) {
+        return some.map(member -> member.finding().severity())
                 .max(Comparator.naturalOrder())
                 .orElse(Severity.LOW);
     }
 
-    ProblemKind kind() {
-        return weighing().map(Draft::kind).min(Comparator.naturalOrder()).orElse(ProblemKind.FLAG);
+    private static ProblemKind kind(Stream<Raised> some) {
+        return some.map(Draft::kind).min(Comparator.naturalOrder()).orElse(ProblemKind.FLAG);
     }
 
     /** A limit that is passed by a rule of low severity is a hint. */

@@ -52,9 +52,7 @@ public final class ProblemMaker {
 
     private record Ranked(Draft draft, Money worth) {
 
-        private static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked one) -> !one.draft.open())
-                .thenComparing(one -> one.draft.kind())
-                .thenComparing(one -> one.draft.severity(), Comparator.reverseOrder())
+        private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::draft, Draft.rank())
                 .thenComparing(one -> one.worth.amount(), Comparator.reverseOrder())
                 .thenComparing(one -> one.draft.about().identity());
     }
