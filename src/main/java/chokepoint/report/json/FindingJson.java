@@ -19,6 +19,9 @@ final class FindingJson {
     /** Rows of a finding whose cells are named; all of its rows stand as ranges besides. */
     private static final int MOST_ROWS = 10_000;
 
+    /** The same where the texts of rules stand once. */
+    private static final int MOST_ROWS_OF_MANY = 100;
+
     /** With more findings the texts of their rules stand once for all, so that the file stays in proportion to the list. */
     private static final int MOST_WITH_TEXTS = 10_000;
 
@@ -80,7 +83,7 @@ final class FindingJson {
         json.writeStringField("segmentation", finding.segment().segmentation());
         json.writeStringField("segment", finding.segment().name());
         json.writeStringField("period", finding.period());
-        cells(json, finding);
+        cells(json, finding, texts);
         Json.texts(json, "subject", finding.subject());
         Json.texts(json, "measure", finding.measure());
     }
@@ -96,9 +99,9 @@ final class FindingJson {
         });
     }
 
-    private static void cells(JsonGenerator json, Finding finding) throws IOException {
+    private static void cells(JsonGenerator json, Finding finding, boolean few) throws IOException {
         CellSet cells = CellSet.of(finding.cells());
-        Json.cells(json, "cells", cells.ofFirstRows(MOST_ROWS));
+        Json.cells(json, "cells", cells.ofFirstRows(few ? MOST_ROWS : MOST_ROWS_OF_MANY));
         rows(json, cells);
     }
 
