@@ -9,7 +9,6 @@ import chokepoint.names.parties.PartyNames;
 import chokepoint.names.places.AbbreviatedPlaces;
 import chokepoint.names.places.RouteReading;
 import chokepoint.names.places.Routes;
-import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Share;
@@ -17,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,13 +33,7 @@ public final class CellReaders {
      * @param percents whether bare numbers in a column of shares are percents
      */
     public static CellReader of(
-            Field field,
-            long factor,
-            DecimalMark mark,
-            DayOrder order,
-            boolean percents,
-            Set<String> yes,
-            Set<String> no) {
+            Field field, long factor, DecimalMark mark, DayOrder order, boolean percents, AnswerWords answers) {
         if (field == Field.CURRENCY) {
             return new CachingCellReader(visible(CellReaders::currency));
         }
@@ -55,7 +47,7 @@ public final class CellReaders {
             case DAY -> new DayReader(order);
             case NUMBER, MONEY -> new AmountReader(factor, mark);
             case SHARE -> new CachingCellReader(visible(text -> share(text, mark, percents)));
-            case ANSWER -> new CachingCellReader(visible(text -> answer(text, yes, no)), false);
+            case ANSWER -> new CachingCellReader(visible(new AnswerReader(answers)::read), false);
         };
     }
 
@@ -163,18 +155,5 @@ public final class CellReaders {
         }
         boolean percent = percents || number.get().percent();
         return new CellReading.Known(percent ? Share.ofPercent(value.get()) : new Share(value.get()));
-    }
-
-    private static CellReading answer(String text, Set<String> yes, Set<String> no) {
-        String word = text.strip().toLowerCase(java.util.Locale.ROOT);
-        if (yes.contains(word)) {
-            return new CellReading.Known(Answer.YES);
-        }
-        if (no.contains(word)) {
-            return new CellReading.Known(Answer.NO);
-        }
-        return ReadingCache.placeholder(text)
-                ? CellReading.PLACEHOLDER
-                : CellReading.unreadable("is neither yes nor no");
     }
 }

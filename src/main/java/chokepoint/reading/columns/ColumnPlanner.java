@@ -2,6 +2,7 @@ package chokepoint.reading.columns;
 
 import chokepoint.names.places.Routes;
 import chokepoint.reading.cells.Amount;
+import chokepoint.reading.cells.AnswerWords;
 import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.cells.CellReaders;
 import chokepoint.reading.cells.DayOrder;
@@ -12,6 +13,7 @@ import chokepoint.reading.cells.YearCount;
 import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.mapping.Claim;
@@ -31,6 +33,9 @@ import java.util.stream.Collectors;
 
 /** Decides how the cells of each column are read: by which decimal mark, which order of dates, which factor and currency. */
 public final class ColumnPlanner {
+
+    private static final AnswerWords ANSWERS =
+            new AnswerWords(HeaderWords::plain, Lexicon.of("yes"), Lexicon.of("no"), Lexicon.of("no answer"));
 
     private static final int PLACES_TRIED = 200;
 
@@ -76,7 +81,7 @@ public final class ColumnPlanner {
             return new PricePer(
                     claim.column(),
                     CellReaders.of(
-                            Field.QUANTITY, 1, mark(claim.column()), DayOrder.DAY_FIRST, false, Set.of(), Set.of()));
+                            Field.QUANTITY, 1, mark(claim.column()), DayOrder.DAY_FIRST, false, AnswerWords.NONE));
         });
     }
 
@@ -146,7 +151,7 @@ public final class ColumnPlanner {
         boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
         CellReader reader = money && ledger(index, name)
                 ? CellReaders.ledger(factor, mark)
-                : CellReaders.of(field, factor, mark, usualOrder, percents, Lexicon.of("yes"), Lexicon.of("no"));
+                : CellReaders.of(field, factor, mark, usualOrder, percents, ANSWERS);
         return planned(field, index, name, reader);
     }
 
@@ -191,7 +196,7 @@ public final class ColumnPlanner {
                 dates.get(0),
                 count.common(dates.get(0)))));
         CellReader reader = years.map(count -> CellReaders.days(order, count))
-                .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, Set.of(), Set.of()));
+                .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, AnswerWords.NONE));
         return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), true, false, reader);
     }
 

@@ -46,9 +46,7 @@ final class Compound {
     private static Map<String, CompoundWords> languages() {
         Map<String, CompoundWords> languages = new LinkedHashMap<>();
         for (String[] row : ResourceTable.read("compound-words.csv")) {
-            languages
-                    .computeIfAbsent(row[1], language -> new CompoundWords())
-                    .add(row[0], row[2]);
+            languages.computeIfAbsent(row[1], language -> new CompoundWords()).add(row[0], row[2]);
         }
         return languages;
     }

@@ -53,6 +53,10 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
         if (plain) {
             return found;
         }
+        Optional<NameMatch> told = ToldByPaper.of(header.text());
+        if (told.isPresent()) {
+            return List.of(told.get());
+        }
         Map<ColumnMeaning, NameMatch> best = new HashMap<>();
         Stream.of(found, Shortened.of(header, found), Compound.of(header), TwoLanguages.of(header.text()))
                 .flatMap(List::stream)

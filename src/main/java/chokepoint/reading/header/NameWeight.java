@@ -23,6 +23,7 @@ enum NameWeight implements Weight {
     COMPOUND(0.93, "Two nouns that are both known say what a column holds, nearly as plainly as a known header."),
     BOTH_HALVES(0.96, "What a header says in two languages it says plainly."),
     ONE_HALF(0.9, "Where one language is known and the other is not, the known one is trusted a little less."),
+    TOLD_BY_PAPER(0.97, "An origin as a paper tells it means that origin, in whatever words."),
     WEAK(
             0.65,
             "A name marked weak is taken only where nothing better is there: above what a column needs, below any plain name."),

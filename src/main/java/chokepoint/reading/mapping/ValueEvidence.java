@@ -113,10 +113,7 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers")
                         : NONE;
             case UNIT -> unit(facts);
-            case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, SERIAL, VENDOR_ID ->
-                facts.cents() > ValueWeight.HALF.value()
-                        ? new ValueEvidence(0, "values are amounts", true)
-                        : dates(facts);
+            case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, SERIAL, VENDOR_ID -> numberOfPaper(facts);
             case LINE ->
                 facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")
@@ -127,6 +124,16 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                         : NONE;
             default -> dates(facts);
         };
+    }
+
+    private static ValueEvidence numberOfPaper(ColumnFacts facts) {
+        if (facts.cents() > ValueWeight.HALF.value()) {
+            return new ValueEvidence(0, "values are amounts", true);
+        }
+        boolean words = facts.digits() < ValueWeight.FEW.value();
+        return words && facts.countries() > ValueWeight.MOST.value()
+                ? new ValueEvidence(0, "values are countries, no numbers", true)
+                : dates(facts);
     }
 
     private static ValueEvidence dates(ColumnFacts facts) {
