@@ -8,6 +8,7 @@ import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
 import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,16 @@ final class ColumnSurvey {
         Set<String> numbers = new HashSet<>();
         Set<Field> fields = columns.stream().map(MappedColumn::field).collect(Collectors.toSet());
         boolean numbered = fields.contains(Field.VENDOR_ID);
+        boolean consigned = fields.contains(Field.CONSIGNEE);
+        Map<String, Integer> consignees = new HashMap<>();
         boolean coded = fields.containsAll(Set.of(Field.PART, Field.HS))
                 && !doubted.contains(Field.PART)
                 && !doubted.contains(Field.HS);
-        if (numbered || coded) {
+        if (numbered || coded || consigned) {
             list.readFirst(chunk -> chunk.forEach(line -> {
                 numbers.add(line.values().text(Field.VENDOR_ID));
                 parts.add(line);
+                consignees.merge(line.consignee().key(), 1, Integer::sum);
             }));
         }
         if (coded && parts.someMissing()) {
@@ -50,7 +54,18 @@ final class ColumnSurvey {
                 doubted,
                 NumberColumn.of(headers, numbers),
                 coded && parts.someMissing() ? parts.codes() : Map.of(),
+                usualConsignee(consignees),
                 direction(list, policy, fields, doubted));
+    }
+
+    /** The one that more than half of the lines go to. */
+    private static String usualConsignee(Map<String, Integer> consignees) {
+        int lines = consignees.values().stream().mapToInt(Integer::intValue).sum();
+        return consignees.entrySet().stream()
+                .filter(named -> 2 * named.getValue() > lines)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** As the policy says, or else as the first lines show. */

@@ -87,7 +87,7 @@ final class RulesListCommand implements Callable<Integer> {
     private boolean wanted(RuleCard card) {
         return theme.map(card.theme()::equals).orElse(true)
                 && indicator.map(card.indicators()::contains).orElse(true)
-                && severity.map(card.severity()::equals).orElse(true)
+                && severity.map(card::reaches).orElse(true)
                 && kind.map(card.kind()::equals).orElse(true);
     }
 

@@ -43,6 +43,9 @@ final class LimitSteps {
         TreeSet<Day> changes = new TreeSet<>(beginning.keySet());
         changes.addAll(ended.keySet());
         List<Limit.Step> steps = new ArrayList<>();
+        if (!changes.isEmpty()) {
+            steps.add(new Limit.Step(Day.UNKNOWN, values()));
+        }
         for (Day day : changes) {
             beginning.getOrDefault(day, List.of()).forEach(this::begin);
             ended.getOrDefault(day, List.of()).forEach(this::end);

@@ -29,7 +29,6 @@ public final class Limits implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String RULE_CARD = "rule card";
     private static final Comparator<LimitEntry> WEAKEST_FIRST =
             Comparator.comparingInt(LimitEntry::precision).thenComparing(LimitEntry::from);
 
@@ -106,7 +105,7 @@ public final class Limits implements Serializable {
 
     private static String source(Map<String, String> sources) {
         return sources.isEmpty()
-                ? RULE_CARD
+                ? Limit.RULE_CARD
                 : sources.values().stream().distinct().sorted().collect(Collectors.joining("; "));
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param cards the limit values of every rule, by id
  * @param originCaps ids of the rules that cap what one country of origin carries
+ * @param ofWholeList ids of the rules that judge what all lines together add up to, and know no segments
  * @param countryLists the day that each list of countries speaks of, by name; may be unknown
  * @param goodsLists the day that each list of goods speaks of, by name; may be unknown
  * @param leftOut ids of rules and names of lists that exist and are not used this time
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 public record RulesInUse(
         Map<String, LimitValues> cards,
         Set<String> originCaps,
+        Set<String> ofWholeList,
         SortedMap<String, Day> countryLists,
         SortedMap<String, Day> goodsLists,
         Set<String> leftOut) {
@@ -26,6 +28,7 @@ public record RulesInUse(
     public RulesInUse {
         cards = Collections.unmodifiableMap(new TreeMap<>(cards));
         originCaps = Set.copyOf(originCaps);
+        ofWholeList = Set.copyOf(ofWholeList);
         countryLists = Collections.unmodifiableSortedMap(new TreeMap<>(countryLists));
         leftOut = Set.copyOf(leftOut);
         goodsLists = Collections.unmodifiableSortedMap(new TreeMap<>(goodsLists));

@@ -87,7 +87,7 @@ public final class Rulebook {
             return this;
         }
         List<RuleCard> weighed = cards.stream()
-                .map(card -> card.with(severities.getOrDefault(card.id(), card.severity())))
+                .map(card -> severities.containsKey(card.id()) ? card.with(severities.get(card.id())) : card)
                 .toList();
         return new Rulebook(shared, weighed, listFiles, lists);
     }

@@ -78,6 +78,10 @@ public record RuleSettings(List<Path> folders, boolean only, Set<String> skipped
                         card.subject() == Exposure.class && card.scopes().equals(List.of(Scope.COUNTRY_OF_ORIGIN)))
                 .map(RuleCard::id)
                 .collect(Collectors.toSet());
+        Set<String> ofWholeList = rulebook.cards().stream()
+                .filter(RuleCard::ofWholeList)
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
         Set<String> leftOut = new TreeSet<>(skipped);
         if (only) {
             leftOut.addAll(Rulebook.builtInNames());
@@ -86,6 +90,7 @@ public record RuleSettings(List<Path> folders, boolean only, Set<String> skipped
         return new RulesInUse(
                 cards,
                 originCaps,
+                ofWholeList,
                 rulebook.lists().daysOfCountries(),
                 rulebook.lists().daysOfGoods(),
                 leftOut);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param thirdCountries places of purchase, dispatch, transhipment or vendor that are neither the origin nor home
  * @param restrictedSince the earliest restriction date of its vendor, maker, owner or places, home included; unknown if none has one
  * @param restrictedPlaces its places outside home that have a restriction date
+ * @param ownSite whether its consignee bears the name of the buyer, or of whom most lines go to, with more words
  * @param unitPrice the price of one unit in the reporting currency
  * @param leastValue of a line whose value is not known: what it is at least worth, in the reporting currency
  * @param mostValue the same: what it is at most worth; unknown if the line itself bounds it by nothing
@@ -24,6 +25,7 @@ public record DerivedAttributes(
         List<Country> thirdCountries,
         Day restrictedSince,
         List<Country> restrictedPlaces,
+        boolean ownSite,
         Money unitPrice,
         Money leastValue,
         Money mostValue,
@@ -32,7 +34,15 @@ public record DerivedAttributes(
 
     /** Of a line that nobody has looked up yet. */
     public static final DerivedAttributes NONE = new DerivedAttributes(
-            Party.UNKNOWN, List.of(), Day.UNKNOWN, List.of(), Money.UNKNOWN, Money.UNKNOWN, Money.UNKNOWN, List.of());
+            Party.UNKNOWN,
+            List.of(),
+            Day.UNKNOWN,
+            List.of(),
+            false,
+            Money.UNKNOWN,
+            Money.UNKNOWN,
+            Money.UNKNOWN,
+            List.of());
 
     /** Of a line whose value is known, or bounded by nothing. */
     public DerivedAttributes(
@@ -46,6 +56,7 @@ public record DerivedAttributes(
                 thirdCountries,
                 restrictedSince,
                 restrictedPlaces,
+                false,
                 unitPrice,
                 Money.UNKNOWN,
                 Money.UNKNOWN,

@@ -28,6 +28,9 @@ public record Limit(
         List<Step> steps)
         implements Serializable {
 
+    /** The source of a limit of which the policy sets nothing. */
+    public static final String RULE_CARD = "rule card";
+
     private static final String SHARE = "share";
 
     /**
@@ -71,6 +74,11 @@ public record Limit(
         return new Limit(rule, Segment.WHOLE_LIST, "", values, source, day, steps);
     }
 
+    /** Whether the policy sets any of its values; otherwise it is what the rule card proposes. */
+    public boolean setByPolicy() {
+        return !source.equals(RULE_CARD);
+    }
+
     /** The share named {@code share}. */
     public Share share() {
         return share(SHARE);
@@ -96,21 +104,28 @@ public record Limit(
         return named(name, Day.class);
     }
 
-    /** The share that holds on a day; on an unknown day the one that holds on the day of the limit. */
+    /** The share that holds on a day, none before anything sets one; on an unknown day the one that holds on the day of the limit. */
     public Share shareOn(Day on) {
+        if (steps.isEmpty() || !on.known()) {
+            return share();
+        }
         return steps.stream()
-                .filter(step -> on.known() && !step.from().laterThan(on))
+                .filter(step -> !step.from().laterThan(on))
                 .reduce((earlier, later) -> later)
-                .map(Step::values)
-                .map(then -> then.get(SHARE))
+                .map(step -> step.values().get(SHARE))
                 .filter(Share.class::isInstance)
                 .map(Share.class::cast)
-                .orElseGet(this::share);
+                .orElse(Share.NONE);
     }
 
     /** Whether what holds on a day is more than the share. */
     public boolean asksForMoreThan(Share share, Day on) {
         return shareOn(on).compareTo(share) > 0;
+    }
+
+    /** The steps that begin on a day. */
+    public List<Step> datedSteps() {
+        return steps.stream().filter(step -> step.from().known()).toList();
     }
 
     /** Whether a later step sets the share. */

@@ -101,6 +101,12 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
         return listed.known() ? new Likeness(listed.score(), listed.reason()) : Likeness.NONE;
     }
 
+    /** Whether its owner stands on the list of parties, so that whoever sells it belongs to a listed party. */
+    public boolean ownedByListedParty() {
+        ListedParty listed = enrichment.listedParty();
+        return listed.known() && listed.role() == Field.PARENT;
+    }
+
     public String listedSource() {
         return enrichment.listedParty().source();
     }
@@ -108,6 +114,11 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
     /** Whether the holder on this rung lies outside home. */
     public Foreign foreign(Scope scope) {
         return enrichment.foreign().getOrDefault(scope, Foreign.UNKNOWN);
+    }
+
+    /** Whether it goes to a site of the buyer, by the name of its consignee. */
+    public boolean toOwnSite() {
+        return enrichment.derived().ownSite();
     }
 
     // Where it comes from and goes
@@ -126,6 +137,15 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
     /** Whether it was bought, dispatched, loaded or transhipped in a country that is neither the origin nor home. */
     public boolean throughThirdPlace() {
         return !thirdPlaces().isEmpty();
+    }
+
+    /** Whether a listed good made in one country abroad is sold from another one, and sent from or through a third. */
+    public boolean listedTriangle() {
+        Country seller = vendorCountry();
+        return listed()
+                && abroad(Field.VENDOR_COUNTRY)
+                && seller.differsFrom(origin())
+                && thirdPlaces().stream().anyMatch(seller::differsFrom);
     }
 
     /** Whether goods made at home come from abroad and are not sold there. */

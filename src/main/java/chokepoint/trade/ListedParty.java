@@ -1,6 +1,7 @@
 package chokepoint.trade;
 
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.InRole;
 import java.io.Serializable;
 
 /**
@@ -14,7 +15,7 @@ import java.io.Serializable;
  * @param source where the list has it from
  */
 public record ListedParty(Field role, String written, String party, double score, String reason, String source)
-        implements Serializable {
+        implements InRole, Serializable {
 
     public static final ListedParty NONE = new ListedParty(Field.VENDOR, "", "", 0, "", "");
 

@@ -13,7 +13,8 @@ import java.util.SortedMap;
  * @param lot as first written
  * @param buyer unknown if the list names none
  * @param vendors sorted
- * @param withEquivalent lines not known to be made at home for which an equivalent made at home is told
+ * @param withEquivalent lines for which an equivalent made at home is told
+ * @param fromAbroad those of them whose goods are not known to be made at home
  * @param withoutEquivalent lines for which it is told that there is none
  */
 public record LotContents(
@@ -21,6 +22,7 @@ public record LotContents(
         Party buyer,
         List<Party> vendors,
         int withEquivalent,
+        int fromAbroad,
         int withoutEquivalent,
         Money value,
         LineSet lines)
@@ -30,7 +32,7 @@ public record LotContents(
         vendors = List.copyOf(vendors);
     }
 
-    /** Whether goods with an equivalent made at home are bought abroad together with goods that have none. */
+    /** Whether goods with an equivalent made at home are bought together with goods that have none. */
     public boolean mixed() {
         return withEquivalent > 0 && withoutEquivalent > 0;
     }

@@ -1,6 +1,7 @@
 package chokepoint.trade;
 
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.InRole;
 import java.io.Serializable;
 
 /**
@@ -8,7 +9,7 @@ import java.io.Serializable;
  *
  * @param written empty if nobody is meant
  */
-public record NamedRole(Field role, String written) implements Serializable {
+public record NamedRole(Field role, String written) implements InRole, Serializable {
 
     /** Nobody. */
     public static final NamedRole NOBODY = new NamedRole(Field.VENDOR, "");

@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param destinations where goods of it go, sorted
  * @param statuses as first written, one for each that differs, sorted
  * @param itemsOfTwoConsignees items that stand on several lines with different consignees, sorted
+ * @param itemsOfTwoDestinations the same with different countries of destination, sorted
  * @param rebookedItems items that stand first with a place that has a restriction date, later without it but through a third country
  * @param restrictedPlaces places with a restriction date on any line of it, sorted
  * @param thirdCountries places on any line of it that are neither origin nor home, sorted
@@ -32,6 +33,7 @@ public record OrderHistory(
         List<Country> destinations,
         List<String> statuses,
         List<String> itemsOfTwoConsignees,
+        List<String> itemsOfTwoDestinations,
         List<String> rebookedItems,
         List<Country> restrictedPlaces,
         List<Country> thirdCountries,
@@ -48,6 +50,7 @@ public record OrderHistory(
         destinations = List.copyOf(destinations);
         statuses = List.copyOf(statuses);
         itemsOfTwoConsignees = List.copyOf(itemsOfTwoConsignees);
+        itemsOfTwoDestinations = List.copyOf(itemsOfTwoDestinations);
         rebookedItems = List.copyOf(rebookedItems);
         restrictedPlaces = List.copyOf(restrictedPlaces);
         thirdCountries = List.copyOf(thirdCountries);
@@ -60,6 +63,11 @@ public record OrderHistory(
     /** Whether one item of it has more than one consignee; different items may well have. */
     public boolean consigneeChanged() {
         return !itemsOfTwoConsignees.isEmpty();
+    }
+
+    /** Whether one item of it goes to more than one country. */
+    public boolean destinationChanged() {
+        return !itemsOfTwoDestinations.isEmpty();
     }
 
     public boolean rebooked() {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param origins where it was made, with the first and last day told so; days may be unknown
  * @param hsCodes under which codes, sorted
  * @param conflictingHsCodes those that differ from another one in six digits where no change of edition explains it, sorted
+ * @param listedHsCodes those under which it is a listed good, sorted
  * @param restrictedSince the earliest restriction date of any party or place on its lines
  */
 public record PartHistory(
@@ -40,6 +41,7 @@ public record PartHistory(
         SortedMap<Country, Span> origins,
         List<HsCode> hsCodes,
         List<HsCode> conflictingHsCodes,
+        List<HsCode> listedHsCodes,
         Day restrictedSince,
         Money value,
         LineSet lines)
@@ -54,6 +56,7 @@ public record PartHistory(
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
         hsCodes = List.copyOf(hsCodes);
         conflictingHsCodes = List.copyOf(conflictingHsCodes);
+        listedHsCodes = List.copyOf(listedHsCodes);
     }
 
     /** At the high end those of its vendors that may be one are. */
@@ -70,6 +73,7 @@ public record PartHistory(
                         origins,
                         hsCodes,
                         conflictingHsCodes,
+                        listedHsCodes,
                         restrictedSince,
                         value,
                         lines);
@@ -127,6 +131,12 @@ public record PartHistory(
 
     public boolean hsToldTwoWays() {
         return !conflictingHsCodes.isEmpty();
+    }
+
+    /** Whether one of its conflicting codes makes it a listed good, and another one does not. */
+    public boolean listedUnderOneCodeOnly() {
+        return conflictingHsCodes.stream().anyMatch(listedHsCodes::contains)
+                && !listedHsCodes.containsAll(conflictingHsCodes);
     }
 
     /** Whether one set of origins is told up to the restriction date, and another one after it. */

@@ -23,10 +23,12 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
      * One sign on a purchase.
      *
      * @param rule id of the rule
-     * @param title what the rule is called
+     * @param says what the rule says, in a sentence
      * @param decides the fields whose values made it fire
+     * @param strong whether it asks for an explanation by itself
      */
-    public record Flag(String rule, String title, Family family, Set<Field> decides) implements Serializable {
+    public record Flag(String rule, String says, Family family, Set<Field> decides, boolean strong)
+            implements Serializable {
 
         public Flag {
             decides = Set.copyOf(decides);
@@ -50,9 +52,27 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
                         flags.stream().anyMatch(second -> second.family == other && flag.independentOf(second)));
     }
 
-    /** The titles of its flags, for messages. */
+    /** Whether two strong flags of different families rest on different facts. */
+    public boolean strongSignsAgree() {
+        return !agreeing(true).isEmpty();
+    }
+
+    /** The flags that confirm each other: the strong ones, or if these do not, all that do. */
+    public List<Flag> confirmed() {
+        List<Flag> strong = agreeing(true);
+        return strong.isEmpty() ? agreeing(false) : strong;
+    }
+
+    /** What these say. */
     public String signs() {
-        return flags.stream().map(Flag::title).distinct().collect(Collectors.joining("; "));
+        return confirmed().stream().map(Flag::says).distinct().collect(Collectors.joining("; "));
+    }
+
+    private List<Flag> agreeing(boolean strong) {
+        List<Flag> some = flags.stream().filter(flag -> flag.strong || !strong).toList();
+        return some.stream()
+                .filter(flag -> some.stream().anyMatch(flag::independentOf))
+                .toList();
     }
 
     public boolean listed() {

@@ -15,6 +15,7 @@ import java.util.SortedMap;
  *
  * @param identifiers its tax or register numbers as first written, one for each that differs, sorted
  * @param countries where the list says it is at home, sorted
+ * @param watchedCountries those of them that are watched where its goods come from and go elsewhere, sorted
  * @param first the first known day of a purchase
  * @param chapters the chapters of the HS its goods belong to, sorted
  * @param chapterFence Q3 + 1.5 IQR of the number of chapters over all vendors of the list
@@ -24,6 +25,7 @@ public record VendorIdentity(
         Party vendor,
         List<String> identifiers,
         List<Country> countries,
+        List<Country> watchedCountries,
         Day first,
         List<String> chapters,
         BigDecimal chapterFence,
@@ -35,6 +37,7 @@ public record VendorIdentity(
     public VendorIdentity {
         identifiers = List.copyOf(identifiers);
         countries = List.copyOf(countries);
+        watchedCountries = List.copyOf(watchedCountries);
         chapters = List.copyOf(chapters);
     }
 
@@ -44,6 +47,11 @@ public record VendorIdentity(
 
     public boolean severalCountries() {
         return countries.size() > 1;
+    }
+
+    /** Whether the list places it in a watched country, and also elsewhere. */
+    public boolean driftsIntoWatchedPlace() {
+        return !watchedCountries.isEmpty() && watchedCountries.size() < countries.size();
     }
 
     public BigDecimal chapterCount() {

@@ -44,6 +44,7 @@ record WholeCheck(Path list, Policy policy, ReadingOptions options, List<Decisio
         return new RulesInUse(
                 RULES.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits)),
                 Set.of("CON-005"),
+                Set.of(),
                 RULES.lists().daysOfCountries(),
                 RULES.lists().daysOfGoods(),
                 Set.of());

@@ -33,6 +33,7 @@ class PolicyFitTest {
                     "RTE-001", LimitValues.NONE,
                     "RTE-025", LimitValues.parse("growth 50 % up to 100000 %")),
             Set.of(),
+            Set.of(),
             new TreeMap<>(Map.of("watched-places", Day.of("2026-01-01"))),
             new TreeMap<>(Map.of("listed-goods", Day.of("2026-01-01"))),
             Set.of("PTY-001", "ports"));
@@ -156,7 +157,7 @@ class PolicyFitTest {
 
     @Test
     void defaultListsThatNobodyNamesAreNoMistake() {
-        RulesInUse none = new RulesInUse(Map.of(), Set.of(), new TreeMap<>(), new TreeMap<>(), Set.of());
+        RulesInUse none = new RulesInUse(Map.of(), Set.of(), Set.of(), new TreeMap<>(), new TreeMap<>(), Set.of());
         assertThat(Policies.policy("home: EE").misfits(none)).isEmpty();
     }
 

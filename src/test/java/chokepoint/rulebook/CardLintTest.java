@@ -39,6 +39,28 @@ class CardLintTest {
     }
 
     @Test
+    void aSeverityUnderAConditionAsksTheSubject() {
+        assertThatCode(() -> RulebookLoader.of(
+                        List.of(ON_LINES.with("@severity( low )", "@severity( low, medium if listed )")
+                                .file())))
+                .doesNotThrowAnyException();
+        ON_LINES.with("@severity( low )", "@severity( low, medium if lised )")
+                .isRefusedAt(
+                        11,
+                        16,
+                        "'medium if lised' asks for 'lised', which is no boolean of a Line (nearest: 'listed')");
+        ON_LINES.with("@severity( low )", "@severity( low, medium when listed )")
+                .isRefusedAt(11, 21, "severity 'medium when listed' is none; expected for example 'medium if listed'");
+        ON_LINES.with("@severity( low )", "@severity( medium, low if listed )")
+                .isRefusedAt(11, 16, "'low if listed' is no more than the medium that each finding is");
+        ON_LINES.with("@severity( low )", "@severity( low, medium under a limit of the policy )")
+                .isRefusedAt(
+                        11,
+                        16,
+                        "'medium under a limit of the policy' speaks of a limit that @limit( … ) does not declare");
+    }
+
+    @Test
     void anUnknownKeyIsOfferedTheNearest() {
         ON_LINES.with("    @basis", "    @base( \"x\" )\n    @basis").isRefusedAt(20, 6, "@base means nothing");
     }

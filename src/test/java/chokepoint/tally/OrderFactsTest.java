@@ -50,6 +50,18 @@ class OrderFactsTest {
     }
 
     @Test
+    void goodsOfARestrictedOriginAreRebookedWhenTheyLaterComeThroughAThirdCountry() {
+        TestLine before = ordered(2, "PO-1", "X-1").day("2026-01-10").restricted("BY", "2025-07-01");
+        TestLine after =
+                ordered(3, "PO-1", "X-1").day("2026-02-10").through("KG").restricted("BY", "2025-07-01");
+
+        assertThat(histories(before, after).get(0).rebookedItems()).containsExactly("X-1");
+        assertThat(histories(before, before.day("2026-02-10")).get(0).rebookedItems())
+                .as("the same way twice")
+                .isEmpty();
+    }
+
+    @Test
     void withoutDatesAnotherStatusTellsWhatCameLater() {
         TestLine before =
                 ordered(2, "PO-1", "X-1").text(Field.STATUS, "cancelled").restricted("BY", "2025-07-01");

@@ -25,12 +25,14 @@ final class AttributeDerivation {
     private final Policy policy;
     private final Set<Country> home;
     private final ThirdCountries third;
+    private final OwnSites sites;
     private final Map<String, Day> restrictionDates;
 
-    AttributeDerivation(Policy policy, boolean exports) {
+    AttributeDerivation(Policy policy, ColumnEvidence columns) {
         this.policy = policy;
         this.home = policy.home();
-        this.third = new ThirdCountries(home, exports);
+        this.third = new ThirdCountries(home, columns.exports());
+        this.sites = new OwnSites(columns.usualConsignee());
         this.restrictionDates = policy.restrictionDates();
     }
 
@@ -43,6 +45,7 @@ final class AttributeDerivation {
                 third.of(line),
                 restrictedSince(line),
                 restrictedPlaces(line),
+                sites.receive(line),
                 unitPrice,
                 bounds.isEmpty() ? Money.UNKNOWN : bounds.get(0),
                 bounds.isEmpty() ? Money.UNKNOWN : bounds.get(1),

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param doubted fields whose column may mean something else, on which nothing may rest
  * @param vendorNumbers of what kind the numbers of vendors are
  * @param codes of parts that every line with a code gives the same one
+ * @param usualConsignee the key of the consignee that most of the first lines go to; empty if there is none
  * @param direction whether home buys or sells; unknown where nothing says that it sells
  */
 public record ColumnEvidence(
@@ -22,11 +23,12 @@ public record ColumnEvidence(
         Set<Field> doubted,
         NumberColumn vendorNumbers,
         Map<String, HsCode> codes,
+        String usualConsignee,
         Direction direction) {
 
     /** Of a list that nobody has looked at: each number stands for itself. */
     public static final ColumnEvidence NONE = new ColumnEvidence(
-            Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of(), Direction.UNKNOWN);
+            Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of(), "", Direction.UNKNOWN);
 
     public ColumnEvidence {
         fields = Set.copyOf(fields);

@@ -59,7 +59,7 @@ public final class LineEnricher {
                 .toList();
         this.home = policy.home();
         this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
-        this.derivation = new AttributeDerivation(policy, columns.exports());
+        this.derivation = new AttributeDerivation(policy, columns);
         this.vendorCountries = new VendorCountries(policy, columns, lists.phones(PHONE_CODES));
         this.columns = columns;
         this.masters = masters;

@@ -45,7 +45,7 @@ final class EvidenceDigest {
             return values(card.decides(), line);
         }
         if (subject instanceof Purchase purchase) {
-            return purchase.flags().stream()
+            return purchase.confirmed().stream()
                     .flatMap(flag -> values(flag.decides(), purchase.line()).map(value -> flag.rule() + ":" + value));
         }
         return subject.decidingFigures().entrySet().stream().map(figure -> figure.getKey() + "=" + figure.getValue());

@@ -1,5 +1,6 @@
 package chokepoint.check.findings;
 
+import chokepoint.finding.Severity;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.Line;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,18 +19,23 @@ import java.util.TreeMap;
  * The cause that several matches share, which makes them one finding.
  *
  * @param key normalised values by name
+ * @param raised the severity of lines that their rule takes for more than usual; else empty
  */
-record FindingCause(String rule, SortedMap<String, String> key, Segment segment, String period)
+record FindingCause(
+        String rule, SortedMap<String, String> key, Segment segment, String period, Optional<Severity> raised)
         implements Comparable<FindingCause> {
 
     private static final Comparator<FindingCause> ORDER = Comparator.comparing(FindingCause::rule)
             .thenComparing(FindingCause::segment)
             .thenComparing(FindingCause::period)
-            .thenComparing(cause -> cause.key.toString());
+            .thenComparing(cause -> cause.key.toString())
+            .thenComparing(cause -> cause.raised.map(Severity::ordinal).orElse(-1));
 
     static FindingCause of(RuleCard card, Match match) {
         Subject subject = match.subject();
-        return new FindingCause(card.id(), key(card, subject), subject.segment(), period(subject));
+        Optional<Severity> raised = Optional.of(card.severity(match))
+                .filter(severity -> subject instanceof Line && severity != card.severity());
+        return new FindingCause(card.id(), key(card, subject), subject.segment(), period(subject), raised);
     }
 
     /**
@@ -62,6 +69,7 @@ record FindingCause(String rule, SortedMap<String, String> key, Segment segment,
         for (Map.Entry<String, String> entry : key.entrySet()) {
             parts.add(entry.getKey() + "=" + entry.getValue());
         }
+        raised.ifPresent(severity -> parts.add("severity=" + severity));
         return Digest.of(parts);
     }
 

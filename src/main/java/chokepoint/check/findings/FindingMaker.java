@@ -7,6 +7,7 @@ import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.finding.ListCell;
+import chokepoint.finding.Severity;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.RuleCard;
@@ -158,7 +159,7 @@ public final class FindingMaker {
                 card.id(),
                 card.title(),
                 card.kind(),
-                card.severity(),
+                severity(card, matches),
                 families(card, matches),
                 card.message(first) + note.of(first.subject()) + derived,
                 card.why(),
@@ -175,13 +176,21 @@ public final class FindingMaker {
                 Disposition.OPEN);
     }
 
+    private static Severity severity(RuleCard card, List<Match> matches) {
+        return matches.stream()
+                .map(card::severity)
+                .max(Comparator.naturalOrder())
+                .orElse(card.severity());
+    }
+
     private static List<Family> families(RuleCard card, List<Match> matches) {
         if (card.kind() != FindingKind.CASE) {
             return card.families();
         }
         return matches.stream()
                 .map(Match::subject)
-                .flatMap(subject -> subject instanceof Purchase purchase ? purchase.flags().stream() : Stream.empty())
+                .flatMap(subject ->
+                        subject instanceof Purchase purchase ? purchase.confirmed().stream() : Stream.empty())
                 .map(Purchase.Flag::family)
                 .distinct()
                 .sorted()
@@ -217,13 +226,13 @@ public final class FindingMaker {
 
     private static List<Field> shownIn(RuleCard card, Subject subject) {
         if (subject instanceof Purchase purchase) {
-            return purchase.flags().stream()
+            return purchase.confirmed().stream()
                     .flatMap(flag -> flag.decides().stream())
                     .distinct()
                     .sorted()
                     .toList();
         }
-        return subject instanceof Line && !card.decides().isEmpty() ? card.decides() : subject.shownIn();
+        return subject instanceof Line && !card.decides().isEmpty() ? card.decides(subject) : subject.shownIn();
     }
 
     private Stream<ListCell> cells(LineId line, List<Field> fields) {

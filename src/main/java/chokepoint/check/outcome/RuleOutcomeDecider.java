@@ -73,7 +73,7 @@ final class RuleOutcomeDecider {
             return notEvaluable(card, missing);
         }
         if (lacksLimit(card)) {
-            return notEvaluable(card, List.of(texts.text("unjudged.limit", limitOf(card))));
+            return notEvaluable(card, new MissingLimit(policy, texts).of(card, limitOf(card)));
         }
         Optional<MappedColumn> doubt =
                 doubts.against(card).or(() -> doubted.isEmpty() ? Optional.empty() : Optional.of(doubts.behind(card)));

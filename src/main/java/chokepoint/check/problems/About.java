@@ -1,21 +1,20 @@
 package chokepoint.check.problems;
 
+import chokepoint.finding.Severity;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.rulebook.vocabulary.FactTypes;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
-import chokepoint.trade.ListedParty;
-import chokepoint.trade.NamedRole;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.InRole;
 import chokepoint.trade.values.Party;
-import chokepoint.trade.values.Restriction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ record About(Kind kind, String key, String name) {
         return new About(Kind.RULE, id, "");
     }
 
-    static About of(RuleCard card, Subject subject) {
+    static About of(RuleCard card, Severity severity, Subject subject) {
         if (subject instanceof Line line) {
             return ofLine(card, line);
         }
@@ -59,7 +58,7 @@ record About(Kind kind, String key, String name) {
             return new About(country ? Kind.COUNTRY : Kind.PARTY, exposure.holderKey(), exposure.holder());
         }
         if (subject instanceof Concentration concentration) {
-            return new About(Kind.HOLDERS, concentration.scope().name() + " " + card.severity(), "");
+            return new About(Kind.HOLDERS, concentration.scope().name() + " " + severity, "");
         }
         if (subject instanceof Lane lane) {
             return new About(Kind.COUNTRY, lane.place().code(), card.texts().spoken(lane.place()));
@@ -91,7 +90,10 @@ record About(Kind kind, String key, String name) {
                                 .toList())
                         .filter(places -> !places.isEmpty())
                         .map(places -> way(card, places))
-                : role(value).flatMap(role -> party(line, role));
+                : Optional.of(value)
+                        .filter(InRole.class::isInstance)
+                        .map(InRole.class::cast)
+                        .flatMap(met -> party(line, met.role()));
     }
 
     private static About way(RuleCard card, List<Country> places) {
@@ -99,16 +101,6 @@ record About(Kind kind, String key, String name) {
                 Kind.WAY,
                 places.stream().map(Country::code).sorted().collect(Collectors.joining(" ")),
                 places.stream().map(card.texts()::spoken).collect(Collectors.joining(", ")));
-    }
-
-    private static Optional<Field> role(Object value) {
-        if (value instanceof Restriction restriction) {
-            return Optional.of(restriction.role());
-        }
-        if (value instanceof ListedParty listed) {
-            return Optional.of(listed.role());
-        }
-        return value instanceof NamedRole named ? Optional.of(named.role()) : Optional.empty();
     }
 
     private static Optional<About> party(Line line, Field role) {

@@ -33,7 +33,7 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
     static Raised of(Finding finding, RuleCard card, List<Subject> subjects) {
         LineSet.Builder lines = LineSet.builder();
         subjects.forEach(subject -> lines.addAll(subject.lines()));
-        return new Raised(finding, card, subjects, lines.build(), About.of(card, subjects.get(0)));
+        return new Raised(finding, card, subjects, lines.build(), About.of(card, finding.severity(), subjects.get(0)));
     }
 
     boolean prohibited() {
@@ -62,7 +62,8 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
     /** Of a case: the rules whose flags agree. */
     Set<String> agreeing() {
         return subjects.stream()
-                .flatMap(subject -> subject instanceof Purchase purchase ? purchase.flags().stream() : Stream.empty())
+                .flatMap(subject ->
+                        subject instanceof Purchase purchase ? purchase.confirmed().stream() : Stream.empty())
                 .map(Purchase.Flag::rule)
                 .collect(Collectors.toSet());
     }

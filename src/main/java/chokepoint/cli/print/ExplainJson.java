@@ -28,6 +28,10 @@ public final class ExplainJson {
         ObjectNode root = JSON.createObjectNode();
         root.put("id", card.id()).put("title", card.title()).put("theme", card.theme());
         root.put("kind", card.kind().toString()).put("severity", card.severity().toString());
+        if (!card.scale().steps().isEmpty()) {
+            ArrayNode raised = root.putArray("raised");
+            card.scale().steps().forEach(step -> raised.add(step.toString()));
+        }
         texts(root.putArray("indicators"), card.indicators());
         root.put("judges", card.subject().getSimpleName());
         texts(
@@ -61,7 +65,7 @@ public final class ExplainJson {
         held.limit().ifPresent(limit -> {
             values(json.putObject("values"), limit.values());
             json.put("source", limit.source());
-            limit.steps().forEach(step -> {
+            limit.datedSteps().forEach(step -> {
                 ObjectNode later = json.withArray("steps").addObject();
                 values(later.put("from", step.from().toString()).putObject("values"), step.values());
             });

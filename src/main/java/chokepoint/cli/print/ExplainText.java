@@ -7,6 +7,7 @@ import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.rulebook.card.Requirement;
 import chokepoint.rulebook.card.RuleCard;
+import chokepoint.rulebook.card.SeverityStep;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
@@ -54,6 +55,7 @@ public final class ExplainText {
         page.line(card.id() + "  " + card.title());
         page.line(texts.text(
                 "explain.facts", card.kind(), card.severity(), String.join(", ", card.indicators()), card.since()));
+        card.scale().steps().forEach(step -> page.line(severity(step)));
         String scopes = card.scopes().stream().map(texts::spoken).collect(Collectors.joining(", "));
         section("explain.looks", texts.text("explain.subject." + card.subject().getSimpleName(), scopes));
         section("explain.says", card.message());
@@ -63,6 +65,15 @@ public final class ExplainText {
                 texts.text(
                         "explain.needs.text",
                         card.needs().stream().map(need -> need.spoken(texts)).collect(Collectors.joining(", "))));
+    }
+
+    private String severity(SeverityStep step) {
+        if (step.ofPolicy()) {
+            return texts.text("explain.severity.policy", step.severity());
+        }
+        return step.limit().isEmpty()
+                ? texts.text("explain.severity.if", step.severity(), step.property())
+                : texts.text("explain.severity.over", step.severity(), step.property(), step.limit());
     }
 
     private void limits() {
@@ -109,7 +120,7 @@ public final class ExplainText {
     /** The days on which something becomes otherwise; none if it never does. */
     private static List<Limit.Step> turns(Limit limit) {
         List<Limit.Step> turns = new ArrayList<>();
-        for (Limit.Step step : limit.steps()) {
+        for (Limit.Step step : limit.datedSteps()) {
             if (turns.isEmpty() || !turns.get(turns.size() - 1).values().equals(step.values())) {
                 turns.add(step);
             }

@@ -36,6 +36,7 @@ public final class PolicyLint {
         Section written = Section.open("a policy", keys, new Mistakes(policy.path()));
         policy.told().stream().filter(told -> told.line() > 0).forEach(doubts::add);
         new LimitGapCheck(policy, rules, doubts).tell();
+        new SegmentLimitCheck(policy.limits().entries(), rules, doubts).tell();
         new LimitOrderCheck(policy.limits().entries(), rules.cards(), doubts).tell();
         new QuotaConflictCheck(policy.limits().entries(), rules, doubts).tell();
         new ShadowedSegmentCheck(doubts).tell(written);

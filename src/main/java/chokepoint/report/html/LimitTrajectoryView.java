@@ -95,7 +95,7 @@ record LimitTrajectoryView(
     /** Where the share changes. */
     private static List<Limit.Step> steps(Limit limit) {
         List<Limit.Step> steps = new ArrayList<>();
-        for (Limit.Step step : limit.steps()) {
+        for (Limit.Step step : limit.datedSteps()) {
             boolean share = step.from().known() && step.values().get(SHARE) instanceof Share;
             if (share
                     && (steps.isEmpty()

@@ -20,6 +20,7 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
         theme();
         flag();
         cause();
+        steps();
         placeholders();
     }
 
@@ -58,7 +59,7 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
         } else if (head.line("family").isEmpty()) {
             refuse("decides", "@decides without @family( … ): a flag has both, a breach neither");
         }
-        if (!card.families().isEmpty() && card.severity() == Severity.HIGH) {
+        if (!card.families().isEmpty() && !card.prohibition() && card.reaches(Severity.HIGH)) {
             refuse("severity", "a flag is low or medium: one sign proves nothing alone");
         }
     }
@@ -86,6 +87,32 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
                     "@" + key + ": '" + name.text() + "' is no field"
                             + NearestWord.hint(name.text(), CardValues.FIELDS));
         }
+    }
+
+    private void steps() {
+        for (SeverityStep step : card.scale().steps()) {
+            if (!step.severity().atLeast(card.severity()) || step.severity() == card.severity()) {
+                refuse("severity", "'" + step + "' is no more than the " + card.severity() + " that each finding is");
+            }
+            boolean known = step.limit().isEmpty() || card.limits().names().contains(step.limit());
+            if (step.ofPolicy() && !card.hasLimit() || !known) {
+                refuse("severity", "'" + step + "' speaks of a limit that @limit( … ) does not declare");
+            }
+            if (!step.ofPolicy() && !asks(step)) {
+                refuse(
+                        "severity",
+                        "'" + step + "' asks for '" + step.property() + "', which is no "
+                                + step.type().getSimpleName() + " of a "
+                                + card.subject().getSimpleName()
+                                + NearestWord.hint(step.property(), FactTypes.vocabulary(card.subject())));
+            }
+        }
+    }
+
+    private boolean asks(SeverityStep step) {
+        return FactTypes.property(card.subject(), step.property())
+                .filter(method -> method.getReturnType() == step.type())
+                .isPresent();
     }
 
     private void placeholders() {

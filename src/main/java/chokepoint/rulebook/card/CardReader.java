@@ -1,6 +1,5 @@
 package chokepoint.rulebook.card;
 
-import chokepoint.finding.Severity;
 import chokepoint.names.NearestWord;
 import chokepoint.policy.LimitValues;
 import chokepoint.rulebook.lint.RuleConditions;
@@ -27,7 +26,7 @@ public final class CardReader {
     private final RuleFile file;
     private final RuleHead head;
     private final RuleProblems problems;
-    private final Severity severity;
+    private final SeverityScale severity;
     private final LimitValues limits;
     private final List<Requirement> needs;
     private final List<Family> families;

@@ -37,12 +37,23 @@ final class CardValues {
         this.problems = problems;
     }
 
-    Severity severity() {
-        Optional<Severity> severity = Severity.named(head.value("severity"));
-        if (severity.isEmpty()) {
+    SeverityScale severity() {
+        List<CardLine.Item> items = items("severity");
+        Optional<Severity> least = items.stream().findFirst().flatMap(item -> Severity.named(item.text()));
+        if (least.isEmpty()) {
             refuse("severity", value -> "severity '" + value + "' is none of mark, low, medium, high");
         }
-        return severity.orElse(Severity.LOW);
+        List<SeverityStep> steps = new ArrayList<>();
+        items.stream()
+                .skip(1)
+                .forEach(item -> SeverityStep.read(item.text())
+                        .ifPresentOrElse(
+                                steps::add,
+                                () -> problems.at(
+                                        item.offset(),
+                                        "severity '" + item.text() + "' is none; expected for example "
+                                                + SeverityStep.EXPECTED)));
+        return new SeverityScale(least.orElse(Severity.LOW), steps);
     }
 
     LimitValues limits() {

@@ -1,5 +1,6 @@
 package chokepoint.rulebook.card;
 
+import chokepoint.finding.FindingKind;
 import chokepoint.names.Printable;
 import chokepoint.rulebook.vocabulary.FactTypes;
 import chokepoint.trade.Exposure;
@@ -27,6 +28,9 @@ public final class Message {
 
     /** A message stands in a note on every row it is about: one name of 32,767 letters would make gigabytes of notes. */
     private static final int LONGEST = 300;
+
+    /** A case repeats what its signs say; most rest on two or three. */
+    private static final int SIGNS = 3;
 
     private static final String LIMIT = "limit";
     private static final String LIMIT_ON_DELIVERY = "limit on delivery";
@@ -66,10 +70,11 @@ public final class Message {
     }
 
     static String of(RuleCard card, Match match) {
+        int longest = card.kind() == FindingKind.CASE ? LONGEST * SIGNS : LONGEST;
         return PLACEHOLDER
                 .matcher(card.message())
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        Printable.clipped(card.texts().spoken(value(card, found.group(1), match)), LONGEST)));
+                        Printable.clipped(card.texts().spoken(value(card, found.group(1), match)), longest)));
     }
 
     private static Object value(RuleCard card, String name, Match match) {

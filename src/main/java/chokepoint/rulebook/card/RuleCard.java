@@ -8,6 +8,7 @@ import chokepoint.trade.Line;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Family;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.InRole;
 import chokepoint.trade.values.Scope;
 import chokepoint.words.Texts;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
  * @param theme the folder it stands in
  * @param subject what it judges
  * @param scopes the rungs it looks at, for rules on exposures and concentrations
- * @param severity of its findings
+ * @param scale how severe its findings are
  * @param limits names and card defaults of the limits it holds subjects against; without names if it has none
  * @param indicators codes of the indicators it covers
  * @param needs all must be met for it to speak
@@ -44,7 +45,7 @@ public record RuleCard(
         String theme,
         Class<? extends Subject> subject,
         List<Scope> scopes,
-        Severity severity,
+        SeverityScale scale,
         LimitValues limits,
         List<String> indicators,
         List<Requirement> needs,
@@ -82,6 +83,41 @@ public record RuleCard(
         return families.isEmpty() ? FindingKind.BREACH : FindingKind.FLAG;
     }
 
+    /** The fields that make it fire on a subject: of a party that it meets in one of several roles, that role's alone. */
+    public List<Field> decides(Subject met) {
+        if (!(met instanceof Line)) {
+            return decides;
+        }
+        return cause.stream()
+                .filter(name -> Field.labelled(name).isEmpty())
+                .map(name -> FactTypes.ask(met, name))
+                .filter(InRole.class::isInstance)
+                .map(value -> ((InRole) value).role())
+                .filter(decides::contains)
+                .findFirst()
+                .map(List::of)
+                .orElse(decides);
+    }
+
+    /** What each of its findings is at least. */
+    public Severity severity() {
+        return scale.least();
+    }
+
+    public Severity severity(Match match) {
+        return scale.of(match);
+    }
+
+    /** Whether a finding of it may be so severe. */
+    public boolean reaches(Severity severity) {
+        return scale.all().anyMatch(severity::equals);
+    }
+
+    /** Whether it judges what the lines of the whole list add up to, whatever segment they lie in. */
+    public boolean ofWholeList() {
+        return !FactTypes.knowsSegments(subject);
+    }
+
     /** Whether it says that somebody takes part who must not. */
     public boolean prohibition() {
         return !prohibits.isEmpty();
@@ -103,7 +139,7 @@ public record RuleCard(
                 theme,
                 subject,
                 scopes,
-                severity,
+                scale,
                 limits,
                 indicators,
                 needs,
@@ -131,7 +167,7 @@ public record RuleCard(
                 theme,
                 subject,
                 scopes,
-                other,
+                new SeverityScale(other, List.of()),
                 limits,
                 indicators,
                 needs,

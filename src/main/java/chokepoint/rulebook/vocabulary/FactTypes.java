@@ -165,6 +165,13 @@ public final class FactTypes {
         return Subject.class.isAssignableFrom(type);
     }
 
+    /** Whether subjects of this type lie in segments; others are of the whole list. */
+    public static boolean knowsSegments(Class<? extends Subject> type) {
+        return property(type, "segment")
+                .filter(method -> method.getDeclaringClass() != Subject.class)
+                .isPresent();
+    }
+
     /** The longest name of constants that a path starts with: {@code Scope} of {@code Scope.VENDOR}. */
     public static Optional<String> constantsIn(String path) {
         return CONSTANTS.keySet().stream()

@@ -44,6 +44,7 @@ public final class LotContentFacts {
                 view.spelling(lines, view.texts(Field.LOT)),
                 view.party(lines, buyers),
                 view.parties(lines, view.parties(Field.VENDOR)),
+                count(lines, line -> table.homeEquivalent(line) == Answer.YES),
                 count(lines, this::couldBeBoughtAtHome),
                 count(lines, line -> table.homeEquivalent(line) == Answer.NO),
                 view.value(lines),

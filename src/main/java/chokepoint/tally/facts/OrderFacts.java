@@ -4,7 +4,9 @@ import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
+import chokepoint.tally.table.TransitCountries;
 import chokepoint.trade.OrderHistory;
+import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
@@ -57,6 +59,11 @@ public final class OrderFacts {
                 view.countries(lines, Field.COUNTRY_OF_DESTINATION),
                 view.spellings(lines, statuses),
                 items(lines, item -> view.fewest(item, consignees) > 1),
+                items(
+                        lines,
+                        item -> view.countries(item, Field.COUNTRY_OF_DESTINATION)
+                                        .size()
+                                > 1),
                 items(lines, this::rebooked),
                 view.countries(lines, line -> table.ways().value(line).restricted()),
                 view.countries(lines, line -> table.ways().value(line).third()),
@@ -97,11 +104,21 @@ public final class OrderFacts {
                 : !view.spellings(before, statuses).equals(view.spellings(after, statuses));
     }
 
+    /** Whether it touches a restricted place, and no third country without restriction. */
     private boolean restricted(int line) {
-        return !table.ways().value(line).restricted().isEmpty();
+        return !table.ways().value(line).restricted().isEmpty() && detours(line).isEmpty();
     }
 
+    /** Whether it comes through third countries none of which is restricted; the goods may still be made in a place that is. */
     private boolean indirect(int line) {
-        return !restricted(line) && !table.ways().value(line).third().isEmpty();
+        List<Country> third = table.ways().value(line).third();
+        return !third.isEmpty() && detours(line).equals(third);
+    }
+
+    private List<Country> detours(int line) {
+        TransitCountries way = table.ways().value(line);
+        return way.third().stream()
+                .filter(place -> !way.restricted().contains(place))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Gathers all purchases of each part of each maker. */
 public final class PartFacts {
@@ -62,6 +63,7 @@ public final class PartFacts {
                 codes.stream()
                         .filter(code -> codes.stream().anyMatch(other -> HsEditions.conflict(code, other)))
                         .toList(),
+                view.hsCodes(IntStream.of(lines).filter(table::listed).toArray()),
                 view.restrictedSince(lines),
                 view.value(lines),
                 view.set(lines));

@@ -52,6 +52,7 @@ public final class VendorFacts {
                         view.party(lines, vendors),
                         identifiers(lines),
                         view.countries(lines, Field.VENDOR_COUNTRY),
+                        watched(lines),
                         view.firstDay(lines),
                         chapters(lines),
                         fence,
@@ -59,6 +60,14 @@ public final class VendorFacts {
                         view.value(lines),
                         view.set(lines)))
                 .sorted(Comparator.comparing(VendorIdentity::vendor))
+                .toList();
+    }
+
+    private List<Country> watched(int[] lines) {
+        List<Country> watched =
+                view.countries(lines, line -> table.ways().value(line).watched());
+        return view.countries(lines, Field.VENDOR_COUNTRY).stream()
+                .filter(watched::contains)
                 .toList();
     }
 

@@ -41,12 +41,24 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
         return words.contains(String.join(" ", split(text)));
     }
 
-    /** Whether one of the entries stands in the text as whole words. */
+    /** Whether one of the entries stands in the text as whole words, or within a run of words that are written without spaces. */
     public boolean in(String text) {
         List<String> split = split(text);
         for (int from = 0; from < split.size(); from++) {
-            if (phraseAt(split, from) > 0) {
+            if (phraseAt(split, from) > 0 || unspaced(split.get(from)) && holds(split.get(from))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an entry of two characters and more stands within a run of words. */
+    private boolean holds(String run) {
+        for (int from = 0; from < run.length(); from++) {
+            for (int to = from + 2; to <= Math.min(run.length(), from + LONGEST_UNSPACED); to++) {
+                if (words.contains(run.substring(from, to))) {
+                    return true;
+                }
             }
         }
         return false;

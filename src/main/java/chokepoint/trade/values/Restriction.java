@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param party the name as the policy has it
  * @param source where the restriction stands
  */
-public record Restriction(Field role, String written, String party, String source) implements Serializable {
+public record Restriction(Field role, String written, String party, String source) implements InRole, Serializable {
 
     public static final Restriction NONE = new Restriction(Field.VENDOR, "", "", "");
 

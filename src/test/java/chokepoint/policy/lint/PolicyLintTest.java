@@ -28,8 +28,10 @@ class PolicyLintTest {
                     "CON-002", LimitValues.parse("share 65 %"),
                     "CON-005", LimitValues.parse("share 50 %").following("CON-001"),
                     "CON-008", LimitValues.parse("foreign"),
+                    "RTE-024", LimitValues.parse("value, days 30 days"),
                     "CON-019", LimitValues.parse("first 50 % > second 20 %, least")),
             Set.of("CON-002"),
+            Set.of("RTE-024"),
             new TreeMap<>(Map.of("watched-places", Day.of("2026-01-01"))),
             new TreeMap<>(Map.of("listed-goods", Day.of("2026-01-01"))),
             Set.of());
@@ -52,6 +54,18 @@ class PolicyLintTest {
                     source: Act 7
                   - {rule: CON-001, share: 60 %, source: Act 8}
                 """)).isEmpty();
+    }
+
+    @Test
+    void aLimitForASegmentOfARuleOnTheWholeListIsToldToHoldNowhere() {
+        assertThat(doubts(GOODS + """
+                limits:
+                  - {rule: RTE-024, segment: goods/chips, days: 20 days, source: Act 7}
+                  - {rule: RTE-024, days: 40 days, source: Act 8}
+                """))
+                .singleElement()
+                .asString()
+                .contains("RTE-024 is set for goods/chips, but this rule puts together lines of all segments");
     }
 
     @Test

@@ -31,6 +31,13 @@ class WordListTest {
     }
 
     @Test
+    void anEntryStandsWithinARunOfWordsThatAreWrittenWithoutSpaces() {
+        WordList words = new WordList("words", "test", Day.UNKNOWN, Set.of("货运代理", "物流", "司"));
+        assertThat(words.in("海河国际货运代理有限公司")).isTrue();
+        assertThat(words.in("海河电子有限公司")).isFalse();
+    }
+
+    @Test
     void anEntryStandsInATextAsWholeWords() {
         assertThat(WORDS.in("Corner Mail-Centre, Tallinn")).isTrue();
         assertThat(WORDS.in("Sparepartsmith")).isFalse();

@@ -1,0 +1,30 @@
+package chokepoint.check.enrich;
+
+import chokepoint.trade.Line;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Knows sites of the buyer by the name of the consignee: "Alder Water, logistics centre" belongs to Alder Water.
+ *
+ * @param usual the key of the consignee that most lines of the list go to; empty if there is none
+ */
+record OwnSites(String usual) {
+
+    private static final String BLANK = " ";
+
+    /** The usual consignee itself may be a forwarder; a site of it has a longer name. */
+    boolean receive(Line line) {
+        String consignee = line.consignee().key();
+        return !consignee.isEmpty()
+                && (line.buyer().sameAs(line.consignee())
+                        || isSiteOf(line.buyer().key(), consignee)
+                        || isSiteOf(usual, consignee));
+    }
+
+    private static boolean isSiteOf(String owner, String consignee) {
+        return !owner.isEmpty()
+                && !owner.equals(consignee)
+                && Set.copyOf(List.of(consignee.split(BLANK))).containsAll(List.of(owner.split(BLANK)));
+    }
+}
