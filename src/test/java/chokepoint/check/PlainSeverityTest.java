@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
+import chokepoint.finding.Outcome;
 import chokepoint.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,6 +172,13 @@ class PlainSeverityTest {
                 .singleElement()
                 .asString()
                 .contains("a limit of RTE-024 for the whole list (the policy sets it for segments");
+    }
+
+    @Test
+    void aListWithoutPapersPartsAndPricesSaysNothingOfCases() throws IOException {
+        Checked checked = list(THREE_VENDORS);
+        assertThat(checked.rule("CAS-001").outcome()).isEqualTo(Outcome.NOT_EVALUABLE);
+        assertThat(checked.rule("CAS-001").missing()).containsExactly("signs of the way of goods and of their papers");
     }
 
     @Test

@@ -42,8 +42,14 @@ public record AggregatedFacts(
     /** @param earlierList whether an earlier state of the list is at hand */
     public static AggregatedFacts of(
             CheckPlan plan, ListColumns columns, FieldCoverage coverage, TallyFacts facts, boolean earlierList) {
-        Availability availability =
-                new Availability(plan.policy(), plan.rulebook().lists(), columns, coverage, earlierList, plan.texts());
+        Availability availability = new Availability(
+                plan.rulebook().cards(),
+                plan.policy(),
+                plan.rulebook().lists(),
+                columns,
+                coverage,
+                earlierList,
+                plan.texts());
         return new AggregatedFacts(
                 plan,
                 columns,

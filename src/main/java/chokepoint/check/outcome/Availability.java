@@ -1,6 +1,8 @@
 package chokepoint.check.outcome;
 
+import chokepoint.finding.FindingKind;
 import chokepoint.finding.ListRead;
+import chokepoint.finding.Severity;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.rulebook.RuleLists;
@@ -9,14 +11,21 @@ import chokepoint.rulebook.card.RuleCard;
 import chokepoint.tally.FieldCoverage;
 import chokepoint.trade.Line;
 import chokepoint.trade.TallyGroup;
+import chokepoint.trade.values.Family;
 import chokepoint.words.Texts;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks whether list, policy and rulebook hold what a rule needs. */
 public final class Availability {
 
+    /** Without rules on both of these a list has too little for a case, and that none was found says nothing. */
+    private static final Set<Family> OF_CASES = EnumSet.of(Family.ROUTE, Family.DOCUMENT);
+
+    private final List<RuleCard> cards;
     private final Policy policy;
     private final RuleLists lists;
     private final ListColumns columns;
@@ -25,12 +34,14 @@ public final class Availability {
     private final Texts texts;
 
     public Availability(
+            List<RuleCard> cards,
             Policy policy,
             RuleLists lists,
             ListColumns columns,
             FieldCoverage coverage,
             boolean earlierList,
             Texts texts) {
+        this.cards = List.copyOf(cards);
         this.policy = policy;
         this.lists = lists;
         this.columns = columns;
@@ -45,6 +56,22 @@ public final class Availability {
                 card.needs().stream().filter(need -> !available(need)).map(need -> need.spoken(texts));
         List<String> missing = Stream.concat(needs, limits(card)).toList();
         return missing.isEmpty() ? unknownEverywhere(card) : missing;
+    }
+
+    /** The same of a rule that has found nothing: a case is made of what other rules say, so these must be able to. */
+    List<String> missingToBeClear(RuleCard card) {
+        List<String> missing = missing(card);
+        boolean made = missing.isEmpty() && card.kind() == FindingKind.CASE;
+        return made && !families().containsAll(OF_CASES) ? List.of(texts.text("unjudged.signs")) : missing;
+    }
+
+    /** The families of the flags that rules could raise. */
+    private Set<Family> families() {
+        return cards.stream()
+                .filter(card -> card.kind() == FindingKind.FLAG && card.reaches(Severity.MEDIUM))
+                .filter(card -> missing(card).isEmpty())
+                .flatMap(card -> card.families().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Returns in words the columns that a rule needs and a list lacks, whatever policy and lists of rules hold. */

@@ -68,7 +68,7 @@ final class RuleOutcomeDecider {
      * @param doubted its matches that hold if a column means what it was taken for
      */
     RuleResult of(RuleCard card, Collection<Match> certain, Collection<Match> possible, Collection<Match> doubted) {
-        List<String> missing = availability.missing(card);
+        List<String> missing = certain.isEmpty() ? availability.missingToBeClear(card) : availability.missing(card);
         if (!missing.isEmpty()) {
             return notEvaluable(card, missing);
         }
