@@ -53,7 +53,7 @@ class FiguresOfRowsTest {
     @ParameterizedTest
     @CsvSource({
         "Gispen prijs p/st,''",
-        "Tauusd total,''",
+        "Xoqusd total,''",
         "totalusd,USD",
         "montanteur,EUR",
         "invoicevalueusd,USD",

@@ -31,7 +31,7 @@ public record Header(String text, List<String> words, String currency, long fact
 
     private static final Pattern SHORT_WORD = Pattern.compile("(?<![\\p{L}])([cCsS])/\\s*(\\p{L}+)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern LOWER_WORD = Pattern.compile("[\\p{L}.]+");
+    private static final Pattern LOWER_WORD = Pattern.compile("[\\p{L}\\p{M}.]+");
     private static final List<String> USUAL = List.of(
             "USD", "EUR", "GBP", "CNY", "RUB", "JPY", "UAH", "CHF", "PLN", "SEK", "NOK", "DKK", "CZK", "HUF", "BRL",
             "INR", "KRW", "CAD", "AUD", "TRY", "KZT", "BYN", "MXN", "ZAR", "RON", "BGN", "GEL", "AMD", "AZN", "UZS",

@@ -3,6 +3,7 @@ package chokepoint.reading.header;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,22 @@ public final class HeaderWords {
             "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
     private static final Pattern ACRONYM =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L}){1,5}\\.?(?![\\p{L}\\p{N}])");
+    /** "B/L" is one word: neither letter is a small word, as it is in "l'unité". */
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z])/([LDE])(?![\\p{L}\\p{N}])");
+
+    private static final Set<Character.UnicodeScript> BLANKS_MEAN_NOTHING = EnumSet.of(
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.THAI);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int ASCII_END = 128;
     private static final int EAST_ASIAN = 0x2E80;
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    /** Accents, but for the marks that make another letter in Japanese and the vowels of Thai and Hindi. */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\p{Mn}&&[^\\u3099\\u309a\\u0e31\\u0e34-\\u0e3a\\u0900-\\u0902\\u0941-\\u094d]]+");
+
     private static final Pattern PATH_INDEX = Pattern.compile("(?<=/|^)\\d+(?=/|$)");
     private static final Pattern PREFIX = Pattern.compile("(?<=/|^)[a-z]{2,4}:");
     private static final int LEAST_INFLECTED = 4;
@@ -51,7 +64,7 @@ public final class HeaderWords {
         }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String marked = Normalizer.normalize(folded, Normalizer.Form.NFD);
-        return Normalizer.normalize(MARKS.matcher(marked).replaceAll(""), Normalizer.Form.NFC);
+        return SameLetters.folded(Normalizer.normalize(MARKS.matcher(marked).replaceAll(""), Normalizer.Form.NFC));
     }
 
     private static boolean isAscii(String text) {
@@ -66,9 +79,18 @@ public final class HeaderWords {
     /** The words of a header in their order, small words left out, unless there are no others. */
     public static List<String> of(String text) {
         List<String> all = all(text);
-        List<String> words =
-                all.stream().filter(word -> !Lexicon.is("filler", word)).toList();
-        return words.isEmpty() || words.equals(List.of("no")) ? all : words;
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            if (!Lexicon.is("filler", all.get(at)) || closes(all, at)) {
+                words.add(all.get(at));
+            }
+        }
+        return words.isEmpty() || words.equals(List.of("no")) ? all : List.copyOf(words);
+    }
+
+    /** A small word that means something where it ends a header: what is paid to someone is no payment. */
+    private static boolean closes(List<String> all, int at) {
+        return at > 0 && at == all.size() - 1 && Lexicon.is("closing", all.get(at));
     }
 
     private static List<String> all(String text) {
@@ -107,6 +129,7 @@ public final class HeaderWords {
             line = ACRONYM.matcher(line).replaceAll(letters -> letters.group().replace(".", ""));
         }
         if (line.indexOf('/') >= 0) {
+            line = SLASHED.matcher(line).replaceAll("$1$2");
             line = PATH_INDEX.matcher(line).replaceAll("");
         }
         if (line.indexOf(':') >= 0) {
@@ -152,10 +175,14 @@ public final class HeaderWords {
         return runs;
     }
 
-    /** As {@code [\\p{L}\\p{N}]}: letter and other numbers, such as Roman ones and fractions, are numbers too. */
+    /** Letter and other numbers, such as Roman ones and fractions, are numbers; the marks that are left are vowels, as in Hindi and Thai. */
     private static boolean isLetterOrNumber(int c) {
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(c)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** One plain word as headers are compared: "nr" is "no". */
@@ -180,6 +207,12 @@ public final class HeaderWords {
     /** Whether a word is Korean: its last part says what it is, those before say of what. */
     static boolean isHangul(String word) {
         return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+    }
+
+    /** Whether a word is of a script in which blanks and line breaks between words mean nothing. */
+    static boolean isWithoutBlanks(String word) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
+        return isHan(word) || BLANKS_MEAN_NOTHING.contains(script);
     }
 
     static boolean isHan(String word) {

@@ -21,7 +21,7 @@ public final class KnownHeaders {
     private static final List<String> FILES = List.of(
             "codes", "en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "zh", "tr", "nl", "cs", "ro", "sv", "et",
             "ja", "ko", "bg", "sr", "hu", "fi", "el", "ar", "da", "no", "hr", "sk", "sl", "lt", "lv", "vi", "id", "th",
-            "he", "fa", "kk", "ka");
+            "he", "fa", "kk", "ka", "hi", "ms");
 
     private static final PrecomputedTable KEPT = new PrecomputedTable(KnownHeaders.class, "known-headers");
     private static final char GAP = '\t';
@@ -36,13 +36,14 @@ public final class KnownHeaders {
 
     private static String stamp() {
         StringBuilder tables = new StringBuilder();
-        Stream.concat(Stream.of("words.csv"), FILES.stream().map(KnownHeaders::table))
+        Stream.concat(Stream.of("words.csv", "letters.csv"), FILES.stream().map(KnownHeaders::table))
                 .flatMap(name -> ResourceTable.read(name).stream())
                 .forEach(row -> tables.append(String.join(",", row)).append('\n'));
         return String.join(
                 " ",
                 Sha256.of(KnownHeaders.class),
                 Sha256.of(HeaderWords.class),
+                Sha256.of(SameLetters.class),
                 Sha256.of(Lexicon.class),
                 Sha256.of(ResourceTable.class),
                 Sha256.of(tables.toString()));

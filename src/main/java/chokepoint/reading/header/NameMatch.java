@@ -3,6 +3,7 @@ package chokepoint.reading.header;
 import chokepoint.reading.header.Synonyms.Synonym;
 import chokepoint.trade.values.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
         Stream.of(found, Shortened.of(header, found), Compound.of(header), TwoLanguages.of(header.text()))
                 .flatMap(List::stream)
                 .forEach(match -> keep(best, match));
-        return NumbersOfOthers.leftOut(header, Charges.turned(header.text(), sorted(best)));
+        return NumbersOfOthers.leftOut(header, sorted(Charges.turned(header.text(), sorted(best))));
     }
 
     /** The field that a header most likely means; empty if none, or if what it means is no field. */
@@ -70,7 +71,11 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
     }
 
     private static List<NameMatch> sorted(Map<ColumnMeaning, NameMatch> best) {
-        List<NameMatch> matches = new ArrayList<>(best.values());
+        return sorted(best.values());
+    }
+
+    private static List<NameMatch> sorted(Collection<NameMatch> best) {
+        List<NameMatch> matches = new ArrayList<>(best);
         matches.sort(Comparator.comparingDouble(NameMatch::score).reversed().thenComparing(m -> m.meaning.label()));
         return List.copyOf(matches);
     }

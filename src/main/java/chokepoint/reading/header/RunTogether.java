@@ -17,7 +17,7 @@ final class RunTogether {
     private static final int LEAST_SYLLABLES = 4;
     private static final int MOST = 48;
     private static final int LEAST_WORD = 3;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+");
     private static final Map<String, List<String>> WHOLE = whole();
     private static final Set<String> WORDS = words();

@@ -39,6 +39,9 @@ final class SpelledOut {
         words.forEach(word -> apart.addAll(RunTogether.apart(word)));
         Set<List<String>> spelled = new LinkedHashSet<>();
         spelled.add(apart);
+        if (words.size() > 1 && words.stream().allMatch(HeaderWords::isWithoutBlanks)) {
+            spelled.add(RunTogether.apart(String.join("", words)));
+        }
         for (Map<String, List<String>> known : SHORT.values()) {
             List<String> written = new ArrayList<>();
             apart.forEach(word -> written.addAll(known.getOrDefault(word, List.of(longer(word, known)))));

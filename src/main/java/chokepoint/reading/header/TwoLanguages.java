@@ -22,6 +22,9 @@ final class TwoLanguages {
         for (Pattern between : List.of(SIGNS, SCRIPTS)) {
             List<String> parts = new ArrayList<>();
             between.splitAsStream(text).filter(part -> !part.isBlank()).forEach(parts::add);
+            if (parts.stream().anyMatch(TwoLanguages::isLetter)) {
+                continue;
+            }
             if (parts.size() == 2) {
                 List<NameMatch> shared = shared(parts.get(0), parts.get(1));
                 if (!shared.isEmpty()) {
@@ -30,6 +33,11 @@ final class TwoLanguages {
             }
         }
         return List.of();
+    }
+
+    /** One letter translates nothing: it may be a sign in an encoding that was not meant. */
+    private static boolean isLetter(String half) {
+        return half.strip().length() == 1 && !HeaderWords.isHan(half.strip());
     }
 
     private static List<NameMatch> shared(String one, String other) {

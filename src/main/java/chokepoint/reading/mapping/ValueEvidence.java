@@ -144,6 +144,9 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
 
     /** Numbers may be codes of units, which are few; numbers that hardly repeat count something. */
     private static ValueEvidence unit(ColumnFacts facts) {
+        if (facts.cents() > ValueWeight.HALF.value()) {
+            return new ValueEvidence(0, "values are amounts", true);
+        }
         if (facts.numbers() > ValueWeight.MOST.value() && facts.distinct() > ValueWeight.SHAPE_SOME.value()) {
             return new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers");
         }

@@ -46,7 +46,8 @@ public record SheetPlan(
         Map<String, String> misfits) {
 
     private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.DAY);
-    private static final Set<Field> BESIDE = EnumSet.of(Field.CURRENCY, Field.UNIT, Field.LINE);
+    private static final Set<Field> BESIDE =
+            EnumSet.of(Field.CURRENCY, Field.UNIT, Field.LINE, Field.LOT, Field.AMENDMENT, Field.STATUS);
 
     /** The first column of a field. */
     public Optional<PlannedColumn> column(Field field) {
