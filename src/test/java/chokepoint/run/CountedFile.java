@@ -55,17 +55,17 @@ final class CountedFile {
     }
 
     private Object called(Path file, Method method, Object[] arguments) throws Throwable {
-        switch (method.getName()) {
-            case "getFileSystem":
-                return files;
-            case "toFile":
-                throw new UnsupportedOperationException("it would be opened uncounted");
-            default:
-                Object[] plain = arguments == null
-                        ? new Object[0]
-                        : Arrays.stream(arguments).map(CountedFile::plain).toArray();
-                return answered(file, method, plain);
-        }
+        return switch (method.getName()) {
+            case "getFileSystem" -> files;
+            case "toFile" -> throw new UnsupportedOperationException("it would be opened uncounted");
+            default -> answered(file, method, plain(arguments));
+        };
+    }
+
+    private static Object[] plain(Object[] arguments) {
+        return arguments == null
+                ? new Object[0]
+                : Arrays.stream(arguments).map(CountedFile::plain).toArray();
     }
 
     private Object answered(Path file, Method method, Object[] arguments) throws Throwable {
