@@ -157,7 +157,7 @@ class CommandsTest {
                 "EE",
                 "--rules",
                 folder.resolve("rules").toString());
-        assertThat(run.out()).contains("Alder is at home in Sweden", "CON-001");
+        assertThat(run.out()).contains("PTY-900 F-0002", "CON-001 F-0001");
     }
 
     @Test

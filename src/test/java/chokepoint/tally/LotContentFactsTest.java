@@ -28,10 +28,10 @@ class LotContentFactsTest {
     }
 
     @Test
-    void goodsMadeAtHomeNeedNoEquivalent() {
+    void aLotIsMixedWhoeverWonIt() {
         TestLine atHome = in(2, "L-1", Answer.YES).foreign(Scope.COUNTRY_OF_ORIGIN, Foreign.NO);
 
-        assertThat(contents(atHome, in(3, "L-1", Answer.NO)).get(0).mixed()).isFalse();
+        assertThat(contents(atHome, in(3, "L-1", Answer.NO)).get(0).mixed()).isTrue();
     }
 
     @Test
