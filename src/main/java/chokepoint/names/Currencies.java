@@ -20,6 +20,7 @@ public final class Currencies {
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern PARTS = Pattern.compile("\\s*[-–—(),/:]\\s*|\\s+");
+    private static final Pattern SAID = Pattern.compile("[,;/()]");
     private static final int LONGEST_CODE = 3;
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
 
@@ -67,7 +68,20 @@ public final class Currencies {
         }
         String bare = BRACKETS.matcher(text.strip()).replaceAll("").strip();
         CurrencyReading whole = whole(bare);
-        return whole.known() || !whole.note().isEmpty() || bare.length() < 3 ? whole : inParts(bare);
+        return whole.known() || !whole.note().isEmpty() || bare.length() < 3
+                ? whole
+                : twice(bare).orElseGet(() -> inParts(bare));
+    }
+
+    /** A name and a code of the same currency: {@code US dollar, 840}. */
+    private static Optional<CurrencyReading> twice(String text) {
+        List<CurrencyReading> said = SAID.splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(Currencies::whole)
+                .distinct()
+                .toList();
+        return said.size() == 1 && said.get(0).known() ? Optional.of(said.get(0)) : Optional.empty();
     }
 
     /** The currency of a country, ISO code; empty if it has none of its own, or is none that ISO lists. */

@@ -44,6 +44,20 @@ class CurrenciesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Белорусский рубль, 933|BYN",
+                "Swiss franc (756)|CHF",
+                "Yen; 392|JPY",
+                "Swiss franc, 978|",
+                "Pier, 978|"
+            })
+    void aNameAndACodeAreOneCurrencyWhereBothMeanIt(String text, String code) {
+        assertThat(Currencies.find(text).code()).isEqualTo(code == null ? "" : code);
+    }
+
+    @ParameterizedTest
     @CsvSource({"810, RUB", "RUR, RUB", "元, CNY", "dólares, USD"})
     void whatWasAssumedIsNoted(String text, String code) {
         assertThat(Currencies.find(text).code()).isEqualTo(code);
