@@ -67,7 +67,8 @@ final class Draft {
 
     /** Those that nobody has decided on; all if none is left. */
     private Stream<Raised> weighing() {
-        return members.stream().filter(member -> !open() || member.finding().open());
+        boolean decided = !open();
+        return members.stream().filter(member -> decided || member.finding().open());
     }
 
     boolean open() {

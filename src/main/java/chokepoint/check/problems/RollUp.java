@@ -117,7 +117,7 @@ final class RollUp {
 
     private void move(Draft from, Draft to) {
         to.addAll(from);
-        drafts.values().remove(from);
+        drafts.remove(from.about().identity(), from);
     }
 
     // Indices
@@ -154,33 +154,14 @@ final class RollUp {
     // Cases
 
     private void joinWhatCasesRestOn() {
-        List<Draft> cases = drafts.values().stream()
-                .filter(draft -> draft.members().stream().anyMatch(Raised::ofCase))
-                .toList();
+        CaseLines cases = new CaseLines(drafts.values());
         for (Draft draft : List.copyOf(drafts.values())) {
             for (Raised member : List.copyOf(draft.members())) {
                 if (member.about().kind() == About.Kind.THING && !member.ofCase()) {
-                    mostInCommon(member, cases).ifPresent(found -> move(member, draft, found));
+                    cases.mostInCommon(member).ifPresent(found -> move(member, draft, found));
                 }
             }
         }
-    }
-
-    private static Optional<Draft> mostInCommon(Raised member, List<Draft> cases) {
-        Optional<Draft> most = Optional.empty();
-        int common = 0;
-        for (Draft draft : cases) {
-            int here = draft.members().stream()
-                    .filter(Raised::ofCase)
-                    .filter(found -> found.agreeing().contains(member.card().id()))
-                    .mapToInt(found -> found.lines().common(member.lines()))
-                    .sum();
-            if (here > common) {
-                most = Optional.of(draft);
-                common = here;
-            }
-        }
-        return most;
     }
 
     // Lone signs

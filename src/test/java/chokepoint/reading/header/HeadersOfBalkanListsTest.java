@@ -1,15 +1,10 @@
 package chokepoint.reading.header;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import chokepoint.trade.values.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headers as lists of offices, ledgers and customs spell them in Serbian, Croatian, Slovene and Greek. */
 class HeadersOfBalkanListsTest {
-
-    private static final double PLAIN = 0.9;
 
     @ParameterizedTest
     @CsvSource(
@@ -83,10 +78,7 @@ class HeadersOfBalkanListsTest {
                 "Μον. μέτρ.|unit"
             })
     void aHeaderMeansWhatItSays(String header, String field) {
-        NameMatch best = NameMatch.of(Header.of(header)).get(0);
-
-        assertThat(best.meaning()).as(header).isEqualTo(new ColumnMeaning(field));
-        assertThat(best.score()).as(header).isGreaterThan(PLAIN);
+        MeantField.assertPlain(header, field);
     }
 
     @ParameterizedTest
@@ -113,6 +105,6 @@ class HeadersOfBalkanListsTest {
                 "Αριθμός προσφορών|quantity"
             })
     void whatLooksLikeAFieldMayBeNone(String header, String field) {
-        assertThat(NameMatch.field(Header.of(header))).as(header).isNotEqualTo(Field.labelled(field));
+        MeantField.assertNot(header, field);
     }
 }

@@ -1,15 +1,10 @@
 package chokepoint.reading.header;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import chokepoint.trade.values.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headers as lists of offices, ledgers and customs spell them in Polish, Czech, Slovak, Hungarian and Romanian. */
 class HeadersOfCentralEuropeanListsTest {
-
-    private static final double PLAIN = 0.9;
 
     @ParameterizedTest
     @CsvSource(
@@ -88,10 +83,7 @@ class HeadersOfCentralEuropeanListsTest {
                 "Nr. fct.|invoice"
             })
     void aHeaderMeansWhatItSays(String header, String field) {
-        NameMatch best = NameMatch.of(Header.of(header)).get(0);
-
-        assertThat(best.meaning()).as(header).isEqualTo(new ColumnMeaning(field));
-        assertThat(best.score()).as(header).isGreaterThan(PLAIN);
+        MeantField.assertPlain(header, field);
     }
 
     @ParameterizedTest
@@ -120,6 +112,6 @@ class HeadersOfCentralEuropeanListsTest {
                 "Nr. inventar|invoice"
             })
     void whatLooksLikeAFieldMayBeNone(String header, String field) {
-        assertThat(NameMatch.field(Header.of(header))).as(header).isNotEqualTo(Field.labelled(field));
+        MeantField.assertNot(header, field);
     }
 }

@@ -1,15 +1,10 @@
 package chokepoint.reading.header;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import chokepoint.trade.values.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headers as lists of offices, ledgers and customs spell them in Russian, Ukrainian and Bulgarian. */
 class HeadersOfEastSlavicListsTest {
-
-    private static final double PLAIN = 0.9;
 
     @ParameterizedTest
     @CsvSource(
@@ -81,10 +76,7 @@ class HeadersOfEastSlavicListsTest {
                 "М. ед.|unit"
             })
     void aHeaderMeansWhatItSays(String header, String field) {
-        NameMatch best = NameMatch.of(Header.of(header)).get(0);
-
-        assertThat(best.meaning()).as(header).isEqualTo(new ColumnMeaning(field));
-        assertThat(best.score()).as(header).isGreaterThan(PLAIN);
+        MeantField.assertPlain(header, field);
     }
 
     @ParameterizedTest
@@ -111,6 +103,6 @@ class HeadersOfEastSlavicListsTest {
                 "Брой участници|quantity"
             })
     void whatLooksLikeAFieldMayBeNone(String header, String field) {
-        assertThat(NameMatch.field(Header.of(header))).as(header).isNotEqualTo(Field.labelled(field));
+        MeantField.assertNot(header, field);
     }
 }
