@@ -70,11 +70,14 @@ public final class Currencies {
         CurrencyReading whole = whole(bare);
         return whole.known() || !whole.note().isEmpty() || bare.length() < 3
                 ? whole
-                : twice(bare).orElseGet(() -> inParts(bare));
+                : inAgreement(bare).orElseGet(() -> inParts(bare));
     }
 
-    /** A name and a code of the same currency: {@code US dollar, 840}. */
-    private static Optional<CurrencyReading> twice(String text) {
+    /** What all parts mean, if that is one currency: {@code US dollar, 840}. */
+    private static Optional<CurrencyReading> inAgreement(String text) {
+        if (!SAID.matcher(text).find()) {
+            return Optional.empty();
+        }
         List<CurrencyReading> said = SAID.splitAsStream(text)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -133,7 +133,7 @@ public final class ColumnFacts {
 
     /** Whether most are texts of digits as registers give them: a zero in front, or fourteen digits and more. */
     public boolean registered() {
-        return filled > 0 && share(registers) > ValueWeight.HALF.value();
+        return share(registers) > ValueWeight.HALF.value();
     }
 
     /** Days, and numbers that may be days. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +39,9 @@ final class Compound {
     }
 
     private static Set<String> heads() {
-        Set<String> heads = new TreeSet<>();
-        ResourceTable.read("compounds.csv").forEach(row -> heads.add(row[0]));
-        return heads;
+        return MEANINGS.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf(" of ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, CompoundWords> languages() {

@@ -72,7 +72,7 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
         return share(facts.numbers(), "numbers", facts);
     }
 
-    /** Numbers of one length of many digits, or with zeros in front, are those of a register. */
+    /** Numbers with a zero in front, or of more digits than amounts have, are those of a register. */
     private static ValueEvidence money(ColumnFacts facts) {
         return facts.registered() ? new ValueEvidence(0, "values are numbers of a register", true) : number(facts);
     }

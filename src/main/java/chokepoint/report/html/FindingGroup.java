@@ -3,6 +3,7 @@ package chokepoint.report.html;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.names.Printable;
+import chokepoint.trade.Limit;
 import chokepoint.trade.Subject;
 import chokepoint.trade.values.Segment;
 import chokepoint.words.Texts;
@@ -122,7 +123,7 @@ record FindingGroup(
 
         private Stream<LabelledValue> limit(Finding finding) {
             String source = finding.measure().getOrDefault("limit source", "");
-            return source.isEmpty() || source.equals("rule card")
+            return source.isEmpty() || source.equals(Limit.RULE_CARD)
                     ? Stream.empty()
                     : Stream.of(new LabelledValue(texts.text("html.finding.limit"), Printable.clipped(source, LONG)));
         }

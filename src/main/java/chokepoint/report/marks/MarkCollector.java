@@ -106,7 +106,7 @@ final class MarkCollector {
         CellSet.of(finding.cells()).forEachRow(file, (sheet, row, columns) -> {
             Step step = steps.computeIfAbsent(columns, of -> new Step(finding, of));
             sheets.computeIfAbsent(sheet, absent -> new HashMap<>())
-                    .merge(row, none.then(step), (trail, first) -> trail.then(step));
+                    .compute(row, (at, trail) -> (trail == null ? none : trail).then(step));
         });
     }
 

@@ -20,6 +20,9 @@ public record SeverityScale(Severity least, List<SeverityStep> steps) {
 
     /** The highest that a match has reason for. */
     Severity of(Match match) {
+        if (steps.isEmpty()) {
+            return least;
+        }
         return Stream.concat(
                         Stream.of(least),
                         steps.stream().filter(step -> step.meets(match)).map(SeverityStep::severity))
