@@ -173,7 +173,7 @@ public final class Check {
                 plan, added.columns(), added.facts().concentrations(), tallies::largestLines, facts::of);
         ProblemMaker.Made found = new ProblemMaker(
                         plan, tallies.lineValues(), added.coverage().value())
-                .make(maker.make(matches.certain()), maker.subjects(matches.certain()), decisions);
+                .make(maker.make(matches.certain()), decisions);
         List<Finding> findings = found.findings();
         List<RuleResult> results = added.results(matches, tallies::openLines);
         Audit audit = new AuditMaker(settings.version(), settings.asked(), added)

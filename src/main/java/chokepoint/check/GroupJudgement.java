@@ -1,6 +1,8 @@
 package chokepoint.check;
 
+import chokepoint.check.findings.EarlierDecisions;
 import chokepoint.check.findings.FindingMaker;
+import chokepoint.check.findings.FindingWithSubjects;
 import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.Matches;
 import chokepoint.check.outcome.UnknownLines;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Judges a group of lists, and then gathers list by list where in each of them the findings stand: no line of any list is
@@ -79,8 +82,10 @@ final class GroupJudgement {
         Matches matches = added.judgeTallies(List.of(), line -> line);
         FindingMaker maker = FindingMaker.ofGroup(
                 added.plan(), added.columns(), added.facts().concentrations());
-        Map<String, List<Subject>> subjects = maker.subjects(matches.certain());
-        ProblemMaker.Made found = group.problems(added).make(maker.make(matches.certain()), subjects);
+        List<FindingWithSubjects> made = maker.make(matches.certain());
+        Map<String, List<Subject>> subjects = made.stream()
+                .collect(Collectors.toMap(one -> one.finding().fingerprint(), FindingWithSubjects::subjects));
+        ProblemMaker.Made found = group.problems(added).make(made, EarlierDecisions.NONE);
         List<Sought> sought = found.findings().stream()
                 .map(finding -> Sought.of(finding, subjects.get(finding.fingerprint())))
                 .toList();

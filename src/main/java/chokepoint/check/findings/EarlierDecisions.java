@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class EarlierDecisions {
 
+    /** Of lists that nobody has decided on. */
+    public static final EarlierDecisions NONE = new EarlierDecisions(List.of(), Day.UNKNOWN);
+
     private static final int UNMET_TOLD = 5;
 
     private final Map<String, List<Decision>> byFingerprint;

@@ -103,19 +103,16 @@ public final class FindingMaker {
     }
 
     /** Sorted, without ids. */
-    public List<Finding> make(Collection<Match> matches) {
+    public List<FindingWithSubjects> make(Collection<Match> matches) {
         return byCause(matches).entrySet().stream()
-                .map(entry -> finding(entry.getKey(), sorted(entry.getValue())))
-                .sorted(WEIGHT)
+                .map(entry -> made(entry.getKey(), sorted(entry.getValue())))
+                .sorted(Comparator.comparing(FindingWithSubjects::finding, WEIGHT))
                 .toList();
     }
 
-    /** What each finding is about, by its fingerprint. */
-    public Map<String, List<Subject>> subjects(Collection<Match> matches) {
-        return byCause(matches).entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().fingerprint(),
-                        entry -> entry.getValue().stream().map(Match::subject).toList()));
+    private FindingWithSubjects made(FindingCause cause, List<Match> matches) {
+        return new FindingWithSubjects(
+                finding(cause, matches), matches.stream().map(Match::subject).toList());
     }
 
     private Map<FindingCause, List<Match>> byCause(Collection<Match> matches) {

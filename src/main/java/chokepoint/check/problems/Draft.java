@@ -16,6 +16,18 @@ import java.util.stream.Stream;
 /** A problem in the making: findings that are gathered, and what they are about. */
 final class Draft {
 
+    /** Kinds come in their order, and within them the severest first. */
+    record Rank(ProblemKind kind, Severity severity) implements Comparable<Rank> {
+
+        private static final Comparator<Rank> ORDER =
+                Comparator.comparing(Rank::kind).thenComparing(Rank::severity, Comparator.reverseOrder());
+
+        @Override
+        public int compareTo(Rank other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     private final List<About> abouts = new ArrayList<>();
     private final List<Raised> members = new ArrayList<>();
 
@@ -83,10 +95,9 @@ final class Draft {
         return kind(weighing());
     }
 
-    /** The order of rank, but for money: it does not ask what is decided, so that a decision moves no id. */
-    static Comparator<Draft> rank() {
-        return Comparator.comparing((Draft draft) -> kind(draft.members.stream()))
-                .thenComparing(draft -> severity(draft.members.stream()), Comparator.reverseOrder());
+    /** The place in the order of rank, but for money: it does not ask what is decided, so that a decision moves no id. */
+    Rank rank() {
+        return new Rank(kind(members.stream()), severity(members.stream()));
     }
 
     private static Severity severity(Stream<Raised> some) {

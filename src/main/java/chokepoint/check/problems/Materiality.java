@@ -4,7 +4,6 @@ import chokepoint.finding.Severity;
 import chokepoint.policy.MaterialityFloors;
 import chokepoint.policy.Policy;
 import chokepoint.policy.RuleWeights;
-import chokepoint.tally.LineValues;
 import chokepoint.trade.values.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,11 +34,11 @@ final class Materiality {
     }
 
     /** Lowers what is medium and more of a problem that is worth less, or that its rule has a floor of its own for. */
-    void weigh(Draft draft, LineValues values) {
-        draft.replace(member -> belowItsRule(member) ? lowered(member, loweredByRule) : member);
-        boolean small = below(floor, draft.valueAtStake(values));
+    void weigh(Draft draft, Money worth) {
+        draft.replace(member -> belowItsRule(member) ? lower(member, loweredByRule) : member);
+        boolean small = below(floor, worth);
         if (small && draft.members().stream().noneMatch(Raised::prohibited)) {
-            draft.replace(member -> lowered(member, lowered));
+            draft.replace(member -> lower(member, lowered));
         }
     }
 
@@ -54,7 +53,7 @@ final class Materiality {
                         || member.lines().size() < weight.lines());
     }
 
-    private static Raised lowered(Raised member, List<String> noted) {
+    private static Raised lower(Raised member, List<String> noted) {
         if (!member.finding().severity().atLeast(Severity.MEDIUM)) {
             return member;
         }

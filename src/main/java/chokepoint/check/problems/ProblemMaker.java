@@ -1,21 +1,19 @@
 package chokepoint.check.problems;
 
 import chokepoint.check.findings.EarlierDecisions;
+import chokepoint.check.findings.FindingWithSubjects;
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Problem;
 import chokepoint.names.Sha256;
 import chokepoint.tally.LineValues;
-import chokepoint.trade.Subject;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes problems of findings, and numbers both in the order of rank. */
@@ -34,27 +32,25 @@ public final class ProblemMaker {
      */
     public record Made(List<Finding> findings, List<Problem> problems, List<Finding> marks, List<String> notices) {
 
-        /** Fingerprints of problems by those of their findings. */
-        private Map<String, String> problemsByFinding() {
-            Map<String, String> byId = new HashMap<>();
-            findings.forEach(finding -> byId.put(finding.id(), finding.fingerprint()));
-            Map<String, String> byFinding = new HashMap<>();
-            problems.forEach(
-                    problem -> problem.findings().forEach(id -> byFinding.put(byId.get(id), problem.fingerprint())));
-            return byFinding;
-        }
-
         /** The same with findings that tell more, or less, of their cells. */
         public Made with(List<Finding> others) {
             return new Made(others, problems, marks, notices);
         }
     }
 
-    private record Ranked(Draft draft, Money worth) {
+    private record Ranked(Draft draft, Draft.Rank rank, Money worth) {
 
-        private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::draft, Draft.rank())
+        private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::rank)
                 .thenComparing(one -> one.worth.amount(), Comparator.reverseOrder())
-                .thenComparing(one -> one.draft.about().identity());
+                .thenComparing(Ranked::identity);
+
+        String identity() {
+            return draft.about().identity();
+        }
+
+        String fingerprint() {
+            return Sha256.of("problem", identity()).substring(0, DIGITS);
+        }
     }
 
     private final CheckPlan plan;
@@ -78,44 +74,39 @@ public final class ProblemMaker {
     /**
      * Makes problems.
      *
-     * @param findings sorted, without ids
-     * @param subjects what each is about, by its fingerprint
+     * @param made sorted, without ids
+     * @param decisions about findings, or about problems and so about all of their findings
      */
-    public Made make(List<Finding> findings, Map<String, List<Subject>> subjects) {
-        List<Finding> marks = findings.stream().filter(Finding::isMark).toList();
-        List<Raised> raised = findings.stream()
-                .filter(finding -> !finding.isMark())
-                .map(finding -> Raised.of(
-                        finding,
-                        plan.rulebook().card(finding.rule()).orElseThrow(),
-                        subjects.get(finding.fingerprint())))
+    public Made make(List<FindingWithSubjects> made, EarlierDecisions decisions) {
+        List<Finding> marks = made.stream()
+                .map(FindingWithSubjects::finding)
+                .filter(Finding::isMark)
+                .map(mark -> decided(mark, "", decisions))
                 .toList();
-        List<Draft> drafts = RollUp.of(raised, values);
+        List<Raised> raised = made.stream()
+                .filter(one -> !one.finding().isMark())
+                .map(one -> Raised.of(
+                        one, plan.rulebook().card(one.finding().rule()).orElseThrow()))
+                .toList();
         Materiality materiality = new Materiality(plan.policy(), list);
-        drafts.forEach(draft -> materiality.weigh(draft, values));
-        drafts.forEach(Draft::sort);
-        List<Ranked> ranked = drafts.stream()
-                .map(draft -> new Ranked(draft, draft.valueAtStake(values)))
+        List<Ranked> ranked = RollUp.of(raised, values).stream()
+                .map(draft -> ranked(draft, materiality))
                 .sorted(Ranked.ORDER)
                 .toList();
+        ranked.forEach(one ->
+                one.draft.replace(member -> member.with(decided(member.finding(), one.fingerprint(), decisions))));
         return numbered(ranked, marks, materiality);
     }
 
-    /**
-     * Makes problems of what auditors have decided on, in whole or in part.
-     *
-     * @param decisions about findings, or about problems and so about all of their findings
-     */
-    public Made make(List<Finding> findings, Map<String, List<Subject>> subjects, EarlierDecisions decisions) {
-        Made undecided = make(findings, subjects);
-        if (decisions.isEmpty()) {
-            return undecided;
-        }
-        Map<String, String> byFinding = undecided.problemsByFinding();
-        List<Finding> decided = findings.stream()
-                .map(finding -> finding.with(decisions.of(finding, byFinding.getOrDefault(finding.fingerprint(), ""))))
-                .toList();
-        return make(decided, subjects);
+    private Ranked ranked(Draft draft, Materiality materiality) {
+        Money worth = draft.valueAtStake(values);
+        materiality.weigh(draft, worth);
+        draft.sort();
+        return new Ranked(draft, draft.rank(), worth);
+    }
+
+    private static Finding decided(Finding finding, String problem, EarlierDecisions decisions) {
+        return decisions.isEmpty() ? finding : finding.with(decisions.of(finding, problem));
     }
 
     private Made numbered(List<Ranked> ranked, List<Finding> marks, Materiality materiality) {
@@ -144,7 +135,7 @@ public final class ProblemMaker {
         boolean comparable = ranked.worth.known() && list.positive();
         return new Problem(
                 id,
-                Sha256.of("problem", draft.about().identity()).substring(0, DIGITS),
+                ranked.fingerprint(),
                 draft.kind(),
                 draft.severity(),
                 titles.title(draft, orders),

@@ -1,5 +1,6 @@
 package chokepoint.check.problems;
 
+import chokepoint.check.findings.FindingWithSubjects;
 import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.rulebook.card.RuleCard;
@@ -30,10 +31,15 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
     /** Where on the ladder shares are held against a limit. */
     record Rung(Segment segment, String period, Scope scope) {}
 
-    static Raised of(Finding finding, RuleCard card, List<Subject> subjects) {
+    static Raised of(FindingWithSubjects made, RuleCard card) {
         LineSet.Builder lines = LineSet.builder();
-        subjects.forEach(subject -> lines.addAll(subject.lines()));
-        return new Raised(finding, card, subjects, lines.build(), About.of(card, finding.severity(), subjects.get(0)));
+        made.subjects().forEach(subject -> lines.addAll(subject.lines()));
+        return new Raised(
+                made.finding(),
+                card,
+                made.subjects(),
+                lines.build(),
+                About.of(card, made.finding().severity(), made.subjects().get(0)));
     }
 
     boolean prohibited() {
