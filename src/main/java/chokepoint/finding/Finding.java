@@ -1,9 +1,11 @@
 package chokepoint.finding;
 
 import chokepoint.trade.values.Family;
+import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -61,6 +63,13 @@ public record Finding(
 
     public Finding with(Disposition newDisposition) {
         return copy(id, severity, cells, measure, newDisposition);
+    }
+
+    /** The lines that any of some findings marks. */
+    public static LineSet lines(Collection<Finding> findings) {
+        LineSet.Builder lines = LineSet.builder();
+        findings.forEach(finding -> CellSet.of(finding.cells).lines().forEach(lines::add));
+        return lines.build();
     }
 
     /** The same finding told by some of its cells only. */

@@ -118,6 +118,12 @@ public final class Texts implements Serializable {
                 all);
     }
 
+    /** The first of some names, and how many more there are. */
+    public String firstFew(int most, List<String> names) {
+        String first = names.stream().limit(most).collect(Collectors.joining(", "));
+        return names.size() > most ? count("kinds.first few", names.size() - most, first) : first;
+    }
+
     /** A value as people of this language read it: amounts, shares and days in their format, countries and kinds by name. */
     public String spoken(Object value) {
         LanguageFormat speech = LanguageFormat.of(language);

@@ -159,11 +159,11 @@ public final class ProblemMaker {
         List<String> notices = new ArrayList<>();
         List<String> small = ids(findings, materiality.lowered());
         if (!small.isEmpty()) {
-            notices.add(texts.count("problem.small", small.size(), floor, told(small)));
+            notices.add(texts.count("problem.small", small.size(), floor, texts.firstFew(TOLD, small)));
         }
         List<String> byRule = ids(findings, materiality.loweredByRule());
         if (!byRule.isEmpty()) {
-            notices.add(texts.count("problem.below rule", byRule.size(), told(byRule)));
+            notices.add(texts.count("problem.below rule", byRule.size(), texts.firstFew(TOLD, byRule)));
         }
         return notices;
     }
@@ -174,10 +174,5 @@ public final class ProblemMaker {
                 .filter(finding -> wanted.contains(finding.fingerprint()))
                 .map(Finding::id)
                 .toList();
-    }
-
-    private String told(List<String> ids) {
-        String named = String.join(", ", ids.subList(0, Math.min(TOLD, ids.size())));
-        return ids.size() > TOLD ? plan.texts().count("problem.more", ids.size() - TOLD, named) : named;
     }
 }

@@ -65,8 +65,7 @@ final class ProblemTitle {
 
     /** The first of them, and how many more there are. */
     private String named(Stream<String> names) {
-        List<String> all = names.filter(name -> !name.isBlank()).distinct().toList();
-        String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return all.size() > NAMED ? texts.count("problem.more", all.size() - NAMED, first) : first;
+        return texts.firstFew(
+                NAMED, names.filter(name -> !name.isBlank()).distinct().toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,17 +78,18 @@ record FindingGroup(
         FindingGroup make() {
             Finding first = findings.get(0);
             int more = findings.size() - FINDINGS;
+            Map<Boolean, List<Part>> parts = PARTS.stream().collect(Collectors.partitioningBy(this::shared));
             return new FindingGroup(
                     "rule-" + first.rule(),
                     SeverityBadge.of(first.severity(), texts),
                     texts.spoken(first.kind()),
                     first.rule(),
                     first.title(),
-                    PARTS.stream()
-                            .filter(this::shared)
-                            .flatMap(part -> fact(part, first))
+                    parts.get(true).stream().flatMap(part -> fact(part, first)).toList(),
+                    findings.stream()
+                            .limit(FINDINGS)
+                            .map(finding -> one(finding, parts.get(false)))
                             .toList(),
-                    findings.stream().limit(FINDINGS).map(this::one).toList(),
                     more > 0 ? texts.count("html.more.workbook", more) : "");
         }
 
@@ -102,12 +104,9 @@ record FindingGroup(
                     : Stream.of(new LabelledValue(texts.text(part.key), Printable.clipped(text, LONG)));
         }
 
-        private One one(Finding finding) {
+        private One one(Finding finding, List<Part> own) {
             List<LabelledValue> facts = new ArrayList<>();
-            PARTS.stream()
-                    .filter(part -> !shared(part))
-                    .flatMap(part -> fact(part, finding))
-                    .forEach(facts::add);
+            own.stream().flatMap(part -> fact(part, finding)).forEach(facts::add);
             limit(finding).forEach(facts::add);
             decided(finding).forEach(facts::add);
             return new One(

@@ -55,7 +55,7 @@ public record AddedCell(NewSheet.Value content, Look look, Optional<LinkTarget> 
         return text(SeverityMark.worded(outcome, texts), Look.of(outcome));
     }
 
-    static AddedCell whole(int number) {
+    static AddedCell whole(long number) {
         return of(new NewSheet.NumberValue(BigDecimal.valueOf(number)), Look.WHOLE);
     }
 

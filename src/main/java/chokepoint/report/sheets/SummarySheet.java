@@ -4,7 +4,6 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Problem;
 import chokepoint.finding.ProblemKind;
-import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.report.wording.ControlText;
 import chokepoint.report.wording.NotJudged;
@@ -162,15 +161,9 @@ public final class SummarySheet {
         byRule.forEach((rule, marks) -> fact(
                 sheet,
                 audit.texts().text("summary.marks"),
-                rule + ": " + audit.texts().count("report.lines", lines(marks))));
-    }
-
-    private static long lines(List<Finding> marks) {
-        return marks.stream()
-                .flatMap(mark -> mark.cells().stream())
-                .map(cell -> List.of(cell.file(), cell.sheet(), cell.row()))
-                .distinct()
-                .count();
+                rule + ": "
+                        + audit.texts()
+                                .count("report.lines", Finding.lines(marks).size())));
     }
 
     private static void rules(AddedSheet.Builder sheet, Audit audit) {
@@ -184,12 +177,14 @@ public final class SummarySheet {
                 AddedCell.figuresHead(texts.text("summary.judged")),
                 AddedCell.figuresHead(texts.text("summary.not judged")),
                 AddedCell.head(texts.text("summary.missing")).over(2));
+        Map<String, Long> findings =
+                audit.findings().stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
         audit.rules()
                 .forEach(rule -> sheet.row(
                         AddedCell.text(rule.id()),
                         AddedCell.wrapped(rule.title()).over(3),
                         AddedCell.outcome(rule.outcome(), texts),
-                        AddedCell.whole(findings(audit, rule)),
+                        AddedCell.whole(findings.getOrDefault(rule.id(), 0L)),
                         AddedCell.amount(rule.valueJudged(), texts),
                         AddedCell.amount(rule.valueNotJudged(), texts),
                         AddedCell.wrapped(String.join(", ", rule.missing())).over(2)));
@@ -203,12 +198,6 @@ public final class SummarySheet {
         if (!never.isEmpty()) {
             fact(sheet, texts.text("summary.never"), never);
         }
-    }
-
-    private static int findings(Audit audit, RuleResult rule) {
-        return (int) audit.findings().stream()
-                .filter(finding -> finding.rule().equals(rule.id()))
-                .count();
     }
 
     private static void unjudged(AddedSheet.Builder sheet, AddedSheets made) {

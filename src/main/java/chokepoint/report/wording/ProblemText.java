@@ -23,13 +23,8 @@ public final class ProblemText {
                 .collect(Collectors.groupingBy(
                         Finding::rule, LinkedHashMap::new, Collectors.mapping(Finding::id, Collectors.toList())));
         return byRule.entrySet().stream()
-                .map(rule -> rule.getKey() + " " + ids(rule.getValue(), audit.texts()))
+                .map(rule -> rule.getKey() + " " + audit.texts().firstFew(IDS, rule.getValue()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String ids(List<String> ids, Texts texts) {
-        String first = String.join(", ", ids.subList(0, Math.min(IDS, ids.size())));
-        return ids.size() > IDS ? texts.count("problem.more", ids.size() - IDS, first) : first;
     }
 
     /** {@code 4,655,455.10 EUR at stake, 75.53 % of the list}; what is not known is left out. */
