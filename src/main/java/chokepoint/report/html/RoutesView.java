@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * @param told the drawing in a sentence
  * @param rows the ways as a table, those through watched places first, then the largest
  * @param rest what the table leaves out, in words; empty if nothing
+ * @param map the same ways on a map of the world; empty if none tells two places
  */
-record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest) {
+record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest, List<RouteMap> map) {
 
     private static final int ROWS = 12;
     private static final int PLACE = 26;
@@ -59,7 +60,8 @@ record RoutesView(String told, RouteDrawing drawing, List<Row> rows, String rest
                     watchedFirst.stream().limit(ROWS).map(this::row).toList(),
                     more > 0
                             ? texts.count("html.routes.rest", more, money(sum(watchedFirst.subList(ROWS, uses.size()))))
-                            : "");
+                            : "",
+                    RouteMap.of(uses, audit.home(), texts).stream().toList());
         }
 
         private String told(BigDecimal all, BigDecimal through, BigDecimal watched) {
