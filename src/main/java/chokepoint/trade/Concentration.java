@@ -60,6 +60,7 @@ public record Concentration(
     /** How many holders CR3 and CR4 put together. */
     public static final int MOST_TOGETHER = 4;
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int THREE = 3;
     private static final int FOUR = MOST_TOGETHER;
 
@@ -100,6 +101,11 @@ public record Concentration(
 
     public Share foreignShare() {
         return end == IntervalEnd.HIGH ? foreignHigh : foreignLow;
+    }
+
+    /** Whether more than half of it is foreign. */
+    public boolean mostlyForeign() {
+        return foreignShare().fraction().compareTo(HALF) > 0;
     }
 
     /** By how much HHI is up since the period before; at the low end it is sure to be. */

@@ -140,4 +140,29 @@ class OutcomesTest {
         assertThat(checked.rows("CON-008")).contains(2);
         assertThat(checked.findings("CON-008")).hasSize(1);
     }
+
+    @Test
+    void anIndexWithoutALimitOfThePolicyAsksWhereTheVendorsAre() throws Exception {
+        String list = "Vendor,Category,Value,Currency\nAlder,Chips,70,EUR\nBirch,Chips,20,EUR\nCedar,Chips,10,EUR\n";
+        String policy = "home: EE\ncurrency: EUR\nsegmentations: [{name: goods, column: segment}]\n";
+
+        Checked hint = Checked.list(folder, list, policy);
+        assertThat(hint.rule("CON-003").outcome()).isEqualTo(Outcome.NOT_EVALUABLE);
+        assertThat(hint.rule("CON-003").missing()).containsExactly("vendor country or a limit of it in the policy");
+
+        Checked limited =
+                Checked.list(folder, list, policy + "limits: [{rule: CON-003, index: 0.3, source: decision}]\n");
+        assertThat(limited.rule("CON-003").outcome()).isEqualTo(Outcome.FINDINGS);
+    }
+
+    @Test
+    void anIndexOverVendorsOfWhomTooFewTellTheirCountryIsUndecidedAndSaysSo() throws Exception {
+        Checked checked = Checked.list(
+                folder,
+                VENDORS
+                        + "Alder,,Chips,70,EUR,2026-01-01\nBirch,Sweden,Chips,20,EUR,2026-01-02\nCedar,Estonia,Chips,10,EUR,2026-01-03\n");
+        assertThat(checked.rule("CON-003").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(checked.rule("CON-003").segments())
+                .anySatisfy(result -> assertThat(result.reason()).contains("too few vendors tell their country"));
+    }
 }

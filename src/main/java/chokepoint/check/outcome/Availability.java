@@ -53,7 +53,7 @@ public final class Availability {
     /** What the rule needs and nothing holds, in words. */
     public List<String> missing(RuleCard card) {
         Stream<String> needs =
-                card.needs().stream().filter(need -> !available(need)).map(need -> need.spoken(texts));
+                card.needs().stream().filter(need -> !available(card, need)).map(need -> need.spoken(texts));
         List<String> missing = Stream.concat(needs, limits(card)).toList();
         return missing.isEmpty() ? unknownEverywhere(card) : missing;
     }
@@ -101,13 +101,15 @@ public final class Availability {
                 .toList();
     }
 
-    private boolean available(Requirement need) {
+    private boolean available(RuleCard card, Requirement need) {
         boolean column = need.fields().stream().anyMatch(columns::has);
+        boolean told = column || (need.bits() & coverage.known()) != 0;
         return switch (need.kind()) {
             case LIST -> available(need.list());
             case EARLIER_PERIOD -> true;
             case COLUMN -> column;
-            case VALUE -> column || (need.bits() & coverage.known()) != 0;
+            case VALUE -> told;
+            case VALUE_OR_LIMIT -> told || policy.limitedRules().contains(card.id());
         };
     }
 

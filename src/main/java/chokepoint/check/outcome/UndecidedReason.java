@@ -12,7 +12,9 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineId;
+import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.math.BigDecimal;
@@ -105,6 +107,12 @@ final class UndecidedReason {
     }
 
     private SegmentResult concentration(Concentration rung, Match match) {
+        if (rung.scope() == Scope.VENDOR
+                && !match.limit().orElseThrow().setByPolicy()
+                && !rung.at(IntervalEnd.LOW).mostlyForeign()) {
+            return result(
+                    rung, texts.text("unjudged.index foreign"), cells(rung.lines().stream(), Field.VENDOR_COUNTRY));
+        }
         String limit = spoken(match.limit().orElseThrow());
         if (!rung.amountsKnown()) {
             String open = new OpenAmounts(texts, rung).lines();

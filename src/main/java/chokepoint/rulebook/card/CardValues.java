@@ -28,6 +28,7 @@ final class CardValues {
     private static final String LIST = "list ";
     private static final String EARLIER_PERIOD = "earlier period";
     private static final String COLUMN = "column ";
+    private static final String LIMIT = "limit";
 
     private final RuleHead head;
     private final RuleProblems problems;
@@ -90,10 +91,18 @@ final class CardValues {
                         fields("needs", item.after(COLUMN).alternatives()),
                         ""));
             } else {
-                needs.add(new Requirement(Requirement.Kind.VALUE, fields("needs", item.alternatives()), ""));
+                needs.add(value(item.alternatives()));
             }
         }
         return needs;
+    }
+
+    private Requirement value(List<CardLine.Item> alternatives) {
+        List<CardLine.Item> labels =
+                alternatives.stream().filter(item -> !item.text().equals(LIMIT)).toList();
+        boolean orLimit = labels.size() < alternatives.size();
+        return new Requirement(
+                orLimit ? Requirement.Kind.VALUE_OR_LIMIT : Requirement.Kind.VALUE, fields("needs", labels), "");
     }
 
     List<Field> decides() {

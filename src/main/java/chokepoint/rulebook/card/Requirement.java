@@ -20,6 +20,8 @@ public record Requirement(Kind kind, List<Field> fields, String list) {
         VALUE,
         /** The list must have a column for one of the fields; the line may leave it blank. */
         COLUMN,
+        /** Some line must tell one of the fields, unless the policy sets a limit of the rule. */
+        VALUE_OR_LIMIT,
         /** The rulebook or policy must have the list. */
         LIST,
         /** The segment must have a period before the one that is judged. */
@@ -41,9 +43,13 @@ public record Requirement(Kind kind, List<Field> fields, String list) {
             case LIST ->
                 Texts.known("kinds.list." + list) ? texts.text("kinds.list." + list) : texts.text("kinds.list", list);
             case EARLIER_PERIOD -> texts.text("kinds.earlier period");
-            case VALUE, COLUMN ->
-                fields.stream().map(texts::spoken).collect(Collectors.joining(texts.text("kinds.or")));
+            case VALUE, COLUMN -> spokenFields(texts);
+            case VALUE_OR_LIMIT -> spokenFields(texts) + texts.text("kinds.or") + texts.text("kinds.limit of policy");
         };
+    }
+
+    private String spokenFields(Texts texts) {
+        return fields.stream().map(texts::spoken).collect(Collectors.joining(texts.text("kinds.or")));
     }
 
     @Override
@@ -51,7 +57,12 @@ public record Requirement(Kind kind, List<Field> fields, String list) {
         return switch (kind) {
             case LIST -> "list " + list;
             case EARLIER_PERIOD -> "earlier period";
-            case VALUE, COLUMN -> fields.stream().map(Field::label).collect(Collectors.joining(" or "));
+            case VALUE, COLUMN -> labels();
+            case VALUE_OR_LIMIT -> labels() + " or limit";
         };
+    }
+
+    private String labels() {
+        return fields.stream().map(Field::label).collect(Collectors.joining(" or "));
     }
 }
