@@ -17,5 +17,6 @@ final class ExampleLists {
         ElectronicsBuyer.write(folder.resolve("electronics-buyer/components-2026.xlsx"));
         StateEnterprise.write(folder.resolve("state-enterprise-ru/Реестр закупок 2026.xlsx"));
         Municipality.write(folder.resolve("municipality/orders.csv"));
+        CustomsImports.write(folder.resolve("customs-imports/import-declarations-2026.csv"));
     }
 }
