@@ -61,7 +61,7 @@ record About(Kind kind, String key, String name) {
             return new About(Kind.HOLDERS, concentration.scope().name() + " " + severity, "");
         }
         if (subject instanceof Lane lane) {
-            return new About(Kind.COUNTRY, lane.place().code(), card.texts().spoken(lane.place()));
+            return way(card, List.of(lane.place()));
         }
         if (subject instanceof SharedContact || subject.parties().size() == 1) {
             return of(subject.parties()).orElseGet(() -> thing(subject));

@@ -2,7 +2,6 @@ package chokepoint.check.problems;
 
 import chokepoint.finding.Finding;
 import chokepoint.finding.ProblemKind;
-import chokepoint.trade.Subject;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,29 +37,45 @@ final class ProblemTitle {
     private String told(Draft draft) {
         Raised first = draft.members().get(0);
         List<Raised> alike = draft.members().stream()
-                .filter(member -> member != first
-                        && member.card().id().equals(first.card().id()))
+                .filter(member -> member.card().id().equals(first.card().id()))
                 .toList();
         if (draft.about().kind() == About.Kind.RULE) {
-            return texts.text(
-                    "problem.sign",
-                    first.finding().title(),
-                    named(draft.abouts().stream().skip(1).map(About::name)));
+            return together(draft, first, alike);
         }
-        if (first.rung().isEmpty() || alike.isEmpty()) {
+        if (first.rung().isEmpty() || alike.size() == 1) {
             return first.finding().message();
         }
         return texts.text(
                 "problem.likewise",
                 first.finding().message(),
-                named(alike.stream().map(this::place)));
+                named(alike.stream()
+                        .filter(member -> member != first)
+                        .map(member -> place(member, first.finding().period()))));
     }
 
-    private String place(Raised member) {
+    private String together(Draft draft, Raised first, List<Raised> alike) {
+        String together = first.card()
+                .together(alike.stream()
+                        .flatMap(member -> member.subjects().stream())
+                        .toList());
+        return together.isEmpty()
+                ? texts.text(
+                        "problem.sign",
+                        first.finding().title(),
+                        named(draft.abouts().stream().skip(1).map(About::name)))
+                : together;
+    }
+
+    /** A segment, what of it is held if a holder holds it, and its period if that is another one. */
+    private String place(Raised member, String period) {
         Finding finding = member.finding();
-        return finding.period().equals(Subject.ALL_PERIODS)
-                ? texts.spoken(finding.segment())
-                : texts.text("problem.place", finding.segment(), texts.period(finding.period()));
+        String segment = texts.spoken(finding.segment());
+        String place = finding.period().equals(period)
+                ? segment
+                : texts.text("problem.place", segment, texts.period(finding.period()));
+        return member.exposure()
+                .map(exposure -> texts.text("problem.share", exposure.share(), place))
+                .orElseGet(() -> texts.text("problem.in", place));
     }
 
     /** The first of them, and how many more there are. */

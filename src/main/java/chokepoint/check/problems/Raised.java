@@ -7,6 +7,7 @@ import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Holding;
+import chokepoint.trade.Lane;
 import chokepoint.trade.Line;
 import chokepoint.trade.OrderHistory;
 import chokepoint.trade.Purchase;
@@ -57,6 +58,10 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
 
     boolean ofAllHolders() {
         return subjects.get(0) instanceof Concentration;
+    }
+
+    boolean ofLane() {
+        return subjects.get(0) instanceof Lane;
     }
 
     Optional<Rung> rung() {

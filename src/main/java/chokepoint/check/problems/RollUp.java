@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  *   <li>holders on different rungs of the ladder of whom one makes up nearly all of the other, such as a maker and its country;
  *   <li>indices over the holders of a segment, with the holder on the same rung that is over its limit there; the others together;
  *   <li>papers, parts and orders that a case rests on, with the case;
- *   <li>a sign of one rule that stands alone at several parties or things, as one with all of them.
+ *   <li>a sign of one rule that stands alone at several parties or things, as one with all of them;
+ *   <li>a hint about a way with what a weightier sign says of the way of the same lines.
  * </ol>
  */
 final class RollUp {
@@ -45,6 +46,7 @@ final class RollUp {
         rollUp.joinIndices();
         rollUp.joinWhatCasesRestOn();
         rollUp.joinLoneSigns();
+        rollUp.joinWaysToldAlready();
         return rollUp.drafts.values().stream().filter(draft -> !draft.isEmpty()).toList();
     }
 
@@ -189,5 +191,16 @@ final class RollUp {
                 || member.ofCase()
                 || member.ofAllHolders()
                 || (member.exposure().isPresent() && member.finding().severity().atLeast(Severity.MEDIUM));
+    }
+
+    // Ways
+
+    private void joinWaysToldAlready() {
+        WaysOfLines ways = new WaysOfLines(drafts.values());
+        for (Draft draft : List.copyOf(drafts.values())) {
+            for (Raised member : List.copyOf(draft.members())) {
+                ways.tellingAllOf(member).ifPresent(found -> move(member, draft, found));
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import chokepoint.rulebook.vocabulary.FactTypes;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Field;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** Refuses cards whose lines contradict each other or do not fit what the rule judges. */
@@ -21,7 +22,8 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
         flag();
         cause();
         steps();
-        placeholders();
+        placeholders("message", name -> Message.knows(card, name));
+        placeholders("together", this::asksSubject);
     }
 
     private void limit(RuleConditions body) {
@@ -115,15 +117,20 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
                 .isPresent();
     }
 
-    private void placeholders() {
-        head.line("message").ifPresent(line -> {
+    /** What several findings say together rests on no limit: each may have its own. */
+    private boolean asksSubject(String name) {
+        return FactTypes.property(card.subject(), name).isPresent();
+    }
+
+    private void placeholders(String key, Predicate<String> known) {
+        head.line(key).ifPresent(line -> {
             Matcher matcher = Message.PLACEHOLDER.matcher(line.value());
             while (matcher.find()) {
                 String name = matcher.group(1);
-                if (!Message.knows(card, name)) {
+                if (!known.test(name)) {
                     problems.at(
                             line.valueOffset() + matcher.start(1),
-                            "message asks for '{" + name
+                            key + " asks for '{" + name
                                     + "}', which is nothing of a "
                                     + card.subject().getSimpleName()
                                     + NearestWord.hint(name, Message.known(card)));

@@ -19,7 +19,7 @@ public final class CardReader {
     private static final List<String> REQUIRED =
             List.of("severity", "message", "why", "advice", "basis", "indicator", "needs", "since");
     private static final Set<String> KNOWN = Set.of(
-            ("severity limit follows indicator needs prohibits cause family decides message why clear advice basis since")
+            ("severity limit follows indicator needs prohibits cause family decides message together why clear advice basis since")
                     .split(" "));
     public static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 
@@ -84,6 +84,7 @@ public final class CardReader {
                 families,
                 decides,
                 head.value("message"),
+                head.value("together"),
                 head.value("why"),
                 head.value("clear"),
                 head.value("advice"),

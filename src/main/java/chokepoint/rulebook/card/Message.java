@@ -7,8 +7,11 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.ShareProjection;
+import chokepoint.trade.Subject;
 import chokepoint.trade.values.Country;
+import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,14 +20,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills the {@code {placeholders}} of a card's message from the subject and its limit, in the card's language. */
 public final class Message {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    /** A part that is left out where what it asks for is not known. */
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+
+    /** So many of what several findings name stand in one sentence. */
+    private static final int FEW = 4;
 
     /** A message stands in a note on every row it is about: one name of 32,767 letters would make gigabytes of notes. */
     private static final int LONGEST = 300;
@@ -71,10 +83,63 @@ public final class Message {
 
     static String of(RuleCard card, Match match) {
         int longest = card.kind() == FindingKind.CASE ? LONGEST * SIGNS : LONGEST;
-        return PLACEHOLDER
-                .matcher(card.message())
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Printable.clipped(card.texts().spoken(value(card, found.group(1), match)), longest)));
+        return filled(
+                card.message(),
+                name -> told(value(card, name, match)),
+                name -> Printable.clipped(card.texts().spoken(value(card, name, match)), longest));
+    }
+
+    /** Of several subjects: where one tells one thing and one another, the first few of what they tell. */
+    static String together(RuleCard card, List<Subject> subjects) {
+        Function<String, List<Object>> values = name -> subjects.stream()
+                .flatMap(subject -> each(FactTypes.ask(subject, name)))
+                .filter(Message::told)
+                .distinct()
+                .toList();
+        return filled(
+                card.together(),
+                name -> !values.apply(name).isEmpty(),
+                name -> Printable.clipped(fewOf(card, values.apply(name)), LONGEST));
+    }
+
+    private static Stream<Object> each(Object value) {
+        return value instanceof Collection<?> several ? several.stream().map(Object.class::cast) : Stream.of(value);
+    }
+
+    private static String fewOf(RuleCard card, List<Object> values) {
+        List<String> spoken =
+                values.stream().map(card.texts()::spoken).distinct().toList();
+        return spoken.isEmpty()
+                ? card.texts().text("kinds.unknown")
+                : card.texts().firstFew(FEW, spoken);
+    }
+
+    private static String filled(String text, Predicate<String> told, UnaryOperator<String> spoken) {
+        String kept = OPTIONAL.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        PLACEHOLDER.matcher(part.group(1)).results().allMatch(asked -> told.test(asked.group(1)))
+                                ? part.group(1)
+                                : ""));
+        return PLACEHOLDER.matcher(kept).replaceAll(found -> Matcher.quoteReplacement(spoken.apply(found.group(1))));
+    }
+
+    /** Whether a value says anything. */
+    private static boolean told(Object value) {
+        if (value instanceof Party party) {
+            return party.known();
+        }
+        if (value instanceof Country country) {
+            return country.known();
+        }
+        if (value instanceof Day day) {
+            return day.known();
+        }
+        if (value instanceof Money money) {
+            return money.known();
+        }
+        return value instanceof Collection<?> several
+                ? several.stream().anyMatch(Message::told)
+                : !String.valueOf(value).isBlank();
     }
 
     private static Object value(RuleCard card, String name, Match match) {

@@ -33,7 +33,8 @@ import java.util.TreeMap;
  * @param cause fields or properties that group lines into one finding; empty for rules on tallies
  * @param families none for a breach or case, one for a flag
  * @param decides the fields whose values make it fire; empty for a breach or case
- * @param message with {@code {placeholders}}
+ * @param message with {@code {placeholders}}; a part in {@code [ ]} is left out where what it asks for is not known
+ * @param together the same of several findings at once; empty if its title and whom they are about say it
  * @param path of its file, as shown to people
  * @param sha256 of its file
  * @param note that it replaces another; else empty
@@ -54,6 +55,7 @@ public record RuleCard(
         List<Family> families,
         List<Field> decides,
         String message,
+        String together,
         String why,
         String clear,
         String advice,
@@ -148,6 +150,7 @@ public record RuleCard(
                 families,
                 decides,
                 words.getOrDefault("message", message),
+                words.getOrDefault("together", together),
                 words.getOrDefault("why", why),
                 words.getOrDefault("clear", clear),
                 words.getOrDefault("advice", advice),
@@ -176,6 +179,7 @@ public record RuleCard(
                 families,
                 decides,
                 message,
+                together,
                 why,
                 clear,
                 advice,
@@ -189,8 +193,19 @@ public record RuleCard(
 
     /** What a translator translates of it, by what it stands for; what the card leaves out is left out. */
     public SortedMap<String, String> words() {
-        SortedMap<String, String> words =
-                new TreeMap<>(Map.of("title", title, "message", message, "why", why, "clear", clear, "advice", advice));
+        SortedMap<String, String> words = new TreeMap<>(Map.of(
+                "title",
+                title,
+                "message",
+                message,
+                "together",
+                together,
+                "why",
+                why,
+                "clear",
+                clear,
+                "advice",
+                advice));
         words.values().removeIf(String::isBlank);
         return words;
     }
@@ -198,6 +213,11 @@ public record RuleCard(
     /** The message of a match of this rule, its placeholders filled. */
     public String message(Match match) {
         return Message.of(this, match);
+    }
+
+    /** What several findings of this rule say together, in a sentence; empty if its card does not say. */
+    public String together(List<Subject> subjects) {
+        return Message.together(this, subjects);
     }
 
     /** What makes matches of this rule on lines one finding, by name: normalised, free of spelling and place. */
