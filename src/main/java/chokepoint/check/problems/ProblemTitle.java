@@ -46,7 +46,7 @@ final class ProblemTitle {
             return first.finding().message();
         }
         return texts.text(
-                "problem.likewise",
+                first.exposure().isPresent() ? "problem.likewise" : "problem.likewise in",
                 first.finding().message(),
                 named(alike.stream()
                         .filter(member -> member != first)
@@ -75,7 +75,7 @@ final class ProblemTitle {
                 : texts.text("problem.place", segment, texts.period(finding.period()));
         return member.exposure()
                 .map(exposure -> texts.text("problem.share", exposure.share(), place))
-                .orElseGet(() -> texts.text("problem.in", place));
+                .orElse(place);
     }
 
     /** The first of them, and how many more there are. */
