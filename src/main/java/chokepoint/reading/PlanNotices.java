@@ -72,6 +72,13 @@ final class PlanNotices {
                     ColumnName.of(last),
                     header.header(last).text()));
         }
+        map.lineNumber()
+                .ifPresent(number -> notices.add(String.format(
+                        Locale.ROOT,
+                        "column %1$s '%2$s' is not read as number of the vendor: on nearly every line of a vendor it says another one;"
+                                + " if it is all the same, write 'vendor id: %1$s' into mapping.yml",
+                        ColumnName.of(number.column()),
+                        header.header(number.column()).text())));
         map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
                 .filter(claim -> columns.stream().noneMatch(column -> column.index() == claim.column()))

@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param ambiguities headers that only the user can tell the meaning of
  * @param missing what the user maps and the sheet does not have, each as {@code field: name}
  * @param periods columns that stand for one thing in several periods, from 0
+ * @param lineNumber a column that is called a number of the vendor and differs on nearly every line of one
  */
 public record ColumnMap(
         List<Claim> chosen,
         List<Claim> alternatives,
         List<AmbiguousColumn> ambiguities,
         List<String> missing,
-        List<Integer> periods) {
+        List<Integer> periods,
+        Optional<Claim> lineNumber) {
 
     public ColumnMap {
         chosen = List.copyOf(chosen);

@@ -98,6 +98,9 @@ public final class ColumnMapper {
         byElimination(chosen, taken, used);
         byValues(chosen, taken, used);
         alternatives.addAll(contacts(chosen, taken, given));
+        Optional<Claim> lineNumber =
+                given.contains(Field.VENDOR_ID) ? Optional.empty() : VendorNumbers.numberingLines(chosen, data);
+        lineNumber.ifPresent(chosen::remove);
         arithmetic.apply(chosen, alternatives, given);
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
@@ -105,7 +108,7 @@ public final class ColumnMapper {
         Set<Integer> columns = chosen.stream().map(Claim::column).collect(Collectors.toSet());
         alternatives.removeIf(lost -> columns.contains(lost.column())
                 && lost.confidence() < ColumnWeight.LEAST.value() + ColumnWeight.SHOWN.value());
-        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods);
+        return new ColumnMap(chosen, alternatives, ambiguities(taken, used), missing, periods, lineNumber);
     }
 
     /** The column that the user means by letters or by its header. */
