@@ -1,5 +1,6 @@
 package chokepoint.fuzz;
 
+import chokepoint.policy.ValueOrder;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.HeaderFinder;
 import chokepoint.reading.header.SampleRow;
@@ -29,7 +30,8 @@ public final class HeaderFuzz {
         header.ifPresent(block -> ColumnMapper.map(
                 block,
                 rows.stream().filter(row -> row.number() >= block.dataFrom()).toList(),
-                Optional.empty()));
+                Optional.empty(),
+                ValueOrder.USUAL));
     }
 
     private static SampleRow row(int number, String... texts) {

@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  * @param derivations which derived facts count as known
  * @param columns headers of columns that mean no field and must be kept, sorted
  * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
+ * @param valueOrder which of several amounts of a list is taken as the value
  * @param direction of all lists, whether home buys or sells; unknown if each list tells it itself
  * @param language code of the language that people are told in, {@code en} if the policy does not say
  * @param path where the policy stands; empty for none
@@ -64,6 +65,7 @@ public record Policy(
         FactDerivations derivations,
         Set<String> columns,
         boolean correctCountries,
+        ValueOrder valueOrder,
         Direction direction,
         String language,
         String path,
@@ -142,6 +144,7 @@ public record Policy(
                 derivations,
                 columns,
                 correctCountries,
+                valueOrder,
                 direction,
                 newLanguage,
                 newPath,

@@ -44,6 +44,7 @@ final class LineReader {
     private final ReadingProblems problems;
     private final CurrencyChoice choice;
     private final LineWorth worth;
+    private final Conversions conversions;
     private final boolean valueFound;
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
     private final UnnamedParties unnamed = new UnnamedParties();
@@ -55,6 +56,7 @@ final class LineReader {
     LineReader(SheetPlan plan, String file, SheetAccount account) {
         this.plan = plan;
         this.worth = new LineWorth(plan, account);
+        this.conversions = new Conversions(plan, file);
         this.file = file;
         this.problems = new ReadingProblems(file, plan.sheet().name());
         this.choice = new CurrencyChoice(plan, problems, remarks);
@@ -158,6 +160,7 @@ final class LineReader {
 
         Values finish() {
             boolean priced = quantity.isPresent() && price.known();
+            conversions.compare(row, value, currency);
             if (value.known() && aside.isPresent()) {
                 worth.aside(row.number(), aside.get(), value);
                 value = Money.zero(value.currency());
@@ -337,6 +340,7 @@ final class LineReader {
                     + (computedForBlank > 0 ? "; " + computedForBlank + " of them because the value is blank" : ""));
         }
         worth.priceNotice().ifPresent(notices::add);
+        notices.addAll(conversions.notices());
         return notices;
     }
 }

@@ -5,6 +5,7 @@ import chokepoint.reading.columns.PlannedColumn;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.mapping.ColumnMap;
+import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Sheet;
 import chokepoint.workbook.SheetShape;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells what a plan reads though it is hidden, and what it does not read: columns not there, periods side by side, the ones not taken. */
 final class PlanNotices {
@@ -46,6 +48,7 @@ final class PlanNotices {
             ColumnMap map,
             List<PlannedColumn> columns,
             Map<String, String> misfits) {
+        Set<Integer> amounts = new AmountChoice(header, map).beside();
         List<String> notices = new ArrayList<>();
         if (sheet.hidden()) {
             notices.add("the sheet is hidden; it is read all the same");
@@ -82,6 +85,7 @@ final class PlanNotices {
         map.alternatives().stream()
                 .filter(claim -> claim.meaning().field().isPresent())
                 .filter(claim -> columns.stream().noneMatch(column -> column.index() == claim.column()))
+                .filter(claim -> !claim.meaning().is(Field.VALUE) || !amounts.contains(claim.column()))
                 .limit(3)
                 .forEach(claim -> map.of(claim.meaning())
                         .ifPresent(chosen -> notices.add(String.format(

@@ -6,6 +6,7 @@ import chokepoint.names.Printable;
 import chokepoint.names.places.CountryTable;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.columns.AmountsBeside;
 import chokepoint.reading.columns.ColumnNotices;
 import chokepoint.reading.columns.ColumnPlanner;
 import chokepoint.reading.columns.CountryCodes;
@@ -94,7 +95,8 @@ final class Planner {
 
     private SheetPlan plan(SiblingHeader sibling) {
         notices.add(sibling.notice());
-        ColumnMap map = ColumnMapper.map(sibling.block(), rows, Optional.empty());
+        ColumnMap map = ColumnMapper.map(
+                sibling.block(), rows, Optional.empty(), options.under().valueOrder());
         return plan(sibling.block(), rows, map);
     }
 
@@ -122,7 +124,11 @@ final class Planner {
         List<SampleRow> data = rows.stream()
                 .filter(row -> row.number() >= header.get().dataFrom())
                 .toList();
-        ColumnMap map = ColumnMapper.map(header.get(), CsvShape.fitting(header.get(), rows, data), mapping);
+        ColumnMap map = ColumnMapper.map(
+                header.get(),
+                CsvShape.fitting(header.get(), rows, data),
+                mapping,
+                options.under().valueOrder());
         map.missing().forEach(said -> misfits.put(said, PlanNotices.noSuchColumn(header.get(), said)));
         if (map.fields() == 0) {
             return noList(
@@ -189,6 +195,7 @@ final class Planner {
                 List.of(),
                 Optional.empty(),
                 AggregateRows.NONE,
+                AmountsBeside.NONE,
                 misfits);
     }
 
@@ -215,6 +222,7 @@ final class Planner {
         notices.addAll(UnderHeader.notices(header, rows));
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));
         notices.addAll(ColumnNotices.doubts(read));
+        new AmountChoice(header, map).notice(options.under().valueOrder()).ifPresent(notices::add);
         notices.addAll(PlanNotices.of(sheet, shape, header, map, columns, misfits));
         SheetProfile profile = new SheetProfile(
                 sheet.name(),
@@ -243,6 +251,7 @@ final class Planner {
                 kept(header),
                 CsvShape.of(header, rows, data, map, delimiter),
                 AggregateRows.NONE,
+                planner.beside(new AmountChoice(header, map).beside()),
                 misfits);
     }
 

@@ -89,15 +89,18 @@ public record ReadingOptions(
     }
 
     public ReadingOptions withRepeated(RepeatedValues counting) {
-        return with(new ReadingPolicy(under.home(), under.unstatedCurrency(), under.correctCountries(), counting));
+        return with(new ReadingPolicy(
+                under.home(), under.unstatedCurrency(), under.correctCountries(), counting, under.valueOrder()));
     }
 
     public ReadingOptions withCorrectCountries(boolean correct) {
-        return with(new ReadingPolicy(under.home(), under.unstatedCurrency(), correct, under.repeated()));
+        return with(new ReadingPolicy(
+                under.home(), under.unstatedCurrency(), correct, under.repeated(), under.valueOrder()));
     }
 
     public ReadingOptions withHome(Set<Country> home) {
-        return with(new ReadingPolicy(home, under.unstatedCurrency(), under.correctCountries(), under.repeated()));
+        return with(new ReadingPolicy(
+                home, under.unstatedCurrency(), under.correctCountries(), under.repeated(), under.valueOrder()));
     }
 
     /** The same with another mapping. */
@@ -105,7 +108,7 @@ public record ReadingOptions(
         return new ReadingOptions(other, keepColumns, charset, delimiter, passwords, bounds, under, chunk);
     }
 
-    private ReadingOptions with(ReadingPolicy says) {
+    ReadingOptions with(ReadingPolicy says) {
         return new ReadingOptions(mapping, keepColumns, charset, delimiter, passwords, bounds, says, chunk);
     }
 
@@ -113,7 +116,11 @@ public record ReadingOptions(
     public ReadingOptions under(Policy policy) {
         return withKeepColumns(policy.columns())
                 .with(new ReadingPolicy(
-                        policy.home(), policy.exchange().unstated(), policy.correctCountries(), policy.repeated()));
+                        policy.home(),
+                        policy.exchange().unstated(),
+                        policy.correctCountries(),
+                        policy.repeated(),
+                        policy.valueOrder()));
     }
 
     public ReadingOptions withChunk(int lines) {

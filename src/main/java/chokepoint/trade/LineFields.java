@@ -13,6 +13,7 @@ import chokepoint.trade.values.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The fields of a line as the list itself states them; a blank cell gives the unknown value of its kind. */
 public sealed interface LineFields permits Line {
@@ -220,6 +221,33 @@ public sealed interface LineFields permits Line {
 
     default Money customsValue() {
         return values().money(Field.CUSTOMS_VALUE);
+    }
+
+    default Money freight() {
+        return values().money(Field.FREIGHT);
+    }
+
+    default Money insurance() {
+        return values().money(Field.INSURANCE);
+    }
+
+    /** What freight comes to in the goods' value; nothing if either is unknown or no value is in its currency. */
+    default Share freightShare() {
+        return charge(freight());
+    }
+
+    /** What insurance comes to in the goods' value; nothing if either is unknown or no value is in its currency. */
+    default Share insuranceShare() {
+        return charge(insurance());
+    }
+
+    private Share charge(Money charge) {
+        return Stream.of(stated(), customsValue())
+                .filter(value ->
+                        charge.known() && value.positive() && value.currency().equals(charge.currency()))
+                .findFirst()
+                .map(value -> Share.of(charge.amount(), value.amount()))
+                .orElse(Share.NONE);
     }
 
     /** How many times its value for customs goes into its value; zero if either is unknown or they differ in currency. */

@@ -48,6 +48,7 @@ class PolicySchemaTest {
                 "currency: euro",
                 "as of: 30.06.2026",
                 "periods: week",
+                "value: [duty]",
                 "rates: [{from: USD, to: EUR, rate: 0.9}]",
                 "rates: [{from: USD, to: EUR, rate: 0, date: 2026-01-01}]",
                 "limits: [{rule: CON-001, share: 50 %}]",

@@ -14,6 +14,7 @@ import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.RepeatedValues.Counting;
 import chokepoint.policy.RepeatedValues.Repeat;
 import chokepoint.policy.SamplingTarget;
+import chokepoint.policy.ValueOrder;
 import chokepoint.policy.decisions.NameDecisionsReader;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.policy.yaml.Mistakes;
@@ -24,6 +25,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
+import chokepoint.trade.values.AmountKind;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Derivation;
@@ -50,7 +52,7 @@ final class PolicyReader {
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
                             + "limits, quotas, rules, vendors, names, lists, restriction dates, floors, unknown values, "
                             + "shared contacts, assurance, repeated values, derived facts, "
-                            + "columns, correct countries, direction, language")
+                            + "columns, correct countries, value, direction, language")
                     .split(", "));
     private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
     private static final Set<String> FLOOR_KEYS =
@@ -101,6 +103,7 @@ final class PolicyReader {
                 derivations(below(policy, "derived facts", DERIVED_KEYS)),
                 columns(policy, segmentations),
                 policy.read("correct countries", Scalars::yes).orElse(false),
+                ValueOrder.of(policy.each("value", PolicyReader::amount)),
                 policy.read("direction", PolicyReader::direction).orElse(Direction.UNKNOWN),
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
@@ -213,6 +216,12 @@ final class PolicyReader {
         return Direction.named(text.toLowerCase(Locale.ROOT))
                 .orElseThrow(() ->
                         new IllegalArgumentException("'" + text + "' is no direction; expected 'import' or 'export'"));
+    }
+
+    private static AmountKind amount(String text) {
+        return AmountKind.named(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is no amount; expected one of " + AmountKind.allOfGoods()));
     }
 
     private static Country country(String text) {

@@ -25,11 +25,11 @@ final class AmountRatios {
         }
     }
 
-    /** Whether one amount is always as many times the other, whatever currency the row names: no rate lies between rows. */
+    /** Whether one amount is always as many times the other, whatever currency the row names: no rate lies between rows, those of a rare currency neither. */
     boolean ofOneCurrency() {
         List<Double> all = all();
         boolean several = byCurrency.size() > 1 && all.size() >= LEAST;
-        return several && (steady(all, SAME) || (often() && steady(all, RATE) && alike()));
+        return several && alike() && (steady(all, SAME) || (often() && steady(all, RATE)));
     }
 
     /** Whether the amount is as many times the other in each currency, and differently so in two of them. */

@@ -22,6 +22,7 @@ import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,22 @@ public final class ColumnPlanner {
         columns.addAll(furtherRoutes(columns));
         columns.sort(Comparator.comparing(PlannedColumn::field).thenComparingInt(PlannedColumn::index));
         return columns;
+    }
+
+    /** Other amounts than the value, each read as it stands; no doubt of theirs is told. */
+    public AmountsBeside beside(Collection<Integer> amounts) {
+        List<String> told = List.copyOf(notices);
+        List<PlannedColumn> columns = amounts.stream()
+                .map(column -> column(Field.VALUE, column, DayOrder.DAY_FIRST))
+                .toList();
+        notices.clear();
+        notices.addAll(told);
+        return new AmountsBeside(
+                columns,
+                columns.stream()
+                        .map(column -> column.letters() + " '"
+                                + header.header(column.index()).text() + "'")
+                        .toList());
     }
 
     /** A route told over several columns, one place in each: port of loading, of transhipment, of discharge. */

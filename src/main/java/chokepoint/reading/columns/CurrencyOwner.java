@@ -3,11 +3,13 @@ package chokepoint.reading.columns;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.cells.ReadingCache;
+import chokepoint.reading.header.AmountWords;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.mapping.Claim;
 import chokepoint.reading.mapping.ColumnMap;
+import chokepoint.trade.values.AmountKind;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import java.math.BigDecimal;
@@ -61,6 +63,7 @@ final class CurrencyOwner {
         }
         CurrencyOwner owner = new CurrencyOwner(header, data, usualMark, notices);
         int column = currencies.get().column();
+        owner.stated(map, column);
         List<Claim> amounts = map.chosen().stream()
                 .filter(claim ->
                         claim.meaning().field().filter(CurrencyOwner::money).isPresent())
@@ -69,6 +72,21 @@ final class CurrencyOwner {
         amounts.forEach(claim -> owner.askStated(claim, column));
         amounts.forEach(claim -> owner.askBeside(claim, column));
         return owner.others;
+    }
+
+    /** Amounts whose header states a currency, beside a column that says to be the currency of another amount: "Invoice currency". */
+    private void stated(ColumnMap map, int currencies) {
+        Optional<AmountKind> named = AmountWords.of(header.header(currencies));
+        for (Claim claim : map.chosen()) {
+            boolean money = claim.meaning().field().filter(CurrencyOwner::money).isPresent();
+            Header name = header.header(claim.column());
+            if (named.isPresent()
+                    && money
+                    && !name.currency().isEmpty()
+                    && !AmountWords.of(name).equals(named)) {
+                others.put(claim.column(), name.currency());
+            }
+        }
     }
 
     private static boolean money(Field field) {

@@ -1,5 +1,6 @@
 package chokepoint.reading.mapping;
 
+import chokepoint.policy.ValueOrder;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.reading.header.AmbiguousHeaders;
 import chokepoint.reading.header.ColumnFacts;
@@ -35,9 +36,10 @@ public final class ColumnMapper {
     private final List<ColumnFacts> facts;
     private final ColumnArithmetic arithmetic;
     private final NamesBehind namesBehind;
+    private final AmountClaims amounts;
     private final List<SampleRow> data;
 
-    private ColumnMapper(HeaderBlock block, List<SampleRow> data) {
+    private ColumnMapper(HeaderBlock block, List<SampleRow> data, ValueOrder order) {
         this.block = block;
         this.data = data;
         this.arithmetic = new ColumnArithmetic(block, data);
@@ -48,11 +50,17 @@ public final class ColumnMapper {
                 .mapToObj(column -> ColumnFacts.of(data, column))
                 .toList();
         this.namesBehind = new NamesBehind(block, facts);
+        this.amounts = new AmountClaims(block, order);
     }
 
-    /** What the columns mean, by their headers, their first values and what the user says. */
-    public static ColumnMap map(HeaderBlock block, List<SampleRow> data, Optional<SheetMapping> mapping) {
-        return new ColumnMapper(block, data).map(mapping);
+    /**
+     * What the columns mean, by their headers, their first values and what the user says.
+     *
+     * @param order which of several amounts is the value
+     */
+    public static ColumnMap map(
+            HeaderBlock block, List<SampleRow> data, Optional<SheetMapping> mapping, ValueOrder order) {
+        return new ColumnMapper(block, data, order).map(mapping);
     }
 
     private ColumnMap map(Optional<SheetMapping> mapping) {
@@ -81,7 +89,7 @@ public final class ColumnMapper {
         List<Claim> alternatives = new ArrayList<>();
         Set<ColumnMeaning> used = new HashSet<>();
         given.forEach(field -> used.add(ColumnMeaning.of(field)));
-        for (Claim claim : claims) {
+        for (Claim claim : amounts.inOrder(claims)) {
             boolean once = !claim.meaning().equals(ColumnMeaning.OTHER);
             if (taken.contains(claim.column())) {
                 continue;
@@ -101,7 +109,8 @@ public final class ColumnMapper {
         Optional<Claim> lineNumber =
                 given.contains(Field.VENDOR_ID) ? Optional.empty() : VendorNumbers.numberingLines(chosen, data);
         lineNumber.ifPresent(chosen::remove);
-        arithmetic.apply(chosen, alternatives, given);
+        amounts.addCharges(chosen, facts, given);
+        arithmetic.apply(chosen, alternatives, amounts.decides(chosen) ? with(given, Field.VALUE) : given);
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
@@ -288,6 +297,12 @@ public final class ColumnMapper {
                         chosen.add(claim);
                     }
                 });
+    }
+
+    private static Set<Field> with(Set<Field> given, Field further) {
+        EnumSet<Field> all = EnumSet.of(further);
+        all.addAll(given);
+        return all;
     }
 
     private List<Claim> contacts(List<Claim> chosen, Set<Integer> taken, Set<Field> given) {

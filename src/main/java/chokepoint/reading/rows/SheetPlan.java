@@ -3,6 +3,7 @@ package chokepoint.reading.rows;
 import chokepoint.finding.MappedColumn;
 import chokepoint.reading.cells.CellReading;
 import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.columns.AmountsBeside;
 import chokepoint.reading.columns.InferredField;
 import chokepoint.reading.columns.PlannedColumn;
 import chokepoint.reading.columns.PricePer;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param listCurrency ISO code stated above the header; empty if none
  * @param csv how fields stand under the header; empty if the sheet is no csv
  * @param aggregates rows among the first that add up others, or are part of another
+ * @param amounts those that are not taken as the value
  * @param misfits what the user's mapping says of the sheet that does not stand in it, each with a sentence that tells it
  */
 public record SheetPlan(
@@ -43,6 +45,7 @@ public record SheetPlan(
         List<UnmappedColumn> kept,
         Optional<CsvShape> csv,
         AggregateRows aggregates,
+        AmountsBeside amounts,
         Map<String, String> misfits) {
 
     private static final Set<Field.Kind> MEASURES = EnumSet.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.DAY);
@@ -91,12 +94,25 @@ public record SheetPlan(
                 List.copyOf(columnsToKeep),
                 csv,
                 aggregates,
+                amounts,
                 misfits);
     }
 
     public SheetPlan with(AggregateRows rows) {
         return new SheetPlan(
-                sheet, profile, header, columns, derived, currency, pricePer, listCurrency, kept, csv, rows, misfits);
+                sheet,
+                profile,
+                header,
+                columns,
+                derived,
+                currency,
+                pricePer,
+                listCurrency,
+                kept,
+                csv,
+                rows,
+                amounts,
+                misfits);
     }
 
     /** Whether any column says who or what the amounts, numbers and dates belong to. */
@@ -119,6 +135,7 @@ public record SheetPlan(
                 List.of(),
                 Optional.empty(),
                 AggregateRows.NONE,
+                AmountsBeside.NONE,
                 misfits);
     }
 

@@ -59,6 +59,8 @@ public enum Field {
     VALUE(Kind.MONEY),
     CURRENCY(Kind.TEXT),
     CUSTOMS_VALUE(Kind.MONEY),
+    FREIGHT(Kind.MONEY),
+    INSURANCE(Kind.MONEY),
     PAYMENT_COUNTRY(Kind.COUNTRY),
     INVOICE(Kind.TEXT),
     INVOICE_DATE(Kind.DAY),
