@@ -152,7 +152,7 @@ final class SheetReader {
         reader.worth().priceCheck().ifPresent(checks::add);
         sums.flatMap(ColumnSums::result).ifPresent(checks::add);
         checks.addAll(totals.checks(outside));
-        repeated.check(copiesLeftOut > 0).ifPresent(checks::add);
+        checks.addAll(repeated.checks(copiesLeftOut > 0));
         checks.addAll(told.checks());
         return checks;
     }

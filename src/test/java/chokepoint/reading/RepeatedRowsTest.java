@@ -2,8 +2,11 @@ package chokepoint.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.finding.control.ArithmeticCheck.Kind;
 import chokepoint.reading.MadeLists.Made;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that were pasted twice stay counted, and are told. */
 class RepeatedRowsTest {
@@ -51,5 +54,33 @@ class RepeatedRowsTest {
         Made made = MadeLists.csv(ORDERS + "K-1,Nordlys,NO,31\nK-1,Nordlys,NO,32\n");
 
         assertThat(made.notices()).noneMatch(notice -> notice.contains("second time"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Record,Order number,Vendor,Country of origin,Amount EUR",
+                "Datensatz,Bestellnummer,Lieferant,Ursprungsland,Betrag EUR",
+                "Ключ,Номер заказа,Поставщик,Страна происхождения,Сумма EUR"
+            })
+    void aRowThatDiffersInAColumnThatIsNotReadMayBeAnotherPurchase(String header) {
+        Made made = MadeLists.csv(header
+                + "\nx71,K-1,Nordlys,NO,31\nx72,K-2,Quillon,FR,9\nx73,K-1,Nordlys,NO,31\nx72,K-2,Quillon,FR,9\n");
+
+        assertThat(made.notices())
+                .contains(
+                        "1 line repeats an earlier one in every column that is read, counted all the same, with 9 EUR;"
+                                + " take them out if they are copies: row 5 repeats row 3",
+                        "1 line may repeat an earlier one and differs in a column that is not read: it says the same in every"
+                                + " column that is read, counted all the same, with 31 EUR; take them out if they are copies:"
+                                + " row 4 repeats row 2");
+        assertThat(made.read().control().arithmetic())
+                .filteredOn(check -> check.kind() == Kind.REPEATED_LINES)
+                .singleElement()
+                .satisfies(check -> assertThat(check.rows().text()).isEqualTo("5"));
+        assertThat(made.read().control().arithmetic())
+                .filteredOn(check -> check.kind() == Kind.POSSIBLE_REPEATS)
+                .singleElement()
+                .satisfies(check -> assertThat(check.holds()).isTrue());
     }
 }

@@ -38,6 +38,8 @@ public record ArithmeticCheck(
         TOTAL_ROWS,
         GRAND_TOTAL,
         REPEATED_LINES,
+        /** Lines that say the same in all that is read, and differ in something else. */
+        POSSIBLE_REPEATS,
         REPEATED_SHEETS,
         REPEATED_FILES,
         /** Lines of a sheet, or of a list, that stand in another as well. */

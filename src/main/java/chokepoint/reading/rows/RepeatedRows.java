@@ -11,17 +11,21 @@ import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Finds lines that stand a second time, cell by cell the same, as rows do that were pasted twice. */
+/**
+ * Finds lines that stand a second time, as rows do that were pasted twice: cell by cell the same, or the same in all that is read, which
+ * may be another purchase if another column tells them apart.
+ */
 public final class RepeatedRows {
 
     /** As many as a table of a few megabytes holds; a list may be longer. */
@@ -29,25 +33,38 @@ public final class RepeatedRows {
     /** Two equal purchases without a number of their own are nothing strange; a block of rows in the same order is. */
     private static final int BLOCK = 3;
 
+    private static final int START = 1 << 10;
+
     private static final long FNV_PRIME = 1_099_511_628_211L;
     private static final Set<Field> NUMBERED =
             EnumSet.of(Field.ORDER, Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
 
+    /** Rows that repeat others, and what they are worth. */
+    private static final class Repeats {
+        private final FirstFew told = FirstFew.sentences();
+        private final SortedMap<String, BigDecimal> worth = new TreeMap<>();
+        private final RowRanges.Builder rows = new RowRanges.Builder();
+        private int lines;
+    }
+
     private final String sheet;
     private final int[] columns;
     private final int[] numbered;
+    private final BitSet read = new BitSet();
     private final RowTable seen = new RowTable(REMEMBERED);
-    private final FirstFew told = FirstFew.sentences();
-    private final SortedMap<String, BigDecimal> worth = new TreeMap<>();
+    /** What stands in the columns that are not read, by row. */
+    private int[] unread = new int[START];
+
+    private final Repeats wholly = new Repeats();
+    private final Repeats perhaps = new Repeats();
     private final Map<String, BigDecimal> blockWorth = new TreeMap<>();
-    private final RowRanges.Builder rows = new RowRanges.Builder();
     private final BitSet copies = new BitSet();
     private int lines;
-    private int repeated;
     private int first;
     private int last;
     private int offset;
     private int length;
+    private boolean whole;
     private boolean allNumbered;
     private boolean full;
 
@@ -57,6 +74,7 @@ public final class RepeatedRows {
                 .mapToInt(PlannedColumn::index)
                 .distinct()
                 .toArray();
+        IntStream.of(columns).forEach(read::set);
         numbered = plan.columns().stream()
                 .filter(column -> NUMBERED.contains(column.field()))
                 .mapToInt(PlannedColumn::index)
@@ -70,15 +88,18 @@ public final class RepeatedRows {
         }
         lines++;
         full |= seen.full();
-        long hash = hash(row);
-        int before = seen.put(hash, row.number());
+        int before = seen.put(hash(row), row.number());
+        int rest = unread(row);
         if (before == row.number()) {
+            remember(row.number(), rest);
             return;
         }
-        if (length == 0 || row.number() != last + 1 || row.number() - before != offset) {
+        boolean same = before >= unread.length || unread[before] == rest;
+        if (length == 0 || row.number() != last + 1 || row.number() - before != offset || same != whole) {
             close();
             first = row.number();
             offset = row.number() - before;
+            whole = same;
             allNumbered = true;
         }
         last = row.number();
@@ -87,9 +108,18 @@ public final class RepeatedRows {
         blockWorth.merge(value.currency(), value.amount(), BigDecimal::add);
     }
 
+    private void remember(int row, int rest) {
+        if (row >= unread.length && row < REMEMBERED) {
+            unread = Arrays.copyOf(unread, Math.max(row + 1, unread.length * 2));
+        }
+        if (row < unread.length) {
+            unread[row] = rest;
+        }
+    }
+
     /**
-     * The cells as they stand, in 64 bits: that two rows share them by chance does not happen. A row with a number of its own is the
-     * same if all that is read is; of others nothing may differ.
+     * The cells as they stand, in 64 bits: that two rows share them by chance does not happen. Of a row with a number of its own those
+     * that are read, of others all.
      */
     private long hash(Row row) {
         long hash = 1;
@@ -103,6 +133,16 @@ public final class RepeatedRows {
             }
         }
         return mixed(hash);
+    }
+
+    private int unread(Row row) {
+        long hash = 1;
+        for (int column = read.nextClearBit(0); column < row.width(); column = read.nextClearBit(column + 1)) {
+            if (row.kind(column) != CellKind.EMPTY) {
+                hash = withCell(hash, row, column);
+            }
+        }
+        return Long.hashCode(mixed(hash));
     }
 
     private static long withCell(long before, Row row, int column) {
@@ -138,13 +178,14 @@ public final class RepeatedRows {
 
     private void close() {
         if (length > 0 && (allNumbered || (length >= BLOCK && offset >= BLOCK))) {
-            repeated += length;
+            Repeats found = whole ? wholly : perhaps;
+            found.lines += length;
             copies.set(first, last + 1);
             for (int row = first; row <= last; row++) {
-                rows.add(row);
+                found.rows.add(row);
             }
-            blockWorth.forEach((currency, amount) -> worth.merge(currency, amount, BigDecimal::add));
-            told.add(
+            blockWorth.forEach((currency, amount) -> found.worth.merge(currency, amount, BigDecimal::add));
+            found.told.add(
                     rows(first, last) + (length == 1 ? " repeats " : " repeat ") + rows(first - offset, last - offset));
         }
         length = 0;
@@ -162,20 +203,38 @@ public final class RepeatedRows {
     }
 
     /**
-     * The lines with a value, of which those do not hold that stand twice; empty if none does.
+     * The lines with a value, of which those do not hold that stand twice, and those that may.
      *
      * @param once whether they count once
      */
-    public Optional<ArithmeticCheck> check(boolean once) {
+    public List<ArithmeticCheck> checks(boolean once) {
         close();
-        if (repeated == 0) {
-            return Optional.empty();
+        List<ArithmeticCheck> checks = new ArrayList<>();
+        if (wholly.lines > 0) {
+            checks.add(
+                    once
+                            ? countedOnce(wholly)
+                            : ArithmeticCheck.repeats(
+                                    Kind.REPEATED_LINES,
+                                    sheet,
+                                    "",
+                                    lines,
+                                    wholly.lines,
+                                    wholly.rows.build(),
+                                    wholly.worth));
         }
-        return Optional.of(
-                once
-                        ? ArithmeticCheck.countedOnce(Kind.REPEATED_LINES, sheet, "", repeated, worth)
-                        : ArithmeticCheck.repeats(
-                                Kind.REPEATED_LINES, sheet, "", lines, repeated, rows.build(), worth));
+        if (perhaps.lines > 0) {
+            checks.add(
+                    once
+                            ? countedOnce(perhaps)
+                            : ArithmeticCheck.countedOnce(
+                                    Kind.POSSIBLE_REPEATS, sheet, "", perhaps.lines, perhaps.worth));
+        }
+        return checks;
+    }
+
+    private ArithmeticCheck countedOnce(Repeats found) {
+        return ArithmeticCheck.countedOnce(Kind.REPEATED_LINES, sheet, "", found.lines, found.worth);
     }
 
     /**
@@ -185,22 +244,33 @@ public final class RepeatedRows {
      */
     public List<String> notices(boolean once) {
         close();
-        if (repeated == 0) {
-            return List.of();
+        List<String> notices = new ArrayList<>();
+        if (wholly.lines > 0) {
+            notices.add(notice(wholly, once, "%d line repeats an earlier one", "%d lines repeat earlier ones"));
         }
+        if (perhaps.lines > 0) {
+            notices.add(notice(
+                    perhaps,
+                    once,
+                    "%d line may repeat an earlier one and differs in a column that is not read: it says the same",
+                    "%d lines may repeat earlier ones and differ in a column that is not read: they say the same"));
+        }
+        return notices;
+    }
+
+    private String notice(Repeats found, boolean once, String one, String several) {
         List<String> amounts = new ArrayList<>();
-        worth.forEach((currency, amount) -> amounts.add((amount.toPlainString() + " " + currency).strip()));
-        return List.of(String.format(
+        found.worth.forEach((currency, amount) -> amounts.add((amount.toPlainString() + " " + currency).strip()));
+        return String.format(
                 Locale.ROOT,
-                "%d %s in every column that is read, %s, with %s; %s: %s%s",
-                repeated,
-                repeated == 1 ? "line repeats an earlier one" : "lines repeat earlier ones",
+                (found.lines == 1 ? one : several) + " in every column that is read, %s, with %s; %s: %s%s",
+                found.lines,
                 once ? "not counted again" : "counted all the same",
                 String.join(" and ", amounts),
                 once
                         ? "say 'rows: count each' below 'repeated values' in the policy if they are purchases of their own"
                         : "take them out if they are copies",
-                told,
-                full ? "; looked for among the first " + REMEMBERED + " lines" : ""));
+                found.told,
+                full ? "; looked for among the first " + REMEMBERED + " lines" : "");
     }
 }
