@@ -69,7 +69,7 @@ class JudgedMoneyTest {
         assertThat(ControlText.sentences(audit.list().control(), audit.texts()))
                 .containsExactly(
                         "4 rows with content = 2 lines + 2 left out (header, row 1; total, row 4)",
-                        "340 EUR stated = 150 EUR judged + 190 EUR left aside (total)",
+                        "340 EUR stated = 150 EUR counted + 190 EUR left aside (total)",
                         "the grand total in row 4 states 190 EUR, all lines add up to 150 EUR, 40 EUR apart");
     }
 
@@ -83,7 +83,7 @@ class JudgedMoneyTest {
         assertThat(VerdictText.of(audit)).doesNotContain("Control");
         assertThat(ControlText.sentences(audit.list().control(), audit.texts()))
                 .containsExactly("Adds up: 3 rows with content = 2 lines + 1 left out (header, row 1);"
-                        + " 115 EUR stated, all of it judged;"
+                        + " 115 EUR stated, all of it counted;"
                         + " quantity × unit price is the value in all 2 lines (C × D = E)");
         assertThat(ControlText.sentences(audit.list().control(), Texts.of("ru", Map.of())))
                 .hasSize(1)

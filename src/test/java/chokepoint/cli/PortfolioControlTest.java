@@ -39,7 +39,7 @@ class PortfolioControlTest {
         assertThat(told)
                 .contains("Control totals do not add up: the grand total in row 5 states 130 EUR,")
                 .contains("9 rows with content = 6 lines + 3 left out (header 2; total 1)")
-                .contains("370 EUR stated = 240 EUR judged + 130 EUR left aside (total)")
+                .contains("370 EUR stated = 240 EUR counted + 130 EUR left aside (total)")
                 .contains("'north.csv', 'south.csv' hold as many lines each and add up to the same, 120 EUR");
         assertThat(Files.readString(folder.resolve("out/portfolio.json")))
                 .contains("\"check\" : \"repeated files\"")

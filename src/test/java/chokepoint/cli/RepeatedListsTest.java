@@ -75,7 +75,7 @@ class RepeatedListsTest {
 
         assertThat(check())
                 .contains("all 8 lines of 'b.xlsx' stand in 'a.csv' as well, worth 828 EUR; they are counted once")
-                .contains("1,656 EUR stated = 828 EUR judged + 828 EUR left aside (stands in another list)");
+                .contains("1,656 EUR stated = 828 EUR counted + 828 EUR left aside (stands in another list)");
         assertThat(Files.readString(folder.resolve("out/portfolio.json"))).contains("\"check\" : \"shared lines\"");
     }
 
@@ -88,7 +88,7 @@ class RepeatedListsTest {
         assertThat(check())
                 .contains("all 3 lines of 'march.csv' stand in 'year.csv' as well")
                 .contains("all 11 lines of 'state.csv' stand in 'year.csv' as well")
-                .contains("= 1,266 EUR judged + ");
+                .contains("= 1,266 EUR counted + ");
     }
 
     @Test
@@ -109,7 +109,7 @@ class RepeatedListsTest {
 
         assertThat(check("repeated values: {lists: count each}"))
                 .contains("8 lines of 'b.xlsx' stand in 'a.csv' as well, worth 828 EUR; they are counted twice")
-                .contains("1,656 EUR stated, all of it judged");
+                .contains("1,656 EUR stated, all of it counted");
     }
 
     @Test
@@ -121,6 +121,6 @@ class RepeatedListsTest {
         }
         Files.writeString(folder.resolve("februar.csv"), Files.readString(folder.resolve("februar.csv")) + "\n");
 
-        assertThat(check()).contains("they are counted twice").contains("2,761 EUR stated, all of it judged");
+        assertThat(check()).contains("they are counted twice").contains("2,761 EUR stated, all of it counted");
     }
 }
