@@ -29,11 +29,19 @@ final class ListAccount {
     private ControlTotals totals = ControlTotals.NONE;
     private final Map<String, FirstFew> unread = new LinkedHashMap<>();
     private final Map<String, LinePrints> prints = new TreeMap<>();
+    private final List<String> striking = new ArrayList<>();
 
     /** A sheet, once it is read. */
     void add(SheetReader sheet) {
         add(sheet.control());
         prints.put(sheet.name(), sheet.prints());
+        sheet.striking()
+                .forEach(told -> striking.add(sheet.name().isEmpty() ? told : "sheet '" + sheet.name() + "': " + told));
+    }
+
+    /** Amounts that carry much of a sum and may be something else, sheet by sheet. */
+    List<String> striking() {
+        return striking;
     }
 
     void add(ControlTotals ofSheet) {

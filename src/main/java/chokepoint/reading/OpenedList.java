@@ -208,6 +208,7 @@ public final class OpenedList implements Closeable {
         List<ReadingProblem> first =
                 problems.stream().sorted().limit(ReadingProblems.KEPT).toList();
         notices.addAll(account.repeatedSheets(sheets));
+        notices.addAll(account.striking());
         return new ListRead(name, file.sha256(), format(), sheets, first, notices, account.totals(), account.prints());
     }
 

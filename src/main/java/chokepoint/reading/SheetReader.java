@@ -332,9 +332,13 @@ final class SheetReader {
         notices.addAll(swallowed.notices());
         notices.addAll(repeated.notices(copiesLeftOut > 0));
         notices.addAll(told.notices());
-        notices.addAll(striking.notices());
         notices.addAll(reader.notices());
         return notices;
+    }
+
+    /** Amounts that are much of a sum and may be something else. */
+    List<String> striking() {
+        return striking.notices();
     }
 
     private void tell(List<String> notices, RowClassifier.Kind kind, String what) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -34,8 +35,10 @@ final class MadeLists {
             return sheet().column(field).map(column -> column.column()).orElse("");
         }
 
+        /** Of its first sheet, and of the list. */
         List<String> notices() {
-            return sheet().notices();
+            return Stream.concat(sheet().notices().stream(), read.notices().stream())
+                    .toList();
         }
 
         List<String> problems() {

@@ -63,7 +63,7 @@ public final class TextSummary {
         if (audit.list().sheets().isEmpty()) {
             text.labelled(texts.text("text.read"), LABEL, texts.text("text.no sheet"));
         }
-        List<String> notices = Stream.concat(audit.notices().stream(), audit.list().notices().stream())
+        List<String> notices = Stream.concat(audit.list().notices().stream(), audit.notices().stream())
                 .toList();
         notices.stream()
                 .limit(NOTICES_SHOWN)
