@@ -56,6 +56,7 @@ final class CustomsImports {
         private BigDecimal amount;
         private BigDecimal freight;
         private BigDecimal inDollars;
+        private String scheme;
         private String certificate = "";
         private LocalDate certified;
     }
@@ -208,7 +209,8 @@ final class CustomsImports {
                 .multiply(BigDecimal.valueOf(random.nextInt(7000, 13_000), 4)));
         item.inDollars = money(item.amount.multiply(dollars(source.goods().currency())));
         item.freight = money(item.inDollars.multiply(BigDecimal.valueOf(random.nextInt(180, 420), 4)));
-        if (!source.goods().scheme().isEmpty()) {
+        item.scheme = source.goods().scheme();
+        if (!item.scheme.isEmpty()) {
             item.certificate = String.format(
                     Locale.ROOT,
                     "%s %s %05d",
@@ -234,11 +236,13 @@ final class CustomsImports {
         relays.house = of(items, "Formosa Rectifier Corp.").get(4).house;
 
         Item cables = of(items, "Zhenhai Cable Works").get(3);
+        cables.scheme = "EUR.1";
         cables.certificate = "EUR.1 CN 33107";
         cables.certified = cables.shipped.minusDays(2);
 
-        of(items, "Hanseong Passive Co., Ltd.").get(6).certificate = "";
-        of(items, "Hanseong Passive Co., Ltd.").get(6).certified = null;
+        Item unproved = of(items, "Fjordkraft Elektro AS").get(3);
+        unproved.certificate = "";
+        unproved.certified = null;
         of(items, "Fjordkraft Elektro AS").get(5).certified = LocalDate.of(2024, 11, 12);
 
         Item optics = of(items, "Penang Optics Sdn. Bhd.").get(4);
@@ -285,7 +289,7 @@ final class CustomsImports {
         BigDecimal insurance = money(item.inDollars.multiply(new BigDecimal("0.0035")));
         BigDecimal cif = item.inDollars.add(item.freight).add(insurance);
         BigDecimal customs = money(cif.multiply(EUR_FOR_USD));
-        boolean free = !goods.scheme().isEmpty();
+        boolean free = !item.scheme.isEmpty();
         BigDecimal duty = money(customs.multiply(BigDecimal.valueOf(free ? 0 : goods.duty(), 2)));
         int weight = Math.max(4, item.inDollars.intValue() / 130);
         List<Object> cells = List.of(
@@ -320,7 +324,7 @@ final class CustomsImports {
                 cif,
                 customs,
                 duty,
-                goods.scheme(),
+                item.scheme,
                 item.certificate,
                 item.certified == null ? "" : item.certified);
         return String.join(

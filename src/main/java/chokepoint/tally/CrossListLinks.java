@@ -30,7 +30,9 @@ final class CrossListLinks {
 
     CrossListLinks(LineTable table) {
         for (DocumentUse.Kind kind : DocumentUse.Kind.values()) {
-            add(kind.name(), table.texts(kind.field()), true, KeyedColumn::textKey);
+            if (kind != DocumentUse.Kind.HOUSE_BILL) {
+                add(kind.name(), table.texts(kind.field()), true, KeyedColumn::textKey);
+            }
         }
         for (SharedContact.Kind kind : SharedContact.Kind.values()) {
             add(kind.name(), table.texts(kind.field()), false, ContactFacts.normaliser(kind));

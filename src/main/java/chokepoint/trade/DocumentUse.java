@@ -49,6 +49,8 @@ public record DocumentUse(
         CERTIFICATE(Field.CERTIFICATE),
         INVOICE(Field.INVOICE),
         BILL_OF_LADING(Field.BILL_OF_LADING),
+        /** A bill of lading that is known to be a house bill, in place of the one above. */
+        HOUSE_BILL(Field.HOUSE_BILL),
         /** The number of one piece of a part of a maker. */
         SERIAL(Field.SERIAL);
 
@@ -62,7 +64,7 @@ public record DocumentUse(
         public Field day() {
             return switch (this) {
                 case INVOICE -> Field.INVOICE_DATE;
-                case BILL_OF_LADING -> Field.SHIPPED;
+                case BILL_OF_LADING, HOUSE_BILL -> Field.SHIPPED;
                 case CERTIFICATE, SERIAL -> Field.DATE;
             };
         }

@@ -205,6 +205,11 @@ public sealed interface LineFields permits Line {
         return values().day(Field.INVOICE_DATE);
     }
 
+    /** How many days older its certificate of origin is than its shipment; zero if either is unknown or the shipment came first. */
+    default long certificateAge() {
+        return shipped().laterThan(certificateDate()) ? shipped().daysAfter(certificateDate()) : 0;
+    }
+
     default Day certificateDate() {
         return values().day(Field.CERTIFICATE_DATE);
     }

@@ -1,6 +1,7 @@
 package chokepoint.reading.columns;
 
 import chokepoint.finding.MappedColumn;
+import chokepoint.reading.header.BillWords;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.text.ListWeight;
 import chokepoint.trade.values.Field;
@@ -34,7 +35,17 @@ public final class FieldInference {
         if (!has(read, Field.SEGMENT)) {
             segment(read, data, derived, notices);
         }
+        houseBill(read, derived);
         return derived;
+    }
+
+    /** A house bill is of one sender; of a bill that does not say which kind it is, nothing of that sort is known. */
+    private static void houseBill(List<MappedColumn> read, List<InferredField> derived) {
+        read.stream()
+                .filter(column -> column.field() == Field.BILL_OF_LADING && BillWords.isHouse(column.header()))
+                .findFirst()
+                .ifPresent(column -> derived.add(new InferredField(
+                        as(Field.HOUSE_BILL, column, column.confidence()), List.of(Field.BILL_OF_LADING), true)));
     }
 
     private static boolean has(List<MappedColumn> read, Field field) {

@@ -47,8 +47,14 @@ public final class DocumentFacts {
 
     private Stream<DocumentUse> each(Kind kind) {
         return LineGroup.known(view.lines(), view.texts(kind.field()))
+                .filter(lines -> kind != Kind.BILL_OF_LADING || !isHouseBill(lines[0]))
                 .flatMap(lines -> kind == Kind.SERIAL ? pieces(lines) : Stream.of(lines))
                 .map(lines -> use(kind, lines));
+    }
+
+    /** One paper is gathered once, as what is known of it. */
+    private boolean isHouseBill(int line) {
+        return !table.texts(Field.HOUSE_BILL).value(line).isEmpty();
     }
 
     /** A serial number tells apart the pieces of one part of one maker; one that stands once says nothing. */
@@ -75,7 +81,7 @@ public final class DocumentFacts {
                 view.spellings(lines, view.texts(Field.INVOICE)),
                 view.spellings(lines, view.texts(Field.ORDER)),
                 view.spellings(lines, parts),
-                kind == Kind.BILL_OF_LADING && shipped.isEmpty() ? days(lines, Field.DATE) : days(lines, kind.day()),
+                kind.day() == Field.SHIPPED && shipped.isEmpty() ? days(lines, Field.DATE) : days(lines, kind.day()),
                 !shipped.isEmpty(),
                 view.value(lines),
                 view.set(lines));

@@ -35,6 +35,11 @@ public record PreferenceSchemes(String name, String source, Day asOf, Map<String
         return !named.isEmpty() && named.stream().noneMatch(members -> members.contains(origin));
     }
 
+    /** Whether the text names a scheme of the list: that a preference is claimed. */
+    public boolean name(String text) {
+        return !named(SPLIT.of(text)).isEmpty();
+    }
+
     /** The members of each scheme named, the longest name first where one is part of another. */
     private List<Set<Country>> named(List<String> words) {
         List<Set<Country>> named = new ArrayList<>();

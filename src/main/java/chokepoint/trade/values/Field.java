@@ -72,6 +72,8 @@ public enum Field {
     CERTIFICATE_SCHEME(Kind.TEXT),
     LABEL_ORIGIN(Kind.COUNTRY),
     BILL_OF_LADING(Kind.TEXT),
+    /** The bill of lading where its column says that it is a house bill: that of one consignment of one sender. */
+    HOUSE_BILL(Kind.TEXT),
     INCOTERM(Kind.TEXT),
     DOMESTIC_CONTENT(Kind.SHARE),
     HOME_EQUIVALENT(Kind.ANSWER),
