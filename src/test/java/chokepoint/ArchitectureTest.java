@@ -63,19 +63,20 @@ class ArchitectureTest {
             tally: trade names store
             finding: trade words
             policy: trade names mistake
+            official: trade names mistake
             reading: trade names finding policy workbook disk
             rulebook: trade names words tally finding policy mistake
             report: trade names words finding policy workbook disk
             check: trade names words tally finding policy reading rulebook store disk
             run: trade names words tally finding policy reading rulebook report check workbook store disk mistake
-            cli: trade names words finding policy reading rulebook report check run workbook disk mistake
+            cli: trade names words finding policy reading rulebook report check run official workbook disk mistake
             """);
 
     /** Each library that is used, and the rooms that may. */
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            com.fasterxml.jackson: store report run cli
+            com.fasterxml.jackson: store official report run cli
             com.ibm.icu: workbook names words
-            de.siegmar.fastcsv: workbook policy rulebook report check
+            de.siegmar.fastcsv: workbook official policy rulebook report check
             gg.jte: report
             org.apache.commons.compress: workbook
             org.apache.commons.text: names

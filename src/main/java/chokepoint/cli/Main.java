@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RulesCommand.class,
             PolicyCommand.class,
+            ListsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
             CleanCommand.class,
@@ -137,7 +138,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, inspect, explain, rules or policy");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: check, inspect, explain, rules, policy or lists");
     }
 
     private static int misused(ParameterException mistake, String[] arguments) {

@@ -270,12 +270,22 @@ public record Policy(
 
     /** Names of the lists of watched places to use. */
     public List<String> watchedPlaces() {
-        return lists.watchedPlaces();
+        return lists.names(Lists.WATCHED_PLACES);
     }
 
     /** Names of the lists of listed goods to use. */
     public List<String> listedGoods() {
-        return lists.listedGoods();
+        return lists.names(Lists.LISTED_GOODS);
+    }
+
+    /** Names of the lists of parties to use. */
+    public List<String> listedParties() {
+        return lists.names(Lists.LISTED_PARTIES);
+    }
+
+    /** Names of the lists of owners to use. */
+    public List<String> ownerLists() {
+        return lists.names(Lists.OWNERS);
     }
 
     /** Whether a list of that date is past its shelf life on the as-of date. */

@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.NearestWord;
+import chokepoint.names.OwnedShare;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.places.Countries;
 import chokepoint.rulebook.text.RuleFile;
@@ -8,14 +9,18 @@ import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.GoodsWords;
+import chokepoint.trade.lists.HsNames;
 import chokepoint.trade.lists.Makers;
+import chokepoint.trade.lists.OwnershipList;
 import chokepoint.trade.lists.PartyList;
 import chokepoint.trade.lists.PhoneCodes;
+import chokepoint.trade.lists.PlaceCodes;
 import chokepoint.trade.lists.PreferenceSchemes;
 import chokepoint.trade.lists.WordList;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.ShareRange;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DateTimeException;
@@ -42,6 +47,9 @@ final class ListReader {
     /** Stands for a code where a word says that goods are meant which these are not. */
     private static final String EXCLUDES = "excludes";
 
+    /** A list of parties names the entry that each name stands in. */
+    private static final int MOST_SOURCES = 20;
+
     private final String name;
     private final List<NamedCsvRecord> rows;
     private final RuleProblems problems;
@@ -54,7 +62,8 @@ final class ListReader {
 
     private static List<NamedCsvRecord> rows(RuleFile file, RuleProblems problems) {
         try {
-            return CsvReader.builder().ofNamedCsvRecord(file.text()).stream().toList();
+            return CsvReader.builder().ofNamedCsvRecord(ListOrigin.blanked(file.text())).stream()
+                    .toList();
         } catch (RuntimeException e) {
             problems.add(1, 1, "cannot be read as csv: " + e.getMessage());
             return List.of();
@@ -66,6 +75,15 @@ final class ListReader {
         Set<String> header = rows.isEmpty() ? Set.of() : Set.copyOf(rows.get(0).getHeader());
         if (header.contains("party")) {
             return Optional.of(parties());
+        }
+        if (header.contains("owned")) {
+            return Optional.of(owners());
+        }
+        if (header.contains("locode")) {
+            return Optional.of(places());
+        }
+        if (header.contains("hs code")) {
+            return Optional.of(hsNames());
         }
         if (header.contains("word")) {
             return Optional.of(header.contains("hs") ? goodsWords() : words());
@@ -85,7 +103,7 @@ final class ListReader {
         problems.add(
                 1,
                 1,
-                "is a list of nothing known; its header needs a column 'country', 'hs', 'party', 'word', 'scheme' or 'phone code', beside 'source' and 'as of'");
+                "is a list of nothing known; its header needs a column 'country', 'hs', 'party', 'owned', 'hs code', 'locode', 'word', 'scheme' or 'phone code', beside 'source' and 'as of'");
         return Optional.empty();
     }
 
@@ -186,6 +204,36 @@ final class ListReader {
         return new PartyList(name, source(), asOf(), entries);
     }
 
+    private OwnershipList owners() {
+        List<OwnershipList.Stake> stakes = new ArrayList<>();
+        for (NamedCsvRecord row : rows) {
+            String owner = told(row, "owner", "names no owner");
+            String owned = told(row, "owned", "names no company that is owned");
+            Optional<ShareRange> share = OwnedShare.read(cell(row, "percent"));
+            if (share.isEmpty()) {
+                refuse(row, "'percent' is '" + cell(row, "percent") + "'; expected " + OwnedShare.EXPECTED);
+            }
+            share.ifPresent(part -> stakes.add(new OwnershipList.Stake(
+                    PartyNames.party(owner), PartyNames.party(owned), part, cell(row, "source"))));
+        }
+        return new OwnershipList(name, source(), asOf(), stakes);
+    }
+
+    private HsNames hsNames() {
+        Map<HsCode, String> names = new HashMap<>();
+        rows.forEach(row -> hs(row, "hs code").ifPresent(code -> names.put(code, told(row, "name", "has no name"))));
+        return new HsNames(name, source(), asOf(), names);
+    }
+
+    private PlaceCodes places() {
+        Map<String, Country> places = new HashMap<>();
+        for (NamedCsvRecord row : rows) {
+            String code = told(row, "locode", "has no code");
+            country(row).ifPresent(country -> places.put(code, country));
+        }
+        return new PlaceCodes(name, source(), asOf(), places);
+    }
+
     private Optional<Country> country(NamedCsvRecord row) {
         String written = cell(row, "country");
         Optional<Country> country = Countries.find(written);
@@ -196,7 +244,11 @@ final class ListReader {
     }
 
     private Optional<HsCode> hs(NamedCsvRecord row) {
-        String digits = cell(row, "hs").replace(".", "").replace(" ", "");
+        return hs(row, "hs");
+    }
+
+    private Optional<HsCode> hs(NamedCsvRecord row, String column) {
+        String digits = cell(row, column).replace(".", "").replace(" ", "");
         if (!HsCode.valid(digits)) {
             refuse(row, "'" + digits + "' is no HS code of 2, 4 or 6 to 12 digits");
             return Optional.empty();
@@ -208,7 +260,9 @@ final class ListReader {
         Set<String> sources = new LinkedHashSet<>();
         rows.forEach(row -> sources.add(told(row, "source", "has no source; say who lists this, and where")));
         sources.remove("");
-        return String.join("; ", sources);
+        return sources.size() <= MOST_SOURCES
+                ? String.join("; ", sources)
+                : sources.iterator().next() + " and " + (sources.size() - 1) + " more";
     }
 
     /** The latest day that any row speaks of. */

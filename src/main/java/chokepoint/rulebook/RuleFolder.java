@@ -31,6 +31,9 @@ final class RuleFolder {
     private static final int DEPTH_OF_RETIRED = 3;
     private static final long LARGEST_FILE = 1 << 20;
 
+    /** A list of all listed parties has half a million names. */
+    private static final long LARGEST_LIST = 512L << 20;
+
     private RuleFolder() {}
 
     /** The rules that come with the program. */
@@ -132,8 +135,15 @@ final class RuleFolder {
     }
 
     private static Optional<RuleFile> readFile(Path path, String shown, List<Mistake> problems) throws IOException {
-        if (Files.size(path) > LARGEST_FILE) {
-            problems.add(new Mistake(shown, 0, 0, "is larger than 1 MiB; a rule is a page of text"));
+        boolean list = path.getParent().getFileName().toString().equals(RuleLists.FOLDER);
+        if (Files.size(path) > (list ? LARGEST_LIST : LARGEST_FILE)) {
+            problems.add(new Mistake(
+                    shown,
+                    0,
+                    0,
+                    list
+                            ? "is larger than " + (LARGEST_LIST >> 20) + " MiB; use a part of it"
+                            : "is larger than 1 MiB; a rule is a page of text"));
             return Optional.empty();
         }
         return file(path.toAbsolutePath().normalize(), shown, Files.readAllBytes(path), problems);

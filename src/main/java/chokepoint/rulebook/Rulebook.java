@@ -176,6 +176,14 @@ public final class Rulebook {
         return lists;
     }
 
+    /** What each of its lists holds and how old it is, sorted by name. */
+    public List<ListSummary> listSummaries() {
+        return listFiles.stream()
+                .filter(file -> file.theme().equals(RuleLists.FOLDER))
+                .flatMap(file -> lists.summary(file).stream())
+                .toList();
+    }
+
     /** The hashes of all rules and lists. */
     public List<Audit.Seal> seals() {
         List<Audit.Seal> seals = new ArrayList<>();

@@ -87,12 +87,6 @@ public record RuleSettings(List<Path> folders, boolean only, Set<String> skipped
             leftOut.addAll(Rulebook.builtInNames());
             leftOut.removeAll(cards.keySet());
         }
-        return new RulesInUse(
-                cards,
-                originCaps,
-                ofWholeList,
-                rulebook.lists().daysOfCountries(),
-                rulebook.lists().daysOfGoods(),
-                leftOut);
+        return new RulesInUse(cards, originCaps, ofWholeList, rulebook.lists().days(), leftOut);
     }
 }

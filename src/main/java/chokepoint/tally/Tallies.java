@@ -20,6 +20,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.Subject;
+import chokepoint.trade.lists.ListedOwners;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
@@ -226,6 +227,11 @@ public final class Tallies implements Serializable {
 
     public FieldCoverage coverage() {
         return coverage;
+    }
+
+    /** What parts of companies listed parties own. */
+    ListedOwners owners() {
+        return settings.owners();
     }
 
     TableView view() {

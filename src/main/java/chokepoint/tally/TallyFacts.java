@@ -8,6 +8,7 @@ import chokepoint.tally.facts.LaneFacts;
 import chokepoint.tally.facts.LotContentFacts;
 import chokepoint.tally.facts.LotFacts;
 import chokepoint.tally.facts.OrderFacts;
+import chokepoint.tally.facts.OwnershipFacts;
 import chokepoint.tally.facts.PartFacts;
 import chokepoint.tally.facts.PriceFacts;
 import chokepoint.tally.facts.VendorFacts;
@@ -24,6 +25,7 @@ import chokepoint.trade.LotContents;
 import chokepoint.trade.Lots;
 import chokepoint.trade.MarkUp;
 import chokepoint.trade.OrderHistory;
+import chokepoint.trade.OwnedParty;
 import chokepoint.trade.PartHistory;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.Purchase;
@@ -74,6 +76,9 @@ public record TallyFacts(
                     Map.entry(DocumentUse.class, source -> new DocumentFacts(source.view).each()),
                     entry(SharedContact.class, source -> new ContactFacts(source.view).shared()),
                     entry(VendorIdentity.class, source -> new VendorFacts(source.view).identities()),
+                    entry(
+                            OwnedParty.class,
+                            source -> new OwnershipFacts(source.view, source.tallies.owners()).parties()),
                     entry(ListedTrade.class, source -> new VendorFacts(source.view).listedTrades()),
                     entry(PriceBand.class, source -> new PriceFacts(source.view).bands()),
                     Map.entry(MarkUp.class, source -> new PriceFacts(source.view).eachMarkUp()),

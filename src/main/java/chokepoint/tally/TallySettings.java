@@ -7,6 +7,7 @@ import chokepoint.tally.table.LineTableFile;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.ValueAssumption;
 import chokepoint.trade.VendorLinkage;
+import chokepoint.trade.lists.ListedOwners;
 import chokepoint.trade.values.Share;
 import java.io.IOException;
 import java.io.Serializable;
@@ -22,21 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param linkage which shared contacts join vendors
  * @param assumed what lines without a known value are worth
  * @param decided what somebody has decided about names
+ * @param owners what parts of companies listed parties own
  */
-public record TallySettings(String currency, VendorLinkage linkage, ValueAssumption assumed, NameDecisions decided)
+public record TallySettings(
+        String currency, VendorLinkage linkage, ValueAssumption assumed, NameDecisions decided, ListedOwners owners)
         implements Serializable {
 
     /** No vendors are joined, nothing is assumed or decided. */
     public static TallySettings of(String currency) {
-        return new TallySettings(currency, VendorLinkage.NEVER, ValueAssumption.NONE, NameDecisions.NONE);
+        return new TallySettings(
+                currency, VendorLinkage.NEVER, ValueAssumption.NONE, NameDecisions.NONE, ListedOwners.NONE);
     }
 
     /** The same with other contacts that join vendors. */
     public TallySettings linkedBy(VendorLinkage contacts) {
-        return new TallySettings(currency, contacts, assumed, decided);
+        return new TallySettings(currency, contacts, assumed, decided, owners);
     }
 
-    /** Decisions about names are not kept: they are those of the run that reads it. */
+    /** Decisions about names and owners are not kept: they are those of the run that reads it. */
     void writeTo(StoreWriter out) throws IOException {
         out.text("currency", currency);
         out.names("joining contacts", linkage.kinds());
@@ -52,7 +56,7 @@ public record TallySettings(String currency, VendorLinkage linkage, ValueAssumpt
         VendorLinkage linkage = new VendorLinkage(kinds, in.number("most vendors"));
         ValueAssumption assumed =
                 in.version() >= LineTableFile.WITH_UNKNOWN_VALUES ? assumed(in) : ValueAssumption.NONE;
-        return new TallySettings(currency, linkage, assumed, NameDecisions.NONE);
+        return new TallySettings(currency, linkage, assumed, NameDecisions.NONE, ListedOwners.NONE);
     }
 
     private static ValueAssumption assumed(StoreReader in) throws IOException {

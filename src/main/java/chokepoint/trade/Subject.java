@@ -21,6 +21,7 @@ public sealed interface Subject extends Serializable
                 DocumentUse,
                 SharedContact,
                 VendorIdentity,
+                OwnedParty,
                 ListedTrade,
                 PriceBand,
                 MarkUp,

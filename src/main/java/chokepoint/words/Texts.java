@@ -8,9 +8,11 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Likeness;
 import chokepoint.trade.values.Money;
+import chokepoint.trade.values.OwnerChain;
 import chokepoint.trade.values.Route;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -175,6 +177,14 @@ public final class Texts implements Serializable {
         }
         if (value instanceof NamedRole named) {
             return named.written().isEmpty() ? "" : text("kinds.named as", named.role(), named.written());
+        }
+        if (value instanceof ShareRange range) {
+            return range.exact() ? spoken(range.low()) : text("kinds.share range", range.low(), range.high());
+        }
+        if (value instanceof OwnerChain chain) {
+            return chain.through().isEmpty()
+                    ? text("kinds.owner", chain.owner(), chain.share())
+                    : text("kinds.owner through", chain.owner(), chain.share(), String.join(" → ", chain.through()));
         }
         if (value instanceof Likeness alike) {
             return alike.reason().isEmpty() ? "" : text("kinds.likeness", alike.score(), alike.reason());

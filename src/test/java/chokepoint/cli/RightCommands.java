@@ -99,6 +99,7 @@ final class RightCommands {
         right.write(
                 "policy.yml", "home: EE\ncurrency: EUR\nlimits: [{rule: PTY-950, least: 1 EUR, source: made up}]\n");
         right.write("rules/parties/PTY-950-paid.drl", RULE);
+        right.write("owners.csv", "owner,owned,percent,source\nOak,Elm,55,made up\n");
         right.write(
                 "rules/parties/PTY-950-paid.csv",
                 "Vendor,Value,Currency,expect,note\nOak,5,EUR,finding,paid\n,5,EUR,,nobody is named\n");
@@ -139,7 +140,7 @@ final class RightCommands {
         String list = path("list.csv").toString();
         String policy = path("policy.yml").toString();
         String checked = path("out/list.csv.checked.xlsx").toString();
-        Line line = new Line(spec, List.of(), Map.of(), List.of(path("new.yml"), path("clean.xlsx")));
+        Line line = new Line(spec, List.of(), Map.of(), List.of(path("new.yml"), path("new.csv"), path("clean.xlsx")));
         if (has(spec, "--rules-only")) {
             line = line.with("--rules", path("rules").toString()).with("--rules-only", "");
         }
@@ -164,6 +165,11 @@ final class RightCommands {
                         .with("--policy", policy)
                         .with("--out", path("new.yml").toString());
             case "chokepoint policy try" -> positionals(line, policy, policy, list);
+            case "chokepoint lists show" -> line;
+            case "chokepoint lists import" ->
+                positionals(line, "owners", path("owners.csv").toString())
+                        .with("--as-of", "2026-06-30")
+                        .with("--out", path("new.csv").toString());
             case "chokepoint compare" -> positionals(line, list, list);
             case "chokepoint verify" ->
                 positionals(line, checked, list)

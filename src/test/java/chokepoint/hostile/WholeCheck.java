@@ -45,8 +45,7 @@ record WholeCheck(Path list, Policy policy, ReadingOptions options, List<Decisio
                 RULES.cards().stream().collect(Collectors.toMap(RuleCard::id, RuleCard::limits)),
                 Set.of("CON-005"),
                 Set.of(),
-                RULES.lists().daysOfCountries(),
-                RULES.lists().daysOfGoods(),
+                RULES.lists().days(),
                 Set.of());
     }
 

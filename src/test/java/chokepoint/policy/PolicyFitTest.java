@@ -34,8 +34,9 @@ class PolicyFitTest {
                     "RTE-025", LimitValues.parse("growth 50 % up to 100000 %")),
             Set.of(),
             Set.of(),
-            new TreeMap<>(Map.of("watched-places", Day.of("2026-01-01"))),
-            new TreeMap<>(Map.of("listed-goods", Day.of("2026-01-01"))),
+            Map.of(
+                    "watched-places", new TreeMap<>(Map.of("watched-places", Day.of("2026-01-01"))),
+                    "listed-goods", new TreeMap<>(Map.of("listed-goods", Day.of("2026-01-01")))),
             Set.of("PTY-001", "ports"));
 
     private static List<String> mistakes(String yaml) {
@@ -157,7 +158,7 @@ class PolicyFitTest {
 
     @Test
     void defaultListsThatNobodyNamesAreNoMistake() {
-        RulesInUse none = new RulesInUse(Map.of(), Set.of(), Set.of(), new TreeMap<>(), new TreeMap<>(), Set.of());
+        RulesInUse none = new RulesInUse(Map.of(), Set.of(), Set.of(), Map.of(), Set.of());
         assertThat(Policies.policy("home: EE").misfits(none)).isEmpty();
     }
 

@@ -180,7 +180,7 @@ class RulebookLoadingTest {
                         folder + "/lists/places.csv:5:1: 'as of' is '1.1.2026', not a day like 2024-02-23",
                         folder
                                 + "/lists/things.csv:1:1: is a list of nothing known; its header needs a column 'country'"
-                                + ", 'hs', 'party', 'word', 'scheme' or 'phone code', beside 'source' and 'as of'");
+                                + ", 'hs', 'party', 'owned', 'hs code', 'locode', 'word', 'scheme' or 'phone code', beside 'source' and 'as of'");
     }
 
     @Test

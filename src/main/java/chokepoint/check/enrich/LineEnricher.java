@@ -58,7 +58,7 @@ public final class LineEnricher {
                 .flatMap(name -> lists.goods(name).stream())
                 .toList();
         this.home = policy.home();
-        this.listedParties = new ListedParties(lists.parties(ListedParties.LIST));
+        this.listedParties = new ListedParties(lists.listedNames(policy.listedParties()));
         this.derivation = new AttributeDerivation(policy, columns);
         this.vendorCountries = new VendorCountries(policy, columns, lists.phones(PHONE_CODES));
         this.columns = columns;

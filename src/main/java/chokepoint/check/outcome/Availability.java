@@ -121,6 +121,11 @@ public final class Availability {
                         .anyMatch(used -> lists.countries(used).isPresent());
             case "listed-goods" ->
                 policy.listedGoods().stream().anyMatch(used -> lists.goods(used).isPresent());
+            case "listed-parties" ->
+                policy.listedParties().stream()
+                        .anyMatch(used -> lists.parties(used).isPresent());
+            case "owners" ->
+                policy.ownerLists().stream().anyMatch(used -> lists.owners(used).isPresent());
             case "restricted-vendors" ->
                 policy.parties().stream()
                         .anyMatch(party -> !party.restrictedIn().isEmpty());

@@ -48,7 +48,11 @@ public record CheckPlan(Rulebook rulebook, Policy policy, UnaryOperator<Limit> b
 
     public TallySettings tallySettings() {
         return new TallySettings(
-                policy.currency(), policy.contactJoin(), policy.floors().unknown(), policy.nameDecisions());
+                policy.currency(),
+                policy.contactJoin(),
+                policy.floors().unknown(),
+                policy.nameDecisions(),
+                rulebook.lists().listedOwners(policy.ownerLists(), policy.listedParties()));
     }
 
     public LimitSource limits() {

@@ -13,6 +13,7 @@ import chokepoint.tally.FieldCoverage;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.Holding;
 import chokepoint.trade.Line;
+import chokepoint.trade.OwnedParty;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.values.Money;
@@ -24,12 +25,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Decides for each rule whether it found something, is undecided, is clear or could not be evaluated, and on how much money. */
 final class RuleOutcomeDecider {
+
+    private static final int MOST_REASONS = 3;
 
     private final Policy policy;
     private final Availability availability;
@@ -83,7 +87,25 @@ final class RuleOutcomeDecider {
         FieldCoverage.Judged judged = withoutOpen(card, coverage.judged(Availability.masks(card)));
         return overSegments(card)
                 ? segments(card, judged, certain, possible)
-                : result(card, onLines(certain, possible, judged), List.of(), judged, noMoney(judged), List.of());
+                : result(
+                        card,
+                        onLines(certain, possible, judged),
+                        sharesUnknown(card, certain, possible),
+                        judged,
+                        noMoney(judged),
+                        List.of());
+    }
+
+    /** Whose owners leave open whether the limit is reached: what is said of them holds at both ends. */
+    private static List<String> sharesUnknown(RuleCard card, Collection<Match> certain, Collection<Match> possible) {
+        Set<String> found = certain.stream().map(card::message).collect(Collectors.toSet());
+        return possible.stream()
+                .filter(match -> match.subject() instanceof OwnedParty)
+                .map(card::message)
+                .filter(message -> !found.contains(message))
+                .sorted()
+                .limit(MOST_REASONS)
+                .toList();
     }
 
     private RuleResult leftOpen(RuleCard card, MappedColumn doubt) {
@@ -237,7 +259,7 @@ final class RuleOutcomeDecider {
         return results.stream()
                 .map(result -> texts.text("unjudged.segment", result.segment(), result.reason()))
                 .distinct()
-                .limit(3)
+                .limit(MOST_REASONS)
                 .toList();
     }
 

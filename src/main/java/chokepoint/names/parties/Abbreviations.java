@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells whether one word of a name is a short writing of another: {@code mfg} of {@code manufacturing}, {@code autom} of {@code automation}. */
 final class Abbreviations {
@@ -22,7 +24,25 @@ final class Abbreviations {
         }
     }
 
+    /** The words that stand in the table beside a word, in either column. */
+    private static final Map<String, Set<String>> RELATED = new HashMap<>();
+
+    static {
+        FULL.forEach((brief, fulls) -> fulls.stream()
+                .filter(full -> full.size() == 1)
+                .forEach(full -> {
+                    RELATED.computeIfAbsent(brief, absent -> new TreeSet<>()).add(full.get(0));
+                    RELATED.computeIfAbsent(full.get(0), absent -> new TreeSet<>())
+                            .add(brief);
+                }));
+    }
+
     private Abbreviations() {}
+
+    /** The words that the table has a word for short, or that are short for it. */
+    static Set<String> related(String word) {
+        return RELATED.getOrDefault(word, Set.of());
+    }
 
     private static String folded(String text) {
         return String.join("", PartyNames.latin(NameWords.of(text)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -57,6 +58,8 @@ final class NameComparison {
     private record Likeness(double similarity, double commonWordWeight, int shortWord, int longWord, int mostLetters) {}
 
     private static final Likeness LIKE = new Likeness(0.92, 0.3, 4, 8, 3);
+
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{2,}|v");
 
     /** Of both together: each word of one is held against each of the other. */
     private static final int MOST_WORDS = 80;
@@ -109,7 +112,8 @@ final class NameComparison {
 
     private static Set<String> marks(Set<String> words) {
         return words.stream()
-                .filter(word -> word.chars().anyMatch(Character::isDigit) || word.matches("[ivx]{2,}|v"))
+                .filter(word -> word.chars().anyMatch(Character::isDigit)
+                        || ROMAN.matcher(word).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

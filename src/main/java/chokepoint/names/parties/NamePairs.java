@@ -74,6 +74,13 @@ final class NamePairs {
                 traits.add("$" + sound.substring(Math.max(0, sound.length() - TRAIT_LETTERS)));
             }
         }
+        traits.addAll(wholeTraits(words));
+        return traits;
+    }
+
+    /** All its letters, with and without its legal form, and its initials. */
+    static Set<String> wholeTraits(List<String> words) {
+        Set<String> traits = new TreeSet<>();
         traits.add("=" + String.join("", words));
         traits.add("=" + words.stream().filter(word -> !LegalForms.is(word)).collect(Collectors.joining()));
         traits.add("." + (words.size() == 1 ? words.get(0) : initials(words)));

@@ -18,8 +18,7 @@ record ListAgeCheck(Policy policy, RulesInUse rules, Mistakes doubts) {
     void tell(Section written) {
         Section lists =
                 Section.open("'lists'", written.keys("lists").orElseGet(ListAgeCheck::nothing), new Mistakes(""));
-        tell(lists, Lists.WATCHED_PLACES, policy.watchedPlaces(), rules.countryLists());
-        tell(lists, Lists.LISTED_GOODS, policy.listedGoods(), rules.goodsLists());
+        Lists.keys().forEach(key -> tell(lists, key, policy.lists().names(key), rules.lists(key)));
         tellExpiry(written);
     }
 

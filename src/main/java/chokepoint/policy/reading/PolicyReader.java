@@ -54,7 +54,8 @@ final class PolicyReader {
                             + "shared contacts, assurance, repeated values, derived facts, "
                             + "columns, correct countries, value, direction, language")
                     .split(", "));
-    private static final Set<String> LIST_KEYS = Set.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS, "shelf life");
+    private static final Set<String> LIST_KEYS =
+            Stream.concat(Lists.keys().stream(), Stream.of("shelf life")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FLOOR_KEYS =
             Set.of("value", "lines", "list share", "list value", "unknown values");
     private static final String LARGEST_LINE = "largest line";
@@ -135,8 +136,7 @@ final class PolicyReader {
 
     private static Lists lists(Section section, Yaml.Keys written) {
         return new Lists(
-                section.each(Lists.WATCHED_PLACES, name -> name),
-                section.each(Lists.LISTED_GOODS, name -> name),
+                Lists.keys().stream().collect(Collectors.toMap(key -> key, key -> section.each(key, name -> name))),
                 section.read("shelf life", Scalars::days).orElseGet(() -> new Limit.Days(1)),
                 listsIn(written));
     }
@@ -145,7 +145,7 @@ final class PolicyReader {
     private static List<Lists.Written> listsIn(Yaml.Keys written) {
         Optional<Yaml.Keys> lists =
                 Section.open("a policy", written, new Mistakes("")).keys("lists");
-        return Stream.of(Lists.WATCHED_PLACES, Lists.LISTED_GOODS)
+        return Lists.keys().stream()
                 .flatMap(key -> lists.stream()
                         .flatMap(keys -> Section.open("'lists'", keys, new Mistakes("")).values(key).stream())
                         .filter(Yaml.Text.class::isInstance)

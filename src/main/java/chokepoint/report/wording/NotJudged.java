@@ -37,7 +37,10 @@ public record NotJudged(
                 .filter(segment -> open(segment.outcome()))
                 .map(segment -> of(rule, segment))
                 .toList();
-        boolean whole = rule.outcome() == Outcome.NOT_EVALUABLE || segments.isEmpty() && open(rule.outcome());
+        boolean besideFindings =
+                rule.outcome() == Outcome.FINDINGS && !rule.missing().isEmpty();
+        boolean whole = rule.outcome() == Outcome.NOT_EVALUABLE
+                || segments.isEmpty() && (open(rule.outcome()) || besideFindings);
         return whole ? Stream.of(whole(rule, texts)) : segments.stream();
     }
 
@@ -74,7 +77,8 @@ public record NotJudged(
         String told = String.join(", ", rule.missing());
         String reason = told.isEmpty()
                 ? untold(rule, texts)
-                : rule.outcome() == Outcome.UNDECIDED ? told : texts.text("report.missing", told);
-        return new NotJudged(rule.id(), rule.title(), "", "", rule.outcome(), reason, List.of());
+                : rule.outcome() == Outcome.NOT_EVALUABLE ? texts.text("report.missing", told) : told;
+        Outcome left = rule.outcome() == Outcome.FINDINGS ? Outcome.UNDECIDED : rule.outcome();
+        return new NotJudged(rule.id(), rule.title(), "", "", left, reason, List.of());
     }
 }

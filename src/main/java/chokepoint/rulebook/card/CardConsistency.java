@@ -8,6 +8,7 @@ import chokepoint.rulebook.text.RuleHead;
 import chokepoint.rulebook.text.RuleProblems;
 import chokepoint.rulebook.vocabulary.FactTypes;
 import chokepoint.trade.Line;
+import chokepoint.trade.OwnedParty;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Field;
 import java.util.function.Predicate;
@@ -72,8 +73,12 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
             problems.at(head.rule(), "@cause( … ) is missing: say which fields make lines one finding");
         }
         head.line("prohibits").ifPresent(line -> line.items().forEach(item -> known("prohibits", item)));
+        if (!onLines && card.subject() != OwnedParty.class) {
+            refuse(
+                    "prohibits",
+                    "@prohibits is for rules on lines and on owned parties: it names what says who is forbidden");
+        }
         if (!onLines) {
-            refuse("prohibits", "@prohibits is for rules on lines: it names what says who is forbidden");
             refuse("cause", "@cause is for rules on lines; a tally is its own cause");
             return;
         }
@@ -82,7 +87,8 @@ record CardConsistency(RuleCard card, RuleHead head, RuleProblems problems) {
 
     private void known(String key, CardLine.Item name) {
         boolean known = Field.labelled(name.text()).isPresent()
-                || FactTypes.property(Line.class, name.text()).isPresent();
+                || FactTypes.property(Line.class, name.text()).isPresent()
+                || FactTypes.property(card.subject(), name.text()).isPresent();
         if (!known) {
             problems.at(
                     name.offset(),

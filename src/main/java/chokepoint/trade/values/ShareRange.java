@@ -19,4 +19,14 @@ public record ShareRange(Share low, Share high) implements Serializable {
     public Share at(IntervalEnd end) {
         return end == IntervalEnd.HIGH ? high : low;
     }
+
+    public boolean exact() {
+        return low.equals(high);
+    }
+
+    /** In English. */
+    @Override
+    public String toString() {
+        return exact() ? low.toString() : low + " to " + high;
+    }
 }

@@ -2,6 +2,7 @@ package chokepoint.check.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.names.parties.ListedNames;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.trade.Line;
 import chokepoint.trade.ListedParty;
@@ -11,18 +12,17 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.Values;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ListedPartiesTest {
 
-    private static final ListedParties LISTED = new ListedParties(Optional.of(new PartyList(
-            ListedParties.LIST,
+    private static final ListedParties LISTED = new ListedParties(ListedNames.of(List.of(new PartyList(
+            "listed-parties",
             "test",
             Day.UNKNOWN,
             List.of(
                     new PartyList.Entry(PartyNames.party("Marlow Trading"), "12 Tern Quay, Nassau", "annex 1"),
-                    new PartyList.Entry(PartyNames.party("Copperfield Avionics"), "Nassau", "annex 2")))));
+                    new PartyList.Entry(PartyNames.party("Copperfield Avionics"), "Nassau", "annex 2"))))));
 
     @Test
     void theSameNameIsCertainInAnyRole() {

@@ -32,8 +32,9 @@ class PolicyLintTest {
                     "CON-019", LimitValues.parse("first 50 % > second 20 %, least")),
             Set.of("CON-002"),
             Set.of("RTE-024"),
-            new TreeMap<>(Map.of("watched-places", Day.of("2026-01-01"))),
-            new TreeMap<>(Map.of("listed-goods", Day.of("2026-01-01"))),
+            Map.of(
+                    "watched-places", new TreeMap<>(Map.of("watched-places", Day.of("2026-01-01"))),
+                    "listed-goods", new TreeMap<>(Map.of("listed-goods", Day.of("2026-01-01")))),
             Set.of());
 
     private static List<String> doubts(String yaml) {

@@ -1,0 +1,79 @@
+package chokepoint.names.parties;
+
+import chokepoint.trade.lists.PartyList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The names and addresses of lists of parties, found by key, and by likeness. Thread-safe.
+ *
+ * <p>Keys of names do for addresses too: words in any order, without case, accents and punctuation.
+ */
+public final class ListedNames {
+
+    private static final int FEWEST_ADDRESS_WORDS = 3;
+
+    /** An entry whose name is like another one, and why. */
+    public record Alike(PartyList.Entry entry, PossibleMatch match) {}
+
+    private final Map<String, PartyList.Entry> byKey = new HashMap<>();
+    private final Map<String, PartyList.Entry> byAddress = new HashMap<>();
+    private final NameIndex names;
+    private final Map<String, Optional<Alike>> alike = new ConcurrentHashMap<>();
+
+    private ListedNames(Collection<PartyList.Entry> entries) {
+        entries.forEach(entry -> byKey.putIfAbsent(entry.party().key(), entry));
+        entries.forEach(entry -> byAddress.putIfAbsent(addressKey(entry.address()), entry));
+        byKey.remove("");
+        byAddress.remove("");
+        names = NameIndex.of(
+                byKey.values().stream().map(entry -> entry.party().name()).toList());
+    }
+
+    /** Of two entries with one name or address the first counts. */
+    public static ListedNames of(List<PartyList> lists) {
+        return new ListedNames(
+                lists.stream().flatMap(list -> list.entries().stream()).toList());
+    }
+
+    public boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
+    /** The keys of all names. */
+    public Set<String> keys() {
+        return Set.copyOf(byKey.keySet());
+    }
+
+    /** The entry whose name is the same but for spelling. */
+    public Optional<PartyList.Entry> same(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The entry whose name is the likeliest to mean the same party as one with another key. */
+    public Optional<Alike> alike(String name) {
+        return alike.computeIfAbsent(
+                name,
+                asked -> names.closest(asked)
+                        .map(closest -> new Alike(byKey.get(PartyNames.key(closest.name())), closest.match())));
+    }
+
+    /** The entry whose address is the same but for spelling. */
+    public Optional<PartyList.Entry> atAddress(String address) {
+        return byAddress.isEmpty() || address.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byAddress.get(addressKey(address)));
+    }
+
+    /** Empty for a place without a number, which many share. */
+    private static String addressKey(String written) {
+        String key = PartyNames.key(written);
+        boolean numbered = key.chars().anyMatch(Character::isDigit);
+        return numbered && key.split(" ").length >= FEWEST_ADDRESS_WORDS ? key : "";
+    }
+}
