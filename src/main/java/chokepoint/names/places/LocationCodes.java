@@ -3,6 +3,7 @@ package chokepoint.names.places;
 import chokepoint.names.NameWords;
 import chokepoint.names.TableResource;
 import chokepoint.trade.values.Country;
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class LocationCodes {
     private static final Pattern SCHEDULE = Pattern.compile("^\\d{4,5}\\s*[,:–-]\\s*(?=\\p{L})");
 
     private static final int SHORTEST_REST = 3;
+    private static final int SHORTEST_REST_WITHOUT_BLANK = 2;
 
     private static final Set<String> CODES = TableResource.rows("location-codes.csv").stream()
             .map(row -> row.get(0))
@@ -43,6 +45,10 @@ final class LocationCodes {
         }
 
         Optional<String> without(String name) {
+            if (!before && name.endsWith(words) && standsWithoutBlank(name)) {
+                return Optional.of(name.substring(0, name.length() - words.length()))
+                        .filter(rest -> rest.length() >= SHORTEST_REST_WITHOUT_BLANK);
+            }
             boolean there = before ? name.startsWith(words + " ") : name.endsWith(" " + words);
             return there
                     ? Optional.of(
@@ -51,6 +57,12 @@ final class LocationCodes {
                                             : name.substring(0, name.length() - words.length() - 1))
                             .filter(rest -> rest.length() >= SHORTEST_REST)
                     : Optional.empty();
+        }
+
+        /** Chinese, Japanese and Korean write the kind of a place behind its name without a blank: 横浜港, 인천공항. */
+        private static boolean standsWithoutBlank(String name) {
+            UnicodeScript last = UnicodeScript.of(name.codePointBefore(name.length()));
+            return last == UnicodeScript.HAN || last == UnicodeScript.HANGUL;
         }
     }
 
@@ -64,6 +76,11 @@ final class LocationCodes {
             }
         }
         return Map.copyOf(terminals);
+    }
+
+    /** The country of the airport with this IATA code, three capital letters; for texts that are known to be such codes. */
+    static Optional<Country> airport(String code) {
+        return Optional.ofNullable(AIRPORTS.get(code.strip()));
     }
 
     /** The only country that a port, an airport, a city or a UN/LOCODE may lie in. */

@@ -38,7 +38,7 @@ record PlaceInParts(Set<Country> countries, List<String> unread) {
         }
         List<String> unread = new ArrayList<>();
         for (String part : parts) {
-            Optional<Country> country = Routes.plainCountry(part);
+            Optional<Country> country = plainCountry(part);
             Optional<Country> meant = meant(part, country, countries);
             if (meant.isPresent()) {
                 countries = Set.of(meant.get());
@@ -65,6 +65,14 @@ record PlaceInParts(Set<Country> countries, List<String> unread) {
         return countries.size() > 1 ? new PlaceInParts(countries, List.of()) : NONE;
     }
 
+    /** A rarer name of a country that is that of a place elsewhere is first of all a place: {@code Norfolk, VA} is not on Norfolk Island. */
+    private static Optional<Country> plainCountry(String part) {
+        return Routes.plainCountry(part)
+                .filter(country -> part.length() <= LONGEST_CODE
+                        || CountryIndex.isUsual(part)
+                        || LocationCodes.countries(part).isEmpty());
+    }
+
     /** The country that a part leaves: it is one of those, or the abbreviation of a state in one of them. */
     private static Optional<Country> meant(String part, Optional<Country> country, Set<Country> countries) {
         Optional<Country> one = country.filter(countries::contains);
@@ -76,7 +84,7 @@ record PlaceInParts(Set<Country> countries, List<String> unread) {
         Set<Country> common = new HashSet<>();
         for (String part : parts) {
             Set<Country> countries =
-                    part.length() <= LONGEST_CODE || Routes.plainCountry(part).isPresent()
+                    part.length() <= LONGEST_CODE || plainCountry(part).isPresent()
                             ? Set.of()
                             : LocationCodes.countries(part);
             if (common.isEmpty()) {

@@ -28,6 +28,7 @@ public final class Routes {
     private static final Pattern LEAD_IN =
             Pattern.compile("(?iU)^(?:from|to|ex|von|nach|de|из|в|на|direct|port of)\\s+");
     private static final Pattern LEAD_OUT = Pattern.compile("(?iU)\\s+(?:to|nach|в|на|до)\\s+");
+    private static final Pattern AIRPORT = Pattern.compile("[A-Z]{3}");
     private static final int MOST_JOINED = 6;
     private static final int FEWEST_CODES = 3;
     private static final int LONGEST_CODE = 3;
@@ -53,6 +54,25 @@ public final class Routes {
                                                 !LocationCodes.countries(text).isEmpty())
                                         .count()
                         >= texts.size();
+    }
+
+    /**
+     * Whether the texts of three capital letters among some are IATA codes of airports: one of them can be nothing else, and all the others
+     * may be. {@code FRA} alone is France; beside {@code ORD} and {@code TLL} it is Frankfurt.
+     */
+    public static boolean nameAirports(Collection<String> texts) {
+        List<String> codes =
+                texts.stream().filter(text -> AIRPORT.matcher(text).matches()).toList();
+        return codes.stream().allMatch(code -> LocationCodes.airport(code).isPresent())
+                && codes.stream().anyMatch(code -> plainCountry(code).isEmpty());
+    }
+
+    /** The countries of a text in a column that names airports by their codes. */
+    public static RouteReading readAirport(String text) {
+        return LocationCodes.airport(text)
+                .filter(country -> AIRPORT.matcher(text.strip()).matches())
+                .map(country -> new RouteReading(new Route(List.of(country)), List.of(), List.of()))
+                .orElseGet(() -> read(text));
     }
 
     /** The countries of a text in a column of UN/LOCODEs, known or not. */

@@ -109,6 +109,11 @@ public final class CellReaders {
         return new CachingCellReader(visible(text -> route(Routes.readCode(text))));
     }
 
+    /** A reader for a column of ports in which airports stand by their IATA codes. */
+    public static CellReader airports() {
+        return new CachingCellReader(visible(text -> route(Routes.readAirport(text))));
+    }
+
     private static CellReading route(String text) {
         return route(Routes.read(text));
     }

@@ -162,6 +162,9 @@ public final class ColumnPlanner {
         if (field.kind() == Field.Kind.ROUTE && Routes.areCodes(texts(index))) {
             return planned(field, index, name, CellReaders.locationCodes());
         }
+        if (field.kind() == Field.Kind.ROUTE && Routes.nameAirports(texts(index))) {
+            return planned(field, index, name, CellReaders.airports());
+        }
         if (field.kind() == Field.Kind.COUNTRY) {
             return planned(field, index, name, codes.reader(index));
         }

@@ -145,4 +145,29 @@ class RoutesTest {
         assertThat(Routes.read(text).route().known()).isFalse();
         assertThat(Routes.read(text).ambiguous()).isEmpty();
     }
+
+    @Test
+    void codesOfAirportsAreToldByThoseBesideThem() {
+        assertThat(Routes.nameAirports(List.of("ORD", "FRA", "Hamburg"))).isTrue();
+        assertThat(Routes.readAirport("FRA").route().places()).containsExactly(Country.of("DE"));
+        assertThat(Routes.readAirport("Hamburg").route().places()).containsExactly(Country.of("DE"));
+        assertThat(Routes.nameAirports(List.of("FRA", "DEU", "EST"))).isFalse();
+        assertThat(Routes.nameAirports(List.of("FRA", "Hamburg"))).isFalse();
+        assertThat(Routes.nameAirports(List.of("ORD", "DEU"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Norfolk, VA', US",
+        "'NORFOLK, VIRGINIA, USA', US",
+        "横浜港, JP",
+        "인천공항, KR",
+        "Cảng Cát Lái, VN",
+        "POTI, GE",
+        "Fredericia, DK"
+    })
+    void placesAreReadWithWhatStandsBesideTheirNames(String text, String country) {
+        assertThat(Routes.read(text).route().places()).containsExactly(Country.of(country));
+        assertThat(Routes.read(text).ambiguous()).isEmpty();
+    }
 }
