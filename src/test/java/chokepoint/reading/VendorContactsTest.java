@@ -38,6 +38,48 @@ class VendorContactsTest {
         assertThat(made.column(Field.VENDOR_EMAIL)).isEqualTo("E");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Supplier;Postcode;City;Country",
+                "Auftragnehmer;PLZ;Ort;Land",
+                "Auftragnehmer;Steuernummer;Sitz des Auftragnehmers;Land",
+                "Titulaire;Adresse;Ville;Pays",
+                "Adjudicatario;Código postal;Localidad;País",
+                "Wykonawca;Kod pocztowy;Miejscowość;Kraj",
+                "Поставщик;Индекс;Город;Страна",
+                "供应商;省份;城市;国家"
+            })
+    void aBareCountryBehindTheAddressOfTheVendorIsTheVendors(String header) {
+        Made made = MadeLists.csv(header + ";Amount EUR\n"
+                + "Alba;10115;Arles 4;FR\nBora;20095;Bonn 5;DE\n".replaceAll("(?m)$(?=\n)", ";500"));
+
+        assertThat(made.column(Field.VENDOR_COUNTRY)).isEqualTo("D");
+    }
+
+    @Test
+    void aBareCountryRightBehindTheVendorIsTheVendorsIfEachVendorHasOne() {
+        String header = "Supplier;Country;Item;Amount EUR\n";
+
+        assertThat(MadeLists.csv(header + "Alba;FR;Pump;5\nBora;DE;Hose;6\nAlba;FR;Valve;7\nBora;DE;Seal;8\n")
+                        .column(Field.VENDOR_COUNTRY))
+                .isEqualTo("B");
+        assertThat(MadeLists.csv(header + "Alba;FR;Pump;5\nBora;DE;Hose;6\nAlba;CN;Valve;7\nBora;TW;Seal;8\n")
+                        .column(Field.VENDOR_COUNTRY))
+                .isEmpty();
+        assertThat(MadeLists.csv(header + "Alba;FR;Pump;5\nBora;DE;Hose;6\n").column(Field.VENDOR_COUNTRY))
+                .isEmpty();
+    }
+
+    @Test
+    void aBareCountryBehindTheGoodsIsNotTheVendors() {
+        Made made = MadeLists.csv("Supplier;Item;Country;Amount EUR\n"
+                + "Alba;Pump;FR;5\nBora;Hose;DE;6\nAlba;Valve;FR;7\nBora;Seal;DE;8\n");
+
+        assertThat(made.column(Field.VENDOR_COUNTRY)).isEmpty();
+    }
+
     @Test
     void contactsBehindAnotherPartyAreThatPartys() {
         Made made = MadeLists.csv(

@@ -12,6 +12,7 @@ public final class ContactHeaders {
 
     static final String TAX_NUMBER = "tax number";
     public static final String SOMEONE_ELSE = "someone else";
+    public static final String PLACE = "place";
 
     private static final Map<List<String>, String> KINDS = load();
 

@@ -103,6 +103,11 @@ public final class ColumnMapper {
             used.add(claim.meaning());
         }
         alternatives.addAll(vagueDate(chosen));
+        new PaidRecipients(block, facts, chosen).apply(column -> !taken.contains(column));
+        chosen.forEach(claim -> {
+            taken.add(claim.column());
+            used.add(claim.meaning());
+        });
         byElimination(chosen, taken, used);
         byValues(chosen, taken, used);
         alternatives.addAll(contacts(chosen, taken, given));

@@ -1,5 +1,6 @@
 package chokepoint.reading.mapping;
 
+import chokepoint.reading.header.AmbiguousHeaders;
 import chokepoint.reading.header.ColumnFacts;
 import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.ColumnWeight;
@@ -10,6 +11,7 @@ import chokepoint.reading.header.NameMatch;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.header.ValueWeight;
 import chokepoint.trade.values.Field;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,15 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Gives bare columns of addresses, phones, mails and tax numbers to the vendor where they stand behind it. */
+/** Gives bare columns of countries, addresses, phones, mails and tax numbers to the vendor where they stand behind it. */
 final class VendorContacts {
 
     private static final Set<Field> REACHED = EnumSet.of(Field.VENDOR_ADDRESS, Field.VENDOR_PHONE, Field.VENDOR_EMAIL);
+    private static final Set<Field> VENDORS_OWN = EnumSet.of(
+            Field.VENDOR_ID, Field.VENDOR_COUNTRY, Field.VENDOR_ADDRESS, Field.VENDOR_PHONE, Field.VENDOR_EMAIL);
+    private static final Set<Field> ADDRESSES = EnumSet.of(Field.VENDOR_COUNTRY, Field.VENDOR_ADDRESS);
     private static final Pattern GAPS = Pattern.compile("[\\s./-]+");
     private static final Pattern TAX_NUMBER = Pattern.compile("(?i)[A-Z]{0,4}(?=[A-Z\\d]*\\d{5})[A-Z\\d]{7,20}");
     private static final Pattern AMOUNT = Pattern.compile("[-+]?[\\d.,\\s]*[.,]\\d{1,2}");
@@ -64,7 +70,80 @@ final class VendorContacts {
                 claim(field.get(), column, "it stands with the vendor");
             }
         }
-        return given.contains(Field.VENDOR_ID) ? List.of() : taxNumber();
+        List<Claim> gone = new ArrayList<>();
+        if (!given.contains(Field.VENDOR_COUNTRY)) {
+            gone.addAll(country());
+        }
+        if (!given.contains(Field.VENDOR_ID)) {
+            gone.addAll(taxNumber());
+        }
+        return gone;
+    }
+
+    /**
+     * A bare country that stands right behind the name, number and address of the vendor is where the vendor is, if an address stands
+     * between them or the vendors that recur have one country each.
+     */
+    private List<Claim> country() {
+        int vendor = column(Field.VENDOR).orElseThrow().column();
+        boolean addressed = false;
+        for (int column = vendor + 1; column < block.headers().size(); column++) {
+            if (mayBeVendorCountry(column)) {
+                if (addressed
+                        ? FunctionalDependence.holds(rows, vendor, column)
+                        : FunctionalDependence.isProven(rows, vendor, column)) {
+                    return countryInstead(column);
+                }
+                return List.of();
+            }
+            if (!belongsToVendor(column)) {
+                return List.of();
+            }
+            addressed |= isAddress(column);
+        }
+        return List.of();
+    }
+
+    /** A seat that holds addresses gives way to the country behind it. */
+    private List<Claim> countryInstead(int column) {
+        List<Claim> unfitting = column(Field.VENDOR_COUNTRY)
+                .filter(claim -> claim.confidence() == ColumnWeight.DESPITE_VALUES.value())
+                .stream()
+                .toList();
+        chosen.removeAll(unfitting);
+        claim(Field.VENDOR_COUNTRY, column, "it stands with the vendor");
+        return unfitting;
+    }
+
+    private boolean mayBeVendorCountry(int column) {
+        return AmbiguousHeaders.of(block.header(column)).stream()
+                        .anyMatch(reading -> reading.field() == Field.VENDOR_COUNTRY)
+                && isOpen(column)
+                && facts.get(column).countries() >= ValueWeight.SHAPE_MOST.value();
+    }
+
+    private boolean belongsToVendor(int column) {
+        return means(column, VENDORS_OWN)
+                || ContactHeaders.bare(block.header(column))
+                        .filter(kind -> !kind.equals(ContactHeaders.SOMEONE_ELSE))
+                        .isPresent();
+    }
+
+    private boolean isAddress(int column) {
+        return means(column, ADDRESSES)
+                || ContactHeaders.bare(block.header(column))
+                        .filter(ContactHeaders.PLACE::equals)
+                        .isPresent();
+    }
+
+    /** Whether a column means one of some fields, or its header names one though its values are something else. */
+    private boolean means(int column, Set<Field> fields) {
+        return Stream.concat(
+                        chosen.stream()
+                                .filter(claim -> claim.column() == column)
+                                .flatMap(claim -> claim.meaning().field().stream()),
+                        NameMatch.field(block.header(column)).stream())
+                .anyMatch(fields::contains);
     }
 
     private Optional<Claim> column(Field field) {
