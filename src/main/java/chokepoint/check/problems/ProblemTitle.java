@@ -39,7 +39,9 @@ final class ProblemTitle {
         List<Raised> alike = draft.members().stream()
                 .filter(member -> member.card().id().equals(first.card().id()))
                 .toList();
-        if (draft.about().kind() == About.Kind.RULE) {
+        boolean way = draft.about().kind() == About.Kind.WAY && first.subjects().size() > 1;
+        if (draft.about().kind() == About.Kind.RULE
+                || way && !first.card().together().isEmpty()) {
             return together(draft, first, alike);
         }
         if (first.rung().isEmpty() || alike.size() == 1) {

@@ -74,7 +74,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
                     case LETTERS ->
                         proved || (shared.size() >= ENOUGH_CONTACTS && !apart)
                                 ? Answer.ONE
-                                : maybe(!shared.isEmpty() || !one.countriesApart(other));
+                                : maybe(!shared.isEmpty() || !(one.countriesApart(other) || one.kindsApart(other)));
                     case COMMON_WORDS_MORE -> proved ? Answer.ONE : maybe(!shared.isEmpty() || !apart);
                     case INITIALS ->
                         proved

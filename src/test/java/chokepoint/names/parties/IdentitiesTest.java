@@ -47,6 +47,7 @@ class IdentitiesTest {
                 "ЗАО Каскад Электр. | АО Каскад Электроника",
                 "Müller Werkzeuge | Mueller Werkzeuge",
                 "Brightwater Networks | Brightwatr Networks",
+                "Halvard Optik GmbH | Halvart Optik GmbH",
                 "Halcyon GmbH | Halcyon AG",
                 "General Trading LLC | General Trading",
                 "Micro Soft Corp | Microsoft",
@@ -67,6 +68,9 @@ class IdentitiesTest {
                 "Alder Trading | Alder Shipping | none",
                 "Plant 3 | Plant 5 | address Road 1, 12 Leeds",
                 "Kim Yongchol | Ericsson | none",
+                "Halvard Optik GmbH | Halvart Optik AG | none",
+                "Rondello Valvole S.r.l. | Rondella Valvole S.p.A. | none",
+                "ООО Вектрон Связь | АО Вектрин Связь | none",
             })
     void othersAreTwo(String one, String other, String shared) {
         assertThat(answer(one, other, shared)).isEqualTo("two");
