@@ -6,6 +6,7 @@ import chokepoint.policy.RepeatedValues.Repeat;
 import chokepoint.reading.CallOffsOfSheets.Scanned;
 import chokepoint.reading.rows.AggregateRows;
 import chokepoint.reading.rows.CallOffs;
+import chokepoint.reading.rows.PivotRows;
 import chokepoint.reading.rows.SheetPlan;
 import chokepoint.workbook.RowSource;
 import java.io.IOException;
@@ -112,7 +113,9 @@ final class RepeatedSheets {
                 sheet.holder = holder(sheet, counting);
             }
         }
-        plans = plans.stream().map(this::withoutEcho).toList();
+        for (SheetPlan plan : plans) {
+            replace(plan, withoutEcho(plan));
+        }
         Counting ofCalls = options.under().repeated().of(Repeat.CALL_OFFS);
         for (SheetPlan plan : plans) {
             findCallOffs(plan, ofCalls);
@@ -160,7 +163,9 @@ final class RepeatedSheets {
     }
 
     private void replace(SheetPlan plan, SheetPlan by) {
-        sheets.put(by, sheets.get(plan));
+        if (sheets.containsKey(plan)) {
+            sheets.put(by, sheets.get(plan));
+        }
         plans = plans.stream().map(one -> one == plan ? by : one).toList();
     }
 
@@ -212,29 +217,45 @@ final class RepeatedSheets {
     // Pivots
 
     /** A pivot beside the lines it adds up would count everything twice. Seen only where both are short enough to add up beforehand. */
-    private SheetPlan withoutEcho(SheetPlan plan) {
-        return Optional.ofNullable(sheets.get(plan))
-                .filter(sheet -> sheet.isShort() && !sheet.isMapped() && sheet.holder.isEmpty())
-                .flatMap(this::echoed)
-                .map(lines -> plan.notAList("it adds up to the same as sheet '" + lines.name()
-                        + "', whose summary it seems to be; map the sheet in mapping.yml if it is a list of its own"))
-                .orElse(plan);
+    private SheetPlan withoutEcho(SheetPlan plan) throws IOException {
+        Sheet sheet = sheets.get(plan);
+        if (sheet == null || !sheet.isShort() || sheet.isMapped() || sheet.holder.isPresent()) {
+            return plan;
+        }
+        for (SheetPlan other : plans) {
+            Sheet longer = sheets.get(other);
+            if (longer != null
+                    && other.isList()
+                    && longer.isShort()
+                    && longer.sample.lineCount() > sheet.sample.lineCount()
+                    && (sameSums(sheet.sample.sums(), longer.sample.sums()) || isPivot(plan, other))) {
+                return plan.notAList("it adds up to the same as sheet '" + longer.name()
+                        + "', whose summary it seems to be; map the sheet in mapping.yml if it is a list of its own");
+            }
+        }
+        return plan;
     }
 
-    /** The longer sheet that adds up to the same as this one. */
-    private Optional<Sheet> echoed(Sheet sheet) {
-        return sheets.values().stream()
-                .filter(other -> other.isShort()
-                        && other.sample.lineCount() > sheet.sample.lineCount()
-                        && sameSums(sheet.sample.sums(), other.sample.sums()))
-                .findFirst();
+    private boolean isPivot(SheetPlan plan, SheetPlan lines) throws IOException {
+        Optional<Scanned> rows = scanned(plan);
+        Optional<Scanned> all = rows.isEmpty() ? rows : scanned(lines);
+        return all.isPresent() && PivotRows.sumUp(rows.get().rows(), all.get().rows());
     }
 
+    /** A summary often leaves out the one currency that the lines are in. */
     static boolean sameSums(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
+        boolean unsaid = one.size() == 1 && one.containsKey("") && other.size() == 1;
         return !one.isEmpty()
-                && one.keySet().equals(other.keySet())
+                && (unsaid || one.keySet().equals(other.keySet()))
                 && one.entrySet().stream()
-                        .allMatch(sum ->
-                                sum.getValue().signum() != 0 && sum.getValue().compareTo(other.get(sum.getKey())) == 0);
+                        .allMatch(sum -> sum.getValue().signum() != 0
+                                && sum.getValue()
+                                                .compareTo(
+                                                        unsaid
+                                                                ? other.values()
+                                                                        .iterator()
+                                                                        .next()
+                                                                : other.get(sum.getKey()))
+                                        == 0);
     }
 }

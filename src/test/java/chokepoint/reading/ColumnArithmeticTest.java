@@ -70,4 +70,86 @@ class ColumnArithmeticTest {
         assertThat(made.column(Field.VALUE)).isEqualTo("D");
         assertThat(made.sheet().values().values()).hasToString("[500]");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Supplier;Ordered;Price;Disc %;Amount;Rest qty",
+                "Lieferant;Bestellt;Preis;Rabatt %;Betrag;Restmenge offen",
+                "Fournisseur;Commandé;Prix;Remise %;Montant;Reste à livrer",
+                "Поставщик;Заказано;Цена;Скидка %;Сумма;Остаток"
+            })
+    void theQuantityIsWhatThePriceLessDiscountIsMultipliedWith(String header) {
+        Made made =
+                MadeLists.csv(header + "\nAcme;10;5.00;10;45.00;3\nBolt;4;20.00;0;80.00;4\nCora;8;2.50;5;19.00;0\n");
+
+        assertThat(made.column(Field.QUANTITY)).isEqualTo("B");
+        assertThat(made.column(Field.UNIT_PRICE)).isEqualTo("C");
+        assertThat(made.column(Field.VALUE)).isEqualTo("E");
+        assertThat(made.sheet().values().values()).hasToString("[144.00]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tiers;Montant liquidé;Solde;Total engagé",
+                "Vendor;Amount paid;Balance;Committed sum",
+                "Lieferant;Betrag bezahlt;Restbetrag;Auftragsvolumen",
+                "Proveedor;Importe pagado;Saldo;Comprometido"
+            })
+    void whatIsPaidAndWhatIsOpenAreTogetherWhatAPurchaseIsWorth(String header) {
+        Made made = MadeLists.csv(header + "\nAcme;100;20;120\nBolt;0;300;300\nCora;55;0;55\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("D");
+        assertThat(made.sheet().values().values()).hasToString("[475]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cumulative amount EUR",
+        "Betrag kumuliert EUR",
+        "Montant cumulé EUR",
+        "Importe acumulado EUR",
+        "Накопительно EUR",
+        "累计金额 EUR"
+    })
+    void whatAddsUpTheRowsBeforeIsNoValue(String cumulative) {
+        Made made = MadeLists.csv("Vendor;Amount EUR;" + cumulative + "\nAcme;10;10\nBolt;20;30\nCora;5;35\n");
+        Made alone = MadeLists.csv("Vendor;Item;" + cumulative + "\nAcme;Pump;10\nBolt;Hose;30\nCora;Seal;35\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=35}");
+        assertThat(alone.column(Field.VALUE)).isEmpty();
+    }
+
+    @Test
+    void netIsTheValueWhereTheTaxOfSeveralRatesStandsBetweenAndSubtotalsBelow() {
+        Made made = MadeLists.csv("Proveedor;Artículo;Fecha;Base imponible;Cuota;Total\n"
+                + "Acme;Bomba;3.1.2024;100;21;121\nAcme;Tubo;4.1.2024;50;5;55\nSubtotal Acme;;;150;26;176\n"
+                + "Bolt;Cable;5.1.2024;200;42;242\nBolt;Clavo;6.1.2024;10;1;11\nSubtotal Bolt;;;210;43;253\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("D");
+        assertThat(made.sheet().values().values()).hasToString("[360]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR/pc", "€/Stk", "EUR/ud", "€/szt.", "EUR / шт"})
+    void aCurrencyByAUnitIsAPrice(String header) {
+        Made made = MadeLists.csv("Vendor;Item;" + header + "\nAcme;Pump;10.50\nBolt;Hose;3.20\nCora;Seal;0.35\n");
+
+        assertThat(made.column(Field.UNIT_PRICE)).isEqualTo("C");
+        assertThat(made.column(Field.QUANTITY)).isEmpty();
+    }
+
+    @Test
+    void aPriceForAHundredIsInNoCurrencyOfThatNumberAndTellsTheQuantity() {
+        Made made = MadeLists.csv("Lieferant;Bedarf gesamt;Preis je 100 Stk;Gesamtpreis\n"
+                + "Acme;250;1.20;3.00\nBolt;1000;50.16;501.60\nCora;500;408.18;2040.90\n");
+
+        assertThat(made.column(Field.QUANTITY)).isEqualTo("B");
+        assertThat(made.lines().get(0).values().money(Field.UNIT_PRICE).currency())
+                .isEmpty();
+        assertThat(made.sheet().values()).hasToString("{=2545.50}");
+    }
 }

@@ -184,6 +184,60 @@ class WorkbookListTest {
     }
 
     @Test
+    void aSummaryThatDoesNotSayTheCurrencyIsNotCountedAgain() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet summary = workbook.createSheet("Summary");
+            MadeLists.row(summary, "Vendor", "Amount");
+            MadeLists.row(summary, "Acme", 30);
+            MadeLists.row(summary, "Bolt", 12);
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Item", "Amount EUR");
+            MadeLists.row(sheet, "Acme", "Pump", 10);
+            MadeLists.row(sheet, "Acme", "Hose", 20);
+            MadeLists.row(sheet, "Bolt", "Seal", 12);
+        });
+
+        assertThat(made.read().values()).hasToString("{EUR=42.0}");
+    }
+
+    @Test
+    void aSummaryOfSomeVendorsWithATotalInAnyLanguageIsNotCountedAgain() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet summary = workbook.createSheet("S");
+            MadeLists.row(summary, "Vendor", "Amount");
+            MadeLists.row(summary, "Acme", 30);
+            MadeLists.row(summary, "Bolt", 12);
+            MadeLists.row(summary, "Xyzzy", 42);
+            Sheet sheet = workbook.createSheet("PO");
+            MadeLists.row(sheet, "Vendor", "Item", "Amount EUR");
+            MadeLists.row(sheet, "Acme", "Pump", 10);
+            MadeLists.row(sheet, "Acme", "Hose", 20);
+            MadeLists.row(sheet, "Bolt", "Seal", 12);
+            MadeLists.row(sheet, "Cora", "Wire", 5);
+        });
+
+        assertThat(made.read().values()).hasToString("{EUR=47.0}");
+        assertThat(made.lines()).hasSize(4);
+    }
+
+    @Test
+    void vendorsWithOtherSumsAreAListOfTheirOwn() {
+        Made made = MadeLists.xlsx(workbook -> {
+            Sheet first = workbook.createSheet("May");
+            MadeLists.row(first, "Vendor", "Amount EUR");
+            MadeLists.row(first, "Acme", 31);
+            MadeLists.row(first, "Bolt", 12);
+            Sheet sheet = workbook.createSheet("June");
+            MadeLists.row(sheet, "Vendor", "Item", "Amount EUR");
+            MadeLists.row(sheet, "Acme", "Pump", 10);
+            MadeLists.row(sheet, "Acme", "Hose", 20);
+            MadeLists.row(sheet, "Bolt", "Seal", 12);
+        });
+
+        assertThat(made.read().values()).hasToString("{EUR=85.0}");
+    }
+
+    @Test
     void aSheetThatAddsUpToSomethingElseIsAListOfItsOwn() {
         Made made = MadeLists.xlsx(workbook -> {
             Sheet sheet = workbook.createSheet("PO");

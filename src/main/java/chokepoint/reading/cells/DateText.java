@@ -38,7 +38,7 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(\\d{4})\\s*[-/.\u5e74\ub144]\\s*(\\d{1,2})\\s*[-/.\u6708\uc6d4]\\s*(\\d{1,2})\\s*[\u65e5\uc77c]?\\.?(?:[T ].*)?");
     private static final Pattern YEAR_LAST = Pattern.compile(
-            "(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})\\.?(?:\\s*(?:\u0433|\u0440)\\.?)?(?:[,T ].*)?");
+            "(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})(?:\\s*[-/.]\\s*|\\s+(?=\\d{4}))(\\d{4}|\\d{2})\\.?(?:\\s*(?:\u0433|\u0440)\\.?)?(?:[,T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
     private static final Pattern YEAR_MONTH =
             Pattern.compile("((?:19|20)\\d{2})\\s*[-/.\u5e74M]?\\s*(0?[1-9]|1[0-2])\\s*\u6708?");

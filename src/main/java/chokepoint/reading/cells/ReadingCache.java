@@ -22,6 +22,11 @@ public final class ReadingCache {
         return Optional.of(reading(text).code()).filter(code -> !code.isEmpty());
     }
 
+    /** As {@link #currency} where other words stand: the numbers of ISO 4217 are none, a price per 100 is not in old levs. */
+    public static Optional<String> namedCurrency(String text) {
+        return text.codePoints().allMatch(Character::isDigit) ? Optional.empty() : currency(text);
+    }
+
     private static CurrencyReading reading(String text) {
         if (text.isBlank() || text.length() > LONGEST_CURRENCY) {
             return CurrencyReading.NONE;

@@ -19,7 +19,9 @@ public enum ColumnWeight implements Weight {
             0.55,
             "Names of companies may be those who sell or those who buy: taken, and doubted until the user confirms it."),
     BY_ELIMINATION(0.6, "The only role left for a party is likely, no more."),
+    BY_UNIT(0.8, "A currency by a unit can hardly be anything but a price."),
     ONLY_PRICE(0.7, "A price without a quantity is what the line costs, nearly as surely as it is a price."),
+    BALANCE(0.75, "What is still open of an amount or quantity gives way to any other amount or quantity of the line."),
     SECOND_BEST(0.15, "A header that means one thing well is not taken for another that it fits worse by this."),
     SHOWN(0.1, "A claim that lost is told only if it was this much above the least.");
 

@@ -123,13 +123,13 @@ public record Header(String text, List<String> words, String currency, long fact
         boolean usual = code.group(1) == null || USUAL.contains(code.group(1));
         String before = line.substring(0, code.start()).strip();
         boolean setApart = before.endsWith("(") || before.endsWith("[") || before.endsWith(",");
-        return usual || setApart ? ReadingCache.currency(code.group()) : Optional.empty();
+        return usual || setApart ? ReadingCache.namedCurrency(code.group()) : Optional.empty();
     }
 
     /** HeaderWords such as "руб" or "euro" beside others. */
     private static Optional<String> named(String word) {
         boolean code = word.length() == 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return code || !LOWER_WORD.matcher(word).matches() ? Optional.empty() : ReadingCache.currency(word);
+        return code || !LOWER_WORD.matcher(word).matches() ? Optional.empty() : ReadingCache.namedCurrency(word);
     }
 
     /** "Br. računa" is the number of an invoice, "Iznos Br" an amount of rubles. */

@@ -38,11 +38,11 @@ final class JoinedCurrency {
         boolean code = isCode(word);
         boolean named = !code
                 && word.length() >= CODE
-                && ReadingCache.currency(word)
+                && ReadingCache.namedCurrency(word)
                         .filter(found -> !found.equalsIgnoreCase(word))
                         .isPresent();
         return words.size() > 1 && (code || named)
-                ? meant(words, at, List.of(), ReadingCache.currency(word).orElse(""))
+                ? meant(words, at, List.of(), ReadingCache.namedCurrency(word).orElse(""))
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ final class JoinedCurrency {
                             words,
                             at,
                             List.of(rest),
-                            ReadingCache.currency(name).orElse(""));
+                            ReadingCache.namedCurrency(name).orElse(""));
                     if (found.isPresent()) {
                         return found;
                     }
@@ -81,7 +81,7 @@ final class JoinedCurrency {
             return isCode(name);
         }
         boolean longEnough = latin || HeaderWords.isHan(name) || name.length() >= CODE;
-        return longEnough && ReadingCache.currency(name).isPresent();
+        return longEnough && ReadingCache.namedCurrency(name).isPresent();
     }
 
     private static boolean mayStand(String rest) {

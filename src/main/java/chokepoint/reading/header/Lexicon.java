@@ -11,6 +11,9 @@ public final class Lexicon {
 
     private static final Map<String, Set<String>> BY_KIND = load();
 
+    private static final int SHORT_WORD = 4;
+    private static final char LAST_OF_LATIN = '\u024f';
+
     private Lexicon() {}
 
     private static Map<String, Set<String>> load() {
@@ -24,6 +27,15 @@ public final class Lexicon {
     /** Whether the text is a word of this kind; see the head of {@code words.csv}. */
     public static boolean is(String kind, String text) {
         return BY_KIND.getOrDefault(kind, Set.of()).contains(text);
+    }
+
+    /** Whether a header has a word of this kind, long words and those of scripts without blanks also within others. */
+    public static boolean names(String kind, Header header) {
+        String text = HeaderWords.plain(header.text());
+        return header.words().stream().anyMatch(word -> is(kind, word))
+                || of(kind).stream()
+                        .anyMatch(word ->
+                                (word.length() > SHORT_WORD || word.charAt(0) > LAST_OF_LATIN) && text.contains(word));
     }
 
     /** The words of a kind, as {@link HeaderWords#plain(String)} writes them. */

@@ -79,7 +79,7 @@ record NamedCurrency(String currency, String rest) {
         if (several
                 && Currencies.isName(phrase)
                 && isWhole(text, phrase, tokens.get(to - 1).end())) {
-            return ReadingCache.currency(phrase).orElse("");
+            return ReadingCache.namedCurrency(phrase).orElse("");
         }
         boolean inBrackets = from > 0
                 && to < tokens.size()

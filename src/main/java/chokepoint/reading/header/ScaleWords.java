@@ -75,7 +75,7 @@ final class ScaleWords {
         for (int at = token.length() - 1; at > 0; at--) {
             if (Character.getType(token.charAt(at - 1)) == Character.CURRENCY_SYMBOL) {
                 String sign = token.substring(0, at);
-                String code = ReadingCache.currency(sign).orElse("");
+                String code = ReadingCache.namedCurrency(sign).orElse("");
                 return BEHIND.getOrDefault(HeaderWords.plain(token.substring(at)), List.of()).stream()
                         .sorted((one, other) ->
                                 other.beside().size() - one.beside().size())
@@ -189,7 +189,7 @@ final class ScaleWords {
     }
 
     private static String code(String beside) {
-        return isMoney(beside) ? ReadingCache.currency(beside).orElse("") : "";
+        return isMoney(beside) ? ReadingCache.namedCurrency(beside).orElse("") : "";
     }
 
     /** The nearest token that is neither a mark nor, once, a word between a scale and its currency; empty if there is none. */
@@ -214,7 +214,7 @@ final class ScaleWords {
             return false;
         }
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
-        boolean name = !ReadingCache.currency(text).orElse("").equalsIgnoreCase(text);
+        boolean name = !ReadingCache.namedCurrency(text).orElse("").equalsIgnoreCase(text);
         return (!isCode(text) || capitals || name || Header.usual(text)) && ReadingCache.meansMoney(text);
     }
 }

@@ -38,7 +38,7 @@ final class SentenceCurrency {
                     ? Optional.empty()
                     : ScaleWords.joined(tokens.get(at).raw())
                             .flatMap(found ->
-                                    ReadingCache.currency(found.currency().strip()));
+                                    ReadingCache.namedCurrency(found.currency().strip()));
             if (scaled.isPresent()) {
                 return scaled.get();
             }
@@ -61,7 +61,7 @@ final class SentenceCurrency {
                 length == 1 || tokens.subList(at, at + length).stream().noneMatch(SentenceCurrency::isCode);
         boolean name = isSign(text.charAt(0)) || Character.isLetter(text.codePointAt(0));
         return oneMeaning && name
-                ? ReadingCache.currency(text).filter(code -> isWritten(text, code))
+                ? ReadingCache.namedCurrency(text).filter(code -> isWritten(text, code))
                 : Optional.empty();
     }
 

@@ -35,21 +35,24 @@ public final class ColumnMapper {
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
     private final ColumnArithmetic arithmetic;
-    private final NamesBehind namesBehind;
     private final AmountClaims amounts;
+    private final ProductArithmetic products;
+    private final HeaderClaims byHeader;
     private final List<SampleRow> data;
 
     private ColumnMapper(HeaderBlock block, List<SampleRow> data, ValueOrder order) {
         this.block = block;
         this.data = data;
-        this.arithmetic = new ColumnArithmetic(block, data);
+        SampleNumbers numbers = new SampleNumbers(data);
+        this.arithmetic = new ColumnArithmetic(block, numbers);
+        this.products = new ProductArithmetic(block, numbers);
         int width = Math.max(
                 block.headers().size(),
                 data.stream().mapToInt(SampleRow::width).max().orElse(0));
         this.facts = IntStream.range(0, width)
                 .mapToObj(column -> ColumnFacts.of(data, column))
                 .toList();
-        this.namesBehind = new NamesBehind(block, facts);
+        this.byHeader = new HeaderClaims(block, facts);
         this.amounts = new AmountClaims(block, order);
     }
 
@@ -115,7 +118,9 @@ public final class ColumnMapper {
                 given.contains(Field.VENDOR_ID) ? Optional.empty() : VendorNumbers.numberingLines(chosen, data);
         lineNumber.ifPresent(chosen::remove);
         amounts.addCharges(chosen, facts, given);
-        arithmetic.apply(chosen, alternatives, amounts.decides(chosen) ? with(given, Field.VALUE) : given);
+        Set<Field> settled = amounts.decides(chosen) ? with(given, Field.VALUE) : given;
+        arithmetic.apply(chosen, alternatives, settled);
+        products.apply(chosen, settled);
         onlyPrice(chosen);
         chosen.sort(Comparator.comparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
@@ -141,7 +146,7 @@ public final class ColumnMapper {
     private List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (int column = 0; column < block.headers().size(); column++) {
-            claims.addAll(claims(column));
+            claims.addAll(byHeader.of(column));
         }
         claims.addAll(TradeFlow.claims(block, facts));
         claims.sort(Comparator.comparingDouble(Claim::confidence)
@@ -149,88 +154,6 @@ public final class ColumnMapper {
                 .thenComparingInt(Claim::column)
                 .thenComparing(claim -> claim.meaning().label()));
         return claims;
-    }
-
-    private List<Claim> claims(int column) {
-        Header header = block.header(column);
-        ColumnFacts values = facts.get(column);
-        Optional<Claim> named = namesBehind.named(column);
-        if (named.isPresent()) {
-            return List.of(named.get());
-        }
-        List<AmbiguousHeaders.Reading> readings = AmbiguousHeaders.of(header);
-        if (!readings.isEmpty()) {
-            return byShape(column, readings, shape(readings, values))
-                    .or(() -> namesBehind.country(column, readings))
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        if (namesBehind.numbersVendors(column)) {
-            return List.of(byShape(column, Field.VENDOR_ID, "code"));
-        }
-        List<Claim> claims = new ArrayList<>();
-        for (NameMatch match : NameMatch.of(header)) {
-            if (isPercentage(header)
-                    && !match.meaning().field().map(Field::kind).equals(Optional.of(Field.Kind.SHARE))) {
-                continue;
-            }
-            ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
-            boolean plain = match.score() >= ColumnWeight.SURE_NAME.value()
-                    && !evidence.vetoes()
-                    && evidence.factor() * match.score() < ColumnWeight.LEAST.value();
-            double confidence = plain ? ColumnWeight.DESPITE_VALUES.value() : match.score() * evidence.factor();
-            if (confidence >= ColumnWeight.LEAST.value()) {
-                String reason =
-                        evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
-                claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
-            }
-        }
-        if (values.numbered()
-                && claims.stream().anyMatch(claim -> claim.meaning().is(Field.VENDOR))) {
-            claims.add(byShape(column, Field.VENDOR_ID, "code"));
-        }
-        double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
-        claims.removeIf(claim -> claim.confidence() < best - ColumnWeight.SECOND_BEST.value());
-        return claims;
-    }
-
-    /** Whole numbers of four digits and more are codes, unless the header can only mean an amount, or may mean what they look like. */
-    private static String shape(List<AmbiguousHeaders.Reading> readings, ColumnFacts values) {
-        boolean amounts = readings.stream().allMatch(reading -> reading.shape().equals("number"));
-        if (amounts && values.figures()) {
-            return "number";
-        }
-        String shape = values.shape();
-        boolean open = readings.stream().noneMatch(reading -> reading.shape().equals(shape));
-        return open && values.numbered() ? "code" : shape;
-    }
-
-    private static Optional<Claim> byShape(int column, List<AmbiguousHeaders.Reading> readings, String shape) {
-        return readings.stream()
-                .filter(reading -> reading.shape().equals(shape)
-                        || (reading.shape().equals("text") && shape.equals("name"))
-                        || (reading.shape().equals("number") && shape.equals("sequence")))
-                .findFirst()
-                .map(reading -> byShape(column, reading.field(), shape));
-    }
-
-    private static Claim byShape(int column, Field field, String shape) {
-        return new Claim(
-                ColumnMeaning.of(field),
-                column,
-                ColumnWeight.BY_SHAPE.value(),
-                "by its values, which look like " + words(shape));
-    }
-
-    private static String words(String shape) {
-        return switch (shape) {
-            case "hs" -> "HS codes";
-            case "code" -> "codes";
-            case "sequence", "number" -> "numbers";
-            case "country" -> "countries";
-            case "name" -> "names";
-            default -> "texts";
-        };
     }
 
     /** A price that stands alone, with no quantity to multiply, is what the line costs. */
@@ -291,8 +214,14 @@ public final class ColumnMapper {
     private void byValues(List<Claim> chosen, Set<Integer> taken, Set<ColumnMeaning> used) {
         IntPredicate free =
                 column -> !taken.contains(column) && facts.get(column).filled() > 0;
+        products.completing(chosen, free.or(column -> isHint(column, chosen))).forEach(claim -> {
+            if (used.add(claim.meaning())) {
+                chosen.removeIf(hint -> hint.column() == claim.column());
+                taken.add(claim.column());
+                chosen.add(claim);
+            }
+        });
         Stream.of(
-                        arithmetic.completing(chosen, free).stream(),
                         VendorByForm.of(facts, chosen, free.and(this::mayNameVendor)).stream(),
                         UnknownMoney.of(block, facts, chosen, free).stream())
                 .flatMap(claims -> claims)
@@ -308,6 +237,13 @@ public final class ColumnMapper {
         EnumSet<Field> all = EnumSet.of(further);
         all.addAll(given);
         return all;
+    }
+
+    /** A name that a header only contains gives way to arithmetic. */
+    private static boolean isHint(int column, List<Claim> chosen) {
+        List<Claim> claims =
+                chosen.stream().filter(claim -> claim.column() == column).toList();
+        return !claims.isEmpty() && claims.stream().allMatch(claim -> claim.confidence() < ColumnWeight.VAGUE.value());
     }
 
     private List<Claim> contacts(List<Claim> chosen, Set<Integer> taken, Set<Field> given) {
@@ -340,11 +276,5 @@ public final class ColumnMapper {
             }
         }
         return ambiguities;
-    }
-
-    /** A sign of percent before or behind the name: "% delivered" is no quantity. */
-    private static boolean isPercentage(Header header) {
-        String text = header.text().strip();
-        return text.startsWith("%") || text.endsWith("%");
     }
 }

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  */
 final class UnknownMoney {
 
-    private static final List<String> MAKE_SOMETHING_ELSE = List.of("turning", "expected", "charge");
+    private static final List<String> MAKE_SOMETHING_ELSE =
+            List.of("turning", "expected", "charge", "cumulative", "balance");
 
     private UnknownMoney() {}
 

@@ -47,7 +47,8 @@ final class VendorByForm {
                 : Optional.empty();
     }
 
-    private static boolean companies(ColumnFacts facts) {
+    /** Whether most values are names of companies. */
+    static boolean companies(ColumnFacts facts) {
         List<String> names = facts.values().stream().limit(TRIED).toList();
         long companies = names.stream().filter(PartyNames::company).count();
         return names.size() >= LEAST_NAMES && companies >= names.size() * ValueWeight.SHAPE_MOST.value();

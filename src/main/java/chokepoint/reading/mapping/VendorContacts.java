@@ -107,7 +107,7 @@ final class VendorContacts {
     /** A seat that holds addresses gives way to the country behind it. */
     private List<Claim> countryInstead(int column) {
         List<Claim> unfitting = column(Field.VENDOR_COUNTRY)
-                .filter(claim -> claim.confidence() == ColumnWeight.DESPITE_VALUES.value())
+                .filter(claim -> facts.get(claim.column()).countries() < ValueWeight.SHAPE_MOST.value())
                 .stream()
                 .toList();
         chosen.removeAll(unfitting);

@@ -1,0 +1,154 @@
+package chokepoint.reading.mapping;
+
+import chokepoint.names.Currencies;
+import chokepoint.reading.header.AmbiguousHeaders;
+import chokepoint.reading.header.ColumnFacts;
+import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.ColumnWeight;
+import chokepoint.reading.header.Header;
+import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.Lexicon;
+import chokepoint.reading.header.NameMatch;
+import chokepoint.reading.header.ValueWeight;
+import chokepoint.trade.values.Field;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the header of a column makes it, as far as its values allow. */
+final class HeaderClaims {
+
+    private static final Set<Field> COUNTED = EnumSet.of(Field.VALUE, Field.QUANTITY);
+
+    private final HeaderBlock block;
+    private final List<ColumnFacts> facts;
+    private final NamesBehind namesBehind;
+
+    HeaderClaims(HeaderBlock block, List<ColumnFacts> facts) {
+        this.block = block;
+        this.facts = facts;
+        this.namesBehind = new NamesBehind(block, facts);
+    }
+
+    /** What a column may mean, the likeliest only; empty if its header says nothing, or its values are something else. */
+    List<Claim> of(int column) {
+        Header header = block.header(column);
+        ColumnFacts values = facts.get(column);
+        Optional<Claim> named = namesBehind.named(column);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        List<AmbiguousHeaders.Reading> readings = AmbiguousHeaders.of(header);
+        if (!readings.isEmpty()) {
+            return byShape(column, readings, shape(readings, values))
+                    .or(() -> namesBehind.country(column, readings))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        if (isPricePerUnit(header) && values.numbers() >= ValueWeight.SHAPE_MOST.value()) {
+            return List.of(new Claim(
+                    ColumnMeaning.of(Field.UNIT_PRICE),
+                    column,
+                    ColumnWeight.BY_UNIT.value(),
+                    "its header is a currency by a unit"));
+        }
+        if (namesBehind.numbersVendors(column)) {
+            return List.of(byShape(column, Field.VENDOR_ID, "code"));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (NameMatch match : NameMatch.of(header)) {
+            if (isPercentage(header)
+                    && !match.meaning().field().map(Field::kind).equals(Optional.of(Field.Kind.SHARE))) {
+                continue;
+            }
+            if (match.meaning().is(Field.VALUE) && Lexicon.names("cumulative", header)) {
+                continue;
+            }
+            ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
+            boolean plain = match.score() >= ColumnWeight.SURE_NAME.value()
+                    && !evidence.vetoes()
+                    && evidence.factor() * match.score() < ColumnWeight.LEAST.value();
+            if (plain && isCountry(match) && VendorByForm.companies(values)) {
+                continue;
+            }
+            double confidence = plain ? ColumnWeight.DESPITE_VALUES.value() : match.score() * evidence.factor();
+            if (COUNTED.stream().anyMatch(match.meaning()::is) && Lexicon.names("balance", header)) {
+                confidence *= ColumnWeight.BALANCE.value();
+            }
+            if (confidence >= ColumnWeight.LEAST.value()) {
+                String reason =
+                        evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
+                claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
+            }
+        }
+        if (values.numbered()
+                && claims.stream().anyMatch(claim -> claim.meaning().is(Field.VENDOR))) {
+            claims.add(byShape(column, Field.VENDOR_ID, "code"));
+        }
+        double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
+        claims.removeIf(claim -> claim.confidence() < best - ColumnWeight.SECOND_BEST.value());
+        return claims;
+    }
+
+    /** Whole numbers of four digits and more are codes, unless the header can only mean an amount, or may mean what they look like. */
+    private static String shape(List<AmbiguousHeaders.Reading> readings, ColumnFacts values) {
+        boolean amounts = readings.stream().allMatch(reading -> reading.shape().equals("number"));
+        if (amounts && values.figures()) {
+            return "number";
+        }
+        String shape = values.shape();
+        boolean open = readings.stream().noneMatch(reading -> reading.shape().equals(shape));
+        return open && values.numbered() ? "code" : shape;
+    }
+
+    private static Optional<Claim> byShape(int column, List<AmbiguousHeaders.Reading> readings, String shape) {
+        return readings.stream()
+                .filter(reading -> reading.shape().equals(shape)
+                        || (reading.shape().equals("text") && shape.equals("name"))
+                        || (reading.shape().equals("number") && shape.equals("sequence")))
+                .findFirst()
+                .map(reading -> byShape(column, reading.field(), shape));
+    }
+
+    private static Claim byShape(int column, Field field, String shape) {
+        return new Claim(
+                ColumnMeaning.of(field),
+                column,
+                ColumnWeight.BY_SHAPE.value(),
+                "by its values, which look like " + words(shape));
+    }
+
+    private static String words(String shape) {
+        return switch (shape) {
+            case "hs" -> "HS codes";
+            case "code" -> "codes";
+            case "sequence", "number" -> "numbers";
+            case "country" -> "countries";
+            case "name" -> "names";
+            default -> "texts";
+        };
+    }
+
+    private static boolean isCountry(NameMatch match) {
+        return match.meaning().field().map(Field::kind).equals(Optional.of(Field.Kind.COUNTRY));
+    }
+
+    /** {@code EUR/pc}, {@code kr/st}. */
+    private static boolean isPricePerUnit(Header header) {
+        String[] parts = header.text().strip().split("\\s*/\\s*", -1);
+        return parts.length == 2
+                && (!Currencies.find(parts[0]).code().isEmpty()
+                        || !Currencies.sharing(parts[0]).isEmpty())
+                && NameMatch.field(Header.of(parts[1]))
+                        .filter(field -> field == Field.UNIT || field == Field.QUANTITY)
+                        .isPresent();
+    }
+
+    /** A sign of percent before or behind the name: "% delivered" is no quantity. */
+    private static boolean isPercentage(Header header) {
+        String text = header.text().strip();
+        return text.startsWith("%") || text.endsWith("%");
+    }
+}

@@ -1,0 +1,126 @@
+package chokepoint.reading.mapping;
+
+import chokepoint.names.Currencies;
+import chokepoint.reading.cells.DecimalMark;
+import chokepoint.reading.cells.NumberText;
+import chokepoint.reading.header.SampleRow;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers of the first lines of a sheet by column, each read once, and what some columns make of others. */
+final class SampleNumbers {
+
+    /** Amounts that differ by less are the same. */
+    static final BigDecimal CENT = new BigDecimal("0.011");
+
+    private static final int ROWS = 400;
+    private static final int LEAST_ROWS = 2;
+    private static final Pattern FIRST_NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd}.,٫٬]*\\p{Nd}|\\p{Nd}");
+
+    private final List<SampleRow> rows;
+    private final Map<Integer, List<Optional<BigDecimal>>> whole = new HashMap<>();
+    private final Map<Integer, List<Optional<BigDecimal>>> first = new HashMap<>();
+
+    /** @param data the first lines; rows that are a quarter emptier than usual, as totals are, are passed over */
+    SampleNumbers(List<SampleRow> data) {
+        List<SampleRow> some = data.stream().limit(ROWS).toList();
+        int[] filled = some.stream().mapToInt(SampleNumbers::filled).sorted().toArray();
+        int usual = filled.length == 0 ? 0 : filled[filled.length / 2];
+        this.rows = some.stream().filter(row -> filled(row) * 4 > usual * 3).toList();
+    }
+
+    private static int filled(SampleRow row) {
+        return (int) Arrays.stream(row.texts()).filter(text -> !text.isBlank()).count();
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    /** Empty if the cell holds anything else than a number or an amount of money. */
+    Optional<BigDecimal> number(int row, int column) {
+        return whole.computeIfAbsent(
+                        column,
+                        any -> rows.stream()
+                                .map(one -> amount(one.text(column)))
+                                .toList())
+                .get(row);
+    }
+
+    /** A number, with or without a currency beside it. */
+    private static Optional<BigDecimal> amount(String text) {
+        Optional<BigDecimal> plain = parse(text);
+        Matcher number = FIRST_NUMBER.matcher(text);
+        if (plain.isPresent() || !number.find()) {
+            return plain;
+        }
+        String rest = (text.substring(0, number.start()) + " " + text.substring(number.end())).strip();
+        boolean money = !Currencies.find(rest).code().isEmpty()
+                || !Currencies.sharing(rest).isEmpty();
+        return money ? parse(number.group()) : plain;
+    }
+
+    /** The first number of the text of a cell: {@code 0.73/h}. */
+    Optional<BigDecimal> firstNumber(int row, int column) {
+        return first.computeIfAbsent(
+                        column,
+                        any -> rows.stream().map(one -> first(one.text(column))).toList())
+                .get(row);
+    }
+
+    private static Optional<BigDecimal> first(String text) {
+        Matcher number = FIRST_NUMBER.matcher(text);
+        return number.find() ? parse(number.group()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> parse(String text) {
+        return NumberText.parse(text).flatMap(number -> number.value(DecimalMark.POINT));
+    }
+
+    /** Whether a column is the sum of two others in every row that has both of the greater ones, and in two rows at least. */
+    boolean add(int one, int other, int sum) {
+        if (one == other || one == sum || other == sum) {
+            return false;
+        }
+        int compared = 0;
+        for (int row = 0; row < rows(); row++) {
+            Optional<BigDecimal> less = number(row, one);
+            Optional<BigDecimal> rest = number(row, other);
+            Optional<BigDecimal> all = number(row, sum);
+            if (less.isPresent() && all.isPresent()) {
+                if (rest.isEmpty()
+                        || less.get().add(rest.get()).subtract(all.get()).abs().compareTo(CENT) > 0) {
+                    return false;
+                }
+                compared++;
+            }
+        }
+        return compared >= LEAST_ROWS;
+    }
+
+    /** Whether a column adds up another, or all that is not its own, row by row. */
+    boolean isRunningTotal(int column, int of) {
+        int compared = 0;
+        for (int row = 1; row < rows(); row++) {
+            Optional<BigDecimal> before = number(row - 1, column);
+            Optional<BigDecimal> added = number(row, of);
+            Optional<BigDecimal> now = number(row, column);
+            if (before.isPresent()
+                    && added.isPresent()
+                    && now.isPresent()
+                    && added.get().signum() != 0) {
+                if (before.get().add(added.get()).subtract(now.get()).abs().compareTo(CENT) > 0) {
+                    return false;
+                }
+                compared++;
+            }
+        }
+        return compared > LEAST_ROWS;
+    }
+}
