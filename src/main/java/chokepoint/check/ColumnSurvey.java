@@ -6,6 +6,7 @@ import chokepoint.names.parties.NumberColumn;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
+import chokepoint.reading.columns.SheetProfile;
 import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import java.util.HashMap;
@@ -68,9 +69,16 @@ final class ColumnSurvey {
                 .orElse("");
     }
 
-    /** As the policy says, or else as the first lines show. */
+    /** As the policy says, else as a column of regimes says, else as the first lines show. */
     private static Direction direction(OpenedList list, Policy policy, Set<Field> fields, Set<Field> doubted)
             throws UnreadableList {
+        Set<Direction> declared = list.profile().sheets().stream()
+                .filter(SheetProfile::isList)
+                .map(SheetProfile::direction)
+                .collect(Collectors.toSet());
+        if (policy.direction() == Direction.UNKNOWN && declared.size() == 1 && !declared.contains(Direction.UNKNOWN)) {
+            return declared.iterator().next();
+        }
         boolean tells = policy.direction() == Direction.UNKNOWN
                 && fields.contains(Field.COUNTRY_OF_DESTINATION)
                 && !doubted.contains(Field.COUNTRY_OF_DESTINATION);

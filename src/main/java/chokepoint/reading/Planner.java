@@ -10,6 +10,7 @@ import chokepoint.reading.columns.AmountsBeside;
 import chokepoint.reading.columns.ColumnNotices;
 import chokepoint.reading.columns.ColumnPlanner;
 import chokepoint.reading.columns.CountryCodes;
+import chokepoint.reading.columns.DeclaredRegime;
 import chokepoint.reading.columns.FieldInference;
 import chokepoint.reading.columns.InferredField;
 import chokepoint.reading.columns.PlacesByAbbreviation;
@@ -34,6 +35,7 @@ import chokepoint.reading.mapping.ColumnMapper;
 import chokepoint.reading.rows.AggregateRows;
 import chokepoint.reading.rows.SheetPlan;
 import chokepoint.reading.text.CsvShape;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.RowSource;
@@ -182,7 +184,8 @@ final class Planner {
                 unmapped,
                 List.of(),
                 notices,
-                firstRows());
+                firstRows(),
+                Direction.UNKNOWN);
         return new SheetPlan(
                 sheet,
                 profile,
@@ -219,6 +222,7 @@ final class Planner {
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(MappedColumn::field));
+        Direction direction = DeclaredRegime.of(header, data, notices);
         notices.addAll(UnderHeader.notices(header, rows));
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));
         notices.addAll(ColumnNotices.doubts(read));
@@ -234,7 +238,8 @@ final class Planner {
                 unmapped(header, map),
                 questions(map),
                 notices,
-                firstRows());
+                firstRows(),
+                direction);
         Optional<PlannedColumn> currency = columns.stream()
                 .filter(column -> column.field() == Field.CURRENCY)
                 .findFirst();

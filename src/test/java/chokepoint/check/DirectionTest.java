@@ -83,4 +83,17 @@ class DirectionTest {
         }
         assertThat(notices(Checked.list(folder, csv.toString(), POLICY))).isEmpty();
     }
+
+    @Test
+    void aColumnOfRegimesTellsWhatNoDestinationDoes() throws IOException {
+        StringBuilder csv = new StringBuilder("Date;Declarant;Seller;HS code;Country of origin;Regime;FOB value USD\n");
+        for (int i = 10; i < 22; i++) {
+            csv.append("2026-03-").append(i).append(";Alder Traders;Alder Traders;090111;Kenya;EX1 1000;900.00\n");
+        }
+        Checked exports = Checked.list(folder, csv.toString(), POLICY);
+        assertThat(notices(exports)).hasSize(1);
+
+        Checked imports = Checked.list(folder, csv.toString().replace("EX1 1000", "IM4 4000"), POLICY);
+        assertThat(notices(imports)).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package chokepoint.reading.columns;
 
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.UnjudgeableList.FirstRow;
+import chokepoint.trade.values.Direction;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param questions columns that only the user can tell the meaning of
  * @param notices what a reader of the list should know
  * @param firstRows the first rows that hold anything, as they stand
+ * @param direction whether a column of it says that its lines are imports or exports; unknown if none does
  */
 public record SheetProfile(
         String name,
@@ -28,7 +30,8 @@ public record SheetProfile(
         List<String> unmapped,
         List<UnclearColumn> questions,
         List<String> notices,
-        List<FirstRow> firstRows) {
+        List<FirstRow> firstRows,
+        Direction direction) {
 
     public SheetProfile {
         columns = List.copyOf(columns);
@@ -41,7 +44,8 @@ public record SheetProfile(
 
     public SheetProfile notAList(String reason) {
         return new SheetProfile(
-                name, hidden, reason, headerRow, List.of(), List.of(), headers(), List.of(), notices, firstRows);
+                name, hidden, reason, headerRow, List.of(), List.of(), headers(), List.of(), notices, firstRows,
+                direction);
     }
 
     /** Letter and header of every column. */
