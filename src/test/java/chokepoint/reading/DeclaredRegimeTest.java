@@ -42,7 +42,7 @@ class DeclaredRegimeTest {
     @ParameterizedTest
     @CsvSource({
         "CPC, 3171, '12 of them of goods from abroad', 'one of exports'",
-        "Regime, EX1 1000, 'of 12 that they are exports (', 'one of exports'",
+        "Regime, EX1 1000, 'says of 12 lines that they are exports (', 'one of exports'",
         "Regime, IM4, 'says of 12 lines that they are imports', 'one of imports'"
     })
     void whatItSaysIsTold(String header, String text, String counted, String taken) {

@@ -174,14 +174,20 @@ public final class DeclaredRegime {
                     case EXPORT -> "the list is taken for one of exports";
                     case UNKNOWN -> "which says nothing of the list as a whole";
                 };
+        List<String> kinds = new ArrayList<>();
+        if (counts.imports > 0) {
+            kinds.add("of " + counts.imports + " lines that they are imports");
+        }
+        if (counts.exports > 0) {
+            kinds.add("of " + counts.exports + " lines that they are exports"
+                    + (counts.again > 0 ? ", " + counts.again + " of them of goods from abroad" : ""));
+        }
         return String.format(
                 Locale.ROOT,
-                "column %s '%s' says of %d lines that they are imports, of %d that they are exports%s (%s): %s",
+                "column %s '%s' says %s (%s): %s",
                 ColumnName.of(column),
                 header.header(column).text(),
-                counts.imports,
-                counts.exports,
-                counts.again > 0 ? ", " + counts.again + " of them of goods from abroad" : "",
+                String.join(", and ", kinds),
                 String.join(", ", most),
                 direction);
     }
