@@ -58,12 +58,16 @@ final class Abbreviations {
                 && full.length() > brief.length() + 1
                 && full.startsWith(brief)
                 && brief.chars().allMatch(Character::isLetter);
-        return firstLetters || FULL.getOrDefault(brief, List.of()).contains(List.of(full));
+        return firstLetters || FULL.containsKey(brief) && FULL.get(brief).contains(List.of(full));
     }
 
     /** The words, those short for several words written out if the other name has one of them. */
     static List<String> writtenOut(List<String> words, List<String> others) {
-        if (words.stream().noneMatch(FULL::containsKey)) {
+        boolean none = true;
+        for (String word : words) {
+            none &= !FULL.containsKey(word);
+        }
+        if (none) {
             return words;
         }
         List<String> result = new ArrayList<>();

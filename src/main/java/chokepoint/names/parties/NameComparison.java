@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Compares the words of two names with different keys, and says in words why they may mean one party. */
 final class NameComparison {
@@ -46,26 +44,13 @@ final class NameComparison {
 
     private static final Strengths STRENGTH = new Strengths(0.97, 0.94, 0.95, 0.92, 0.9, 0.88, 0.05, 0.8, 0.7, 0.78);
 
-    /**
-     * When two names are alike at all.
-     *
-     * @param similarity of all words, at least; of 133 labelled pairs 0.90 lets no wrong one through, 0.88 one and 0.86 five
-     * @param commonWordWeight of a word that many names have beside one that few have: it tells less, but not nothing
-     * @param shortWord up to so many letters none may differ: other short words are a letter away
-     * @param longWord from so many letters on two may differ
-     * @param mostLetters that may differ in all words together
-     */
-    private record Likeness(double similarity, double commonWordWeight, int shortWord, int longWord, int mostLetters) {}
-
-    private static final Likeness LIKE = new Likeness(0.92, 0.3, 4, 8, 3);
+    /** That may differ in all words together. */
+    private static final int MOST_LETTERS = 3;
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]{2,}|v");
 
     /** Of both together: each word of one is held against each of the other. */
     private static final int MOST_WORDS = 80;
-
-    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
-    private static final JaroWinklerSimilarity LETTERS = new JaroWinklerSimilarity();
 
     private final List<String> one;
     private final List<String> other;
@@ -120,10 +105,20 @@ final class NameComparison {
     private Optional<PossibleMatch> splitDifferently() {
         return match(
                 String.join("", one).equals(String.join("", other))
-                        || sorted(onlyOne).equals(sorted(onlyOther)),
+                        || sorted(onlyOne).equals(sorted(onlyOther))
+                        || formWrittenOn(String.join("", one), String.join("", other)),
                 STRENGTH.split,
-                "the same letters, split into words in another way",
+                () -> "the same letters, split into words in another way",
                 Kind.WRITING);
+    }
+
+    /** {@code AlderGmbH} beside {@code Alder GmbH}, whose form is taken off already. */
+    private static boolean formWrittenOn(String one, String other) {
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = one.length() > other.length() ? other : one;
+        return shorter.length() > WordLetters.SHORT_WORD
+                && longer.startsWith(shorter)
+                && LegalForms.is(longer.substring(shorter.length()));
     }
 
     private static String sorted(Set<String> words) {
@@ -135,7 +130,7 @@ final class NameComparison {
         return match(
                 same,
                 STRENGTH.sounds,
-                "the same sounds: " + pair() + " may be two spellings or transliterations of one word",
+                () -> "the same sounds: " + pair() + " may be two spellings or transliterations of one word",
                 Kind.WRITING);
     }
 
@@ -144,7 +139,7 @@ final class NameComparison {
                 && bare(one).equals(bare(other))
                 && (bare(one).size() == one.size() || bare(other).size() == other.size())
                 && !initialsMore();
-        return match(same, STRENGTH.form, "the same words, one without its legal form", Kind.WRITING);
+        return match(same, STRENGTH.form, () -> "the same words, one without its legal form", Kind.WRITING);
     }
 
     /** {@code A.B. Optics} is not {@code Optics}: what stands first is a form in some countries only, and never if only common words follow. */
@@ -170,7 +165,7 @@ final class NameComparison {
         return match(
                 generic && !written && shareAName(),
                 STRENGTH.commonWords,
-                "they differ only in common words: " + pair(),
+                () -> "they differ only in common words: " + pair(),
                 oneHasMore ? Kind.COMMON_WORDS_MORE : Kind.HOUSE);
     }
 
@@ -180,45 +175,44 @@ final class NameComparison {
             return Optional.empty();
         }
         boolean shared = onlyOne.size() < one.size();
+        boolean named = shareAName();
         List<String> rest = new ArrayList<>(onlyOther);
         int shortened = 0;
         int letters = 0;
         for (String word : onlyOne) {
             Optional<String> full = shared
                     ? rest.stream()
-                            .filter(twin -> Abbreviations.oneIsShort(word, twin))
+                            .filter(twin -> named
+                                    ? Abbreviations.oneIsShort(word, twin)
+                                    : Abbreviations.related(word).contains(twin))
                             .findFirst()
                     : Optional.empty();
             Optional<String> twin = full.or(() -> rest.stream()
-                    .filter(other -> lettersApart(word, other) <= lettersAllowed(word, other))
+                    .filter(other -> WordLetters.apart(word, other) <= WordLetters.slipsAllowed(word, other))
                     .findFirst());
             if (twin.isEmpty()) {
                 return Optional.empty();
             }
             shortened += full.isPresent() ? 1 : 0;
-            letters += full.isPresent() ? 0 : lettersApart(word, twin.get());
+            letters += full.isPresent() ? 0 : WordLetters.apart(word, twin.get());
             rest.remove(twin.get());
         }
+        int differ = letters;
         return shortened > 0
                 ? match(
                         letters == 0 || shared,
                         STRENGTH.shortWords - letters * STRENGTH.eachFurtherLetter,
-                        "one is written shorter: " + pair(),
+                        () -> "one is written shorter: " + pair(),
                         letters == 0 ? Kind.WRITING : Kind.LETTERS)
                 : match(
-                        letters <= LIKE.mostLetters,
+                        letters <= MOST_LETTERS,
                         STRENGTH.oneLetter - (letters - 1) * STRENGTH.eachFurtherLetter,
-                        pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters"),
+                        () -> differing(differ),
                         Kind.LETTERS);
     }
 
-    private static int lettersApart(String word, String twin) {
-        return DISTANCE.apply(word, twin);
-    }
-
-    private static int lettersAllowed(String word, String twin) {
-        int length = Math.min(word.length(), twin.length());
-        return length <= LIKE.shortWord ? 0 : length < LIKE.longWord ? 1 : 2;
+    private String differing(int letters) {
+        return pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters");
     }
 
     private Optional<PossibleMatch> oneWordMore() {
@@ -229,55 +223,47 @@ final class NameComparison {
         return match(
                 contained && shareAName(),
                 STRENGTH.wordMore,
-                "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps",
+                () -> "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps",
                 Kind.HOUSE);
     }
 
     private Optional<PossibleMatch> initials() {
         boolean abbreviated = initialsOf(one, other) || initialsOf(other, one);
-        return match(abbreviated, STRENGTH.initials, "one may be the initials of the other", Kind.INITIALS);
+        return match(abbreviated, STRENGTH.initials, () -> "one may be the initials of the other", Kind.INITIALS);
     }
 
     private static boolean initialsOf(List<String> brief, List<String> full) {
+        if (full.size() < 3 || brief.size() != 1) {
+            return false;
+        }
         String initials = full.stream()
                 .filter(word -> !word.equals("&")
                         && !Set.of("of", "and", "for", "the", "de", "i").contains(word))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
-        return full.size() >= 3
-                && brief.size() == 1
-                && initials.length() >= 3
-                && brief.get(0).equals(initials);
+        return initials.length() >= 3 && brief.get(0).equals(initials);
     }
 
     private Optional<PossibleMatch> alikeInAll() {
-        double score = similarity(one, other);
+        double score = WordLetters.similarity(one, other);
         return match(
-                score >= LIKE.similarity,
+                score >= WordLetters.ALIKE && noWordFarFromAll(onlyOne, other) && noWordFarFromAll(onlyOther, one),
                 Math.min(score, STRENGTH.mostAlike),
-                "alike in most letters: " + pair(),
+                () -> "alike in most letters: " + pair(),
                 Kind.LETTERS);
     }
 
-    /** Each word with its likeliest partner, long and rare words counting more; from 0 to 1. */
-    static double similarity(List<String> one, List<String> other) {
-        return one.isEmpty() || other.isEmpty() ? 0 : Math.min(covered(one, other), covered(other, one));
+    /** Sounds alone make one word of {@code chuy} and {@code kuusi}: letters must be near, too, unless the sounds are the same. */
+    private boolean noWordFarFromAll(Set<String> words, List<String> others) {
+        boolean onlyOneTells = !shareAName() && Math.min(telling(one), telling(other)) < 2;
+        return words.stream()
+                .filter(word -> !generic(word))
+                .allMatch(word -> others.stream().anyMatch(twin -> WordLetters.near(word, twin, onlyOneTells)));
     }
 
-    private static double covered(List<String> words, List<String> others) {
-        double sum = 0;
-        double weights = 0;
-        for (String word : words) {
-            double weight = (generic(word) ? LIKE.commonWordWeight : 1) * Math.sqrt(word.length());
-            double best = others.stream()
-                    .mapToDouble(
-                            twin -> word.equals(twin) ? 1 : LETTERS.apply(PhoneticKey.of(word), PhoneticKey.of(twin)))
-                    .max()
-                    .orElse(0);
-            weights += weight;
-            sum += weight * best;
-        }
-        return sum / weights;
+    /** How many of its words tell it from other names: of one alone no more than a slip may differ. */
+    private static long telling(List<String> words) {
+        return words.stream().filter(Predicate.not(NameComparison::generic)).count();
     }
 
     /** At least one word of both that is not generic. */
@@ -285,7 +271,7 @@ final class NameComparison {
         return one.stream().anyMatch(word -> other.contains(word) && !generic(word) && word.length() > 1);
     }
 
-    private static boolean generic(String word) {
+    static boolean generic(String word) {
         return word.equals("&") || LegalForms.generic(word) || LegalForms.is(word);
     }
 
@@ -296,8 +282,8 @@ final class NameComparison {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static Optional<PossibleMatch> match(boolean holds, double score, String reason, Kind kind) {
-        return holds ? Optional.of(new PossibleMatch(score, reason, kind)) : Optional.empty();
+    private static Optional<PossibleMatch> match(boolean holds, double score, Supplier<String> reason, Kind kind) {
+        return holds ? Optional.of(new PossibleMatch(score, reason.get(), kind)) : Optional.empty();
     }
 
     private static Set<String> without(List<String> words, List<String> others) {

@@ -112,7 +112,7 @@ public final class PartyNames {
     /** How alike two names are, from 0 to 1: 1 if their keys are equal. */
     public static double similarity(String one, String other) {
         boolean same = !key(one).isEmpty() && key(one).equals(key(other));
-        return same ? 1 : NameComparison.similarity(words(one), words(other));
+        return same ? 1 : WordLetters.similarity(words(one), words(other));
     }
 
     private static String makeKey(String name) {
