@@ -37,7 +37,7 @@ final class ListedBenchmark {
     }
 
     public static void main(String[] none) {
-        int names = Integer.getInteger("names", 100_000);
+        int names = Setting.LINES.number(100_000);
         ListedBenchmark bench = new ListedBenchmark(1);
         List<String> listed = bench.names(names);
         List<String> lines = bench.lines(names, listed);
