@@ -185,29 +185,47 @@ public final class ColumnMapper {
         return vague;
     }
 
-    /** A "Company" beside a column of buyers is the vendor: of the roles it may play, one is left. */
+    /** A "Company" beside a column of buyers is the vendor, a "Reference" beside orders the part: of what it may be, one is left. */
     private void byElimination(List<Claim> chosen, Set<Integer> taken, Set<ColumnMeaning> used) {
         for (int column = 0; column < block.headers().size(); column++) {
             List<Field> roles = AmbiguousHeaders.of(block.header(column)).stream()
                     .map(AmbiguousHeaders.Reading::field)
+                    .distinct()
                     .toList();
-            boolean parties = roles.size() > 1 && roles.stream().allMatch(role -> role.kind() == Field.Kind.PARTY);
             List<Field> open = roles.stream()
                     .filter(role -> !used.contains(ColumnMeaning.of(role)))
                     .toList();
-            if (parties
-                    && open.size() == 1
-                    && !taken.contains(column)
-                    && facts.get(column).letters() >= ColumnWeight.LEAST.value()) {
+            boolean parts = numbersParts(roles, open, column, chosen);
+            Optional<Field> only = mayBeParty(roles, column)
+                    ? open.stream().filter(role -> open.size() == 1).findFirst()
+                    : Optional.of(Field.PART).filter(part -> parts);
+            if (only.isPresent() && !taken.contains(column)) {
                 chosen.add(new Claim(
-                        ColumnMeaning.of(open.get(0)),
+                        ColumnMeaning.of(only.get()),
                         column,
                         ColumnWeight.BY_ELIMINATION.value(),
                         "the only role left for it"));
                 taken.add(column);
-                used.add(ColumnMeaning.of(open.get(0)));
+                used.add(ColumnMeaning.of(only.get()));
             }
         }
+    }
+
+    private boolean mayBeParty(List<Field> roles, int column) {
+        return roles.size() > 1
+                && roles.stream().allMatch(role -> role.kind() == Field.Kind.PARTY)
+                && facts.get(column).letters() >= ColumnWeight.LEAST.value();
+    }
+
+    /** Codes that tell the description number parts: one invoice or order lists many goods. */
+    private boolean numbersParts(List<Field> roles, List<Field> open, int column, List<Claim> chosen) {
+        return roles.contains(Field.ORDER)
+                && !open.contains(Field.ORDER)
+                && open.contains(Field.PART)
+                && facts.get(column).shape().equals("code")
+                && chosen.stream()
+                        .filter(claim -> claim.meaning().is(Field.DESCRIPTION))
+                        .anyMatch(claim -> FunctionalDependence.holds(data, column, claim.column()));
     }
 
     /** What headers leave open, the values may tell. */
