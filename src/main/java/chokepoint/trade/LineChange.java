@@ -18,7 +18,7 @@ import java.util.SortedMap;
  * @param item the line number within the order, or else the part number
  * @param vendor as this list has it
  * @param amended whether the line names an amendment that the earlier list does not name
- * @param leftRestrictedPlace whether it was tied to a place with a restriction date, and is not now but passes a third country
+ * @param leftRestrictedPlace whether it came straight from or to a place with a restriction date, and passes third countries without one now
  * @param restrictedPlaces such places on the line in the earlier list
  * @param thirdCountries places on the line now that are neither origin nor home
  */

@@ -54,9 +54,10 @@ class VendorsTest {
     }
 
     @Test
-    void partiesStandInThePolicysOrder() {
+    void partiesStandInThePolicysOrderAndBehindThemParentsThatAreOnlyNamed() {
         assertThat(policy.parties())
                 .extracting(NamedParty::name)
-                .containsExactly("Northwind Trading", "Northwind Group", "Borealis Holding", "Lone Star");
+                .containsExactly(
+                        "Northwind Trading", "Northwind Group", "Borealis Holding", "Lone Star", "Borealis Holdin");
     }
 }

@@ -155,8 +155,8 @@ public final class LineEnricher {
     private Optional<NamedParty> parent(Values values) {
         return Stream.of(Field.MANUFACTURER, Field.VENDOR)
                 .filter(values::has)
+                .flatMap(role -> policy.party(values.party(role).key()).stream())
                 .findFirst()
-                .flatMap(role -> policy.party(values.party(role).key()))
                 .map(derivation::ultimateParent);
     }
 

@@ -3,8 +3,11 @@ package chokepoint.names.parties;
 import chokepoint.names.NameWords;
 import chokepoint.names.Placeholders;
 import chokepoint.names.TableResource;
+import chokepoint.names.places.Addresses;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +36,8 @@ public final class Contacts {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<String, String> STREET_WORDS = streetWords();
+
     /** {@code 0000000}, {@code 1234567}: what a form is filled with that asks for a number. */
     private static final Pattern FILLER = Pattern.compile("(.)\\1+");
 
@@ -40,9 +45,21 @@ public final class Contacts {
 
     private Contacts() {}
 
-    /** Words in any order, street numbers included; a town alone is no address. */
+    private static Map<String, String> streetWords() {
+        Map<String, String> words = new HashMap<>();
+        TableResource.rows("street-words.csv")
+                .forEach(row -> words.put(String.join("", PartyNames.latin(NameWords.of(row.get(0)))), row.get(1)));
+        return words;
+    }
+
+    /** Words in any order, street numbers included, without the country at the end; a town alone is no address. */
     public static String address(String text) {
-        List<String> words = text.length() > LONGEST || Placeholders.is(text) ? List.of() : NameWords.of(text);
+        List<String> words = text.length() > LONGEST || Placeholders.is(text)
+                ? List.of()
+                : PartyNames.latin(NameWords.of(Addresses.withoutCountry(text))).stream()
+                        .map(word -> STREET_WORDS.getOrDefault(word, word))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
         boolean numbered = words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
         return numbered && words.size() >= FEWEST_ADDRESS_WORDS
                 ? words.stream().sorted().collect(Collectors.joining(" "))

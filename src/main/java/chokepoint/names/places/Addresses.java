@@ -30,4 +30,10 @@ public final class Addresses {
                         .map(CountryReading::country)
                 : Optional.empty();
     }
+
+    /** The address as it is written within its country; as it stands if it names none at its end. */
+    public static String withoutCountry(String text) {
+        Matcher matcher = LAST.matcher(text);
+        return country(text).isPresent() && matcher.find() ? text.substring(0, matcher.start()) : text;
+    }
 }

@@ -16,11 +16,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code vendors}. */
 final class VendorsReader {
@@ -58,7 +60,25 @@ final class VendorsReader {
     List<NamedParty> read(Section policy) {
         List<Vendor> vendors = policy.sections("vendors", this::vendor);
         vendors.forEach(this::note);
-        return vendors.stream().map(this::named).toList();
+        return Stream.concat(vendors.stream().map(this::named), strangers(vendors))
+                .toList();
+    }
+
+    /** Parents of which the policy tells nothing but the name: what they own still has one owner. */
+    private Stream<NamedParty> strangers(List<Vendor> vendors) {
+        Map<String, Vendor> children = new LinkedHashMap<>();
+        vendors.stream()
+                .filter(vendor -> !vendor.parent().isEmpty() && !byKey.containsKey(PartyNames.key(vendor.parent())))
+                .forEach(vendor -> children.putIfAbsent(PartyNames.key(vendor.parent()), vendor));
+        return children.values().stream()
+                .map(child -> new NamedParty(
+                        child.parent(),
+                        keys(child.parent(), List.of()),
+                        Country.UNKNOWN,
+                        "",
+                        List.of(),
+                        child.source(),
+                        false));
     }
 
     /** What is told of the vendors read, without being a mistake. */

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** The reader for each kind of field. Money comes as {@link Amount}: the currency may stand in another column. */
 public final class CellReaders {
 
-    private static final String SEVERAL = "[;\\n]|\\s/\\s";
+    private static final String SEVERAL = "[;|\\n\u2192]|[-=]*>|\\s/\\s";
 
     private CellReaders() {}
 

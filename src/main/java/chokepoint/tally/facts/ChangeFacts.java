@@ -5,6 +5,7 @@ import chokepoint.names.places.Countries;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
+import chokepoint.tally.table.TransitCountries;
 import chokepoint.trade.LineChange;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
@@ -120,10 +121,8 @@ public final class ChangeFacts {
 
     private LineChange change(Field field, String was, String is, int line, int earlier) {
         String amendment = KeyedColumn.textKey(now.texts(Field.AMENDMENT).value(line));
-        List<Country> restricted = before.ways().value(earlier).restricted();
-        List<Country> third = now.ways().value(line).third();
-        boolean left =
-                !restricted.isEmpty() && now.ways().value(line).restricted().isEmpty() && !third.isEmpty();
+        TransitCountries first = before.ways().value(earlier);
+        TransitCountries later = now.ways().value(line);
         int[] lines = {line};
         return new LineChange(
                 field,
@@ -135,9 +134,9 @@ public final class ChangeFacts {
                 !amendment.isEmpty()
                         && !amendment.equals(KeyedColumn.textKey(
                                 before.texts(Field.AMENDMENT).value(earlier))),
-                left,
-                restricted,
-                third,
+                first.restrictedStraight() && later.indirect(),
+                first.restricted(),
+                later.third(),
                 view.value(lines),
                 view.set(lines));
     }

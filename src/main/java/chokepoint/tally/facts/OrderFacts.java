@@ -4,9 +4,7 @@ import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
-import chokepoint.tally.table.TransitCountries;
 import chokepoint.trade.OrderHistory;
-import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
@@ -92,8 +90,12 @@ public final class OrderFacts {
 
     /** Later by its date, or where there is none, under another status. */
     private boolean rebooked(int[] item) {
-        int[] before = IntStream.of(item).filter(this::restricted).toArray();
-        int[] after = IntStream.of(item).filter(this::indirect).toArray();
+        int[] before = IntStream.of(item)
+                .filter(line -> table.ways().value(line).restrictedStraight())
+                .toArray();
+        int[] after = IntStream.of(item)
+                .filter(line -> table.ways().value(line).indirect())
+                .toArray();
         if (before.length == 0 || after.length == 0) {
             return false;
         }
@@ -102,23 +104,5 @@ public final class OrderFacts {
         return first.known() && last.known()
                 ? first.laterThan(last)
                 : !view.spellings(before, statuses).equals(view.spellings(after, statuses));
-    }
-
-    /** Whether it touches a restricted place, and no third country without restriction. */
-    private boolean restricted(int line) {
-        return !table.ways().value(line).restricted().isEmpty() && detours(line).isEmpty();
-    }
-
-    /** Whether it comes through third countries none of which is restricted; the goods may still be made in a place that is. */
-    private boolean indirect(int line) {
-        List<Country> third = table.ways().value(line).third();
-        return !third.isEmpty() && detours(line).equals(third);
-    }
-
-    private List<Country> detours(int line) {
-        TransitCountries way = table.ways().value(line);
-        return way.third().stream()
-                .filter(place -> !way.restricted().contains(place))
-                .toList();
     }
 }

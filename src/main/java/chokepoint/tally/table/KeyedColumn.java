@@ -1,12 +1,12 @@
 package chokepoint.tally.table;
 
+import chokepoint.names.PaperNumbers;
 import chokepoint.names.parties.Identities;
 import chokepoint.names.places.Countries;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Party;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -51,13 +51,13 @@ public final class KeyedColumn<T extends Serializable> {
         return new KeyedColumn<>(column, Country::code, Countries::name);
     }
 
-    /** Numbers of parts and papers: neither case nor blanks around them tell two apart. */
+    /** Numbers of parts and papers: neither case nor blanks tell two apart, nor which mark stands between two digits or letters. */
     public static KeyedColumn<String> texts(Column<String> column) {
         return new KeyedColumn<>(column, KeyedColumn::textKey, Function.identity());
     }
 
     public static String textKey(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
+        return PaperNumbers.key(text);
     }
 
     /** Texts that a normaliser gives the same key; an empty key is none. */

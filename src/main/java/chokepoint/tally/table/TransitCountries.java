@@ -12,4 +12,19 @@ import java.util.List;
  * @param restricted places with a restriction date
  */
 public record TransitCountries(List<Country> third, List<Country> watched, List<Country> restricted)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it touches a restricted place, and no third country without restriction. */
+    public boolean restrictedStraight() {
+        return !restricted.isEmpty() && detours().isEmpty();
+    }
+
+    /** Whether it comes through third countries none of which is restricted; the goods may still be made in a place that is. */
+    public boolean indirect() {
+        return !third.isEmpty() && detours().equals(third);
+    }
+
+    private List<Country> detours() {
+        return third.stream().filter(place -> !restricted.contains(place)).toList();
+    }
+}
