@@ -42,6 +42,8 @@ public final class ExplainJson {
                 card.needs().stream().map(Requirement::toString).toList());
         root.put("message", card.message())
                 .put("why", card.why())
+                .put("speaks", card.speaks())
+                .put("silent", card.silent())
                 .put("clear", card.clear())
                 .put("advice", card.advice())
                 .put("basis", card.basis())

@@ -41,9 +41,9 @@ public final class ExplainText {
     public static String of(Explanation explanation) {
         ExplainText text = new ExplainText(explanation);
         text.head();
+        text.examples();
         text.limits();
         text.afterwards();
-        text.leftAlone();
         text.assumptions();
         explanation.example().ifPresent(text::example);
         text.section("explain.basis", explanation.card().basis());
@@ -109,7 +109,10 @@ public final class ExplainText {
                         + held.limit()
                                 .map(limit -> values(limit.values()) + " "
                                         + texts.text("explain.limit.source", limit.source()))
-                                .orElseGet(() -> texts.text("explain.limit.none")));
+                                .orElseGet(() -> texts.text(
+                                        "explain.limit.none",
+                                        card.id(),
+                                        String.join(": …, ", card.limits().names()))));
         held.limit()
                 .map(ExplainText::turns)
                 .orElse(List.of())
@@ -138,6 +141,16 @@ public final class ExplainText {
     private void afterwards() {
         section("explain.clear", card.clear());
         section("explain.advice", card.advice());
+    }
+
+    /** In the words of the card, or else by the notes of its sample. */
+    private void examples() {
+        if (card.speaks().isEmpty() && card.silent().isEmpty()) {
+            leftAlone();
+            return;
+        }
+        section("explain.speaks", card.speaks());
+        section("explain.silent", card.silent());
     }
 
     private void leftAlone() {

@@ -12,11 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The names and addresses of lists of parties, found by key, and by likeness. Thread-safe.
  *
- * <p>Keys of names do for addresses too: words in any order, without case, accents and punctuation.
  */
 public final class ListedNames {
-
-    private static final int FEWEST_ADDRESS_WORDS = 3;
 
     /** An entry whose name is like another one, and why. */
     public record Alike(PartyList.Entry entry, PossibleMatch match) {}
@@ -28,7 +25,7 @@ public final class ListedNames {
 
     private ListedNames(Collection<PartyList.Entry> entries) {
         entries.forEach(entry -> byKey.putIfAbsent(entry.party().key(), entry));
-        entries.forEach(entry -> byAddress.putIfAbsent(addressKey(entry.address()), entry));
+        entries.forEach(entry -> byAddress.putIfAbsent(Contacts.address(entry.address()), entry));
         byKey.remove("");
         byAddress.remove("");
         names = NameIndex.of(
@@ -67,13 +64,6 @@ public final class ListedNames {
     public Optional<PartyList.Entry> atAddress(String address) {
         return byAddress.isEmpty() || address.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(byAddress.get(addressKey(address)));
-    }
-
-    /** Empty for a place without a number, which many share. */
-    private static String addressKey(String written) {
-        String key = PartyNames.key(written);
-        boolean numbered = key.chars().anyMatch(Character::isDigit);
-        return numbered && key.split(" ").length >= FEWEST_ADDRESS_WORDS ? key : "";
+                : Optional.ofNullable(byAddress.get(Contacts.address(address)));
     }
 }

@@ -20,6 +20,25 @@ class ContactsTest {
         assertThat(Contacts.address(text)).isEqualTo("10111 5 sadama tallinn");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Suite 4, 8 Harbour Street, Ulmen",
+                "8 HARBOUR ST., ULMEN, STE 4",
+                "8 Harbour Str, Suite 4, Ulmen, Germany"
+            })
+    void addressIsTheSameAbbreviatedAndWithItsCountry(String text) {
+        assertThat(Contacts.address(text)).isEqualTo("4 8 harbour st ste ulmen");
+    }
+
+    @Test
+    void anotherHouseOrOfficeIsAnotherAddress() {
+        assertThat(Contacts.address("ул. Лесная, д. 5, оф. 3"))
+                .isEqualTo(Contacts.address("Лесная улица, дом 5, офис 3"));
+        assertThat(Contacts.address("ул. Лесная, д. 5, оф. 3"))
+                .isNotEqualTo(Contacts.address("ул. Лесная, д. 5, оф. 4"));
+    }
+
     @Test
     void townIsNoAddressAndPlaceholdersAreNothing() {
         assertThat(Contacts.address("Tallinn")).isEmpty();
