@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The names and addresses of lists of parties, found by key, and by likeness. Thread-safe.
- *
- */
+/** The names and addresses of lists of parties, found by key, and by likeness. Thread-safe. */
 public final class ListedNames {
 
     /** An entry whose name is like another one, and why. */

@@ -19,11 +19,7 @@ public final class CardReader {
     private static final List<String> REQUIRED =
             List.of("severity", "message", "why", "advice", "basis", "indicator", "needs", "since");
     private static final Set<String> KNOWN = Set.of(
-<<<<<<< HEAD
-            ("severity limit follows indicator needs prohibits cause family decides message together why clear advice basis since")
-=======
-            ("severity limit follows indicator needs prohibits cause family decides message why speaks silent clear advice basis since")
->>>>>>> 3a22097a (explain tells of each rule when it speaks and when it is silent, in both languages, and how a policy sets a limit that it lacks)
+            ("severity limit follows indicator needs prohibits cause family decides message together why speaks silent clear advice basis since")
                     .split(" "));
     public static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 

@@ -33,14 +33,10 @@ import java.util.TreeMap;
  * @param cause fields or properties that group lines into one finding; empty for rules on tallies
  * @param families none for a breach or case, one for a flag
  * @param decides the fields whose values make it fire; empty for a breach or case
-<<<<<<< HEAD
  * @param message with {@code {placeholders}}; a part in {@code [ ]} is left out where what it asks for is not known
  * @param together the same of several findings at once; empty if its title and whom they are about say it
-=======
- * @param message with {@code {placeholders}}
  * @param speaks examples on which it speaks, for a reader; may be empty
  * @param silent what looks alike and it leaves alone, for a reader; may be empty
->>>>>>> 3a22097a (explain tells of each rule when it speaks and when it is silent, in both languages, and how a policy sets a limit that it lacks)
  * @param path of its file, as shown to people
  * @param sha256 of its file
  * @param note that it replaces another; else empty
@@ -206,7 +202,6 @@ public record RuleCard(
     /** What a translator translates of it, by what it stands for; what the card leaves out is left out. */
     public SortedMap<String, String> words() {
         SortedMap<String, String> words = new TreeMap<>(Map.of(
-<<<<<<< HEAD
                 "title",
                 title,
                 "message",
@@ -215,14 +210,14 @@ public record RuleCard(
                 together,
                 "why",
                 why,
+                "speaks",
+                speaks,
+                "silent",
+                silent,
                 "clear",
                 clear,
                 "advice",
                 advice));
-=======
-                "title", title, "message", message, "why", why, "speaks", speaks, "silent", silent, "clear", clear,
-                "advice", advice));
->>>>>>> 3a22097a (explain tells of each rule when it speaks and when it is silent, in both languages, and how a policy sets a limit that it lacks)
         words.values().removeIf(String::isBlank);
         return words;
     }
