@@ -19,6 +19,8 @@ final class LocationCodes {
     private static final Pattern LOCODE = Pattern.compile("([A-Z]{2})[ -]?([A-Z][A-Z2-9]{2})");
     /** India numbers its customs houses by the UN/LOCODE and a digit for the means of transport. */
     private static final Pattern INDIAN = Pattern.compile("(IN[A-Z]{3})[1-9]");
+    /** Customs offices of Europe and of the countries of common transit are numbered by country: {@code DE004851}, {@code TR341200}. */
+    private static final Pattern CUSTOMS_OFFICE = Pattern.compile("([A-Z]{2})(?=(?:[A-Z]*\\d){4})[A-Z0-9]{6}");
     /** Three letters alone mean other things as well. */
     private static final Pattern AIRPORT =
             Pattern.compile("([A-Z]{3})\\s+(?i:apt|airport|intl apt|intl airport|аэропорт|机场|air cargo)");
@@ -101,6 +103,10 @@ final class LocationCodes {
         Matcher airport = AIRPORT.matcher(place);
         if (airport.matches() && AIRPORTS.containsKey(airport.group(1))) {
             return Optional.of(AIRPORTS.get(airport.group(1)));
+        }
+        Matcher office = CUSTOMS_OFFICE.matcher(place);
+        if (office.matches() && !CountryIndex.code(office.group(1)).isEmpty()) {
+            return Optional.of(Country.of(office.group(1)));
         }
         Matcher indian = INDIAN.matcher(place);
         Matcher locode = LOCODE.matcher(indian.matches() ? indian.group(1) : place);

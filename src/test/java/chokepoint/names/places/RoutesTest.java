@@ -161,6 +161,8 @@ class RoutesTest {
         "'Norfolk, VA', US",
         "'NORFOLK, VIRGINIA, USA', US",
         "横浜港, JP",
+        "DE004851, DE",
+        "CH003561, CH",
         "인천공항, KR",
         "Cảng Cát Lái, VN",
         "POTI, GE",
@@ -169,5 +171,11 @@ class RoutesTest {
     void placesAreReadWithWhatStandsBesideTheirNames(String text, String country) {
         assertThat(Routes.read(text).route().places()).containsExactly(Country.of(country));
         assertThat(Routes.read(text).ambiguous()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XQ004851", "MSCU1234", "DEABCDEF", "DE0048511"})
+    void whatIsNoNumberOfACustomsOfficeIsNoPlace(String text) {
+        assertThat(Routes.read(text).route().places()).isEmpty();
     }
 }
