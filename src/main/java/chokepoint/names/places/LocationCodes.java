@@ -20,7 +20,7 @@ final class LocationCodes {
     /** India numbers its customs houses by the UN/LOCODE and a digit for the means of transport. */
     private static final Pattern INDIAN = Pattern.compile("(IN[A-Z]{3})[1-9]");
     /** Customs offices of Europe and of the countries of common transit are numbered by country: {@code DE004851}, {@code TR341200}. */
-    private static final Pattern CUSTOMS_OFFICE = Pattern.compile("([A-Z]{2})(?=(?:[A-Z]*\\d){4})[A-Z0-9]{6}");
+    private static final Pattern CUSTOMS_OFFICE = Pattern.compile("([A-Z]{2})\\d{5}[A-Z0-9]");
     /** Three letters alone mean other things as well. */
     private static final Pattern AIRPORT =
             Pattern.compile("([A-Z]{3})\\s+(?i:apt|airport|intl apt|intl airport|аэропорт|机场|air cargo)");
