@@ -210,7 +210,7 @@ public final class HeaderWords {
     }
 
     /** Whether a word is of a script in which blanks and line breaks between words mean nothing. */
-    static boolean isWithoutBlanks(String word) {
+    public static boolean isWithoutBlanks(String word) {
         Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
         return isHan(word) || BLANKS_MEAN_NOTHING.contains(script);
     }

@@ -45,13 +45,14 @@ final class SumLevels {
         starts.add(new Start(firstRow, Map.of()));
     }
 
-    void add(String currency, BigDecimal value, BigDecimal quantity) {
+    /** A line begins anew what stands beside a sum, unless it stands among taxes and the like itself, as freight does. */
+    void add(String currency, BigDecimal value, BigDecimal quantity, boolean amongTaxes) {
         SumsSoFar line = new SumsSoFar(value, quantity, 1);
         now.merge(ALL, line, SumsSoFar::plus);
         if (!currency.isEmpty()) {
             now.merge(currency, line, SumsSoFar::plus);
         }
-        beside = BigDecimal.ZERO;
+        beside = amongTaxes ? beside : BigDecimal.ZERO;
         lineSinceTotal = true;
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.reading.rows;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -15,6 +16,7 @@ record SumsSoFar(BigDecimal amount, BigDecimal quantity, int lines) {
     static final SumsSoFar NONE = new SumsSoFar(BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     private static final int CENTS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
 
     SumsSoFar plus(SumsSoFar further) {
@@ -41,7 +43,15 @@ record SumsSoFar(BigDecimal amount, BigDecimal quantity, int lines) {
 
     /** Whether a number is so many percent of this sum, whichever way it was rounded at its last digit. */
     boolean isPercent(BigDecimal stated, BigDecimal percent) {
-        BigDecimal share = amount.multiply(percent).movePointLeft(CENTS);
+        return isShare(stated, amount.multiply(percent).movePointLeft(CENTS));
+    }
+
+    /** Whether a number is a tax of so many percent that this sum contains. */
+    boolean contains(BigDecimal stated, BigDecimal percent) {
+        return isShare(stated, amount.multiply(percent).divide(HUNDRED.add(percent), MathContext.DECIMAL64));
+    }
+
+    private static boolean isShare(BigDecimal stated, BigDecimal share) {
         int digits = Math.min(CENTS, Math.max(0, stated.scale()));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
         return stated.signum() != 0

@@ -27,7 +27,11 @@ final class TotalLabels {
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s:.=*,;)\\]-]+$");
     private static final Pattern SPACED = Pattern.compile("\\p{L}( +\\p{L})+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern QUOTES = Pattern.compile("[\"\u05f4]");
     private static final Set<String> WORDS = words();
+    /** Short forms and what is to be paid: as a part of a name they tell nothing. */
+    private static final Set<String> ALONE = Lexicon.of("total alone");
+
     private static final Set<String> HAN = new HashSet<>();
 
     static {
@@ -94,8 +98,9 @@ final class TotalLabels {
     }
 
     private static Label understand(String text) {
-        String plain = spacedOut(MARGIN.matcher(HeaderWords.plain(text)).replaceAll(""));
-        if (WORDS.contains(plain)) {
+        String whole = QUOTES.matcher(HeaderWords.plain(text)).replaceAll("");
+        String plain = spacedOut(MARGIN.matcher(whole).replaceAll(""));
+        if (WORDS.contains(plain) || ALONE.contains(plain) || ALONE.contains(whole)) {
             return Label.WHOLE;
         }
         if (HAN.stream().anyMatch(word -> plain.startsWith(word) || plain.endsWith(word))) {

@@ -32,9 +32,12 @@ public final class TotalRows {
     private final TotalsCheck check;
     private final Set<String> additions = new HashSet<>();
     private final FirstFew totals = FirstFew.sentences();
-    private final FirstFew shares = FirstFew.sentences();
+    private final SharesOfSums shares;
     /** Whether a total before had no name of its own: the next may cover a single line. */
     private boolean unnamed;
+
+    /** Whether a total or a tax stands above, and since then no line with all that lines have. */
+    private boolean tail;
 
     private int found;
     private int apart;
@@ -44,6 +47,7 @@ public final class TotalRows {
     public TotalRows(SheetPlan plan, List<PlannedColumn> identifying) {
         this.plan = plan;
         levels = new SumLevels(plan.header().dataFrom());
+        shares = new SharesOfSums(levels);
         groups = new GroupSums(identifying);
         signs = new TotalSigns(identifying, groups);
         money = plan.column(Field.VALUE);
@@ -56,14 +60,18 @@ public final class TotalRows {
     public void add(Row row, Line line) {
         lastRow = row.number();
         check.line();
-        signs.add(row);
+        tail = tail && signs.isBare(row);
+        if (!tail) {
+            signs.add(row);
+        }
         groups.add(row, levels.all());
         Money value = line.stated();
         if (value.known()) {
             levels.add(
                     value.currency(),
                     value.amount(),
-                    line.values().number(Field.QUANTITY).orElse(BigDecimal.ZERO));
+                    line.values().number(Field.QUANTITY).orElse(BigDecimal.ZERO),
+                    tail);
         }
     }
 
@@ -77,17 +85,36 @@ public final class TotalRows {
             return isNamedTotal(row) ? RowClassifier.Kind.TOTAL : RowClassifier.Kind.LINE;
         }
         Optional<Amount> amount = money.get().amount(row);
-        if (amount.isEmpty() || amount.get().number().signum() == 0) {
+        if (amount.isEmpty() || amount.get().number().signum() == 0 && !tail) {
             return RowClassifier.Kind.LINE;
         }
-        if (isTotal(row, seen.get(), amount.get())) {
+        if (amount.get().number().signum() != 0 && isTotal(row, seen.get(), amount.get())) {
             return RowClassifier.Kind.TOTAL;
         }
-        if (seen.get().lonely()) {
+        if (amount.get().number().signum() != 0 && seen.get().lonely()) {
             apart(row, amount.get());
             return RowClassifier.Kind.TOTAL;
         }
-        return isShare(row, seen.get(), amount.get()) ? RowClassifier.Kind.SHARE : RowClassifier.Kind.LINE;
+        if (shares.isShare(row, seen.get(), amount.get().number(), currency(row, amount.get()), tail)) {
+            tail = true;
+            return RowClassifier.Kind.SHARE;
+        }
+        return belowTotal(row, seen.get(), amount.get());
+    }
+
+    private RowClassifier.Kind belowTotal(Row row, Signs seen, Amount amount) {
+        if (!tail || seen.empty() == 0) {
+            return RowClassifier.Kind.LINE;
+        }
+        if (TaxLabels.isCompared(seen.label())) {
+            shares.tell(row, seen, amount.number());
+            return RowClassifier.Kind.STATISTIC;
+        }
+        if (TaxLabels.isBalance(seen.label())) {
+            noteTotal(row);
+            return RowClassifier.Kind.TOTAL;
+        }
+        return RowClassifier.Kind.LINE;
     }
 
     // Totals
@@ -148,6 +175,7 @@ public final class TotalRows {
 
     /** Notes a row that says in words that it is a total. */
     public void noteTotal(Row row) {
+        tail = true;
         Optional<Amount> amount = money.flatMap(column -> column.amount(row));
         if (amount.isEmpty()) {
             return;
@@ -244,6 +272,7 @@ public final class TotalRows {
 
     private void close(Row row, Amount amount, Level level) {
         found++;
+        tail = true;
         check.equal(
                 row.number(),
                 currency(row, amount),
@@ -259,30 +288,6 @@ public final class TotalRows {
                         ? ", in " + String.join(" and ", level.currencies()) + " added up as they stand"
                         : ""));
         levels.close(level.level(), row.number());
-    }
-
-    // Taxes
-
-    private boolean isShare(Row row, Signs seen, Amount amount) {
-        if (seen.bare() == 0) {
-            return false;
-        }
-        Optional<BigDecimal> percent = TaxLabels.percent(row);
-        for (Level level : levels.levels(currency(row, amount))) {
-            boolean exact = percent.isPresent() && level.sums().isPercent(amount.number(), percent.get());
-            boolean within =
-                    amount.number().abs().compareTo(level.sums().amount().abs()) < 0;
-            boolean tax =
-                    TaxLabels.isTax(seen.label()) || (percent.isPresent() && TaxLabels.beginsWithTax(seen.label()));
-            if (exact || (within && tax)) {
-                levels.addBeside(amount.number());
-                shares.add("row " + row.number() + " (" + Aggregate.plain(amount.number()) + ") on "
-                        + covered(level.firstRow(), row.number() - 1, level.sums()) + ", "
-                        + Aggregate.plain(level.sums().amount()));
-                return true;
-            }
-        }
-        return false;
     }
 
     // Cells
@@ -319,9 +324,7 @@ public final class TotalRows {
         if (!totals.isEmpty()) {
             notices.add("totals cover: " + totals + (apart > 0 ? "; not equal: " + apart : ""));
         }
-        if (!shares.isEmpty()) {
-            notices.add("taxes or other shares of a sum, not counted: " + shares);
-        }
+        notices.addAll(shares.notices());
         return notices;
     }
 }

@@ -48,11 +48,12 @@ final class TotalSigns {
      *
      * @param label the one text that is new in it; empty if it has none
      * @param bare how many columns that lines fill are empty in it
+     * @param empty the same, where lines are often as bare as well
      * @param unnamed whether no identifying column says anything new
      * @param lonely whether it is an amount and nothing else, below lines that tell more
      * @param alone whether the list has no such columns beside that of the label
      */
-    record Signs(String label, int bare, boolean unnamed, boolean lonely, boolean alone) {
+    record Signs(String label, int bare, int empty, boolean unnamed, boolean lonely, boolean alone) {
 
         /** Whether the signs make a total of a sum over so many lines. */
         boolean tell(int lines, BigDecimal sum, boolean quantityToo) {
@@ -94,6 +95,16 @@ final class TotalSigns {
         barer[bare]++;
     }
 
+    /** Whether a row leaves blank what lines fill. */
+    boolean isBare(Row row) {
+        for (int at = 0; at < columns.length; at++) {
+            if (row.kind(columns[at]) == CellKind.EMPTY && usual(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean usual(int at) {
         return filled[at] > 0 && filled[at] >= lines * ListWeight.USUALLY_FILLED.value();
     }
@@ -120,7 +131,7 @@ final class TotalSigns {
         }
         int telling = asBareBefore(bare) ? 0 : bare;
         boolean lonely = telling > 1 && lines >= ListWeight.TOTAL_LINES_NO_SIGN.value() && cells(row) == 1;
-        return Optional.of(new Signs(label(row), telling, own == 0, lonely, alone));
+        return Optional.of(new Signs(label(row), telling, bare, own == 0, lonely, alone));
     }
 
     private static int cells(Row row) {
