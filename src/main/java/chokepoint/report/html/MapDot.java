@@ -18,8 +18,12 @@ import java.util.function.Function;
  */
 record MapDot(Stop stop, String x, String y, boolean watched, boolean end, String told, List<Label> label) {
 
-    /** Words beside a place, {@code right} and {@code down} in pixels from it. */
-    record Label(String right, String down, String anchor) {}
+    /**
+     * Words beside a place, {@code right} and {@code down} in pixels from it.
+     *
+     * @param name the code where there is no room for the name
+     */
+    record Label(String right, String down, String anchor, String name) {}
 
     /** A box in percent of the map that no other words may touch. */
     private record Box(double left, double top, double right, double bottom) {
@@ -39,10 +43,14 @@ record MapDot(Stop stop, String x, String y, boolean watched, boolean end, Strin
         ABOVE(0, -9, "middle"),
         BELOW(0, 18, "middle");
 
-        private final Label label;
+        private final String right;
+        private final String down;
+        private final String anchor;
 
         Side(int right, int down, String anchor) {
-            this.label = new Label(RoutesView.pixels(right), RoutesView.pixels(down), anchor);
+            this.right = RoutesView.pixels(right);
+            this.down = RoutesView.pixels(down);
+            this.anchor = anchor;
         }
 
         private Box box(double x, double y, double width) {
@@ -57,12 +65,12 @@ record MapDot(Stop stop, String x, String y, boolean watched, boolean end, Strin
 
     private static final double WHOLE = 100;
 
-    /** What dots and words take of a map of 380 pixels, in percent; wider maps leave more room. */
+    /** What dots and codes take of a map of 380 pixels, and names of one of 620, in percent; wider maps leave more room. */
     private static final double DOT = 1.3;
 
     private static final double GAP = 2.2;
     private static final double LINE = 8;
-    private static final double LETTER = 0.72;
+    private static final double LETTER = 1.15;
     private static final double CODE = 5.5;
 
     /** All places, those with most value first, which find room for their words first, after the watched ones. */
@@ -117,12 +125,14 @@ record MapDot(Stop stop, String x, String y, boolean watched, boolean end, Strin
     private static List<Label> label(Stop stop, MapWindow window, List<Box> taken) {
         double x = window.percentX(window.x(stop.at()));
         double y = window.percentY(window.y(stop.at()));
-        double width = Math.max(CODE, stop.name().length() * LETTER + 1);
-        for (Side side : Side.values()) {
-            Box box = side.box(x, y, width);
-            if (box.inside() && taken.stream().noneMatch(box::touches)) {
-                taken.add(box);
-                return List.of(side.label);
+        for (String name : List.of(stop.name(), stop.code())) {
+            double width = Math.max(CODE, name.length() * LETTER + 1);
+            for (Side side : Side.values()) {
+                Box box = side.box(x, y, width);
+                if (box.inside() && taken.stream().noneMatch(box::touches)) {
+                    taken.add(box);
+                    return List.of(new Label(side.right, side.down, side.anchor, name));
+                }
             }
         }
         return List.of();
