@@ -131,8 +131,11 @@ final class ListsImportCommand implements Callable<Integer> {
         if (kind.form() == ListForm.RATES) {
             return "to use it, put it beside the policy and write there: rate sheet: " + output.getFileName();
         }
+        if (kind.form() == ListForm.PLACES) {
+            return "it is kept and shown; routes are read with the places that come with the program";
+        }
         return kind.form().policyKey().isEmpty()
-                ? "to use it, give the folder of rules above it with --rules"
+                ? "to name chapters by it, give the folder of rules above it with --rules"
                 : "to use it, give the folder of rules above it with --rules, and write into the policy: lists: { "
                         + kind.form().policyKey() + ": [" + stem + "] }";
     }

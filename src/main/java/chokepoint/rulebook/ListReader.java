@@ -21,7 +21,6 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.ShareRange;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class ListReader {
     private static final int MOST_SOURCES = 20;
 
     private final String name;
-    private final List<NamedCsvRecord> rows;
+    private final ListRows rows;
     private final RuleProblems problems;
 
     ListReader(RuleFile file, RuleProblems problems) {
@@ -60,19 +59,18 @@ final class ListReader {
         this.rows = rows(file, problems);
     }
 
-    private static List<NamedCsvRecord> rows(RuleFile file, RuleProblems problems) {
+    private static ListRows rows(RuleFile file, RuleProblems problems) {
         try {
-            return CsvReader.builder().ofNamedCsvRecord(ListOrigin.blanked(file.text())).stream()
-                    .toList();
+            return ListRows.of(file.text());
         } catch (RuntimeException e) {
             problems.add(1, 1, "cannot be read as csv: " + e.getMessage());
-            return List.of();
+            return ListRows.none();
         }
     }
 
     /** The list; empty if it is one of nothing known, with the reason among the problems. */
     Optional<Object> read() {
-        Set<String> header = rows.isEmpty() ? Set.of() : Set.copyOf(rows.get(0).getHeader());
+        Set<String> header = Set.copyOf(rows.header());
         if (header.contains("party")) {
             return Optional.of(parties());
         }

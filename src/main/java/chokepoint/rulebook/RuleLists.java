@@ -61,6 +61,10 @@ public final class RuleLists {
         return find(name, OwnershipList.class);
     }
 
+    public Optional<HsNames> hsNames(String name) {
+        return find(name, HsNames.class);
+    }
+
     public Optional<PhoneCodes> phones(String name) {
         return find(name, PhoneCodes.class);
     }

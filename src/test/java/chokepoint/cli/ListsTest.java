@@ -142,4 +142,51 @@ class ListsTest {
         Cli check = Cli.run("policy", "check", folder.resolve("policy.yml").toString());
         assertThat(check.out()).doesNotContain("rates.csv, line");
     }
+
+    @Test
+    void chaptersAreCalledAsAnImportedNomenclatureCallsThem() throws IOException {
+        Cli run = Cli.run(
+                "lists",
+                "import",
+                "hs-names",
+                SAMPLES + "hs.csv",
+                "--as-of=2026-06-30",
+                "--out",
+                folder.resolve("more/lists/hs-names.csv").toString());
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        Cli checked = check("""
+                Order,Vendor,Vendor country,HS code,Value,Currency,Order date
+                1,Oak,Chile,854231,5000,EUR,2026-02-01
+                2,Elm,Chile,854231,5000,EUR,2026-02-01
+                """);
+        assertThat((checked.out() + checked.err()).replaceAll("\\s+", " "))
+                .contains("2 by HS chapter (first: 85 Electrical machinery from '854231'");
+    }
+
+    @Test
+    void aListLargerThanARuleMayBeIsReadToItsEnd() throws IOException {
+        StringBuilder list = new StringBuilder("party,address,source,as of\n");
+        for (int i = 0; i < 11_000; i++) {
+            list.append("Party ")
+                    .append(i)
+                    .append(" of many,,\"")
+                    .append("a register, ".repeat(8))
+                    .append("\",2026-01-01\n");
+        }
+        list.append("Skerry Last Holding,,the last of all,2026-07-01\n");
+        assertThat(list.length()).isGreaterThan(1 << 20);
+        Files.createDirectories(folder.resolve("more/lists"));
+        Files.writeString(folder.resolve("more/lists/many.csv"), list);
+        Files.writeString(folder.resolve("policy.yml"), "home: EE\nlists: { listed-parties: many }\n");
+        Path file = Files.writeString(
+                folder.resolve("list.csv"), "Order,Vendor,Value,Currency\n1,Skerry Last Holding,5,EUR\n");
+        Cli run = Cli.run(
+                "check",
+                file.toString(),
+                "--rules",
+                rules,
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(run.out()).contains("the last of all");
+    }
 }

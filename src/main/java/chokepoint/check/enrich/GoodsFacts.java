@@ -7,6 +7,7 @@ import chokepoint.policy.FactDerivations;
 import chokepoint.policy.Policy;
 import chokepoint.policy.segments.Segmentation;
 import chokepoint.trade.DerivedFact;
+import chokepoint.trade.lists.HsNames;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Derivation;
 import chokepoint.trade.values.Field;
@@ -25,9 +26,12 @@ final class GoodsFacts {
     private final FactDerivations policy;
     private final ColumnEvidence columns;
     private final boolean segments;
+    private final Optional<HsNames> names;
     private final BoundedCache<Optional<Country>> described = new BoundedCache<>(REMEMBERED, DescribedOrigin::in);
 
-    GoodsFacts(Policy policy, ColumnEvidence columns) {
+    /** @param names what a list calls the codes; without it chapters have the names that come with the program */
+    GoodsFacts(Policy policy, ColumnEvidence columns, Optional<HsNames> names) {
+        this.names = names;
         this.policy = policy.derivations();
         this.columns = columns;
         this.segments =
@@ -55,9 +59,15 @@ final class GoodsFacts {
         }
         if (segments && code.known() && !values.has(Field.SEGMENT)) {
             String written = code.digits();
-            HsCodes.chapterName(code).ifPresent(name -> facts.add(fact(name, Derivation.HS_CHAPTER, written)));
+            chapterName(code).ifPresent(name -> facts.add(fact(name, Derivation.HS_CHAPTER, written)));
         }
         return facts;
+    }
+
+    private Optional<String> chapterName(HsCode code) {
+        return names.flatMap(list -> list.of(HsCode.of(code.chapter())))
+                .map(name -> code.chapter() + " " + name)
+                .or(() -> HsCodes.chapterName(code));
     }
 
     /** What the description says of it, which may contradict what stands on the label. */

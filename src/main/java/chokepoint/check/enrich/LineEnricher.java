@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 public final class LineEnricher {
 
     private static final String PHONE_CODES = "phone-codes";
+    private static final String HS_NAMES = "hs-names";
 
     private static final List<Field> COUNTRIES = Stream.of(Field.values())
             .filter(field -> field.kind() == Field.Kind.COUNTRY)
@@ -63,7 +64,7 @@ public final class LineEnricher {
         this.vendorCountries = new VendorCountries(policy, columns, lists.phones(PHONE_CODES));
         this.columns = columns;
         this.masters = masters;
-        this.goodsFacts = new GoodsFacts(policy, columns);
+        this.goodsFacts = new GoodsFacts(policy, columns, lists.hsNames(HS_NAMES));
     }
 
     public Line enrich(Line line) {

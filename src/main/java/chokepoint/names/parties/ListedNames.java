@@ -1,5 +1,6 @@
 package chokepoint.names.parties;
 
+import chokepoint.names.BoundedCache;
 import chokepoint.trade.lists.PartyList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The names and addresses of lists of parties, found by key, and by likeness. Thread-safe. */
 public final class ListedNames {
+
+    private static final int REMEMBERED = 100_000;
 
     /** An entry whose name is like another one, and why. */
     public record Alike(PartyList.Entry entry, PossibleMatch match) {}
@@ -18,7 +20,7 @@ public final class ListedNames {
     private final Map<String, PartyList.Entry> byKey = new HashMap<>();
     private final Map<String, PartyList.Entry> byAddress = new HashMap<>();
     private final NameIndex names;
-    private final Map<String, Optional<Alike>> alike = new ConcurrentHashMap<>();
+    private final BoundedCache<Optional<Alike>> alike = new BoundedCache<>(REMEMBERED, this::search);
 
     private ListedNames(Collection<PartyList.Entry> entries) {
         entries.forEach(entry -> byKey.putIfAbsent(entry.party().key(), entry));
@@ -51,10 +53,12 @@ public final class ListedNames {
 
     /** The entry whose name is the likeliest to mean the same party as one with another key. */
     public Optional<Alike> alike(String name) {
-        return alike.computeIfAbsent(
-                name,
-                asked -> names.closest(asked)
-                        .map(closest -> new Alike(byKey.get(PartyNames.key(closest.name())), closest.match())));
+        return alike.of(name);
+    }
+
+    private Optional<Alike> search(String name) {
+        return names.closest(name)
+                .map(closest -> new Alike(byKey.get(PartyNames.key(closest.name())), closest.match()));
     }
 
     /** The entry whose address is the same but for spelling. */
