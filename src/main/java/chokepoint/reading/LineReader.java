@@ -22,7 +22,6 @@ import chokepoint.trade.values.Values;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a line of a row, and keeps count of what was doubted, added up and put right on the way. */
 final class LineReader {
-
-    private static final MathContext PRECISION = MathContext.DECIMAL64;
 
     private final SheetPlan plan;
     private final String file;
@@ -142,7 +139,7 @@ final class LineReader {
             if (column.field() == Field.VALUE) {
                 value = money;
             } else if (column.field() == Field.UNIT_PRICE) {
-                price = money.known() ? perUnit(row, money) : money;
+                price = money.known() ? plan.terms().perUnit(row, money) : money;
                 return price;
             }
             return money;
@@ -166,15 +163,9 @@ final class LineReader {
                 value = Money.zero(value.currency());
                 values.put(Field.VALUE, value);
             } else if (value.known() && priced) {
-                worth.compare(row.number(), quantity.get(), price, value);
+                worth.compare(row.number(), quantity.get(), plan.terms().discounted(row, price), value);
             } else if (!value.known() && priced && (!valueFound || valueBlank)) {
-                value = Money.of(
-                        quantity.get().multiply(price.amount()),
-                        price.currency().isEmpty() ? valueCurrency() : price.currency());
-                values.put(Field.VALUE, value);
-                computed++;
-                computedForBlank += valueFound ? 1 : 0;
-                worth.computed(value);
+                compute(plan.terms().value(row, quantity.get(), price));
             }
             if (value.known()) {
                 worth.add(value);
@@ -183,6 +174,16 @@ final class LineReader {
             }
             unnamed.finish(value);
             return completed(values);
+        }
+
+        private void compute(Money paid) {
+            if (paid.known()) {
+                value = paid.currency().isEmpty() ? Money.of(paid.amount(), valueCurrency()) : paid;
+                values.put(Field.VALUE, value);
+                computed++;
+                computedForBlank += valueFound ? 1 : 0;
+                worth.computed(value);
+            }
         }
     }
 
@@ -237,20 +238,6 @@ final class LineReader {
         }
         values.put(Field.CURRENCY, known);
         return (String) known;
-    }
-
-    private Money perUnit(Row row, Money price) {
-        if (plan.pricePer().isEmpty()) {
-            return price;
-        }
-        CellReading told =
-                plan.pricePer().get().reader().read(row, plan.pricePer().get().index());
-        if (told instanceof CellReading.Known known
-                && known.value() instanceof Amount per
-                && per.number().signum() > 0) {
-            return Money.of(price.amount().divide(per.number(), PRECISION), price.currency());
-        }
-        return price;
     }
 
     /** The value that a cell tells, its doubts noted; null if it tells none. */

@@ -15,7 +15,7 @@ import chokepoint.reading.columns.FieldInference;
 import chokepoint.reading.columns.InferredField;
 import chokepoint.reading.columns.PlacesByAbbreviation;
 import chokepoint.reading.columns.PlannedColumn;
-import chokepoint.reading.columns.PricePer;
+import chokepoint.reading.columns.PriceTerms;
 import chokepoint.reading.columns.SharedCurrency;
 import chokepoint.reading.columns.SheetProfile;
 import chokepoint.reading.columns.StatedUnit;
@@ -193,7 +193,7 @@ final class Planner {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                PriceTerms.NONE,
                 "",
                 List.of(),
                 Optional.empty(),
@@ -218,6 +218,7 @@ final class Planner {
         SharedCurrency shared = new SharedCurrency(header, rows, data, map, title, options.under(), notices);
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, shared, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
+        PriceTerms terms = planner.terms();
         List<MappedColumn> read = new ArrayList<>(ColumnNotices.read(header, map));
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
@@ -243,7 +244,6 @@ final class Planner {
         Optional<PlannedColumn> currency = columns.stream()
                 .filter(column -> column.field() == Field.CURRENCY)
                 .findFirst();
-        Optional<PricePer> pricePer = planner.pricePer();
         return new SheetPlan(
                 sheet,
                 profile,
@@ -251,7 +251,7 @@ final class Planner {
                 columns,
                 derived,
                 currency,
-                pricePer,
+                terms,
                 title.currency(),
                 kept(header),
                 CsvShape.of(header, rows, data, map, delimiter),

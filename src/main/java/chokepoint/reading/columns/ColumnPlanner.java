@@ -15,6 +15,7 @@ import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.Lexicon;
+import chokepoint.reading.header.PriceBasis;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.mapping.Claim;
 import chokepoint.reading.mapping.ColumnMap;
@@ -71,19 +72,17 @@ public final class ColumnPlanner {
         this.notOfTheLine = CurrencyOwner.notOfTheLine(header, data, map, usualMark, notices);
     }
 
-    /** The column that tells how many units a price pays for. */
-    public Optional<PricePer> pricePer() {
-        return map.of(ColumnMeaning.PRICE_PER).map(claim -> {
-            notices.add(String.format(
-                    Locale.ROOT,
-                    "unit prices are divided by column %s '%s'",
-                    ColumnName.of(claim.column()),
-                    header.header(claim.column()).text()));
-            return new PricePer(
-                    claim.column(),
-                    CellReaders.of(
-                            Field.QUANTITY, 1, mark(claim.column()), DayOrder.DAY_FIRST, false, AnswerWords.NONE));
-        });
+    /** What unit prices do not say by themselves, told in notices. */
+    public PriceTerms terms() {
+        return new PriceTermsPlanner(
+                        header,
+                        data,
+                        map,
+                        column -> new PriceTerms.Column(
+                                column,
+                                CellReaders.of(
+                                        Field.QUANTITY, 1, mark(column), DayOrder.DAY_FIRST, false, AnswerWords.NONE)))
+                .plan(notices);
     }
 
     /** What is read, in the order of the fields. */
@@ -145,7 +144,7 @@ public final class ColumnPlanner {
     private PlannedColumn column(Field field, int index, DayOrder usualOrder) {
         Header name = header.header(index);
         boolean money = field.kind() == Field.Kind.MONEY;
-        long factor = money && name.factor() == 1 ? title.factor() : name.factor();
+        long factor = factor(field, name);
         boolean counts = money || field.kind() == Field.Kind.NUMBER;
         if (counts && factor > 1) {
             notices.add(String.format(
@@ -173,6 +172,13 @@ public final class ColumnPlanner {
                 ? CellReaders.ledger(factor, mark)
                 : CellReaders.of(field, factor, mark, usualOrder, percents, ANSWERS);
         return planned(field, index, name, reader);
+    }
+
+    /** A thousand in the header of a price that is for so many units is none of money. */
+    private long factor(Field field, Header name) {
+        boolean money = field.kind() == Field.Kind.MONEY;
+        boolean units = field == Field.UNIT_PRICE && PriceBasis.of(name) > 1;
+        return money && (name.factor() == 1 || units) ? title.factor() : name.factor();
     }
 
     private Set<String> texts(int column) {

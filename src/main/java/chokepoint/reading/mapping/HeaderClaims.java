@@ -5,10 +5,12 @@ import chokepoint.reading.header.AmbiguousHeaders;
 import chokepoint.reading.header.ColumnFacts;
 import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.ColumnWeight;
+import chokepoint.reading.header.DiscountHeader;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.header.NameMatch;
+import chokepoint.reading.header.PriceBasis;
 import chokepoint.reading.header.ValueWeight;
 import chokepoint.trade.values.Field;
 import java.util.ArrayList;
@@ -47,12 +49,14 @@ final class HeaderClaims {
                     .map(List::of)
                     .orElse(List.of());
         }
-        if (isPricePerUnit(header) && values.numbers() >= ValueWeight.SHAPE_MOST.value()) {
+        if ((isPricePerUnit(header) || isPriceOfMany(header)) && values.numbers() >= ValueWeight.SHAPE_MOST.value()) {
             return List.of(new Claim(
                     ColumnMeaning.of(Field.UNIT_PRICE),
                     column,
                     ColumnWeight.BY_UNIT.value(),
-                    "its header is a currency by a unit"));
+                    isPriceOfMany(header)
+                            ? "its header is a price for so many units"
+                            : "its header is a currency by a unit"));
         }
         if (namesBehind.numbersVendors(column)) {
             return List.of(byShape(column, Field.VENDOR_ID, "code"));
@@ -63,7 +67,8 @@ final class HeaderClaims {
                     && !match.meaning().field().map(Field::kind).equals(Optional.of(Field.Kind.SHARE))) {
                 continue;
             }
-            if (match.meaning().is(Field.VALUE) && Lexicon.names("cumulative", header)) {
+            boolean money = match.meaning().field().map(Field::kind).equals(Optional.of(Field.Kind.MONEY));
+            if (money && (Lexicon.names("cumulative", header) || DiscountHeader.is(header))) {
                 continue;
             }
             ValueEvidence evidence = ValueEvidence.of(match.meaning(), values);
@@ -129,6 +134,17 @@ final class HeaderClaims {
             case "name" -> "names";
             default -> "texts";
         };
+    }
+
+    /** A price for a hundred or a thousand units is the unit price once it is divided. */
+    private static boolean isPriceOfMany(Header header) {
+        return PriceBasis.withoutBasis(header)
+                .filter(price -> !price.currency().isEmpty()
+                        || NameMatch.field(price)
+                                .filter(field -> field == Field.UNIT_PRICE)
+                                .isPresent()
+                        || AmbiguousHeaders.of(price).stream().anyMatch(reading -> reading.field() == Field.UNIT_PRICE))
+                .isPresent();
     }
 
     private static boolean isCountry(NameMatch match) {

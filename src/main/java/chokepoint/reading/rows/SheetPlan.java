@@ -6,7 +6,7 @@ import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.columns.AmountsBeside;
 import chokepoint.reading.columns.InferredField;
 import chokepoint.reading.columns.PlannedColumn;
-import chokepoint.reading.columns.PricePer;
+import chokepoint.reading.columns.PriceTerms;
 import chokepoint.reading.columns.SheetProfile;
 import chokepoint.reading.columns.UnmappedColumn;
 import chokepoint.reading.header.HeaderBlock;
@@ -26,7 +26,7 @@ import java.util.Set;
  * @param columns what is read, in the order of the fields
  * @param derived fields that the columns of others tell, too
  * @param currency of the {@code currency} column; empty if there is none
- * @param pricePer how many units a price pays for; empty if there is no such column
+ * @param terms what a unit price does not say by itself
  * @param listCurrency ISO code stated above the header; empty if none
  * @param csv how fields stand under the header; empty if the sheet is no csv
  * @param aggregates rows among the first that add up others, or are part of another
@@ -40,7 +40,7 @@ public record SheetPlan(
         List<PlannedColumn> columns,
         List<InferredField> derived,
         Optional<PlannedColumn> currency,
-        Optional<PricePer> pricePer,
+        PriceTerms terms,
         String listCurrency,
         List<UnmappedColumn> kept,
         Optional<CsvShape> csv,
@@ -89,7 +89,7 @@ public record SheetPlan(
                 columns,
                 derived,
                 currency,
-                pricePer,
+                terms,
                 listCurrency,
                 List.copyOf(columnsToKeep),
                 csv,
@@ -106,7 +106,7 @@ public record SheetPlan(
                 columns,
                 derived,
                 currency,
-                pricePer,
+                terms,
                 listCurrency,
                 kept,
                 csv,
@@ -130,7 +130,7 @@ public record SheetPlan(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                PriceTerms.NONE,
                 "",
                 List.of(),
                 Optional.empty(),
