@@ -13,6 +13,7 @@ import chokepoint.reading.columns.CountryCodes;
 import chokepoint.reading.columns.DeclaredRegime;
 import chokepoint.reading.columns.FieldInference;
 import chokepoint.reading.columns.InferredField;
+import chokepoint.reading.columns.OrderHead;
 import chokepoint.reading.columns.PlacesByAbbreviation;
 import chokepoint.reading.columns.PlannedColumn;
 import chokepoint.reading.columns.PriceTerms;
@@ -194,6 +195,7 @@ final class Planner {
                 List.of(),
                 Optional.empty(),
                 PriceTerms.NONE,
+                OrderHead.NONE,
                 "",
                 List.of(),
                 Optional.empty(),
@@ -219,6 +221,7 @@ final class Planner {
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, shared, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
         PriceTerms terms = planner.terms();
+        OrderHead head = planner.orderHead();
         List<MappedColumn> read = new ArrayList<>(ColumnNotices.read(header, map));
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
@@ -252,6 +255,7 @@ final class Planner {
                 derived,
                 currency,
                 terms,
+                head,
                 title.currency(),
                 kept(header),
                 CsvShape.of(header, rows, data, map, delimiter),

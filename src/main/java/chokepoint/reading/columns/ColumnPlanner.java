@@ -85,6 +85,13 @@ public final class ColumnPlanner {
                 .plan(notices);
     }
 
+    /** What stands only on the first line of each order, told in a notice. */
+    public OrderHead orderHead() {
+        OrderHead head = OrderHead.of(data, map);
+        head.notice(header).forEach(notices::add);
+        return head;
+    }
+
     /** What is read, in the order of the fields. */
     public List<PlannedColumn> columns() {
         List<PlannedColumn> columns = new ArrayList<>();
