@@ -1,10 +1,12 @@
 package chokepoint.reading;
 
+import chokepoint.names.Currencies;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.columns.PlannedColumn;
 import chokepoint.reading.rows.SheetPlan;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.Row;
+import java.util.List;
 import java.util.Optional;
 
 /** Chooses the currency of an amount among what its cell, its header, its line, its list and its number format say, and tells where they differ. */
@@ -27,6 +29,14 @@ final class CurrencyChoice {
      */
     Optional<String> of(Row row, PlannedColumn column, Amount amount, String ofLine) {
         String stated = stated(row, column, amount, ofLine);
+        if (contradicts(amount, stated)) {
+            tell(
+                    row,
+                    column,
+                    "has the sign '" + amount.sign() + "' where the list says " + stated,
+                    "left aside; say the currency of each line in a column");
+            return Optional.empty();
+        }
         String shown = amount.shown().code();
         if (stated.isEmpty() && shown.isEmpty()) {
             return asSigned(row, column, amount);
@@ -43,6 +53,12 @@ final class CurrencyChoice {
                     " and the list says " + stated + ", taken as " + stated + ",");
         }
         return Optional.of(stated);
+    }
+
+    /** Whether none of the currencies that share the sign in the cell is the one that is stated. */
+    private static boolean contradicts(Amount amount, String stated) {
+        List<String> signed = amount.currency().isEmpty() ? Currencies.sharing(amount.sign()) : List.of();
+        return !stated.isEmpty() && !signed.isEmpty() && !signed.contains(stated);
     }
 
     private String stated(Row row, PlannedColumn column, Amount amount, String named) {
