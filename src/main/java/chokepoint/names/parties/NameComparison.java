@@ -256,9 +256,16 @@ final class NameComparison {
     /** Sounds alone make one word of {@code chuy} and {@code kuusi}: letters must be near, too, unless the sounds are the same. */
     private boolean noWordFarFromAll(Set<String> words, List<String> others) {
         boolean onlyOneTells = !shareAName() && Math.min(telling(one), telling(other)) < 2;
-        return words.stream()
-                .filter(word -> !generic(word))
-                .allMatch(word -> others.stream().anyMatch(twin -> WordLetters.near(word, twin, onlyOneTells)));
+        boolean severalShared = one.stream()
+                        .filter(other::contains)
+                        .filter(word -> !generic(word))
+                        .distinct()
+                        .count()
+                > 1;
+        return severalShared
+                || words.stream()
+                        .filter(word -> !generic(word))
+                        .allMatch(word -> others.stream().anyMatch(twin -> WordLetters.near(word, twin, onlyOneTells)));
     }
 
     /** How many of its words tell it from other names: of one alone no more than a slip may differ. */

@@ -69,6 +69,7 @@ class NameIndexTest {
         "AlderholtGmbH, Alderholt GmbH",
         "Autom. Systems Berg, Automation Systems Berg",
         "Brackwater Optik Grup, Brackwater Optics Group",
+        "Tern Quay Botanical Gardens Board trading as Tern Garden, Tern Quay Botanical Gardens T/A Tern Garden",
     })
     void namesWrittenInAnotherWayStillAre(String one, String other) {
         boolean oneKey = PartyNames.key(one).equals(PartyNames.key(other));
