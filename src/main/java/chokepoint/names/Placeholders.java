@@ -19,7 +19,7 @@ public final class Placeholders {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern CROSSED_OUT = Pattern.compile("x{2,}");
 
-    private static final Placeholders ANYTHING = new Placeholders("placeholders.csv");
+    private static final Placeholders ANYTHING = new Placeholders(TableResource.rows("placeholders.csv"));
 
     private final List<List<String>> rows;
     private final Set<String> whole;
@@ -31,19 +31,31 @@ public final class Placeholders {
 
     private final Set<String> partWords;
 
-    private Placeholders(String file) {
-        rows = TableResource.rows(file);
+    /** Phrases of scripts without blanks. */
+    private final List<String> insides;
+
+    private Placeholders(List<List<String>> rows) {
+        this.rows = rows;
         whole = phrases("whole").collect(Collectors.toUnmodifiableSet());
         starts = phrases("start").map(phrase -> phrase + " ").toList();
         parts = phrases("part").map(phrase -> " " + phrase + " ").toList();
         firstWords = firstWords(Stream.concat(whole.stream(), starts.stream()));
         partWords = firstWords(parts.stream());
+        insides = phrases("inside").toList();
     }
 
     /** Read when the first party is. */
     private static final class Nobody {
 
-        static final Placeholders NAMED = new Placeholders("nobody.csv");
+        static final Placeholders NAMED = new Placeholders(TableResource.rows("nobody.csv"));
+    }
+
+    /** Read when the first placeholder stands for goods. */
+    private static final class Vague {
+
+        static final Placeholders GOODS = new Placeholders(TableResource.rows("placeholders.csv").stream()
+                .filter(row -> row.get(3).equals("yes"))
+                .toList());
     }
 
     /** True of a text that names nothing; of an empty one, too. */
@@ -54,6 +66,11 @@ public final class Placeholders {
     /** True of a text that names no party where one is to be named: a name struck out, several at once, a kind of payment. */
     public static boolean isNobody(String text) {
         return ANYTHING.holds(text) || Nobody.NAMED.holds(text);
+    }
+
+    /** True of a placeholder that says something where goods are told, though nothing of what they are: {@code various}. */
+    public static boolean isVague(String text) {
+        return Vague.GOODS.holds(text) && text.chars().anyMatch(Character::isLetter);
     }
 
     private boolean holds(String text) {
@@ -72,12 +89,16 @@ public final class Placeholders {
         return whole.contains(plain)
                 || CROSSED_OUT.matcher(plain).matches()
                 || starts.stream().anyMatch(phrase -> open.startsWith(phrase))
-                || parts.stream().anyMatch(phrase -> (" " + open).contains(phrase));
+                || parts.stream().anyMatch(phrase -> (" " + open).contains(phrase))
+                || insides.stream().anyMatch(plain::contains);
     }
 
     /** Looks at the first words only, without building the plain text. */
     private boolean mayBe(String text, int start) {
         boolean first = true;
+        if (!insides.isEmpty() && NameWords.unspaced(text)) {
+            return true;
+        }
         for (int from = start; from < text.length(); ) {
             int to = next(text, from, false);
             String word = lower(text, from, to);
@@ -109,7 +130,7 @@ public final class Placeholders {
         boolean accented = false;
         for (int i = 0; i < word.length; i++) {
             word[i] = Character.toLowerCase(text.charAt(from + i));
-            accented |= word[i] >= 0x80 && word[i] < 0x0370 || word[i] == 'ё';
+            accented |= word[i] >= 0x80 && word[i] < 0x0400 || word[i] == 'ё';
         }
         String lower = new String(word);
         return accented ? withoutAccents(lower) : lower;

@@ -90,4 +90,58 @@ class PlaceholdersTest {
     void theseNameSomething(String text) {
         assertThat(Placeholders.is(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OTV",
+                "CpD",
+                "CPD-Konto",
+                "Diverse Lieferanten (CpD)",
+                "Natürliche Person (anonymisiert)",
+                "Removed under GDPR",
+                "Confidential - GDPR",
+                "Données masquées",
+                "Datos ocultados",
+                "Dados ocultos (LGPD)",
+                "Dati oscurati",
+                "Naam weggelakt (AVG)",
+                "Dane ukryte (RODO)",
+                "Anonymizováno",
+                "Kitakarva",
+                "Date anonimizate",
+                "Sekretessbelagt",
+                "Unntatt offentlighet",
+                "Henkilötieto peitetty",
+                "Nuasmeninta",
+                "Kişisel veri - gizlenmiştir",
+                "Данные скрыты по требованию закона",
+                "Дані приховано",
+                "Ανωνυμοποιημένο",
+                "הושחר",
+                "الاسم محجوب",
+                "个人信息已隐去",
+                "匿名希望",
+                "氏名非公開",
+                "익명 처리",
+                "ปกปิดข้อมูล",
+            })
+    void whoIsStruckOutIsNobody(String text) {
+        assertThat(Placeholders.isNobody(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CPD Solutions Ltd",
+                "AVG Technologies NV",
+                "GDPR Consulting GmbH",
+                "Divers Supply Ltd",
+                "Anonym Design AB",
+                "匠人电子有限公司",
+                "Hidden Valley Foods Inc",
+            })
+    void whoIsNamedIsSomebody(String text) {
+        assertThat(Placeholders.isNobody(text)).isFalse();
+    }
 }

@@ -152,4 +152,47 @@ class ColumnArithmeticTest {
                 .isEmpty();
         assertThat(made.sheet().values()).hasToString("{=2545.50}");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Order;Vendor;PO total;Item amount",
+                "Bestellung;Lieferant;Auftragssumme;Positionsbetrag",
+                "Commande;Fournisseur;Montant commande;Montant ligne",
+                "Pedido;Proveedor;Importe del pedido;Importe de línea",
+                "Заказ;Поставщик;Сумма заказа;Сумма по строке",
+                "订单号;供应商;订单总额;行金额",
+                "Zamówienie;Dostawca;Wartość zamówienia;Wartość pozycji"
+            })
+    void whatAddsUpToTheOrderIsTheLines(String header) {
+        Made made = MadeLists.csv(header + "\nA1;Acme;30;10\nA1;Acme;30;20\nA2;Bolt;90;40\nA2;Bolt;90;50\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("D");
+        assertThat(made.sheet().values().values()).hasToString("[120]");
+    }
+
+    @Test
+    void anAmountThatDoesNotAddUpIsNotTheLines() {
+        Made made = MadeLists.csv(
+                "Order;Vendor;PO total;Deposit\nA1;Acme;30;10\nA1;Acme;30;10\nA2;Bolt;90;40\nA2;Bolt;90;50\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vendor;Contract value;Call-off amount|500;100|900;300",
+                "Lieferant;Vertragswert;Abrufbetrag|500;100|900;300",
+                "Vendor;Paid amount;Order amount|50;100|300;300",
+                "Lieferant;Gezahlter Betrag;Bestellwert|50;100|300;300",
+                "Поставщик;Оплачено;Сумма заказа|50;100|300;300"
+            })
+    void whatWasOrderedIsTheValue(String header, String first, String second) {
+        Made made = MadeLists.csv(header + "\nAcme;" + first + "\nBolt;" + second + "\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("C");
+    }
 }

@@ -71,7 +71,7 @@ class RepeatedRowsTest {
                 .contains(
                         "1 line repeats an earlier one in every column that is read, counted all the same, with 9 EUR;"
                                 + " take them out if they are copies: row 5 repeats row 3",
-                        "1 line may repeat an earlier one and differs in a column that is not read: it says the same in every"
+                        "1 line may repeat an earlier one and differs in a column that is not read, or in how a cell is written: it says the same in every"
                                 + " column that is read, counted all the same, with 31 EUR; take them out if they are copies:"
                                 + " row 4 repeats row 2");
         assertThat(made.read().control().arithmetic())
@@ -82,5 +82,24 @@ class RepeatedRowsTest {
                 .filteredOn(check -> check.kind() == Kind.POSSIBLE_REPEATS)
                 .singleElement()
                 .satisfies(check -> assertThat(check.holds()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "K-1 ,Nordlys,NO,31",
+                "K-1,NORDLYS,NO,31",
+                "K-1,Nordlys,no,31",
+                "K-1,Nordlys,NO,31.00",
+                "K-1,Nordlys,Norway,31",
+                "K-1,Nordlys,Norwegen,31",
+                "K-1,Nordlys,Норвегия,31"
+            })
+    void anotherWayToWriteARowIsToldAsPerhapsTheSame(String again) {
+        Made made = MadeLists.csv(ORDERS + "K-1,Nordlys,NO,31\nK-2,Quillon,FR,9\n" + again + "\n");
+
+        assertThat(made.notices())
+                .anyMatch(notice -> notice.contains("1 line may repeat an earlier one")
+                        && notice.contains("row 4 repeats row 2"));
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Tells whether one word of a name is a short writing of another: {@code mfg} of {@code manufacturing}, {@code autom} of {@code automation}. */
 final class Abbreviations {
@@ -23,6 +25,13 @@ final class Abbreviations {
                     .add(PartyNames.latin(NameWords.of(row.get(1))));
         }
     }
+
+    /** First parts of short writings that a dot parts in two. */
+    private static final Set<String> PARTED = TableResource.rows("abbreviations.csv").stream()
+            .map(row -> NameWords.of(row.get(0)))
+            .filter(parts -> parts.size() > 1)
+            .map(parts -> parts.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The words that stand in the table beside a word, in either column. */
     private static final Map<String, Set<String>> RELATED = new HashMap<>();
@@ -61,21 +70,36 @@ final class Abbreviations {
         return firstLetters || FULL.containsKey(brief) && FULL.get(brief).contains(List.of(full));
     }
 
-    /** The words, those short for several words written out if the other name has one of them. */
+    /** What a word is short for, if it is so many words at least and the other name has one of them. */
+    private static Optional<List<String>> full(String brief, List<String> others, int leastWords) {
+        return FULL.getOrDefault(brief, List.of()).stream()
+                .filter(full -> full.size() >= leastWords && full.stream().anyMatch(others::contains))
+                .findFirst();
+    }
+
+    /**
+     * The words, those short for several words written out if the other name has one of them; a dot may have parted a short writing in
+     * two ({@code F.lli}).
+     */
     static List<String> writtenOut(List<String> words, List<String> others) {
         boolean none = true;
         for (String word : words) {
-            none &= !FULL.containsKey(word);
+            none &= !FULL.containsKey(word) && !PARTED.contains(word);
         }
         if (none) {
             return words;
         }
         List<String> result = new ArrayList<>();
-        for (String word : words) {
-            FULL.getOrDefault(word, List.of()).stream()
-                    .filter(full -> full.size() > 1 && full.stream().anyMatch(others::contains))
-                    .findFirst()
-                    .ifPresentOrElse(result::addAll, () -> result.add(word));
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            String pair = at + 1 < words.size() && PARTED.contains(word) ? word + words.get(at + 1) : "";
+            Optional<List<String>> ofPair = full(pair, others, 1);
+            if (ofPair.isPresent()) {
+                result.addAll(ofPair.get());
+                at++;
+            } else {
+                full(word, others, 2).ifPresentOrElse(result::addAll, () -> result.add(word));
+            }
         }
         return result;
     }

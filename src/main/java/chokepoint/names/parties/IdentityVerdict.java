@@ -1,6 +1,7 @@
 package chokepoint.names.parties;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -41,9 +42,18 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
         if (one.key().equals(other.key())) {
             return sameName(one, other, shared, proved);
         }
-        return NameComparison.of(one.words(), other.words())
+        return match(one, other)
                 .map(match -> alike(one, other, shared, proved, match))
                 .orElseGet(() -> unlike(one, other, shared));
+    }
+
+    /** Words that tell companies of one house apart do so unless they stand behind a name that is whole without them. */
+    private static Optional<PossibleMatch> match(Identity one, Identity other) {
+        Optional<PossibleMatch> match = NameComparison.of(one.words(), other.words());
+        return match.isPresent() && match.get().kind() != PossibleMatch.Kind.HOUSE
+                ? match
+                : NameTails.of(one.spellings().keySet(), other.spellings().keySet())
+                        .or(() -> match);
     }
 
     private static boolean proves(Map<Evidence, String> shared) {

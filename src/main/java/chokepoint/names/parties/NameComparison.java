@@ -28,6 +28,7 @@ final class NameComparison {
      * @param eachFurtherLetter taken off for a second letter, which keeps such pairs above those with a word more (1 : 0)
      * @param wordMore one has a word more: a branch of the same house as often as another house (4 : 4)
      * @param initials one is the initials of the other, which several names share (1 : 0)
+     * @param initialsInside a word of one is the initials of words of the other, beside a name that both share
      * @param mostAlike the most that a general likeness counts, since it names no single difference (6 : 0)
      */
     private record Strengths(
@@ -40,9 +41,11 @@ final class NameComparison {
             double eachFurtherLetter,
             double wordMore,
             double initials,
+            double initialsInside,
             double mostAlike) {}
 
-    private static final Strengths STRENGTH = new Strengths(0.97, 0.94, 0.95, 0.92, 0.9, 0.88, 0.05, 0.8, 0.7, 0.78);
+    private static final Strengths STRENGTH =
+            new Strengths(0.97, 0.94, 0.95, 0.92, 0.9, 0.88, 0.05, 0.8, 0.7, 0.79, 0.78);
 
     /** That may differ in all words together. */
     private static final int MOST_LETTERS = 3;
@@ -82,6 +85,8 @@ final class NameComparison {
                         this::sameButForTheForm,
                         this::genericWords,
                         this::wordByWord,
+                        this::piecesOfOneWord,
+                        this::initialsInside,
                         this::oneWordMore,
                         this::initials,
                         this::alikeInAll)
@@ -213,6 +218,53 @@ final class NameComparison {
 
     private String differing(int letters) {
         return pair() + " differ in " + (letters == 1 ? "one letter" : letters + " letters");
+    }
+
+    /** {@code Masch.-Fabrik} is {@code Maschinenfabrik}: a word cut short at its joint. */
+    private Optional<PossibleMatch> piecesOfOneWord() {
+        return match(
+                shareAName() && (pieces(one, onlyOne, onlyOther) || pieces(other, onlyOther, onlyOne)),
+                STRENGTH.shortWords,
+                "one is written shorter: " + pair(),
+                Kind.WRITING);
+    }
+
+    private static boolean pieces(List<String> words, Set<String> pieces, Set<String> whole) {
+        if (pieces.size() < 2 || whole.size() != 1) {
+            return false;
+        }
+        String full = whole.iterator().next();
+        int from = 0;
+        String last = "";
+        for (String word : words) {
+            if (pieces.contains(word)) {
+                int at = word.length() > 2 ? full.indexOf(word, from) : -1;
+                if (at < 0 || from == 0 && at > 0) {
+                    return false;
+                }
+                from = at + word.length();
+                last = word;
+            }
+        }
+        return full.endsWith(last) && from == full.length();
+    }
+
+    /** {@code P.H. Brda} may be {@code Przedsiębiorstwo Handlowe Brda}. */
+    private Optional<PossibleMatch> initialsInside() {
+        return match(
+                shareAName() && (initialsOfSome(onlyOne, other, onlyOther) || initialsOfSome(onlyOther, one, onlyOne)),
+                STRENGTH.initialsInside,
+                "one has initials where the other has words: " + pair(),
+                Kind.COMMON_WORDS_MORE);
+    }
+
+    private static boolean initialsOfSome(Set<String> brief, List<String> words, Set<String> full) {
+        return brief.size() == 1
+                && full.size() > 1
+                && brief.contains(words.stream()
+                        .filter(full::contains)
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining()));
     }
 
     private Optional<PossibleMatch> oneWordMore() {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads countries by any of their names and codes, in any language. */
 public final class Countries {
@@ -24,6 +25,7 @@ public final class Countries {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}|[0-9]{3}");
     private static final Pattern PARTS = Pattern.compile("[,;:/()\\[\\]|、；，／]|\\s[-–—]+\\s");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern HYPHENS = Pattern.compile("[-–—_]");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?i)^(made|assembled|manufactured|produced) in |^(product|produce|country) of (origin )?|^origin[: ]+");
@@ -37,6 +39,11 @@ public final class Countries {
 
     /** Words of what a state calls itself, and words with which the names of areas begin that are no country. */
     private static final Set<String> STATE_FORMS = foldedWords("state-forms.csv");
+
+    /** Codes of states that words of what they call themselves tell apart. */
+    private static final Set<String> NAMESAKES = TableResource.rows("namesake-states.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> AREAS = foldedWords("areas.csv");
 
@@ -234,9 +241,48 @@ public final class Countries {
         List<String> parts = parts(HYPHENS, text);
         Set<String> named = parts.stream().map(Countries::partMeaning).collect(Collectors.toSet());
         if (parts.size() < 2 || named.contains("")) {
-            return unknown(text);
+            return spaced(text);
         }
         return named.size() == 1 ? reading(named.iterator().next(), text) : several(text);
+    }
+
+    /** {@code DE Germany}, {@code Germany DE}, {@code Bundesrepublik Deutschland}. */
+    private static CountryReading spaced(String text) {
+        List<String> words = List.of(BLANKS.split(text.strip()));
+        int last = words.size() - 1;
+        boolean coded = last > 0
+                && (namesTheCode(words.get(0), words.subList(1, last + 1))
+                        || namesTheCode(words.get(last), words.subList(0, last)));
+        if (coded) {
+            return known(
+                    CountryIndex.meaning(CODE.matcher(words.get(0)).matches() ? words.get(0) : words.get(last)), text);
+        }
+        String country = withoutStateForms(NameWords.of(text));
+        return CountryIndex.codes().contains(country) && !NAMESAKES.contains(country)
+                ? known(country, text)
+                : unknown(text);
+    }
+
+    private static boolean namesTheCode(String code, List<String> name) {
+        return CODE.matcher(code).matches()
+                && !CountryIndex.code(code).isEmpty()
+                && CountryIndex.code(code).equals(CountryIndex.meaning(String.join(" ", name)));
+    }
+
+    /** What is meant by the name between the words of what a state calls itself; empty if there are none, or no name. */
+    private static String withoutStateForms(List<String> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && STATE_FORMS.contains(words.get(from))) {
+            from++;
+        }
+        while (to > from && STATE_FORMS.contains(words.get(to - 1))) {
+            to--;
+        }
+        String name = String.join(" ", words.subList(from, to));
+        boolean told = Stream.concat(words.subList(0, from).stream(), words.subList(to, words.size()).stream())
+                .anyMatch(word -> word.length() > LONGEST_CODE);
+        return told && name.length() > LONGEST_CODE ? CountryIndex.meaning(name) : "";
     }
 
     /** Within a longer text a code counts in capitals only: {@code in} and {@code no} are words. */

@@ -38,7 +38,7 @@ public final class CellReaders {
             return new CachingCellReader(visible(CellReaders::currency));
         }
         return switch (field.kind()) {
-            case TEXT -> new TextReader();
+            case TEXT -> new TextReader(field == Field.DESCRIPTION);
             case PARTY -> new CachingCellReader(CellReaders::party);
             case PARTIES -> new CachingCellReader(CellReaders::parties);
             case COUNTRY -> CountryCells.byName(false, false);

@@ -48,11 +48,23 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
     private static final Pattern YEAR = Pattern.compile(
             "(?:FY|CY|Y)?\\s*((?:19|20)\\d{2})\\s*(?:\u0433|\u0433\u043e\u0434|\u0440|\u0440\u0456\u043a|\u5e74)?\\.?");
     private static final Pattern DAY_NAME_YEAR = Pattern.compile(
-            "(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.|\u00ba)?[\\s\\-./]*(?:de\\s+|\u0434\u0435\\s+)?(\\p{L}{3,})\\.?[\\s\\-./,]*(?:de\\s+|del\\s+)?(\\d{4}|\\d{2})(?:\\s*(?:\u0433|\u0440)\\p{L}*\\.?)?(?:[,T ].*)?");
+            "(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.|\u00ba)?[\\s\\-./]*(?:de\\s+|\u0434\u0435\\s+)?([\\p{L}\\p{M}]{3,})\\.?[\\s\\-./,\u060c]*(?:de\\s+|del\\s+)?(\\d{4}|\\d{2})(?:\\s*(?:\u0433|\u0440)\\p{L}*\\.?)?(?:[,T ].*)?");
     private static final Pattern NAME_DAY_YEAR = Pattern.compile(
-            "(?:\\p{L}+,\\s+)?(\\p{L}{3,})\\.?[\\s\\-]*(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\-]+(\\d{4})(?:[,T ].*)?");
+            "(?:\\p{L}+,\\s+)?([\\p{L}\\p{M}]{3,})\\.?[\\s\\-]*(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\-]+(\\d{4})(?:[,T ].*)?");
     private static final Pattern NAME_YEAR = Pattern.compile(
-            "(\\p{L}{3,})\\.?[\\s\\-/,']*(?:de\\s+)?(\\d{4}|\\d{2})(?:\\s*(?:\u0433|\u0440)\\p{L}*\\.?)?");
+            "([\\p{L}\\p{M}]{3,})\\.?[\\s\\-/,']*(?:de\\s+)?(\\d{4}|\\d{2})(?:\\s*(?:\u0433|\u0440)\\p{L}*\\.?)?");
+    /** "2026. janu\u00e1r 5.", "2026 m. sausio 5 d.", "2026-Jan-05". */
+    private static final Pattern YEAR_NAME_DAY = Pattern.compile(
+            "(\\d{4})[.,]?[\\s\\-/]*(?:m\\.\\s*)?([\\p{L}\\p{M}]{3,})\\.?[\\s\\-/]*(\\d{1,2})(?:\\.|\\s*d\\.?|-?[ae]n?)?(?:[,T ].*)?");
+    /** "2026. gada 5. janv\u0101ris". */
+    private static final Pattern YEAR_DAY_NAME =
+            Pattern.compile("(\\d{4})[.,]?\\s*(?:gada\\s+)?(\\d{1,2})\\.?\\s*([\\p{L}\\p{M}]{3,})\\.?");
+    /** "ng\u00e0y 5 th\u00e1ng 1 n\u0103m 2026". */
+    private static final Pattern VIETNAMESE = Pattern.compile(
+            "(?iu)(?:ng\u00e0y\\s+)?(\\d{1,2})\\s*(?:th\u00e1ng|thg)\\s*(\\d{1,2})[,\\s]*(?:n\u0103m\\s*)?(\\d{4})");
+
+    private static final Pattern DAY_OF_WEEK =
+            Pattern.compile("(?U)((?:[\\p{L}\\p{M}]+[\\s-])?[\\p{L}\\p{M}]+)[.,]*\\s*(?=\\d)(.+)");
     private static final Pattern DAY_NAME_TIME_ZONE_YEAR =
             Pattern.compile("\\p{L}{3} (\\p{L}{3}) (\\d{1,2}) [\\d:]+ .* (\\d{4})");
 
@@ -62,7 +74,17 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
         if (line.length() < 4 || line.length() > LONGEST || !hasDigit(line)) {
             return Optional.empty();
         }
-        return numeric(line).or(() -> named(line));
+        return numeric(line).or(() -> named(line)).or(() -> behindDayOfWeek(line));
+    }
+
+    /** "Mo, 05.01.2026": the day of the week adds nothing. */
+    private static Optional<DateText> behindDayOfWeek(String line) {
+        Matcher m = DAY_OF_WEEK.matcher(line);
+        if (!m.matches() || !Months.isDayOfWeek(m.group(1))) {
+            return Optional.empty();
+        }
+        String date = m.group(2);
+        return numeric(date).or(() -> named(date)).filter(told -> told.exact == Exact.DAY);
     }
 
     private static Optional<DateText> numeric(String line) {
@@ -115,7 +137,15 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
     }
 
     private static Optional<DateText> named(String line) {
-        Matcher m = DAY_NAME_YEAR.matcher(line);
+        Matcher m = VIETNAMESE.matcher(line);
+        if (m.matches()) {
+            return of(number(m, 3), number(m, 1), number(m, 2), Optional.of(DayOrder.DAY_FIRST), Exact.DAY);
+        }
+        m = YEAR_DAY_NAME.matcher(line);
+        if (m.matches()) {
+            return named(m.group(3), number(m, 2), number(m, 1), Exact.DAY);
+        }
+        m = DAY_NAME_YEAR.matcher(line);
         if (m.matches()) {
             return named(m.group(2), number(m, 1), year(m.group(3)), Exact.DAY);
         }
@@ -126,6 +156,10 @@ public record DateText(int year, int first, int second, Optional<DayOrder> order
         m = DAY_NAME_TIME_ZONE_YEAR.matcher(line);
         if (m.matches()) {
             return named(m.group(1), number(m, 2), number(m, 3), Exact.DAY);
+        }
+        m = YEAR_NAME_DAY.matcher(line);
+        if (m.matches()) {
+            return named(m.group(2), number(m, 3), number(m, 1), Exact.DAY);
         }
         m = NAME_YEAR.matcher(line);
         return m.matches() ? named(m.group(1), 1, year(m.group(2)), Exact.MONTH) : Optional.empty();

@@ -1,5 +1,6 @@
 package chokepoint.reading.cells;
 
+import chokepoint.names.Placeholders;
 import chokepoint.names.VisibleText;
 import chokepoint.workbook.Row;
 import chokepoint.workbook.SharedStringCache;
@@ -13,10 +14,16 @@ final class TextReader implements CellReader {
     private static final int KEPT = 1 << 14;
     private static final int NUMBERS_KEPT = 1 << 8;
 
+    private final boolean ofGoods;
     private final Map<String, CellReading> known = new HashMap<>();
     private final SharedStringCache<CellReading> shared = new SharedStringCache<>();
     private final long[] numbers = new long[NUMBERS_KEPT];
     private final @Nullable CellReading[] numbersTold = new CellReading[NUMBERS_KEPT];
+
+    /** @param ofGoods whether the texts tell goods, of which "various" says that nobody is to know them */
+    TextReader(boolean ofGoods) {
+        this.ofGoods = ofGoods;
+    }
 
     @Override
     public CellReading read(Row row, int column) {
@@ -68,7 +75,8 @@ final class TextReader implements CellReader {
             if (known.size() >= KEPT) {
                 known.clear();
             }
-            told = ReadingCache.placeholder(stripped) ? CellReading.PLACEHOLDER : new CellReading.Known(stripped);
+            boolean nothing = ReadingCache.placeholder(stripped) && !(ofGoods && Placeholders.isVague(stripped));
+            told = nothing ? CellReading.PLACEHOLDER : new CellReading.Known(stripped);
             known.put(stripped, told);
         }
         return told;

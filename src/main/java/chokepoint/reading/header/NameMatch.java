@@ -32,6 +32,10 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
             Field.VENDOR_EMAIL,
             Field.VENDOR_ACCOUNT);
     private static final Set<Field> RECEIVERS = EnumSet.of(Field.BUYER, Field.CONSIGNEE, Field.END_USER);
+    /** What is part of a larger one of its kind: an order, an assembly, a kind of goods. */
+    private static final Set<Field> HAVE_PARENTS =
+            EnumSet.of(Field.ORDER, Field.PART, Field.LINE, Field.DESCRIPTION, Field.SEGMENT, Field.INVOICE, Field.LOT);
+
     private static final int LEAST_PART = 5;
     private static final int LEAST_HAN_PART = 2;
     private static final int LONGEST_HEADER = 160;
@@ -248,15 +252,19 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
         return Lexicon.is(kind, word) && !Lexicon.is(own(meaning), word);
     }
 
-    /** The number of an importer is none of the vendor. */
+    /** The number of an importer is none of the vendor; a parent order is no parent company. */
     private static boolean ofAnother(String word, ColumnMeaning meaning) {
-        return meaning.field().filter(OF_VENDOR::contains).isPresent() && namesReceiver(word);
+        Set<Field> others = meaning.field().map(NameMatch::others).orElse(Set.of());
+        return !others.isEmpty()
+                && Synonyms.exact(List.of(word)).stream()
+                        .anyMatch(synonym -> synonym.meaning()
+                                .field()
+                                .filter(others::contains)
+                                .isPresent());
     }
 
-    private static boolean namesReceiver(String word) {
-        return Synonyms.exact(List.of(word)).stream()
-                .anyMatch(synonym ->
-                        synonym.meaning().field().filter(RECEIVERS::contains).isPresent());
+    private static Set<Field> others(Field field) {
+        return OF_VENDOR.contains(field) ? RECEIVERS : field == Field.PARENT ? HAVE_PARENTS : Set.of();
     }
 
     private static boolean turnsInside(String rest, ColumnMeaning meaning) {

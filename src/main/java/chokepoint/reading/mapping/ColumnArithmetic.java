@@ -28,15 +28,18 @@ final class ColumnArithmetic {
 
     private final HeaderBlock block;
     private final SampleNumbers numbers;
+    private final OrderArithmetic orders;
 
     ColumnArithmetic(HeaderBlock block, SampleNumbers numbers) {
         this.block = block;
         this.numbers = numbers;
+        this.orders = new OrderArithmetic(block, numbers);
     }
 
     /** Changes what is chosen; what the user's mapping says stays. */
     void apply(List<Claim> chosen, List<Claim> alternatives, Set<Field> given) {
         if (!given.contains(Field.VALUE)) {
+            orders.apply(chosen, alternatives);
             netBeforeGross(chosen, alternatives);
             allOfPaidAndOpen(chosen, alternatives);
         }

@@ -7,6 +7,7 @@ import chokepoint.reading.header.SampleRow;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,11 @@ final class SampleNumbers {
                                 .map(one -> amount(one.text(column)))
                                 .toList())
                 .get(row);
+    }
+
+    /** What stands in a cell, without blanks around it. */
+    String text(int row, int column) {
+        return rows.get(row).text(column).strip();
     }
 
     /** A number, with or without a currency beside it. */
@@ -102,6 +108,59 @@ final class SampleNumbers {
             }
         }
         return compared >= LEAST_ROWS;
+    }
+
+    /**
+     * Whether a column says on every line of an order what another adds up to over these lines: for two orders at least, of which one has
+     * several lines.
+     */
+    boolean addUpTo(int sum, int part, int order) {
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        Map<String, BigDecimal> sums = new HashMap<>();
+        boolean several = false;
+        for (int row = 0; row < rows(); row++) {
+            String key = text(row, order);
+            Optional<BigDecimal> one = number(row, part);
+            Optional<BigDecimal> all = number(row, sum);
+            if (key.isEmpty() || one.isEmpty() || all.isEmpty()) {
+                return false;
+            }
+            BigDecimal before = sums.putIfAbsent(key, all.get());
+            if (before != null && before.compareTo(all.get()) != 0) {
+                return false;
+            }
+            several |= before != null && one.get().compareTo(all.get()) != 0;
+            parts.merge(key, one.get(), BigDecimal::add);
+        }
+        if (rows() == ROWS) {
+            parts.remove(text(rows() - 1, order)); // lines of it may follow
+        }
+        return several
+                && parts.size() >= LEAST_ROWS
+                && parts.entrySet().stream()
+                        .allMatch(told -> told.getValue()
+                                        .subtract(sums.get(told.getKey()))
+                                        .abs()
+                                        .compareTo(CENT)
+                                <= 0);
+    }
+
+    /** Whether a column is nowhere more than another, and somewhere less, where both have numbers, in two rows at least. */
+    boolean within(int part, int whole) {
+        int compared = 0;
+        boolean less = false;
+        for (int row = 0; row < rows(); row++) {
+            Optional<BigDecimal> one = number(row, part);
+            Optional<BigDecimal> all = number(row, whole);
+            if (one.isPresent() && all.isPresent()) {
+                if (one.get().abs().compareTo(all.get().abs().add(CENT)) > 0) {
+                    return false;
+                }
+                less |= one.get().abs().compareTo(all.get().abs().subtract(CENT)) < 0;
+                compared++;
+            }
+        }
+        return less && compared >= LEAST_ROWS;
     }
 
     /** Whether a column adds up another, or all that is not its own, row by row. */

@@ -130,6 +130,9 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
         if (facts.cents() > ValueWeight.HALF.value()) {
             return new ValueEvidence(0, "values are amounts", true);
         }
+        if (facts.answers()) {
+            return new ValueEvidence(0, "values are answers, no numbers", true);
+        }
         boolean words = facts.digits() < ValueWeight.FEW.value();
         return words && facts.countries() > ValueWeight.MOST.value()
                 ? new ValueEvidence(0, "values are countries, no numbers", true)

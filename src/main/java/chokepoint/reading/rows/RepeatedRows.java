@@ -3,8 +3,10 @@ package chokepoint.reading.rows;
 import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.ArithmeticCheck.Kind;
 import chokepoint.finding.control.RowRanges;
+import chokepoint.names.places.Countries;
 import chokepoint.reading.columns.FirstFew;
 import chokepoint.reading.columns.PlannedColumn;
+import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.CellKind;
@@ -35,6 +37,8 @@ public final class RepeatedRows {
 
     private static final int START = 1 << 10;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final String CENTS = "00";
     private static final long FNV_PRIME = 1_099_511_628_211L;
     private static final Set<Field> NUMBERED =
             EnumSet.of(Field.ORDER, Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
@@ -50,10 +54,10 @@ public final class RepeatedRows {
     private final String sheet;
     private final int[] columns;
     private final int[] numbered;
-    private final BitSet read = new BitSet();
+    private final BitSet countries = new BitSet();
     private final RowTable seen = new RowTable(REMEMBERED);
-    /** What stands in the columns that are not read, by row. */
-    private int[] unread = new int[START];
+    /** What rows look like as they are written, by row. */
+    private int[] written = new int[START];
 
     private final Repeats wholly = new Repeats();
     private final Repeats perhaps = new Repeats();
@@ -74,7 +78,9 @@ public final class RepeatedRows {
                 .mapToInt(PlannedColumn::index)
                 .distinct()
                 .toArray();
-        IntStream.of(columns).forEach(read::set);
+        plan.columns().stream()
+                .filter(column -> column.field().kind() == Field.Kind.COUNTRY)
+                .forEach(column -> countries.set(column.index()));
         numbered = plan.columns().stream()
                 .filter(column -> NUMBERED.contains(column.field()))
                 .mapToInt(PlannedColumn::index)
@@ -89,12 +95,12 @@ public final class RepeatedRows {
         lines++;
         full |= seen.full();
         int before = seen.put(hash(row), row.number());
-        int rest = unread(row);
+        int rest = written(row);
         if (before == row.number()) {
             remember(row.number(), rest);
             return;
         }
-        boolean same = before >= unread.length || unread[before] == rest;
+        boolean same = before >= written.length || written[before] == rest;
         if (length == 0 || row.number() != last + 1 || row.number() - before != offset || same != whole) {
             close();
             first = row.number();
@@ -109,40 +115,76 @@ public final class RepeatedRows {
     }
 
     private void remember(int row, int rest) {
-        if (row >= unread.length && row < REMEMBERED) {
-            unread = Arrays.copyOf(unread, Math.max(row + 1, unread.length * 2));
+        if (row >= written.length && row < REMEMBERED) {
+            written = Arrays.copyOf(written, Math.max(row + 1, written.length * 2));
         }
-        if (row < unread.length) {
-            unread[row] = rest;
+        if (row < written.length) {
+            written[row] = rest;
         }
     }
 
     /**
-     * The cells as they stand, in 64 bits: that two rows share them by chance does not happen. Of a row with a number of its own those
+     * The cells as they are meant, in 64 bits: that two rows share them by chance does not happen. Of a row with a number of its own those
      * that are read, of others all.
      */
     private long hash(Row row) {
         long hash = 1;
         if (isNumbered(row)) {
             for (int column : columns) {
-                hash = withCell(hash, row, column);
+                hash = withMeaning(hash, row, column);
             }
         } else {
             for (int column = 0; column < row.width(); column++) {
-                hash = withCell(hash, row, column);
+                hash = withMeaning(hash, row, column);
             }
         }
         return mixed(hash);
     }
 
-    private int unread(Row row) {
+    /** All cells as they stand, those that are not read among them. */
+    private static int written(Row row) {
         long hash = 1;
-        for (int column = read.nextClearBit(0); column < row.width(); column = read.nextClearBit(column + 1)) {
+        for (int column = 0; column < row.width(); column++) {
             if (row.kind(column) != CellKind.EMPTY) {
                 hash = withCell(hash, row, column);
             }
         }
         return Long.hashCode(mixed(hash));
+    }
+
+    /** Neither blanks nor capitals nor cents that are none make another cell, nor does the code of a country in place of its name. */
+    private long withMeaning(long before, Row row, int column) {
+        CellKind kind = row.kind(column);
+        if (kind != CellKind.TEXT) {
+            return withCell(before, row, column);
+        }
+        String text = row.text(column);
+        long hash = mixed(before + column * 31L + kind.ordinal());
+        if (countries.get(column)) {
+            text = Countries.find(text).map(Country::code).orElse(text);
+        }
+        int end = endOfNumber(text);
+        for (int at = 0; at < end; at++) {
+            char c = text.charAt(at);
+            if (c > ' ' && c != NO_BREAK_SPACE) {
+                hash = hash * FNV_PRIME + Character.toLowerCase(c);
+            }
+        }
+        return hash;
+    }
+
+    /** Where an amount ends if the zeros of its cents are left out; the end of any other text. */
+    private static int endOfNumber(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int mark = end - CENTS.length() - 1;
+        boolean cents = mark > 0
+                && text.startsWith(CENTS, mark + 1)
+                && (text.charAt(mark) == '.' || text.charAt(mark) == ',')
+                && Character.isDigit(text.charAt(mark - 1));
+        return cents ? mark : end;
     }
 
     private static long withCell(long before, Row row, int column) {
@@ -252,8 +294,8 @@ public final class RepeatedRows {
             notices.add(notice(
                     perhaps,
                     once,
-                    "%d line may repeat an earlier one and differs in a column that is not read: it says the same",
-                    "%d lines may repeat earlier ones and differ in a column that is not read: they say the same"));
+                    "%d line may repeat an earlier one and differs in a column that is not read, or in how a cell is written: it says the same",
+                    "%d lines may repeat earlier ones and differ in a column that is not read, or in how a cell is written: they say the same"));
         }
         return notices;
     }

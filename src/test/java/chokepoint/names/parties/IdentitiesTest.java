@@ -30,7 +30,11 @@ class IdentitiesTest {
                 "Alder Optics Ltd | Alder Optcs Ltd | account DE89370400440532013000",
                 "海岚电子有限公司 | Hailan Electronics | account 6222020200112233",
                 "AB Alder Verkstad | Alder Verkstad AB | none",
+                "Dorn Elektro u. Bau GmbH | Dorn Elektro und Bau GmbH | none",
+                "Βορράς Οπτικά ΑΕ | Vorras Optika AE | none",
                 "A.B.C. Lifts Ltd | A B C Lifts | none",
+                "P.H. Wierzba | Przedsiębiorstwo Handlowe Wierzba | number 5470011224",
+                "F.lli Morandi Srl | Fratelli Morandi Srl | number 01234567890",
                 "Borealis GmbH | BOREALIS Ges. mit beschränkter Haftung | none",
             })
     void whatIsProvedIsOne(String one, String other, String shared) {
@@ -51,6 +55,17 @@ class IdentitiesTest {
                 "Halcyon GmbH | Halcyon AG",
                 "General Trading LLC | General Trading",
                 "Micro Soft Corp | Microsoft",
+                "Dorn Masch.-Fabrik GmbH | Dorn Maschinenfabrik GmbH",
+                "F.lli Morandi Srl | Fratelli Morandi Srl",
+                "P.H. Wierzba | Przedsiębiorstwo Handlowe Wierzba",
+                "Karaca Elektr. San. Tic. AŞ | Karaca Elektronik Sanayi ve Ticaret A.Ş.",
+                "Varnholt Optics Ltd (new) | Varnholt Optics Ltd",
+                "Varnholt Optics Ltd - 200411 | Varnholt Optics Ltd",
+                "Varnholt Optics Ltd, Leeds | Varnholt Optics Ltd",
+                "ООО Каскад Связь (Тверь) | ООО Каскад Связь",
+                "海岚电子有限公司（新） | 海岚电子有限公司",
+                "Brightwater Communica | Brightwater Communications Ltd",
+                "Каскад Электрон | Каскад Электронные Системы АО",
             })
     void aSpellingAloneMakesMaybeOne(String one, String other) {
         assertThat(answer(one, other, "none")).isEqualTo("maybe one");
@@ -66,6 +81,8 @@ class IdentitiesTest {
                 "Halcyon GmbH | Kestrel GmbH | number 77120045",
                 "Banco Alder S.A. | Banco Alder México S.A. | none",
                 "Alder Trading | Alder Shipping | none",
+                "Dorn Bau GmbH - Nord | Dorn Bau GmbH - Süd | none",
+                "Brandt (Ost) | Brandt (West) | none",
                 "Plant 3 | Plant 5 | address Road 1, 12 Leeds",
                 "Kim Yongchol | Ericsson | none",
                 "Halvard Optik GmbH | Halvart Optik AG | none",

@@ -263,4 +263,45 @@ class CountriesTest {
     void namesOfTradeStatisticsAreCountries(String text, String code) {
         assertThat(Countries.read(text).country()).isEqualTo(Country.of(code));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Weißrussland | BY",
+                "Białoruś | BY",
+                "Elfenbeinküste | CI",
+                "Costa de Marfil | CI",
+                "Rép. tchèque | CZ",
+                "Repubblica Ceca | CZ",
+                "Çek Cumhuriyeti | CZ",
+                "Чешская Республика | CZ",
+                "Niderlandy | NL",
+                "Olanda | NL",
+                "Bundesrepublik Deutschland | DE",
+                "República Federal de Alemania | DE",
+                "İngiltere | GB",
+                "Inghilterra | GB",
+                "Turks and Caicos | TC",
+                "Volksrepublik China | CN",
+                "Republik Österreich | AT",
+                "Королевство Дания | DK",
+                "República del Perú | PE",
+                "DE Germany | DE",
+                "Germany DE | DE",
+                "PL Polska | PL",
+                "JPN 日本 | JP",
+                "VN Việt Nam | VN",
+            })
+    void everydayOldAndOfficialNamesAreCountries(String text, String code) {
+        assertThat(Countries.find(text)).hasValue(Country.of(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE Poland", "Democratic Republic of Korea", "Georgia State", "Republic", "IN stock"})
+    void aCodeOrAFormOfStateAloneProvesNoCountry(String text) {
+        Optional<Country> found = Countries.find(text);
+
+        assertThat(found.filter(country -> !country.code().equals("KP"))).isEmpty();
+    }
 }
