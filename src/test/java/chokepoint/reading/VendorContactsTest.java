@@ -133,4 +133,23 @@ class VendorContactsTest {
     private static String row(String vendor) {
         return vendor + ";XX123456789;Way 1, Town;+49 30 555 11;post@" + vendor + ".example;5\n";
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Supplier;Supplier code;Company registration number|7340182564",
+                "Supplier;Supplier ID;ABN|51 824 753 556",
+                "Vendor;Vendor code;PAN|AABCS1429B",
+                "Lieferant;Kred.-Nr.;UID|CHE-116.281.710",
+                "Proveedor;Código proveedor;CIF|B58818501",
+                "Dostawca;Kod dostawcy;KRS|0000028860",
+                "Поставщик;Код поставщика;ОГРН|1027700132195"
+            })
+    void theNumberOfARegisterGoesBeforeTheBuyersOwnCode(String header, String number) {
+        Made made = MadeLists.csv(
+                header + ";Amount EUR\nAlba;100001;" + number + ";500\nBora;100002;" + number + ";600\n");
+
+        assertThat(made.column(Field.VENDOR_ID)).isEqualTo("C");
+    }
 }

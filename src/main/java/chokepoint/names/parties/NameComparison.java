@@ -225,7 +225,7 @@ final class NameComparison {
         return match(
                 shareAName() && (pieces(one, onlyOne, onlyOther) || pieces(other, onlyOther, onlyOne)),
                 STRENGTH.shortWords,
-                "one is written shorter: " + pair(),
+                () -> "one is written shorter: " + pair(),
                 Kind.WRITING);
     }
 
@@ -254,7 +254,7 @@ final class NameComparison {
         return match(
                 shareAName() && (initialsOfSome(onlyOne, other, onlyOther) || initialsOfSome(onlyOther, one, onlyOne)),
                 STRENGTH.initialsInside,
-                "one has initials where the other has words: " + pair(),
+                () -> "one has initials where the other has words: " + pair(),
                 Kind.COMMON_WORDS_MORE);
     }
 

@@ -113,7 +113,11 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers")
                         : NONE;
             case UNIT -> unit(facts);
-            case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, SERIAL, VENDOR_ID -> numberOfPaper(facts);
+            case SERIAL ->
+                facts.shape().equals("sequence")
+                        ? new ValueEvidence(0, "values count the rows", true)
+                        : numberOfPaper(facts);
+            case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, VENDOR_ID -> numberOfPaper(facts);
             case LINE ->
                 facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")

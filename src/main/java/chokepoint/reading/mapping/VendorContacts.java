@@ -29,7 +29,7 @@ final class VendorContacts {
             Field.VENDOR_ID, Field.VENDOR_COUNTRY, Field.VENDOR_ADDRESS, Field.VENDOR_PHONE, Field.VENDOR_EMAIL);
     private static final Set<Field> ADDRESSES = EnumSet.of(Field.VENDOR_COUNTRY, Field.VENDOR_ADDRESS);
     private static final Pattern GAPS = Pattern.compile("[\\s./-]+");
-    private static final Pattern TAX_NUMBER = Pattern.compile("(?i)[A-Z]{0,4}(?=[A-Z\\d]*\\d{5})[A-Z\\d]{7,20}");
+    private static final Pattern TAX_NUMBER = Pattern.compile("(?i)[A-Z]{0,5}(?=[A-Z\\d]*\\d{4})[A-Z\\d]{7,20}");
     private static final Pattern AMOUNT = Pattern.compile("[-+]?[\\d.,\\s]*[.,]\\d{1,2}");
 
     private final HeaderBlock block;
