@@ -29,13 +29,47 @@ class UnderHeaderTest {
                 "text;text;date;text;number",
                 "e.g. Acme;e.g. Norway;e.g. 2026-01-31;e.g. pump;e.g. 100",
                 "z. B. Acme;z. B. Norwegen;z. B. 31.01.2026;z. B. Pumpe;z. B. 100",
-                "Example;Norway;2026-01-31;pump;100"
+                "Example;Norway;2026-01-31;pump;100",
+                "Example - Acme;Norway;2026-01-31;pump;100",
+                "Beispiel: Acme;Norwegen;31.01.2026;Pumpe;100",
+                "Acme (пример);Норвегия;31.01.2026;насос;100",
+                "Acme (ligne d'exemple);Norvège;31/01/2026;pompe;100",
+                "Acme（示例）;挪威;2026-01-31;泵;100",
+                "(1);(2);(3);(4);(5)",
+                "1.;2.;3.;4.;5.",
+                "[1];[2];[3];[4];[5]",
+                "A;B;C;D;E",
+                "(a);(b);(c);(d);(e)",
+                "[A];[B];[C];[D];[E]",
+                "а;б;в;г;д",
+                "varchar(80);char(2);date;varchar(255);decimal(18,2)",
+                "max. 80 characters;ISO name;YYYY-MM-DD;max. 80 characters;0.00",
+                "M;O;M;O;M",
+                "=====;=====;=====;=====;=====",
+                "-----;---;---;-----;---"
             })
     void aRowThatNamesOrExplainsTheColumnsIsNoPurchase(String row) {
         Made made = MadeLists.csv(HEADER + row + "\n" + DATA);
 
         assertThat(made.lines()).hasSize(3);
         assertThat(made.read().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;;€", ";;%;;€"})
+    void aRowOfSignsGivesTheAmountsTheirCurrency(String row) {
+        Made made = MadeLists.csv("Vendor;Country of origin;Discount;Description;Amount\n" + row
+                + "\nAlba;China;5;pump;500\nBora;Italy;0;valve;250\nCima;Japan;0;pump;90\n");
+
+        assertThat(made.lines()).hasSize(3);
+        assertThat(made.sheet().values()).hasToString("{EUR=840}");
+    }
+
+    @Test
+    void aFirstPurchaseOfASampleIsAPurchase() {
+        Made made = MadeLists.csv(HEADER + "Dova;Chile;2026-02-01;pump (example);70\n" + DATA);
+
+        assertThat(made.lines()).hasSize(4);
     }
 
     @Test

@@ -6,6 +6,7 @@ import chokepoint.reading.MadeLists.Made;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsOfAmountsTest {
 
@@ -38,6 +39,83 @@ class UnitsOfAmountsTest {
         assertThat(made.sheet().values()).hasToString(sums);
         assertThat(made.notices())
                 .anyMatch(notice -> notice.startsWith("column C '") && notice.contains("in units of"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amount (hundred thousand EUR)|{EUR=2500000}",
+                "Betrag in Hunderttausend EUR|{EUR=2500000}",
+                "Importo (mgl EUR)|{EUR=25000}",
+                "Importo (mgl. €)|{EUR=25000}",
+                "금액(천 EUR)|{EUR=25000}",
+                "金额(千 USD)|{USD=25000}",
+                "Bedrag x € 1.000|{EUR=25000}",
+                "Amount DZD|{=25}",
+                "Amount (DZD)|{DZD=25}"
+            })
+    void unitsInMoreWordsMultiply(String header, String sums) {
+        Made made = MadeLists.csv("Vendor;Country;" + header + "\nAlma;FR;15\nBora;FR;10\n");
+
+        assertThat(made.sheet().values()).hasToString(sums);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bedragen x € 1.000|{EUR=7000}",
+                "Unit: EUR 1,000|{EUR=7000}",
+                "Beträge × 1.000 €|{EUR=7000}",
+                "单位：1000 美元|{USD=7000}",
+                "Amounts in cents|{=0.07}",
+                "Alle Beträge in Cent|{=0.07}",
+                "Суммы в копейках|{=0.07}",
+                "Orders above EUR 1,000|{=7}"
+            })
+    void aTitleStatesTheUnit(String title, String sums) {
+        Made made = MadeLists.csv(title + ";;\nVendor;Country;Amount\nAlma;FR;3\nBora;FR;4\n");
+
+        assertThat(made.sheet().values()).hasToString(sums);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amount EUR cents|{EUR=25.5}",
+                "Amount in US cents|",
+                "Betrag in Cent|{=25.5}",
+                "Betrag (Rappen)|{=25.5}",
+                "Montant en centimes|{=25.5}",
+                "Importe (céntimos)|{=25.5}",
+                "Сумма, коп.|{=25.5}",
+                "Сумма в копейках|{=25.5}",
+                "金额（分）|{=25.5}",
+                "Amount (pence)|{=25.5}",
+                "amount_cents|{=25.5}",
+                "amountCents|{=25.5}",
+                "Сумма, руб. коп.|{RUB=2550}"
+            })
+    void hundredthsAreDivided(String header, String sums) {
+        Made made = MadeLists.csv("Vendor;Country;" + header + "\nAlma;FR;1550\nBora;FR;1000\n");
+
+        if (sums != null) {
+            assertThat(made.sheet().values()).hasToString(sums);
+        } else {
+            assertThat(made.notices())
+                    .anySatisfy(notice -> assertThat(notice).contains("is in hundredths, such as cents"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amount in cents", "Сумма в копейках", "金额（分）"})
+    void amountsWithFractionsAreNoHundredthsAndItIsTold(String header) {
+        Made made = MadeLists.csv("Vendor;Country;" + header + "\nAlma;FR;15.50\nBora;FR;10.25\n");
+
+        assertThat(made.sheet().values()).hasToString("{=25.75}");
+        assertThat(made.notices()).anySatisfy(notice -> assertThat(notice).contains("its numbers stay as they are"));
     }
 
     @Test

@@ -12,13 +12,13 @@ final class AmountReader implements CellReader {
     private final DecimalMark mark;
     private final CachingCellReader texts;
 
-    AmountReader(long factor, DecimalMark mark) {
+    AmountReader(BigDecimal factor, DecimalMark mark) {
         this(factor, mark, UnaryOperator.identity());
     }
 
     /** @param signed gives a text the sign that it writes otherwise */
-    AmountReader(long factor, DecimalMark mark, UnaryOperator<String> signed) {
-        this.factor = BigDecimal.valueOf(factor);
+    AmountReader(BigDecimal factor, DecimalMark mark, UnaryOperator<String> signed) {
+        this.factor = factor;
         this.mark = mark;
         this.texts = new CachingCellReader(text -> understand(signed.apply(text)));
     }

@@ -33,7 +33,7 @@ public final class CellReaders {
      * @param percents whether bare numbers in a column of shares are percents
      */
     public static CellReader of(
-            Field field, long factor, DecimalMark mark, DayOrder order, boolean percents, AnswerWords answers) {
+            Field field, BigDecimal factor, DecimalMark mark, DayOrder order, boolean percents, AnswerWords answers) {
         if (field == Field.CURRENCY) {
             return new CachingCellReader(visible(CellReaders::currency));
         }
@@ -57,7 +57,7 @@ public final class CellReaders {
     }
 
     /** A reader for amounts with the side of the ledger in place of a sign. */
-    public static CellReader ledger(long factor, DecimalMark mark) {
+    public static CellReader ledger(BigDecimal factor, DecimalMark mark) {
         return new AmountReader(factor, mark, LedgerSigns::signed);
     }
 

@@ -81,7 +81,12 @@ public final class ColumnPlanner {
                         column -> new PriceTerms.Column(
                                 column,
                                 CellReaders.of(
-                                        Field.QUANTITY, 1, mark(column), DayOrder.DAY_FIRST, false, AnswerWords.NONE)))
+                                        Field.QUANTITY,
+                                        BigDecimal.ONE,
+                                        mark(column),
+                                        DayOrder.DAY_FIRST,
+                                        false,
+                                        AnswerWords.NONE)))
                 .plan(notices);
     }
 
@@ -161,6 +166,9 @@ public final class ColumnPlanner {
                     name.text(),
                     factor));
         }
+        BigDecimal unit = money && factor == 1
+                ? Hundredths.of(index, name, title, texts(index), notices)
+                : BigDecimal.valueOf(factor);
         DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
         if (field.kind() == Field.Kind.DAY) {
             return days(field, index, name, usualOrder);
@@ -176,8 +184,8 @@ public final class ColumnPlanner {
         }
         boolean percents = field.kind() == Field.Kind.SHARE && percents(index, name);
         CellReader reader = money && ledger(index, name)
-                ? CellReaders.ledger(factor, mark)
-                : CellReaders.of(field, factor, mark, usualOrder, percents, ANSWERS);
+                ? CellReaders.ledger(unit, mark)
+                : CellReaders.of(field, unit, mark, usualOrder, percents, ANSWERS);
         return planned(field, index, name, reader);
     }
 
@@ -229,7 +237,7 @@ public final class ColumnPlanner {
                 dates.get(0),
                 count.common(dates.get(0)))));
         CellReader reader = years.map(count -> CellReaders.days(order, count))
-                .orElseGet(() -> CellReaders.of(field, 1, usualMark, order, false, AnswerWords.NONE));
+                .orElseGet(() -> CellReaders.of(field, BigDecimal.ONE, usualMark, order, false, AnswerWords.NONE));
         return new PlannedColumn(field, index, ColumnName.of(index), name.currency(), true, false, reader);
     }
 

@@ -3,6 +3,7 @@ package chokepoint.reading.columns;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.header.SmallUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,20 +18,21 @@ public final class StatedUnit {
 
     private final List<String> notices;
     private String currency = "";
+    private String hundredths = "";
     private long factor = 1;
 
     private StatedUnit(List<String> notices) {
         this.notices = notices;
     }
 
-    /** Currency and factor, each as the first row states it that does; what was taken goes to the notices. */
+    /** Currency and factor, and as its text what says that amounts are hundredths, each as the first row states it that does; what was taken goes to the notices. */
     public static Header of(List<SampleRow> rows, HeaderBlock header, List<String> notices) {
         StatedUnit stated = new StatedUnit(notices);
         rows.stream().filter(row -> row.number() < header.firstRow()).forEach(stated::title);
         List<SampleRow> below =
                 rows.stream().filter(row -> row.number() >= header.dataFrom()).toList();
         below.subList(Math.max(0, below.size() - LAST_ROWS), below.size()).forEach(stated::footnote);
-        return new Header("", List.of(), stated.currency, stated.factor);
+        return new Header(stated.hundredths, List.of(), stated.currency, stated.factor);
     }
 
     private void title(SampleRow row) {
@@ -63,6 +65,9 @@ public final class StatedUnit {
     private void take(SampleRow row, String text, int leastWords) {
         if (text.isBlank() || text.length() >= LONGEST) {
             return;
+        }
+        if (hundredths.isEmpty() && SmallUnit.inSentence(text)) {
+            hundredths = text.strip();
         }
         Header said = Header.ofSentence(text);
         boolean unit = factor == 1 && said.factor() > 1;

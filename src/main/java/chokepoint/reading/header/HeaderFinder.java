@@ -25,6 +25,7 @@ public final class HeaderFinder {
     private static final int ROWS = 30;
     private static final int MOST_ROWS = 3;
     private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
+    private static final Pattern AROUND_NUMBER = Pattern.compile("^[(\\[]|[)\\].]+$");
     private static final int TEXTS_COUNTED = 12;
     private static final int LONGEST_NAME = 90;
     private static final int SEQUENCE = 3;
@@ -106,11 +107,11 @@ public final class HeaderFinder {
         return new HeaderBlock(rows.get(top).number(), rows.get(last).number(), dataFrom, headers);
     }
 
-    /** A row 1, 2, 3 … under the header, as forms have it. */
+    /** A row 1, 2, 3 … under the header, as forms have it, or (1) (2) (3), 1. 2. 3. */
     static boolean isNumbering(SampleRow row) {
         int expected = 0;
         for (int column = 0; column < row.width(); column++) {
-            String text = row.text(column);
+            String text = AROUND_NUMBER.matcher(row.text(column)).replaceAll("");
             if (!text.isEmpty()) {
                 expected++;
                 if (!text.equals(Integer.toString(expected))) {
@@ -156,7 +157,8 @@ public final class HeaderFinder {
         return IntStream.range(0, row.width())
                 .mapToObj(row::text)
                 .filter(text -> !text.isEmpty())
-                .allMatch(text -> BRACKETED.matcher(text).matches()
+                .allMatch(text -> "%".equals(text)
+                        || BRACKETED.matcher(text).matches()
                         || ReadingCache.currency(text).isPresent());
     }
 

@@ -93,8 +93,10 @@ record Scale(long factor, String currency, String rest) {
         if ((!bare && !one) || digits.length() > LONGEST_ZEROS + 1 || ScaleToken.is(tokens, at - 1, "per")) {
             return Optional.empty();
         }
-        boolean times = ScaleToken.is(tokens, at - 1, "times");
-        boolean led = ScaleToken.is(tokens, at - 1, "lead");
+        int before = ScaleWords.isMoneyAt(tokens, at - 1) ? at - 2 : at - 1;
+        boolean times = ScaleToken.is(tokens, before, "times");
+        boolean colon = before > 0 && ":：".contains(tokens.get(before).raw());
+        boolean led = ScaleToken.is(tokens, colon ? before - 1 : before, "lead");
         boolean quoted = bare && (ScaleToken.quote(tokens, at - 1) || ScaleToken.quote(tokens, at + 1));
         boolean money = ScaleWords.besideMoney(tokens, at, 1);
         boolean counts = times || quoted || (led && money) || (bare && !sentence) || (money && (bare || !sentence));
@@ -131,9 +133,14 @@ record Scale(long factor, String currency, String rest) {
         }
         boolean times = tokens.get(at).isNumber() && ScaleToken.is(tokens, at - 1, "times");
         boolean quote = tokens.get(at).isNumber() && ScaleToken.quote(tokens, at - 1);
-        int from = tokens.get(times || quote ? at - 1 : at).start();
-        String rest = text.substring(0, from) + " " + found.currency() + " "
-                + text.substring(tokens.get(end - 1).end());
+        boolean timesMoney = tokens.get(at).isNumber()
+                && ScaleToken.is(tokens, at - 2, "times")
+                && ScaleWords.isMoneyAt(tokens, at - 1);
+        int from =
+                tokens.get(timesMoney ? at - 2 : times || quote ? at - 1 : at).start();
+        String rest =
+                text.substring(0, from) + " " + (timesMoney ? tokens.get(at - 1).raw() : "") + found.currency() + " "
+                        + text.substring(tokens.get(end - 1).end());
         return new Scale(factor, ScaleWords.currencyBeside(tokens, at, end - at), rest);
     }
 }

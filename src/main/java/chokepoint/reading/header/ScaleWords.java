@@ -164,6 +164,9 @@ final class ScaleWords {
                 .forEach(token -> phrase.append(token.plain()).append(' '));
         String plain = phrase.toString().strip();
         boolean stopped = tokens.get(at + length - 1).stopped() && WORDS.containsKey(plain + ".");
+        if (length == 1 && isMoney(tokens.get(at).raw()) && !besideMoney(tokens, at, length)) {
+            return Optional.empty();
+        }
         return WORDS.getOrDefault(stopped ? plain + "." : plain, List.of()).stream()
                 .filter(word -> fits(word, tokens, at, length))
                 .findFirst()
@@ -180,6 +183,11 @@ final class ScaleWords {
     /** Whether a currency stands before or behind. */
     static boolean besideMoney(List<ScaleToken> tokens, int at, int length) {
         return isMoney(beside(tokens, at - 1, -1)) || isMoney(beside(tokens, at + length, 1));
+    }
+
+    /** Whether a token is a currency. */
+    static boolean isMoneyAt(List<ScaleToken> tokens, int at) {
+        return at >= 0 && at < tokens.size() && isMoney(tokens.get(at).raw());
     }
 
     /** The ISO code of the currency before or behind; empty if there is none, or a sign of several. */

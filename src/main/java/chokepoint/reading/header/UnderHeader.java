@@ -3,6 +3,7 @@ package chokepoint.reading.header;
 import chokepoint.names.Printable;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,15 @@ import java.util.stream.IntStream;
 public final class UnderHeader {
 
     private static final int ROWS_BELOW = 60;
+    private static final Pattern RULE = Pattern.compile("([-=_*~#.\u2013\u2014\u2500\u2550])\\1+");
+    private static final Pattern EXAMPLE_IN_BRACKETS = Pattern.compile("[(\\[\uff08]([^)\\]\uff09]+)[)\\]\uff09]");
+    private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:[-\u2013\u2014]\\s|[:\uff1a]).*$");
+    /** "(2)", "(18,2)", "80 characters" behind the name of a type. */
+    private static final Pattern LENGTH = Pattern.compile("\\s*[(\\[]?\\p{Nd}+([.,]\\p{Nd}+)?[)\\]]?(\\s*\\p{L}+)?$");
+    /** "#,##0.00", "0,00", "yyyy-mm-dd". */
+    private static final Pattern FORMAT =
+            Pattern.compile("[#0]*[.,]?[#0]+[.,]00|[ymdtgja]{2,4}([-./])[ymdtgja]{2,4}\\1[ymdtgja]{2,4}");
+
     private static final int CELLS_TOLD = 6;
     private static final int LONGEST_TOLD = 40;
 
@@ -33,7 +43,11 @@ public final class UnderHeader {
         }
         UnderHeader under = new UnderHeader(headers, rows.get(index));
         List<SampleRow> below = rows.subList(index + 1, Math.min(rows.size(), index + 1 + ROWS_BELOW));
-        return under.isExample() || under.isMarks() || under.namesAgain() && under.differs(below);
+        return under.isExample()
+                || under.isMarks()
+                || under.isLetters()
+                || under.isRule()
+                || under.namesAgain() && under.differs(below);
     }
 
     /** A notice for each row between a header and its data that is left out. */
@@ -58,14 +72,44 @@ public final class UnderHeader {
                 cells);
     }
 
+    /** The letters of the columns in their order: A B C, (a) (b) (c). */
+    private boolean isLetters() {
+        for (int at = 0; at < filled.size(); at++) {
+            String letter = bare(row.text(filled.get(at)));
+            if (letter.length() != 1
+                    || letter.charAt(0) != bare(row.text(filled.get(0))).charAt(0) + at) {
+                return false;
+            }
+        }
+        return filled.size() > 2
+                && Character.isLetter(bare(row.text(filled.get(0))).charAt(0));
+    }
+
+    /** Dashes or the like in every cell. */
+    private boolean isRule() {
+        return filled.size() > 1
+                && filled.stream()
+                        .allMatch(column -> RULE.matcher(row.text(column)).matches());
+    }
+
     /** Half the cells begin with a word such as "e.g.", or the first holds nothing else. */
     private boolean isExample() {
         long examples = filled.stream()
                 .filter(column -> startsLikeExample(row.text(column)))
                 .count();
         return filled.size() > 1
-                && examples > 0
-                && (examples * 2 >= filled.size() || Lexicon.is("example", bare(row.text(filled.get(0)))));
+                && (examples > 0 && examples * 2 >= filled.size() || namesExample(row.text(filled.get(0))));
+    }
+
+    /** "Example", "Example - Acme", "Acme (example)": a dash, a colon or brackets part the word from what it shows. */
+    private static boolean namesExample(String text) {
+        return Lexicon.is("example", bare(text))
+                || EXAMPLE_IN_BRACKETS
+                        .matcher(text)
+                        .results()
+                        .anyMatch(found -> Lexicon.is("example", HeaderWords.plain(found.group(1))))
+                || Lexicon.is(
+                        "example", HeaderWords.plain(BEHIND_DASH.matcher(text).replaceFirst("")));
     }
 
     private static boolean startsLikeExample(String text) {
@@ -80,10 +124,17 @@ public final class UnderHeader {
 
     /** "required", "optional", "text": two cells in three say how to fill in a column. */
     private boolean isMarks() {
-        long marks = filled.stream()
-                .filter(column -> Lexicon.is("mark", bare(row.text(column))))
-                .count();
+        long marks =
+                filled.stream().filter(column -> isMark(bare(row.text(column)))).count();
         return marks > 1 && marks * 3 >= filled.size() * 2L;
+    }
+
+    /** A word of these, with a length or a format behind it at most: "char(2)", "max. 80", "0.00"; "M/O" and the like. */
+    private static boolean isMark(String text) {
+        String word = LENGTH.matcher(text).replaceFirst("").strip();
+        return Lexicon.is("mark", text)
+                || !word.equals(text) && Lexicon.is("mark", word)
+                || FORMAT.matcher(text).matches();
     }
 
     private static String bare(String text) {
