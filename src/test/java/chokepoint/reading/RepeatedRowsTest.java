@@ -99,7 +99,7 @@ class RepeatedRowsTest {
         Made made = MadeLists.csv(ORDERS + "K-1,Nordlys,NO,31\nK-2,Quillon,FR,9\n" + again + "\n");
 
         assertThat(made.notices())
-                .anyMatch(notice -> notice.contains("1 line may repeat an earlier one")
-                        && notice.contains("row 4 repeats row 2"));
+                .anyMatch(notice ->
+                        notice.contains("1 line may repeat an earlier one") && notice.contains("row 4 repeats row 2"));
     }
 }

@@ -147,8 +147,8 @@ class VendorContactsTest {
                 "Поставщик;Код поставщика;ОГРН|1027700132195"
             })
     void theNumberOfARegisterGoesBeforeTheBuyersOwnCode(String header, String number) {
-        Made made = MadeLists.csv(
-                header + ";Amount EUR\nAlba;100001;" + number + ";500\nBora;100002;" + number + ";600\n");
+        Made made =
+                MadeLists.csv(header + ";Amount EUR\nAlba;100001;" + number + ";500\nBora;100002;" + number + ";600\n");
 
         assertThat(made.column(Field.VENDOR_ID)).isEqualTo("C");
     }

@@ -8,6 +8,7 @@ import chokepoint.reading.header.ColumnWeight;
 import chokepoint.reading.header.DiscountHeader;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.HeaderWords;
 import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.header.NameMatch;
 import chokepoint.reading.header.PriceBasis;
@@ -18,11 +19,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the header of a column makes it, as far as its values allow. */
 final class HeaderClaims {
 
     private static final Set<Field> COUNTED = EnumSet.of(Field.VALUE, Field.QUANTITY);
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("(.+?)\\s*[(\\[\uff08]([^()\\[\\]\uff08\uff09]+)[)\\]\uff09]");
+    private static final Pattern MARKS = Pattern.compile("[.'\u2019]+$");
 
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
@@ -57,6 +64,13 @@ final class HeaderClaims {
                     isPriceOfMany(header)
                             ? "its header is a price for so many units"
                             : "its header is a currency by a unit"));
+        }
+        if (isCounted(header) && values.numbers() >= ValueWeight.SHAPE_MOST.value()) {
+            return List.of(new Claim(
+                    ColumnMeaning.of(Field.QUANTITY),
+                    column,
+                    ColumnWeight.BY_UNIT.value(),
+                    "its header counts units, no money"));
         }
         if (namesBehind.numbersVendors(column)) {
             return List.of(byShape(column, Field.VENDOR_ID, "code"));
@@ -153,13 +167,31 @@ final class HeaderClaims {
 
     /** {@code EUR/pc}, {@code kr/st}. */
     private static boolean isPricePerUnit(Header header) {
-        String[] parts = header.text().strip().split("\\s*/\\s*", -1);
+        Matcher bracketed = BRACKETED.matcher(header.text().strip());
+        String text = bracketed.matches() ? bracketed.group(2) : header.text();
+        String[] parts = text.strip().split("\\s*/\\s*", -1);
         return parts.length == 2
                 && (!Currencies.find(parts[0]).code().isEmpty()
                         || !Currencies.sharing(parts[0]).isEmpty())
                 && NameMatch.field(Header.of(parts[1]))
                         .filter(field -> field == Field.UNIT || field == Field.QUANTITY)
                         .isPresent();
+    }
+
+    /** "Amount (pcs)", "Сумма (шт.)": a word for money or a total with a unit of measure in brackets. */
+    private static boolean isCounted(Header header) {
+        Matcher bracketed = BRACKETED.matcher(header.text().strip());
+        if (!header.currency().isEmpty()
+                || !bracketed.matches()
+                || !Lexicon.is(
+                        "measure",
+                        MARKS.matcher(HeaderWords.plain(bracketed.group(2))).replaceAll(""))) {
+            return false;
+        }
+        Header front = Header.of(bracketed.group(1));
+        return front.words().stream().allMatch(word -> Lexicon.is("pieces", word) || Lexicon.is("total", word))
+                || NameMatch.field(front).filter(field -> field == Field.VALUE).isPresent()
+                || AmbiguousHeaders.of(front).stream().anyMatch(reading -> reading.field() == Field.VALUE);
     }
 
     /** A sign of percent before or behind the name: "% delivered" is no quantity. */

@@ -65,9 +65,11 @@ final class ProductArithmetic {
         }
         int column = value.get().column();
         Header header = block.header(column);
-        boolean bare = header.currency().isEmpty()
-                && header.words().stream().allMatch(word -> Lexicon.is("pieces", word))
-                && Math.abs(column - Claim.of(chosen, Field.UNIT).get().column()) == 1;
+        int unit = Claim.of(chosen, Field.UNIT).get().column();
+        boolean pieces =
+                header.words().stream().allMatch(word -> Lexicon.is("pieces", word)) && Math.abs(column - unit) == 1;
+        boolean total = header.words().stream().allMatch(word -> Lexicon.is("total", word)) && column == unit - 1;
+        boolean bare = header.currency().isEmpty() && (pieces || total);
         boolean whole = IntStream.range(0, numbers.rows())
                 .mapToObj(row -> numbers.number(row, column))
                 .flatMap(Optional::stream)

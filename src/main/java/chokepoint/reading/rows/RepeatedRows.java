@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Finds lines that stand a second time, as rows do that were pasted twice: cell by cell the same, or the same in all that is read, which
@@ -291,11 +290,12 @@ public final class RepeatedRows {
             notices.add(notice(wholly, once, "%d line repeats an earlier one", "%d lines repeat earlier ones"));
         }
         if (perhaps.lines > 0) {
-            notices.add(notice(
-                    perhaps,
-                    once,
-                    "%d line may repeat an earlier one and differs in a column that is not read, or in how a cell is written: it says the same",
-                    "%d lines may repeat earlier ones and differ in a column that is not read, or in how a cell is written: they say the same"));
+            notices.add(
+                    notice(
+                            perhaps,
+                            once,
+                            "%d line may repeat an earlier one and differs in a column that is not read, or in how a cell is written: it says the same",
+                            "%d lines may repeat earlier ones and differ in a column that is not read, or in how a cell is written: they say the same"));
         }
         return notices;
     }
