@@ -91,4 +91,22 @@ class SurplusFieldsTest {
 
         assertThat(made.sheet().values()).hasToString("{EUR=259}");
     }
+
+    @Test
+    void aDecimalCommaWithoutQuotesInEveryRowIsMendedAndTold() {
+        Made made = MadeLists.csv("Vendor,Country of origin,HS code,Amount EUR\n"
+                + "Alba,China,850440,310,25\nBora,Italy,850440,90,05\nCima,Japan,850440,200,70\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=601.00}");
+        assertThat(made.notices())
+                .anySatisfy(notice -> assertThat(notice).contains("3 rows have more fields than the header"));
+    }
+
+    @Test
+    void aColumnWithoutANameIsNoDecimals() {
+        Made made = MadeLists.csv("Vendor,Country of origin,HS code,Amount EUR\n"
+                + "Alba,China,850440,310,25\nBora,Italy,850440,90,15\nCima,Japan,850440,200,70\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=600}");
+    }
 }

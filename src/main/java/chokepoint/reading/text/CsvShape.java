@@ -42,8 +42,16 @@ public record CsvShape(int fields, List<FieldShape> shapes, List<Optional<Field>
         if (fields < 2) {
             return Optional.empty();
         }
-        List<SampleRow> fitting =
-                data.stream().filter(row -> filled(row) <= fields).limit(VALUES).toList();
+        boolean cut = CutDecimals.in(data, fields, delimiter);
+        List<SampleRow> fitting = cut
+                ? data.stream()
+                        .limit(VALUES)
+                        .map(row -> CutDecimals.joined(row, fields))
+                        .toList()
+                : data.stream()
+                        .filter(row -> filled(row) <= fields)
+                        .limit(VALUES)
+                        .toList();
         List<Optional<Field>> meanings = IntStream.range(0, fields)
                 .mapToObj(column -> meaning(map, column))
                 .toList();
@@ -52,12 +60,13 @@ public record CsvShape(int fields, List<FieldShape> shapes, List<Optional<Field>
                         meanings.get(column),
                         fitting.stream().map(row -> row.text(column)).toList()))
                 .toList();
-        boolean commas = IntStream.range(0, fields)
-                .filter(column -> shapes.get(column) == FieldShape.NUMBER)
-                .anyMatch(column -> fitting.stream()
-                        .anyMatch(row -> NumberText.parse(row.text(column))
-                                .filter(number -> number.says() == NumberText.Says.COMMA)
-                                .isPresent()));
+        boolean commas = cut
+                || IntStream.range(0, fields)
+                        .filter(column -> shapes.get(column) == FieldShape.NUMBER)
+                        .anyMatch(column -> fitting.stream()
+                                .anyMatch(row -> NumberText.parse(row.text(column))
+                                        .filter(number -> number.says() == NumberText.Says.COMMA)
+                                        .isPresent()));
         CsvShape shape = new CsvShape(fields, shapes, meanings, commas);
         return shape.unnamedColumn(data, delimiter) ? Optional.empty() : Optional.of(shape);
     }
