@@ -228,6 +228,7 @@ final class Planner {
         read.sort(Comparator.comparing(MappedColumn::field));
         Direction direction = DeclaredRegime.of(header, data, notices);
         notices.addAll(UnderHeader.notices(header, rows));
+        CsvShape.doubt(header, rows, data, delimiter).ifPresent(notices::add);
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));
         notices.addAll(ColumnNotices.doubts(read));
         new AmountChoice(header, map).notice(options.under().valueOrder()).ifPresent(notices::add);

@@ -108,5 +108,6 @@ class SurplusFieldsTest {
                 + "Alba,China,850440,310,25\nBora,Italy,850440,90,15\nCima,Japan,850440,200,70\n");
 
         assertThat(made.sheet().values()).hasToString("{EUR=600}");
+        assertThat(made.notices()).anySatisfy(notice -> assertThat(notice).contains("with a decimal comma"));
     }
 }

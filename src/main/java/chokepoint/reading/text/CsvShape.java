@@ -71,6 +71,20 @@ public record CsvShape(int fields, List<FieldShape> shapes, List<Optional<Field>
         return shape.unnamedColumn(data, delimiter) ? Optional.empty() : Optional.of(shape);
     }
 
+    /** Tells that every row may have lost the cents of its last amount. */
+    public static Optional<String> doubt(
+            HeaderBlock header, List<SampleRow> rows, List<SampleRow> data, char delimiter) {
+        int fields = fields(header, rows);
+        boolean doubted =
+                fields > 1 && CutDecimals.mayBe(data, fields, delimiter) && !CutDecimals.in(data, fields, delimiter);
+        return doubted
+                ? Optional.of(
+                        "every row has a field of two digits behind the last of the header: if these are the cents of"
+                                + " amounts with a decimal comma, they are lost; put such amounts in quotes, or separate fields"
+                                + " with ';'")
+                : Optional.empty();
+    }
+
     /** Whether most rows have more fields than the header and no joining makes up for it: a column without a name. */
     private boolean unnamedColumn(List<SampleRow> data, char delimiter) {
         List<SampleRow> longer =

@@ -17,13 +17,18 @@ final class CutDecimals {
 
     /** Whether all rows are such; a nought first among the cents tells that they are no number of their own. */
     static boolean in(List<SampleRow> data, int fields, char delimiter) {
+        return mayBe(data, fields, delimiter)
+                && data.stream().anyMatch(row -> row.text(fields).startsWith("0"));
+    }
+
+    /** Whether all rows look so, though the last field may as well be a column without a name. */
+    static boolean mayBe(List<SampleRow> data, int fields, char delimiter) {
         return delimiter == ','
                 && data.size() > 1
                 && data.stream()
                         .allMatch(row -> row.texts().length == fields + 1
                                 && WHOLE.matcher(row.text(fields - 1)).matches()
-                                && CENTS.matcher(row.text(fields)).matches())
-                && data.stream().anyMatch(row -> row.text(fields).startsWith("0"));
+                                && CENTS.matcher(row.text(fields)).matches());
     }
 
     /** A row with its last amount in one field. */
