@@ -13,6 +13,7 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class CellReaders {
     }
 
     private static CellReading currency(String text) {
-        CurrencyReading reading = Currencies.inColumn(text);
+        CurrencyReading reading = Currencies.inColumn(Normalizer.normalize(text, Normalizer.Form.NFKC));
         if (!reading.known()) {
             return CellReading.unreadable(
                     reading.note().isEmpty() ? "is no currency" : "is no single currency: " + reading.note());

@@ -123,7 +123,16 @@ public record Header(String text, List<String> words, String currency, long fact
         boolean usual = code.group(1) == null || USUAL.contains(code.group(1));
         String before = line.substring(0, code.start()).strip();
         boolean setApart = before.endsWith("(") || before.endsWith("[") || before.endsWith(",");
-        return usual || setApart ? ReadingCache.namedCurrency(code.group()) : Optional.empty();
+        return usual || setApart || endsMoney(code, line) ? ReadingCache.namedCurrency(code.group()) : Optional.empty();
+    }
+
+    /** Whether a rarer code ends a header of amounts, and is no word: "Amount SAR". */
+    private static boolean endsMoney(Matcher code, String line) {
+        List<String> before = HeaderWords.of(line.substring(0, code.start()));
+        return line.substring(code.end()).isBlank()
+                && !before.isEmpty()
+                && !Lexicon.is("abbreviation", HeaderWords.plain(code.group()))
+                && JoinedCurrency.isMoney(before);
     }
 
     /** HeaderWords such as "руб" or "euro" beside others. */

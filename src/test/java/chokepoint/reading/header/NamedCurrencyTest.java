@@ -59,4 +59,29 @@ class NamedCurrencyTest {
     void nothingIsGuessed(String text) {
         assertThat(Header.of(text).currency()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amount SAR|SAR",
+                "Total value PKR|PKR",
+                "Betrag ISK|ISK",
+                "Montant MAD|MAD",
+                "Montant TND|TND",
+                "Iznos RSD|RSD",
+                "Сумма MKD|MKD",
+                "مبلغ IRR|IRR",
+                "Cost NGN|NGN",
+                "Importe BHD|BHD",
+            })
+    void aRarerCodeAtTheEndOfAHeaderOfAmountsIsTheCurrency(String text, String currency) {
+        assertThat(Header.of(text).currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amount ALL", "Price TOP", "Vendor SAR", "Order BAM", "Drawings MOP"})
+    void aCodeThatIsAWordOrStandsBesideNoMoneyIsNone(String text) {
+        assertThat(Header.of(text).currency()).isEmpty();
+    }
 }
