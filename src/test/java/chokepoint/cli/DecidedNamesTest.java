@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecidedNamesTest {
 
     private static final String LIST = """
-            Order,Vendor,Item,Value,Currency,Order date
-            1,Varnholt Tech. Ltd,switches,400,EUR,2026-01-05
-            2,Varnholt Technologies Ltd,switches,300,EUR,2026-02-05
-            3,Alder Oy,switches,250,EUR,2026-03-05
-            4,Birch AS,switches,50,EUR,2026-03-06
+            Order,Vendor,Vendor country,Item,Value,Currency,Order date
+            1,Varnholt Tech. Ltd,EE,switches,400,EUR,2026-01-05
+            2,Varnholt Technologies Ltd,EE,switches,300,EUR,2026-02-05
+            3,Alder Oy,EE,switches,250,EUR,2026-03-05
+            4,Birch AS,EE,switches,50,EUR,2026-03-06
             """;
 
     private static final int DECISION = 6;
