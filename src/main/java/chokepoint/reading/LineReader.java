@@ -46,8 +46,7 @@ final class LineReader {
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
     private final UnnamedParties unnamed = new UnnamedParties();
     private final Remarks remarks = new Remarks();
-    /** What the first line of the present order tells. */
-    private final Map<PlannedColumn, CellReading> above = new HashMap<>();
+    private final OrderLines orders;
 
     private int computed;
     private int computedForBlank;
@@ -55,6 +54,7 @@ final class LineReader {
 
     LineReader(SheetPlan plan, String file, SheetAccount account) {
         this.plan = plan;
+        this.orders = new OrderLines(plan.head());
         this.worth = new LineWorth(plan, account);
         this.conversions = new Conversions(plan, file);
         this.file = file;
@@ -103,23 +103,8 @@ final class LineReader {
             this.currency = currency(row, values);
         }
 
-        /** What a cell tells, or the one on the first line of the order. */
-        private CellReading told(PlannedColumn column) {
-            if (!plan.head().columns().contains(column.index())) {
-                return column.read(row);
-            }
-            return plan.head().continues(row)
-                    ? above.getOrDefault(column, CellReading.NOTHING)
-                    : remembered(column, column.read(row));
-        }
-
-        private CellReading remembered(PlannedColumn column, CellReading told) {
-            above.put(column, told);
-            return told;
-        }
-
         void take(PlannedColumn column) {
-            CellReading told = told(column);
+            CellReading told = orders.read(column, row);
             if (column.field() == Field.VALUE) {
                 told = UnsureValue.settled(told, row.text(column.index()), quantity, price);
                 valueTold = told;

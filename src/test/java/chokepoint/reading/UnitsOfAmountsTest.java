@@ -52,7 +52,7 @@ class UnitsOfAmountsTest {
                 "금액(천 EUR)|{EUR=25000}",
                 "金额(千 USD)|{USD=25000}",
                 "Bedrag x € 1.000|{EUR=25000}",
-                "Amount DZD|{=25}",
+                "Amount DZD|{DZD=25}",
                 "Amount (DZD)|{DZD=25}"
             })
     void unitsInMoreWordsMultiply(String header, String sums) {

@@ -15,37 +15,7 @@ import java.util.stream.Stream;
 /** Compares the words of two names with different keys, and says in words why they may mean one party. */
 final class NameComparison {
 
-    /**
-     * How strongly each likeness speaks for one party. The figures only sort what is offered to a person; {@code -Dbench=Names} counts
-     * what each costs on labelled pairs, of which those behind each likeness below are told as matches : others of 133.
-     *
-     * @param split the same letters with spaces elsewhere: nothing but the writing differs (3 : 0)
-     * @param sounds the same sounds: two transliterations, seldom two names (2 : 0)
-     * @param form the same words, one without its legal form: a name in short
-     * @param shortWords a word of one is short for a word of the other: the same name on a narrow form
-     * @param commonWords nothing but words such as "trading" differs: one house, or its sister company (2 : 4)
-     * @param oneLetter one letter of one word differs: a slip of the hand, seldom two names (15 : 0)
-     * @param eachFurtherLetter taken off for a second letter, which keeps such pairs above those with a word more (1 : 0)
-     * @param wordMore one has a word more: a branch of the same house as often as another house (4 : 4)
-     * @param initials one is the initials of the other, which several names share (1 : 0)
-     * @param initialsInside a word of one is the initials of words of the other, beside a name that both share
-     * @param mostAlike the most that a general likeness counts, since it names no single difference (6 : 0)
-     */
-    private record Strengths(
-            double split,
-            double sounds,
-            double form,
-            double shortWords,
-            double commonWords,
-            double oneLetter,
-            double eachFurtherLetter,
-            double wordMore,
-            double initials,
-            double initialsInside,
-            double mostAlike) {}
-
-    private static final Strengths STRENGTH =
-            new Strengths(0.97, 0.94, 0.95, 0.92, 0.9, 0.88, 0.05, 0.8, 0.7, 0.79, 0.78);
+    private static final LikenessStrengths STRENGTH = LikenessStrengths.OFFERED;
 
     /** That may differ in all words together. */
     private static final int MOST_LETTERS = 3;
@@ -112,7 +82,7 @@ final class NameComparison {
                 String.join("", one).equals(String.join("", other))
                         || sorted(onlyOne).equals(sorted(onlyOther))
                         || formWrittenOn(String.join("", one), String.join("", other)),
-                STRENGTH.split,
+                STRENGTH.split(),
                 () -> "the same letters, split into words in another way",
                 Kind.WRITING);
     }
@@ -134,7 +104,7 @@ final class NameComparison {
         boolean same = sounds(one).equals(sounds(other));
         return match(
                 same,
-                STRENGTH.sounds,
+                STRENGTH.sounds(),
                 () -> "the same sounds: " + pair() + " may be two spellings or transliterations of one word",
                 Kind.WRITING);
     }
@@ -144,7 +114,7 @@ final class NameComparison {
                 && bare(one).equals(bare(other))
                 && (bare(one).size() == one.size() || bare(other).size() == other.size())
                 && !initialsMore();
-        return match(same, STRENGTH.form, () -> "the same words, one without its legal form", Kind.WRITING);
+        return match(same, STRENGTH.form(), () -> "the same words, one without its legal form", Kind.WRITING);
     }
 
     /** {@code A.B. Optics} is not {@code Optics}: what stands first is a form in some countries only, and never if only common words follow. */
@@ -169,7 +139,7 @@ final class NameComparison {
         boolean written = !oneHasMore && wordByWord().isPresent();
         return match(
                 generic && !written && shareAName(),
-                STRENGTH.commonWords,
+                STRENGTH.commonWords(),
                 () -> "they differ only in common words: " + pair(),
                 oneHasMore ? Kind.COMMON_WORDS_MORE : Kind.HOUSE);
     }
@@ -206,12 +176,12 @@ final class NameComparison {
         return shortened > 0
                 ? match(
                         letters == 0 || shared,
-                        STRENGTH.shortWords - letters * STRENGTH.eachFurtherLetter,
+                        STRENGTH.shortWords() - letters * STRENGTH.eachFurtherLetter(),
                         () -> "one is written shorter: " + pair(),
                         letters == 0 ? Kind.WRITING : Kind.LETTERS)
                 : match(
                         letters <= MOST_LETTERS,
-                        STRENGTH.oneLetter - (letters - 1) * STRENGTH.eachFurtherLetter,
+                        STRENGTH.oneLetter() - (letters - 1) * STRENGTH.eachFurtherLetter(),
                         () -> differing(differ),
                         Kind.LETTERS);
     }
@@ -224,7 +194,7 @@ final class NameComparison {
     private Optional<PossibleMatch> piecesOfOneWord() {
         return match(
                 shareAName() && (pieces(one, onlyOne, onlyOther) || pieces(other, onlyOther, onlyOne)),
-                STRENGTH.shortWords,
+                STRENGTH.shortWords(),
                 () -> "one is written shorter: " + pair(),
                 Kind.WRITING);
     }
@@ -253,7 +223,7 @@ final class NameComparison {
     private Optional<PossibleMatch> initialsInside() {
         return match(
                 shareAName() && (initialsOfSome(onlyOne, other, onlyOther) || initialsOfSome(onlyOther, one, onlyOne)),
-                STRENGTH.initialsInside,
+                STRENGTH.initialsInside(),
                 () -> "one has initials where the other has words: " + pair(),
                 Kind.COMMON_WORDS_MORE);
     }
@@ -274,14 +244,14 @@ final class NameComparison {
         boolean contained = (onlyOne.isEmpty() || onlyOther.isEmpty()) && distinctive == 1;
         return match(
                 contained && shareAName(),
-                STRENGTH.wordMore,
+                STRENGTH.wordMore(),
                 () -> "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps",
                 Kind.HOUSE);
     }
 
     private Optional<PossibleMatch> initials() {
         boolean abbreviated = initialsOf(one, other) || initialsOf(other, one);
-        return match(abbreviated, STRENGTH.initials, () -> "one may be the initials of the other", Kind.INITIALS);
+        return match(abbreviated, STRENGTH.initials(), () -> "one may be the initials of the other", Kind.INITIALS);
     }
 
     private static boolean initialsOf(List<String> brief, List<String> full) {
@@ -300,7 +270,7 @@ final class NameComparison {
         double score = WordLetters.similarity(one, other);
         return match(
                 score >= WordLetters.ALIKE && noWordFarFromAll(onlyOne, other) && noWordFarFromAll(onlyOther, one),
-                Math.min(score, STRENGTH.mostAlike),
+                Math.min(score, STRENGTH.mostAlike()),
                 () -> "alike in most letters: " + pair(),
                 Kind.LETTERS);
     }
