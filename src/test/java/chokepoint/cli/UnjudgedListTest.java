@@ -38,7 +38,8 @@ class UnjudgedListTest {
 
     @Test
     void itGetsAPageAndAMappingThatIsReadBackOnceCompleted() throws IOException {
-        Path list = list("o.csv", "Goods;Partner X;Sum Y\ncable;Maple;40\nwire;Rowan;60\npipe;Maple;20\n");
+        Path list =
+                list("o.csv", "Goods;Partner X;Sum Y;Seat Z\ncable;Maple;40;FI\nwire;Rowan;60;SE\npipe;Maple;20;FI\n");
         Cli run = check(list);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("o.csv: read, 3 lines, but no rule could be evaluated", "o.csv.mapping.yml");
@@ -50,7 +51,9 @@ class UnjudgedListTest {
         assertThat(draft).contains("# FIELD: \"B\"    # 'Partner X'", "# vendor: \"\"", "header row: 1");
         Files.writeString(
                 mapping,
-                draft.replaceFirst("# FIELD: \"B\"", "vendor: \"B\"").replaceFirst("# FIELD: \"C\"", "value: \"C\""));
+                draft.replaceFirst("# FIELD: \"B\"", "vendor: \"B\"")
+                        .replaceFirst("# FIELD: \"C\"", "value: \"C\"")
+                        .replaceFirst("# FIELD: \"D\"", "vendor country: \"D\""));
         SheetMapping read = MappingFile.read(mapping).sheets().get(0);
         assertThat(read.columns()).containsEntry(Field.VENDOR, "B").containsEntry(Field.VALUE, "C");
         assertThat(check(list, "--mapping", mapping.toString()).err()).doesNotContain("no rule could be evaluated");
