@@ -29,7 +29,7 @@ import java.util.TreeMap;
  */
 final class ContributionFile {
 
-    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 4);
+    static final StoreFormat FORMAT = new StoreFormat("chokepoint contribution", 5);
 
     /** The version since which a file tells the control totals of its list. */
     private static final int WITH_CONTROL = 3;

@@ -53,6 +53,7 @@ final class SecondShares {
             Field.COUNTRY_OF_DISPATCH,
             Field.COUNTRY_OF_DESTINATION,
             Field.SEGMENT);
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-([0-2]\\d|3[01])");
     private static final List<Field> DATES =
             List.of(Field.DATE, Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
 
@@ -202,9 +203,7 @@ final class SecondShares {
         }
         lines++;
         Optional<LocalDate> day = DATES.stream()
-                .map(cells.known::get)
-                .filter(LocalDate.class::isInstance)
-                .map(LocalDate.class::cast)
+                .flatMap(field -> day(cells.known.get(field)).stream())
                 .findFirst();
         Optional<BigDecimal> value = value(cells)
                 .flatMap(amount ->
@@ -222,6 +221,15 @@ final class SecondShares {
                                         before.lines + 1));
             }
         });
+    }
+
+    /** A date, or a text that is written as ISO writes dates. */
+    private static Optional<LocalDate> day(Object cell) {
+        if (cell instanceof LocalDate date) {
+            return Optional.of(date);
+        }
+        String text = String.valueOf(cell);
+        return ISO_DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> value(Cells cells) {

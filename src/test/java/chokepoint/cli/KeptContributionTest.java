@@ -81,7 +81,7 @@ class KeptContributionTest {
                 .close();
         forge(later);
         assertThat(Contribution.trouble(kept, "a.csv"))
-                .contains("the contribution of 'a.csv' was written by format 99, and this program reads format 4");
+                .contains("the contribution of 'a.csv' was written by format 99, and this program reads format 5");
         isCheckedAgain();
     }
 

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ public final class LineTableFile {
 
     /** The version since which a file tells what is known of unknown values. */
     public static final int WITH_UNKNOWN_VALUES = 2;
+
+    private static final int WITH_HOUSE_BILLS = 5;
 
     private static final int ISO_DAY = "2026-06-30".length();
 
@@ -84,13 +87,27 @@ public final class LineTableFile {
             readColumn(table.column(field), table.size(), in);
             return field;
         });
-        if (!texts.equals(List.copyOf(table.textFields())) || !shared.equals(table.sharedFields())) {
+        if (!Set.copyOf(texts).containsAll(textFieldsOf(in.version(), table)) || !shared.equals(table.sharedFields())) {
             throw in.broken("its fields are others than this program keeps");
         }
+        table.textFields().stream()
+                .filter(field -> !texts.contains(field))
+                .forEach(field -> addUnknown(table.texts(field), table.size()));
         for (Map.Entry<String, Column<?>> column : others(table).entrySet()) {
             in.group(column.getKey(), () -> readColumn(column.getValue(), table.size(), in));
         }
         return table;
+    }
+
+    /** The fields that a file must have: those of house bills came with version 5. */
+    private static List<Field> textFieldsOf(int version, LineTable table) {
+        return table.textFields().stream()
+                .filter(field -> version >= WITH_HOUSE_BILLS || field != Field.HOUSE_BILL)
+                .toList();
+    }
+
+    private static void addUnknown(Column<?> column, int lines) {
+        IntStream.range(0, lines).forEach(line -> column.addUnknown());
     }
 
     /** Columns that are no field of the list. */
