@@ -43,6 +43,13 @@ public final class Column<T extends Serializable> implements Serializable {
         addId(0);
     }
 
+    /** Of so many lines. */
+    void addUnknown(int lines) {
+        for (int line = 0; line < lines; line++) {
+            addUnknown();
+        }
+    }
+
     /** Adds what another column of the same field holds of a line. */
     void add(Column<?> other, int line) {
         add(Column.<T>ofSameField(other).value(line));

@@ -265,6 +265,10 @@ public final class LineTable implements Serializable {
         return texts.keySet();
     }
 
+    List<Field> textFieldsBeside(List<Field> some) {
+        return texts.keySet().stream().filter(field -> !some.contains(field)).toList();
+    }
+
     /** Fields that parties, countries or days are kept of. */
     List<Field> sharedFields() {
         return Stream.of(parties.keySet(), countries.keySet(), days.keySet())

@@ -23,7 +23,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -87,27 +86,17 @@ public final class LineTableFile {
             readColumn(table.column(field), table.size(), in);
             return field;
         });
-        if (!Set.copyOf(texts).containsAll(textFieldsOf(in.version(), table)) || !shared.equals(table.sharedFields())) {
+        List<Field> absent = table.textFieldsBeside(texts);
+        boolean asThen =
+                absent.isEmpty() || in.version() < WITH_HOUSE_BILLS && absent.equals(List.of(Field.HOUSE_BILL));
+        if (!asThen || !shared.equals(table.sharedFields())) {
             throw in.broken("its fields are others than this program keeps");
         }
-        table.textFields().stream()
-                .filter(field -> !texts.contains(field))
-                .forEach(field -> addUnknown(table.texts(field), table.size()));
+        absent.forEach(field -> table.texts(field).addUnknown(table.size()));
         for (Map.Entry<String, Column<?>> column : others(table).entrySet()) {
             in.group(column.getKey(), () -> readColumn(column.getValue(), table.size(), in));
         }
         return table;
-    }
-
-    /** The fields that a file must have: those of house bills came with version 5. */
-    private static List<Field> textFieldsOf(int version, LineTable table) {
-        return table.textFields().stream()
-                .filter(field -> version >= WITH_HOUSE_BILLS || field != Field.HOUSE_BILL)
-                .toList();
-    }
-
-    private static void addUnknown(Column<?> column, int lines) {
-        IntStream.range(0, lines).forEach(line -> column.addUnknown());
     }
 
     /** Columns that are no field of the list. */
@@ -205,9 +194,11 @@ public final class LineTableFile {
                     "foreign",
                     scopes.stream().map(scope -> table.foreign(line, scope)).toList());
         });
-        out.numbers("rows", lines(table).map(table::row).toArray());
+        out.numbers("rows", IntStream.range(0, table.size()).map(table::row).toArray());
         out.numbers("answer", answers);
-        out.numbers("further lines", lines(table).map(table::further).toArray());
+        out.numbers(
+                "further lines",
+                IntStream.range(0, table.size()).map(table::further).toArray());
     }
 
     private static void readPlaces(LineTable table, StoreReader in) throws IOException {
@@ -355,9 +346,5 @@ public final class LineTableFile {
 
     private static List<String> texts(List<?> values) {
         return values.stream().map(Object::toString).toList();
-    }
-
-    private static IntStream lines(LineTable table) {
-        return IntStream.range(0, table.size());
     }
 }
