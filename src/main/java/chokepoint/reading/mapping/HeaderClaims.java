@@ -56,14 +56,13 @@ final class HeaderClaims {
                     .map(List::of)
                     .orElse(List.of());
         }
-        if ((isPricePerUnit(header) || isPriceOfMany(header)) && values.numbers() >= ValueWeight.SHAPE_MOST.value()) {
+        boolean ofMany = isPriceOfMany(header);
+        if ((ofMany || isPricePerUnit(header)) && values.numbers() >= ValueWeight.SHAPE_MOST.value()) {
             return List.of(new Claim(
                     ColumnMeaning.of(Field.UNIT_PRICE),
                     column,
                     ColumnWeight.BY_UNIT.value(),
-                    isPriceOfMany(header)
-                            ? "its header is a price for so many units"
-                            : "its header is a currency by a unit"));
+                    ofMany ? "its header is a price for so many units" : "its header is a currency by a unit"));
         }
         if (isCounted(header) && values.numbers() >= ValueWeight.SHAPE_MOST.value()) {
             return List.of(new Claim(

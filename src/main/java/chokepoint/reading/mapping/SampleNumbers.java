@@ -162,24 +162,4 @@ final class SampleNumbers {
         }
         return less && compared >= LEAST_ROWS;
     }
-
-    /** Whether a column adds up another, or all that is not its own, row by row. */
-    boolean isRunningTotal(int column, int of) {
-        int compared = 0;
-        for (int row = 1; row < rows(); row++) {
-            Optional<BigDecimal> before = number(row - 1, column);
-            Optional<BigDecimal> added = number(row, of);
-            Optional<BigDecimal> now = number(row, column);
-            if (before.isPresent()
-                    && added.isPresent()
-                    && now.isPresent()
-                    && added.get().signum() != 0) {
-                if (before.get().add(added.get()).subtract(now.get()).abs().compareTo(CENT) > 0) {
-                    return false;
-                }
-                compared++;
-            }
-        }
-        return compared > LEAST_ROWS;
-    }
 }
