@@ -46,7 +46,7 @@ final class LineReader {
     private final Map<Field, Integer> placeholders = new EnumMap<>(Field.class);
     private final UnnamedParties unnamed = new UnnamedParties();
     private final Remarks remarks = new Remarks();
-    private final OrderLines orders;
+    private final CellsFromAbove cells;
 
     private int computed;
     private int computedForBlank;
@@ -54,7 +54,7 @@ final class LineReader {
 
     LineReader(SheetPlan plan, String file, SheetAccount account) {
         this.plan = plan;
-        this.orders = new OrderLines(plan.head());
+        this.cells = new CellsFromAbove(plan.above());
         this.worth = new LineWorth(plan, account);
         this.conversions = new Conversions(plan, file);
         this.file = file;
@@ -104,7 +104,7 @@ final class LineReader {
         }
 
         void take(PlannedColumn column) {
-            CellReading told = orders.read(column, row);
+            CellReading told = cells.read(column, row);
             if (column.field() == Field.VALUE) {
                 told = UnsureValue.settled(told, row.text(column.index()), quantity, price);
                 valueTold = told;
@@ -235,7 +235,7 @@ final class LineReader {
             return "";
         }
         PlannedColumn column = plan.currency().get();
-        Object known = known(row, column, column.read(row));
+        Object known = known(row, column, cells.read(column, row));
         if (known == null) {
             return "";
         }

@@ -7,13 +7,13 @@ import chokepoint.names.places.CountryTable;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.columns.AmountsBeside;
+import chokepoint.reading.columns.CellsAbove;
 import chokepoint.reading.columns.ColumnNotices;
 import chokepoint.reading.columns.ColumnPlanner;
 import chokepoint.reading.columns.CountryCodes;
 import chokepoint.reading.columns.DeclaredRegime;
 import chokepoint.reading.columns.FieldInference;
 import chokepoint.reading.columns.InferredField;
-import chokepoint.reading.columns.OrderHead;
 import chokepoint.reading.columns.PlacesByAbbreviation;
 import chokepoint.reading.columns.PlannedColumn;
 import chokepoint.reading.columns.PriceTerms;
@@ -195,7 +195,7 @@ final class Planner {
                 List.of(),
                 Optional.empty(),
                 PriceTerms.NONE,
-                OrderHead.NONE,
+                CellsAbove.NONE,
                 "",
                 List.of(),
                 Optional.empty(),
@@ -221,7 +221,7 @@ final class Planner {
         ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, shared, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
         PriceTerms terms = planner.terms();
-        OrderHead head = planner.orderHead();
+        CellsAbove above = planner.above(shape.merges());
         List<MappedColumn> read = new ArrayList<>(ColumnNotices.read(header, map));
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
@@ -256,7 +256,7 @@ final class Planner {
                 derived,
                 currency,
                 terms,
-                head,
+                above,
                 title.currency(),
                 kept(header),
                 CsvShape.of(header, rows, data, map, delimiter),

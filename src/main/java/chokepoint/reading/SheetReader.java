@@ -165,7 +165,9 @@ final class SheetReader {
 
     /** Whether each line that was read is told by its row alone, whatever stands in others. */
     boolean rowByRow() {
-        return endOfLines == 0 && aggregates.repeated().isEmpty() && plan.head().anchor() < 0;
+        return endOfLines == 0
+                && aggregates.repeated().isEmpty()
+                && plan.above().none();
     }
 
     /** Reads lines of some rows once more, of a sheet read row by row, which an earlier reading has found to be lines; nothing is counted or told. */

@@ -20,6 +20,7 @@ import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.mapping.Claim;
 import chokepoint.reading.mapping.ColumnMap;
 import chokepoint.trade.values.Field;
+import chokepoint.workbook.CellRange;
 import chokepoint.workbook.ColumnName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -90,11 +91,11 @@ public final class ColumnPlanner {
                 .plan(notices);
     }
 
-    /** What stands only on the first line of each order, told in a notice. */
-    public OrderHead orderHead() {
-        OrderHead head = OrderHead.of(data, map);
-        head.notice(header).forEach(notices::add);
-        return head;
+    /** Which cells say what the cell above them says, told in notices. */
+    public CellsAbove above(Collection<CellRange> merges) {
+        CellsAbove above = CellsAbove.of(header, data, map, merges);
+        notices.addAll(above.notices(header));
+        return above;
     }
 
     /** What is read, in the order of the fields. */

@@ -4,8 +4,8 @@ import chokepoint.finding.MappedColumn;
 import chokepoint.reading.cells.CellReading;
 import chokepoint.reading.cells.DecimalMark;
 import chokepoint.reading.columns.AmountsBeside;
+import chokepoint.reading.columns.CellsAbove;
 import chokepoint.reading.columns.InferredField;
-import chokepoint.reading.columns.OrderHead;
 import chokepoint.reading.columns.PlannedColumn;
 import chokepoint.reading.columns.PriceTerms;
 import chokepoint.reading.columns.SheetProfile;
@@ -28,7 +28,7 @@ import java.util.Set;
  * @param derived fields that the columns of others tell, too
  * @param currency of the {@code currency} column; empty if there is none
  * @param terms what a unit price does not say by itself
- * @param head what stands only on the first line of each order
+ * @param above which cells say what the cell above them says
  * @param listCurrency ISO code stated above the header; empty if none
  * @param csv how fields stand under the header; empty if the sheet is no csv
  * @param aggregates rows among the first that add up others, or are part of another
@@ -43,7 +43,7 @@ public record SheetPlan(
         List<InferredField> derived,
         Optional<PlannedColumn> currency,
         PriceTerms terms,
-        OrderHead head,
+        CellsAbove above,
         String listCurrency,
         List<UnmappedColumn> kept,
         Optional<CsvShape> csv,
@@ -93,7 +93,7 @@ public record SheetPlan(
                 derived,
                 currency,
                 terms,
-                head,
+                above,
                 listCurrency,
                 List.copyOf(columnsToKeep),
                 csv,
@@ -111,7 +111,7 @@ public record SheetPlan(
                 derived,
                 currency,
                 terms,
-                head,
+                above,
                 listCurrency,
                 kept,
                 csv,
@@ -136,7 +136,7 @@ public record SheetPlan(
                 List.of(),
                 Optional.empty(),
                 PriceTerms.NONE,
-                OrderHead.NONE,
+                CellsAbove.NONE,
                 "",
                 List.of(),
                 Optional.empty(),
