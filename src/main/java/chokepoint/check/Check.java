@@ -33,7 +33,6 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Day;
-import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.LineId;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ public final class Check {
         UnaryOperator<Line> enrich = line -> identified.of(enricher.enrich(line));
         Matches matches = added.judgeTallies(identified.of(lines.matches()), enrich);
         Matches all = matches.and(added.judge(purchases(list, plan, enrich, matches.certain())));
-        return finish(list, lines, added, all, notices(plan, survey, lines, before));
+        return finish(list, lines, added, all, notices(list, plan, survey, lines, before));
     }
 
     /** What a check by this policy rests on, apart from its list. */
@@ -198,15 +197,12 @@ public final class Check {
     }
 
     private static List<String> notices(
-            CheckPlan plan, ColumnEvidence survey, LinePass.Result lines, Optional<Tallies> before) {
+            OpenedList list, CheckPlan plan, ColumnEvidence survey, LinePass.Result lines, Optional<Tallies> before) {
         Policy policy = plan.policy();
         Texts texts = plan.texts();
         List<String> notices = new ArrayList<>(policy.notices());
         untranslated(texts).ifPresent(notices::add);
-        if (survey.exports()) {
-            notices.add(
-                    texts.text(policy.direction() == Direction.EXPORT ? "check.exports asked" : "check.exports seen"));
-        }
+        notices.addAll(DirectionNotes.of(list.profile(), survey.direction(), policy, texts));
         if (!policy.asOf().known()) {
             notices.add(
                     lines.latest().known() ? texts.text("check.as of", lines.latest()) : texts.text("check.no as of"));

@@ -6,15 +6,18 @@ import chokepoint.names.parties.NumberColumn;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
-import chokepoint.reading.columns.SheetProfile;
-import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.ToldDirection;
+import chokepoint.trade.values.ToldDirection.Teller;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at the columns of a list before its lines are judged. */
 final class ColumnSurvey {
@@ -69,24 +72,23 @@ final class ColumnSurvey {
                 .orElse("");
     }
 
-    /** As the policy says, else as a column of regimes says, else as the first lines show. */
-    private static Direction direction(OpenedList list, Policy policy, Set<Field> fields, Set<Field> doubted)
+    /** The first that anything tells, in the order of {@link Teller}; the goods are only looked at where nothing sure tells it. */
+    private static ToldDirection direction(OpenedList list, Policy policy, Set<Field> fields, Set<Field> doubted)
             throws UnreadableList {
-        Set<Direction> declared = list.profile().sheets().stream()
-                .filter(SheetProfile::isList)
-                .map(SheetProfile::direction)
-                .collect(Collectors.toSet());
-        if (policy.direction() == Direction.UNKNOWN && declared.size() == 1 && !declared.contains(Direction.UNKNOWN)) {
-            return declared.iterator().next();
+        ToldDirection stated = DirectionNotes.stated(list.profile());
+        Optional<ToldDirection> sure = Stream.of(stated, ToldDirection.of(policy.direction(), Teller.POLICY))
+                .filter(told -> told.known() && told.teller() != Teller.TITLE)
+                .min(Comparator.comparing(ToldDirection::teller));
+        if (sure.isPresent()) {
+            return sure.get();
         }
-        boolean tells = policy.direction() == Direction.UNKNOWN
-                && fields.contains(Field.COUNTRY_OF_DESTINATION)
-                && !doubted.contains(Field.COUNTRY_OF_DESTINATION);
-        if (!tells) {
-            return policy.direction();
+        boolean tells =
+                fields.contains(Field.COUNTRY_OF_DESTINATION) && !doubted.contains(Field.COUNTRY_OF_DESTINATION);
+        ListDirection ways = new ListDirection(policy.home());
+        if (tells) {
+            list.readFirst(chunk -> chunk.forEach(ways::add));
         }
-        ListDirection direction = new ListDirection(policy.home());
-        list.readFirst(chunk -> chunk.forEach(direction::add));
-        return direction.direction();
+        ToldDirection seen = ToldDirection.of(ways.direction(), Teller.WAYS);
+        return seen.known() ? seen : stated;
     }
 }

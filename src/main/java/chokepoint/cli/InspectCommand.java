@@ -102,6 +102,12 @@ final class InspectCommand implements Callable<Integer> {
         Map<Field, String> columns = sheet.columns().stream()
                 .collect(Collectors.toMap(
                         MappedColumn::field, MappedColumn::column, (first, second) -> first, TreeMap::new));
-        return new SheetMapping(sheet.name(), sheet.headerRow(), columns, Set.of());
+        return new SheetMapping(
+                sheet.name(),
+                sheet.headerRow(),
+                columns,
+                Set.of(),
+                "",
+                sheet.direction().direction());
     }
 }

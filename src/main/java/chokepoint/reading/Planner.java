@@ -11,7 +11,6 @@ import chokepoint.reading.columns.CellsAbove;
 import chokepoint.reading.columns.ColumnNotices;
 import chokepoint.reading.columns.ColumnPlanner;
 import chokepoint.reading.columns.CountryCodes;
-import chokepoint.reading.columns.DeclaredRegime;
 import chokepoint.reading.columns.FieldInference;
 import chokepoint.reading.columns.InferredField;
 import chokepoint.reading.columns.PlacesByAbbreviation;
@@ -19,6 +18,7 @@ import chokepoint.reading.columns.PlannedColumn;
 import chokepoint.reading.columns.PriceTerms;
 import chokepoint.reading.columns.SharedCurrency;
 import chokepoint.reading.columns.SheetProfile;
+import chokepoint.reading.columns.StatedDirection;
 import chokepoint.reading.columns.StatedUnit;
 import chokepoint.reading.columns.UnclearColumn;
 import chokepoint.reading.columns.UnmappedColumn;
@@ -38,6 +38,7 @@ import chokepoint.reading.rows.SheetPlan;
 import chokepoint.reading.text.CsvShape;
 import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.ToldDirection;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.RowSource;
 import chokepoint.workbook.Sheet;
@@ -186,7 +187,7 @@ final class Planner {
                 List.of(),
                 notices,
                 firstRows(),
-                Direction.UNKNOWN);
+                ToldDirection.UNKNOWN);
         return new SheetPlan(
                 sheet,
                 profile,
@@ -226,7 +227,16 @@ final class Planner {
         List<InferredField> derived = FieldInference.of(read, data, notices);
         derived.forEach(one -> read.add(one.read()));
         read.sort(Comparator.comparing(MappedColumn::field));
-        Direction direction = DeclaredRegime.of(header, data, notices);
+        ToldDirection direction = StatedDirection.of(
+                options.mapping()
+                        .sheet(sheet.name())
+                        .map(SheetMapping::direction)
+                        .orElse(Direction.UNKNOWN),
+                sheet.name(),
+                header,
+                rows,
+                data,
+                notices);
         notices.addAll(UnderHeader.notices(header, rows));
         CsvShape.doubt(header, rows, data, delimiter).ifPresent(notices::add);
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));

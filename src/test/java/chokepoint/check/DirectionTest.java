@@ -2,9 +2,15 @@ package chokepoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Outcome;
+import chokepoint.policy.mapping.MappingFile;
+import chokepoint.policy.reading.PolicyFile;
+import chokepoint.reading.Reading;
+import chokepoint.reading.ReadingOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,8 +41,7 @@ class DirectionTest {
 
     private static List<String> notices(Checked checked) {
         return checked.audit().notices().stream()
-                .filter(notice ->
-                        notice.startsWith("this is a list of exports") || notice.startsWith("the policy takes"))
+                .filter(notice -> notice.startsWith("this is a list of exports"))
                 .toList();
     }
 
@@ -70,7 +75,7 @@ class DirectionTest {
                 "Date;Vendor;Country of origin;Port of discharge;FOB value USD\n"
                         + "2026-03-10;Alder Traders;Kenya;Hamburg;900.00\n",
                 POLICY + "direction: export\n");
-        assertThat(notices(checked)).hasSize(1);
+        assertThat(notices(checked)).singleElement().asString().contains("as the policy says");
         assertThat(routing(checked)).isEmpty();
     }
 
@@ -95,5 +100,40 @@ class DirectionTest {
 
         Checked imports = Checked.list(folder, csv.toString().replace("EX1 1000", "IM4 4000"), POLICY);
         assertThat(notices(imports)).isEmpty();
+    }
+
+    @Test
+    void theMappingOfAListWinsOverThePolicyAndTheContradictionIsTold() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("list.csv"),
+                "Date;Vendor;Country of origin;Port of discharge;FOB value USD\n"
+                        + "2026-03-10;Alder Traders;Kenya;Hamburg;900.00\n");
+        Path policy = Files.writeString(folder.resolve("policy.yml"), POLICY + "direction: import\n");
+        Path mapping = Files.writeString(folder.resolve("mapping.yml"), "direction: export\n");
+        Audit audit = Checked.audit(
+                Reading.open(file, "list.csv", ReadingOptions.DEFAULT.withMapping(MappingFile.read(mapping))),
+                PolicyFile.read(policy));
+        assertThat(audit.notices())
+                .anyMatch(notice -> notice.startsWith("this is a list of exports, as mapping.yml says"))
+                .contains(
+                        "the list is judged as one of exports, as mapping.yml says, although the policy says otherwise");
+    }
+
+    @Test
+    void aTitleTellsUnlessTheGoodsSayOtherwise() throws IOException {
+        String rows = "Date;Vendor;HS code;Country of origin;FOB value USD\n"
+                + "2026-03-10;Alder Traders;090111;Kenya;900.00\n".repeat(12);
+        Checked titled = Checked.list(folder, "Export declarations 2026\n" + rows, POLICY);
+        assertThat(notices(titled)).singleElement().asString().contains("as its title says");
+        assertThat(notices(Checked.list(folder, "Export vom 12.03.2026\n" + rows, POLICY)))
+                .isEmpty();
+
+        String home = "Export declarations 2026\nDate;Vendor;Country of origin;Country of destination;Value USD\n"
+                + "2026-03-10;Birk;Sweden;Kenya;900.00\n".repeat(12);
+        Checked imports = Checked.list(folder, home, POLICY);
+        assertThat(notices(imports)).isEmpty();
+        assertThat(imports.audit().notices())
+                .contains("the list is judged as one of imports, as the way of its goods says,"
+                        + " although its title says otherwise");
     }
 }

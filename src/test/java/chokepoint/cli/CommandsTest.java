@@ -224,6 +224,20 @@ class CommandsTest {
     }
 
     @Test
+    void inspectTellsTheDirectionAndWritesItIntoTheMapping() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("d.csv"),
+                "Import declarations\nVendor,HS code,Amount EUR\nAcme,854231,5\nBolt,854231,6\n");
+        Path mapping = folder.resolve("mapping.yml");
+        Cli inspected = Cli.run("inspect", list.toString(), "--write-mapping", mapping.toString());
+        assertThat(inspected.out()).contains("direction: import, as its title says");
+        assertThat(Files.readString(mapping)).contains("direction: import");
+        assertThat(Cli.run("inspect", list.toString(), "--mapping", mapping.toString(), "--format", "json")
+                        .out())
+                .contains("\"toldBy\" : \"mapping\"");
+    }
+
+    @Test
     void inspectAsksEachQuestionOnce() throws IOException {
         Path list = Files.writeString(folder.resolve("q.csv"), "Vendor,Country,Amount\nAcme,DE,5\nBolt,FR,6\n");
         Cli inspected = Cli.run("inspect", list.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.policy.mapping.Mapping;
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.reading.MadeLists.Made;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,8 +69,8 @@ class CountryCodesTest {
 
     @Test
     void theHeaderOrTheTitleOrTheMappingSettlesIt() {
-        ReadingOptions mapped = ReadingOptions.DEFAULT.withMapping(new Mapping(
-                List.of(new SheetMapping("", SheetMapping.FIND_HEADER, Map.of(), Set.of(), "Chile customs"))));
+        ReadingOptions mapped = ReadingOptions.DEFAULT.withMapping(new Mapping(List.of(new SheetMapping(
+                "", SheetMapping.FIND_HEADER, Map.of(), Set.of(), "Chile customs", Direction.UNKNOWN))));
 
         assertThat(origins(list("Origin country (ISO 3166)", ReadingOptions.DEFAULT, "156", "208")))
                 .containsExactly("CN", "DK");

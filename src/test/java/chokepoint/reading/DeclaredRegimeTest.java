@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reading.MadeLists.Made;
 import chokepoint.trade.values.Direction;
+import chokepoint.trade.values.ToldDirection;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,34 @@ class DeclaredRegimeTest {
     void linesOfBothSayNothingOfTheList(String header, String text, String other) {
         Made made = read(header, text, other);
         assertThat(made.notices()).anyMatch(notice -> notice.endsWith("which says nothing of the list as a whole"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Import declarations 2026, IMPORT",
+        "Register of exports, EXPORT",
+        "IMPORTACIONES - AÑO 2025, IMPORT",
+        "Déclarations d'exportation, EXPORT",
+        "Ausfuhranmeldungen, EXPORT",
+        "Сведения об импорте за 2025 год, IMPORT",
+        "Экспорт товаров, EXPORT",
+        "2025年进口明细, IMPORT",
+        "輸出申告一覧, EXPORT",
+        "İHRACAT LİSTESİ, EXPORT",
+        "Danh sách xuất khẩu, EXPORT",
+        "Imports and exports 2025, UNKNOWN",
+        "Import and export declarations, UNKNOWN",
+        "进出口明细, UNKNOWN",
+        "Danh sách xuất nhập khẩu, UNKNOWN",
+        "Экспорт из 1С, UNKNOWN",
+        "SAP export 12.03.2026, UNKNOWN",
+        "Export to Excel, UNKNOWN",
+        "Importe en EUR, UNKNOWN"
+    })
+    void aTitleSaysWhichWayTheGoodsGo(String title, Direction direction) {
+        Made made = MadeLists.csv(title + "\nSeller;HS code;Value EUR\n" + "Lumo;854231;90.50\n".repeat(3));
+        assertThat(made.profile().sheets().get(0).direction())
+                .isEqualTo(ToldDirection.of(direction, ToldDirection.Teller.TITLE));
     }
 
     private static Made read(String header, String text, String other) {

@@ -4,6 +4,7 @@ import chokepoint.names.parties.NumberColumn;
 import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
+import chokepoint.trade.values.ToldDirection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param vendorNumbers of what kind the numbers of vendors are
  * @param codes of parts that every line with a code gives the same one
  * @param usualConsignee the key of the consignee that most of the first lines go to; empty if there is none
- * @param direction whether home buys or sells; unknown where nothing says that it sells
+ * @param direction whether home buys or sells, and what tells it
  */
 public record ColumnEvidence(
         Set<Field> fields,
@@ -24,11 +25,11 @@ public record ColumnEvidence(
         NumberColumn vendorNumbers,
         Map<String, HsCode> codes,
         String usualConsignee,
-        Direction direction) {
+        ToldDirection direction) {
 
     /** Of a list that nobody has looked at: each number stands for itself. */
     public static final ColumnEvidence NONE = new ColumnEvidence(
-            Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of(), "", Direction.UNKNOWN);
+            Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of(), "", ToldDirection.UNKNOWN);
 
     public ColumnEvidence {
         fields = Set.copyOf(fields);
@@ -37,7 +38,7 @@ public record ColumnEvidence(
     }
 
     public boolean exports() {
-        return direction == Direction.EXPORT;
+        return direction.direction() == Direction.EXPORT;
     }
 
     /** Whether something may rest on a field. */

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Locale;
 
 /** Prints for programs how a list is read. */
 public final class InspectJson {
@@ -61,6 +62,11 @@ public final class InspectJson {
             return;
         }
         json.put("headerRow", sheet.headerRow());
+        if (sheet.direction().known()) {
+            json.putObject("direction")
+                    .put("direction", sheet.direction().direction().toString())
+                    .put("toldBy", sheet.direction().teller().name().toLowerCase(Locale.ROOT));
+        }
         read.sheets().stream()
                 .filter(found -> found.name().equals(sheet.name()))
                 .forEach(found -> read(json, found));

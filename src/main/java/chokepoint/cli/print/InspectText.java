@@ -8,6 +8,7 @@ import chokepoint.reading.columns.UnclearColumn;
 import chokepoint.report.wording.ControlDetail;
 import chokepoint.report.wording.ControlText;
 import chokepoint.trade.Line;
+import chokepoint.trade.values.ToldDirection;
 import chokepoint.words.Texts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public final class InspectText {
                         found.totalsLeftOut(),
                         found.problems(),
                         values(found.values())));
+        out.printf(Locale.ROOT, "  direction: %s%n", direction(sheet.direction()));
         for (MappedColumn column : sheet.columns()) {
             out.printf(
                     Locale.ROOT,
@@ -74,6 +76,17 @@ public final class InspectText {
                 .distinct()
                 .filter(notice -> !questions.contains(notice))
                 .forEach(notice -> out.printf(Locale.ROOT, "  ! %s%n", notice));
+    }
+
+    private static String direction(ToldDirection told) {
+        return switch (told.teller()) {
+            case MAPPING -> told.direction() + ", as mapping.yml says";
+            case REGIMES -> told.direction() + ", as a column of customs regimes says";
+            case TITLE -> told.direction() + ", as its title says";
+            case POLICY, WAYS, NOBODY ->
+                "not stated; a check asks the policy, then where goods come from and go to"
+                        + " ('direction: import' or 'export' in mapping.yml says it)";
+        };
     }
 
     private static void control(PrintWriter out, ListRead read) {

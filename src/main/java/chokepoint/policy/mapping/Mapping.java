@@ -1,5 +1,6 @@
 package chokepoint.policy.mapping;
 
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import java.io.Serializable;
 import java.util.Collection;
@@ -26,9 +27,15 @@ public record Mapping(List<SheetMapping> sheets) implements Serializable {
      * @param columns column letters or header text by field, in the order of the fields
      * @param ignored column letters or header texts that mean nothing, sorted
      * @param countryCodes name of the table that its codes of countries are from; empty if the columns tell
+     * @param direction whether its lines are imports or exports; unknown if the list tells
      */
     public record SheetMapping(
-            String sheet, int headerRow, Map<Field, String> columns, Set<String> ignored, String countryCodes)
+            String sheet,
+            int headerRow,
+            Map<Field, String> columns,
+            Set<String> ignored,
+            String countryCodes,
+            Direction direction)
             implements Serializable {
 
         public static final int FIND_HEADER = -1;
@@ -43,9 +50,9 @@ public record Mapping(List<SheetMapping> sheets) implements Serializable {
             ignored = sorted(ignored);
         }
 
-        /** One whose columns tell by themselves where their codes of countries are from. */
+        /** One whose columns tell by themselves where their codes of countries are from, and whether home buys or sells. */
         public SheetMapping(String sheet, int headerRow, Map<Field, String> columns, Set<String> ignored) {
-            this(sheet, headerRow, columns, ignored, "");
+            this(sheet, headerRow, columns, ignored, "", Direction.UNKNOWN);
         }
 
         private static Map<Field, String> inFieldOrder(Map<Field, String> columns) {

@@ -10,6 +10,7 @@ import chokepoint.policy.yaml.Scalars;
 import chokepoint.policy.yaml.Section;
 import chokepoint.policy.yaml.Yaml;
 import chokepoint.policy.yaml.YamlFile;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,8 +33,10 @@ public final class MappingFile {
     private static final String COLUMNS = "columns";
     private static final String IGNORE = "ignore";
     private static final String COUNTRY_CODES = "country codes";
+    private static final String DIRECTION = "direction";
     private static final String NO_HEADER = "none";
-    private static final Set<String> SHEET_KEYS = Set.of(SHEET, HEADER, HEADER_ROW, COLUMNS, IGNORE, COUNTRY_CODES);
+    private static final Set<String> SHEET_KEYS =
+            Set.of(SHEET, HEADER, HEADER_ROW, COLUMNS, IGNORE, COUNTRY_CODES, DIRECTION);
     private static final Set<Field> LENT = Set.of(Field.DATE, Field.VENDOR, Field.SEGMENT);
     private static final Set<String> LABELS =
             Arrays.stream(Field.values()).map(Field::label).collect(Collectors.toUnmodifiableSet());
@@ -78,7 +81,8 @@ public final class MappingFile {
                 headerRow(section),
                 columns(section),
                 Set.copyOf(new HashSet<>(section.each(IGNORE, text -> text))),
-                section.read(COUNTRY_CODES, MappingFile::countryTable).orElse(""));
+                section.read(COUNTRY_CODES, MappingFile::countryTable).orElse(""),
+                section.read(DIRECTION, Direction::parse).orElse(Direction.UNKNOWN));
     }
 
     private static String countryTable(String name) {

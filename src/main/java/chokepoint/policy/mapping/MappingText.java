@@ -2,6 +2,7 @@ package chokepoint.policy.mapping;
 
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.policy.yaml.YamlText;
+import chokepoint.trade.values.Direction;
 import java.util.stream.Collectors;
 
 /** Writes a mapping as the YAML that {@link MappingFile} reads. */
@@ -43,6 +44,9 @@ final class MappingText {
                     .append("country codes: ")
                     .append(YamlText.quoted(sheet.countryCodes()))
                     .append('\n');
+        }
+        if (sheet.direction() != Direction.UNKNOWN) {
+            text.append(indent).append("direction: ").append(sheet.direction()).append('\n');
         }
         return text.append(indent)
                 .append("columns:")

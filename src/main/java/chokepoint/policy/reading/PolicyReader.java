@@ -105,7 +105,7 @@ final class PolicyReader {
                 columns(policy, segmentations),
                 policy.read("correct countries", Scalars::yes).orElse(false),
                 ValueOrder.of(policy.each("value", PolicyReader::amount)),
-                policy.read("direction", PolicyReader::direction).orElse(Direction.UNKNOWN),
+                policy.read("direction", Direction::parse).orElse(Direction.UNKNOWN),
                 policy.read("language", Scalars::language).orElse("en"),
                 path,
                 sha256,
@@ -210,12 +210,6 @@ final class PolicyReader {
             section.required("source", text -> text);
         }
         return new FactDerivations(Set.copyOf(section.each("count", PolicyReader::derivation)), otherwise);
-    }
-
-    private static Direction direction(String text) {
-        return Direction.named(text.toLowerCase(Locale.ROOT))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("'" + text + "' is no direction; expected 'import' or 'export'"));
     }
 
     private static AmountKind amount(String text) {

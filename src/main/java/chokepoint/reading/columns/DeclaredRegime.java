@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Reads off a column of customs regimes, procedures or flows whether lines are imports or exports: {@code IM4 4000}, {@code EX1},
  * {@code 3171}, {@code RE-EXPORT}. The first digit of a procedure says what is asked for: 1 to 3 that goods leave, 4 to 7 that they enter.
  */
-public final class DeclaredRegime {
+final class DeclaredRegime {
 
     /** A list is of one direction if nine of ten lines are. */
     private static final int OF_TEN = 9;
@@ -68,7 +68,7 @@ public final class DeclaredRegime {
      *
      * @param notices takes what was read off which column
      */
-    public static Direction of(HeaderBlock header, List<SampleRow> data, List<String> notices) {
+    static Direction of(HeaderBlock header, List<SampleRow> data, List<String> notices) {
         return new DeclaredRegime(header, data, notices).direction();
     }
 

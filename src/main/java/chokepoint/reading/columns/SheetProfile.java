@@ -2,7 +2,7 @@ package chokepoint.reading.columns;
 
 import chokepoint.finding.MappedColumn;
 import chokepoint.finding.UnjudgeableList.FirstRow;
-import chokepoint.trade.values.Direction;
+import chokepoint.trade.values.ToldDirection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param questions columns that only the user can tell the meaning of
  * @param notices what a reader of the list should know
  * @param firstRows the first rows that hold anything, as they stand
- * @param direction whether a column of it says that its lines are imports or exports; unknown if none does
+ * @param direction whether its lines are imports or exports, as its mapping, a column or its title says
  */
 public record SheetProfile(
         String name,
@@ -31,7 +31,7 @@ public record SheetProfile(
         List<UnclearColumn> questions,
         List<String> notices,
         List<FirstRow> firstRows,
-        Direction direction) {
+        ToldDirection direction) {
 
     public SheetProfile {
         columns = List.copyOf(columns);

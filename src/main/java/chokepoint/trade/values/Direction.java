@@ -1,8 +1,7 @@
 package chokepoint.trade.values;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether the lines of a list are bought or sold abroad. */
 public enum Direction {
@@ -12,12 +11,17 @@ public enum Direction {
     EXPORT,
     UNKNOWN;
 
-    /** As policies write it. */
-    public static Optional<Direction> named(String word) {
-        return Arrays.stream(values())
-                .filter(direction -> direction != UNKNOWN)
-                .filter(direction -> direction.toString().equals(word))
-                .findFirst();
+    /**
+     * As policies and mappings write it, case aside.
+     *
+     * @throws IllegalArgumentException if it is another word
+     */
+    public static Direction parse(String word) {
+        return Stream.of(IMPORT, EXPORT)
+                .filter(direction -> direction.toString().equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + word + "' is no direction; expected 'import' or 'export'"));
     }
 
     @Override

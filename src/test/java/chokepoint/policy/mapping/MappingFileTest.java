@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.policy.mapping.Mapping.SheetMapping;
 import chokepoint.policy.yaml.PolicyException;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,15 @@ class MappingFileTest {
         assertThat(mapping.sheet("PO").orElseThrow().columns()).containsEntry(Field.VENDOR, "B");
         assertThat(mapping.sheet("Other").orElseThrow().columns()).containsEntry(Field.VENDOR, "A");
         assertThat(Mapping.NONE.sheet("PO")).isEmpty();
+    }
+
+    @Test
+    void theDirectionOfAListIsSaidAndWritten() throws IOException {
+        Mapping mapping = read("{direction: Export, columns: {vendor: A}}");
+        assertThat(mapping.sheets().get(0).direction()).isEqualTo(Direction.EXPORT);
+        assertThat(read(MappingFile.write(mapping))).isEqualTo(mapping);
+        assertThatThrownBy(() -> read("direction: outwards"))
+                .hasMessageContaining("'outwards' is no direction; expected 'import' or 'export'");
     }
 
     @Test
