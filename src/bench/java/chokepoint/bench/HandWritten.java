@@ -83,7 +83,7 @@ final class HandWritten {
                         || line.awarded().laterThan(line.ordered()),
                 line);
         tell("DOC-005", line.certificateDate().laterThan(line.shipped()), line);
-        tell("DOC-006", line.originToldTwoWays(), line);
+        tell("DOC-006", line.toldOrigins().size() > 1, line);
     }
 
     private void tell(String rule, boolean holds, Line line) {

@@ -91,30 +91,13 @@ public record DocumentUse(
         days = List.copyOf(days);
     }
 
-    /** Whether its days are telling: different shipments, or purchases from different vendors. */
-    public boolean shippedApart() {
-        return shipmentsDated || acrossVendors();
-    }
-
-    public boolean acrossVendors() {
-        return vendors.size() > 1;
-    }
-
-    public boolean acrossManufacturers() {
-        return manufacturers.size() > 1;
-    }
-
     /** Whom the paper serves that are not one: its vendors if there are several, and its makers if there are and more than one delivery. */
     public List<Party> apart() {
         return Stream.concat(
-                        acrossVendors() ? vendors.stream() : Stream.empty(),
-                        acrossManufacturers() && acrossDeliveries() ? manufacturers.stream() : Stream.empty())
+                        vendors.size() > 1 ? vendors.stream() : Stream.empty(),
+                        manufacturers.size() > 1 && deliveries().size() > 1 ? manufacturers.stream() : Stream.empty())
                 .distinct()
                 .toList();
-    }
-
-    public boolean acrossConsignments() {
-        return consignments.size() > 1;
     }
 
     /** What tells its deliveries apart: bills of lading, else invoices, else orders, else days. */
@@ -123,15 +106,6 @@ public record DocumentUse(
                 .filter(told -> !told.isEmpty())
                 .findFirst()
                 .orElseGet(() -> days.stream().map(Day::toString).toList());
-    }
-
-    /** Whether it was used for more than one delivery. */
-    public boolean acrossDeliveries() {
-        return deliveries().size() > 1;
-    }
-
-    public boolean onSeveralLines() {
-        return lines.size() > 1;
     }
 
     /** How many characters its number has. */

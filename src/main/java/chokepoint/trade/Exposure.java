@@ -144,14 +144,9 @@ public record Exposure(
         return ofMaker.at(end.other());
     }
 
-    /** Whether its lines came through more than one vendor. */
-    public boolean throughSeveralVendors() {
-        return vendors > 1;
-    }
-
-    /** Whether it goes on in a way that leaves it above the share of the limit's next step on the day that one begins. */
-    public boolean missesNextStepOf(Limit limit) {
-        return compared && limit.followed() && limit.outlook(this).missed();
+    /** Its share on the day on which the limit's next step begins, if it goes on as since the period before; today's if none follows. */
+    public Share shareAtNextStep(Limit limit) {
+        return limit.followed() ? limit.outlook(this).trend() : share();
     }
 
     @Override

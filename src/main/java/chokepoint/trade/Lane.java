@@ -42,10 +42,6 @@ public record Lane(
         return heading.isEmpty() ? "goods" : "goods of heading " + heading;
     }
 
-    public boolean headingKnown() {
-        return !heading.isEmpty();
-    }
-
     @Override
     public List<Field> shownIn() {
         return List.of(Field.COUNTRY_OF_DISPATCH, Field.COUNTRY_OF_TRADE, Field.VENDOR_COUNTRY, Field.ROUTE);

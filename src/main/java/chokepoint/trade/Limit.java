@@ -141,8 +141,9 @@ public record Limit(
         return steps.stream().filter(this::follows).findFirst().orElseThrow();
     }
 
-    Share nextShare() {
-        return (Share) next().values().get(SHARE);
+    /** The share that its next step sets; all there is if none follows. */
+    public Share nextShare() {
+        return followed() ? (Share) next().values().get(SHARE) : Share.WHOLE;
     }
 
     private boolean follows(Step step) {

@@ -134,11 +134,6 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
         return third.isEmpty() ? third : third.stream().filter(way()::passes).toList();
     }
 
-    /** Whether it was bought, dispatched, loaded or transhipped in a country that is neither the origin nor home. */
-    public boolean throughThirdPlace() {
-        return !thirdPlaces().isEmpty();
-    }
-
     /** Whether a listed good made in one country abroad is sold from another one, and sent from or through a third. */
     public boolean listedTriangle() {
         Country seller = vendorCountry();
@@ -148,36 +143,12 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
                 && thirdPlaces().stream().anyMatch(seller::differsFrom);
     }
 
-    /** Whether goods made at home come from abroad and are not sold there. */
-    public boolean comingBack() {
-        return foreign(Scope.COUNTRY_OF_ORIGIN) == Foreign.NO
-                && !abroad(Field.COUNTRY_OF_DESTINATION)
-                && throughThirdPlace();
-    }
-
+    /** Places of purchase, dispatch, transhipment or vendor that are watched, and neither the origin nor home. */
     public List<Country> watchedPlaces() {
         return enrichment.watchedPlaces();
     }
 
-    /** Whether a place of purchase, dispatch, transhipment or vendor is watched, and neither the origin nor home. */
-    public boolean throughWatchedPlace() {
-        return !enrichment.watchedPlaces().isEmpty();
-    }
-
     // Papers
-
-    /** Whether list, invoice, certificate and label do not all name the same origin. */
-    public boolean originToldTwoWays() {
-        Country told = Country.UNKNOWN;
-        for (Field paper : ORIGINS) {
-            Country here = values.country(paper);
-            if (told.differsFrom(here)) {
-                return true;
-            }
-            told = here.known() ? here : told;
-        }
-        return false;
-    }
 
     /** The origins that list, invoice, certificate and label name, in this order. */
     public List<Country> toldOrigins() {

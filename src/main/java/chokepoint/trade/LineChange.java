@@ -17,10 +17,11 @@ import java.util.SortedMap;
  * @param order of the line
  * @param item the line number within the order, or else the part number
  * @param vendor as this list has it
- * @param amended whether the line names an amendment that the earlier list does not name
- * @param leftRestrictedPlace whether it came straight from or to a place with a restriction date, and passes third countries without one now
- * @param restrictedPlaces such places on the line in the earlier list
+ * @param newAmendment the amendment that the line names and the earlier list does not; empty if there is none
+ * @param restrictedPlaces places with a restriction date on the line in the earlier list
+ * @param detoursBefore places without one, neither origin nor home, on the line in the earlier list
  * @param thirdCountries places on the line now that are neither origin nor home
+ * @param restrictedThirdCountries those of them with a restriction date
  */
 public record LineChange(
         Field field,
@@ -29,22 +30,20 @@ public record LineChange(
         String order,
         String item,
         Party vendor,
-        boolean amended,
-        boolean leftRestrictedPlace,
+        String newAmendment,
         List<Country> restrictedPlaces,
+        List<Country> detoursBefore,
         List<Country> thirdCountries,
+        List<Country> restrictedThirdCountries,
         Money value,
         LineSet lines)
         implements Subject {
 
     public LineChange {
         restrictedPlaces = List.copyOf(restrictedPlaces);
+        detoursBefore = List.copyOf(detoursBefore);
         thirdCountries = List.copyOf(thirdCountries);
-    }
-
-    /** Whether the way it names has changed: where it is sold or sent from. */
-    public boolean ofWay() {
-        return field == Field.COUNTRY_OF_DISPATCH || field == Field.VENDOR_COUNTRY;
+        restrictedThirdCountries = List.copyOf(restrictedThirdCountries);
     }
 
     @Override
@@ -64,6 +63,6 @@ public record LineChange(
 
     @Override
     public SortedMap<String, String> figures() {
-        return Figures.of("was", was, "is", is, "amended", amended);
+        return Figures.of("was", was, "is", is, "amended", !newAmendment.isEmpty());
     }
 }

@@ -20,11 +20,6 @@ public record ListedTrade(
         Party vendor, String heading, Day first, Day listBegins, Day restrictedSince, Money value, LineSet lines)
         implements Subject {
 
-    /** Whether it began after the restriction. */
-    public boolean begunAfterRestriction() {
-        return first.laterThan(restrictedSince);
-    }
-
     /** How far the list goes back before the restriction, so that an earlier purchase would stand in it. */
     public long daysOfHistory() {
         return restrictedSince.daysAfter(listBegins);

@@ -32,11 +32,6 @@ public record LotContents(
         vendors = List.copyOf(vendors);
     }
 
-    /** Whether goods with an equivalent made at home are bought together with goods that have none. */
-    public boolean mixed() {
-        return withEquivalent > 0 && withoutEquivalent > 0;
-    }
-
     @Override
     public List<Party> parties() {
         return vendors;

@@ -18,7 +18,7 @@ import java.util.SortedMap;
  * @param consignees who receives goods of it, sorted
  * @param destinations where goods of it go, sorted
  * @param statuses as first written, one for each that differs, sorted
- * @param itemsOfTwoConsignees items that stand on several lines with different consignees, sorted
+ * @param itemsOfTwoConsignees items that stand on several lines with different consignees, sorted; different items may well have them
  * @param itemsOfTwoDestinations the same with different countries of destination, sorted
  * @param rebookedItems items that stand first with a place that has a restriction date, later without it but through a third country
  * @param restrictedPlaces places with a restriction date on any line of it, sorted
@@ -56,26 +56,9 @@ public record OrderHistory(
         thirdCountries = List.copyOf(thirdCountries);
     }
 
-    public boolean severalDestinations() {
-        return destinations.size() > 1;
-    }
-
-    /** Whether one item of it has more than one consignee; different items may well have. */
-    public boolean consigneeChanged() {
-        return !itemsOfTwoConsignees.isEmpty();
-    }
-
     /** Whether one item of it goes to more than one country. */
     public boolean destinationChanged() {
         return !itemsOfTwoDestinations.isEmpty();
-    }
-
-    public boolean rebooked() {
-        return !rebookedItems.isEmpty();
-    }
-
-    public boolean valueKnown() {
-        return unknownValueLines == 0;
     }
 
     @Override

@@ -79,17 +79,12 @@ public record PartHistory(
                         lines);
     }
 
-    /** Whether more than one country of origin is told for it. */
-    public boolean severalOrigins() {
-        return origins.size() > 1;
+    /** The countries of origin told for it. */
+    public List<Country> originsTold() {
+        return List.copyOf(origins.keySet());
     }
 
-    /** Whether there is a day up to which only some of its origins are told, and after which only others. */
-    public boolean originChanged() {
-        return !laterOrigins().isEmpty();
-    }
-
-    /** The origins told before the first such day. */
+    /** The origins that are told only before the day on which its origin changed; all of them if it did not. */
     public List<Country> earlierOrigins() {
         List<Country> later = laterOrigins();
         return origins(span -> true).stream()
@@ -97,7 +92,7 @@ public record PartHistory(
                 .toList();
     }
 
-    /** The origins told after the first such day; none if there is no such day, or a day is not known. */
+    /** The origins told only from the day on which its origin changed; none if it did not, or a day is not known. */
     public List<Country> laterOrigins() {
         Day since = changed();
         return since.known() ? origins(span -> !since.laterThan(span.first)) : List.of();
@@ -129,20 +124,15 @@ public record PartHistory(
         return origins.values().stream();
     }
 
-    public boolean hsToldTwoWays() {
-        return !conflictingHsCodes.isEmpty();
-    }
-
     /** Whether one of its conflicting codes makes it a listed good, and another one does not. */
     public boolean listedUnderOneCodeOnly() {
         return conflictingHsCodes.stream().anyMatch(listedHsCodes::contains)
                 && !listedHsCodes.containsAll(conflictingHsCodes);
     }
 
-    /** Whether one set of origins is told up to the restriction date, and another one after it. */
-    public boolean originSwitched() {
-        boolean apart = origins.values().stream().allMatch(span -> before(span) || after(span));
-        return apart && !originsBefore().isEmpty() && !originsAfter().isEmpty();
+    /** The origins told on both sides of the restriction date, or on days that are not known. */
+    public List<Country> originsThroughout() {
+        return origins(span -> !before(span) && !after(span));
     }
 
     /** The origins told up to the restriction date only. */
@@ -168,16 +158,6 @@ public record PartHistory(
 
     private boolean after(Span span) {
         return span.first.laterThan(restrictedSince);
-    }
-
-    /** Whether it was bought from one vendor only. */
-    public boolean singleVendor() {
-        return vendors.size() == 1;
-    }
-
-    /** Whether it stands on more than one line. */
-    public boolean boughtRepeatedly() {
-        return lines.size() > 1;
     }
 
     @Override

@@ -52,9 +52,18 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
                         flags.stream().anyMatch(second -> second.family == other && flag.independentOf(second)));
     }
 
-    /** Whether two strong flags of different families rest on different facts. */
-    public boolean strongSignsAgree() {
-        return !agreeing(true).isEmpty();
+    /** The families of its strong flags that confirm each other: of other families, and resting on different facts. */
+    public List<Family> familiesOfStrongSigns() {
+        return families(agreeing(true));
+    }
+
+    /** The same of all flags, however weak. */
+    public List<Family> familiesOfSigns() {
+        return families(agreeing(false));
+    }
+
+    private static List<Family> families(List<Flag> flags) {
+        return flags.stream().map(Flag::family).distinct().sorted().toList();
     }
 
     /** The flags that confirm each other: the strong ones, or if these do not, all that do. */

@@ -50,9 +50,4 @@ public record ShareProjection(Share next, YearMonth month, long months, Share sh
         BigDecimal excess = share.minus(next).max(Share.NONE).fraction();
         return new Share(excess.divide(BigDecimal.valueOf(months), MathContext.DECIMAL128));
     }
-
-    /** Whether the trend misses the step. */
-    boolean missed() {
-        return trend.compareTo(next) > 0;
-    }
 }

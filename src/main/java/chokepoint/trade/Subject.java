@@ -60,6 +60,11 @@ public sealed interface Subject extends Serializable
     /** The lines it rests on. */
     LineSet lines();
 
+    /** How many lines it rests on. */
+    default int lineCount() {
+        return lines().size();
+    }
+
     /** The money it is about, in the reporting currency. */
     Money value();
 

@@ -41,14 +41,6 @@ public record VendorIdentity(
         chapters = List.copyOf(chapters);
     }
 
-    public boolean severalIdentifiers() {
-        return identifiers.size() > 1;
-    }
-
-    public boolean severalCountries() {
-        return countries.size() > 1;
-    }
-
     /** Whether the list places it in a watched country, and also elsewhere. */
     public boolean driftsIntoWatchedPlace() {
         return !watchedCountries.isEmpty() && watchedCountries.size() < countries.size();

@@ -51,18 +51,21 @@ class LimitPathTest {
         assertThat(outlook.months()).isEqualTo(18);
         assertThat(outlook.trend()).isEqualTo(Share.ofPercent("31.5"));
         assertThat(outlook.reduction()).hasToString("0.72 %");
-        assertThat(exposure.missesNextStepOf(limit("2026"))).isTrue();
+        assertThat(exposure.shareAtNextStep(limit("2026"))).isEqualTo(Share.ofPercent("31.5"));
     }
 
     @Test
     void aTrendThatMeetsTheStepMissesNothing() throws IOException {
-        assertThat(exposure("29", "35").missesNextStepOf(limit("2026"))).isFalse();
+        assertThat(exposure("29", "35").shareAtNextStep(limit("2026")))
+                .isEqualTo(limit("2026").nextShare());
     }
 
     @Test
     void afterTheLastStepNothingFollows() throws IOException {
         assertThat(limit("2026").followed()).isTrue();
         assertThat(limitOn("2028-02-01").followed()).isFalse();
+        assertThat(limitOn("2028-02-01").nextShare()).isEqualTo(Share.WHOLE);
+        assertThat(exposure("33", "34").shareAtNextStep(limitOn("2028-02-01"))).isEqualTo(Share.ofPercent("33"));
     }
 
     private Limit limit(String period) throws IOException {

@@ -204,7 +204,7 @@ class ConditionTypesTest {
         assertThat(scopes("scope != Scope.VENDOR"))
                 .hasSize(Scope.values().length - 1)
                 .doesNotContain("VENDOR");
-        assertThat(scopes("throughSeveralVendors")).hasSize(Scope.values().length);
+        assertThat(scopes("foreignKnown")).hasSize(Scope.values().length);
     }
 
     private static List<String> scopes(String condition) throws RulebookException {

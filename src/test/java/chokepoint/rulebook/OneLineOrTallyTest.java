@@ -16,7 +16,7 @@ class OneLineOrTallyTest {
 
     @Test
     void aLineBesideATallyIsRefused() {
-        ON_LINES.with("origin.known )", "origin.known )\n    $e : Exposure( throughSeveralVendors )")
+        ON_LINES.with("origin.known )", "origin.known )\n    $e : Exposure( foreignKnown )")
                 .isRefusedAt(24, 5, "looks at a second line or tally, Exposure");
     }
 

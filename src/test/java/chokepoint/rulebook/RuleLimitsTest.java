@@ -42,7 +42,7 @@ class RuleLimitsTest {
     @Test
     void aLimitJoinedOnOneWayOfSeveralIsNotJoined() {
         ON_EXPOSURES
-                .with("segment == $segment", "throughSeveralVendors || segment == $segment")
+                .with("segment == $segment", "foreignKnown || segment == $segment")
                 .isRefusedAt(19, 5, "takes a limit without joining its segment");
     }
 
@@ -106,6 +106,40 @@ class RuleLimitsTest {
                         20,
                         115,
                         "number '3' in a condition; numbers come from the policy: write @limit( \"name 3\" ) and bind it through Limit");
+    }
+
+    @Test
+    void noneOneAndSeveralMayBeCounted() {
+        for (String condition : List.of("vendors > 1", "vendors == 1", "vendors != 0", "vendors >= 1")) {
+            BrokenRule sound = ON_EXPOSURES.with("share > $most )", "share > $most, " + condition + " )");
+            assertThatCode(() -> RulebookLoader.of(List.of(sound.file()))).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void oneBesideWhatCountsNothingIsRefused() {
+        ON_EXPOSURES
+                .with("share > $most )", "share > $most, share == 1 )")
+                .isRefusedAt(
+                        20,
+                        114,
+                        "'share' is a Share and counts nothing; 0 and 1 tell none, one and several apart, every other number"
+                                + " comes from the policy through Limit");
+        ON_EXPOSURES
+                .with("Exposure( segment", "Concentration( segment")
+                .with("share > $most", "hhi > 0")
+                .with("{holder} carries {share}", "It")
+                .isRefusedAt(20, 101, "'hhi' is a number and counts nothing");
+    }
+
+    @Test
+    void oneStandsBehindItsCount() {
+        ON_EXPOSURES
+                .with("share > $most )", "share > $most, 1 < vendors )")
+                .isRefusedAt(20, 105, "number '1' in a condition");
+        ON_EXPOSURES
+                .with("share > $most )", "share > $most, vendors in ( 0, 1 ) )")
+                .isRefusedAt(20, 118, "number '0' in a condition");
     }
 
     @Test

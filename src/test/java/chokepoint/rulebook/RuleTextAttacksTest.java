@@ -168,6 +168,10 @@ class RuleTextAttacksTest {
             assertThat(Vocabulary.strange("$line : Line( " + word + " )", "RTE"))
                     .hasValue(word);
         }
+        assertThat(Vocabulary.strange("$use : DocumentUse( vendors.size > 1 )", "DOC"))
+                .isEmpty();
+        assertThat(Vocabulary.strange("$use : DocumentUse( vendors.size > 2 )", "DOC"))
+                .hasValue("2");
     }
 
     @Test

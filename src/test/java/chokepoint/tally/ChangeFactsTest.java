@@ -51,11 +51,11 @@ class ChangeFactsTest {
         Tallies earlier = tally(line(2, "1").origin("JP").text(Field.AMENDMENT, "A1"));
 
         assertThat(tally(line(2, "1").origin("MY").text(Field.AMENDMENT, "A1")).all(LineChange.class, earlier))
-                .extracting(LineChange::amended)
-                .containsExactly(false);
+                .extracting(LineChange::newAmendment)
+                .containsExactly("");
         assertThat(tally(line(2, "1").origin("MY").text(Field.AMENDMENT, "A2")).all(LineChange.class, earlier))
-                .extracting(LineChange::amended)
-                .containsExactly(true);
+                .extracting(LineChange::newAmendment)
+                .containsExactly("A2");
     }
 
     private static TestLine line(int row, String number) {

@@ -21,7 +21,7 @@ class DocumentFactsTest {
                 .get(0);
 
         assertThat(use.number()).isEqualTo("CO-17");
-        assertThat(use.acrossVendors()).isTrue();
+        assertThat(use.vendors()).hasSize(2);
         assertThat(use.value().amount()).isEqualByComparingTo("3");
         assertThat(use.lines().size()).isEqualTo(2);
     }

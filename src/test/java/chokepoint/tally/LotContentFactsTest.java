@@ -17,21 +17,22 @@ import org.junit.jupiter.api.Test;
 class LotContentFactsTest {
 
     @Test
-    void lotWithAndWithoutEquivalentsIsMixed() {
+    void linesWithAndWithoutEquivalentsAreCounted() {
         LotContents lot = contents(in(2, "L-1", Answer.YES), in(3, "l-1", Answer.NO), in(4, "L-1", Answer.NO))
                 .get(0);
 
-        assertThat(lot.mixed()).isTrue();
         assertThat(lot.withEquivalent()).isEqualTo(1);
         assertThat(lot.withoutEquivalent()).isEqualTo(2);
         assertThat(lot.value()).isEqualTo(Money.of("300", EUR));
     }
 
     @Test
-    void aLotIsMixedWhoeverWonIt() {
+    void anEquivalentCountsWhoeverWonTheLot() {
         TestLine atHome = in(2, "L-1", Answer.YES).foreign(Scope.COUNTRY_OF_ORIGIN, Foreign.NO);
 
-        assertThat(contents(atHome, in(3, "L-1", Answer.NO)).get(0).mixed()).isTrue();
+        LotContents lot = contents(atHome, in(3, "L-1", Answer.NO)).get(0);
+        assertThat(lot.withEquivalent()).isEqualTo(1);
+        assertThat(lot.withoutEquivalent()).isEqualTo(1);
     }
 
     @Test
@@ -40,7 +41,7 @@ class LotContentFactsTest {
                         in(2, "L-1", Answer.YES).party(Field.BUYER, "North"),
                         in(3, "L-1", Answer.NO).party(Field.BUYER, "South")))
                 .hasSize(2)
-                .noneMatch(LotContents::mixed);
+                .noneMatch(lot -> lot.withEquivalent() > 0 && lot.withoutEquivalent() > 0);
     }
 
     @Test

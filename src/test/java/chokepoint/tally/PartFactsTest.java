@@ -26,7 +26,7 @@ class PartFactsTest {
                         part(5, "x-1 "))
                 .get(0);
 
-        assertThat(part.severalOrigins()).isTrue();
+        assertThat(part.originsTold()).containsExactly(Country.of("CN"), Country.of("MY"));
         assertThat(part.origins())
                 .containsEntry(Country.of("CN"), new Span(Day.of("2026-01-15"), Day.of("2026-03-01")))
                 .containsEntry(Country.of("MY"), new Span(Day.UNKNOWN, Day.UNKNOWN));
@@ -54,7 +54,7 @@ class PartFactsTest {
 
         assertThat(alone.foreignVendor()).isEqualTo(Foreign.YES);
         assertThat(withNobody.foreignVendor()).isEqualTo(Foreign.UNKNOWN);
-        assertThat(withNobody.singleVendor()).isTrue();
+        assertThat(withNobody.vendors()).hasSize(1);
     }
 
     private static TestLine part(int row, String number) {

@@ -107,7 +107,10 @@ public record RuleSource(String id, String path, int line, String text) {
 
     /** What stands beside a comparison or behind {@code !}. */
     private static String operand(Term term) {
-        return term instanceof Term.Path || term instanceof Term.Text || term instanceof Term.Truth
+        return term instanceof Term.Path
+                        || term instanceof Term.Text
+                        || term instanceof Term.Truth
+                        || term instanceof Term.Count
                 ? value(term)
                 : bracketed(term);
     }
@@ -119,6 +122,9 @@ public record RuleSource(String id, String path, int line, String text) {
     private static String value(Term term) {
         if (term instanceof Term.Text text) {
             return quoted(text.value());
+        }
+        if (term instanceof Term.Count count) {
+            return count.token().text();
         }
         if (term instanceof Term.Truth truth) {
             return truth.token().text();

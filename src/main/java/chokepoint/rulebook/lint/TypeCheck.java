@@ -72,6 +72,9 @@ final class TypeCheck {
         if (term instanceof Term.Text text) {
             return text(text);
         }
+        if (term instanceof Term.Count) {
+            return Optional.of(int.class);
+        }
         if (term instanceof Term.Relation relation) {
             relation(relation);
         } else if (term instanceof Term.Not not) {
@@ -125,7 +128,14 @@ final class TypeCheck {
 
     private void compared(Term.Relation relation, Type left, Term rightTerm, Type right) {
         String operator = relation.operator().replace("not ", "");
-        if (!fits(left, operator, right)) {
+        if (rightTerm instanceof Term.Count && !TypeKinds.isCount(left)) {
+            problems.at(
+                    rightTerm.offset(),
+                    "'%s' is %s and counts nothing; 0 and 1 tell none, one and several apart, every other number comes from"
+                            + " the policy through Limit",
+                    relation.left().spoken(),
+                    TypeKinds.spoken(left));
+        } else if (!fits(left, operator, right)) {
             problems.at(
                     relation.offset(),
                     "compares '%s', %s, with '%s', %s; that never matches",

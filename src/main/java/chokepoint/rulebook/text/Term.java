@@ -97,6 +97,20 @@ public sealed interface Term {
         }
     }
 
+    /** {@code 0} or {@code 1} beside a count: none, one, several. */
+    record Count(Token token) implements Term {
+
+        @Override
+        public int offset() {
+            return token.offset();
+        }
+
+        @Override
+        public String spoken() {
+            return token.text();
+        }
+    }
+
     /** {@code true} or {@code false}. */
     record Truth(Token token) implements Term {
 

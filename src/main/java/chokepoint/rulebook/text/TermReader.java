@@ -80,9 +80,14 @@ final class TermReader {
         Token operator = tokens.peek();
         if (operator.kind() == Token.Kind.SIGN && SIGNS.contains(operator.text())) {
             tokens.take();
-            return new Term.Relation(left, operator.text(), List.of(operand()));
+            return new Term.Relation(left, operator.text(), List.of(compared()));
         }
         return operator.kind() == Token.Kind.WORD ? relationInWords(left) : left;
+    }
+
+    /** None, one and several are words of a condition; every other number is a limit's. */
+    private Term compared() throws RuleSyntaxException {
+        return tokens.peek().isFewness() ? new Term.Count(tokens.take()) : operand();
     }
 
     private Term relationInWords(Term left) throws RuleSyntaxException {

@@ -36,6 +36,11 @@ public record Token(Kind kind, String text, int offset, boolean startsLine) {
         return kind == Kind.WORD && VARIABLE.matcher(text).matches();
     }
 
+    /** Whether it is 0 or 1, which tell none, one and several apart. */
+    public boolean isFewness() {
+        return kind == Kind.NUMBER && (text.equals("0") || text.equals("1"));
+    }
+
     int end() {
         return offset + text.length();
     }

@@ -32,6 +32,11 @@ public final class TypeKinds {
         return Number.class.isAssignableFrom(of(type));
     }
 
+    /** Whether it says how many there are of something. */
+    public static boolean isCount(Type type) {
+        return of(type) == Integer.class || of(type) == Long.class;
+    }
+
     /** Whether values of the two types can ever be equal. */
     public static boolean comparable(Type left, Type right) {
         Class<?> one = of(left);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Every word that a rule's source may contain: a second guard behind the checks, which know what may stand where. */
 public final class Vocabulary {
@@ -19,6 +20,8 @@ public final class Vocabulary {
             ("package rules import chokepoint trade lists values rulebook Findings Tally global findings tally rule "
                             + "when then end add kcontext not exists in contains memberOf this true false")
                     .split(" "));
+
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private static final Set<String> WORDS = words();
 
@@ -30,12 +33,26 @@ public final class Vocabulary {
      * @param own the word that the package has of the rule's id
      */
     public static Optional<String> strange(String source, String own) {
-        return Lexer.tokens(source).stream()
-                .filter(token -> token.kind() != Token.Kind.TEXT && token.kind() != Token.Kind.SIGN)
-                .filter(token -> token.kind() != Token.Kind.END && !token.isVariable())
-                .map(Token::text)
+        List<Token> tokens = Lexer.tokens(source);
+        return IntStream.range(0, tokens.size())
+                .filter(at -> isWord(tokens.get(at)) && !isCount(tokens, at))
+                .mapToObj(at -> tokens.get(at).text())
                 .filter(word -> !word.equals(own) && !WORDS.contains(word))
                 .findFirst();
+    }
+
+    private static boolean isWord(Token token) {
+        return switch (token.kind()) {
+            case TEXT, SIGN, END -> false;
+            case WORD, NUMBER, CARD, OPEN -> !token.isVariable();
+        };
+    }
+
+    /** Whether none or one is what something is compared with. */
+    private static boolean isCount(List<Token> tokens, int at) {
+        return tokens.get(at).isFewness()
+                && at > 0
+                && COMPARISONS.contains(tokens.get(at - 1).text());
     }
 
     private static Set<String> words() {

@@ -120,7 +120,6 @@ public final class ChangeFacts {
     }
 
     private LineChange change(Field field, String was, String is, int line, int earlier) {
-        String amendment = KeyedColumn.textKey(now.texts(Field.AMENDMENT).value(line));
         TransitCountries first = before.ways().value(earlier);
         TransitCountries later = now.ways().value(line);
         int[] lines = {line};
@@ -131,14 +130,19 @@ public final class ChangeFacts {
                 now.texts(Field.ORDER).value(line),
                 item(line),
                 now.parties(Field.VENDOR).value(line),
-                !amendment.isEmpty()
-                        && !amendment.equals(KeyedColumn.textKey(
-                                before.texts(Field.AMENDMENT).value(earlier))),
-                first.restrictedStraight() && later.indirect(),
+                newAmendment(line, earlier),
                 first.restricted(),
+                first.detours(),
                 later.third(),
+                later.third().stream().filter(later.restricted()::contains).toList(),
                 view.value(lines),
                 view.set(lines));
+    }
+
+    private String newAmendment(int line, int earlier) {
+        String amendment = now.texts(Field.AMENDMENT).value(line);
+        String was = before.texts(Field.AMENDMENT).value(earlier);
+        return KeyedColumn.textKey(amendment).equals(KeyedColumn.textKey(was)) ? "" : amendment;
     }
 
     private String item(int line) {

@@ -24,7 +24,8 @@ public record TransitCountries(List<Country> third, List<Country> watched, List<
         return !third.isEmpty() && detours().equals(third);
     }
 
-    private List<Country> detours() {
+    /** Those of the third countries that have no restriction date. */
+    public List<Country> detours() {
         return third.stream().filter(place -> !restricted.contains(place)).toList();
     }
 }
