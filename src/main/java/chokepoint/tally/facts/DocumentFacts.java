@@ -23,14 +23,22 @@ public final class DocumentFacts {
 
     private final TableView view;
     private final LineTable table;
+    private final KeyedColumn<Party> vendors;
     private final KeyedColumn<Party> manufacturers;
     private final KeyedColumn<String> parts;
+    private final KeyedColumn<String> orders;
+    private final KeyedColumn<String> invoices;
+    private final KeyedColumn<String> billsOfLading;
 
     public DocumentFacts(TableView view) {
         this.view = view;
         this.table = view.table();
+        this.vendors = view.parties(Field.VENDOR);
         this.manufacturers = view.parties(Field.MANUFACTURER);
         this.parts = view.texts(Field.PART);
+        this.orders = view.texts(Field.ORDER);
+        this.invoices = view.texts(Field.INVOICE);
+        this.billsOfLading = view.texts(Field.BILL_OF_LADING);
     }
 
     /** Sorted by kind and number. */
@@ -59,13 +67,27 @@ public final class DocumentFacts {
 
     /** A serial number tells apart the pieces of one part of one maker; one that stands once says nothing. */
     private Stream<int[]> pieces(int[] lines) {
+        if (lines.length == 1) {
+            return Stream.empty();
+        }
         return LineGroup.alike(bought(lines), manufacturers)
                 .flatMap(ofMaker -> LineGroup.alike(ofMaker, parts))
                 .filter(piece -> piece.length > 1);
     }
 
     private int[] bought(int[] lines) {
-        return IntStream.of(lines).filter(line -> !table.credit(line)).toArray();
+        return anyCredit(lines)
+                ? IntStream.of(lines).filter(line -> !table.credit(line)).toArray()
+                : lines;
+    }
+
+    private boolean anyCredit(int[] lines) {
+        for (int line : lines) {
+            if (table.credit(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DocumentUse use(Kind kind, int[] lines) {
@@ -73,13 +95,13 @@ public final class DocumentFacts {
         return new DocumentUse(
                 kind,
                 view.spelling(lines, view.texts(kind.field())),
-                view.partiesApart(lines, view.parties(Field.VENDOR)),
+                view.partiesApart(lines, vendors),
                 view.partiesApart(lines, manufacturers),
                 view.countries(lines, Field.COUNTRY_OF_ORIGIN),
                 view.hsCodes(lines),
-                view.spellings(lines, view.texts(Field.BILL_OF_LADING)),
-                view.spellings(lines, view.texts(Field.INVOICE)),
-                view.spellings(lines, view.texts(Field.ORDER)),
+                view.spellings(lines, billsOfLading),
+                view.spellings(lines, invoices),
+                view.spellings(lines, orders),
                 view.spellings(lines, parts),
                 kind.day() == Field.SHIPPED && shipped.isEmpty() ? days(lines, Field.DATE) : days(lines, kind.day()),
                 !shipped.isEmpty(),

@@ -49,6 +49,7 @@ public final class OrderFacts {
     }
 
     private OrderHistory history(int[] lines) {
+        List<int[]> items = items(lines);
         return new OrderHistory(
                 view.spelling(lines, orders),
                 view.party(lines, buyers),
@@ -56,13 +57,13 @@ public final class OrderFacts {
                 view.partiesApart(lines, consignees),
                 view.countries(lines, Field.COUNTRY_OF_DESTINATION),
                 view.spellings(lines, statuses),
-                items(lines, item -> view.fewest(item, consignees) > 1),
-                items(
-                        lines,
+                names(items, item -> view.fewest(item, consignees) > 1),
+                names(
+                        items,
                         item -> view.countries(item, Field.COUNTRY_OF_DESTINATION)
                                         .size()
                                 > 1),
-                items(lines, this::rebooked),
+                names(items, this::rebooked),
                 view.countries(lines, line -> table.ways().value(line).restricted()),
                 view.countries(lines, line -> table.ways().value(line).third()),
                 view.firstDay(lines),
@@ -72,15 +73,21 @@ public final class OrderFacts {
                 view.set(lines));
     }
 
-    /** The names of items on several lines: those about the same part, or where none is named, about the same line of the order. */
-    private List<String> items(int[] lines, Predicate<int[]> wanted) {
-        return LineGroup.of(lines, parts::number).stream()
-                .flatMap(group -> group.known() ? Stream.of(group.lines()) : LineGroup.known(group.lines(), numbers))
-                .filter(item -> item.length > 1)
-                .filter(wanted)
-                .map(this::name)
-                .sorted()
-                .toList();
+    /** Items on several lines: those about the same part, or where none is named, about the same line of the order. */
+    private List<int[]> items(int[] lines) {
+        return lines.length == 1
+                ? List.of()
+                : LineGroup.of(lines, parts).stream()
+                        .flatMap(group ->
+                                group.known() ? Stream.of(group.lines()) : LineGroup.known(group.lines(), numbers))
+                        .filter(item -> item.length > 1)
+                        .toList();
+    }
+
+    private List<String> names(List<int[]> items, Predicate<int[]> wanted) {
+        return items.isEmpty()
+                ? List.of()
+                : items.stream().filter(wanted).map(this::name).sorted().toList();
     }
 
     private String name(int[] item) {

@@ -75,7 +75,7 @@ public final class PriceFacts {
     }
 
     private BigDecimal price(int line) {
-        return PurchaseTotals.canonical(table.unitPrices().exact(line));
+        return table.unitPrices().exact(line);
     }
 
     private Quartiles quartiles(int[] lines) {
@@ -115,7 +115,7 @@ public final class PriceFacts {
                         basis,
                         lines,
                         quartiles,
-                        entry.getKey(),
+                        PurchaseTotals.canonical(entry.getKey()),
                         entry.getValue().toArray()));
     }
 

@@ -28,12 +28,14 @@ public final class VendorFacts {
     private final TableView view;
     private final LineTable table;
     private final KeyedColumn<Party> vendors;
+    private final KeyedColumn<String> identifiers;
     private final List<int[]> groups;
 
     public VendorFacts(TableView view) {
         this.view = view;
         this.table = view.table();
         this.vendors = view.parties(Field.VENDOR);
+        this.identifiers = view.texts(Field.VENDOR_ID);
         this.groups = LineGroup.known(view.lines(), vendors).toList();
     }
 
@@ -76,11 +78,10 @@ public final class VendorFacts {
         List<String> countries = view.countries(lines, Field.VENDOR_COUNTRY).stream()
                 .map(Country::code)
                 .toList();
-        KeyedColumn<String> texts = KeyedColumn.texts(table.texts(Field.VENDOR_ID));
         SortedMap<String, String> byKey = new TreeMap<>();
-        LineGroup.known(lines, texts)
+        LineGroup.known(lines, identifiers)
                 .sorted(Comparator.comparing(ofText -> table.id(view.places().first(ofText))))
-                .map(ofText -> view.spelling(ofText, texts))
+                .map(ofText -> view.spelling(ofText, identifiers))
                 .forEach(text -> byKey.putIfAbsent(TaxNumbers.companyKey(text, countries), text));
         byKey.remove("");
         return List.copyOf(byKey.values());

@@ -45,14 +45,21 @@ public record LineGroup(int number, int[] lines) {
         return groups;
     }
 
+    /** Sorts lines into groups by their key: a line alone is its own. */
+    public static List<LineGroup> of(int[] lines, KeyedColumn<?> keyed) {
+        return lines.length == 1
+                ? List.of(new LineGroup(keyed.number(lines[0]), lines))
+                : of(lines, (IntUnaryOperator) keyed::number);
+    }
+
     /** The lines of each known number, by ascending number. */
     public static Stream<int[]> known(int[] lines, KeyedColumn<?> keyed) {
-        return of(lines, keyed::number).stream().filter(LineGroup::known).map(LineGroup::lines);
+        return of(lines, keyed).stream().filter(LineGroup::known).map(LineGroup::lines);
     }
 
     /** The lines of each number, the unknown one included, by ascending number. */
     public static Stream<int[]> alike(int[] lines, KeyedColumn<?> keyed) {
-        return of(lines, keyed::number).stream().map(LineGroup::lines);
+        return of(lines, keyed).stream().map(LineGroup::lines);
     }
 
     public boolean known() {

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,12 +76,12 @@ public final class TableView {
 
     /** The known parties, each in the spelling of its first line by place, sorted by key. */
     public List<Party> parties(int[] lines, KeyedColumn<?> keyed) {
-        if (alike(lines, keyed::number)) {
+        if (alike(lines, keyed)) {
             return lines.length == 0 || keyed.number(lines[0]) == 0
                     ? List.of()
                     : List.of(keyed.party(places.first(lines)));
         }
-        return LineGroup.of(lines, keyed::number).stream()
+        return LineGroup.of(lines, keyed).stream()
                 .filter(LineGroup::known)
                 .map(group -> keyed.party(places.first(group.lines())))
                 .sorted()
@@ -90,9 +89,18 @@ public final class TableView {
     }
 
     /** Most groups of lines are small and of one kind: they need neither be sorted nor parted. */
-    private static boolean alike(int[] lines, IntUnaryOperator number) {
+    private static boolean alike(int[] lines, KeyedColumn<?> keyed) {
         for (int i = 1; i < lines.length; i++) {
-            if (number.applyAsInt(lines[i]) != number.applyAsInt(lines[0])) {
+            if (keyed.number(lines[i]) != keyed.number(lines[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(int[] lines, Column<?> column) {
+        for (int i = 1; i < lines.length; i++) {
+            if (column.id(lines[i]) != column.id(lines[0])) {
                 return false;
             }
         }
@@ -170,7 +178,7 @@ public final class TableView {
 
     private static <T extends Comparable<? super T> & Serializable> List<T> known(
             int[] lines, Column<T> column, Predicate<T> known) {
-        if (alike(lines, column::id)) {
+        if (alike(lines, column)) {
             return lines.length == 0 || !known.test(column.value(lines[0]))
                     ? List.of()
                     : List.of(column.value(lines[0]));

@@ -244,7 +244,9 @@ public final class LineSet implements Serializable {
         }
 
         public LineSet build() {
-            return new LineSet(sheets.stream().map(Rows::build).toList(), unnamed);
+            return sheets.size() == 1
+                    ? new LineSet(List.of(sheets.get(0).build()), unnamed)
+                    : new LineSet(sheets.stream().map(Rows::build).toList(), unnamed);
         }
 
         /** Lines mostly come sheet by sheet, so the sheet of the line before is tried first. */
