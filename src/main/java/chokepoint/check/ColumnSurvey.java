@@ -38,16 +38,16 @@ final class ColumnSurvey {
         Set<String> numbers = new HashSet<>();
         Set<Field> fields = columns.stream().map(MappedColumn::field).collect(Collectors.toSet());
         boolean numbered = fields.contains(Field.VENDOR_ID);
-        boolean consigned = fields.contains(Field.CONSIGNEE);
-        Map<String, Integer> consignees = new HashMap<>();
+        boolean received = fields.contains(Field.CONSIGNEE) || fields.contains(Field.BUYER);
+        Map<String, Integer> receivers = new HashMap<>();
         boolean coded = fields.containsAll(Set.of(Field.PART, Field.HS))
                 && !doubted.contains(Field.PART)
                 && !doubted.contains(Field.HS);
-        if (numbered || coded || consigned) {
+        if (numbered || coded || received) {
             list.readFirst(chunk -> chunk.forEach(line -> {
                 numbers.add(line.values().text(Field.VENDOR_ID));
                 parts.add(line);
-                consignees.merge(line.consignee().key(), 1, Integer::sum);
+                receivers.merge(line.receiver().key(), 1, Integer::sum);
             }));
         }
         if (coded && parts.someMissing()) {
@@ -58,14 +58,14 @@ final class ColumnSurvey {
                 doubted,
                 NumberColumn.of(headers, numbers),
                 coded && parts.someMissing() ? parts.codes() : Map.of(),
-                usualConsignee(consignees),
+                usualReceiver(receivers),
                 direction(list, policy, fields, doubted));
     }
 
     /** The one that more than half of the lines go to. */
-    private static String usualConsignee(Map<String, Integer> consignees) {
-        int lines = consignees.values().stream().mapToInt(Integer::intValue).sum();
-        return consignees.entrySet().stream()
+    private static String usualReceiver(Map<String, Integer> receivers) {
+        int lines = receivers.values().stream().mapToInt(Integer::intValue).sum();
+        return receivers.entrySet().stream()
                 .filter(named -> 2 * named.getValue() > lines)
                 .map(Map.Entry::getKey)
                 .findFirst()

@@ -116,7 +116,7 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
         return enrichment.foreign().getOrDefault(scope, Foreign.UNKNOWN);
     }
 
-    /** Whether it goes to a site of the buyer, by the name of its consignee. */
+    /** Whether it goes to a site of the buyer, by the name of who receives it. */
     public boolean toOwnSite() {
         return enrichment.derived().ownSite();
     }

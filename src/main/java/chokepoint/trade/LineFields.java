@@ -69,6 +69,16 @@ public sealed interface LineFields permits Line {
         return values().party(Field.CONSIGNEE);
     }
 
+    /** Who receives the goods: the consignee; on lines that tell a way and no consignee, as those of customs, the buyer. */
+    default Party receiver() {
+        return consigned() || !way().told() ? consignee() : buyer();
+    }
+
+    /** Whether a consignee is named, who need not be the buyer. */
+    default boolean consigned() {
+        return consignee().known();
+    }
+
     default Party endUser() {
         return values().party(Field.END_USER);
     }
@@ -119,6 +129,11 @@ public sealed interface LineFields permits Line {
     /** Where it was bought, which need not be where its vendor sits. */
     default Country tradedIn() {
         return values().country(Field.COUNTRY_OF_TRADE);
+    }
+
+    /** Where its seller is: the vendor's country, else where it was bought. */
+    default Country sellerCountry() {
+        return vendorCountry().known() ? vendorCountry() : tradedIn();
     }
 
     default Country destination() {

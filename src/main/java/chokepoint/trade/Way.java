@@ -43,6 +43,11 @@ public record Way(List<Leg> legs) implements Serializable {
         return legs.stream().map(Leg::place).toList();
     }
 
+    /** Whether more is told of it than where the vendor sits. */
+    public boolean told() {
+        return legs.stream().anyMatch(leg -> leg.told != Field.VENDOR_COUNTRY);
+    }
+
     /** Whether goods are bought, dispatched, loaded or transhipped there; that their vendor sits there is not enough. */
     public boolean passes(Country place) {
         return legs.stream().anyMatch(leg -> leg.told != Field.VENDOR_COUNTRY && leg.place.equals(place));

@@ -32,7 +32,7 @@ final class AttributeDerivation {
         this.policy = policy;
         this.home = policy.home();
         this.third = new ThirdCountries(home, columns.exports());
-        this.sites = new OwnSites(columns.usualConsignee());
+        this.sites = new OwnSites(columns.usualReceiver());
         this.restrictionDates = policy.restrictionDates();
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param doubted fields whose column may mean something else, on which nothing may rest
  * @param vendorNumbers of what kind the numbers of vendors are
  * @param codes of parts that every line with a code gives the same one
- * @param usualConsignee the key of the consignee that most of the first lines go to; empty if there is none
+ * @param usualReceiver the key of the receiver that most of the first lines go to; empty if there is none
  * @param direction whether home buys or sells, and what tells it
  */
 public record ColumnEvidence(
@@ -24,7 +24,7 @@ public record ColumnEvidence(
         Set<Field> doubted,
         NumberColumn vendorNumbers,
         Map<String, HsCode> codes,
-        String usualConsignee,
+        String usualReceiver,
         ToldDirection direction) {
 
     /** Of a list that nobody has looked at: each number stands for itself. */

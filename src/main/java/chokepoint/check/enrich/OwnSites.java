@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Knows sites of the buyer by the name of the consignee: "Alder Water, logistics centre" belongs to Alder Water.
+ * Knows sites of the buyer by the name of who receives goods: "Alder Water, logistics centre" belongs to Alder Water.
  *
- * @param usual the key of the consignee that most lines of the list go to; empty if there is none
+ * @param usual the key of the receiver that most lines of the list go to; empty if there is none
  */
 record OwnSites(String usual) {
 
     private static final String BLANK = " ";
 
-    /** The usual consignee itself may be a forwarder; a site of it has a longer name. */
+    /** The usual consignee itself may be a forwarder; a site of it has a longer name. A buyer of most lines is whose list it is. */
     boolean receive(Line line) {
         String consignee = line.consignee().key();
-        return !consignee.isEmpty()
-                && (line.buyer().sameAs(line.consignee())
-                        || isSiteOf(line.buyer().key(), consignee)
-                        || isSiteOf(usual, consignee));
+        if (consignee.isEmpty()) {
+            String buyer = line.buyer().key();
+            return !buyer.isEmpty() && (buyer.equals(usual) || isSiteOf(usual, buyer));
+        }
+        return line.buyer().sameAs(line.consignee())
+                || isSiteOf(line.buyer().key(), consignee)
+                || isSiteOf(usual, consignee);
     }
 
     private static boolean isSiteOf(String owner, String consignee) {
