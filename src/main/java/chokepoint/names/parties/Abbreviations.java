@@ -70,6 +70,27 @@ final class Abbreviations {
         return firstLetters || FULL.containsKey(brief) && FULL.get(brief).contains(List.of(full));
     }
 
+    /** Whether some words of a name are what is left of one word of another, cut short at its joint. */
+    static boolean pieces(List<String> words, Set<String> pieces, Set<String> whole) {
+        if (pieces.size() < 2 || whole.size() != 1) {
+            return false;
+        }
+        String full = whole.iterator().next();
+        int from = 0;
+        String last = "";
+        for (String word : words) {
+            if (pieces.contains(word)) {
+                int at = word.length() > 2 ? full.indexOf(word, from) : -1;
+                if (at < 0 || from == 0 && at > 0) {
+                    return false;
+                }
+                from = at + word.length();
+                last = word;
+            }
+        }
+        return full.endsWith(last) && from == full.length();
+    }
+
     /** What a word is short for, if it is so many words at least and the other name has one of them. */
     private static Optional<List<String>> full(String brief, List<String> others, int leastWords) {
         return FULL.getOrDefault(brief, List.of()).stream()

@@ -66,6 +66,13 @@ final class Identity {
         return words;
     }
 
+    /** The letters that its spellings begin their words with, their legal forms among them; one word as it stands. */
+    Set<String> initials() {
+        return spellings.keySet().stream()
+                .flatMap(name -> PartyNames.initials(name).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     Map<String, Long> spellings() {
         return spellings;
     }

@@ -33,6 +33,9 @@ final class IdentityResolver {
     /** Shorter words are shared by chance. */
     private static final int TELLING_WORD = 4;
 
+    /** So few stand for one name only if no other has them. */
+    private static final int FEW_INITIALS = 3;
+
     private static final int ENOUGH = 2;
 
     private record Edge(int one, int other, IdentityVerdict verdict) {}
@@ -169,6 +172,7 @@ final class IdentityResolver {
         return switch (trait.charAt(0)) {
             case '#' -> MOST_SHOWING;
             case '^', '$' -> MOST_SOUNDING;
+            case '.' -> trait.length() <= FEW_INITIALS + 1 ? 2 : MOST_ALIKE;
             default -> MOST_ALIKE;
         };
     }
@@ -187,9 +191,16 @@ final class IdentityResolver {
     private static Set<String> traits(Identity node) {
         Set<String> traits = new TreeSet<>(NamePairs.traits(node.words()));
         traits.add("!" + node.key());
+        Stream.of(TranslatedWords.trait(node.words()), NumberWords.trait(node.words()))
+                .filter(whole -> !whole.isEmpty())
+                .forEach(whole -> traits.add("@" + whole));
+        node.initials().forEach(initials -> traits.add("." + initials));
         node.words().stream()
                 .filter(word -> word.length() >= TELLING_WORD && !LegalForms.generic(word))
-                .forEach(word -> traits.add("~" + word));
+                .forEach(word -> {
+                    traits.add("~" + word);
+                    traits.add("*" + WordLetters.sorted(word));
+                });
         node.shown().forEach((kind, keys) -> keys.forEach(key -> traits.add("#" + kind + key)));
         return traits;
     }

@@ -1,5 +1,6 @@
 package chokepoint.names.parties;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
     private static final IdentityVerdict UNLIKE = new IdentityVerdict(Answer.TWO, "", false);
 
     /** Fewer initials are shared by many names. */
-    private static final int TELLING_INITIALS = 4;
+    private static final int TELLING_INITIALS = 3;
 
     /** So many contacts besides a slip of the hand make one. */
     private static final int ENOUGH_CONTACTS = 2;
@@ -53,7 +54,22 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
         return match.isPresent() && match.get().kind() != PossibleMatch.Kind.HOUSE
                 ? match
                 : NameTails.of(one.spellings().keySet(), other.spellings().keySet())
-                        .or(() -> match);
+                        .or(() -> match)
+                        .or(() -> initialsOf(one, other))
+                        .or(() -> initialsOf(other, one));
+    }
+
+    /** {@code CNOOC} counts the first letter of "corporation", too. */
+    private static Optional<PossibleMatch> initialsOf(Identity brief, Identity full) {
+        boolean holds = brief.words().size() == 1
+                && full.words().size() > 1
+                && !Collections.disjoint(brief.initials(), full.initials());
+        return holds
+                ? Optional.of(new PossibleMatch(
+                        LikenessStrengths.OFFERED.initials(),
+                        "one may be the initials of the other",
+                        PossibleMatch.Kind.INITIALS))
+                : Optional.empty();
     }
 
     private static boolean proves(Map<Evidence, String> shared) {
@@ -85,7 +101,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
                         proved || (shared.size() >= ENOUGH_CONTACTS && !apart)
                                 ? Answer.ONE
                                 : maybe(!shared.isEmpty() || !(one.countriesApart(other) || one.kindsApart(other)));
-                    case COMMON_WORDS_MORE -> proved ? Answer.ONE : maybe(!shared.isEmpty() || !apart);
+                    case COMMON_WORDS_MORE, TRANSLATION -> proved ? Answer.ONE : maybe(!shared.isEmpty() || !apart);
                     case INITIALS ->
                         proved
                                 ? Answer.ONE

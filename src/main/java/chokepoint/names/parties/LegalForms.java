@@ -80,6 +80,12 @@ final class LegalForms {
             .map(row -> NameWords.fold(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The same in the letters in which names are compared. */
+    private static final Set<String> GENERIC_IN_LATIN = GENERIC.stream()
+            .filter(word -> !NameWords.unspaced(word))
+            .map(word -> String.join("", PartyNames.latin(List.of(word))))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> OF_PERSONS = TableResource.rows("person-forms.csv").stream()
             .flatMap(row -> spellings(row.get(0)).stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -153,7 +159,7 @@ final class LegalForms {
 
     /** True of a word that many companies carry. */
     static boolean generic(String word) {
-        return GENERIC.contains(word);
+        return GENERIC.contains(word) || GENERIC_IN_LATIN.contains(word);
     }
 
     /** True of a word that is a legal form by itself, wherever it may stand. */
@@ -162,7 +168,7 @@ final class LegalForms {
     }
 
     private static boolean distinctive(String word) {
-        return word.length() > 1 && word.codePoints().anyMatch(Character::isLetter) && !generic(word);
+        return word.length() > 1 && word.codePoints().anyMatch(Character::isLetter) && !GENERIC.contains(word);
     }
 
     private void takeEnds() {

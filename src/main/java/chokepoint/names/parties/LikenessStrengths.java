@@ -14,6 +14,7 @@ package chokepoint.names.parties;
  * @param wordMore one has a word more: a branch of the same house as often as another house (4 : 4)
  * @param initials one is the initials of the other, which several names share (1 : 0)
  * @param initialsInside a word of one is the initials of words of the other, beside a name that both share
+ * @param translated the same in two languages: what states and cities call their offices several have
  * @param mostAlike the most that a general likeness counts, since it names no single difference (6 : 0)
  */
 record LikenessStrengths(
@@ -27,8 +28,9 @@ record LikenessStrengths(
         double wordMore,
         double initials,
         double initialsInside,
+        double translated,
         double mostAlike) {
 
     static final LikenessStrengths OFFERED =
-            new LikenessStrengths(0.97, 0.94, 0.95, 0.92, 0.9, 0.88, 0.05, 0.8, 0.7, 0.79, 0.78);
+            new LikenessStrengths(0.97, 0.94, 0.95, 0.92, 0.9, 0.88, 0.05, 0.8, 0.7, 0.79, 0.75, 0.78);
 }

@@ -43,13 +43,16 @@ final class NameComparison {
         if (!names) {
             return Optional.empty();
         }
+        List<String> first = Abbreviations.writtenOut(one, other);
+        List<String> second = Abbreviations.writtenOut(other, one);
         NameComparison comparison =
-                new NameComparison(Abbreviations.writtenOut(one, other), Abbreviations.writtenOut(other, one));
+                new NameComparison(NumberWords.inDigits(first, second), NumberWords.inDigits(second, first));
         return comparison.numbersDiffer() ? Optional.empty() : comparison.strongest();
     }
 
     private Optional<PossibleMatch> strongest() {
         return Stream.<Supplier<Optional<PossibleMatch>>>of(
+                        this::numberInWords,
                         this::splitDifferently,
                         this::soundTheSame,
                         this::sameButForTheForm,
@@ -59,7 +62,8 @@ final class NameComparison {
                         this::initialsInside,
                         this::oneWordMore,
                         this::initials,
-                        this::alikeInAll)
+                        this::alikeInAll,
+                        this::translated)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -75,6 +79,27 @@ final class NameComparison {
                 .filter(word -> word.chars().anyMatch(Character::isDigit)
                         || ROMAN.matcher(word).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Number words have become digits before: then nothing differs. */
+    private Optional<PossibleMatch> numberInWords() {
+        return match(
+                onlyOne.isEmpty() && onlyOther.isEmpty() && one.stream().anyMatch(NameComparison::number),
+                STRENGTH.split(),
+                () -> "the same words, a number written in another way",
+                Kind.WRITING);
+    }
+
+    private static boolean number(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    private Optional<PossibleMatch> translated() {
+        return match(
+                TranslatedWords.same(one, other),
+                STRENGTH.translated(),
+                () -> "their words mean the same: " + pair(),
+                Kind.TRANSLATION);
     }
 
     private Optional<PossibleMatch> splitDifferently() {
@@ -162,9 +187,8 @@ final class NameComparison {
                                     : Abbreviations.related(word).contains(twin))
                             .findFirst()
                     : Optional.empty();
-            Optional<String> twin = full.or(() -> rest.stream()
-                    .filter(other -> WordLetters.apart(word, other) <= WordLetters.slipsAllowed(word, other))
-                    .findFirst());
+            Optional<String> twin = full.or(() ->
+                    rest.stream().filter(other -> WordLetters.slip(word, other)).findFirst());
             if (twin.isEmpty()) {
                 return Optional.empty();
             }
@@ -193,30 +217,12 @@ final class NameComparison {
     /** {@code Masch.-Fabrik} is {@code Maschinenfabrik}: a word cut short at its joint. */
     private Optional<PossibleMatch> piecesOfOneWord() {
         return match(
-                shareAName() && (pieces(one, onlyOne, onlyOther) || pieces(other, onlyOther, onlyOne)),
+                shareAName()
+                        && (Abbreviations.pieces(one, onlyOne, onlyOther)
+                                || Abbreviations.pieces(other, onlyOther, onlyOne)),
                 STRENGTH.shortWords(),
                 () -> "one is written shorter: " + pair(),
                 Kind.WRITING);
-    }
-
-    private static boolean pieces(List<String> words, Set<String> pieces, Set<String> whole) {
-        if (pieces.size() < 2 || whole.size() != 1) {
-            return false;
-        }
-        String full = whole.iterator().next();
-        int from = 0;
-        String last = "";
-        for (String word : words) {
-            if (pieces.contains(word)) {
-                int at = word.length() > 2 ? full.indexOf(word, from) : -1;
-                if (at < 0 || from == 0 && at > 0) {
-                    return false;
-                }
-                from = at + word.length();
-                last = word;
-            }
-        }
-        return full.endsWith(last) && from == full.length();
     }
 
     /** {@code P.H. Brda} may be {@code Przedsiębiorstwo Handlowe Brda}. */
@@ -242,11 +248,25 @@ final class NameComparison {
         long distinctive =
                 more.stream().filter(Predicate.not(NameComparison::generic)).count();
         boolean contained = (onlyOne.isEmpty() || onlyOther.isEmpty()) && distinctive == 1;
+        boolean within = contained && within(more);
         return match(
                 contained && shareAName(),
                 STRENGTH.wordMore(),
-                () -> "one has '" + String.join(" ", more) + "' more, a place or a branch perhaps",
-                Kind.HOUSE);
+                () -> "one has '" + String.join(" ", more) + "' more"
+                        + (within ? " within the name" : ", a place or a branch perhaps"),
+                within ? Kind.COMMON_WORDS_MORE : Kind.HOUSE);
+    }
+
+    /** A word in the middle of a name of several, or one that goes on a list of them, seldom tells a branch from its house. */
+    private boolean within(Set<String> more) {
+        List<String> longer = onlyOne.isEmpty() ? other : one;
+        long shared = one.stream()
+                .filter(word -> other.contains(word) && word.length() > 1 && !generic(word))
+                .distinct()
+                .count();
+        boolean inside = !more.contains(longer.get(0)) && !more.contains(longer.get(longer.size() - 1));
+        boolean listed = more.contains("&") && Math.min(one.size(), other.size()) > 1;
+        return listed || shared > 1 && inside;
     }
 
     private Optional<PossibleMatch> initials() {
@@ -255,15 +275,7 @@ final class NameComparison {
     }
 
     private static boolean initialsOf(List<String> brief, List<String> full) {
-        if (full.size() < 3 || brief.size() != 1) {
-            return false;
-        }
-        String initials = full.stream()
-                .filter(word -> !word.equals("&")
-                        && !Set.of("of", "and", "for", "the", "de", "i").contains(word))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
-        return initials.length() >= 3 && brief.get(0).equals(initials);
+        return brief.size() == 1 && Initials.of(full).contains(brief.get(0));
     }
 
     private Optional<PossibleMatch> alikeInAll() {

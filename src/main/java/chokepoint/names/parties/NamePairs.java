@@ -83,11 +83,8 @@ final class NamePairs {
         Set<String> traits = new TreeSet<>();
         traits.add("=" + String.join("", words));
         traits.add("=" + words.stream().filter(word -> !LegalForms.is(word)).collect(Collectors.joining()));
-        traits.add("." + (words.size() == 1 ? words.get(0) : initials(words)));
+        traits.add(":" + words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+        (words.size() == 1 ? Set.copyOf(words) : Initials.of(words)).forEach(initials -> traits.add("." + initials));
         return traits;
-    }
-
-    private static String initials(List<String> words) {
-        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 }

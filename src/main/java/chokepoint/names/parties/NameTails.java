@@ -1,6 +1,7 @@
 package chokepoint.names.parties;
 
 import chokepoint.names.NameWords;
+import chokepoint.names.TableResource;
 import chokepoint.names.parties.PossibleMatch.Kind;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares names as they are written: one with a number, a place or a remark behind it, or cut off where its column ends. */
@@ -28,6 +30,15 @@ final class NameTails {
             .map(Pattern::compile)
             .toList();
 
+    /** What stands between a name and another one of the same company. */
+    private static final Pattern KNOWN_AS = Pattern.compile(
+            "(.+?)[\\s,(]+(?:"
+                    + TableResource.rows("known-as.csv").stream()
+                            .map(row -> Pattern.quote(row.get(0)))
+                            .collect(Collectors.joining("|"))
+                    + ")[\\s:]+(\\S.*?)\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private NameTails() {}
 
     /** Why two names may be one; empty if their writing says nothing of the kind. */
@@ -40,6 +51,8 @@ final class NameTails {
     private static Optional<PossibleMatch> compared(String one, String other) {
         return withTail(one, other)
                 .or(() -> withTail(other, one))
+                .or(() -> knownAs(one, other))
+                .or(() -> knownAs(other, one))
                 .or(() -> cutOff(one, other))
                 .or(() -> cutOff(other, one));
     }
@@ -58,6 +71,18 @@ final class NameTails {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<PossibleMatch> knownAs(String longer, String shorter) {
+        Matcher matcher = KNOWN_AS.matcher(longer);
+        String key = PartyNames.key(shorter);
+        boolean holds = matcher.matches()
+                && (PartyNames.key(matcher.group(1)).equals(key)
+                        || PartyNames.key(matcher.group(2)).equals(key));
+        return holds
+                ? Optional.of(new PossibleMatch(
+                        WITH_TAIL, "one says that it is known as the other, or was", Kind.COMMON_WORDS_MORE))
+                : Optional.empty();
     }
 
     /** One word that is no company's name by its form may be a family's, which many have. */

@@ -17,6 +17,10 @@ import java.util.Set;
 public final class PartyNames {
 
     private static final int REMEMBERED = 50_000;
+
+    /** Three letters, one of them that of a legal form, many names have. */
+    private static final int FEWEST_WITH_FORM = 4;
+
     private static final BoundedCache<String> KEYS = new BoundedCache<>(REMEMBERED, PartyNames::makeKey);
     private static final BoundedCache<Boolean> STARTS =
             new BoundedCache<>(REMEMBERED, name -> LegalForms.doubtfulStart(written(name)));
@@ -135,6 +139,19 @@ public final class PartyNames {
      */
     public static Identities identities(Collection<PartyEvidence> names, NameDecisions decided) {
         return IdentityResolver.resolve(names, decided);
+    }
+
+    /** What a name is called by its initials, with and without its legal form; a name of one word is that word. */
+    static Set<String> initials(String name) {
+        List<String> written = written(name);
+        List<String> bare = LegalForms.strip(written, "").words();
+        if (bare.size() == 1) {
+            return Set.of(bare.get(0));
+        }
+        Set<String> initials = new LinkedHashSet<>(Initials.of(written));
+        initials.removeIf(letters -> letters.length() < FEWEST_WITH_FORM);
+        initials.addAll(Initials.of(bare));
+        return initials;
     }
 
     private static List<String> written(String name) {

@@ -33,9 +33,14 @@ final class PhoneticKey {
         return MADE.of(word);
     }
 
-    private static String make(String word) {
+    /** A word of any script in Latin letters, as it may be heard. */
+    static String latin(String word) {
         boolean latin = word.chars().allMatch(c -> c < 0x80);
-        String letters = latin ? word : AnyLatin.RULES.transliterate(word).replaceAll("[^a-z0-9]", "");
+        return latin ? word : AnyLatin.RULES.transliterate(word).replaceAll("[^a-z0-9]", "");
+    }
+
+    private static String make(String word) {
+        String letters = latin(word);
         for (Map.Entry<String, String> same : SAME) {
             letters = letters.replace(same.getKey(), same.getValue());
         }

@@ -17,6 +17,8 @@ public record PossibleMatch(double score, String reason, Kind kind) {
         LETTERS,
         /** One has common words more. */
         COMMON_WORDS_MORE,
+        /** They say the same in two languages. */
+        TRANSLATION,
         /** One is the initials of the other. */
         INITIALS,
         /** They share a name, and differ in a word that tells companies of one house apart. */

@@ -1,6 +1,7 @@
 package chokepoint.names.parties;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -35,6 +36,17 @@ final class WordLetters {
     static int slipsAllowed(String word, String twin) {
         int length = Math.min(word.length(), twin.length());
         return length <= SHORT_WORD ? 0 : length < LONG_WORD ? 1 : 2;
+    }
+
+    /** Whether one of two words is a slip for the other: few letters differ, or two have changed places. */
+    static boolean slip(String word, String twin) {
+        int apart = apart(word, twin);
+        return apart <= slipsAllowed(word, twin)
+                || apart == 2 && word.length() > SHORT_WORD + 1 && sorted(word).equals(sorted(twin));
+    }
+
+    static String sorted(String word) {
+        return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** Whether two words sound the same, or are as near in letters as words of names that are alike in all must be. */

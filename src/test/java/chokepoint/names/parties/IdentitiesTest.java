@@ -75,6 +75,79 @@ class IdentitiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Fourth Harbour Freight | 4th Harbour Freight",
+                "Sechs Linden Bau GmbH | 6 Linden Bau GmbH",
+                "Thirty-Two Couriers Inc | 32 Couriers Inc",
+                "Siete Mares Pesca SA | 7 Mares Pesca SA",
+                "Второй хлебокомбинат | 2-й хлебокомбинат",
+                "Dördüncü Boğaz Gemi A.Ş. | 4. Boğaz Gemi A.Ş.",
+            })
+    void aNumberInWordsMayBeOneInDigits(String one, String other) {
+        assertThat(answer(one, other, "none")).isEqualTo("maybe one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ministry of Education | Ministerio de Educación",
+                "Ministry of Agriculture | Министерство сельского хозяйства",
+                "Universität Salzburg | University of Salzburg",
+                "National Bank of Latvia | Национальный банк Латвии",
+                "Omsk Aviation Plant JSC | Омский авиационный завод АО",
+                "Forschungsinstitut Vektron | НИИ Вектрон",
+                "Müller Brüder Transporte | Hermanos Müller Transportes",
+                "Szpital Kestrel | Kestrel Hospital",
+                "青岛海岚电子有限公司 | Qingdao Hailan Electronics Co Ltd",
+                "한울전자 | Hanul Electronics",
+            })
+    void wordsThatMeanTheSameMakeMaybeOne(String one, String other) {
+        assertThat(answer(one, other, "none")).isEqualTo("maybe one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dorn Ventile und Armaturen GmbH | Dorn Ventile GmbH",
+                "Kestrel Marine Pump Services | Kestrel Pump Services Marine",
+                "Peter K. Halvard Ltd | Peter Halvard Ltd",
+                "Officine Aurora Lombarde Morandi Srl | Officine Aurora Morandi Srl",
+                "ООО Торговый дом Северный каскад | ООО Северный каскад",
+                "Ostrava Valve Union | OVU",
+                "Société Alder des Vannes | SAV",
+                "National Kestrel Pipeline Corporation | NKPC",
+                "Brightwater Foods t/a Kestrel Bakery | Kestrel Bakery",
+                "Dorn GmbH vormals Halvard Handels GmbH | Dorn GmbH",
+                "Каскад бывш. Вектрон | Вектрон",
+                "Halcoyn | Halcyon",
+            })
+    void aMissingWordInitialsOrAnotherNameMakeMaybeOne(String one, String other) {
+        assertThat(answer(one, other, "none")).isIn("maybe one", "one");
+    }
+
+    @Test
+    void threeInitialsOfTwoNamesAreNeither() {
+        List<PartyEvidence> names = Stream.of("OVU", "Ostrava Valve Union", "Orbit Vector Utilities")
+                .map(PartyNames::party)
+                .map(PartyEvidence::of)
+                .toList();
+
+        assertThat(PartyNames.identities(names, NameDecisions.NONE).doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "First Alder Bank | Second Alder Bank | none",
+                "First Alder Bank | 2nd Alder Bank | none",
+                "Ministry of Education | Ministerio de Agricultura | none",
+                "University of Salzburg | Universität Graz | none",
+                "Omsk Aviation Plant | Омский химический завод | none",
+                "青岛海岚电子有限公司 | Qingdao Hairong Electronics Co Ltd | none",
+                "Kestrel Plant | Kestrel Mill | none",
+                "Brightwater Foods t/a Kestrel Bakery | Halvard Bakery | none",
                 "A.B. Mécanique | Mécanique | none",
                 "Inc Research LLC | Research LLC | none",
                 "N.V. Optica | Optica | none",
