@@ -59,17 +59,18 @@ public record PartHistory(
         listedHsCodes = List.copyOf(listedHsCodes);
     }
 
-    /** At the high end those of its vendors that may be one are. */
+    /** At the high end those of its vendors that may be one are, and are foreign if nothing says that they are at home. */
     @Override
     public PartHistory at(IntervalEnd end) {
-        return end == IntervalEnd.LOW || vendorsApart.size() == vendors.size()
+        boolean apart = vendorsApart.size() == vendors.size();
+        return end == IntervalEnd.LOW || apart && foreignVendor != Foreign.UNKNOWN
                 ? this
                 : new PartHistory(
                         part,
                         manufacturer,
                         vendorsApart,
                         vendorsApart,
-                        foreignVendor,
+                        foreignVendor == Foreign.UNKNOWN ? Foreign.YES : foreignVendor,
                         origins,
                         hsCodes,
                         conflictingHsCodes,

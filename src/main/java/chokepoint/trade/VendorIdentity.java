@@ -17,9 +17,9 @@ import java.util.SortedMap;
  * @param countries where the list says it is at home, sorted
  * @param watchedCountries those of them that are watched where its goods come from and go elsewhere, sorted
  * @param first the first known day of a purchase
- * @param chapters the chapters of the HS its goods belong to, sorted
- * @param chapterFence Q3 + 1.5 IQR of the number of chapters over all vendors of the list
- * @param vendors how many vendors of the list have a known chapter
+ * @param kinds the chapters of the HS that its goods belong to, sorted; where no line of the list tells a code, its categories
+ * @param kindFence Q3 + 1.5 IQR of the number of kinds over all vendors of the list
+ * @param vendors how many vendors of the list have a known kind
  */
 public record VendorIdentity(
         Party vendor,
@@ -27,8 +27,8 @@ public record VendorIdentity(
         List<Country> countries,
         List<Country> watchedCountries,
         Day first,
-        List<String> chapters,
-        BigDecimal chapterFence,
+        List<String> kinds,
+        BigDecimal kindFence,
         BigDecimal vendors,
         Money value,
         LineSet lines)
@@ -38,7 +38,7 @@ public record VendorIdentity(
         identifiers = List.copyOf(identifiers);
         countries = List.copyOf(countries);
         watchedCountries = List.copyOf(watchedCountries);
-        chapters = List.copyOf(chapters);
+        kinds = List.copyOf(kinds);
     }
 
     /** Whether the list places it in a watched country, and also elsewhere. */
@@ -46,8 +46,8 @@ public record VendorIdentity(
         return !watchedCountries.isEmpty() && watchedCountries.size() < countries.size();
     }
 
-    public BigDecimal chapterCount() {
-        return BigDecimal.valueOf(chapters.size());
+    public BigDecimal kindCount() {
+        return BigDecimal.valueOf(kinds.size());
     }
 
     @Override
@@ -67,6 +67,6 @@ public record VendorIdentity(
 
     @Override
     public SortedMap<String, String> figures() {
-        return Figures.of("identifiers", identifiers, "countries", countries, "chapters", chapters);
+        return Figures.of("identifiers", identifiers, "countries", countries, "chapters", kinds);
     }
 }

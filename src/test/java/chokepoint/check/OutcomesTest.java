@@ -6,6 +6,7 @@ import chokepoint.finding.ListCell;
 import chokepoint.finding.Outcome;
 import chokepoint.trade.values.Money;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,12 +148,56 @@ class OutcomesTest {
         String policy = "home: EE\ncurrency: EUR\nsegmentations: [{name: goods, column: segment}]\n";
 
         Checked hint = Checked.list(folder, list, policy);
-        assertThat(hint.rule("CON-003").outcome()).isEqualTo(Outcome.NOT_EVALUABLE);
-        assertThat(hint.rule("CON-003").missing()).containsExactly("vendor country or a limit of it in the policy");
+        assertThat(hint.rule("CON-003").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(hint.rule("CON-003").segments())
+                .allSatisfy(result -> assertThat(result.reason()).contains("too few vendors tell their country"));
 
         Checked limited =
                 Checked.list(folder, list, policy + "limits: [{rule: CON-003, index: 0.3, source: decision}]\n");
         assertThat(limited.rule("CON-003").outcome()).isEqualTo(Outcome.FINDINGS);
+    }
+
+    @Test
+    void whereNoVendorReachesTheLimitItsCountryNeedNotBeKnown() throws Exception {
+        String header = "Vendor,Category,Value,Currency,Order date\n";
+        String spread = "Alder,Chips,30,EUR,2026-01-01\nBirch,Chips,36,EUR,2026-01-02\nCedar,Chips,34,EUR,2026-01-03\n";
+        Checked clear = Checked.list(folder, header + spread, "home: EE\ncurrency: EUR\n");
+        assertThat(clear.rule("CON-001").outcome()).isEqualTo(Outcome.CLEAR);
+        assertThat(clear.rule("CON-007").missing()).containsExactly("vendor country");
+
+        String one = "Alder,Chips,90,EUR,2026-01-01\nBirch,Chips,6,EUR,2026-01-02\nCedar,Chips,4,EUR,2026-01-03\n";
+        Checked open = Checked.list(folder, header + one, "home: EE\ncurrency: EUR\n");
+        assertThat(open.rule("CON-001").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(open.findings("CON-001")).isEmpty();
+        assertThat(open.rule("CON-001").valueSettled()).isEqualTo(Money.of("0", "EUR"));
+        assertThat(open.rule("CON-001").segments())
+                .anySatisfy(result ->
+                        assertThat(result.reason()).contains("'Alder' carries up to 90 % and whether it is foreign"));
+    }
+
+    @Test
+    void aPartOfOneVendorWhoseCountryNothingTellsIsUndecidedOnItsValueAlone() throws Exception {
+        String list =
+                "Part no.,Vendor,Value,Currency,Order date\nK-1,Alder,10,EUR,2026-01-01\nK-1,Alder,20,EUR,2026-02-01\n"
+                        + "K-2,Alder,30,EUR,2026-01-01\nK-2,Birch,40,EUR,2026-02-01\n";
+        Checked checked = Checked.list(folder, list, "home: EE\ncurrency: EUR\n");
+        assertThat(checked.rule("CON-009").outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(checked.rule("CON-009").valueOpen()).isEqualTo(Money.of("30", "EUR"));
+    }
+
+    @Test
+    void withoutCodesOfGoodsTheCategoriesOfTheListAreTheKindsThatAVendorSells() throws Exception {
+        StringBuilder list = new StringBuilder("Vendor,Category,Value,Currency\n");
+        for (int kind = 1; kind <= 9; kind++) {
+            list.append("Alder,Kind ").append(kind).append(",10,EUR\n");
+        }
+        for (String other : List.of("Birch", "Cedar", "Dogwood", "Elm", "Fir")) {
+            list.append(other).append(",Kind 1,10,EUR\n");
+        }
+        Checked checked = Checked.list(folder, list.toString(), "home: EE\ncurrency: EUR\n");
+        assertThat(checked.findings("PTY-015"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).startsWith("Alder sells goods of 9 kinds"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class VendorFactsTest {
 
         assertThat(vendor.identifiers()).hasSize(1);
         assertThat(vendor.countries()).containsExactly(Country.of("EE"), Country.of("LV"));
-        assertThat(vendor.chapters()).containsExactly("85", "94");
+        assertThat(vendor.kinds()).containsExactly("85", "94");
         assertThat(vendor.value()).isEqualTo(Money.of("300", EUR));
     }
 

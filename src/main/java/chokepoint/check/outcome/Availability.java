@@ -53,7 +53,7 @@ public final class Availability {
     /** What the rule needs and nothing holds, in words. */
     public List<String> missing(RuleCard card) {
         Stream<String> needs =
-                card.needs().stream().filter(need -> !available(card, need)).map(need -> need.spoken(texts));
+                card.needs().stream().filter(need -> !available(need)).map(need -> need.spoken(texts));
         List<String> missing = Stream.concat(needs, limits(card)).toList();
         return missing.isEmpty() ? unknownEverywhere(card) : missing;
     }
@@ -78,7 +78,7 @@ public final class Availability {
     public static String missingColumns(RuleCard card, ListRead list) {
         ListColumns columns = ListColumns.of(list);
         return card.needs().stream()
-                .filter(need -> !need.fields().isEmpty())
+                .filter(need -> !need.fields().isEmpty() && need.kind() != Requirement.Kind.IF_KNOWN)
                 .filter(need -> need.fields().stream().noneMatch(columns::has))
                 .map(Requirement::toString)
                 .collect(Collectors.joining(", "));
@@ -101,15 +101,14 @@ public final class Availability {
                 .toList();
     }
 
-    private boolean available(RuleCard card, Requirement need) {
+    private boolean available(Requirement need) {
         boolean column = need.fields().stream().anyMatch(columns::has);
         boolean told = column || (need.bits() & coverage.known()) != 0;
         return switch (need.kind()) {
             case LIST -> available(need.list());
-            case EARLIER_PERIOD -> true;
+            case EARLIER_PERIOD, IF_KNOWN -> true;
             case COLUMN -> column;
             case VALUE -> told;
-            case VALUE_OR_LIMIT -> told || policy.limitedRules().contains(card.id());
         };
     }
 

@@ -92,8 +92,23 @@ final class RuleOutcomeDecider {
                         onLines(certain, possible, judged),
                         sharesUnknown(card, certain, possible),
                         judged,
-                        noMoney(judged),
+                        openValue(certain, possible, judged),
                         List.of());
+    }
+
+    /** What subjects are worth that a rule speaks of only if the unknown counts against them. */
+    private static Money openValue(Collection<Match> certain, Collection<Match> possible, FieldCoverage.Judged judged) {
+        Set<List<String>> found =
+                certain.stream().map(match -> match.subject().key()).collect(Collectors.toSet());
+        Money none = noMoney(judged);
+        BigDecimal open = possible.stream()
+                .map(Match::subject)
+                .filter(subject -> !found.contains(subject.key())
+                        && subject.value().currency().equals(none.currency()))
+                .map(subject -> subject.value().amount().max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = judged.valueJudged().amount().max(BigDecimal.ZERO);
+        return Money.of(open.min(most), none.currency());
     }
 
     /** Whose owners leave open whether the limit is reached: what is said of them holds at both ends. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the country that an address names at its end. */
+/** Finds the country that an address names at its end, or that the postal code there proves. */
 public final class Addresses {
 
     private static final Pattern LAST = Pattern.compile("[,;\\n\\r(]\\s*([^,;\\n\\r()]+?)[\\s.)]*$");
@@ -18,11 +18,18 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** The country that stands as the last part, after a comma, a semicolon, a bracket or a new line; empty if none does. */
+    /**
+     * The country that stands as the last part, after a comma, a semicolon, a bracket or a new line, or else that of the postal code
+     * there; empty if neither tells.
+     */
     public static Optional<Country> country(String text) {
         if (text.length() > LONGEST || Placeholders.is(text)) {
             return Optional.empty();
         }
+        return named(text).or(() -> PostalCodes.country(text));
+    }
+
+    private static Optional<Country> named(String text) {
         Matcher matcher = LAST.matcher(text);
         return matcher.find() && matcher.group(1).length() > LONGEST_CODE
                 ? Optional.of(Countries.read(matcher.group(1)))
@@ -34,6 +41,8 @@ public final class Addresses {
     /** The address as it is written within its country; as it stands if it names none at its end. */
     public static String withoutCountry(String text) {
         Matcher matcher = LAST.matcher(text);
-        return country(text).isPresent() && matcher.find() ? text.substring(0, matcher.start()) : text;
+        return text.length() <= LONGEST && named(text).isPresent() && matcher.find()
+                ? text.substring(0, matcher.start())
+                : text;
     }
 }

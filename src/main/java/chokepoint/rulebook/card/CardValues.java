@@ -28,7 +28,7 @@ final class CardValues {
     private static final String LIST = "list ";
     private static final String EARLIER_PERIOD = "earlier period";
     private static final String COLUMN = "column ";
-    private static final String LIMIT = "limit";
+    private static final String IF_KNOWN = " if known";
 
     private final RuleHead head;
     private final RuleProblems problems;
@@ -91,18 +91,19 @@ final class CardValues {
                         fields("needs", item.after(COLUMN).alternatives()),
                         ""));
             } else {
-                needs.add(value(item.alternatives()));
+                needs.add(value(item));
             }
         }
         return needs;
     }
 
-    private Requirement value(List<CardLine.Item> alternatives) {
-        List<CardLine.Item> labels =
-                alternatives.stream().filter(item -> !item.text().equals(LIMIT)).toList();
-        boolean orLimit = labels.size() < alternatives.size();
+    private Requirement value(CardLine.Item item) {
+        boolean ifKnown = item.text().endsWith(IF_KNOWN);
+        CardLine.Item labels = ifKnown ? item.before(IF_KNOWN) : item;
         return new Requirement(
-                orLimit ? Requirement.Kind.VALUE_OR_LIMIT : Requirement.Kind.VALUE, fields("needs", labels), "");
+                ifKnown ? Requirement.Kind.IF_KNOWN : Requirement.Kind.VALUE,
+                fields("needs", labels.alternatives()),
+                "");
     }
 
     List<Field> decides() {

@@ -20,8 +20,8 @@ public record Requirement(Kind kind, List<Field> fields, String list) {
         VALUE,
         /** The list must have a column for one of the fields; the line may leave it blank. */
         COLUMN,
-        /** Some line must tell one of the fields, unless the policy sets a limit of the rule. */
-        VALUE_OR_LIMIT,
+        /** The rule reads the fields, and judges at both ends what they leave unknown. */
+        IF_KNOWN,
         /** The rulebook or policy must have the list. */
         LIST,
         /** The segment must have a period before the one that is judged. */
@@ -44,7 +44,7 @@ public record Requirement(Kind kind, List<Field> fields, String list) {
                 Texts.known("kinds.list." + list) ? texts.text("kinds.list." + list) : texts.text("kinds.list", list);
             case EARLIER_PERIOD -> texts.text("kinds.earlier period");
             case VALUE, COLUMN -> spokenFields(texts);
-            case VALUE_OR_LIMIT -> spokenFields(texts) + texts.text("kinds.or") + texts.text("kinds.limit of policy");
+            case IF_KNOWN -> spokenFields(texts) + texts.text("kinds.if known");
         };
     }
 
@@ -58,7 +58,7 @@ public record Requirement(Kind kind, List<Field> fields, String list) {
             case LIST -> "list " + list;
             case EARLIER_PERIOD -> "earlier period";
             case VALUE, COLUMN -> labels();
-            case VALUE_OR_LIMIT -> labels() + " or limit";
+            case IF_KNOWN -> labels() + " if known";
         };
     }
 

@@ -32,6 +32,11 @@ public record CardLine(String key, String value, int offset, int valueOffset, St
         public Item after(String word) {
             return item(text.substring(word.length()), offset + word.length());
         }
+
+        /** What stands in front of a last word. */
+        public Item before(String word) {
+            return item(text.substring(0, text.length() - word.length()), offset);
+        }
     }
 
     private static final Pattern OPENED = Pattern.compile("\\s*@(\\w+)\\s*\\(");

@@ -12,11 +12,16 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Segment;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,8 +46,10 @@ public final class VendorFacts {
 
     /** Sorted by vendor. */
     public List<VendorIdentity> identities() {
+        Function<int[], List<String>> kinds =
+                groups.stream().allMatch(lines -> chapters(lines).isEmpty()) ? this::categories : this::chapters;
         List<BigDecimal> counts = groups.stream()
-                .map(lines -> chapters(lines).size())
+                .map(lines -> kinds.apply(lines).size())
                 .filter(count -> count > 0)
                 .sorted()
                 .map(BigDecimal::valueOf)
@@ -56,7 +63,7 @@ public final class VendorFacts {
                         view.countries(lines, Field.VENDOR_COUNTRY),
                         watched(lines),
                         view.firstDay(lines),
-                        chapters(lines),
+                        kinds.apply(lines),
                         fence,
                         counted,
                         view.value(lines),
@@ -92,6 +99,24 @@ public final class VendorFacts {
                 .map(code -> code.digits().substring(0, CHAPTER))
                 .distinct()
                 .toList();
+    }
+
+    /** The segments of a list without HS codes: those of the segmentation that tells most apart. */
+    private List<String> categories(int[] lines) {
+        return IntStream.of(lines)
+                .mapToObj(line -> table.placings().value(line))
+                .distinct()
+                .flatMap(placing -> placing.segments().stream())
+                .filter(segment -> segment.assigned() && !segment.equals(Segment.WHOLE_LIST))
+                .collect(Collectors.groupingBy(
+                        Segment::segmentation,
+                        TreeMap::new,
+                        Collectors.mapping(Segment::name, Collectors.toCollection(TreeSet::new))))
+                .values()
+                .stream()
+                .max(Comparator.comparing(Set::size))
+                .map(List::copyOf)
+                .orElse(List.of());
     }
 
     /** Sorted by vendor and heading. */

@@ -38,7 +38,6 @@ class CountrySignsTest {
         "'Hauptstr. 4 (Deutschland)', DE",
         "'г. Алматы, пр. Абая 1, Казахстан', KZ",
         "'75 rue de la Paix, Paris, FRANCE.', FR",
-        "'120 Turrella Street, Turrella NSW 2250', ",
         "'12 Peachtree Street, Atlanta, Georgia', ",
         "'1 Main Street, Wilmington, DE', ",
         "'China Town Road 5, Leeds', ",
@@ -47,6 +46,30 @@ class CountrySignsTest {
         "n/a, ",
     })
     void anAddressTellsTheCountryThatStandsAtItsEnd(String address, String code) {
+        assertThat(Addresses.country(address)).isEqualTo(country(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'120 Turrella Street, Turrella NSW 2250', AU",
+        "'PO Box 26, Hobart, TAS, 7000.', AU",
+        "'55 John St, Toronto, ON M5V 3C6', CA",
+        "'55 John St, Toronto, Ontario, M5V3C6', CA",
+        "'1 Harbour Street, Belfast BT1 4GB', GB",
+        "'10 Sea View; Leeds; LS11 5TD', GB",
+        "'4 Quay Road, St Helier, JE2 3AB', JE",
+        "'12 Peachtree Street, Atlanta, GA 30303-1234', US",
+        "'1 Main Street, Wilmington, DE 19801', US",
+        "'Av. Paulista 1000, Sao Paulo - SP, 01310-100', BR",
+        "'Dorfstr. 2, Schwerin, DE 19053', ",
+        "'12 Peachtree Street, Atlanta, GA 10001', ",
+        "'Jl. Raya 5, Mataram, ID 83125', ",
+        "'Turrella NSW 7250', ",
+        "'ul. Prosta 1, 00-850 Warszawa', ",
+        "'Box 7, Unit 12', ",
+        "'M5V 3C6, Toronto road 5', ",
+    })
+    void aPostalCodeTellsItsCountryByItsFormOrItsState(String address, String code) {
         assertThat(Addresses.country(address)).isEqualTo(country(code));
     }
 
