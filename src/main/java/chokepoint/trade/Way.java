@@ -4,8 +4,8 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Values;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The way of goods between their origin and their destination, made of all that a line tells of it.
@@ -26,17 +26,20 @@ public record Way(List<Leg> legs) implements Serializable {
     }
 
     public static Way of(Values values) {
-        Stream<Leg> route = values.route(Field.ROUTE).places().stream().map(place -> new Leg(place, Field.ROUTE));
-        Stream<Leg> told = Stream.of(
-                        Stream.of(leg(values, Field.COUNTRY_OF_TRADE), leg(values, Field.COUNTRY_OF_DISPATCH)),
-                        route,
-                        Stream.of(leg(values, Field.VENDOR_COUNTRY)))
-                .flatMap(legs -> legs);
-        return new Way(told.filter(leg -> leg.place.known()).toList());
+        List<Leg> legs = new ArrayList<>();
+        add(legs, values.country(Field.COUNTRY_OF_TRADE), Field.COUNTRY_OF_TRADE);
+        add(legs, values.country(Field.COUNTRY_OF_DISPATCH), Field.COUNTRY_OF_DISPATCH);
+        for (Country place : values.route(Field.ROUTE).places()) {
+            add(legs, place, Field.ROUTE);
+        }
+        add(legs, values.country(Field.VENDOR_COUNTRY), Field.VENDOR_COUNTRY);
+        return new Way(legs);
     }
 
-    private static Leg leg(Values values, Field field) {
-        return new Leg(values.country(field), field);
+    private static void add(List<Leg> legs, Country place, Field told) {
+        if (place.known()) {
+            legs.add(new Leg(place, told));
+        }
     }
 
     public List<Country> places() {
@@ -50,6 +53,11 @@ public record Way(List<Leg> legs) implements Serializable {
 
     /** Whether goods are bought, dispatched, loaded or transhipped there; that their vendor sits there is not enough. */
     public boolean passes(Country place) {
-        return legs.stream().anyMatch(leg -> leg.told != Field.VENDOR_COUNTRY && leg.place.equals(place));
+        for (Leg leg : legs) {
+            if (leg.told != Field.VENDOR_COUNTRY && leg.place.equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,10 +67,12 @@ final class AttributeDerivation {
     }
 
     private Party owner(Party vendor) {
-        return policy.party(vendor.key())
-                .map(this::ultimateParent)
-                .map(parent -> new Party(parent.name(), parent.key()))
-                .orElse(vendor);
+        Optional<NamedParty> named = policy.party(vendor.key());
+        if (named.isEmpty()) {
+            return vendor;
+        }
+        NamedParty parent = ultimateParent(named.get());
+        return new Party(parent.name(), parent.key());
     }
 
     NamedParty ultimateParent(NamedParty party) {

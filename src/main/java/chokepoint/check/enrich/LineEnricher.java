@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks up once what policy and lists say of a line, so that rules need not. Thread-safe. */
@@ -34,6 +33,9 @@ public final class LineEnricher {
 
     private static final String PHONE_CODES = "phone-codes";
     private static final String HS_NAMES = "hs-names";
+
+    private static final List<Field> OWNED = List.of(Field.MANUFACTURER, Field.VENDOR);
+    private static final List<Field> RESTRICTED_ROLES = List.of(Field.VENDOR, Field.MANUFACTURER, Field.PARENT);
 
     private static final List<Field> COUNTRIES = Stream.of(Field.values())
             .filter(field -> field.kind() == Field.Kind.COUNTRY)
@@ -112,7 +114,7 @@ public final class LineEnricher {
 
     /** With the values that are derived and count. */
     private static Values completed(Values values, List<DerivedFact> facts) {
-        if (facts.stream().noneMatch(DerivedFact::counts)) {
+        if (facts.isEmpty() || facts.stream().noneMatch(DerivedFact::counts)) {
             return values;
         }
         Values.Builder completed = values.toBuilder();
@@ -123,16 +125,24 @@ public final class LineEnricher {
     /** Parties under the keys that the policy's aliases share, and the parent that the policy knows. */
     private Values named(Values values) {
         Values.Builder builder = values.toBuilder();
-        for (Field role : List.of(Field.VENDOR, Field.MANUFACTURER, Field.PARENT)) {
+        for (Field role : RESTRICTED_ROLES) {
             Country country = role == Field.VENDOR ? values.country(Field.VENDOR_COUNTRY) : Country.UNKNOWN;
             Party party = atHome(values.party(role), country);
             if (!party.equals(values.party(role))) {
                 builder.put(role, party);
             }
-            known(party, country).ifPresent(named -> builder.put(role, new Party(party.name(), named.key())));
+            Optional<NamedParty> named = known(party, country);
+            if (named.isPresent()) {
+                builder.put(role, new Party(party.name(), named.get().key()));
+            }
         }
         if (!values.has(Field.PARENT)) {
-            parent(values).ifPresent(parent -> builder.put(Field.PARENT, new Party(parent.name(), parent.key())));
+            Optional<NamedParty> parent = parent(values);
+            if (parent.isPresent()) {
+                builder.put(
+                        Field.PARENT,
+                        new Party(parent.get().name(), parent.get().key()));
+            }
         }
         return builder.build();
     }
@@ -145,20 +155,23 @@ public final class LineEnricher {
 
     /** Whom the policy knows by its key or, where its first word may be a legal form, without that word. */
     private Optional<NamedParty> known(Party party, Country country) {
-        return policy.party(party.key())
-                .or(() -> !country.known() && PartyNames.formMayStandFirst(party.name())
-                        ? PartyNames.keys(party.name()).stream()
-                                .flatMap(key -> policy.party(key).stream())
-                                .findFirst()
-                        : Optional.empty());
+        Optional<NamedParty> named = policy.party(party.key());
+        return named.isPresent() || country.known() || !PartyNames.formMayStandFirst(party.name())
+                ? named
+                : PartyNames.keys(party.name()).stream()
+                        .flatMap(key -> policy.party(key).stream())
+                        .findFirst();
     }
 
     private Optional<NamedParty> parent(Values values) {
-        return Stream.of(Field.MANUFACTURER, Field.VENDOR)
-                .filter(values::has)
-                .flatMap(role -> policy.party(values.party(role).key()).stream())
-                .findFirst()
-                .map(derivation::ultimateParent);
+        for (Field role : OWNED) {
+            Optional<NamedParty> named =
+                    values.has(role) ? policy.party(values.party(role).key()) : Optional.empty();
+            if (named.isPresent()) {
+                return Optional.of(derivation.ultimateParent(named.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Segment> segments(Line line) {
@@ -170,8 +183,12 @@ public final class LineEnricher {
     /** @param segments one of each segmentation, in their order */
     private boolean highRisk(List<Segment> segments) {
         List<Segmentation> segmentations = policy.segmentations();
-        return IntStream.range(0, segments.size())
-                .anyMatch(at -> segmentations.get(at).highRisk(segments.get(at)));
+        for (int at = 0; at < segments.size(); at++) {
+            if (segmentations.get(at).highRisk(segments.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left in another currency, for want of a rate, is unknown in the reporting one. */
@@ -181,16 +198,21 @@ public final class LineEnricher {
     }
 
     private String tier(HsCode code) {
-        return goods.stream()
-                .flatMap(list -> list.tier(code).stream())
-                .findFirst()
-                .orElse("");
+        for (GoodsList list : goods) {
+            Optional<String> tier = list.tier(code);
+            if (tier.isPresent()) {
+                return tier.get();
+            }
+        }
+        return "";
     }
 
     private List<Country> watched(List<Country> thirdCountries) {
-        return thirdCountries.stream()
-                .filter(place -> watched.stream().anyMatch(list -> list.contains(place)))
-                .toList();
+        return thirdCountries.isEmpty()
+                ? thirdCountries
+                : thirdCountries.stream()
+                        .filter(place -> watched.stream().anyMatch(list -> list.contains(place)))
+                        .toList();
     }
 
     private long abroad(Values values) {
@@ -205,9 +227,10 @@ public final class LineEnricher {
     }
 
     private Restriction restriction(Line line, List<Segment> segments) {
-        for (Field role : List.of(Field.VENDOR, Field.MANUFACTURER, Field.PARENT)) {
+        for (Field role : RESTRICTED_ROLES) {
             Party party = line.values().party(role);
-            Optional<NamedParty> restricted = policy.party(party.key()).flatMap(named -> restricted(named, segments));
+            Optional<NamedParty> known = policy.party(party.key());
+            Optional<NamedParty> restricted = known.isEmpty() ? known : restricted(known.get(), segments);
             if (restricted.isPresent()) {
                 NamedParty named = restricted.get();
                 return new Restriction(role, party.name(), named.name(), named.source());
@@ -249,10 +272,12 @@ public final class LineEnricher {
     /** A holder is foreign if its ultimate parent lies outside home; if none is known, if its own country does. */
     private Foreign foreign(Party party, Country told) {
         Optional<NamedParty> named = policy.party(party.key());
-        Country parents =
-                named.map(derivation::ultimateParent).map(NamedParty::country).orElse(Country.UNKNOWN);
-        Country own = named.map(NamedParty::country).filter(Country::known).orElse(told);
-        return foreign(parents.known() ? parents : own);
+        if (named.isEmpty()) {
+            return foreign(told);
+        }
+        Country parents = derivation.ultimateParent(named.get()).country();
+        Country own = named.get().country();
+        return foreign(parents.known() ? parents : own.known() ? own : told);
     }
 
     private Foreign foreign(Country country) {

@@ -1,7 +1,9 @@
 package chokepoint.check.enrich;
 
 import chokepoint.trade.Line;
+import chokepoint.trade.Way;
 import chokepoint.trade.values.Country;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,10 +20,18 @@ record ThirdCountries(Set<Country> home, boolean exports) {
         if (exports && !line.destination().known()) {
             return List.of();
         }
-        return line.way().places().stream()
-                .filter(place -> place.differsFrom(line.origin()) && !home.contains(place) && !isSoldTo(place, line))
-                .distinct()
-                .toList();
+        List<Country> third = new ArrayList<>();
+        for (Way.Leg leg : line.way().legs()) {
+            Country place = leg.place();
+            if (isThird(place, line) && !third.contains(place)) {
+                third.add(place);
+            }
+        }
+        return third;
+    }
+
+    private boolean isThird(Country place, Line line) {
+        return place.differsFrom(line.origin()) && !home.contains(place) && !isSoldTo(place, line);
     }
 
     private boolean isSoldTo(Country place, Line line) {

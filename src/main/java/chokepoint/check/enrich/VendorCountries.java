@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,8 +60,7 @@ final class VendorCountries {
         if (!values.has(Field.VENDOR)) {
             return List.of();
         }
-        List<DerivedFact> signs =
-                known.of(SIGNS.stream().map(sign -> written(sign, values)).collect(Collectors.joining(BETWEEN)));
+        List<DerivedFact> signs = known.of(texts(values));
         if (stated.known()) {
             return signs.isEmpty() ? signs : against(stated, signs.stream());
         }
@@ -87,6 +85,16 @@ final class VendorCountries {
         return signs.filter(sign -> policy.counts(sign.by()) && !sign.value().equals(standing))
                 .map(sign -> sign.as(Standing.CONTRADICTS))
                 .toList();
+    }
+
+    private String texts(Values values) {
+        StringBuilder texts = new StringBuilder();
+        String between = "";
+        for (Derivation sign : SIGNS) {
+            texts.append(between).append(written(sign, values));
+            between = BETWEEN;
+        }
+        return texts.toString();
     }
 
     private String written(Derivation sign, Values values) {

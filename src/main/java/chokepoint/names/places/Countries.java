@@ -149,7 +149,9 @@ public final class Countries {
 
     private static boolean isArea(String text) {
         String folded = NameWords.fold(text);
-        return AREAS.stream().anyMatch(area -> folded.equals(area) || folded.startsWith(area + " "));
+        return AREAS.stream()
+                .anyMatch(area -> folded.startsWith(area)
+                        && (folded.length() == area.length() || folded.charAt(area.length()) == ' '));
     }
 
     /** Whether a text names more than one place, and every part of it names one. */

@@ -4,9 +4,7 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.HsCode;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A named list of goods by HS code.
@@ -30,11 +28,13 @@ public record GoodsList(String name, String source, Day asOf, Map<HsCode, String
     /** The tier of the longest code on the list that covers the given one. */
     public Optional<String> tier(HsCode code) {
         String digits = code.digits();
-        return IntStream.iterate(digits.length(), length -> length >= SHORTEST, length -> length - 1)
-                .mapToObj(length -> digits.substring(0, length))
-                .filter(HsCode::valid)
-                .map(prefix -> tiers.get(HsCode.of(prefix)))
-                .filter(Objects::nonNull)
-                .findFirst();
+        for (int length = digits.length(); length >= SHORTEST; length--) {
+            String prefix = digits.substring(0, length);
+            String tier = HsCode.valid(prefix) ? tiers.get(HsCode.of(prefix)) : null;
+            if (tier != null) {
+                return Optional.of(tier);
+            }
+        }
+        return Optional.empty();
     }
 }

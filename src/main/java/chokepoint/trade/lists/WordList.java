@@ -18,6 +18,7 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
 
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_UNSPACED = 30;
+    private static final char FIRST_UNSPACED = '\u0e01';
     private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
             Character.UnicodeScript.HAN,
             Character.UnicodeScript.HIRAGANA,
@@ -80,7 +81,8 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
 
     /** Whether the word is of a script that writes words without spaces between them. */
     private static boolean unspaced(String word) {
-        return word.codePoints().allMatch(c -> UNSPACED.contains(Character.UnicodeScript.of(c)));
+        return word.charAt(0) >= FIRST_UNSPACED
+                && word.codePoints().allMatch(c -> UNSPACED.contains(Character.UnicodeScript.of(c)));
     }
 
     /** Whether a run of words is made of entries alone. */
@@ -98,7 +100,7 @@ public record WordList(String name, String source, Day asOf, Set<String> words) 
     /** How many words the longest entry takes that starts here; 0 if none does. */
     private int phraseAt(List<String> split, int from) {
         for (int length = Math.min(LONGEST_PHRASE, split.size() - from); length > 0; length--) {
-            if (words.contains(String.join(" ", split.subList(from, from + length)))) {
+            if (words.contains(length == 1 ? split.get(from) : String.join(" ", split.subList(from, from + length)))) {
                 return length;
             }
         }

@@ -30,7 +30,16 @@ public record HsCode(String digits) implements Comparable<HsCode>, Serializable 
     public static boolean valid(String digits) {
         int length = digits.length();
         boolean fits = length == CHAPTER || length == HEADING || (length >= SUBHEADING && length <= LONGEST);
-        return fits && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return fits && digitsOnly(digits);
+    }
+
+    private static boolean digitsOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean known() {
