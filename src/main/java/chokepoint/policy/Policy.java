@@ -264,6 +264,11 @@ public record Policy(
         return named.decided();
     }
 
+    /** Keys of the names that are the buyer's own, beside those that the list itself shows. */
+    public Set<String> ownParties() {
+        return named.own();
+    }
+
     public Optional<NamedParty> party(String key) {
         return named.find(key);
     }

@@ -1,6 +1,7 @@
 package chokepoint.tally;
 
 import chokepoint.names.parties.Identities;
+import chokepoint.tally.facts.BuyerFacts;
 import chokepoint.tally.facts.ChangeFacts;
 import chokepoint.tally.facts.ContactFacts;
 import chokepoint.tally.facts.DocumentFacts;
@@ -13,6 +14,7 @@ import chokepoint.tally.facts.PartFacts;
 import chokepoint.tally.facts.PriceFacts;
 import chokepoint.tally.facts.VendorFacts;
 import chokepoint.tally.table.TableView;
+import chokepoint.trade.BuyerOrders;
 import chokepoint.trade.Concentration;
 import chokepoint.trade.DocumentUse;
 import chokepoint.trade.Exposure;
@@ -83,6 +85,7 @@ public record TallyFacts(
                     entry(PriceBand.class, source -> new PriceFacts(source.view).bands()),
                     Map.entry(MarkUp.class, source -> new PriceFacts(source.view).eachMarkUp()),
                     entry(OrderHistory.class, source -> new OrderFacts(source.view).histories()),
+                    entry(BuyerOrders.class, source -> new BuyerFacts(source.view).buyers()),
                     entry(Lots.class, source -> new LotFacts(source.view).lots()),
                     entry(LotContents.class, source -> new LotContentFacts(source.view).contents()),
                     entry(Lane.class, source -> new LaneFacts(source.view).lanes()),

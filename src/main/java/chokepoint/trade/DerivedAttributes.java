@@ -14,7 +14,8 @@ import java.util.List;
  * @param thirdCountries places of purchase, dispatch, transhipment or vendor that are neither the origin nor home
  * @param restrictedSince the earliest restriction date of its vendor, maker, owner or places, home included; unknown if none has one
  * @param restrictedPlaces its places outside home that have a restriction date
- * @param ownSite whether who receives it bears the name of the buyer, or of whom most lines go to, with more words
+ * @param ownSite whether who receives it is one of those that the policy calls the buyer's own, or bears the name of the buyer, or of whom
+ *     most lines go to, with more words
  * @param unitPrice the price of one unit in the reporting currency
  * @param leastValue of a line whose value is not known: what it is at least worth, in the reporting currency
  * @param mostValue the same: what it is at most worth; unknown if the line itself bounds it by nothing

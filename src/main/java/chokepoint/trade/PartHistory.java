@@ -9,6 +9,8 @@ import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
+import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param manufacturer its maker; unknown if the list names none
  * @param vendors whom it was bought from, sorted
  * @param vendorsApart the fewest that they are: of those that may be one, only the first
+ * @param largest the vendor that carries most of what was bought of it
  * @param foreignVendor whether its vendors lie outside home; unknown if they differ
  * @param origins where it was made, with the first and last day told so; days may be unknown
  * @param hsCodes under which codes, sorted
@@ -37,6 +40,7 @@ public record PartHistory(
         Party manufacturer,
         List<Party> vendors,
         List<Party> vendorsApart,
+        LargestVendor largest,
         Foreign foreignVendor,
         SortedMap<Country, Span> origins,
         List<HsCode> hsCodes,
@@ -49,6 +53,21 @@ public record PartHistory(
 
     /** First and last day of something; unknown days are left out of it. */
     public record Span(Day first, Day last) implements Serializable {}
+
+    /**
+     * The vendor that carries most of a part.
+     *
+     * @param vendor unknown if nobody carries anything
+     * @param share what it carries of the part; at its high end whatever is unknown is its own
+     */
+    public record LargestVendor(Party vendor, Foreign foreign, ShareRange share) implements Serializable {
+
+        private LargestVendor at(IntervalEnd end) {
+            boolean may = end == IntervalEnd.HIGH && foreign == Foreign.UNKNOWN;
+            return new LargestVendor(
+                    vendor, may ? Foreign.YES : foreign, new ShareRange(share.at(end), share.at(end)));
+        }
+    }
 
     public PartHistory {
         vendors = List.copyOf(vendors);
@@ -63,13 +82,15 @@ public record PartHistory(
     @Override
     public PartHistory at(IntervalEnd end) {
         boolean apart = vendorsApart.size() == vendors.size();
-        return end == IntervalEnd.LOW || apart && foreignVendor != Foreign.UNKNOWN
+        LargestVendor atEnd = largest.at(end);
+        return end == IntervalEnd.LOW || apart && foreignVendor != Foreign.UNKNOWN && atEnd.equals(largest)
                 ? this
                 : new PartHistory(
                         part,
                         manufacturer,
                         vendorsApart,
                         vendorsApart,
+                        atEnd,
                         foreignVendor == Foreign.UNKNOWN ? Foreign.YES : foreignVendor,
                         origins,
                         hsCodes,
@@ -78,6 +99,20 @@ public record PartHistory(
                         restrictedSince,
                         value,
                         lines);
+    }
+
+    public Party largestVendor() {
+        return largest.vendor;
+    }
+
+    /** Whether the vendor that carries most of it lies outside home. */
+    public Foreign largestVendorForeign() {
+        return largest.foreign;
+    }
+
+    /** What that vendor carries of it. */
+    public Share largestVendorShare() {
+        return largest.share.low();
     }
 
     /** The countries of origin told for it. */

@@ -26,6 +26,7 @@ public sealed interface Subject extends Serializable
                 PriceBand,
                 MarkUp,
                 OrderHistory,
+                BuyerOrders,
                 Lots,
                 LotContents,
                 Lane,

@@ -147,6 +147,21 @@ class PlainSeverityTest {
     }
 
     @Test
+    void aConsigneeThatThePolicyCallsTheBuyersOwnIsNone() throws IOException {
+        String list = """
+                Order;Part number;Vendor;Consignee;Value EUR
+                1;A-1;Birk Resale;Kivi Logistics OÜ;100
+                2;A-2;Birk Resale;KIVI LOGISTICS, gate 4;100
+                3;A-3;Birk Resale;Ferry Freight Forwarding;100
+                """;
+        String policy = "home: EE\ncurrency: EUR\n";
+        assertThat(Checked.list(folder, list, policy).rows("RTE-004")).containsExactly(2, 3, 4);
+        assertThat(Checked.list(folder, list, policy + "own parties: [Kivi Logistics]\n")
+                        .rows("RTE-004"))
+                .containsExactly(4);
+    }
+
+    @Test
     void whatIsDeliveredBeforeALimitBeginsIsNotHeldAgainstIt() throws IOException {
         Checked checked = list(
                 """

@@ -31,6 +31,10 @@ public final class Lines {
         return new Line(ID, Values.builder().build(), Map.of(header, text), LineEnrichment.NONE);
     }
 
+    public static Line onSheet(String sheet) {
+        return Line.of(new LineId("list.xlsx", sheet, 2), Values.builder().build());
+    }
+
     public static Line blank() {
         return Line.of(ID, Values.builder().build());
     }

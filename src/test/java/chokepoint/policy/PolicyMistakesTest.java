@@ -154,6 +154,12 @@ class PolicyMistakesTest {
 
     @Test
     void aSegmentSaysWhatBelongsToIt() {
+        assertThat(mistakes("segmentations: [{name: plants, by: tab}]"))
+                .containsExactly(
+                        "policy.yml:1:36: by: 'tab' is nothing to segment by; expected 'sheet', or a 'column'");
+        assertThat(mistakes("segmentations: [{name: plants, by: sheet, column: Plant}]"))
+                .containsExactly(
+                        "policy.yml:1:36: a segmentation looks either at a 'column' or at the sheet; leave one out");
         assertThat(mistakes("segmentations: [{name: goods, segments: [{name: chips}]}]"))
                 .singleElement()
                 .asString()

@@ -25,6 +25,7 @@ final class ValidPolicies {
                   - {name: network devices, values: [Routers, 10GE], risk: normal}
                   - {name: other, rest: yes}
               - {name: projects, column: Project}
+              - {name: plants, by: sheet, segments: [{name: north, values: [Plant 1, Werk 1]}, {name: south, values: Plant 2}]}
             limits:
               - {rule: CON-001, segment: goods/chips, share: 50 %, source: Act 7}
               - {rule: CON-003, index: 0.18, value: 100000 EUR, window: 30 days, from: 2026-01-01, source: Act 7}
@@ -41,6 +42,7 @@ final class ValidPolicies {
               - {name: Northwind, aliases: [NWT, North Wind], country: NO, parent: Borealis, restricted: goods/chips, source: Act 7}
               - {name: Borealis, country: Sweden, restricted: true, source: Act 7}
               - {name: Zephyr, restricted: no}
+            own parties: [Northwind Waterworks, Hub 7]
             lists: {watched-places: [watched-places, mine], listed-goods: listed-goods, shelf life: 90 days}
             restriction dates:
               - {name: Borealis, date: 2025-03-01, source: Act 7}

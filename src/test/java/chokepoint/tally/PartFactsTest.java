@@ -10,7 +10,9 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Foreign;
+import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Share;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,38 @@ class PartFactsTest {
         assertThat(alone.foreignVendor()).isEqualTo(Foreign.YES);
         assertThat(withNobody.foreignVendor()).isEqualTo(Foreign.UNKNOWN);
         assertThat(withNobody.vendors()).hasSize(1);
+    }
+
+    @Test
+    void theLargestVendorCarriesItsPartOfWhatIsKnown() {
+        PartHistory part = histories(
+                        part(2, "X-1").vendor("A").value("90").foreign(Scope.VENDOR, Foreign.YES),
+                        part(3, "X-1").vendor("B").value("10").foreign(Scope.VENDOR, Foreign.NO))
+                .get(0);
+
+        assertThat(part.largestVendor().name()).isEqualTo("A");
+        assertThat(part.largestVendorForeign()).isEqualTo(Foreign.YES);
+        assertThat(part.largestVendorShare()).hasToString("90 %");
+        assertThat(part.at(IntervalEnd.HIGH).largestVendorShare()).hasToString("90 %");
+    }
+
+    @Test
+    void whatNobodyKnowsMayBeTheLargestVendorsOrAnybodys() {
+        PartHistory unnamed = histories(
+                        part(2, "X-1").vendor("A").value("60"), part(3, "X-1").value("40"))
+                .get(0);
+        PartHistory unvalued = histories(
+                        part(2, "X-1").vendor("A").value("60"),
+                        at(3).text(Field.PART, "X-1").vendor("B"))
+                .get(0);
+        PartHistory alone = histories(part(2, "X-1").vendor("A"), part(3, "X-1").vendor("A"))
+                .get(0);
+
+        assertThat(unnamed.largestVendorShare()).hasToString("60 %");
+        assertThat(unnamed.at(IntervalEnd.HIGH).largestVendorShare()).isEqualTo(Share.WHOLE);
+        assertThat(unvalued.largestVendorShare()).isEqualTo(Share.NONE);
+        assertThat(unvalued.at(IntervalEnd.HIGH).largestVendorShare()).isEqualTo(Share.WHOLE);
+        assertThat(alone.largestVendorShare()).isEqualTo(Share.WHOLE);
     }
 
     private static TestLine part(int row, String number) {

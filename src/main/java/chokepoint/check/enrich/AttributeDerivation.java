@@ -33,7 +33,7 @@ final class AttributeDerivation {
         this.policy = policy;
         this.home = policy.home();
         this.third = new ThirdCountries(home, columns.exports());
-        this.sites = new OwnSites(columns.usualReceiver());
+        this.sites = new OwnSites(columns.usualReceiver(), policy.ownParties());
         this.restrictionDates = policy.restrictionDates();
     }
 

@@ -8,8 +8,9 @@ import java.util.Set;
  * Knows sites of the buyer by the name of who receives goods: "Alder Water, logistics centre" belongs to Alder Water.
  *
  * @param usual the key of the receiver that most lines of the list go to; empty if there is none
+ * @param named keys of the names that the policy calls the buyer's own
  */
-record OwnSites(String usual) {
+record OwnSites(String usual, Set<String> named) {
 
     private static final String BLANK = " ";
 
@@ -18,11 +19,16 @@ record OwnSites(String usual) {
         String consignee = line.consignee().key();
         if (consignee.isEmpty()) {
             String buyer = line.buyer().key();
-            return !buyer.isEmpty() && (buyer.equals(usual) || isSiteOf(usual, buyer));
+            return !buyer.isEmpty() && (buyer.equals(usual) || isSiteOf(usual, buyer) || isNamed(buyer));
         }
         return line.buyer().sameAs(line.consignee())
                 || isSiteOf(line.buyer().key(), consignee)
-                || isSiteOf(usual, consignee);
+                || isSiteOf(usual, consignee)
+                || isNamed(consignee);
+    }
+
+    private boolean isNamed(String receiver) {
+        return named.contains(receiver) || named.stream().anyMatch(own -> isSiteOf(own, receiver));
     }
 
     private static boolean isSiteOf(String owner, String consignee) {

@@ -1,6 +1,7 @@
 package chokepoint.policy.reading;
 
 import chokepoint.names.NearestWord;
+import chokepoint.names.parties.PartyNames;
 import chokepoint.names.places.Countries;
 import chokepoint.policy.Exchange;
 import chokepoint.policy.FactDerivations;
@@ -50,7 +51,7 @@ final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
             ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
-                            + "limits, quotas, rules, vendors, names, lists, restriction dates, floors, unknown values, "
+                            + "limits, quotas, rules, vendors, names, own parties, lists, restriction dates, floors, unknown values, "
                             + "shared contacts, assurance, repeated values, derived facts, "
                             + "columns, correct countries, value, direction, language")
                     .split(", "));
@@ -83,7 +84,10 @@ final class PolicyReader {
         List<Segmentation> segmentations = reader.read(policy);
         SegmentNames names = new SegmentNames(segmentations);
         VendorsReader vendors = new VendorsReader(names, mistakes);
-        Parties parties = Parties.of(vendors.read(policy), new NameDecisionsReader(mistakes).read(policy));
+        Parties parties = Parties.of(
+                vendors.read(policy),
+                new NameDecisionsReader(mistakes).read(policy),
+                Set.copyOf(policy.each("own parties", PolicyReader::partyKey)));
         return new Policy(
                 home(policy),
                 exchange,
@@ -216,6 +220,15 @@ final class PolicyReader {
         return AmountKind.named(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'" + text + "' is no amount; expected one of " + AmountKind.allOfGoods()));
+    }
+
+    private static String partyKey(String text) {
+        String key = PartyNames.key(text);
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' names nobody; expected a company or a site of the buyer");
+        }
+        return key;
     }
 
     private static Country country(String text) {

@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** Reads {@code segmentations}. */
 final class SegmentationsReader {
 
-    private static final Set<String> KEYS = Set.of("name", "column", "segments");
+    private static final Set<String> KEYS = Set.of("name", "column", "by", "segments");
     private static final Set<String> SEGMENT_KEYS = Set.of("name", "hs", "values", "words", "rest", "risk");
     private static final Map<String, Boolean> RISKS = Map.of("high", true, "normal", false);
 
@@ -47,16 +47,33 @@ final class SegmentationsReader {
         Section section = Section.of("a segmentation", keys, KEYS, mistakes);
         Optional<String> name = section.required("name", SegmentationsReader::withoutSlash);
         name.ifPresent(text -> refuseTwice("segmentation", text, names, section.at("name")));
-        LineText column = section.text("column").map(LineText::named).orElseGet(LineText.Nowhere::new);
+        LineText column = column(section);
         Map<String, SourcePosition> segmentNames = new HashMap<>();
         List<SegmentRule> rules = section.sections("segments", each -> segment(each, column, segmentNames));
-        if (!section.has("column") && !section.has("segments")) {
-            mistakes.add(section.at(), "a segmentation needs a 'column' or 'segments'");
+        if (!section.has("column") && !section.has("by") && !section.has("segments")) {
+            mistakes.add(section.at(), "a segmentation needs a 'column', 'by: sheet' or 'segments'");
         }
         refuseAfterRest(rules, section);
         Optional<Segmentation> segmentation = name.map(text -> Segmentation.of(text, column, rules));
         segmentation.ifPresent(read -> tellNearField(read, section.at("column")));
         return segmentation;
+    }
+
+    /** Where it looks: in a column, or at the name of the sheet. */
+    private static LineText column(Section section) {
+        Optional<LineText> sheet = section.read("by", SegmentationsReader::sheet);
+        if (sheet.isPresent() && section.has("column")) {
+            section.mistake("by", "a segmentation looks either at a 'column' or at the sheet; leave one out");
+        }
+        return sheet.or(() -> section.text("column").map(LineText::named)).orElseGet(LineText.Nowhere::new);
+    }
+
+    private static LineText sheet(String text) {
+        if (!text.equals(LineText.OfSheet.WORD)) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is nothing to segment by; expected 'sheet', or a 'column'");
+        }
+        return new LineText.OfSheet();
     }
 
     private static String withoutSlash(String name) {
@@ -98,7 +115,8 @@ final class SegmentationsReader {
     private SegmentRule rule(String name, Section section, LineText column) {
         boolean anywhere = column instanceof LineText.Nowhere;
         if (anywhere && section.has("values")) {
-            section.mistake("values", "values need a column to stand in; give the segmentation a 'column'");
+            section.mistake(
+                    "values", "values need a column to stand in; give the segmentation a 'column' or 'by: sheet'");
         }
         SegmentRule rule = rule(name, section, section.each("values", valueReader(column)));
         if (!rule.empty() || section.has("hs") || section.has("values") || section.has("words")) {

@@ -39,6 +39,18 @@ public sealed interface LineText extends Serializable {
         }
     }
 
+    /** The sheet that it stands on; a csv has none. */
+    record OfSheet() implements LineText {
+
+        /** What a policy calls it. */
+        public static final String WORD = "sheet";
+
+        @Override
+        public String of(Line line) {
+            return FoldedText.fold(line.id().sheet());
+        }
+    }
+
     /** Nowhere. */
     record Nowhere() implements LineText {
 

@@ -6,6 +6,7 @@ import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.PartHistory;
+import chokepoint.trade.PartHistory.LargestVendor;
 import chokepoint.trade.PartHistory.Span;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
@@ -14,11 +15,15 @@ import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Scope;
+import chokepoint.trade.values.Share;
+import chokepoint.trade.values.ShareRange;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gathers all purchases of each part of each maker. */
 public final class PartFacts {
@@ -57,6 +62,7 @@ public final class PartFacts {
                 view.party(lines, manufacturers),
                 view.parties(lines, vendors),
                 view.partiesApart(lines, vendors),
+                largestVendor(lines),
                 foreignVendor(lines),
                 origins(lines),
                 codes,
@@ -76,6 +82,44 @@ public final class PartFacts {
                 .distinct()
                 .toList();
         return answers.size() == 1 ? answers.get(0) : Foreign.UNKNOWN;
+    }
+
+    /** On net; credits of one vendor do not lift the share of another. */
+    private LargestVendor largestVendor(int[] lines) {
+        List<int[]> known = LineGroup.known(lines, vendors).toList();
+        BigDecimal most = BigDecimal.ZERO;
+        BigDecimal all = carried(LineGroup.alike(lines, vendors));
+        int[] largest = new int[0];
+        for (int[] vendor : known) {
+            BigDecimal carried = carried(Stream.of(vendor));
+            if (largest.length == 0 || carried.compareTo(most) > 0) {
+                largest = vendor;
+                most = carried;
+            }
+        }
+        if (largest.length == 0) {
+            return new LargestVendor(Party.UNKNOWN, Foreign.UNKNOWN, ShareRange.NONE);
+        }
+        return new LargestVendor(
+                view.party(largest, vendors), table.foreign(largest, Scope.VENDOR), share(known, lines, most, all));
+    }
+
+    private BigDecimal carried(Stream<int[]> groups) {
+        return groups.map(lines -> table.amounts().sum(lines).net().max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Alone, a vendor carries all of it, whatever it is worth; beside others, what is unknown may be anybody's. */
+    private ShareRange share(List<int[]> known, int[] lines, BigDecimal most, BigDecimal all) {
+        boolean named = known.stream().mapToInt(vendor -> vendor.length).sum() == lines.length;
+        if (known.size() == 1 && named) {
+            return new ShareRange(Share.WHOLE, Share.WHOLE);
+        }
+        boolean valued = view.unvalued(lines).length == 0 && all.signum() > 0;
+        Share share = all.signum() > 0 ? Share.of(most, all) : Share.NONE;
+        boolean apart = view.partiesApart(lines, vendors).size()
+                == view.parties(lines, vendors).size();
+        return new ShareRange(valued ? share : Share.NONE, valued && named && apart ? share : Share.WHOLE);
     }
 
     private SortedMap<Country, Span> origins(int[] lines) {

@@ -116,4 +116,25 @@ class SegmentationTest {
         assertThat(origin.place(Lines.with(Field.COUNTRY_OF_ORIGIN, Country.of("NO"))))
                 .isEqualTo(new Segment("regions", "north"));
     }
+
+    @Test
+    void aLineBelongsToTheSegmentOfItsSheet() {
+        Segmentation plants = segmentation("""
+                  - name: plants
+                    by: sheet
+                    segments: [{name: north, values: [Plant 1, Werk  1]}, {name: South}]
+                """);
+        assertThat(plants.place(Lines.onSheet("werk 1"))).isEqualTo(new Segment("plants", "north"));
+        assertThat(plants.place(Lines.onSheet("SOUTH"))).isEqualTo(new Segment("plants", "South"));
+        assertThat(plants.place(Lines.onSheet("Lookup"))).isEqualTo(Segment.unassigned("plants"));
+        assertThat(plants.fields()).isEmpty();
+        assertThat(plants.header()).isEmpty();
+    }
+
+    @Test
+    void everySheetIsASegmentWhereNoneIsNamed() {
+        Segmentation sheets = segmentation("  - {name: plants, by: sheet}");
+        assertThat(sheets.place(Lines.onSheet("Завод 2"))).isEqualTo(new Segment("plants", "завод 2"));
+        assertThat(sheets.place(Lines.onSheet(""))).isEqualTo(Segment.unassigned("plants"));
+    }
 }
