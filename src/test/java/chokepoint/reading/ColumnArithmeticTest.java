@@ -35,6 +35,35 @@ class ColumnArithmeticTest {
         assertThat(made.sheet().values().values()).hasToString("[600]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Supplier;Item;Qty;Price;Net amount;VAT;Amount incl. VAT JPY",
+        "業者名;品名;数量;単価;金額（税抜）;消費税;税込金額",
+        "廠商名稱;品名;數量;未稅單價;未稅金額;營業稅;含稅金額",
+        "공급업체;품명;수량;단가;공급가액;부가세;합계금액(부가세 포함)"
+    })
+    void netIsTheValueWhereTheTaxIsRoundedToWholeUnits(String header) {
+        Made made = MadeLists.csv(
+                header + "\nAcme;Pump;3;333;999;99;1098\nBolt;Hose;7;41;287;28;315\nCora;Seal;2;1005;2010;201;2211\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("E");
+        assertThat(made.sheet().values().values()).hasToString("[3296]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Payee;Item;Budget EUR;Contract amount EUR;Balance EUR",
+        "Begunstigde;Omschrijving;Begroot EUR;Vastgelegd bedrag EUR;Saldo EUR",
+        "Beneficiario;Concepto;Presupuesto EUR;Importe adjudicado EUR;Saldo EUR",
+        "支払先;品名;予算額;執行額;残額",
+        "Отримувач;Предмет;План EUR;Сума договору EUR;Залишок EUR"
+    })
+    void aBudgetIsNoValueThoughWhatWasSpentAndWhatIsLeftMakeIt(String header) {
+        Made made = MadeLists.csv(header + "\nAcme;Pump;1000;850;150\nBolt;Hose;500;433;67\nCora;Seal;90;81;9\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("D");
+    }
+
     @Test
     void twoAmountsThatNoTaxPartsStayAsTheyAre() {
         Made made = MadeLists.csv("Vendor;Amount;Estimated amount\nAcme;110;100\nBolt;210;200\nCora;300;290\n");

@@ -145,6 +145,11 @@ public final class ColumnFacts {
         return share(days - Math.min(days, years));
     }
 
+    /** Whether what looks like days is never more than a year. */
+    public boolean yearsOnly() {
+        return years > 0 && share(years) >= ValueWeight.SHAPE_NEARLY_ALL.value();
+    }
+
     /** Looked up only where it matters: the names of countries in all languages take their time to load. */
     public double countries() {
         if (countries < 0) {

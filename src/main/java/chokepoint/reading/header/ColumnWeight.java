@@ -12,6 +12,7 @@ public enum ColumnWeight implements Weight {
     DESPITE_VALUES(
             0.55,
             "A plain name against values that do not fit is taken, just so: each such value is told as a reading problem."),
+    YEAR(0.75, "A year is the date of a line where no column tells its day."),
     BESIDE(
             0.75,
             "A bare address or phone behind the vendor is the vendor's as surely as a header that its values decide."),

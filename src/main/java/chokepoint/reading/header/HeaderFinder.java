@@ -1,6 +1,5 @@
 package chokepoint.reading.header;
 
-import chokepoint.reading.cells.ReadingCache;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.CellKind;
 import chokepoint.workbook.CellRange;
@@ -24,7 +23,6 @@ public final class HeaderFinder {
     private static final Pattern FIGURE = Pattern.compile("[-+(]?\\d[\\d.,\\s/:-]*%?\\)?");
     private static final int ROWS = 30;
     private static final int MOST_ROWS = 3;
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
     private static final Pattern AROUND_NUMBER = Pattern.compile("^[(\\[]|[)\\].]+$");
     private static final int TEXTS_COUNTED = 12;
     private static final int LONGEST_NAME = 90;
@@ -148,18 +146,8 @@ public final class HeaderFinder {
                 - penalty
                 - HeaderRowWeight.TEXT.value() * repeated
                 - HeaderRowWeight.PER_ROW.value() * (height - 1)
-                + (height > 1 && isUnits(rows.get(top + height - 1)) ? HeaderRowWeight.UNITS.value() : 0)
+                + (height > 1 && UnderHeader.isUnits(rows.get(top + height - 1)) ? HeaderRowWeight.UNITS.value() : 0)
                 - (hasDataBelow(top + height) ? 0 : HeaderRowWeight.NO_DATA_BELOW.value());
-    }
-
-    /** A row under the header that tells only in what the columns are counted: "(pcs)", "EUR". */
-    private static boolean isUnits(SampleRow row) {
-        return IntStream.range(0, row.width())
-                .mapToObj(row::text)
-                .filter(text -> !text.isEmpty())
-                .allMatch(text -> "%".equals(text)
-                        || BRACKETED.matcher(text).matches()
-                        || ReadingCache.currency(text).isPresent());
     }
 
     private boolean hasDataBelow(int index) {

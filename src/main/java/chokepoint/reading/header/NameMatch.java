@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
     private static final Set<Field> HAVE_PARENTS =
             EnumSet.of(Field.ORDER, Field.PART, Field.LINE, Field.DESCRIPTION, Field.SEGMENT, Field.INVOICE, Field.LOT);
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int LEAST_PART = 5;
     private static final int LEAST_HAN_PART = 2;
     private static final int LONGEST_HEADER = 160;
@@ -84,7 +86,8 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
         return List.copyOf(matches);
     }
 
-    private static List<NameMatch> find(List<String> words) {
+    private static List<NameMatch> find(List<String> told) {
+        List<String> words = withoutYear(told);
         Map<ColumnMeaning, NameMatch> best = known(words);
         List<String> corrected = words.stream().map(Synonyms::corrected).toList();
         if (!corrected.equals(words) && !Synonyms.exact(corrected).isEmpty()) {
@@ -95,6 +98,20 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
                     .forEach(spelled -> known(spelled).values().forEach(match -> keep(best, match.spelledOut())));
         }
         return sorted(best);
+    }
+
+    /** Without the year that a column is about, where its header calls it one: "amount for year 2024" is no date. */
+    private static List<String> withoutYear(List<String> words) {
+        List<String> left = new ArrayList<>(words);
+        for (int at = 1; at < left.size(); at++) {
+            boolean behind = YEAR.matcher(left.get(at)).matches() && Lexicon.is("year", left.get(at - 1));
+            boolean before = YEAR.matcher(left.get(at - 1)).matches() && Lexicon.is("year", left.get(at));
+            if (left.size() > 2 && (behind || before)) {
+                left.subList(at - 1, at + 1).clear();
+                at--;
+            }
+        }
+        return left;
     }
 
     private static Map<ColumnMeaning, NameMatch> known(List<String> words) {

@@ -43,12 +43,17 @@ record TextTraits(
     private static final Pattern SERIAL_DAY = Pattern.compile("[1-6]\\d{4}(?:\\.\\d+)?");
     private static final Pattern REGISTER = Pattern.compile("0\\d{4,}|[1-9]\\d{13,}");
     private static final Pattern CENTS = Pattern.compile("-?\\d[\\d.,' \\u00A0\\u202F]*[.,]\\d{1,2}");
+    /** Letters that may be those of a currency, right before a dash or before noughts that no amount begins with. */
+    private static final Pattern LETTERED_CODE = Pattern.compile("\\p{L}{1,4}(?:-\\d+|0\\d+)");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final int LAST_CHAPTER = 97;
 
     static TextTraits of(CellKind kind, String text) {
-        Optional<NumberText> number = NumberText.parse(text).filter(NumberText::isNumber);
+        Optional<NumberText> number = LETTERED_CODE.matcher(text).matches()
+                ? Optional.empty()
+                : NumberText.parse(text).filter(NumberText::isNumber);
         boolean isText = kind == CellKind.TEXT;
         return new TextTraits(
                 BLANKS.split(text).length,

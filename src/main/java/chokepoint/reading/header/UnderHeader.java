@@ -1,6 +1,7 @@
 package chokepoint.reading.header;
 
 import chokepoint.names.Printable;
+import chokepoint.reading.cells.ReadingCache;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 public final class UnderHeader {
 
     private static final int ROWS_BELOW = 60;
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
     private static final Pattern RULE = Pattern.compile("([-=_*~#.\u2013\u2014\u2500\u2550])\\1+");
     private static final Pattern EXAMPLE_IN_BRACKETS = Pattern.compile("[(\\[\uff08]([^)\\]\uff09]+)[)\\]\uff09]");
     private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:[-\u2013\u2014]\\s|[:\uff1a]).*$");
@@ -48,6 +50,17 @@ public final class UnderHeader {
                 || under.isLetters()
                 || under.isRule()
                 || under.namesAgain() && under.differs(below);
+    }
+
+    /** A row that tells only in what the columns are counted: "(pcs)", "EUR", "kg". */
+    static boolean isUnits(SampleRow row) {
+        return IntStream.range(0, row.width())
+                .mapToObj(row::text)
+                .filter(text -> !text.isEmpty())
+                .allMatch(text -> "%".equals(text)
+                        || BRACKETED.matcher(text).matches()
+                        || ReadingCache.currency(text).isPresent()
+                        || Lexicon.is("measure", HeaderWords.plain(text)));
     }
 
     /** A notice for each row between a header and its data that is left out. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Chooses the amount of a line by what the numbers of the first rows make of each other: net and tax, what is paid and what is open. */
@@ -62,7 +63,7 @@ final class ColumnArithmetic {
                     .findFirst();
             boolean named = names("taxed", net) || names("taxed", gross.column());
             Optional<String> rates = named || other.isPresent() && taxStands(net, gross.column())
-                    ? taxed(net, gross.column(), named)
+                    ? taxed(net, gross.column(), named).or(() -> withTax(column, gross.column(), named))
                     : Optional.empty();
             if (rates.isPresent()) {
                 chosen.removeIf(claim -> claim.column() == column);
@@ -72,8 +73,7 @@ final class ColumnArithmetic {
                                 gross.meaning(),
                                 net,
                                 other.map(Claim::confidence).orElse(ColumnWeight.BY_SHAPE.value()),
-                                "net of tax: '" + block.header(gross.column()).text() + "' is " + rates.get()
-                                        + " % more in every row"));
+                                "net of tax: '" + block.header(gross.column()).text() + "' is " + rates.get()));
                 other.ifPresent(alternatives::remove);
                 alternatives.add(gross);
                 return;
@@ -128,15 +128,25 @@ final class ColumnArithmetic {
         boolean tax =
                 more && rates.size() <= MOST_RATES && (named ? compared > 0 : compared >= LEAST_ROWS_UNNAMED && usual);
         return tax
-                ? Optional.of(String.join(
-                        " or ",
-                        rates.stream()
-                                .map(rate -> rate.stripTrailingZeros().toPlainString())
-                                .toList()))
+                ? Optional.of(rates.stream()
+                        .map(rate -> rate.stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(" or ", "", " % more in every row")))
                 : Optional.empty();
     }
 
-    /** Where one column holds what is paid or delivered, another what is open, and a third both together, a purchase is worth both. */
+    /** The tax beside two amounts of which a header speaks of tax: rounded to whole units, it is no round part of small ones. */
+    private Optional<String> withTax(int net, int gross, boolean named) {
+        return IntStream.range(0, block.headers().size())
+                .filter(tax -> named && tax != net && tax != gross)
+                .filter(tax -> numbers.add(net, tax, gross) && numbers.within(tax, net))
+                .mapToObj(tax -> "the same with '" + block.header(tax).text() + "' in every row")
+                .findFirst();
+    }
+
+    /**
+     * Where one column holds what is paid or delivered, another what is open, and a third both together, a purchase is worth both; what
+     * is left of a budget is no part of it.
+     */
     private void allOfPaidAndOpen(List<Claim> chosen, List<Claim> alternatives) {
         Optional<Claim> value = Claim.of(chosen, Field.VALUE);
         if (value.isEmpty()) {
@@ -147,7 +157,7 @@ final class ColumnArithmetic {
         for (int open = 0; open < width; open++) {
             for (int all = 0; all < width && names("balance", open); all++) {
                 int column = all;
-                if (!means(chosen, all) && numbers.add(paid.column(), open, all)) {
+                if (!means(chosen, all) && !names("budget", all) && numbers.add(paid.column(), open, all)) {
                     chosen.removeIf(claim -> claim.column() == column);
                     chosen.set(
                             chosen.indexOf(paid),

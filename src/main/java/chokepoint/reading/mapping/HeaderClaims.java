@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 final class HeaderClaims {
 
     private static final Set<Field> COUNTED = EnumSet.of(Field.VALUE, Field.QUANTITY);
+    private static final int LEAST_BATCH = 6;
+    private static final Set<String> COUNTS = Set.of("number", "sequence");
 
     private static final Pattern BRACKETED =
             Pattern.compile("(.+?)\\s*[(\\[\uff08]([^()\\[\\]\uff08\uff09]+)[)\\]\uff09]");
@@ -88,17 +90,21 @@ final class HeaderClaims {
             boolean plain = match.score() >= ColumnWeight.SURE_NAME.value()
                     && !evidence.vetoes()
                     && evidence.factor() * match.score() < ColumnWeight.LEAST.value();
-            if (plain && isCountry(match) && VendorByForm.companies(values)) {
+            if (plain && (isCountry(match) && VendorByForm.companies(values) || isCode(match, header, values))) {
                 continue;
             }
             double confidence = plain ? ColumnWeight.DESPITE_VALUES.value() : match.score() * evidence.factor();
+            if (match.meaning().is(Field.DATE) && values.yearsOnly()) {
+                confidence *= ColumnWeight.YEAR.value();
+            }
             if (COUNTED.stream().anyMatch(match.meaning()::is) && Lexicon.names("balance", header)) {
                 confidence *= ColumnWeight.BALANCE.value();
             }
             if (confidence >= ColumnWeight.LEAST.value()) {
                 String reason =
                         evidence.reason().isEmpty() ? match.reason() : match.reason() + ", " + evidence.reason();
-                claims.add(new Claim(match.meaning(), column, Math.round(confidence * 1000) / 1000.0, reason));
+                ColumnMeaning meaning = isBatch(match, values) ? ColumnMeaning.of(Field.BATCH) : match.meaning();
+                claims.add(new Claim(meaning, column, Math.round(confidence * 1000) / 1000.0, reason));
             }
         }
         if (values.numbered()
@@ -158,6 +164,22 @@ final class HeaderClaims {
                                 .isPresent()
                         || AmbiguousHeaders.of(price).stream().anyMatch(reading -> reading.field() == Field.UNIT_PRICE))
                 .isPresent();
+    }
+
+    /** Codes or counts under a name that speaks of no day and no country: "O/C" is an order, "Embarque" a consignment. */
+    private static boolean isCode(NameMatch match, Header header, ColumnFacts values) {
+        boolean day = match.meaning().field().map(Field::kind).equals(Optional.of(Field.Kind.DAY));
+        boolean said = header.words().stream().anyMatch(word -> Lexicon.is(day ? "of day" : "of country", word));
+        String shape = values.shape();
+        return (day || isCountry(match)) && !said && (shape.equals("code") || day && COUNTS.contains(shape));
+    }
+
+    /** A lot of a tender is counted, that of a maker has a long number of its own. */
+    private static boolean isBatch(NameMatch match, ColumnFacts values) {
+        return match.meaning().is(Field.LOT)
+                && values.shape().equals("code")
+                && values.averageLength() >= LEAST_BATCH
+                && values.distinct() > ValueWeight.HALF.value();
     }
 
     private static boolean isCountry(NameMatch match) {

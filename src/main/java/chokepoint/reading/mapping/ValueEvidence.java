@@ -18,6 +18,8 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
     private static final int ENOUGH_TO_VETO = 10;
     private static final int ENOUGH = 3;
     private static final int LONGEST_UNIT = 12;
+    /** Numbers of lines have fewer digits, or noughts in front. */
+    private static final int LEAST_ITEM = 6;
 
     private ValueEvidence(double factor, String reason) {
         this(factor, reason, false);
@@ -94,8 +96,8 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
         if (facts.numbers() > ValueWeight.MOST.value()) {
             return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are numbers, not names");
         }
-        boolean maker = field == Field.MANUFACTURER;
-        if (maker && facts.codes() > ValueWeight.MOST.value() && facts.digits() > ValueWeight.MOST.value()) {
+        boolean named = field == Field.MANUFACTURER || field == Field.VENDOR;
+        if (named && facts.codes() > ValueWeight.MOST.value() && facts.digits() > ValueWeight.MOST.value()) {
             return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are codes, not names");
         }
         return NONE;
@@ -119,7 +121,9 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                         : numberOfPaper(facts);
             case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, VENDOR_ID -> numberOfPaper(facts);
             case LINE ->
-                facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
+                facts.averageLength() > 12
+                                || facts.digits() < ValueWeight.HALF.value()
+                                || facts.numbered() && !facts.registered() && facts.averageLength() >= LEAST_ITEM
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")
                         : NONE;
             case SEGMENT, STATUS ->

@@ -170,9 +170,10 @@ final class TotalSigns {
         return "";
     }
 
-    /** Under a column of days or numbers of lines, only words without any figure. */
+    /** A sign alone, as programs print before sums; under a column of days or numbers of lines, only words without any figure. */
     private static boolean mayBeLabel(String text, boolean underTexts) {
-        return hasLetter(text) && (underTexts || text.codePoints().noneMatch(Character::isDigit));
+        boolean sign = text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return sign || hasLetter(text) && (underTexts || text.codePoints().noneMatch(Character::isDigit));
     }
 
     private static boolean hasLetter(String text) {
