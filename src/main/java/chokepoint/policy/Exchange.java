@@ -24,14 +24,19 @@ import java.util.function.Predicate;
  * @param rates as the policy has them
  * @param quotes rates in both directions, by pair and date
  * @param sheets SHA-256 of the sheets from which rates were taken, by name
+ * @param tolerance how far a list's own conversion may lie from a rate, as a fraction of it
  */
 public record Exchange(
         String currency,
         String unstated,
         List<Rate> rates,
         Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes,
-        Map<String, String> sheets)
+        Map<String, String> sheets,
+        BigDecimal tolerance)
         implements Serializable {
+
+    /** Rates of a currency move by about as much within a year, and many policies have one rate for it. */
+    public static final BigDecimal USUAL_TOLERANCE = new BigDecimal("0.10");
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
@@ -39,16 +44,22 @@ public record Exchange(
     record Pair(String from, String to) implements Serializable {}
 
     public static Exchange of(String currency, String unstated, List<Rate> rates) {
-        return of(currency, unstated, rates, Map.of());
+        return of(currency, unstated, rates, Map.of(), USUAL_TOLERANCE);
     }
 
-    public static Exchange of(String currency, String unstated, List<Rate> rates, Map<String, String> sheets) {
+    public static Exchange of(
+            String currency, String unstated, List<Rate> rates, Map<String, String> sheets, BigDecimal tolerance) {
         Map<Pair, NavigableMap<LocalDate, BigDecimal>> quotes = new HashMap<>();
         rates.forEach(
                 rate -> note(quotes, rate.to(), rate.from(), rate, BigDecimal.ONE.divide(rate.rate(), PRECISION)));
         rates.forEach(rate -> note(quotes, rate.from(), rate.to(), rate, rate.rate()));
         return new Exchange(
-                currency, unstated, List.copyOf(rates), Collections.unmodifiableMap(quotes), Map.copyOf(sheets));
+                currency,
+                unstated,
+                List.copyOf(rates),
+                Collections.unmodifiableMap(quotes),
+                Map.copyOf(sheets),
+                tolerance);
     }
 
     /** A direct rate is noted last, so that it stands where an inverse one has the same date. */
@@ -63,7 +74,7 @@ public record Exchange(
     }
 
     Exchange withCurrency(String reporting) {
-        return new Exchange(reporting, unstated, rates, quotes, sheets);
+        return new Exchange(reporting, unstated, rates, quotes, sheets, tolerance);
     }
 
     /** The money in the reporting currency; unknown without a rate of that day or before. */
@@ -78,6 +89,11 @@ public record Exchange(
         return quote(new Pair(from, currency), day)
                 .map(rate -> new Money(money.amount().multiply(rate), currency))
                 .orElse(Money.UNKNOWN);
+    }
+
+    /** What one unit of a currency is in another one on a day, by the rate that money would be converted by; empty without one. */
+    public Optional<BigDecimal> rate(String from, String to, Day day) {
+        return quote(new Pair(from, to), day);
     }
 
     /** The least and the most that the money comes to by the rates of some days; empty if there is none. */

@@ -3,6 +3,7 @@ package chokepoint.reading;
 import chokepoint.policy.ValueOrder;
 import chokepoint.reading.header.AmountWords;
 import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.mapping.Claim;
 import chokepoint.reading.mapping.ColumnMap;
 import chokepoint.trade.values.AmountKind;
@@ -11,8 +12,10 @@ import chokepoint.workbook.ColumnName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which of several amounts is taken as the value, and which stand beside it. */
@@ -28,11 +31,27 @@ final class AmountChoice {
         this.map = map;
     }
 
-    /** The columns of other amounts of the goods that say what they are, from 0, in their order. */
-    Set<Integer> beside() {
-        return besides()
+    /** The columns of other amounts of the goods that say what they are, from 0, in their order, and whether they are of the value's kind. */
+    SortedMap<Integer, Boolean> beside() {
+        Optional<AmountKind> value = map.of(Field.VALUE).flatMap(claim -> kind(claim.column()));
+        SortedMap<Integer, Boolean> beside = new TreeMap<>();
+        besides()
                 .filter(column -> kind(column).filter(AmountKind::ofGoods).isPresent())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(column -> beside.put(column, kind(column).equals(value)));
+        return beside;
+    }
+
+    /** Columns that mean no field and whose header says that they hold rates of exchange, from 0. */
+    List<Integer> rates() {
+        Set<Integer> mapped = map.chosen().stream()
+                .filter(claim -> claim.meaning().field().isPresent())
+                .map(Claim::column)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, header.headers().size())
+                .filter(column -> !mapped.contains(column))
+                .filter(column -> Lexicon.names("exchange rate", header.header(column)))
+                .boxed()
+                .toList();
     }
 
     private Stream<Integer> besides() {

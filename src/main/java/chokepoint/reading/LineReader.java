@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.finding.control.Reason;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.reading.cells.Amount;
@@ -160,7 +161,7 @@ final class LineReader {
 
         Values finish() {
             boolean priced = quantity.isPresent() && price.known();
-            conversions.compare(row, value, currency);
+            Money stated = value;
             if (value.known() && aside.isPresent()) {
                 worth.aside(row.number(), aside.get(), value);
                 value = Money.zero(value.currency());
@@ -176,7 +177,9 @@ final class LineReader {
                 worth.unvalued(row.number(), valueTold, leftOpen);
             }
             unnamed.finish(value);
-            return completed(values);
+            Values read = completed(values);
+            conversions.compare(row, stated, currency, read.day(Field.DATE));
+            return read;
         }
 
         private void compute(Money paid) {
@@ -310,6 +313,13 @@ final class LineReader {
     /** What the lines are worth. */
     LineWorth worth() {
         return worth;
+    }
+
+    List<ArithmeticCheck> checks() {
+        List<ArithmeticCheck> checks = new ArrayList<>();
+        worth.priceCheck().ifPresent(checks::add);
+        checks.addAll(conversions.checks());
+        return checks;
     }
 
     List<String> notices() {

@@ -48,7 +48,7 @@ final class PlanNotices {
             ColumnMap map,
             List<PlannedColumn> columns,
             Map<String, String> misfits) {
-        Set<Integer> amounts = new AmountChoice(header, map).beside();
+        Set<Integer> amounts = new AmountChoice(header, map).beside().keySet();
         List<String> notices = new ArrayList<>();
         if (sheet.hidden()) {
             notices.add("the sheet is hidden; it is read all the same");

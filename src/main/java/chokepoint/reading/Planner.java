@@ -241,7 +241,8 @@ final class Planner {
         CsvShape.doubt(header, rows, data, delimiter).ifPresent(notices::add);
         notices.addAll(PlacesByAbbreviation.notices(header, data, map));
         notices.addAll(ColumnNotices.doubts(read));
-        new AmountChoice(header, map).notice(options.under().valueOrder()).ifPresent(notices::add);
+        AmountChoice amounts = new AmountChoice(header, map);
+        amounts.notice(options.under().valueOrder()).ifPresent(notices::add);
         notices.addAll(PlanNotices.of(sheet, shape, header, map, columns, misfits));
         SheetProfile profile = new SheetProfile(
                 sheet.name(),
@@ -271,7 +272,12 @@ final class Planner {
                 kept(header),
                 CsvShape.of(header, rows, data, map, delimiter),
                 AggregateRows.NONE,
-                planner.beside(new AmountChoice(header, map).beside()),
+                AmountsBeside.of(
+                        amounts.beside(),
+                        amounts.rates(),
+                        header,
+                        planner::quietly,
+                        options.under().exchange()),
                 misfits);
     }
 

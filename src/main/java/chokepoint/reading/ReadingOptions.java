@@ -90,17 +90,16 @@ public record ReadingOptions(
 
     public ReadingOptions withRepeated(RepeatedValues counting) {
         return with(new ReadingPolicy(
-                under.home(), under.unstatedCurrency(), under.correctCountries(), counting, under.valueOrder()));
+                under.home(), under.exchange(), under.correctCountries(), counting, under.valueOrder()));
     }
 
     public ReadingOptions withCorrectCountries(boolean correct) {
-        return with(new ReadingPolicy(
-                under.home(), under.unstatedCurrency(), correct, under.repeated(), under.valueOrder()));
+        return with(new ReadingPolicy(under.home(), under.exchange(), correct, under.repeated(), under.valueOrder()));
     }
 
     public ReadingOptions withHome(Set<Country> home) {
         return with(new ReadingPolicy(
-                home, under.unstatedCurrency(), under.correctCountries(), under.repeated(), under.valueOrder()));
+                home, under.exchange(), under.correctCountries(), under.repeated(), under.valueOrder()));
     }
 
     /** The same with another mapping. */
@@ -117,7 +116,7 @@ public record ReadingOptions(
         return withKeepColumns(policy.columns())
                 .with(new ReadingPolicy(
                         policy.home(),
-                        policy.exchange().unstated(),
+                        policy.exchange(),
                         policy.correctCountries(),
                         policy.repeated(),
                         policy.valueOrder()));

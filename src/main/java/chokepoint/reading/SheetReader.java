@@ -148,8 +148,7 @@ final class SheetReader {
     }
 
     private List<ArithmeticCheck> checks() {
-        List<ArithmeticCheck> checks = new ArrayList<>();
-        reader.worth().priceCheck().ifPresent(checks::add);
+        List<ArithmeticCheck> checks = new ArrayList<>(reader.checks());
         sums.flatMap(ColumnSums::result).ifPresent(checks::add);
         checks.addAll(totals.checks(outside));
         checks.addAll(repeated.checks(copiesLeftOut > 0));
@@ -333,8 +332,7 @@ final class SheetReader {
         notices.addAll(surplus.notices());
         notices.addAll(swallowed.notices());
         notices.addAll(repeated.notices(copiesLeftOut > 0));
-        notices.addAll(told.notices());
-        notices.addAll(reader.notices());
+        List.of(told.notices(), reader.notices()).forEach(notices::addAll);
         return notices;
     }
 

@@ -124,8 +124,8 @@ class AmountChoiceTest {
     }
 
     private static ReadingOptions asking(AmountKind kind) {
-        ReadingPolicy policy =
-                new ReadingPolicy(Set.of(), "", false, RepeatedValues.USUAL, ValueOrder.of(List.of(kind)));
+        ReadingPolicy policy = new ReadingPolicy(
+                Set.of(), ReadingPolicy.NONE.exchange(), false, RepeatedValues.USUAL, ValueOrder.of(List.of(kind)));
         return ReadingOptions.DEFAULT.with(policy);
     }
 }

@@ -35,6 +35,10 @@ public record ArithmeticCheck(
     public enum Kind {
         QUANTITY_TIMES_UNIT_PRICE,
         NET_AND_TAX,
+        /** Amounts in two currencies, and a column of rates. */
+        STATED_RATES,
+        /** Amounts in two currencies, and the rates of the policy. */
+        POLICY_RATES,
         TOTAL_ROWS,
         GRAND_TOTAL,
         REPEATED_LINES,

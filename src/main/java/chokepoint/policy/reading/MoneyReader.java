@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code currency}, {@code unstated currency}, {@code rates} and {@code rate sheet}. */
+/** Reads {@code currency}, {@code unstated currency}, {@code rates}, {@code rate sheet} and {@code rate tolerance}. */
 final class MoneyReader {
 
     private static final Set<String> RATE_KEYS = Set.of("from", "to", "rate", "date", "source");
@@ -40,7 +40,13 @@ final class MoneyReader {
         Map<String, SourcePosition> seen = new HashMap<>();
         List<Rate> rates = new ArrayList<>(policy.sections("rates", keys -> rate(keys, currency, seen)));
         policy.read("rate sheet", name -> sheet(name, currency)).ifPresent(rates::addAll);
-        return Exchange.of(currency, unstated, rates, sheets);
+        BigDecimal tolerance =
+                policy.read("rate tolerance", MoneyReader::tolerance).orElse(Exchange.USUAL_TOLERANCE);
+        return Exchange.of(currency, unstated, rates, sheets, tolerance);
+    }
+
+    private static BigDecimal tolerance(String text) {
+        return Scalars.share(text).fraction();
     }
 
     private List<Rate> sheet(String name, String currency) {

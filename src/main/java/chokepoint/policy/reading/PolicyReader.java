@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 final class PolicyReader {
 
     private static final Set<String> KEYS = Set.of(
-            ("home, groups, currency, unstated currency, rates, rate sheet, as of, valid until, periods, segmentations, "
+            ("home, groups, currency, unstated currency, rates, rate sheet, rate tolerance, as of, valid until, periods, segmentations, "
                             + "limits, quotas, rules, vendors, names, own parties, lists, restriction dates, floors, unknown values, "
                             + "shared contacts, assurance, repeated values, derived facts, "
                             + "columns, correct countries, value, direction, language")

@@ -110,20 +110,13 @@ public final class ColumnPlanner {
         return columns;
     }
 
-    /** Other amounts than the value, each read as it stands; no doubt of theirs is told. */
-    public AmountsBeside beside(Collection<Integer> amounts) {
+    /** A column read as it stands, of which no doubt is told. */
+    public PlannedColumn quietly(Field field, int column) {
         List<String> told = List.copyOf(notices);
-        List<PlannedColumn> columns = amounts.stream()
-                .map(column -> column(Field.VALUE, column, DayOrder.DAY_FIRST))
-                .toList();
+        PlannedColumn planned = column(field, column, DayOrder.DAY_FIRST);
         notices.clear();
         notices.addAll(told);
-        return new AmountsBeside(
-                columns,
-                columns.stream()
-                        .map(column -> column.letters() + " '"
-                                + header.header(column.index()).text() + "'")
-                        .toList());
+        return planned;
     }
 
     /** A route told over several columns, one place in each: port of loading, of transhipment, of discharge. */
