@@ -44,6 +44,16 @@ class PriceTermsTest {
         assertThat(made.sheet().values().get("EUR")).isEqualByComparingTo("225");
     }
 
+    @Test
+    void aCodeMayTellForHowManyAPriceIs() {
+        Made made = MadeLists.csv("Vendor;Item;Qty;Price EUR;Per\nAcme;Screw;1000;12;C\nBolt;Nut;5000;30;m\n"
+                + "Cora;Lamp;7;2;EA\nDune;Pen;24;6;DZN\n");
+
+        assertThat(made.lines())
+                .extracting(line -> line.stated().amount().stripTrailingZeros().toPlainString())
+                .containsExactly("120", "150", "14", "12");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Discount %", "Rabatt %", "Remise %", "Descuento %", "Sconto %", "Скидка, %", "Disc."})
     void aDiscountInPercentIsTakenOff(String header) {

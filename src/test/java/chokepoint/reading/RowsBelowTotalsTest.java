@@ -3,6 +3,7 @@ package chokepoint.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reading.MadeLists.Made;
+import chokepoint.trade.values.Field;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,5 +117,15 @@ class RowsBelowTotalsTest {
                 MadeLists.csv(LINES + "Total;;;600\nBudget;FR;850440;50\nDeposit;NO;850440;9\nBalance;IE;850440;8\n");
 
         assertThat(made.lines()).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Freight", "Versandkosten", "Frais de port", "Flete", "Доставка", "运费", "送料"})
+    void aChargeBelowTheSubtotalCountsAndIsNoVendor(String charge) {
+        Made made = MadeLists.csv("Supplier;Item;Value EUR\nAcme;Pump;1000\nBolt;Hose;500\nCora;Seal;700\nSubtotal;;2200\n" + charge
+                + ";;150\nTotal;;2350\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=2350}");
+        assertThat(made.lines().get(3).values().party(Field.VENDOR).name()).isEmpty();
     }
 }

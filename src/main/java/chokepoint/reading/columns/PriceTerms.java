@@ -3,6 +3,7 @@ package chokepoint.reading.columns;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.CellReader;
 import chokepoint.reading.cells.CellReading;
+import chokepoint.reading.header.PriceBasis;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.Row;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ public record PriceTerms(Optional<Column> per, BigDecimal units, Optional<Column
 
     /** The price of one unit. */
     public Money perUnit(Row row, Money price) {
-        BigDecimal many = per.flatMap(column -> column.number(row))
+        BigDecimal many = per.flatMap(column -> PriceBasis.coded(row.text(column.index())).or(() -> column.number(row)))
                 .filter(number -> number.signum() > 0)
                 .orElse(units);
         return many.compareTo(BigDecimal.ONE) == 0

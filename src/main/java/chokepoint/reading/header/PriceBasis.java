@@ -1,11 +1,15 @@
 package chokepoint.reading.header;
 
+import chokepoint.reading.cells.ResourceTable;
 import chokepoint.trade.values.Field;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** For how many units a price pays, as its header says: {@code Price per 1000 pcs}, {@code Preis je 100 Stk}, {@code 单价/千只}. */
 public final class PriceBasis {
@@ -18,7 +22,16 @@ public final class PriceBasis {
     private static final String SLASH = "/";
     private static final String THOUSAND = "K";
 
+    private static final Map<String, BigDecimal> CODES = ResourceTable.read("price-bases.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> new BigDecimal(row[1])));
+
     private PriceBasis() {}
+
+    /** For how many units a cell says that a price pays, by a code such as C for a hundred; empty if it is none. */
+    public static Optional<BigDecimal> coded(String cell) {
+        String code = cell.strip().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(CODES.get(code.endsWith(".") ? code.substring(0, code.length() - 1) : code));
+    }
 
     /** One if the header does not say, or is not that of a price. */
     public static long of(Header header) {
