@@ -164,9 +164,8 @@ final class SheetReader {
 
     /** Whether each line that was read is told by its row alone, whatever stands in others. */
     boolean rowByRow() {
-        return endOfLines == 0
-                && aggregates.repeated().isEmpty()
-                && plan.above().none();
+        boolean own = plan.above().none() && aggregates.repeated().isEmpty();
+        return own && endOfLines == 0;
     }
 
     /** Reads lines of some rows once more, of a sheet read row by row, which an earlier reading has found to be lines; nothing is counted or told. */
@@ -175,8 +174,7 @@ final class SheetReader {
         source.read(plan.sheet(), row -> {
             if (left.get(row.number())) {
                 left.clear(row.number());
-                Row mended = surplus.mended(row);
-                hand(reader.line(mended, surplus.leftOpen(), Optional.empty()));
+                hand(reader.line(surplus.mended(row), surplus.leftOpen(), Optional.empty()));
             }
             return !left.isEmpty();
         });

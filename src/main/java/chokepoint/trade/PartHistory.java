@@ -64,8 +64,7 @@ public record PartHistory(
 
         private LargestVendor at(IntervalEnd end) {
             boolean may = end == IntervalEnd.HIGH && foreign == Foreign.UNKNOWN;
-            return new LargestVendor(
-                    vendor, may ? Foreign.YES : foreign, new ShareRange(share.at(end), share.at(end)));
+            return new LargestVendor(vendor, may ? Foreign.YES : foreign, new ShareRange(share.at(end), share.at(end)));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reading.MadeLists.Made;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkEvidenceTest {
 
@@ -20,5 +22,27 @@ class MarkEvidenceTest {
         Made made = MadeLists.csv("Lieferant|Einzelpreis|Betrag EUR\nAcme|3,25|1.200\nBolt|4,50|2.500\n");
 
         assertThat(made.sheet().values()).hasToString("{EUR=3700}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Betrag EUR;1,200;2,450;EUR", "Betrag USD;1,200;2,450;USD", "Betrag;€1,200;€2,450;EUR"})
+    void threeDigitsBehindTheMarkAreAThousandWhereTheCurrencyHasTwo(String row) {
+        String[] cells = row.split(";");
+        Made made = MadeLists.csv("Lieferant;Artikel;" + cells[0] + "\nAcme;Pumpe;" + cells[1] + "\nBolt;Schlauch;"
+                + cells[0].replaceAll("Betrag.*", "€") + "300\nCora;Ring;" + cells[2] + "\n");
+
+        assertThat(made.sheet().values().get(cells[3])).isEqualByComparingTo("3950");
+        assertThat(made.notices())
+                .anyMatch(notice -> notice.contains("no amount in " + cells[3] + " has three decimals"));
+    }
+
+    @Test
+    void threeDigitsMayBeAFractionWhereTheCurrencyHasThree() {
+        Made made = MadeLists.csv("Supplier;Item;Amount KWD\nAcme;Pump;1,200\nBolt;Hose;300\nCora;Seal;2,450\n");
+
+        assertThat(made.sheet().values().get("KWD")).isEqualByComparingTo("303.65");
+        assertThat(made.notices()).anyMatch(notice -> notice.contains("cannot tell"));
     }
 }

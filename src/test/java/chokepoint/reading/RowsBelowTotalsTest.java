@@ -122,8 +122,9 @@ class RowsBelowTotalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Freight", "Versandkosten", "Frais de port", "Flete", "Доставка", "运费", "送料"})
     void aChargeBelowTheSubtotalCountsAndIsNoVendor(String charge) {
-        Made made = MadeLists.csv("Supplier;Item;Value EUR\nAcme;Pump;1000\nBolt;Hose;500\nCora;Seal;700\nSubtotal;;2200\n" + charge
-                + ";;150\nTotal;;2350\n");
+        Made made =
+                MadeLists.csv("Supplier;Item;Value EUR\nAcme;Pump;1000\nBolt;Hose;500\nCora;Seal;700\nSubtotal;;2200\n"
+                        + charge + ";;150\nTotal;;2350\n");
 
         assertThat(made.sheet().values()).hasToString("{EUR=2350}");
         assertThat(made.lines().get(3).values().party(Field.VENDOR).name()).isEmpty();

@@ -92,4 +92,14 @@ class SharedCurrencyTest {
                 StandardCharsets.UTF_8,
                 options);
     }
+
+    @Test
+    void aSignIsThatOfTheOnlyCountryThatWritesAsTheHeadersDo() {
+        Made kana = MadeLists.csv("購入先;部品名;メーカー;金額\nA社;ポンプ;B社;¥1,200\nC社;ホース;B社;¥300\n");
+        Made han = MadeLists.csv("購入先;品名;金額\nA社;鋼管;¥1,200\nC社;鋼板;¥300\n");
+
+        assertThat(kana.sheet().values()).hasToString("{JPY=1500}");
+        assertThat(kana.notices()).anyMatch(notice -> notice.contains("taken as JPY"));
+        assertThat(han.sheet().values()).hasToString("{=1500}");
+    }
 }

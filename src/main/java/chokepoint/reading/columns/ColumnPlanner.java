@@ -49,6 +49,7 @@ public final class ColumnPlanner {
     private final CountryCodes codes;
     private final SharedCurrency shared;
     private final DecimalMark usualMark;
+    private final DecimalMarks marks;
     private final List<String> notices;
     private final Map<Integer, String> notOfTheLine;
 
@@ -69,6 +70,7 @@ public final class ColumnPlanner {
         this.codes = codes;
         this.shared = shared;
         this.usualMark = usualMark;
+        this.marks = new DecimalMarks(header, data, map, title, usualMark, notices);
         this.notices = notices;
         this.notOfTheLine = CurrencyOwner.notOfTheLine(header, data, map, usualMark, notices);
     }
@@ -84,7 +86,7 @@ public final class ColumnPlanner {
                                 CellReaders.of(
                                         Field.QUANTITY,
                                         BigDecimal.ONE,
-                                        mark(column),
+                                        marks.of(column),
                                         DayOrder.DAY_FIRST,
                                         false,
                                         AnswerWords.NONE)))
@@ -163,7 +165,7 @@ public final class ColumnPlanner {
         BigDecimal unit = money && factor == 1
                 ? Hundredths.of(index, name, title, texts(index), notices)
                 : BigDecimal.valueOf(factor);
-        DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? mark(index) : usualMark;
+        DecimalMark mark = counts || field.kind() == Field.Kind.SHARE ? marks.of(index, field) : usualMark;
         if (field.kind() == Field.Kind.DAY) {
             return days(field, index, name, usualOrder);
         }
@@ -257,35 +259,6 @@ public final class ColumnPlanner {
                         .limit(2)
                         .count()
                 > 1;
-    }
-
-    private DecimalMark mark(int column) {
-        ColumnNotation ways = ColumnNotation.ofNumbers(data, column);
-        Optional<DecimalMark> told = ways.mark();
-        if (told.isEmpty() && !ways.undecidedNumber().isEmpty()) {
-            Optional<DecimalMark> evident = new MarkEvidence(data, map).of(column);
-            if (evident.isPresent()) {
-                notices.add(String.format(
-                        Locale.ROOT,
-                        "column %s: '%s' is read with decimal %s, as the other numbers of the list tell",
-                        ColumnName.of(column),
-                        ways.undecidedNumber(),
-                        evident.get() == DecimalMark.POINT ? "point" : "comma"));
-                return evident.get();
-            }
-            notices.add(String.format(
-                    Locale.ROOT,
-                    "column %s: cannot tell whether '%s' is a thousand or a fraction; taken with decimal %s",
-                    ColumnName.of(column),
-                    ways.undecidedNumber(),
-                    usualMark == DecimalMark.POINT ? "point" : "comma"));
-        } else if (ways.bothMarks()) {
-            notices.add(String.format(
-                    Locale.ROOT,
-                    "column %s mixes decimal points and decimal commas; each number is read by its own marks",
-                    ColumnName.of(column)));
-        }
-        return told.orElse(usualMark);
     }
 
     private DayOrder order(int column, Header name, DayOrder usual, UnaryOperator<String> common) {

@@ -37,7 +37,8 @@ public record PriceTerms(Optional<Column> per, BigDecimal units, Optional<Column
 
     /** The price of one unit. */
     public Money perUnit(Row row, Money price) {
-        BigDecimal many = per.flatMap(column -> PriceBasis.coded(row.text(column.index())).or(() -> column.number(row)))
+        BigDecimal many = per.flatMap(
+                        column -> PriceBasis.coded(row.text(column.index())).or(() -> column.number(row)))
                 .filter(number -> number.signum() > 0)
                 .orElse(units);
         return many.compareTo(BigDecimal.ONE) == 0

@@ -3,6 +3,7 @@ package chokepoint.reading.columns;
 import chokepoint.names.Currencies;
 import chokepoint.names.FoldedText;
 import chokepoint.names.places.Countries;
+import chokepoint.names.places.ScriptCountry;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.Header;
@@ -87,6 +88,11 @@ public final class SharedCurrency {
                             .flatMap(text -> named(text).stream())
                             .toList()));
             own.put("the only country of destination", currencies(destination()));
+            own.put(
+                    "the only country that writes as the headers do",
+                    currencies(header.headers().stream()
+                            .flatMap(name -> ScriptCountry.of(name.text()).stream())
+                            .toList()));
         }
         return own;
     }
