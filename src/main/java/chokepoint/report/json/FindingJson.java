@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 final class FindingJson {
 
     /** Rows of a finding whose cells are named; all of its rows stand as ranges besides. */
-    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_ROWS = 1_000;
+
+    /** Ranges of rows by sheet. */
+    private static final int MOST_RANGES = 10_000;
 
     /** The same where the texts of rules stand once. */
     private static final int MOST_ROWS_OF_MANY = 100;
@@ -107,7 +110,7 @@ final class FindingJson {
 
     /** All rows as ranges, by sheet. */
     private static void rows(JsonGenerator json, CellSet cells) throws IOException {
-        SortedMap<String, RowRanges> rows = cells.rowsBySheet(MOST_ROWS);
+        SortedMap<String, RowRanges> rows = cells.rowsBySheet(MOST_RANGES);
         json.writeObjectFieldStart("rows");
         for (Map.Entry<String, RowRanges> sheet : rows.entrySet()) {
             json.writeStringField(sheet.getKey(), sheet.getValue().text());

@@ -1,7 +1,5 @@
 package chokepoint.workbook.edit;
 
-import static chokepoint.workbook.xml.XmlEscapes.xml;
-
 import chokepoint.workbook.CellRange;
 
 /** The box in which a note shows. */
@@ -12,6 +10,13 @@ final class NoteBox {
     private static final int MOST_ROWS = 24;
     private static final int GAP = 15;
 
+    private static final String LOOK = "\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden;z-index:";
+    private static final String BOX = """
+            " fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>\
+            <v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
+            <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
+            <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>""";
+
     private NoteBox() {}
 
     /**
@@ -20,14 +25,9 @@ final class NoteBox {
      * @param row and {@code column}: of the cell, from 0
      */
     static String shape(int id, int row, int column, String text, ColumnWidths widths) {
-        return xml("""
-                <v:shape id="_x0000_s%s" type="#_x0000_t202" \
-                style="position:absolute;visibility:hidden;z-index:%s" fillcolor="#ffffe1" o:insetmode="auto">\
-                <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
-                <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
-                <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
-                <x:AutoFill>False</x:AutoFill><x:Row>%s</x:Row><x:Column>%s</x:Column></x:ClientData></v:shape>
-                """, id, id, anchor(row, column, text, widths), row, column);
+        return "<v:shape id=\"_x0000_s" + id + LOOK + id + BOX + anchor(row, column, text, widths)
+                + "</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>" + row + "</x:Row><x:Column>" + column
+                + "</x:Column></x:ClientData></v:shape>\n";
     }
 
     private static String anchor(int row, int column, String text, ColumnWidths widths) {
@@ -39,7 +39,7 @@ final class NoteBox {
             last++;
         }
         int lastRow = Math.min(row + rows(text), CellRange.MOST_ROWS - 1);
-        return xml("%s, %s, %s, 2, %s, %s, %s, 4", first, GAP, row, last, Math.max(left, 0), lastRow);
+        return first + ", " + GAP + ", " + row + ", 2, " + last + ", " + Math.max(left, 0) + ", " + lastRow + ", 4";
     }
 
     private static int rows(String text) {

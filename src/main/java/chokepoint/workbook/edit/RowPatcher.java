@@ -134,6 +134,9 @@ record RowPatcher(SheetElements words, ColumnWidths columns, StylesPart styles, 
 
     /** {@code spans="1:13"} is a hint that should not be wrong. */
     private void widenSpans(RowOffsets row, SortedMap<Integer, PlannedCell> wants) throws IOException {
+        if (row.spans().isEmpty()) {
+            return;
+        }
         Matcher ends = SPANS.matcher(row.spans());
         if (!ends.matches()) {
             return;

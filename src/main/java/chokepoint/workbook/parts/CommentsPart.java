@@ -106,10 +106,10 @@ public final class CommentsPart {
     }
 
     public static String comment(String prefix, String address, int author, String text) {
-        return xml(
-                "<%1$scomment ref=\"%2$s\" authorId=\"%3$s\"><%1$stext><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$stext>"
-                        + "</%1$scomment>",
-                prefix, address, author, XmlEscapes.escaped(fitting(text)));
+        String p = prefix;
+        return "<" + p + "comment ref=\"" + address + "\" authorId=\"" + author + "\"><" + p + "text><" + p
+                + "t xml:space=\"preserve\">" + XmlEscapes.escaped(fitting(text)) + "</" + p + "t></" + p + "text></" + p
+                + "comment>";
     }
 
     private static String fitting(String text) {

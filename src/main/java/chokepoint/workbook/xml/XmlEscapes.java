@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 public final class XmlEscapes {
 
     private static final int NONE = -1;
-    private static final String ESCAPED = "&<>\"";
     private static final int LONGEST_IN_CELL = 32_767;
     private static final Pattern ESCAPE_ALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -49,13 +48,14 @@ public final class XmlEscapes {
     /** Where what can stand as it is ends. */
     private static int plain(String text, int from) {
         int at = from;
-        while (at < text.length()
-                && text.charAt(at) >= ' '
-                && text.charAt(at) < 0x7F
-                && ESCAPED.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && plain(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean plain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
     /** Cut to what a cell can hold; {@code _x0041_} stands for a character, so where a text really says so it must not. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Encodes inserted bytes as literals and matches, searching what stands before them and within them. */
 final class InsertedText {
 
-    private static final int LOOKED_BACK = 1024;
+    private static final int LOOKED_BACK = 256;
     private static final int HASH_BITS = 12;
     private static final int MOST_CANDIDATES = 24;
     private static final int WORTH_A_SEARCH = 12;

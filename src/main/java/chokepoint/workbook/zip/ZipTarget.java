@@ -1,6 +1,7 @@
 package chokepoint.workbook.zip;
 
 import chokepoint.disk.NamedChannel;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +27,9 @@ public final class ZipTarget implements Closeable {
     private static final long WORTH_SPLICING = 1L << 20;
 
     private static final byte[] NOTHING = {};
+
+    /** Parts are written in bits and pieces, and each call of the native library costs more than it deflates. */
+    private static final int DEFLATED_AT_ONCE = 1 << 16;
 
     /** How much is moved at a time to make room. */
     private static final int BLOCK = 1 << 20;
@@ -93,7 +97,9 @@ public final class ZipTarget implements Closeable {
         boolean wide = outgrows(entry);
         EntryHeader.forLater(entry, wide).writeLocal(file);
         Deflation deflation = new Deflation(file);
-        content.writeTo(deflation);
+        OutputStream buffered = new BufferedOutputStream(deflation, DEFLATED_AT_ONCE);
+        content.writeTo(buffered);
+        buffered.flush();
         deflation.finish();
         corrected(entry.deflated(deflation.crc(), deflation.compressedSize(), deflation.size()), start, wide);
     }
