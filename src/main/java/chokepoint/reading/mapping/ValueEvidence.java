@@ -18,8 +18,6 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
     private static final int ENOUGH_TO_VETO = 10;
     private static final int ENOUGH = 3;
     private static final int LONGEST_UNIT = 12;
-    /** Numbers of lines have fewer digits, or noughts in front. */
-    private static final int LEAST_ITEM = 6;
 
     private ValueEvidence(double factor, String reason) {
         this(factor, reason, false);
@@ -121,9 +119,7 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                         : numberOfPaper(facts);
             case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, VENDOR_ID -> numberOfPaper(facts);
             case LINE ->
-                facts.averageLength() > 12
-                                || facts.digits() < ValueWeight.HALF.value()
-                                || facts.numbered() && !facts.registered() && facts.averageLength() >= LEAST_ITEM
+                facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")
                         : NONE;
             case SEGMENT, STATUS ->

@@ -108,7 +108,8 @@ public final class CommentsPart {
     public static String comment(String prefix, String address, int author, String text) {
         String p = prefix;
         return "<" + p + "comment ref=\"" + address + "\" authorId=\"" + author + "\"><" + p + "text><" + p
-                + "t xml:space=\"preserve\">" + XmlEscapes.escaped(fitting(text)) + "</" + p + "t></" + p + "text></" + p
+                + "t xml:space=\"preserve\">" + XmlEscapes.escaped(fitting(text)) + "</" + p + "t></" + p + "text></"
+                + p
                 + "comment>";
     }
 
