@@ -25,6 +25,7 @@ import chokepoint.finding.UnjudgeableList.Wanted;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
 import chokepoint.reading.UnreadableList;
+import chokepoint.rulebook.RuleLists;
 import chokepoint.rulebook.Rulebook;
 import chokepoint.rulebook.card.Match;
 import chokepoint.tally.Tallies;
@@ -100,6 +101,10 @@ public final class Check {
         Matches matches = added.judgeTallies(identified.of(lines.matches()), enrich);
         Matches all = matches.and(added.judge(purchases(list, plan, enrich, matches.certain())));
         return finish(list, lines, added, all, notices(list, plan, survey, lines, before));
+    }
+
+    public RuleLists lists() {
+        return rulebook.lists();
     }
 
     /** What a check by this policy rests on, apart from its list. */

@@ -107,7 +107,8 @@ final class PolicyTryCommand implements Callable<Integer> {
                         ProgramVersion.text(), Runtime.getRuntime().availableProcessors(), List.of(), List.of()));
         Set<String> columns = new TreeSet<>(first.columns());
         columns.addAll(second.columns());
-        ReadingOptions options = lists.settings().reading().under(first).withKeepColumns(columns);
+        ReadingOptions options =
+                lists.settings().reading(first, rulebook.lists()).withKeepColumns(columns);
         List<PolicyTrial> trials = new ArrayList<>();
         inputs.forEach(input -> trial(check, input, options, first, second).ifPresent(trials::add));
         tell(trials);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The lists of countries, goods, parties and owners that a policy uses.
+ * The lists of countries, goods, parties, owners and places that a policy uses.
  *
  * @param used names of lists by the key under which a policy chooses them
  * @param shelfLife how old a list may be
@@ -25,13 +25,15 @@ public record Lists(Map<String, List<String>> used, Limit.Days shelfLife, List<W
     public static final String LISTED_GOODS = "listed-goods";
     public static final String LISTED_PARTIES = "listed-parties";
     public static final String OWNERS = "owners";
+    public static final String PLACES = "places";
 
     /** The keys, in the order in which they are told, and what lists under each hold. */
     private static final List<Map.Entry<String, String>> KINDS = List.of(
             Map.entry(WATCHED_PLACES, "countries"),
             Map.entry(LISTED_GOODS, "goods"),
             Map.entry(LISTED_PARTIES, "parties"),
-            Map.entry(OWNERS, "owners"));
+            Map.entry(OWNERS, "owners"),
+            Map.entry(PLACES, "places"));
 
     /** A name as a policy gives it under one of the keys. */
     public record Written(String key, String name, SourcePosition at) implements Serializable {}

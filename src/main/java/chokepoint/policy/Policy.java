@@ -293,6 +293,11 @@ public record Policy(
         return lists.names(Lists.OWNERS);
     }
 
+    /** Names of the lists of places, by code and name, to read routes with. */
+    public List<String> placeLists() {
+        return lists.names(Lists.PLACES);
+    }
+
     /** Whether a list of that date is past its shelf life on the as-of date. */
     public boolean stale(Day listAsOf) {
         return asOf().daysAfter(listAsOf) > lists.shelfLife().days();

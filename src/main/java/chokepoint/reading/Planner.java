@@ -219,7 +219,8 @@ final class Planner {
                 options.under().correctCountries(),
                 notices);
         SharedCurrency shared = new SharedCurrency(header, rows, data, map, title, options.under(), notices);
-        ColumnPlanner planner = new ColumnPlanner(header, data, map, title, codes, shared, usualMark, notices);
+        ColumnPlanner planner = new ColumnPlanner(
+                header, data, map, title, codes, options.under().places(), shared, usualMark, notices);
         List<PlannedColumn> columns = planner.columns();
         PriceTerms terms = planner.terms();
         CellsAbove above = planner.above(shape.merges());

@@ -1,5 +1,6 @@
 package chokepoint.reading;
 
+import chokepoint.names.places.KnownPlaces;
 import chokepoint.policy.Policy;
 import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.mapping.Mapping;
@@ -90,16 +91,37 @@ public record ReadingOptions(
 
     public ReadingOptions withRepeated(RepeatedValues counting) {
         return with(new ReadingPolicy(
-                under.home(), under.exchange(), under.correctCountries(), counting, under.valueOrder()));
+                under.home(),
+                under.exchange(),
+                under.correctCountries(),
+                counting,
+                under.valueOrder(),
+                under.places()));
     }
 
     public ReadingOptions withCorrectCountries(boolean correct) {
-        return with(new ReadingPolicy(under.home(), under.exchange(), correct, under.repeated(), under.valueOrder()));
+        return with(new ReadingPolicy(
+                under.home(), under.exchange(), correct, under.repeated(), under.valueOrder(), under.places()));
     }
 
     public ReadingOptions withHome(Set<Country> home) {
         return with(new ReadingPolicy(
-                home, under.exchange(), under.correctCountries(), under.repeated(), under.valueOrder()));
+                home,
+                under.exchange(),
+                under.correctCountries(),
+                under.repeated(),
+                under.valueOrder(),
+                under.places()));
+    }
+
+    public ReadingOptions withPlaces(KnownPlaces places) {
+        return with(new ReadingPolicy(
+                under.home(),
+                under.exchange(),
+                under.correctCountries(),
+                under.repeated(),
+                under.valueOrder(),
+                places));
     }
 
     /** The same with another mapping. */
@@ -119,7 +141,8 @@ public record ReadingOptions(
                         policy.exchange(),
                         policy.correctCountries(),
                         policy.repeated(),
-                        policy.valueOrder()));
+                        policy.valueOrder(),
+                        under.places()));
     }
 
     public ReadingOptions withChunk(int lines) {

@@ -225,11 +225,15 @@ final class ListReader {
 
     private PlaceCodes places() {
         Map<String, Country> places = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         for (NamedCsvRecord row : rows) {
             String code = told(row, "locode", "has no code");
-            country(row).ifPresent(country -> places.put(code, country));
+            country(row).ifPresent(country -> {
+                places.put(code, country);
+                names.put(code, cell(row, "name"));
+            });
         }
-        return new PlaceCodes(name, source(), asOf(), places);
+        return new PlaceCodes(name, source(), asOf(), places, names);
     }
 
     private Optional<Country> country(NamedCsvRecord row) {

@@ -1,6 +1,7 @@
 package chokepoint.rulebook;
 
 import chokepoint.names.parties.ListedNames;
+import chokepoint.names.places.KnownPlaces;
 import chokepoint.policy.Lists;
 import chokepoint.rulebook.text.RuleFile;
 import chokepoint.rulebook.text.RuleProblems;
@@ -43,6 +44,8 @@ public final class RuleLists {
 
     private final Map<List<List<String>>, ListedOwners> holders = new ConcurrentHashMap<>();
 
+    private final Map<List<String>, KnownPlaces> places = new ConcurrentHashMap<>();
+
     RuleLists() {}
 
     public Optional<CountryList> countries(String name) {
@@ -81,6 +84,15 @@ public final class RuleLists {
                         of.stream().flatMap(name -> parties(name).stream()).toList()));
     }
 
+    /** The places of all lists of these names. */
+    public KnownPlaces places(List<String> names) {
+        return places.computeIfAbsent(
+                names,
+                of -> KnownPlaces.of(of.stream()
+                        .flatMap(name -> find(name, PlaceCodes.class).stream())
+                        .toList()));
+    }
+
     /** Who owns what of whom by the lists of these names, and who of them is listed. */
     public ListedOwners listedOwners(List<String> owners, List<String> parties) {
         return holders.computeIfAbsent(
@@ -96,7 +108,8 @@ public final class RuleLists {
                 Lists.WATCHED_PLACES, days(CountryList.class, CountryList::asOf),
                 Lists.LISTED_GOODS, days(GoodsList.class, GoodsList::asOf),
                 Lists.LISTED_PARTIES, days(PartyList.class, PartyList::asOf),
-                Lists.OWNERS, days(OwnershipList.class, OwnershipList::asOf));
+                Lists.OWNERS, days(OwnershipList.class, OwnershipList::asOf),
+                Lists.PLACES, days(PlaceCodes.class, PlaceCodes::asOf));
     }
 
     private <T> SortedMap<String, Day> days(Class<T> kind, Function<T, Day> asOf) {

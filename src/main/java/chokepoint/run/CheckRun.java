@@ -81,7 +81,7 @@ public final class CheckRun {
                     input -> {
                         Policy policy = policyOf.get(input);
                         ListResult checked =
-                                job.run(input, policy, settings.lists().reading(policy));
+                                job.run(input, policy, settings.lists().reading(policy, rulebook.lists()));
                         checked.audit().ifPresent(decisions::meet);
                         return checked;
                     },

@@ -111,7 +111,7 @@ public final class Chokepoint {
      * @throws UnreadableList if the list cannot be read to its end, with a sentence that says why
      */
     public Checked check(Path list, String name, Policy policy, ListSettings settings) throws UnreadableList {
-        OpenedList opened = Reading.open(list, name, settings.reading(policy));
+        OpenedList opened = Reading.open(list, name, settings.reading(policy, rulebook.lists()));
         try {
             return new Checked(name, opened, check.check(opened, policy, Optional.empty()), check, settings);
         } catch (UnreadableList | RuntimeException e) {

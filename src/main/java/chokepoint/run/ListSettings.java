@@ -2,6 +2,7 @@ package chokepoint.run;
 
 import chokepoint.policy.Policy;
 import chokepoint.reading.ReadingOptions;
+import chokepoint.rulebook.RuleLists;
 import chokepoint.run.batch.CpuBound;
 import chokepoint.workbook.MarkingBounds;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ public record ListSettings(Optional<Path> mapping, ReadingOptions reading, Marki
     public static final ListSettings DEFAULT =
             new ListSettings(Optional.empty(), ReadingOptions.DEFAULT, MarkingBounds.USUAL, CpuBound.USUAL);
 
-    /** Returns how a list is read under a policy: what it says of home, columns, countries and repeated values. */
-    public ReadingOptions reading(Policy policy) {
-        return reading.under(policy);
+    /** Returns how a list is read under a policy: what it says of home, columns, countries, repeated values and places. */
+    public ReadingOptions reading(Policy policy, RuleLists lists) {
+        return reading.under(policy).withPlaces(lists.places(policy.placeLists()));
     }
 }

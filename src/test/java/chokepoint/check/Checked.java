@@ -72,7 +72,8 @@ final class Checked {
 
     private static Audit check(Path folder, String csv, Policy policy, Rulebook rules) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), csv);
-        return audit(Reading.open(file, "list.csv", ReadingOptions.DEFAULT), policy, rules);
+        ReadingOptions options = ReadingOptions.DEFAULT.withPlaces(rules.lists().places(policy.placeLists()));
+        return audit(Reading.open(file, "list.csv", options), policy, rules);
     }
 
     static Audit audit(OpenedList list, Policy policy) throws UnreadableList {

@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.names.places.KnownPlaces;
 import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.ValueOrder;
 import chokepoint.reading.MadeLists.Made;
@@ -125,7 +126,12 @@ class AmountChoiceTest {
 
     private static ReadingOptions asking(AmountKind kind) {
         ReadingPolicy policy = new ReadingPolicy(
-                Set.of(), ReadingPolicy.NONE.exchange(), false, RepeatedValues.USUAL, ValueOrder.of(List.of(kind)));
+                Set.of(),
+                ReadingPolicy.NONE.exchange(),
+                false,
+                RepeatedValues.USUAL,
+                ValueOrder.of(List.of(kind)),
+                KnownPlaces.NONE);
         return ReadingOptions.DEFAULT.with(policy);
     }
 }

@@ -54,7 +54,8 @@ class ConversionsTest {
                 Exchange.of("EUR", "", List.of(rates), Map.of(), new BigDecimal("0.05")),
                 false,
                 ReadingPolicy.NONE.repeated(),
-                ReadingPolicy.NONE.valueOrder());
+                ReadingPolicy.NONE.valueOrder(),
+                ReadingPolicy.NONE.places());
         Made made = MadeLists.csv(list, StandardCharsets.UTF_8, ReadingOptions.DEFAULT.with(policy));
         return made.read().control().arithmetic().stream()
                 .filter(check -> check.kind() == kind)

@@ -73,7 +73,7 @@ final class Checker {
     Audit check(MadeList list) throws IOException, UnreadableList {
         Policy policy = Policies.of(PolicySettings.ofFile(list.policy()), rulebook, inUse)
                 .policyGiven();
-        ReadingOptions options = ListSettings.DEFAULT.reading(policy);
+        ReadingOptions options = ListSettings.DEFAULT.reading(policy, rulebook.lists());
         try (OpenedList opened =
                         Reading.open(list.file(), list.file().getFileName().toString(), options);
                 EarlierList earlier = EarlierList.open(list.earlier(), options)) {

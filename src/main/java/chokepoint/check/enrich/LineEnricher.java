@@ -51,6 +51,7 @@ public final class LineEnricher {
     private final GoodsFacts goodsFacts;
     private final ColumnEvidence columns;
     private final MasterData masters;
+    private final ListedParents parents;
 
     public LineEnricher(Policy policy, RuleLists lists, ColumnEvidence columns, MasterData masters) {
         this.policy = policy;
@@ -66,6 +67,9 @@ public final class LineEnricher {
         this.vendorCountries = new VendorCountries(policy, columns, lists.phones(PHONE_CODES));
         this.columns = columns;
         this.masters = masters;
+        this.parents = new ListedParents(policy.ownerLists().stream()
+                .flatMap(name -> lists.owners(name).stream())
+                .toList());
         this.goodsFacts = new GoodsFacts(policy, columns, lists.hsNames(HS_NAMES));
     }
 
@@ -73,10 +77,12 @@ public final class LineEnricher {
         List<DerivedFact> joined = masters.of(line.values(), columns);
         Values values = completed(line.values(), joined);
         List<DerivedFact> derived = facts(values);
-        List<DerivedFact> facts = joined.isEmpty()
+        Values told = named(completed(values, derived));
+        List<DerivedFact> owned = parents.of(told);
+        List<DerivedFact> facts = joined.isEmpty() && owned.isEmpty()
                 ? derived
-                : Stream.concat(joined.stream(), derived.stream()).toList();
-        Line known = line.with(named(completed(values, derived)), LineEnrichment.NONE);
+                : Stream.of(joined, derived, owned).flatMap(List::stream).toList();
+        Line known = line.with(completed(told, owned), LineEnrichment.NONE);
         List<Segment> segments = segments(known);
         Money value = value(known);
         DerivedAttributes attributes = derivation.of(known, value, facts);

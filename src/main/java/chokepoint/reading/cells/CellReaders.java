@@ -7,6 +7,7 @@ import chokepoint.names.HsReading;
 import chokepoint.names.VisibleText;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.names.places.AbbreviatedPlaces;
+import chokepoint.names.places.KnownPlaces;
 import chokepoint.names.places.RouteReading;
 import chokepoint.names.places.Routes;
 import chokepoint.trade.values.Field;
@@ -15,6 +16,7 @@ import chokepoint.trade.values.Share;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +45,7 @@ public final class CellReaders {
             case PARTY -> new CachingCellReader(CellReaders::party);
             case PARTIES -> new CachingCellReader(CellReaders::parties);
             case COUNTRY -> CountryCells.byName(false, false);
-            case ROUTE -> new CachingCellReader(visible(CellReaders::route));
+            case ROUTE -> routes(List.of(), KnownPlaces.NONE);
             case HS -> new CachingCellReader(visible(CellReaders::hs));
             case DAY -> new DayReader(order);
             case NUMBER, MONEY -> new AmountReader(factor, mark);
@@ -105,18 +107,18 @@ public final class CellReaders {
         return parties.isEmpty() ? CellReading.PLACEHOLDER : new CellReading.Known(List.copyOf(parties));
     }
 
-    /** A reader for a column of UN/LOCODEs, also of those that no table has. */
-    public static CellReader locationCodes() {
-        return new CachingCellReader(visible(text -> route(Routes.readCode(text))));
-    }
-
-    /** A reader for a column of ports in which airports stand by their IATA codes. */
-    public static CellReader airports() {
-        return new CachingCellReader(visible(text -> route(Routes.readAirport(text))));
-    }
-
-    private static CellReading route(String text) {
-        return route(Routes.read(text));
+    /**
+     * A reader for a column of routes: of UN/LOCODEs, also of those that no table has, of airports by their IATA codes, or of whatever
+     * places.
+     *
+     * @param texts of the column
+     * @param places of a user's lists, beside those that the program knows
+     */
+    public static CellReader routes(Collection<String> texts, KnownPlaces places) {
+        Function<String, RouteReading> reading = Routes.areCodes(texts)
+                ? Routes::readCode
+                : Routes.nameAirports(texts) ? Routes::readAirport : places::read;
+        return new CachingCellReader(visible(text -> route(reading.apply(text))));
     }
 
     private static CellReading route(RouteReading reading) {

@@ -1,5 +1,6 @@
 package chokepoint.reading.columns;
 
+import chokepoint.names.places.KnownPlaces;
 import chokepoint.names.places.Routes;
 import chokepoint.reading.cells.Amount;
 import chokepoint.reading.cells.AnswerWords;
@@ -47,6 +48,7 @@ public final class ColumnPlanner {
     private final ColumnMap map;
     private final Header title;
     private final CountryCodes codes;
+    private final KnownPlaces places;
     private final SharedCurrency shared;
     private final DecimalMark usualMark;
     private final DecimalMarks marks;
@@ -60,6 +62,7 @@ public final class ColumnPlanner {
             ColumnMap map,
             Header title,
             CountryCodes codes,
+            KnownPlaces places,
             SharedCurrency shared,
             DecimalMark usualMark,
             List<String> notices) {
@@ -68,6 +71,7 @@ public final class ColumnPlanner {
         this.map = map;
         this.title = title;
         this.codes = codes;
+        this.places = places;
         this.shared = shared;
         this.usualMark = usualMark;
         this.marks = new DecimalMarks(header, data, map, title, usualMark, notices);
@@ -169,11 +173,8 @@ public final class ColumnPlanner {
         if (field.kind() == Field.Kind.DAY) {
             return days(field, index, name, usualOrder);
         }
-        if (field.kind() == Field.Kind.ROUTE && Routes.areCodes(texts(index))) {
-            return planned(field, index, name, CellReaders.locationCodes());
-        }
-        if (field.kind() == Field.Kind.ROUTE && Routes.nameAirports(texts(index))) {
-            return planned(field, index, name, CellReaders.airports());
+        if (field.kind() == Field.Kind.ROUTE) {
+            return planned(field, index, name, CellReaders.routes(texts(index), places));
         }
         if (field.kind() == Field.Kind.COUNTRY) {
             return planned(field, index, name, codes.reader(index));

@@ -1,5 +1,6 @@
 package chokepoint.reading.columns;
 
+import chokepoint.names.places.KnownPlaces;
 import chokepoint.policy.Exchange;
 import chokepoint.policy.RepeatedValues;
 import chokepoint.policy.ValueOrder;
@@ -17,17 +18,19 @@ import java.util.TreeSet;
  * @param correctCountries whether a country that is misspelt by one letter is taken for the one that it is near to
  * @param repeated what counts once of what stands more than once
  * @param valueOrder which of several amounts is the value
+ * @param places to read routes with, beside those that the program knows
  */
 public record ReadingPolicy(
         Set<Country> home,
         Exchange exchange,
         boolean correctCountries,
         RepeatedValues repeated,
-        ValueOrder valueOrder) {
+        ValueOrder valueOrder,
+        KnownPlaces places) {
 
     /** No policy. */
-    public static final ReadingPolicy NONE =
-            new ReadingPolicy(Set.of(), Exchange.of("", "", List.of()), false, RepeatedValues.USUAL, ValueOrder.USUAL);
+    public static final ReadingPolicy NONE = new ReadingPolicy(
+            Set.of(), Exchange.of("", "", List.of()), false, RepeatedValues.USUAL, ValueOrder.USUAL, KnownPlaces.NONE);
 
     public ReadingPolicy {
         home = Collections.unmodifiableSortedSet(new TreeSet<>(home));

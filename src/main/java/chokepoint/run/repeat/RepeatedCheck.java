@@ -124,7 +124,7 @@ public final class RepeatedCheck {
 
     /** The list is checked under the name that the record has for it. */
     private Comparison compareResults(Path file, String name, Path path) throws IOException {
-        ReadingOptions options = lists.get().reading(policy);
+        ReadingOptions options = lists.get().reading(policy, check.lists());
         try (OpenedList list = Reading.open(path, name, options);
                 EarlierList earlier = EarlierList.open(previous, options)) {
             return compare(file, list, check.check(list, policy, earlier.list()));

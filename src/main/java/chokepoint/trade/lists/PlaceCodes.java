@@ -12,11 +12,15 @@ import java.util.Optional;
  * @param source who lists these places, and where
  * @param asOf the day the list speaks of; may be unknown
  * @param countries by UN/LOCODE in capitals, without a blank
+ * @param names what the list calls them, by the same codes
  */
-public record PlaceCodes(String name, String source, Day asOf, Map<String, Country> countries) implements Serializable {
+public record PlaceCodes(
+        String name, String source, Day asOf, Map<String, Country> countries, Map<String, String> names)
+        implements Serializable {
 
     public PlaceCodes {
         countries = Map.copyOf(countries);
+        names = Map.copyOf(names);
     }
 
     /** The country of a place; empty if the list does not have the code. */
