@@ -1,6 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.check.enrich.ColumnEvidence;
+import chokepoint.check.enrich.UsualCharges;
 import chokepoint.finding.MappedColumn;
 import chokepoint.names.parties.NumberColumn;
 import chokepoint.policy.Policy;
@@ -53,13 +54,18 @@ final class ColumnSurvey {
         if (coded && parts.someMissing()) {
             list.read(chunk -> chunk.forEach(parts::add));
         }
+        UsualCharges charges = new UsualCharges();
+        if (UsualCharges.told(fields)) {
+            list.read(chunk -> chunk.forEach(charges::add));
+        }
         return new ColumnEvidence(
                 fields,
                 doubted,
                 NumberColumn.of(headers, numbers),
                 coded && parts.someMissing() ? parts.codes() : Map.of(),
                 usualReceiver(receivers),
-                direction(list, policy, fields, doubted));
+                direction(list, policy, fields, doubted),
+                charges);
     }
 
     /** The one that more than half of the lines go to. */

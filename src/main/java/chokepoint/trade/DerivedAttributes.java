@@ -2,6 +2,7 @@ package chokepoint.trade;
 
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param unitPrice the price of one unit in the reporting currency
  * @param leastValue of a line whose value is not known: what it is at least worth, in the reporting currency
  * @param mostValue the same: what it is at most worth; unknown if the line itself bounds it by nothing
+ * @param charge what freight or insurance comes to beside other lines, whichever is farther from usual
  * @param facts what is derived of it, or contradicts it
  */
 public record DerivedAttributes(
@@ -30,6 +32,7 @@ public record DerivedAttributes(
         Money unitPrice,
         Money leastValue,
         Money mostValue,
+        Charge charge,
         List<DerivedFact> facts)
         implements Serializable {
 
@@ -43,6 +46,7 @@ public record DerivedAttributes(
             Money.UNKNOWN,
             Money.UNKNOWN,
             Money.UNKNOWN,
+            Charge.none(Field.FREIGHT),
             List.of());
 
     /** Of a line whose value is known, or bounded by nothing. */
@@ -61,6 +65,7 @@ public record DerivedAttributes(
                 unitPrice,
                 Money.UNKNOWN,
                 Money.UNKNOWN,
+                Charge.none(Field.FREIGHT),
                 List.of());
     }
 

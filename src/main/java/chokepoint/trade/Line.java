@@ -172,6 +172,23 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
         return stated().negative() || value().negative();
     }
 
+    /** Of freight and insurance the one that is farther from what other lines carry. */
+    public Charge charge() {
+        return enrichment.derived().charge();
+    }
+
+    public Field chargeKind() {
+        return charge().kind();
+    }
+
+    public Share chargeShare() {
+        return charge().share();
+    }
+
+    public Share usualChargeShare() {
+        return charge().usual();
+    }
+
     // Made at home
 
     /** The part of its value that sub-contractors at home do: none if those it names are abroad. */

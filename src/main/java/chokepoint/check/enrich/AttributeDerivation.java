@@ -27,6 +27,7 @@ final class AttributeDerivation {
     private final Set<Country> home;
     private final ThirdCountries third;
     private final OwnSites sites;
+    private final UsualCharges charges;
     private final Map<String, Day> restrictionDates;
 
     AttributeDerivation(Policy policy, ColumnEvidence columns) {
@@ -34,6 +35,7 @@ final class AttributeDerivation {
         this.home = policy.home();
         this.third = new ThirdCountries(home, columns.exports());
         this.sites = new OwnSites(columns.usualReceiver(), policy.ownParties());
+        this.charges = columns.charges();
         this.restrictionDates = policy.restrictionDates();
     }
 
@@ -50,6 +52,7 @@ final class AttributeDerivation {
                 unitPrice,
                 bounds.isEmpty() ? Money.UNKNOWN : bounds.get(0),
                 bounds.isEmpty() ? Money.UNKNOWN : bounds.get(1),
+                charges.of(line),
                 facts);
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param codes of parts that every line with a code gives the same one
  * @param usualReceiver the key of the receiver that most of the first lines go to; empty if there is none
  * @param direction whether home buys or sells, and what tells it
+ * @param charges what freight and insurance usually come to
  */
 public record ColumnEvidence(
         Set<Field> fields,
@@ -25,11 +26,18 @@ public record ColumnEvidence(
         NumberColumn vendorNumbers,
         Map<String, HsCode> codes,
         String usualReceiver,
-        ToldDirection direction) {
+        ToldDirection direction,
+        UsualCharges charges) {
 
     /** Of a list that nobody has looked at: each number stands for itself. */
     public static final ColumnEvidence NONE = new ColumnEvidence(
-            Set.of(Field.SEGMENT), Set.of(), NumberColumn.of("", List.of()), Map.of(), "", ToldDirection.UNKNOWN);
+            Set.of(Field.SEGMENT),
+            Set.of(),
+            NumberColumn.of("", List.of()),
+            Map.of(),
+            "",
+            ToldDirection.UNKNOWN,
+            UsualCharges.NONE);
 
     public ColumnEvidence {
         fields = Set.copyOf(fields);
