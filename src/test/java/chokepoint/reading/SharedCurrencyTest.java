@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reading.MadeLists.Made;
 import chokepoint.trade.values.Country;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
@@ -101,5 +102,16 @@ class SharedCurrencyTest {
         assertThat(kana.sheet().values()).hasToString("{JPY=1500}");
         assertThat(kana.notices()).anyMatch(notice -> notice.contains("taken as JPY"));
         assertThat(han.sheet().values()).hasToString("{=1500}");
+    }
+
+    @Test
+    void amountsWithAndWithoutTaxAreInOneCurrency() {
+        Made stated =
+                MadeLists.csv("Supplier;Item;Net amount;Gross amount (EUR)\nAcme;Pump;100;119\nBolt;Hose;200;238\n");
+        Made other = MadeLists.csv("Supplier;Item;Net amount;Amount in USD\nAcme;Pump;100;71\nBolt;Hose;200;142\n");
+
+        assertThat(stated.sheet().values()).hasToString("{EUR=300}");
+        assertThat(stated.notices()).anyMatch(notice -> notice.contains("with or without tax"));
+        assertThat(other.sheet().values()).doesNotContainEntry("USD", new BigDecimal("300"));
     }
 }
