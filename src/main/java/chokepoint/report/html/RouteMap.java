@@ -30,8 +30,46 @@ record RouteMap(
 
     private static final int ROWS = 12;
 
-    /** One lane. */
-    record Row(String from, String to, boolean watched, String lines, String value) {}
+    /**
+     * One lane.
+     *
+     * @param watched which of its ends is a watched place that its ways come through
+     */
+    record Row(String from, String to, Watched watched, String lines, String value) {}
+
+    /** Where a lane meets a watched place. */
+    enum Watched {
+        NOT,
+        FROM,
+        TO,
+        BOTH,
+        /** At neither end: its ways come through one elsewhere. */
+        ELSEWHERE;
+
+        boolean from() {
+            return this == FROM || this == BOTH;
+        }
+
+        boolean to() {
+            return this == TO || this == BOTH;
+        }
+
+        boolean elsewhere() {
+            return this == ELSEWHERE;
+        }
+
+        private static Watched of(Lane lane, Map<String, Boolean> places) {
+            if (!lane.watched) {
+                return NOT;
+            }
+            boolean from = places.containsKey(lane.from.code);
+            boolean to = places.containsKey(lane.to.code);
+            if (from && to) {
+                return BOTH;
+            }
+            return from ? FROM : to ? TO : ELSEWHERE;
+        }
+    }
 
     /** A place that lanes begin or end in. */
     record Stop(String code, String name, MapPoint at) {}
@@ -167,7 +205,7 @@ record RouteMap(
             return new Row(
                     lane.from.name,
                     lane.to.name,
-                    lane.watched,
+                    Watched.of(lane, watched()),
                     texts.spoken(lane.lines),
                     texts.spoken(money(lane.value)));
         }

@@ -3,6 +3,7 @@ package chokepoint.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.names.places.MapPoint;
+import chokepoint.report.html.RouteMap.Watched;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Money;
@@ -24,12 +25,29 @@ class RouteMapTest {
         RouteMap map = map(way("CN", "", "FI", 700, 7), way("CN", "AE", "FI", 200, 2), way("JP", "AE", "FI", 100, 1));
         assertThat(map.rows())
                 .containsExactly(
-                        new RouteMap.Row("China", "Finland", false, "7", "700 EUR"),
-                        new RouteMap.Row("United Arab Emirates", "Finland", true, "3", "300 EUR"),
-                        new RouteMap.Row("China", "United Arab Emirates", true, "2", "200 EUR"),
-                        new RouteMap.Row("Japan", "United Arab Emirates", true, "1", "100 EUR"));
+                        new RouteMap.Row("China", "Finland", Watched.NOT, "7", "700 EUR"),
+                        new RouteMap.Row("United Arab Emirates", "Finland", Watched.FROM, "3", "300 EUR"),
+                        new RouteMap.Row("China", "United Arab Emirates", Watched.TO, "2", "200 EUR"),
+                        new RouteMap.Row("Japan", "United Arab Emirates", Watched.TO, "1", "100 EUR"));
         assertThat(map.arcs()).extracting(LaneArc::width).containsExactly("9.0", "3.9", "2.6", "1.3");
         assertThat(map.rest()).isEmpty();
+    }
+
+    @Test
+    void aLaneSaysWhichOfItsEndsIsWatched() {
+        RouteUse use = new RouteUse(
+                Country.of("CN"),
+                List.of(Country.of("AE"), Country.of("NL")),
+                List.of(Country.of("AE")),
+                FINLAND,
+                Money.of(BigDecimal.TEN, "EUR"),
+                1);
+        assertThat(map(use).rows())
+                .extracting(RouteMap.Row::from, RouteMap.Row::watched)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("China", Watched.TO),
+                        org.assertj.core.groups.Tuple.tuple("United Arab Emirates", Watched.FROM),
+                        org.assertj.core.groups.Tuple.tuple("Netherlands", Watched.ELSEWHERE));
     }
 
     @Test
