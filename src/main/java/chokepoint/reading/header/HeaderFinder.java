@@ -6,6 +6,7 @@ import chokepoint.workbook.CellRange;
 import chokepoint.workbook.SheetShape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,6 +31,9 @@ public final class HeaderFinder {
 
     private final List<SampleRow> rows;
     private final SheetShape shape;
+
+    /** How like known ones the headers are that rows would make: the rows of a list repeat their texts. */
+    private final Map<Header, Double> likenesses = new HashMap<>();
 
     public HeaderFinder(List<SampleRow> rows, SheetShape shape) {
         this.rows = rows;
@@ -124,7 +128,7 @@ public final class HeaderFinder {
 
     private double score(int top, int height, List<Header> headers) {
         double matches =
-                headers.stream().distinct().mapToDouble(HeaderFinder::likeness).sum();
+                headers.stream().distinct().mapToDouble(this::remembered).sum();
         double penalty = 0;
         double texts = 0;
         for (int row = top; row < top + height; row++) {
@@ -148,6 +152,10 @@ public final class HeaderFinder {
                 - HeaderRowWeight.PER_ROW.value() * (height - 1)
                 + (height > 1 && UnderHeader.isUnits(rows.get(top + height - 1)) ? HeaderRowWeight.UNITS.value() : 0)
                 - (hasDataBelow(top + height) ? 0 : HeaderRowWeight.NO_DATA_BELOW.value());
+    }
+
+    private double remembered(Header header) {
+        return likenesses.computeIfAbsent(header, HeaderFinder::likeness);
     }
 
     private boolean hasDataBelow(int index) {

@@ -37,6 +37,9 @@ final class RunTogether {
 
     private static void keep(Map<String, List<String>> known, String text, List<String> words) {
         String plain = HeaderWords.plain(text);
+        if (plain.chars().allMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         String joined = BETWEEN.matcher(plain).replaceAll("");
         if (joined.length() >= least(joined) && joined.length() < plain.length() && !HeaderWords.isHan(joined)) {
             known.putIfAbsent(joined, words);
