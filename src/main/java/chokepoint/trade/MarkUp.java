@@ -46,7 +46,14 @@ public record MarkUp(
 
     /** The price through the intermediary divided by the one it is compared with; zero if there is none. */
     public BigDecimal times() {
-        return direct.positive() ? through.amount().divide(direct.amount(), MathContext.DECIMAL128) : BigDecimal.ZERO;
+        if (!direct.positive()) {
+            return BigDecimal.ZERO;
+        }
+        // most vendors ask what the others ask, and dividing to 34 digits costs as much as all else that is made of a
+        // price
+        return through.amount().equals(direct.amount())
+                ? BigDecimal.ONE
+                : through.amount().divide(direct.amount(), MathContext.DECIMAL128);
     }
 
     /** The same beside the direct price; zero if the part is never bought directly. */

@@ -167,11 +167,11 @@ public final class PriceFacts {
     }
 
     private boolean direct(int line) {
-        return fromMaker(line) || (origin(line).known() && origin(line).equals(country(line)));
+        return (origin(line).known() && origin(line).equals(country(line))) || fromMaker(line);
     }
 
     private boolean through(int line) {
-        return !fromMaker(line) && origin(line).differsFrom(country(line));
+        return origin(line).differsFrom(country(line)) && !fromMaker(line);
     }
 
     private boolean fromMaker(int line) {

@@ -75,7 +75,8 @@ public final class KeyedColumn<T extends Serializable> {
 
     /** The name for the eye as this line has it. */
     public String name(int line) {
-        return party(line).name();
+        Party known = parties[column.id(line)];
+        return known == null ? name.apply(column.value(line)) : known.name();
     }
 
     /** The key of a line under the name for the eye that this line has. */

@@ -133,6 +133,9 @@ public final class TableView {
 
     /** The known values in the spelling of the first line by place, sorted by key. */
     public List<String> spellings(int[] lines, KeyedColumn<?> keyed) {
+        if (alike(lines, keyed)) {
+            return lines.length == 0 || keyed.number(lines[0]) == 0 ? List.of() : List.of(spelling(lines, keyed));
+        }
         return parties(lines, keyed).stream().map(Party::name).toList();
     }
 

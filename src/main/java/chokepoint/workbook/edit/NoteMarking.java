@@ -65,20 +65,23 @@ final class NoteMarking {
 
     private Map<NoteCell, String> texts(MarkedSheet sheet, Optional<CommentsPart> comments) {
         Map<NoteCell, String> texts = new LinkedHashMap<>();
-        sheet.marks().rows().forEach((row, marks) -> {
+        for (Map.Entry<Integer, ? extends SheetMarks.RowMarkup> marked :
+                sheet.marks().rows().entrySet()) {
             if (texts.size() >= MOST) {
                 notices.tell(
                         "Sheet '%s': only the first %s flagged rows carry a note; the others are told on the sheet of findings.",
                         sheet.sheet().name(), MOST);
-                return;
+                break;
             }
+            int row = marked.getKey();
+            SheetMarks.RowMarkup marks = marked.getValue();
             place(sheet, row, marks.keyColumn(), comments)
                     .ifPresentOrElse(
                             place -> texts.put(place, marks.note()),
                             () -> notices.tell(
                                     "Sheet '%s', row %s: no room for a note; the finding is told on the sheet of findings.",
                                     sheet.sheet().name(), row));
-        });
+        }
         return texts;
     }
 
