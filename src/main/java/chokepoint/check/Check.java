@@ -7,7 +7,7 @@ import chokepoint.check.findings.FindingMaker;
 import chokepoint.check.findings.UnflaggedSample;
 import chokepoint.check.mask.MaskedAudit;
 import chokepoint.check.mask.MaskedName;
-import chokepoint.check.mask.PersonalData;
+import chokepoint.check.mask.PersonalDataCollector;
 import chokepoint.check.outcome.AggregatedFacts;
 import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
@@ -242,7 +242,7 @@ public final class Check {
         if (settings.mask().isEmpty()) {
             return Collections.emptySortedMap();
         }
-        PersonalData personal = new PersonalData(policy);
+        PersonalDataCollector personal = new PersonalDataCollector(policy);
         list.read(personal::add);
         personal.people(Stream.concat(
                         settings.decisions().stream()

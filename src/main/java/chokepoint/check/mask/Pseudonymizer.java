@@ -79,8 +79,9 @@ final class Pseudonymizer {
         if (text.indexOf('@') < 0) {
             return text;
         }
-        Matcher found = PersonalData.EMAIL.matcher(text);
-        return found.replaceAll(match -> Matcher.quoteReplacement(tokens.of(PersonalData.email(match.group()))));
+        Matcher found = PersonalDataCollector.EMAIL.matcher(text);
+        return found.replaceAll(
+                match -> Matcher.quoteReplacement(tokens.of(PersonalDataCollector.email(match.group()))));
     }
 
     private String unspaced(String text) {

@@ -1,7 +1,7 @@
 package chokepoint.reading.columns;
 
 import chokepoint.reading.header.Header;
-import chokepoint.reading.header.SmallUnit;
+import chokepoint.reading.header.MinorUnit;
 import chokepoint.workbook.ColumnName;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,10 +17,10 @@ final class Hundredths {
 
     /** What the numbers of a column are multiplied by. Cents have no fractions: where there are some, dollars and cents may be meant. */
     static BigDecimal of(int column, Header name, Header title, Set<String> texts, List<String> notices) {
-        if (!SmallUnit.inHeader(name.text()) && !SmallUnit.inSentence(title.text())) {
+        if (!MinorUnit.inHeader(name.text()) && !MinorUnit.inSentence(title.text())) {
             return BigDecimal.ONE;
         }
-        boolean fractions = texts.stream().anyMatch(SmallUnit::hasFraction);
+        boolean fractions = texts.stream().anyMatch(MinorUnit::hasFraction);
         String told = fractions
                 ? "column %s '%s' is said to be in hundredths, yet has fractions: its numbers stay as they are"
                 : "column %s '%s' is in hundredths, such as cents: its numbers are divided by 100";

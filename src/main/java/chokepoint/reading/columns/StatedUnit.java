@@ -2,8 +2,8 @@ package chokepoint.reading.columns;
 
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.MinorUnit;
 import chokepoint.reading.header.SampleRow;
-import chokepoint.reading.header.SmallUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class StatedUnit {
         if (text.isBlank() || text.length() >= LONGEST) {
             return;
         }
-        if (hundredths.isEmpty() && SmallUnit.inSentence(text)) {
+        if (hundredths.isEmpty() && MinorUnit.inSentence(text)) {
             hundredths = text.strip();
         }
         Header said = Header.ofSentence(text);

@@ -42,11 +42,11 @@ public record CsvShape(int fields, List<FieldShape> shapes, List<Optional<Field>
         if (fields < 2) {
             return Optional.empty();
         }
-        boolean cut = CutDecimals.in(data, fields, delimiter);
+        boolean cut = SplitDecimals.in(data, fields, delimiter);
         List<SampleRow> fitting = cut
                 ? data.stream()
                         .limit(VALUES)
-                        .map(row -> CutDecimals.joined(row, fields))
+                        .map(row -> SplitDecimals.joined(row, fields))
                         .toList()
                 : data.stream()
                         .filter(row -> filled(row) <= fields)
@@ -75,8 +75,9 @@ public record CsvShape(int fields, List<FieldShape> shapes, List<Optional<Field>
     public static Optional<String> doubt(
             HeaderBlock header, List<SampleRow> rows, List<SampleRow> data, char delimiter) {
         int fields = fields(header, rows);
-        boolean doubted =
-                fields > 1 && CutDecimals.mayBe(data, fields, delimiter) && !CutDecimals.in(data, fields, delimiter);
+        boolean doubted = fields > 1
+                && SplitDecimals.mayBe(data, fields, delimiter)
+                && !SplitDecimals.in(data, fields, delimiter);
         return doubted
                 ? Optional.of(
                         "every row has a field of two digits behind the last of the header: if these are the cents of"

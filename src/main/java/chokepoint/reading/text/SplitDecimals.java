@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Knows a csv whose decimal comma parts the last amount of every row in two: one field more than the header, always of two digits. */
-final class CutDecimals {
+final class SplitDecimals {
 
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\p{Nd}{1,9}");
     private static final Pattern CENTS = Pattern.compile("\\p{Nd}{2}");
 
-    private CutDecimals() {}
+    private SplitDecimals() {}
 
     /** Whether all rows are such; a nought first among the cents tells that they are no number of their own. */
     static boolean in(List<SampleRow> data, int fields, char delimiter) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Gathers how a list spells what tells of natural persons: names of persons by policy or by legal form, all e-mail addresses and phones,
  * and the address, account and number of a vendor that is a person. Grows with what is distinct, not with the lines.
  */
-public final class PersonalData {
+public final class PersonalDataCollector {
 
     static final Pattern EMAIL =
             Pattern.compile("(?<![\\p{L}\\p{Nd}._%+-])[\\p{L}\\p{Nd}._%+-]+@[\\p{L}\\p{Nd}.-]+\\.\\p{L}{2,}");
@@ -37,7 +37,7 @@ public final class PersonalData {
     private final SortedMap<String, MaskedName> terms = new TreeMap<>();
 
     /** Begins with the persons that the policy names. */
-    public PersonalData(Policy policy) {
+    public PersonalDataCollector(Policy policy) {
         this.policy = policy;
         policy.parties().stream().filter(NamedParty::person).forEach(this::named);
     }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells whether a header or a title states that amounts are hundredths of a currency: "Amount in cents", "сумма, коп.", "金额（分）". */
-public final class SmallUnit {
+public final class MinorUnit {
 
     private static final Pattern FRACTION = Pattern.compile(".*\\p{Nd}[.,]\\p{Nd}{1,2}\\D*");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final String OPENING = "([（［,:/-";
     private static final String CLOSING = ")]）］,:/-";
 
-    private SmallUnit() {}
+    private MinorUnit() {}
 
     /** What the header of a column says. */
     public static boolean inHeader(String text) {
