@@ -4,6 +4,7 @@ import chokepoint.policy.Policy;
 import chokepoint.run.Checked;
 import chokepoint.run.Chokepoint;
 import chokepoint.run.PolicySettings;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ final class RoutingBenchmark {
             return;
         }
         columns(Path.of(folder));
+        places(Path.of(folder));
         RoutingScore score = score(RoutingTruth.read(Path.of(folder)));
         table("stories", score.stories());
         table("decoys respected", score.decoys());
@@ -80,6 +82,20 @@ final class RoutingBenchmark {
                         .mapToInt(MappingScore.Counts::wrongAndSure)
                         .sum());
         score.misses().forEach(System.out::println);
+    }
+
+    private static void places(Path folder) throws IOException {
+        Path truth = folder.resolve(PlaceTexts.FILE);
+        if (Files.exists(truth)) {
+            PlaceTexts places = PlaceTexts.of(truth);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%nplaces: %d of %d right; of several countries and taken for one in silence %d%n",
+                    places.right(),
+                    places.all(),
+                    places.silent());
+            places.misses().forEach(System.out::println);
+        }
     }
 
     private static void table(String what, SortedMap<String, RoutingScore.Kind> kinds) {

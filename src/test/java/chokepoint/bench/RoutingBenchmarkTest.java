@@ -41,6 +41,23 @@ class RoutingBenchmarkTest {
         assertThat(score.misses()).hasSize(1).first().asString().contains("never planted");
     }
 
+    @Test
+    void textsOfPlacesAreHeldAgainstTheirCountries(@TempDir Path folder) throws Exception {
+        Path file = Files.write(
+                folder.resolve("ports.csv"),
+                List.of(
+                        "text,country,also right,kind",
+                        "PORT OF ROTTERDAM,NL,,name",
+                        "Manzanillo,ambiguous,,name",
+                        "Hong Kong,CN,HK,name",
+                        "Hamburg,GB,,name",
+                        "Xyzzyx Plugh,none,,name"));
+        PlaceTexts places = PlaceTexts.of(file);
+        assertThat(places.right()).isEqualTo(4);
+        assertThat(places.misses()).containsExactly("name 'Hamburg': DE, should be GB");
+        assertThat(places.silent()).isZero();
+    }
+
     private static void write(Path folder) throws IOException {
         Path list = Files.createDirectories(folder.resolve("made"));
         Files.write(list.resolve("made.csv"), ROWS);
