@@ -109,7 +109,8 @@ public final class MemberLineFinder {
             return use(use);
         }
         if (subject instanceof SharedContact contact) {
-            return byKey(contact.kind(), () -> contacts(contact.kind())).getOrDefault(contact.contactKey(), NONE);
+            return byKey(contact.kind(), () -> ContactFacts.byEveryKey(links.table(), contact.kind(), all()))
+                    .getOrDefault(contact.contactKey(), NONE);
         }
         throw new IllegalArgumentException("several lists add up to no " + subject);
     }
@@ -125,11 +126,6 @@ public final class MemberLineFinder {
                     return groups(rungs.baskets().lines(basket), holders);
                 })
                 .getOrDefault(exposure.holderKey(), NONE);
-    }
-
-    private Map<String, int[]> contacts(SharedContact.Kind kind) {
-        LineTable table = links.table();
-        return groups(all(), KeyedColumn.texts(table.texts(kind.field()), ContactFacts.normaliser(kind)));
     }
 
     private int[] use(DocumentUse use) {

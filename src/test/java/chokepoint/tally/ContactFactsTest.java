@@ -45,6 +45,38 @@ class ContactFactsTest {
                 .isEmpty();
     }
 
+    @Test
+    void addressIsSharedOnlyByVendorsOnWhoseLinesItStandsInThatCountry() {
+        List<SharedContact> contacts = shared(
+                addressed(2, "A", "12 MILL LANE, UNITED KINGDOM"),
+                addressed(3, "B", "Mill Lane 12, India"),
+                addressed(4, "C", "12 Mill Lane, India"),
+                addressed(5, "D", "12 Mill Lane"));
+
+        assertThat(contacts).singleElement().satisfies(contact -> {
+            assertThat(contact.vendors()).extracting(Party::name).containsExactly("B", "C");
+            assertThat(contact.contact()).isEqualTo("Mill Lane 12, India");
+        });
+    }
+
+    @Test
+    void streetOfTwoCountriesIsNobodysCommonAddress() {
+        assertThat(shared(addressed(2, "A", "Calle Mayor 7, España"), addressed(3, "B", "Calle Mayor 7, México")))
+                .isEmpty();
+    }
+
+    @Test
+    void addressWithoutCountryIsThatOfTheOnlyCountryNamed() {
+        assertThat(shared(
+                        addressed(2, "A", "Sadama 5, 10111 Tallinn"),
+                        addressed(3, "B", "Sadama 5, 10111 Tallinn, Estonia")))
+                .hasSize(1);
+    }
+
+    private static TestLine addressed(int row, String vendor, String address) {
+        return at(row).vendor(vendor).text(Field.VENDOR_ADDRESS, address).value("1");
+    }
+
     private static List<SharedContact> shared(TestLine... lines) {
         Tallies tally = new Tallies(EUR);
         Arrays.stream(lines).map(TestLine::line).forEach(tally::add);

@@ -1,5 +1,6 @@
 package chokepoint.tally;
 
+import chokepoint.names.parties.PartyNames;
 import chokepoint.trade.DerivedAttributes;
 import chokepoint.trade.Line;
 import chokepoint.trade.LineEnrichment;
@@ -64,6 +65,12 @@ final class TestLine {
 
     TestLine party(Field field, String name) {
         values.put(field, new Party(name, name.toLowerCase(Locale.ROOT)));
+        return this;
+    }
+
+    /** Under the key that lists give the name: without its legal form. */
+    TestLine named(Field field, String name) {
+        values.put(field, PartyNames.party(name));
         return this;
     }
 

@@ -13,6 +13,8 @@ import chokepoint.trade.values.Money;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VendorFactsTest {
 
@@ -63,6 +65,51 @@ class VendorFactsTest {
     @Test
     void creditsBeginNoTrade() {
         assertThat(trades(sold(2, "Tarn", "854231").listed().value("-100"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lindqvist Care AB, SE, Lindqvist Care SL, ES",
+        "Ortega Lab Ltd, GB, Ortega Lab srl, IT",
+        "Brandau AG, DE, S.C. Brandau S.R.L., RO",
+        "Kestrel Oy, FI, Kestrel GmbH, AT"
+    })
+    void legalFormsOfDifferentCountriesAreDifferentCompanies(String one, String seat, String other, String otherSeat) {
+        List<VendorIdentity> found = identities(placed(2, one, seat), placed(3, other, otherSeat));
+
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(vendor -> assertThat(vendor.countries()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Brandau AG, DE, Brandau AG, CH, 2",
+        "Ortega Lab Limited, GB, Ortega Lab Ltd, HK, 2",
+        "Ortega Lab, GB, Ortega Lab, PA, 2",
+        "Ortega Lab, GB, Ortega Lab Ltd, PA, 2"
+    })
+    void oneFormOrNoneInSeveralCountriesIsOneCompany(
+            String one, String seat, String other, String otherSeat, int countries) {
+        VendorIdentity vendor =
+                identities(placed(2, one, seat), placed(3, other, otherSeat)).get(0);
+
+        assertThat(vendor.countries()).hasSize(countries);
+    }
+
+    @Test
+    void companyOfOneFormKeepsItsSeveralCountriesBesideAnotherOfItsName() {
+        VendorIdentity vendor = identities(
+                        placed(2, "Brandau GmbH", "DE"),
+                        placed(3, "Brandau GmbH", "CH"),
+                        placed(4, "Brandau SRL", "RO"))
+                .get(0);
+
+        assertThat(vendor.countries()).containsExactly(Country.of("CH"), Country.of("DE"));
+    }
+
+    private static TestLine placed(int row, String vendor, String country) {
+        return at(row).named(Field.VENDOR, vendor).hs("940310").value("100").country(Field.VENDOR_COUNTRY, country);
     }
 
     private static TestLine sold(int row, String vendor, String hs) {

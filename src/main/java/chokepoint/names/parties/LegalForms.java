@@ -157,6 +157,20 @@ final class LegalForms {
         return !company && (OF_PERSONS.contains(first) || OF_PERSONS.contains(last));
     }
 
+    /** The forms of a name in their short spellings; none if it says none. */
+    static Set<String> shortForms(List<String> words) {
+        LegalForms forms =
+                new LegalForms(words.stream().map(LegalForms::withoutAffixes).toList(), ANYWHERE);
+        forms.words(false);
+        Set<String> found = new TreeSet<>();
+        for (String form : forms.shortForms) {
+            if (form != null && !form.isEmpty()) {
+                found.add(form);
+            }
+        }
+        return found;
+    }
+
     /** True of a word that many companies carry. */
     static boolean generic(String word) {
         return GENERIC.contains(word) || GENERIC_IN_LATIN.contains(word);

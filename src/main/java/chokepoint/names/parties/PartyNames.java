@@ -72,6 +72,11 @@ public final class PartyNames {
         return key(name).isEmpty() ? "" : LegalForms.strip(written(name), "").kind();
     }
 
+    /** The legal forms in a name, in their short spellings: {@code ltd} of "Limited"; none where it says none. */
+    public static Set<String> forms(String name) {
+        return key(name).isEmpty() ? Set.of() : LegalForms.shortForms(written(name));
+    }
+
     /** Whether a name says by a legal form that it is a company's. */
     public static boolean company(String name) {
         return !kind(name).isEmpty();

@@ -29,6 +29,11 @@ public final class Addresses {
         return named(text).or(() -> PostalCodes.country(text));
     }
 
+    /** The country that stands as the last part; empty if none does, whatever a postal code proves. */
+    public static Optional<Country> namedCountry(String text) {
+        return text.length() > LONGEST || Placeholders.is(text) ? Optional.empty() : named(text);
+    }
+
     private static Optional<Country> named(String text) {
         Matcher matcher = LAST.matcher(text);
         return matcher.find() && matcher.group(1).length() > LONGEST_CODE

@@ -34,6 +34,7 @@ public final class VendorFacts {
     private final LineTable table;
     private final KeyedColumn<Party> vendors;
     private final KeyedColumn<String> identifiers;
+    private final VendorSeats seats;
     private final List<int[]> groups;
 
     public VendorFacts(TableView view) {
@@ -41,6 +42,7 @@ public final class VendorFacts {
         this.table = view.table();
         this.vendors = view.parties(Field.VENDOR);
         this.identifiers = view.texts(Field.VENDOR_ID);
+        this.seats = new VendorSeats(view);
         this.groups = LineGroup.known(view.lines(), vendors).toList();
     }
 
@@ -60,7 +62,7 @@ public final class VendorFacts {
                 .map(lines -> new VendorIdentity(
                         view.party(lines, vendors),
                         identifiers(lines),
-                        view.countries(lines, Field.VENDOR_COUNTRY),
+                        seats.of(lines),
                         watched(lines),
                         view.firstDay(lines),
                         kinds.apply(lines),
@@ -75,9 +77,7 @@ public final class VendorFacts {
     private List<Country> watched(int[] lines) {
         List<Country> watched =
                 view.countries(lines, line -> table.ways().value(line).watched());
-        return view.countries(lines, Field.VENDOR_COUNTRY).stream()
-                .filter(watched::contains)
-                .toList();
+        return seats.of(lines).stream().filter(watched::contains).toList();
     }
 
     /** One for each company that they name, as first written by place: branches of one are one. */

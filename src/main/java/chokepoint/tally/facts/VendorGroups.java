@@ -2,7 +2,6 @@ package chokepoint.tally.facts;
 
 import chokepoint.names.parties.Contacts;
 import chokepoint.tally.table.KeyedColumn;
-import chokepoint.tally.table.LineGroup;
 import chokepoint.tally.table.LineTable;
 import chokepoint.tally.table.TableView;
 import chokepoint.trade.SharedContact.Kind;
@@ -60,21 +59,13 @@ public final class VendorGroups {
         return group == null ? new Joined(key, view.identities().name(vendor)) : group;
     }
 
+    /** A mailbox at a provider of free mail joins nobody: its address may be anyone's. */
     private void join(Kind kind, VendorLinkage join) {
-        KeyedColumn<String> contacts = KeyedColumn.texts(view.table().texts(kind.field()), text -> joining(kind, text));
-        if (contacts.unknown()) {
-            return;
-        }
-        LineGroup.known(view.lines(), contacts)
-                .map(vendors::among)
+        ContactFacts.groups(view.table(), kind, view.lines()).entrySet().stream()
+                .filter(group -> kind != Kind.EMAIL || !Contacts.mailbox(group.getKey()))
+                .map(group -> vendors.among(group.getValue()))
                 .filter(keys -> join.joins(keys.size()))
                 .forEach(keys -> join(kind, keys));
-    }
-
-    /** A mailbox at a provider of free mail joins nobody: its address may be anyone's. */
-    private static String joining(Kind kind, String text) {
-        String key = ContactFacts.normaliser(kind).apply(text);
-        return kind == Kind.EMAIL && Contacts.mailbox(key) ? "" : key;
     }
 
     private void join(Kind kind, List<String> keys) {
