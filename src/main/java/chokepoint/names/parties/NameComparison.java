@@ -76,8 +76,9 @@ final class NameComparison {
 
     private static Set<String> marks(Set<String> words) {
         return words.stream()
-                .filter(word -> word.chars().anyMatch(Character::isDigit)
-                        || ROMAN.matcher(word).matches())
+                .filter(word -> "ivx".indexOf(word.charAt(0)) >= 0
+                                && ROMAN.matcher(word).matches()
+                        || word.chars().anyMatch(Character::isDigit))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -96,7 +97,7 @@ final class NameComparison {
 
     private Optional<PossibleMatch> translated() {
         return match(
-                TranslatedWords.same(one, other),
+                TranslatedWords.mayMeanTheSame(onlyOne, onlyOther) && TranslatedWords.same(one, other),
                 STRENGTH.translated(),
                 () -> "their words mean the same: " + pair(),
                 Kind.TRANSLATION);
@@ -126,7 +127,7 @@ final class NameComparison {
     }
 
     private Optional<PossibleMatch> soundTheSame() {
-        boolean same = sounds(one).equals(sounds(other));
+        boolean same = one.size() == other.size() && sounds(one).equals(sounds(other));
         return match(
                 same,
                 STRENGTH.sounds(),
@@ -135,9 +136,11 @@ final class NameComparison {
     }
 
     private Optional<PossibleMatch> sameButForTheForm() {
-        boolean same = !bare(one).isEmpty()
-                && bare(one).equals(bare(other))
-                && (bare(one).size() == one.size() || bare(other).size() == other.size())
+        List<String> bare = bare(one);
+        List<String> bareOther = bare(other);
+        boolean same = !bare.isEmpty()
+                && bare.equals(bareOther)
+                && (bare.size() == one.size() || bareOther.size() == other.size())
                 && !initialsMore();
         return match(same, STRENGTH.form(), () -> "the same words, one without its legal form", Kind.WRITING);
     }
@@ -279,9 +282,10 @@ final class NameComparison {
     }
 
     private Optional<PossibleMatch> alikeInAll() {
-        double score = WordLetters.similarity(one, other);
+        boolean near = noWordFarFromAll(onlyOne, other) && noWordFarFromAll(onlyOther, one);
+        double score = near ? WordLetters.similarity(one, other) : 0;
         return match(
-                score >= WordLetters.ALIKE && noWordFarFromAll(onlyOne, other) && noWordFarFromAll(onlyOther, one),
+                score >= WordLetters.ALIKE,
                 Math.min(score, STRENGTH.mostAlike()),
                 () -> "alike in most letters: " + pair(),
                 Kind.LETTERS);

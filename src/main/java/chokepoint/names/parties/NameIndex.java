@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -55,7 +56,9 @@ public final class NameIndex {
     private final Map<String, int[]> byWord;
     private final Map<String, int[]> byWhole;
     private final WordIndex words;
-    private final BoundedCache<int[]> likeWord = new BoundedCache<>(REMEMBERED, this::holdingTheLikeOf);
+    private final BoundedCache<int[]> likeWord = new BoundedCache<>(REMEMBERED, word -> holdingTheLikeOf(word, false));
+    private final BoundedCache<int[]> likeWordAlone =
+            new BoundedCache<>(REMEMBERED, word -> holdingTheLikeOf(word, true));
 
     private NameIndex(Collection<String> names) {
         all = new TreeSet<>(names).stream().map(Named::of).toList();
@@ -65,13 +68,24 @@ public final class NameIndex {
             for (String word : all.get(at).telling) {
                 holding.computeIfAbsent(word, absent -> new ArrayList<>()).add(at);
             }
-            for (String trait : NamePairs.wholeTraits(all.get(at).words)) {
+            for (String trait : wholeTraits(all.get(at).words, ".", "_")) {
                 whole.computeIfAbsent(trait, absent -> new ArrayList<>()).add(at);
             }
         }
         byWord = packed(holding);
         byWhole = packed(whole);
         words = new WordIndex(byWord.keySet());
+    }
+
+    /** One word is held against the initials of others, and initials against names of one word. */
+    private static Set<String> wholeTraits(List<String> words, String oneWord, String initials) {
+        Set<String> traits = new TreeSet<>(NamePairs.wholeTraits(words));
+        if (words.size() == 1) {
+            traits.add(oneWord + words.get(0));
+        } else {
+            Initials.of(words).forEach(letters -> traits.add(initials + letters));
+        }
+        return traits;
     }
 
     private static Map<String, int[]> packed(Map<String, List<Integer>> lists) {
@@ -102,7 +116,8 @@ public final class NameIndex {
     }
 
     private IntStream candidates(Named asked) {
-        List<int[]> holding = asked.telling.stream().map(likeWord::of).toList();
+        BoundedCache<int[]> like = asked.telling.size() == 1 ? likeWordAlone : likeWord;
+        List<int[]> holding = asked.telling.stream().map(like::of).toList();
         Map<Integer, Integer> inCommon = new HashMap<>();
         holding.stream()
                 .sorted(Comparator.comparingInt(names -> names.length))
@@ -128,7 +143,7 @@ public final class NameIndex {
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST_COMPARED)
                 .mapToInt(Map.Entry::getKey);
-        IntStream whole = NamePairs.wholeTraits(asked.words).stream()
+        IntStream whole = wholeTraits(asked.words, "_", ".").stream()
                 .map(trait -> byWhole.getOrDefault(trait, new int[0]))
                 .filter(names -> names.length <= MOST_SHARING)
                 .flatMapToInt(Arrays::stream)
@@ -142,9 +157,9 @@ public final class NameIndex {
     }
 
     /** The names that hold a word like one, sorted. */
-    private int[] holdingTheLikeOf(String word) {
+    private int[] holdingTheLikeOf(String word, boolean alone) {
         BitSet holding = new BitSet();
-        for (String like : words.like(word)) {
+        for (String like : words.like(word, alone)) {
             for (int at : byWord.getOrDefault(like, new int[0])) {
                 holding.set(at);
             }

@@ -75,16 +75,16 @@ final class NamePairs {
             }
         }
         traits.addAll(wholeTraits(words));
+        traits.add(":" + words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+        (words.size() == 1 ? Set.copyOf(words) : Initials.of(words)).forEach(initials -> traits.add("." + initials));
         return traits;
     }
 
-    /** All its letters, with and without its legal form, and its initials. */
+    /** All its letters, with and without its legal form. */
     static Set<String> wholeTraits(List<String> words) {
         Set<String> traits = new TreeSet<>();
         traits.add("=" + String.join("", words));
         traits.add("=" + words.stream().filter(word -> !LegalForms.is(word)).collect(Collectors.joining()));
-        traits.add(":" + words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
-        (words.size() == 1 ? Set.copyOf(words) : Initials.of(words)).forEach(initials -> traits.add("." + initials));
         return traits;
     }
 }

@@ -99,6 +99,9 @@ final class NumberWords {
     }
 
     private static Optional<Integer> digits(String word) {
+        if (!Character.isDigit(word.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher matcher = DIGITS.matcher(word);
         return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }

@@ -54,11 +54,18 @@ final class TranslatedWords {
     private static final int LONGEST_BEGINNING =
             BEGINNINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+    private static final Set<String> FIRST_OF_PHRASES = PHRASES.keySet().stream()
+            .filter(phrase -> phrase.indexOf(' ') > 0)
+            .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** @param meanings none if the table has it not */
     private record Part(String text, Set<String> meanings) {}
 
     private static final BoundedCache<List<Part>> KNOWN =
             new BoundedCache<>(20_000, joined -> parts(Arrays.asList(joined.split(" "))));
+
+    private static final BoundedCache<Set<String>> MEANINGS = new BoundedCache<>(20_000, TranslatedWords::lookedUp);
 
     private TranslatedWords() {}
 
@@ -96,6 +103,28 @@ final class TranslatedWords {
                         .sorted()
                         .collect(Collectors.joining(" "))
                 : "";
+    }
+
+    /** Whether words that only one of two names has may have a meaning in common: asked first, because most have not. */
+    static boolean mayMeanTheSame(Set<String> one, Set<String> other) {
+        for (String word : one) {
+            if (ofPhrase(word) || NameWords.unspaced(word)) {
+                return true;
+            }
+            Set<String> meanings = meanings(word);
+            for (String twin : other) {
+                if (ofPhrase(twin)
+                        || NameWords.unspaced(twin)
+                        || !meanings.isEmpty() && meanings(twin).stream().anyMatch(meanings::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean ofPhrase(String word) {
+        return FIRST_OF_PHRASES.contains(word);
     }
 
     /** Whether each word of one has the same meaning as one of the other, or is the same. */
@@ -152,6 +181,10 @@ final class TranslatedWords {
     }
 
     private static Set<String> meanings(String text) {
+        return MEANINGS.of(text);
+    }
+
+    private static Set<String> lookedUp(String text) {
         Set<String> whole = PHRASES.get(text);
         if (whole != null) {
             return whole;

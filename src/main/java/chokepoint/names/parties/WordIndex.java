@@ -36,7 +36,13 @@ final class WordIndex {
         }
     }
 
-    Set<String> like(String word) {
+    /**
+     * The words that may be another one.
+     *
+     * @param alone whether it tells its name alone: then it is no short writing, and what begins like it is another word, but for a legal
+     *     form that is written on
+     */
+    Set<String> like(String word, boolean alone) {
         Set<String> like = new TreeSet<>();
         String sound = PhoneticKey.of(word);
         for (String trait : traits(word)) {
@@ -47,10 +53,14 @@ final class WordIndex {
             }
         }
         for (int length = FEWEST_FIRST_LETTERS; length <= word.length(); length++) {
-            addKnown(word.substring(0, length), like);
+            if (!alone || LegalForms.is(word.substring(length))) {
+                addKnown(word.substring(0, length), like);
+            }
         }
         if (word.length() >= FEWEST_FIRST_LETTERS) {
-            like.addAll(words.subSet(word, word + Character.MAX_VALUE));
+            words.subSet(word, word + Character.MAX_VALUE).stream()
+                    .filter(longer -> !alone || LegalForms.is(longer.substring(word.length())))
+                    .forEach(like::add);
         }
         Abbreviations.related(word).forEach(related -> addKnown(related, like));
         return like;

@@ -2,6 +2,7 @@ package chokepoint.names.parties;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -20,10 +21,18 @@ final class WordLetters {
     /** One of so many letters may differ where all letters of a name together are alike; the labelled pairs told as matches all stay. */
     private static final int LETTERS_TO_A_SLIP = 3;
 
+    private static final int MOST_COUNTED = 6;
+
     /** The weight of a word that many names have beside one that few have: it tells less, but not nothing. */
     private static final double COMMON_WORD = 0.3;
 
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
+
+    /** The same, given up beyond so many: most words are far from each other. */
+    private static final List<DamerauLevenshteinDistance> UP_TO = IntStream.rangeClosed(0, MOST_COUNTED)
+            .mapToObj(DamerauLevenshteinDistance::new)
+            .toList();
+
     private static final JaroWinklerSimilarity LETTERS = new JaroWinklerSimilarity();
 
     private WordLetters() {}
@@ -40,9 +49,21 @@ final class WordLetters {
 
     /** Whether one of two words is a slip for the other: few letters differ, or two have changed places. */
     static boolean slip(String word, String twin) {
-        int apart = apart(word, twin);
-        return apart <= slipsAllowed(word, twin)
-                || apart == 2 && word.length() > SHORT_WORD + 1 && sorted(word).equals(sorted(twin));
+        return within(word, twin, slipsAllowed(word, twin))
+                || word.length() == twin.length()
+                        && word.length() > SHORT_WORD + 1
+                        && within(word, twin, 2)
+                        && sorted(word).equals(sorted(twin));
+    }
+
+    private static boolean within(String word, String twin, int most) {
+        if (word.equals(twin)) {
+            return true;
+        }
+        if (most == 0 || Math.abs(word.length() - twin.length()) > most) {
+            return false;
+        }
+        return most > MOST_COUNTED ? apart(word, twin) <= most : UP_TO.get(most).apply(word, twin) >= 0;
     }
 
     static String sorted(String word) {
@@ -53,7 +74,7 @@ final class WordLetters {
     static boolean near(String word, String twin, boolean slipsOnly) {
         int slips = slipsAllowed(word, twin);
         int allowed = slipsOnly ? slips : Math.max(slips, Math.max(word.length(), twin.length()) / LETTERS_TO_A_SLIP);
-        return apart(word, twin) <= allowed || PhoneticKey.of(word).equals(PhoneticKey.of(twin));
+        return within(word, twin, allowed) || PhoneticKey.of(word).equals(PhoneticKey.of(twin));
     }
 
     /** Each word with its likeliest partner, long and rare words counting more; from 0 to 1. */
