@@ -2,6 +2,7 @@ package chokepoint.reading.columns;
 
 import chokepoint.finding.MappedColumn;
 import chokepoint.reading.header.BillWords;
+import chokepoint.reading.header.ColumnWeight;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.text.ListWeight;
 import chokepoint.trade.values.Field;
@@ -63,7 +64,8 @@ public final class FieldInference {
                             column.header(),
                             field));
                     double confidence = Math.min(ListWeight.DATE_BY_ANOTHER.value(), column.confidence());
-                    derived.add(new InferredField(as(Field.DATE, column, confidence), DATES, true));
+                    derived.add(
+                            new InferredField(as(Field.DATE, column, confidence, anotherYear(column)), DATES, true));
                     return;
                 }
             }
@@ -143,14 +145,23 @@ public final class FieldInference {
         return filled >= LEAST_ROWS && different.size() <= filled * ListWeight.REPEATING.value();
     }
 
+    /** A planned day is as good for the period of a purchase as any other; one of another year is not. */
+    private static boolean anotherYear(MappedColumn column) {
+        return column.doubted() && column.confidence() != ColumnWeight.SCHEDULED.value();
+    }
+
     private static MappedColumn as(Field field, MappedColumn column, double confidence) {
+        return as(field, column, confidence, column.doubted());
+    }
+
+    private static MappedColumn as(Field field, MappedColumn column, double confidence, boolean doubted) {
         return new MappedColumn(
                 field,
                 column.column(),
                 column.header(),
                 confidence,
                 "taken from '" + column.field() + "'",
-                column.doubted(),
+                doubted,
                 List.of());
     }
 }

@@ -19,6 +19,9 @@ public enum ColumnWeight implements Weight {
     BY_FORM(
             0.55,
             "Names of companies may be those who sell or those who buy: taken, and doubted until the user confirms it."),
+    SCHEDULED(
+            0.52,
+            "A day planned, promised or asked for gives way to that of the delivery; alone it is taken, and doubted until the user confirms it."),
     BY_ELIMINATION(0.6, "The only role left for a party is likely, no more."),
     BY_UNIT(0.8, "A currency by a unit can hardly be anything but a price."),
     ONLY_PRICE(0.7, "A price without a quantity is what the line costs, nearly as surely as it is a price."),

@@ -18,4 +18,9 @@ public record Claim(ColumnMeaning meaning, int column, double confidence, String
     static Optional<Claim> of(List<Claim> claims, Field field) {
         return claims.stream().filter(claim -> claim.meaning().is(field)).findFirst();
     }
+
+    /** The same, no surer than this. */
+    Claim atMost(double most, String why) {
+        return confidence > most ? new Claim(meaning, column, most, reason + ", " + why) : this;
+    }
 }

@@ -32,9 +32,12 @@ public final class ColumnBorders {
         return others;
     }
 
-    /** Whether a claim is doubted; a plain name never is: each value that does not fit it is told by itself. */
+    /** Whether a claim is doubted; a plain name never is: each value that does not fit it is told by itself. A planned day always is. */
     public static boolean doubted(Claim claim) {
         double border = claim.meaning().field().map(BY_FIELD::get).orElse(OTHERS);
+        if (claim.confidence() == ColumnWeight.SCHEDULED.value()) {
+            return true;
+        }
         return claim.confidence() < border && claim.confidence() != ColumnWeight.DESPITE_VALUES.value();
     }
 }

@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
 final class HeaderClaims {
 
     private static final Set<Field> COUNTED = EnumSet.of(Field.VALUE, Field.QUANTITY);
+
+    /** Days of what is done with goods, which papers also plan. */
+    private static final Set<Field> HAPPENED = EnumSet.of(Field.SHIPPED, Field.DELIVERED);
+
     private static final int LEAST_BATCH = 6;
     private static final Set<String> COUNTS = Set.of("number", "sequence");
 
@@ -113,7 +117,14 @@ final class HeaderClaims {
         }
         double best = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
         claims.removeIf(claim -> claim.confidence() < best - ColumnWeight.SECOND_BEST.value());
+        claims.replaceAll(claim -> happened(claim) && Lexicon.names("scheduled", header)
+                ? claim.atMost(ColumnWeight.SCHEDULED.value(), "a day that was planned, not when it happened")
+                : claim);
         return claims;
+    }
+
+    private static boolean happened(Claim claim) {
+        return HAPPENED.stream().anyMatch(claim.meaning()::is);
     }
 
     /** Whole numbers of four digits and more are codes, unless the header can only mean an amount, or may mean what they look like. */
