@@ -3,6 +3,7 @@ package chokepoint.trade;
 import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
+import chokepoint.trade.values.PeriodReach;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -29,6 +30,8 @@ import java.util.SortedMap;
  * @param end the end of intervals that it is being judged at
  * @param previousLow HHI of the period before at its low end; zero if there was none
  * @param previousHigh the same at its high end
+ * @param reach the days of the period that the list reaches
+ * @param reachBefore the same of the period before; {@link PeriodReach#NONE} if there was none
  * @param foreignLow share of holders known to be foreign
  * @param foreignHigh share of holders not known to be at home
  * @param shares of the known holders by what is known, largest first
@@ -50,6 +53,8 @@ public record Concentration(
         IntervalEnd end,
         BigDecimal previousLow,
         BigDecimal previousHigh,
+        PeriodReach reach,
+        PeriodReach reachBefore,
         Share foreignLow,
         Share foreignHigh,
         List<Share> shares,
@@ -88,6 +93,8 @@ public record Concentration(
                 judged,
                 previousLow,
                 previousHigh,
+                reach,
+                reachBefore,
                 foreignLow,
                 foreignHigh,
                 shares,
@@ -116,6 +123,11 @@ public record Concentration(
         return end == IntervalEnd.HIGH ? hhiHigh.subtract(previousLow) : hhiLow.subtract(previousHigh);
     }
 
+    /** What HHI was in the period before, at the end that {@link #rise} is taken from. */
+    public BigDecimal previousHhi() {
+        return end == IntervalEnd.HIGH ? previousLow : previousHigh;
+    }
+
     /** How many holders of equal size would be as concentrated: 1 / HHI (Laakso and Taagepera 1979); zero if there is none. */
     public double effectiveHolders() {
         return hhi().signum() == 0 ? 0 : 1 / hhi().doubleValue();
@@ -124,6 +136,11 @@ public record Concentration(
     /** Whether there was a period before in which anything was carried. */
     public boolean compared() {
         return previousHigh.signum() > 0;
+    }
+
+    /** How much of its length only one of the two periods reaches. */
+    public Share gap() {
+        return reach.gap(reachBefore);
     }
 
     /** What the largest n holders carry together, of four at most. */

@@ -8,6 +8,8 @@ import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
 import chokepoint.trade.values.ShareRange;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -27,6 +29,7 @@ import java.util.SortedMap;
  * @param end the end of that interval it is being judged at
  * @param compared whether there was a period before
  * @param before its share in the period before; {@link ShareRange#NONE} if there was none
+ * @param gap how much of its length only one of the two periods reaches; none if there was none before
  * @param vendors through how many vendors it came
  * @param ofVendor the largest share of the same segment and period that any one of its vendors carries
  * @param ofForeignVendor the same of its vendors known to be foreign
@@ -49,6 +52,7 @@ public record Exposure(
         IntervalEnd end,
         boolean compared,
         ShareRange before,
+        Share gap,
         int vendors,
         ShareRange ofVendor,
         ShareRange ofForeignVendor,
@@ -84,6 +88,7 @@ public record Exposure(
                 newEnd,
                 compared,
                 before,
+                gap,
                 vendors,
                 ofVendor,
                 ofForeignVendor,
@@ -112,6 +117,16 @@ public record Exposure(
             return Share.NONE;
         }
         return end == IntervalEnd.HIGH ? high.minus(before.low()) : low.minus(before.high());
+    }
+
+    /** Its share in the period before, at the end that {@link #rise} is taken from. */
+    public Share shareBefore() {
+        return before.at(end.other());
+    }
+
+    /** By how much its share is up in percentage points, to two digits. */
+    public BigDecimal risePoints() {
+        return rise().fraction().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Whether it is foreign; where everything unknown counts against it, what is not known to be at home is. */

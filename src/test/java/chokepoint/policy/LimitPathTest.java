@@ -113,6 +113,7 @@ class LimitPathTest {
                 IntervalEnd.LOW,
                 true,
                 ShareRange.exactly(before),
+                Share.NONE,
                 1,
                 ShareRange.exactly(now),
                 ShareRange.exactly(now),

@@ -7,6 +7,7 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.Money;
+import chokepoint.trade.values.PeriodReach;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -85,6 +86,7 @@ record ExposureFixture(ListPlace place) {
                 IntervalEnd.LOW,
                 false,
                 ShareRange.NONE,
+                Share.NONE,
                 1,
                 ShareRange.exactly(low),
                 ShareRange.exactly(low),
@@ -118,6 +120,8 @@ record ExposureFixture(ListPlace place) {
                 IntervalEnd.LOW,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
+                PeriodReach.NONE,
+                PeriodReach.NONE,
                 Share.ofPercent("88"),
                 Share.ofPercent("92"),
                 shares.stream().map(Share::ofPercent).toList(),

@@ -15,6 +15,7 @@ import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
+import chokepoint.trade.values.PeriodReach;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -286,6 +287,7 @@ class RulebookTest {
                 IntervalEnd.LOW,
                 false,
                 ShareRange.NONE,
+                Share.NONE,
                 2,
                 ShareRange.exactly(largestVendor),
                 ShareRange.NONE,
@@ -311,6 +313,8 @@ class RulebookTest {
                 IntervalEnd.LOW,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
+                PeriodReach.NONE,
+                PeriodReach.NONE,
                 share,
                 share,
                 List.of(share),

@@ -243,6 +243,10 @@ final class RuleOutcomeDecider {
                         .isEmpty()) {
             return result(rung, Outcome.NOT_EVALUABLE, texts.text("unjudged.no limit", limitOf(card)));
         }
+        String incomplete = new UnlikePeriods(policy, texts).reasonAgainst(card, rung);
+        if (!incomplete.isEmpty()) {
+            return result(rung, Outcome.NOT_EVALUABLE, incomplete);
+        }
         Optional<MappedColumn> doubt = doubts.against(rung);
         if (doubt.isPresent()) {
             return result(rung, Outcome.UNDECIDED, ColumnDoubts.reason(doubt.get(), texts));

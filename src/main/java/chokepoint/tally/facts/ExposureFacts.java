@@ -3,6 +3,7 @@ package chokepoint.tally.facts;
 import chokepoint.tally.facts.RungTotals.Holder;
 import chokepoint.tally.table.KeyedColumn;
 import chokepoint.tally.table.LineTable;
+import chokepoint.tally.table.PeriodReaches;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.tally.table.SegmentPeriod;
 import chokepoint.tally.table.TableView;
@@ -12,6 +13,7 @@ import chokepoint.trade.Exposure;
 import chokepoint.trade.values.IntervalEnd;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.LineSet;
+import chokepoint.trade.values.PeriodReach;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Share;
 import chokepoint.trade.values.ShareRange;
@@ -22,6 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up who carries how much of each segment in each period, on every rung of the ladder. */
 public final class ExposureFacts {
@@ -31,6 +34,7 @@ public final class ExposureFacts {
     private final TableView view;
     private final LineTable table;
     private final RungTable rungs;
+    private @Nullable PeriodReaches reaches;
 
     public ExposureFacts(TableView view, RungTable rungs) {
         this.view = view;
@@ -108,11 +112,12 @@ public final class ExposureFacts {
             return Stream.empty();
         }
         Optional<RungTotals> before = before(basket, scope).or(() -> earlier.before(basket, scope));
-        return wanted.apply(rung).stream().map(holder -> exposure(basket, scope, holder, rung, before));
+        Share gap = reach(basket.period()).gap(reachBefore(basket, earlier));
+        return wanted.apply(rung).stream().map(holder -> exposure(basket, scope, holder, rung, before, gap));
     }
 
     private Exposure exposure(
-            SegmentPeriod basket, Scope scope, Holder holder, RungTotals rung, Optional<RungTotals> before) {
+            SegmentPeriod basket, Scope scope, Holder holder, RungTotals rung, Optional<RungTotals> before, Share gap) {
         ShareRange share = rung.share(holder);
         return new Exposure(
                 basket.segment(),
@@ -131,6 +136,7 @@ public final class ExposureFacts {
                 IntervalEnd.LOW,
                 before.isPresent(),
                 before.map(rungBefore -> rungBefore.shareOf(holder.key())).orElse(ShareRange.NONE),
+                gap,
                 view.fewest(holder.lines(), rungs.holders(Scope.VENDOR)),
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::shareOf),
                 largest(basket, Scope.VENDOR, holder.lines(), RungTotals::foreignShareOf),
@@ -155,7 +161,7 @@ public final class ExposureFacts {
         int undated = view.count(rungs.baskets().undated(basket));
         return scopes(basket).map(scope -> {
             Optional<RungTotals> before = before(basket, scope).or(() -> earlier.before(basket, scope));
-            return concentration(basket, scope, before, unvalued, undated, set);
+            return concentration(basket, scope, before, reachBefore(basket, earlier), unvalued, undated, set);
         });
     }
 
@@ -163,6 +169,7 @@ public final class ExposureFacts {
             SegmentPeriod basket,
             Scope scope,
             Optional<RungTotals> before,
+            PeriodReach reachBefore,
             int[] unvalued,
             int undated,
             LineSet lines) {
@@ -185,6 +192,8 @@ public final class ExposureFacts {
                 IntervalEnd.LOW,
                 before.map(RungTotals::hhiLow).orElse(BigDecimal.ZERO),
                 before.map(RungTotals::hhiHigh).orElse(BigDecimal.ZERO),
+                reach(basket.period()),
+                reachBefore,
                 foreign.low(),
                 foreign.high(),
                 shares,
@@ -196,5 +205,24 @@ public final class ExposureFacts {
 
     private Optional<RungTotals> before(SegmentPeriod basket, Scope scope) {
         return rungs.baskets().before(basket).map(earlier -> rungs.rung(earlier, scope));
+    }
+
+    /** Of the period before the basket, in the earlier list if this one does not go so far back. */
+    private PeriodReach reachBefore(SegmentPeriod basket, ExposureFacts earlier) {
+        return rungs.baskets()
+                .before(basket)
+                .map(before -> reach(before.period()))
+                .or(() -> earlier.rungs.baskets().before(basket).map(before -> earlier.reach(before.period())))
+                .orElse(PeriodReach.NONE);
+    }
+
+    /** Over all lines of the list: that a segment has none at the end of a period does not make the period shorter. */
+    private PeriodReach reach(String period) {
+        PeriodReaches known = reaches;
+        if (known == null) {
+            known = new PeriodReaches(table);
+            reaches = known;
+        }
+        return known.of(period);
     }
 }

@@ -4,6 +4,7 @@ import chokepoint.trade.SharedContact;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Scope;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
@@ -82,13 +83,18 @@ public final class LineMerger {
         }
     }
 
-    /** Takes in all lines of another table, of which only that is told which tells them apart in exposures. */
+    /**
+     * Takes in all lines of another table, of which only that is told which tells them apart in exposures: those on the first and last days
+     * of a period tell their day, too, so that it is known how far the list reaches in each.
+     */
     public void addAllHeld(LineTable other) {
         long held = bits(
                 other,
                 Stream.concat(Stream.of(other.placings()), HELD_BY.stream().map(other::column))
                         .toList());
-        addAll(other, new Telling(line -> held, ~0, true));
+        long dated = held | bits(other, List.of(other.days(Field.DATE)));
+        BitSet edges = new PeriodReaches(other).edges();
+        addAll(other, new Telling(line -> edges.get(line) ? dated : held, ~0, true));
     }
 
     /**

@@ -114,6 +114,7 @@ class LimitTrajectoryViewTest {
                 IntervalEnd.LOW,
                 !before.isEmpty(),
                 ShareRange.exactly(previous),
+                Share.NONE,
                 1,
                 ShareRange.exactly(share),
                 ShareRange.exactly(share),
