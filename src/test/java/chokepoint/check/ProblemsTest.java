@@ -85,6 +85,23 @@ class ProblemsTest {
     }
 
     @Test
+    void hintsBesideABreachAddNoMoneyToIt() throws IOException {
+        Checked checked = checked(POLICY, """
+                B-1,2026-01-05,routers,QF-4410,,Tarn KK,Japan,,,,400,EUR
+                B-2,2026-02-05,routers,QF-4410,,Tarn KK,Japan,,,,400,EUR
+                B-3,2026-03-05,routers,OW-1,,Own OÜ,Estonia,,,,200,EUR
+                B-4,2026-04-05,antennas,TM-6400,,Tarn KK,Japan,,,,100,EUR
+                B-5,2026-05-05,antennas,TM-6400,,Tarn KK,Japan,,,,100,EUR
+                B-6,2026-06-05,antennas,OW-2,,Own OÜ,Estonia,,,,800,EUR
+                """);
+
+        Problem problem = checked.audit().problems().get(0);
+        assertThat(rules(checked, problem)).contains("CON-001", "CON-009");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.BREACH);
+        assertThat(problem.valueAtStake()).hasToString("800 EUR");
+    }
+
+    @Test
     void aSignThatStandsAloneAtSeveralVendorsIsToldOnce() throws IOException {
         Checked checked = checked(POLICY, """
                 B-1,2026-01-05,routers,QF-4410,,Tarn KK,Japan,Tarn,Japan,,100,EUR

@@ -133,11 +133,18 @@ final class Draft {
                 == 1;
     }
 
-    /** Those whose money is at stake: an index rests on all of its segment, so it counts only where nothing else does. */
+    /**
+     * Those whose money is at stake: the severest, for hints beside them lend a problem no weight. An index rests on all of its
+     * segment, so it counts only where nothing else does.
+     */
     private List<Raised> worth() {
         List<Raised> own =
                 members.stream().filter(member -> !member.ofAllHolders()).toList();
-        return own.isEmpty() ? members : own;
+        List<Raised> counted = own.isEmpty() ? members : own;
+        Severity severest = severity(counted.stream());
+        return counted.stream()
+                .filter(member -> member.finding().severity() == severest)
+                .toList();
     }
 
     /** The lines of holders that are over a limit. */
