@@ -64,6 +64,31 @@ class ColumnArithmeticTest {
         assertThat(made.column(Field.VALUE)).isEqualTo("D");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Contractor;Work;Contract sum EUR;Change orders EUR;Revised contract sum EUR",
+        "Titulaire;Objet;Montant notifié EUR HT;Avenants EUR HT;Montant total EUR HT",
+        "Auftragnehmer;Leistung;Auftragssumme EUR;Nachträge EUR;Summe inkl. Nachträge EUR",
+        "Adjudicatario;Objeto;Importe adjudicado EUR;Modificaciones EUR;Importe final EUR"
+    })
+    void aContractIsWorthWhatItsChangesHaveMadeOfIt(String header) {
+        Made made = MadeLists.csv(header + "\nAcme;Roof;1000;150;1150\nBolt;Pipes;500;0;500\nCora;Paint;90;-10;80\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("E");
+        assertThat(made.sheet().values()).hasToString("{EUR=1730}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Total", "本页合计", "Gesamt", "''"})
+    void theColumnThatTheListAddsUpAloneIsTheValue(String label) {
+        Made made =
+                MadeLists.csv("Payee;Item;Contract total EUR;Paid before EUR;This time EUR\nAcme;Roof;1000;300;150\n"
+                        + "Bolt;Pipes;500;0;110\nCora;Paint;90;10;80\nDune;Doors;700;70;60\n" + label + ";;;;400\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("E");
+        assertThat(made.sheet().values()).hasToString("{EUR=400}");
+    }
+
     @Test
     void twoAmountsThatNoTaxPartsStayAsTheyAre() {
         Made made = MadeLists.csv("Vendor;Amount;Estimated amount\nAcme;110;100\nBolt;210;200\nCora;300;290\n");

@@ -97,4 +97,24 @@ class PriceTermsTest {
 
         assertThat(made.sheet().values().keySet()).containsOnly("");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Supplier;Item;Units ordered;Pack size;Price per pack EUR",
+        "Lieferant;Artikel;Stück bestellt;Stück pro Packung;Preis pro Packung EUR",
+        "Proveedor;Artículo;Cantidad (unidades);Unidades por caja;Precio unitario por caja EUR"
+    })
+    void aPriceForAPackIsDividedByWhatIsInOneWherePiecesAreOrdered(String header) {
+        Made made = MadeLists.csv(header + "\nAcme;Glove;200;10;4.50\nBolt;Cup;360;12;6\n");
+
+        assertThat(made.sheet().values().get("EUR")).isEqualByComparingTo("270");
+    }
+
+    @Test
+    void aPriceForAPackStandsWherePacksAreOrdered() {
+        Made made = MadeLists.csv(
+                "Supplier;Item;Quantity (packs);Pack size;Price per pack EUR\nAcme;Glove;20;10;4.50\nBolt;Cup;30;12;6\n");
+
+        assertThat(made.sheet().values().get("EUR")).isEqualByComparingTo("270");
+    }
 }

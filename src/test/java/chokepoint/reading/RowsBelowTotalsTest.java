@@ -129,4 +129,37 @@ class RowsBelowTotalsTest {
         assertThat(made.sheet().values()).hasToString("{EUR=2350}");
         assertThat(made.lines().get(3).values().party(Field.VENDOR).name()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resumen por proveedor;;\n;Proveedor;Importe €\n",
+                "Summary by supplier;;\nSupplier;No of orders;Amount EUR\n",
+                "Zusammenfassung;;\n;Lieferant;Betrag EUR\n"
+            })
+    void aTableWithATitleOfItsOwnBelowTheListIsAnotherTable(String heading) {
+        Made made = MadeLists.csv("Supplier;Item;Amount EUR;Date;Order no;Unit\nAcme;Pump;100;2024-01-02;A1;pc\n"
+                + "Bolt;Hose;50;2024-01-03;A2;m\nAcme;Seal;7;2024-01-05;A3;pc\nTotal;;157;;;\n\n\n" + heading
+                + "Acme;2;107\nBolt;1;50\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=157}");
+        assertThat(made.lines()).hasSize(3);
+    }
+
+    @Test
+    void numbersOfColumnsMayBeginWithNought() {
+        Made made =
+                MadeLists.csv("Nr. crt.;Furnizor;Obiect;Valoare EUR\n0;1;2;3\n1;Acme;Pompa;100\n2;Bolt;Furtun;50\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=150}");
+        assertThat(made.lines()).hasSize(2);
+    }
+
+    @Test
+    void aLimitOfCreditIsNoValue() {
+        Made made = MadeLists.csv(
+                "Supplier no;Name;City;Credit limit EUR\n9000;Acme Ltd;Leeds;40000\n9001;Bolt Ltd;Hull;26000\n");
+
+        assertThat(made.column(Field.VALUE)).isEmpty();
+    }
 }

@@ -114,4 +114,15 @@ class SharedCurrencyTest {
         assertThat(stated.notices()).anyMatch(notice -> notice.contains("with or without tax"));
         assertThat(other.sheet().values()).doesNotContainEntry("USD", new BigDecimal("300"));
     }
+
+    @Test
+    void aValueIsInTheCurrencyOfThePriceThatMakesIt() {
+        Made made = MadeLists.csv(
+                "Firma;Malzeme;Miktar;Birim Fiyat (TL);Tutar\nAcme;Pompa;3;100,50;301,50\nBolt;Hortum;2;20;40\n");
+        Made other = MadeLists.csv("Supplier;Item;Qty;Price USD;Amount\nAcme;Pump;3;100;285\nBolt;Hose;2;20;38\n");
+
+        assertThat(made.sheet().values()).hasToString("{TRY=341.50}");
+        assertThat(made.notices()).anyMatch(notice -> notice.contains("makes it with the quantity"));
+        assertThat(other.sheet().values()).doesNotContainKey("USD");
+    }
 }

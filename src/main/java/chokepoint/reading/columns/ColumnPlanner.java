@@ -202,7 +202,7 @@ public final class ColumnPlanner {
 
     private PlannedColumn planned(Field field, int index, Header name, CellReader reader) {
         boolean money = field.kind() == Field.Kind.MONEY;
-        String currency = money && !notOfTheLine.containsKey(index) ? shared.of(index) : "";
+        String currency = money && !notOfTheLine.containsKey(index) ? currency(index) : "";
         return new PlannedColumn(
                 field,
                 index,
@@ -211,6 +211,14 @@ public final class ColumnPlanner {
                 !notOfTheLine.containsKey(index),
                 (money || field == Field.CURRENCY) && signsMix(index),
                 PlacesByAbbreviation.left(field, index, data) ? CellReaders.withoutAbbreviations(reader) : reader);
+    }
+
+    /** What a sign that several countries share means, or what columns related to it state. */
+    private String currency(int index) {
+        String settled = shared.of(index);
+        return settled.isEmpty() && !shared.isStatedElsewhere()
+                ? new RelatedCurrency(header, data, map, notices).of(index)
+                : settled;
     }
 
     private PlannedColumn days(Field field, int index, Header name, DayOrder usualOrder) {

@@ -43,7 +43,9 @@ final class PriceTermsPlanner {
         if (price.isEmpty()) {
             return PriceTerms.NONE;
         }
-        Optional<Integer> per = map.of(ColumnMeaning.PRICE_PER).map(Claim::column);
+        Optional<Integer> per = map.of(ColumnMeaning.PRICE_PER)
+                .map(Claim::column)
+                .or(() -> packs(price.get().column()));
         long units =
                 per.isPresent() ? 1 : PriceBasis.of(header.header(price.get().column()));
         Optional<Integer> discount = discount();
@@ -63,6 +65,22 @@ final class PriceTermsPlanner {
 
     private String told(int column) {
         return ColumnName.of(column) + " '" + header.header(column).text() + "'";
+    }
+
+    /** Where pieces are ordered and a price is for a pack, the column that tells how many are in one. */
+    private Optional<Integer> packs(int price) {
+        Optional<Integer> quantity = map.of(ColumnMeaning.of(Field.QUANTITY)).map(Claim::column);
+        boolean apart = Lexicon.names("pack", header.header(price))
+                && quantity.map(header::header)
+                        .filter(name -> !Lexicon.names("pack", name))
+                        .filter(name -> Lexicon.names("measure", name))
+                        .isPresent();
+        int[] found = IntStream.range(0, header.headers().size())
+                .filter(column -> apart && column != price && Lexicon.names("pack size", header.header(column)))
+                .filter(column -> !numbers(column).isEmpty())
+                .limit(2)
+                .toArray();
+        return found.length == 1 ? Optional.of(found[0]) : Optional.empty();
     }
 
     /** The only column of numbers that says discount and nothing else. */

@@ -5,8 +5,6 @@ import chokepoint.names.FoldedText;
 import chokepoint.names.places.Countries;
 import chokepoint.names.places.ScriptCountry;
 import chokepoint.reading.cells.Amount;
-import chokepoint.reading.cells.DecimalMark;
-import chokepoint.reading.cells.NumberText;
 import chokepoint.reading.header.ColumnMeaning;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
@@ -17,7 +15,6 @@ import chokepoint.reading.mapping.ColumnMap;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.workbook.ColumnName;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,8 +35,6 @@ public final class SharedCurrency {
 
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_NAME = 4;
-    private static final int LEAST_RATIOS = 2;
-    private static final double HIGHEST_TAX = 1.35;
 
     private final HeaderBlock header;
     private final List<SampleRow> data;
@@ -140,6 +135,11 @@ public final class SharedCurrency {
         return countries.size() == 1 ? countries : Set.of();
     }
 
+    /** Whether the title, the policy or a column of their own states the currency of amounts. */
+    boolean isStatedElsewhere() {
+        return statedElsewhere;
+    }
+
     /** The currency of a column of amounts whose header states none; empty if its header, its cells and the title name no shared one. */
     String of(int column) {
         Header name = header.header(column);
@@ -148,52 +148,7 @@ public final class SharedCurrency {
         }
         Optional<String> said =
                 name.sharedCurrency().or(() -> signOfAll(column)).or(() -> shared);
-        return said.map(text -> settled(column, name, text)).orElseGet(() -> ofTheSameWithTax(column));
-    }
-
-    /** The currency that the same amounts with, or without, tax are stated in. */
-    private String ofTheSameWithTax(int column) {
-        Set<Header> twins = map.alternatives().stream()
-                .filter(claim -> claim.meaning().is(Field.VALUE) && claim.column() != column)
-                .filter(claim -> Lexicon.names("taxed", header.header(column))
-                        || Lexicon.names("taxed", header.header(claim.column())))
-                .filter(claim -> differsByTax(column, claim.column()))
-                .map(claim -> header.header(claim.column()))
-                .filter(twin -> !twin.currency().isEmpty())
-                .collect(Collectors.toSet());
-        Set<String> codes = twins.stream().map(Header::currency).collect(Collectors.toSet());
-        if (codes.size() != 1
-                || map.of(Field.VALUE).filter(value -> value.column() == column).isEmpty()) {
-            return "";
-        }
-        notices.add(String.format(
-                Locale.ROOT,
-                "column %s '%s': in %s, as '%s', which is the same with or without tax",
-                ColumnName.of(column),
-                header.header(column).text(),
-                codes.iterator().next(),
-                twins.iterator().next().text()));
-        return codes.iterator().next();
-    }
-
-    /** Whether two columns differ by no more than a tax in every row. */
-    private boolean differsByTax(int one, int other) {
-        List<Double> ratios = data.stream()
-                .flatMap(row -> ratio(row.text(one), row.text(other)).stream())
-                .toList();
-        return ratios.size() >= LEAST_RATIOS
-                && ratios.stream().allMatch(ratio -> Math.max(ratio, 1 / ratio) <= HIGHEST_TAX);
-    }
-
-    private static Optional<Double> ratio(String one, String other) {
-        Optional<BigDecimal> first = NumberText.parse(one).flatMap(number -> number.value(DecimalMark.POINT));
-        Optional<BigDecimal> second = NumberText.parse(other).flatMap(number -> number.value(DecimalMark.POINT));
-        return first.filter(number -> number.signum() != 0).isPresent()
-                        && second.filter(
-                                        number -> number.signum() == first.get().signum())
-                                .isPresent()
-                ? Optional.of(second.get().doubleValue() / first.get().doubleValue())
-                : Optional.empty();
+        return said.map(text -> settled(column, name, text)).orElse("");
     }
 
     /** The sign that stands in all cells that have one. */

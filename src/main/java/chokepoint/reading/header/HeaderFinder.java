@@ -109,19 +109,21 @@ public final class HeaderFinder {
         return new HeaderBlock(rows.get(top).number(), rows.get(last).number(), dataFrom, headers);
     }
 
-    /** A row 1, 2, 3 … under the header, as forms have it, or (1) (2) (3), 1. 2. 3. */
+    /** A row 1, 2, 3 … or 0, 1, 2 … under the header, as forms have it, or (1) (2) (3), 1. 2. 3. */
     static boolean isNumbering(SampleRow row) {
-        int expected = 0;
+        int first = -1;
+        int numbered = 0;
         for (int column = 0; column < row.width(); column++) {
             String text = AROUND_NUMBER.matcher(row.text(column)).replaceAll("");
             if (!text.isEmpty()) {
-                expected++;
-                if (!text.equals(Integer.toString(expected))) {
+                first = first < 0 && "0".equals(text) ? 0 : Math.abs(first);
+                if (!text.equals(Integer.toString(first + numbered))) {
                     return false;
                 }
+                numbered++;
             }
         }
-        return expected >= SEQUENCE;
+        return numbered >= SEQUENCE;
     }
 
     // How like a header a row is

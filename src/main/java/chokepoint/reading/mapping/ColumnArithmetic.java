@@ -41,8 +41,10 @@ final class ColumnArithmetic {
     void apply(List<Claim> chosen, List<Claim> alternatives, Set<Field> given) {
         if (!given.contains(Field.VALUE)) {
             orders.apply(chosen, alternatives);
+            withChanges(chosen, alternatives);
             netBeforeGross(chosen, alternatives);
             allOfPaidAndOpen(chosen, alternatives);
+            totalledAlone(chosen, alternatives);
         }
     }
 
@@ -137,7 +139,7 @@ final class ColumnArithmetic {
     /** The tax beside two amounts of which a header speaks of tax: rounded to whole units, it is no round part of small ones. */
     private Optional<String> withTax(int net, int gross, boolean named) {
         return IntStream.range(0, block.headers().size())
-                .filter(tax -> named && tax != net && tax != gross)
+                .filter(tax -> named && tax != net && tax != gross && !names("change", tax) && !names("carriage", tax))
                 .filter(tax -> numbers.add(net, tax, gross) && numbers.within(tax, net))
                 .mapToObj(tax -> "the same with '" + block.header(tax).text() + "' in every row")
                 .findFirst();
@@ -173,6 +175,37 @@ final class ColumnArithmetic {
                     return;
                 }
             }
+        }
+    }
+
+    /** A contract is worth what its changes have made of it, where one column holds the first amount and another the changes. */
+    private void withChanges(List<Claim> chosen, List<Claim> alternatives) {
+        Optional<Claim> value = Claim.of(chosen, Field.VALUE);
+        int width = block.headers().size();
+        for (int change = 0; value.isPresent() && change < width; change++) {
+            for (int all = 0; all < width && names("change", change); all++) {
+                int first = value.get().column();
+                if (!means(chosen, all) && numbers.add(first, change, all)) {
+                    OrderArithmetic.put(
+                            chosen,
+                            alternatives,
+                            value.get(),
+                            all,
+                            "it is '" + block.header(first).text() + "' with '"
+                                    + block.header(change).text() + "' in every row");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Where the list adds up one of its columns and not the one that was chosen, the one that it adds up is what it is about. */
+    private void totalledAlone(List<Claim> chosen, List<Claim> alternatives) {
+        Optional<Claim> value = Claim.of(chosen, Field.VALUE);
+        Optional<Integer> totalled = value.isEmpty() ? Optional.empty() : numbers.totalledAlone();
+        if (totalled.isPresent() && totalled.get() != value.get().column() && !means(chosen, totalled.get())) {
+            OrderArithmetic.put(
+                    chosen, alternatives, value.get(), totalled.get(), "the list adds it up, and no other column");
         }
     }
 }

@@ -63,7 +63,7 @@ final class OrderArithmetic {
                 .findFirst();
     }
 
-    private static void put(List<Claim> chosen, List<Claim> alternatives, Claim instead, int column, String reason) {
+    static void put(List<Claim> chosen, List<Claim> alternatives, Claim instead, int column, String reason) {
         double confidence = alternatives.stream()
                 .filter(claim -> claim.column() == column && claim.meaning().is(Field.VALUE))
                 .mapToDouble(Claim::confidence)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The numbers of the first lines of a sheet by column, each read once, and what some columns make of others. */
 final class SampleNumbers {
@@ -22,9 +23,12 @@ final class SampleNumbers {
 
     private static final int ROWS = 400;
     private static final int LEAST_ROWS = 2;
+    private static final int LEAST_OF_A_TOTAL = 3;
+    private static final int MOST_OF_A_TOTAL = 2;
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd}.,٫٬]*\\p{Nd}|\\p{Nd}");
 
     private final List<SampleRow> rows;
+    private final Optional<SampleRow> last;
     private final Map<Integer, List<Optional<BigDecimal>>> whole = new HashMap<>();
     private final Map<Integer, List<Optional<BigDecimal>>> first = new HashMap<>();
 
@@ -34,6 +38,9 @@ final class SampleNumbers {
         int[] filled = some.stream().mapToInt(SampleNumbers::filled).sorted().toArray();
         int usual = filled.length == 0 ? 0 : filled[filled.length / 2];
         this.rows = some.stream().filter(row -> filled(row) * 4 > usual * 3).toList();
+        this.last = data.size() <= ROWS && some.size() > rows.size()
+                ? Optional.of(some.get(some.size() - 1))
+                : Optional.empty();
     }
 
     private static int filled(SampleRow row) {
@@ -161,5 +168,24 @@ final class SampleNumbers {
             }
         }
         return less && compared >= LEAST_ROWS;
+    }
+
+    /** The only column of which the last row, emptier than usual, holds a number, where that is the sum of all rows above. */
+    Optional<Integer> totalledAlone() {
+        if (last.isEmpty() || filled(last.get()) > MOST_OF_A_TOTAL || rows.size() < LEAST_OF_A_TOTAL) {
+            return Optional.empty();
+        }
+        int[] told = IntStream.range(0, last.get().width())
+                .filter(column -> amount(last.get().text(column).strip()).isPresent())
+                .toArray();
+        return told.length == 1 && isSum(told[0]) ? Optional.of(told[0]) : Optional.empty();
+    }
+
+    private boolean isSum(int column) {
+        BigDecimal sum = IntStream.range(0, rows())
+                .mapToObj(row -> number(row, column).orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal stated = amount(last.get().text(column).strip()).orElseThrow();
+        return stated.signum() != 0 && sum.subtract(stated).abs().compareTo(CENT) <= 0;
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells lines from all else that stands in the rows of a table: totals, titles, headers on every page, the next table. */
 public final class RowClassifier {
@@ -78,6 +79,8 @@ public final class RowClassifier {
     private final int[] identifying;
     private final TotalLabels labels = new TotalLabels();
     private int lastRow;
+    /** Whether nothing but a title stands between the last row and a gap. */
+    private boolean titleBelowGap;
 
     public RowClassifier(SheetPlan plan) {
         this.plan = plan;
@@ -97,14 +100,19 @@ public final class RowClassifier {
     }
 
     public Kind kind(Row row) {
-        boolean gap = row.number() > lastRow + 1;
+        boolean titled = titleBelowGap;
+        boolean gap = row.number() > lastRow + 1 || titled;
         lastRow = row.number();
+        titleBelowGap = false;
         int first = firstText(row);
         if (first >= 0 && isTotal(row, first)) {
             return Kind.TOTAL;
         }
         if (first >= 0 && isStatistic(row, first)) {
             return Kind.STATISTIC;
+        }
+        if (titled && isSmaller(row) && isOtherHeader(row)) {
+            return Kind.NEXT_TABLE;
         }
         if (first >= 0 && isHeaderAgain(row, first)) {
             return Kind.REPEATED_HEADER;
@@ -118,6 +126,7 @@ public final class RowClassifier {
                 && plan.columns().size() >= FEW_COLUMNS
                 && onlyCell(row)
                 && !isMoney(row, first)) {
+            titleBelowGap = gap;
             return Kind.TITLE;
         }
         return filled == 0 ? Kind.ELSEWHERE : Kind.LINE;
@@ -227,6 +236,17 @@ public final class RowClassifier {
         String text = row.text(column).strip();
         return text.equals(header)
                 || (text.length() > 2 && text.length() < header.length() && header.endsWith(" " + text));
+    }
+
+    /** Whether a row has no more than half the cells of the header, as that of a summary below. */
+    private boolean isSmaller(Row row) {
+        long cells = IntStream.range(0, row.width())
+                .filter(column -> row.kind(column) != CellKind.EMPTY)
+                .count();
+        long headers = plan.header().headers().stream()
+                .filter(header -> !header.text().isEmpty())
+                .count();
+        return cells * 2 <= headers;
     }
 
     private boolean isOtherHeader(Row row) {
