@@ -16,6 +16,12 @@ public final class CellText {
         return more == 0 ? first : texts.count("report.cells", more, first);
     }
 
+    /** {@code PO!C12 and 36 more rows}. */
+    public static String told(ListCell first, int rows, Texts texts) {
+        String address = address(first, texts);
+        return rows <= 1 ? address : texts.count("report.further rows", rows - 1, address);
+    }
+
     /** {@code PO!C12}; {@code PO!row 12} of a whole line: for machines, in no language of people. */
     public static String address(ListCell cell) {
         String address = cell.column().isEmpty() ? "row " + cell.row() : cell.address();
