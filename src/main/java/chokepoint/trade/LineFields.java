@@ -71,11 +71,11 @@ public sealed interface LineFields permits Line {
 
     /** Who receives the goods: the consignee; on lines that tell a way and no consignee, as those of customs, the buyer. */
     default Party receiver() {
-        return consigned() || !way().told() ? consignee() : buyer();
+        return namesConsignee() || !way().told() ? consignee() : buyer();
     }
 
     /** Whether a consignee is named, who need not be the buyer. */
-    default boolean consigned() {
+    default boolean namesConsignee() {
         return consignee().known();
     }
 
