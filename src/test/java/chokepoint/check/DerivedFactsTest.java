@@ -128,7 +128,7 @@ class DerivedFactsTest {
         assertThat(checked.findings("DOC-006")).hasSize(1);
         assertThat(checked.findings("DOC-006").get(0).message())
                 .contains(
-                        "Sweden, Poland (label origin derived: Poland, from description 'Pumps, made in Poland', F2)");
+                        "list: Sweden; label or description: Poland (label origin derived: Poland, from description 'Pumps, made in Poland', F2)");
     }
 
     @Test

@@ -116,7 +116,8 @@ public final class TextSummary {
             text.under(first.whatIf());
         }
         if (!first.cells().isEmpty()) {
-            text.underMuted(CellText.told(first.cells().get(0), Finding.lines(open).size(), texts));
+            text.underMuted(
+                    CellText.told(first.cells().get(0), Finding.lines(open).size(), texts));
         }
         text.underMuted(ProblemText.members(audit, problem));
         open.stream()
