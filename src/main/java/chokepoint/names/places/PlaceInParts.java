@@ -44,11 +44,21 @@ record PlaceInParts(Set<Country> countries, List<String> unread) {
                 countries = Set.of(meant.get());
             } else if (country.isPresent()) {
                 return NONE;
+            } else if (part.length() <= LONGEST_CODE
+                    && !Subdivisions.having(part).isEmpty()) {
+                return elsewhere(countries, Subdivisions.having(part));
             } else if (LocationCodes.countries(part).isEmpty()) {
                 unread.add(part);
             }
         }
         return new PlaceInParts(countries, unread);
+    }
+
+    /** A place of one name in a state of another country, which the tables do not have: {@code Portland, VIC}. */
+    private static PlaceInParts elsewhere(Set<Country> named, Set<Country> having) {
+        Set<Country> all = new HashSet<>(named);
+        all.addAll(having);
+        return new PlaceInParts(all, List.of());
     }
 
     /** Behind a place that nobody knows two letters may be a country or a province: {@code (MO)} is Macao, or Modena. */

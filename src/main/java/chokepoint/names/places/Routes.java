@@ -25,6 +25,10 @@ public final class Routes {
     /** What may also stand within the name of one place. */
     private static final Pattern JOINTS = Pattern.compile("\\s*[,/+]\\s*|-|\\s*[()\\[\\]]\\s*|\\s+");
 
+    /** A label, or the number that a schedule of customs gives to the place behind it. */
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "(?iU)^\\s*(?:(?:pol|pod|port|airport|place|loading|discharge)\\s*:\\s*|\\d{4,5}\\s+(?=\\p{L}{3}))");
+
     private static final Pattern LEAD_IN =
             Pattern.compile("(?iU)^(?:from|to|ex|von|nach|de|из|в|на|direct|port of)\\s+");
     private static final Pattern LEAD_OUT = Pattern.compile("(?iU)\\s+(?:to|nach|в|на|до)\\s+");
@@ -85,13 +89,13 @@ public final class Routes {
     private static RouteReading readAnew(String text) {
         Routes reader = new Routes();
         if (!Placeholders.is(text)) {
-            reader.legs(text);
+            reader.legs(IN_FRONT.matcher(text).replaceFirst(""));
         }
         return new RouteReading(new Route(reader.places), reader.ambiguous, reader.unread);
     }
 
     private void legs(String text) {
-        if (taken(text, placesOf(text)) || inParts(text)) {
+        if (taken(text, placesOf(text)) || inParts(text) || taken(text, PlaceWithCode.of(text))) {
             return;
         }
         List<String> legs = List.of(LEGS.split(text.strip()));
@@ -204,7 +208,7 @@ public final class Routes {
     }
 
     /** The countries that a text may be a place in; where a rarer name of a country is that of a place elsewhere, both. */
-    private static Set<Country> placesOf(String text) {
+    static Set<Country> placesOf(String text) {
         if (text.length() <= LONGEST_CODE && text.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return Set.of();
         }
