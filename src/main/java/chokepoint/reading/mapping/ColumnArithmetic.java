@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 /** Chooses the amount of a line by what the numbers of the first rows make of each other: net and tax, what is paid and what is open. */
 final class ColumnArithmetic {
 
-    private static final int LEAST_ROWS = 2;
     private static final int LEAST_ROWS_UNNAMED = 3;
     private static final int MOST_RATES = 5;
     /** No tax on sales is higher. */
