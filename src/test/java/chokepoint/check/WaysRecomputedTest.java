@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLException;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +62,11 @@ class WaysRecomputedTest {
                     audit(list, policy).filter(read -> read.list().sheets().size() == 1);
             if (audit.isPresent()
                     && audit.get().list().sheets().get(0).column(Field.VALUE).isPresent()) {
-                compare(list, audit.get(), policy, equal);
+                try {
+                    compare(list, audit.get(), policy, equal);
+                } catch (POIXMLException declined) {
+                    System.out.println(list.getFileName() + ": no second reading, " + declined.getMessage());
+                }
             }
         }
         System.out.println("lists on which equal: " + equal);
