@@ -8,6 +8,7 @@ import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.LineId;
@@ -117,7 +118,9 @@ final class OrderLines {
                 List.of(),
                 rarely() ? new Restriction(Field.VENDOR, "Vendor", "Vendor", "decree") : Restriction.NONE,
                 Map.of(Scope.COUNTRY_OF_ORIGIN, foreign, Scope.COUNTRY_OF_VENDOR, Foreign.NO),
-                foreign == Foreign.YES ? Field.COUNTRY_OF_ORIGIN.bit() | Field.COUNTRY_OF_DISPATCH.bit() : 0,
+                foreign == Foreign.YES
+                        ? FieldSet.of(List.of(Field.COUNTRY_OF_ORIGIN, Field.COUNTRY_OF_DISPATCH))
+                        : FieldSet.NONE,
                 ListedParty.NONE,
                 ListedParty.NONE,
                 DerivedAttributes.NONE);

@@ -105,7 +105,7 @@ enum ReadingContender {
 
         private void add(Line line) {
             lines++;
-            values += Long.bitCount(line.values().bits());
+            values += line.values().fields().size();
         }
 
         @Override

@@ -5,6 +5,7 @@ import chokepoint.store.StoreWriter;
 import chokepoint.tally.table.PurchaseTotals;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.Money;
 import java.io.IOException;
 import java.io.Serializable;
@@ -64,7 +65,7 @@ public final class FieldCoverage implements Serializable {
     }
 
     private final String currency;
-    private final Map<Long, Alike> groups = new HashMap<>();
+    private final Map<FieldSet, Alike> groups = new HashMap<>();
 
     FieldCoverage(String currency) {
         this.currency = currency;
@@ -72,18 +73,19 @@ public final class FieldCoverage implements Serializable {
 
     void add(Line line) {
         boolean valued = line.value().known();
-        long bits = line.values().bits() & ~Field.VALUE.bit() | (valued ? Field.VALUE.bit() : 0);
-        groups.computeIfAbsent(bits, absent -> new Alike()).add(line.value());
+        FieldSet told = line.values().told();
+        groups.computeIfAbsent(valued ? told.with(Field.VALUE) : told.without(Field.VALUE), absent -> new Alike())
+                .add(line.value());
     }
 
     void merge(FieldCoverage other) {
-        other.groups.forEach((bits, group) ->
-                groups.computeIfAbsent(bits, absent -> new Alike()).add(group));
+        other.groups.forEach((told, group) ->
+                groups.computeIfAbsent(told, absent -> new Alike()).add(group));
     }
 
     /** Counts the lines of one in another currency, whose values are no values here. */
     void mergeCounts(FieldCoverage other) {
-        other.groups.forEach((bits, group) -> groups.computeIfAbsent(bits & ~Field.VALUE.bit(), absent -> new Alike())
+        other.groups.forEach((told, group) -> groups.computeIfAbsent(told.without(Field.VALUE), absent -> new Alike())
                 .count(group.lines));
     }
 
@@ -100,20 +102,20 @@ public final class FieldCoverage implements Serializable {
                 : all.valueJudged();
     }
 
-    /** All fields that any line knows, one bit each, see {@link Field#bit()}. */
-    public long known() {
-        return groups.keySet().stream().reduce(0L, (one, other) -> one | other);
+    /** All fields that any line knows. */
+    public FieldSet known() {
+        return groups.keySet().stream().reduce(FieldSet.NONE, FieldSet::and);
     }
 
     /**
      * Splits the lines into those that know enough and those that do not.
      *
-     * @param needs one mask for each need: any of its fields will do
+     * @param needs one set for each need: any of its fields will do
      */
-    public Judged judged(List<Long> needs) {
+    public Judged judged(List<FieldSet> needs) {
         Alike judged = new Alike();
         Alike not = new Alike();
-        groups.forEach((bits, group) -> (meets(bits, needs) ? judged : not).add(group));
+        groups.forEach((told, group) -> (meets(told, needs) ? judged : not).add(group));
         return new Judged(
                 Money.of(judged.sums.net(), currency),
                 Money.of(not.sums.net(), currency),
@@ -127,9 +129,7 @@ public final class FieldCoverage implements Serializable {
             Alike alike = group.getValue();
             out.names(
                     "known",
-                    Arrays.stream(Field.values())
-                            .filter(field -> (group.getKey() & field.bit()) != 0)
-                            .toList());
+                    Arrays.stream(Field.values()).filter(group.getKey()::has).toList());
             out.number("lines", alike.lines);
             out.number("lines of unknown value", alike.unknownValueLines);
             out.amounts("purchases and credits", alike.sums.apart());
@@ -139,15 +139,15 @@ public final class FieldCoverage implements Serializable {
     void readFrom(StoreReader in) throws IOException {
         in.list("coverage", () -> {
             Alike alike = new Alike();
-            long bits = Field.bits(in.names("known", Field.class));
+            FieldSet told = FieldSet.of(in.names("known", Field.class));
             alike.lines = in.number("lines");
             alike.unknownValueLines = in.number("lines of unknown value");
             in.amounts("purchases and credits").forEach(alike.sums::add);
-            return groups.put(bits, alike);
+            return groups.put(told, alike);
         });
     }
 
-    private static boolean meets(long bits, List<Long> needs) {
-        return needs.stream().allMatch(need -> (bits & need) != 0);
+    private static boolean meets(FieldSet told, List<FieldSet> needs) {
+        return needs.stream().allMatch(told::meets);
     }
 }

@@ -125,7 +125,7 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
 
     /** Whether the field names a country outside home. */
     public boolean abroad(Field field) {
-        return (enrichment.abroad() & field.bit()) != 0;
+        return enrichment.abroad().has(field);
     }
 
     /** Third countries in which the goods were bought, dispatched, loaded or transhipped, in this order. */

@@ -1,6 +1,7 @@
 package chokepoint.trade;
 
 import chokepoint.trade.values.Country;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Restriction;
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param watchedPlaces places of purchase, dispatch, transhipment or vendor that are watched, and neither the origin nor home
  * @param restriction the policy's restriction that its vendor, manufacturer or parent falls under
  * @param foreign per rung of the ladder: whether that rung's holder lies outside home
- * @param abroad bits of the fields that name a country outside home
+ * @param abroad the fields that name a country outside home
  * @param listedParty how it meets the list of parties by a name
  * @param listedAddress how it meets the list of parties by an address
  * @param derived what is telling only of lines together
@@ -35,7 +36,7 @@ public record LineEnrichment(
         List<Country> watchedPlaces,
         Restriction restriction,
         Map<Scope, Foreign> foreign,
-        long abroad,
+        FieldSet abroad,
         ListedParty listedParty,
         ListedParty listedAddress,
         DerivedAttributes derived)
@@ -70,7 +71,7 @@ public record LineEnrichment(
                 watchedPlaces,
                 restriction,
                 foreign,
-                0,
+                FieldSet.NONE,
                 ListedParty.NONE,
                 ListedParty.NONE,
                 DerivedAttributes.NONE);

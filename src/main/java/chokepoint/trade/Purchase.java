@@ -2,6 +2,7 @@ package chokepoint.trade;
 
 import chokepoint.trade.values.Family;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
@@ -36,7 +37,7 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
 
         /** Two flags are independent if their families differ and no field decides both. */
         boolean independentOf(Flag other) {
-            return family != other.family && (Field.bits(decides) & Field.bits(other.decides)) == 0;
+            return family != other.family && !FieldSet.of(decides).meets(FieldSet.of(other.decides));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.tally.FieldCoverage.Judged;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.Money;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class FieldCoverageTest {
 
-    private static final long VENDOR = Field.VENDOR.bit();
-    private static final long PLACE = Field.COUNTRY_OF_ORIGIN.bit() | Field.COUNTRY_OF_DISPATCH.bit();
+    private static final FieldSet VENDOR = FieldSet.of(Field.VENDOR);
+    private static final FieldSet PLACE = FieldSet.of(List.of(Field.COUNTRY_OF_ORIGIN, Field.COUNTRY_OF_DISPATCH));
 
     @Test
     void lineIsJudgedIfItMeetsEveryNeedInOneWayOrAnother() {
@@ -31,7 +32,7 @@ class FieldCoverageTest {
     void valueWithoutRateIsNotAKnownValue() {
         Judged judged = coverage(
                         at(2).vendor("A").valueWithoutRate(), at(3).vendor("A").value("4"))
-                .judged(List.of(Field.VALUE.bit()));
+                .judged(List.of(FieldSet.of(Field.VALUE)));
 
         assertThat(judged).isEqualTo(new Judged(Money.of("4", EUR), Money.zero(EUR), 1, 1, 1));
     }
@@ -42,7 +43,7 @@ class FieldCoverageTest {
 
         assertThat(coverage.lines()).isEqualTo(2);
         assertThat(coverage.value()).isEqualTo(Money.of("1", EUR));
-        assertThat(coverage.known()).isEqualTo(Field.VALUE.bit());
+        assertThat(coverage.known()).isEqualTo(FieldSet.of(Field.VALUE));
     }
 
     private static FieldCoverage coverage(TestLine... lines) {

@@ -24,6 +24,7 @@ import chokepoint.trade.SharedContact;
 import chokepoint.trade.VendorIdentity;
 import chokepoint.trade.VendorLinkage;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
@@ -270,7 +271,7 @@ class MergingTest {
                 tallies.all(PriceBand.class),
                 tallies.all(ListedTrade.class),
                 tallies.all(VendorIdentity.class),
-                tallies.coverage().judged(List.of(Field.VENDOR.bit(), Field.VALUE.bit())),
+                tallies.coverage().judged(List.of(FieldSet.of(Field.VENDOR), FieldSet.of(Field.VALUE))),
                 tallies.unknownLines(CHIPS, Scope.VENDOR, "2026"),
                 tallies.unknownLines(CHIPS, Scope.ULTIMATE_PARENT, "2026"));
     }

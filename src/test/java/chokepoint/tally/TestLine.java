@@ -9,6 +9,7 @@ import chokepoint.trade.values.Answer;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.LineId;
@@ -180,7 +181,7 @@ final class TestLine {
                 watchedPlaces,
                 Restriction.NONE,
                 foreign,
-                0,
+                FieldSet.NONE,
                 ListedParty.NONE,
                 ListedParty.NONE,
                 ties);

@@ -13,6 +13,7 @@ import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.NamedParty;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.trade.values.Foreign;
 import chokepoint.trade.values.HsCode;
 import chokepoint.trade.values.Money;
@@ -221,12 +222,12 @@ public final class LineEnricher {
                         .toList();
     }
 
-    private long abroad(Values values) {
-        long abroad = 0;
+    private FieldSet abroad(Values values) {
+        FieldSet abroad = FieldSet.NONE;
         for (Field field : COUNTRIES) {
             Country country = values.country(field);
             if (country.known() && !home.contains(country)) {
-                abroad |= field.bit();
+                abroad = abroad.with(field);
             }
         }
         return abroad;

@@ -12,6 +12,7 @@ import chokepoint.tally.FieldCoverage;
 import chokepoint.trade.Line;
 import chokepoint.trade.TallyGroup;
 import chokepoint.trade.values.Family;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.words.Texts;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,17 +94,17 @@ public final class Availability {
                 .map(name -> texts.text("unjudged.limit", name));
     }
 
-    /** The fields a line must tell, one mask for each need. */
-    static List<Long> masks(RuleCard card) {
+    /** The fields a line must tell, one set for each need. */
+    static List<FieldSet> anyOfEach(RuleCard card) {
         return card.needs().stream()
                 .filter(need -> need.kind() == Requirement.Kind.VALUE)
-                .map(Requirement::bits)
+                .map(Requirement::anyOf)
                 .toList();
     }
 
     private boolean available(Requirement need) {
         boolean column = need.fields().stream().anyMatch(columns::has);
-        boolean told = column || (need.bits() & coverage.known()) != 0;
+        boolean told = column || need.anyOf().meets(coverage.known());
         return switch (need.kind()) {
             case LIST -> available(need.list());
             case EARLIER_PERIOD, IF_KNOWN -> true;
@@ -142,10 +143,10 @@ public final class Availability {
     private List<String> unknownEverywhere(RuleCard card) {
         List<String> unknown = card.needs().stream()
                 .filter(need -> need.kind() == Requirement.Kind.VALUE)
-                .filter(need -> coverage.judged(List.of(need.bits())).linesJudged() == 0)
+                .filter(need -> coverage.judged(List.of(need.anyOf())).linesJudged() == 0)
                 .map(need -> texts.text("unjudged.everywhere", need.spoken(texts)))
                 .toList();
-        boolean together = coverage.judged(masks(card)).linesJudged() == 0;
+        boolean together = coverage.judged(anyOfEach(card)).linesJudged() == 0;
         return unknown.isEmpty() && together ? List.of(texts.text("unjudged.all of", needs(card))) : unknown;
     }
 

@@ -84,7 +84,7 @@ final class RuleOutcomeDecider {
         if (doubt.isPresent() && certain.isEmpty()) {
             return leftOpen(card, doubt.get());
         }
-        FieldCoverage.Judged judged = withoutOpen(card, coverage.judged(Availability.masks(card)));
+        FieldCoverage.Judged judged = withoutOpen(card, coverage.judged(Availability.anyOfEach(card)));
         return overSegments(card)
                 ? segments(card, judged, certain, possible)
                 : result(

@@ -1,6 +1,7 @@
 package chokepoint.rulebook.card;
 
 import chokepoint.trade.values.Field;
+import chokepoint.trade.values.FieldSet;
 import chokepoint.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,9 +33,9 @@ public record Requirement(Kind kind, List<Field> fields, String list) {
         fields = List.copyOf(fields);
     }
 
-    /** The bits of the fields, any one of which suffices. */
-    public long bits() {
-        return Field.bits(fields);
+    /** The fields, any one of which suffices. */
+    public FieldSet anyOf() {
+        return FieldSet.of(fields);
     }
 
     /** In the words of a language. */

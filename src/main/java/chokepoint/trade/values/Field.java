@@ -2,7 +2,6 @@ package chokepoint.trade.values;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,10 +109,6 @@ public enum Field {
     private static final Map<String, Field> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::label, Function.identity()));
 
-    static {
-        requireBits(values().length);
-    }
-
     private final Kind kind;
     private final String label;
 
@@ -138,28 +133,6 @@ public enum Field {
     /** The name with spaces, as in {@code country of origin}. */
     public String label() {
         return label;
-    }
-
-    /** @throws IllegalStateException if there are more fields than bits that tell them apart */
-    static void requireBits(int fields) {
-        if (fields > Long.SIZE) {
-            throw new IllegalStateException("There are " + fields + " fields, and sets of fields are kept in the "
-                    + Long.SIZE + " bits of a long: two fields would share a bit.");
-        }
-    }
-
-    /** One bit per field, see {@link #requireBits}. */
-    public long bit() {
-        return 1L << ordinal();
-    }
-
-    /** The bits of all the given fields. */
-    public static long bits(Collection<Field> fields) {
-        long bits = 0;
-        for (Field field : fields) {
-            bits |= field.bit();
-        }
-        return bits;
     }
 
     @Override

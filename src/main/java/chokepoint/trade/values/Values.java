@@ -18,29 +18,26 @@ public final class Values implements Serializable {
     /** By the ordinal of the field; null if unknown. */
     private final Object[] known;
 
-    private final long bits;
-
-    private Values(Object[] known, long bits) {
+    private Values(Object[] known) {
         this.known = known;
-        this.bits = bits;
     }
 
     public static Builder builder() {
-        return new Builder(new Object[FIELDS.length], 0);
+        return new Builder(new Object[FIELDS.length]);
     }
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        return new Builder(known.clone(), bits);
+        return new Builder(known.clone());
     }
 
     public boolean has(Field field) {
-        return (bits & field.bit()) != 0;
+        return known[field.ordinal()] != null;
     }
 
-    /** One bit per known field, see {@link Field#bit()}. */
-    public long bits() {
-        return bits;
+    /** The known fields, in the form in which lines are counted by them. */
+    public FieldSet told() {
+        return FieldSet.where(field -> known[field.ordinal()] != null);
     }
 
     public Set<Field> fields() {
@@ -128,11 +125,9 @@ public final class Values implements Serializable {
     public static final class Builder {
 
         private final Object[] known;
-        private long bits;
 
-        private Builder(Object[] known, long bits) {
+        private Builder(Object[] known) {
             this.known = known;
-            this.bits = bits;
         }
 
         /**
@@ -145,12 +140,11 @@ public final class Values implements Serializable {
                 throw new IllegalArgumentException("'" + value + "' is no " + field.kind() + " for " + field);
             }
             known[field.ordinal()] = value;
-            bits |= field.bit();
             return this;
         }
 
         public Values build() {
-            return new Values(known, bits);
+            return new Values(known);
         }
     }
 }
