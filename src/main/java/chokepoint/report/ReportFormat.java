@@ -25,6 +25,8 @@ public enum ReportFormat {
             .ofAllLists("json", PortfolioJson::write)),
     /** SARIF 2.1.0, for viewers of such results. */
     SARIF(FormatOutputs.document(SarifReport::new)),
+    /** Test results, a suite for each list and a case for each rule, for build servers. */
+    JUNIT(FormatOutputs.document(JunitReport::new)),
     /** One finding a line, of all lists in one table. */
     CSV(FormatOutputs.document(CsvReport::new)),
     /** The names that may be one party, of all lists in one register, for somebody to decide. */

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
+import chokepoint.finding.ListCell;
+import chokepoint.finding.RuleResult;
+import chokepoint.finding.Severity;
+import chokepoint.names.Sha256;
 import chokepoint.report.json.RelativeUri;
 import chokepoint.report.wording.CellText;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Money;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -19,7 +24,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class SarifTest {
@@ -107,6 +114,111 @@ class SarifTest {
                 .allSatisfy(result -> assertThat(result.has("suppressions")).isTrue());
         assertThat(results.at("/1/suppressions")).isEmpty();
         assertThat(schema().validate(written, InputFormat.JSON)).isEmpty();
+    }
+
+    /** As many findings, each with its own fingerprint and rows of its own. */
+    private static Audit withFindings(Audit audit, int findings, int cells) {
+        Finding first = audit.findings().get(0);
+        List<Finding> many = new ArrayList<>();
+        for (int i = 0; i < findings; i++) {
+            List<ListCell> rows = new ArrayList<>();
+            for (int cell = 0; cell < cells; cell++) {
+                rows.add(new ListCell(audit.list().file(), AuditFixture.SHEET, 4 + i + cell * 7, "H"));
+            }
+            many.add(numbered(first, i, rows));
+        }
+        return AuditFixture.with(audit, many, audit.rules());
+    }
+
+    private static Finding numbered(Finding finding, int number, List<ListCell> cells) {
+        return new Finding(
+                "F-" + number,
+                Sha256.of("finding", String.valueOf(number)).substring(0, 16),
+                Sha256.of("evidence", String.valueOf(number)).substring(0, 16),
+                finding.rule(),
+                finding.title(),
+                finding.kind(),
+                number % 2 == 0 ? Severity.LOW : Severity.HIGH,
+                finding.families(),
+                finding.message().replaceAll("\\d+", String.valueOf(number)),
+                finding.why(),
+                finding.clearIf(),
+                finding.whatIf(),
+                finding.advice(),
+                finding.basis(),
+                Money.of(String.valueOf(1000 + number), AuditFixture.EUR),
+                finding.segment(),
+                finding.period(),
+                cells,
+                finding.subject(),
+                finding.measure(),
+                finding.disposition());
+    }
+
+    @Test
+    void ofMoreResultsThanARunMayHaveTheLeastSevereAreLeftOutAndItSaysSo() throws IOException {
+        String written = sarif(withFindings(AuditFixture.telecom(), 26_000, 1));
+        JsonNode run = new ObjectMapper().readTree(written).at("/runs/0");
+        assertThat(run.at("/results")).hasSize(25_000);
+        assertThat(run.at("/results").findValuesAsText("level").stream().filter("error"::equals))
+                .hasSize(13_000);
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asText())
+                .startsWith("1,000 findings of the least severity are left out")
+                .contains("25,000");
+    }
+
+    @Test
+    void manyResultsWithManyCellsStayBelowTheSizeThatGithubTakes() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            ReportFormat.SARIF.write(
+                    List.of(
+                            withFindings(AuditFixture.telecom(), 26_000, 120),
+                            withFindings(AuditFixture.csv(), 26_000, 120)),
+                    List.of(),
+                    gzip);
+        }
+        assertThat(packed.size()).as("bytes").isLessThan(10_000_000);
+    }
+
+    @Test
+    void aResultNamesAHundredOfItsCellsAndSaysHowManyThereAre() throws IOException {
+        JsonNode result = run(withFindings(AuditFixture.telecom(), 1, 1_234)).at("/results/0");
+        assertThat(result.at("/locations")).hasSize(1);
+        assertThat(result.at("/relatedLocations")).hasSize(99);
+        assertThat(result.at("/message/text").asText())
+                .endsWith("Of 1,234 cells the first 100 are named here; the findings file names the rows of all.");
+    }
+
+    @Test
+    void listsForWhichThereAreNoMoreRunsShareTheLastOne() throws IOException {
+        Audit[] audits = new Audit[25];
+        Arrays.fill(audits, AuditFixture.telecom());
+        audits[24] = AuditFixture.csv();
+        String written = sarif(audits);
+        JsonNode runs = new ObjectMapper().readTree(written).at("/runs");
+        assertThat(runs).hasSize(20);
+        JsonNode last = runs.get(19);
+        assertThat(last.at("/artifacts")).hasSize(6);
+        assertThat(last.at("/results")).hasSize(6 * audits[0].findings().size());
+        JsonNode end = last.at("/results").get(last.at("/results").size() - 1).at("/locations/0/physicalLocation");
+        assertThat(end.at("/artifactLocation/uri").asText()).endsWith("purchases.csv");
+        assertThat(end.at("/artifactLocation/index").asInt()).isEqualTo(5);
+        assertThat(schema().validate(written, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void aRuleTellsViewersWhyItMattersAndHowMuch() throws IOException {
+        Audit audit = AuditFixture.telecom();
+        Finding finding = audit.findings().get(0);
+        JsonNode rule = run(audit)
+                .at("/tool/driver/rules/"
+                        + audit.rules().stream().map(RuleResult::id).toList().indexOf(finding.rule()));
+        assertThat(rule.at("/fullDescription/text").asText()).isEqualTo(finding.why());
+        assertThat(rule.at("/help/markdown").asText()).startsWith("**Why it matters**\n\n" + finding.why());
+        assertThat(rule.at("/properties/security-severity").asText()).isEqualTo("8.0");
+        assertThat(rule.at("/properties/tags/0").asText()).isEqualTo("security");
     }
 
     @Test

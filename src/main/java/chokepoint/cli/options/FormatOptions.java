@@ -33,7 +33,7 @@ public final class FormatOptions {
             paramLabel = "FORMAT[=FILE]",
             converter = Reader.class,
             description =
-                    "How to tell what was found: text, json, sarif, csv, html, memo. Goes to the file named, else to standard"
+                    "How to tell what was found: text, json, sarif, junit, csv, parties, html, memo. Goes to the file named, else to standard"
                             + " output; may be given more than once (default: text).")
     private List<RequestedReport> wanted = new ArrayList<>();
 

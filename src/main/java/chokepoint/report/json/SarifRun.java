@@ -8,58 +8,69 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
+import chokepoint.report.json.SarifLimits.Told;
 import chokepoint.report.wording.CellText;
 import chokepoint.report.wording.VerdictText;
+import chokepoint.words.Texts;
 import chokepoint.workbook.ColumnName;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One list as a run of SARIF. A cell is a logical location; its row is the line of the region, its column the column, both from 1. The
- * first cell of a finding is its location, the others are related to it.
+ * One list as a run of SARIF, or some lists that a file has no more runs for. A cell is a logical location; its row is the line of the
+ * region, its column the column, both from 1. The first cell of a finding is its location, the others are related to it.
  */
 public final class SarifRun {
-
-    /** Viewers draw a mark for each; the findings file has them all. */
-    private static final int MOST_RELATED = 200;
 
     /** By which a viewer knows a result again; the name says how the value is made. */
     private static final String FINGERPRINT = "cause/v1";
 
     private final JsonGenerator json;
-    private final Audit audit;
-    private final Map<String, Integer> ruleIndex;
+    private final List<Audit> audits;
+    private final Texts texts;
+    private final SarifLimits limits;
+    private final SarifRules rules;
 
-    public SarifRun(JsonGenerator json, Audit audit) {
+    /** @param audits at least one */
+    public SarifRun(JsonGenerator json, List<Audit> audits, SarifLimits limits) {
         this.json = json;
-        this.audit = audit;
-        List<RuleResult> rules = audit.rules();
-        this.ruleIndex = IntStream.range(0, rules.size())
-                .boxed()
-                .collect(Collectors.toMap(i -> rules.get(i).id(), i -> i));
+        this.audits = audits;
+        this.texts = audits.get(0).texts();
+        this.limits = limits;
+        this.rules = SarifRules.of(audits);
     }
 
     public void write() throws IOException {
+        List<Told> results = limits.severest(audits);
         json.writeStartObject();
         tool();
         json.writeObjectFieldStart("automationDetails");
-        json.writeStringField("id", "chokepoint/" + audit.list().file() + "/");
+        json.writeStringField(
+                "id", "chokepoint/" + (single() ? audits.get(0).list().file() : "further lists") + "/");
         json.writeEndObject();
-        json.writeStringField("language", audit.texts().language());
+        json.writeStringField("language", texts.language());
         json.writeStringField("columnKind", "utf16CodeUnits");
-        artifact();
-        invocation();
+        artifacts();
+        invocation(results.size());
+        if (single()) {
+            properties();
+        }
+        Json.array(json, "results", results, this::result);
+        json.writeEndObject();
+    }
+
+    private boolean single() {
+        return audits.size() == 1;
+    }
+
+    private void properties() throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeObjectFieldStart("verdict");
-        VerdictJson.words(json, audit.verdict());
+        VerdictJson.words(json, audits.get(0).verdict());
         json.writeEndObject();
-        json.writeEndObject();
-        Json.array(json, "results", audit.findings(), finding -> result(finding));
         json.writeEndObject();
     }
 
@@ -67,70 +78,62 @@ public final class SarifRun {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Chokepoint");
-        json.writeStringField("version", audit.version());
-        Json.array(json, "rules", audit.rules(), rule -> rule(rule));
+        json.writeStringField("version", audits.get(0).version());
+        rules.write(json);
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void rule(RuleResult rule) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", rule.id());
-        text("shortDescription", rule.title());
-        text("help", help(rule));
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", level(rule.severity()));
-        json.writeEndObject();
-        json.writeObjectFieldStart("properties");
-        Json.texts(json, "tags", rule.indicators());
-        json.writeStringField("outcome", rule.outcome().toString());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /** What a finding tells of its rule; of a rule that found nothing, what it looks for. */
-    private String help(RuleResult rule) {
-        return audit.findings().stream()
-                .filter(finding -> finding.rule().equals(rule.id()))
-                .findFirst()
-                .map(finding -> Stream.of(finding.why(), finding.clearIf(), finding.advice(), finding.basis())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("\n")))
-                .orElse(rule.title());
-    }
-
-    private void artifact() throws IOException {
+    private void artifacts() throws IOException {
         json.writeArrayFieldStart("artifacts");
-        json.writeStartObject();
-        location();
-        json.writeObjectFieldStart("hashes");
-        json.writeStringField("sha-256", audit.list().sha256());
-        json.writeEndObject();
-        json.writeEndObject();
+        for (int list = 0; list < audits.size(); list++) {
+            json.writeStartObject();
+            location("location", list);
+            json.writeObjectFieldStart("hashes");
+            json.writeStringField("sha-256", audits.get(list).list().sha256());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 
     /** What could not be judged is told as a notification of the run: that there is no result there means nothing. */
-    private void invocation() throws IOException {
+    private void invocation(int results) throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
-        boolean judged = audit.verdict().word() != VerdictWord.NOT_JUDGED;
-        json.writeBooleanField("executionSuccessful", judged);
+        json.writeBooleanField("executionSuccessful", audits.stream().allMatch(SarifRun::judged));
         json.writeArrayFieldStart("toolExecutionNotifications");
-        if (!judged) {
-            notJudged();
+        long left = audits.stream().mapToLong(audit -> audit.findings().size()).sum() - results;
+        if (left > 0) {
+            json.writeStartObject();
+            json.writeStringField("level", "warning");
+            text("message", texts.count("sarif.results left out", left, limits.results()));
+            json.writeEndObject();
         }
-        for (RuleResult rule : audit.rules()) {
-            if (rule.outcome() == Outcome.NOT_EVALUABLE || rule.outcome() == Outcome.UNDECIDED) {
-                notification(rule);
-            }
+        for (Audit audit : audits) {
+            notifications(audit);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
     }
 
-    private void notJudged() throws IOException {
+    private static boolean judged(Audit audit) {
+        return audit.verdict().word() != VerdictWord.NOT_JUDGED;
+    }
+
+    private void notifications(Audit audit) throws IOException {
+        if (!judged(audit)) {
+            notJudged(audit);
+        }
+        for (RuleResult rule : audit.rules()) {
+            if (rule.outcome() == Outcome.NOT_EVALUABLE || rule.outcome() == Outcome.UNDECIDED) {
+                notification(audit, rule);
+            }
+        }
+    }
+
+    private void notJudged(Audit audit) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", "error");
         text("message", audit.list().file() + ": " + VerdictText.of(audit));
@@ -138,49 +141,47 @@ public final class SarifRun {
         json.writeEndObject();
     }
 
-    private void notification(RuleResult rule) throws IOException {
+    private void notification(Audit audit, RuleResult rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", "note");
         String missing = rule.missing().isEmpty() ? "" : ": " + String.join(", ", rule.missing());
-        text("message", rule.id() + " " + audit.texts().spoken(rule.outcome()) + missing);
+        String list = single() ? "" : audit.list().file() + ": ";
+        text("message", list + rule.id() + " " + texts.spoken(rule.outcome()) + missing);
         json.writeObjectFieldStart("associatedRule");
-        reference(rule.id());
+        json.writeStringField("id", rule.id());
+        rules.index(json, "index", rule.id());
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void reference(String rule) throws IOException {
-        json.writeStringField("id", rule);
-        if (ruleIndex.containsKey(rule)) {
-            json.writeNumberField("index", ruleIndex.get(rule));
-        }
-    }
-
-    private void result(Finding finding) throws IOException {
+    private void result(Told told) throws IOException {
+        Finding finding = told.finding();
+        List<ListCell> cells = finding.cells();
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
-        if (ruleIndex.containsKey(finding.rule())) {
-            json.writeNumberField("ruleIndex", ruleIndex.get(finding.rule()));
-        }
+        rules.index(json, "ruleIndex", finding.rule());
         json.writeStringField("level", level(finding.severity()));
-        text("message", finding.message());
-        places("locations", finding.cells().stream().limit(1).toList());
+        int shown = 1 + limits.related();
+        String cut = cells.size() > shown ? " " + texts.count("sarif.cells left out", cells.size(), shown) : "";
+        text("message", finding.message() + cut);
+        places("locations", told.list(), cells.stream().limit(1).toList());
         places(
                 "relatedLocations",
-                finding.cells().stream().skip(1).limit(MOST_RELATED).toList());
+                told.list(),
+                cells.stream().skip(1).limit(limits.related()).toList());
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT, finding.fingerprint());
         json.writeEndObject();
         suppressions(finding.disposition());
-        properties(finding);
+        properties(finding, audits.get(told.list()).currency());
         json.writeEndObject();
     }
 
-    private void places(String name, List<ListCell> cells) throws IOException {
+    private void places(String name, int list, List<ListCell> cells) throws IOException {
         Json.array(json, name, cells, cell -> {
             json.writeStartObject();
             json.writeObjectFieldStart("physicalLocation");
-            location("artifactLocation");
+            location("artifactLocation", list);
             region(cell);
             json.writeEndObject();
             json.writeArrayFieldStart("logicalLocations");
@@ -214,7 +215,7 @@ public final class SarifRun {
             json.writeStringField(
                     "justification",
                     Stream.of(
-                                    audit.texts().spoken(disposition.state()),
+                                    texts.spoken(disposition.state()),
                                     disposition.reason(),
                                     disposition.reviewer(),
                                     disposition.until().known() ? "until " + disposition.until() : "")
@@ -225,13 +226,13 @@ public final class SarifRun {
         json.writeEndArray();
     }
 
-    private void properties(Finding finding) throws IOException {
+    private void properties(Finding finding, String currency) throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeStringField("id", finding.id());
         json.writeStringField("kind", finding.kind().toString());
         json.writeStringField("severity", finding.severity().toString());
         json.writeStringField("valueAtStake", Json.amount(finding.valueAtStake()));
-        json.writeStringField("currency", audit.currency());
+        json.writeStringField("currency", currency);
         json.writeStringField("segment", finding.segment().path());
         json.writeStringField("period", finding.period());
         json.writeStringField("evidence", finding.evidence());
@@ -240,14 +241,10 @@ public final class SarifRun {
         json.writeEndObject();
     }
 
-    private void location() throws IOException {
-        location("location");
-    }
-
-    private void location(String name) throws IOException {
+    private void location(String name, int list) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("uri", RelativeUri.of(audit.list().file()));
-        json.writeNumberField("index", 0);
+        json.writeStringField("uri", RelativeUri.of(audits.get(list).list().file()));
+        json.writeNumberField("index", list);
         json.writeEndObject();
     }
 
@@ -257,7 +254,7 @@ public final class SarifRun {
         json.writeEndObject();
     }
 
-    private static String level(Severity severity) {
+    static String level(Severity severity) {
         return switch (severity) {
             case HIGH -> "error";
             case MEDIUM -> "warning";
