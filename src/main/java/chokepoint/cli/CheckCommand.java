@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.cli.options.BatchOptions;
 import chokepoint.cli.options.DecisionOptions;
+import chokepoint.cli.options.FailOptions;
 import chokepoint.cli.options.FormatOptions;
 import chokepoint.cli.options.IgnoreOptions;
 import chokepoint.cli.options.ListOptions;
@@ -12,7 +13,6 @@ import chokepoint.cli.options.RequestedOptions;
 import chokepoint.cli.options.RuleOptions;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.ProvenanceKind;
-import chokepoint.finding.Severity;
 import chokepoint.run.CheckRun;
 import chokepoint.run.RunConsole;
 import chokepoint.run.RunSettings;
@@ -84,11 +84,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DecisionOptions dispositions = new DecisionOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit 1 from this severity on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Severity failOn = Severity.HIGH;
+    @Mixin
+    private FailOptions failing = new FailOptions();
 
     @Option(
             names = "--sign",
@@ -137,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
                 previous,
                 masters.files(),
                 dispositions.files(),
-                failOn,
+                failing.baseline(),
+                failing.failOn(),
                 maskKey,
                 reports,
                 size,

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class,
             ListsCommand.class,
             CompareCommand.class,
+            AcceptCommand.class,
             VerifyCommand.class,
             CleanCommand.class,
             GenerateCompletion.class

@@ -2,7 +2,7 @@ package chokepoint.run;
 
 import chokepoint.check.Contribution;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Severity;
+import chokepoint.finding.FailOn;
 import chokepoint.finding.UncheckedFile;
 import chokepoint.run.batch.BatchFolder;
 import chokepoint.run.batch.InterruptionNotice;
@@ -41,10 +41,17 @@ final class BatchRun implements Closeable {
     /**
      * How a run is told of and where it goes.
      *
-     * @param failOn findings from this severity on show in the result
+     * @param failOn which open findings show in the result
+     * @param earlier fingerprints of the findings of an earlier run
      * @param found the lists, and what lies beside them
      */
-    record Telling(Path out, RunConsole console, RequestedReports reports, Severity failOn, InputFiles.Found found) {
+    record Telling(
+            Path out,
+            RunConsole console,
+            RequestedReports reports,
+            FailOn failOn,
+            Set<String> earlier,
+            InputFiles.Found found) {
 
         PrintWriter standard() {
             return console.out();

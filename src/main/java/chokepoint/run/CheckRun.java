@@ -4,10 +4,13 @@ import chokepoint.check.Check;
 import chokepoint.check.CheckSettings;
 import chokepoint.check.PortfolioCheck;
 import chokepoint.disk.TemporaryFiles;
+import chokepoint.finding.EarlierFinding;
 import chokepoint.finding.UncheckedFile;
+import chokepoint.names.NearestWord;
 import chokepoint.policy.Policy;
 import chokepoint.report.CheckedWorkbook;
 import chokepoint.rulebook.Rulebook;
+import chokepoint.rulebook.card.RuleCard;
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.input.InputFiles;
 import chokepoint.run.input.InputFiles.Input;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +47,10 @@ public final class CheckRun {
     public RunResult run() throws Exception {
         settings.rules().refuseBelow(InputFiles.folders(settings.inputs().paths()));
         Rulebook rulebook = settings.rules().load();
+        refuseUnknown(settings.failOn().named(), rulebook);
+        Set<String> earlier = EarlierRuns.findings("--baseline", settings.baseline(), rulebook.spoken()).stream()
+                .map(EarlierFinding::fingerprint)
+                .collect(Collectors.toSet());
         InputFiles.Found found = found();
         List<Input> inputs = found.inputs();
         OutputFiles outputs = outputs(inputs);
@@ -59,7 +67,7 @@ public final class CheckRun {
                 MasterFiles.read(settings.masters(), settings.lists().reading()));
         ListKey key = new ListKey(rulebook, settings.request().key(), policyOf::get);
         BatchRun.Telling telling =
-                new BatchRun.Telling(settings.out(), console, settings.reports(), settings.failOn(), found);
+                new BatchRun.Telling(settings.out(), console, settings.reports(), settings.failOn(), earlier, found);
         PortfolioRun portfolio = new PortfolioRun(
                 new PortfolioCheck(rulebook, how),
                 outputs,
@@ -74,7 +82,8 @@ public final class CheckRun {
                     written,
                     settings.previous(),
                     settings.lists().cpu(),
-                    console.colour());
+                    console.colour(),
+                    earlier);
             RunResult result = run.check(
                     inputs,
                     atOnce,
@@ -91,6 +100,17 @@ public final class CheckRun {
                 decisions.tellUnmet(console.err());
             }
             return result;
+        }
+    }
+
+    /** A misspelt id would never fail. */
+    private static void refuseUnknown(List<String> rules, Rulebook rulebook) {
+        for (String rule : rules) {
+            if (rulebook.card(rule).isEmpty()) {
+                List<String> ids = rulebook.cards().stream().map(RuleCard::id).toList();
+                throw new UsageException("--fail-on: there is no rule '" + rule + "'" + NearestWord.hint(rule, ids)
+                        + "; 'rules list' names all");
+            }
         }
     }
 

@@ -3,8 +3,7 @@ package chokepoint.run;
 import chokepoint.check.Check;
 import chokepoint.check.CheckedList;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Finding;
-import chokepoint.finding.Severity;
+import chokepoint.finding.OpenFindings;
 import chokepoint.finding.VerdictWords;
 import chokepoint.policy.Policy;
 import chokepoint.reading.OpenedList;
@@ -22,9 +21,8 @@ import chokepoint.run.output.ListOutputs;
 import chokepoint.run.output.UnjudgedList;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Checks one list and writes what comes of it; a failure affects this list only. Thread-safe. */
 final class ListJob {
@@ -34,9 +32,22 @@ final class ListJob {
     private final Optional<Path> previous;
     private final CpuBound cpu;
     private final boolean colour;
+    private final Set<String> earlier;
 
-    /** @param cpu how long processors may work on a list */
-    ListJob(Check check, ListOutputs outputs, Optional<Path> previous, CpuBound cpu, boolean colour) {
+    /**
+     * Work.
+     *
+     * @param cpu how long processors may work on a list
+     * @param earlier fingerprints of the findings of an earlier run
+     */
+    ListJob(
+            Check check,
+            ListOutputs outputs,
+            Optional<Path> previous,
+            CpuBound cpu,
+            boolean colour,
+            Set<String> earlier) {
+        this.earlier = earlier;
         this.cpu = cpu;
         this.check = check;
         this.outputs = outputs;
@@ -90,9 +101,6 @@ final class ListJob {
     }
 
     private ListResult result(Input input, Audit audit, Optional<UnjudgedList> unjudged, ListOutputs.Written written) {
-        Map<Severity, Integer> open = audit.findings().stream()
-                .filter(Finding::open)
-                .collect(Collectors.toMap(Finding::severity, finding -> 1, Integer::sum));
         ListOutcome outcome = new ListOutcome(
                 input.name(),
                 audit.judged() ? Ending.CHECKED : Ending.DECLINED,
@@ -101,7 +109,7 @@ final class ListJob {
                 audit.list().lines(),
                 VerdictWords.of(audit.verdict()),
                 audit.findings().size(),
-                open,
+                OpenFindings.of(audit.findings(), earlier),
                 audit.judged() ? TextSummary.render(audit, colour) : "",
                 written.hashes());
         return new ListResult(outcome, Optional.of(audit), written.files(), false);

@@ -1,7 +1,7 @@
 package chokepoint.run;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.Severity;
+import chokepoint.finding.FailOn;
 import chokepoint.run.batch.ListOutcome;
 import chokepoint.run.batch.ListOutcome.Ending;
 import chokepoint.run.failure.DiskMessage;
@@ -51,18 +51,18 @@ public record ListResult(
         return new ListResult(outcome, Optional.empty(), written, scarce, stop);
     }
 
-    RunResult ending(Severity threshold) {
+    RunResult ending(FailOn failOn) {
         return switch (outcome.ending()) {
-            case CHECKED -> checked(threshold);
+            case CHECKED -> checked(failOn);
             case DECLINED, FAILED, UNTRIED -> RunResult.INCOMPLETE;
             case BROKEN -> RunResult.BROKEN;
         };
     }
 
-    private RunResult checked(Severity threshold) {
+    private RunResult checked(FailOn failOn) {
         if (outcome.unjudged()) {
             return RunResult.INCOMPLETE;
         }
-        return outcome.fails(threshold) ? RunResult.FINDINGS : RunResult.CLEAR;
+        return failOn.by(outcome.open()) ? RunResult.FINDINGS : RunResult.CLEAR;
     }
 }

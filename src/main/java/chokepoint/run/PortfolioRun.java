@@ -3,6 +3,7 @@ package chokepoint.run;
 import chokepoint.check.Contribution;
 import chokepoint.check.PortfolioCheck;
 import chokepoint.check.PortfolioCheck.Listed;
+import chokepoint.finding.OpenFindings;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.Portfolio.Group;
 import chokepoint.finding.Portfolio.Member;
@@ -66,7 +67,9 @@ final class PortfolioRun {
             if (telling.reports().printsText()) {
                 telling.standard().print(PortfolioText.render(portfolio));
             }
-            return portfolio.groups().stream().anyMatch(group -> group.audit().fails(telling.failOn()))
+            return portfolio.groups().stream()
+                            .map(group -> OpenFindings.of(group.audit().findings(), telling.earlier()))
+                            .anyMatch(telling.failOn()::by)
                     ? RunResult.FINDINGS
                     : RunResult.CLEAR;
         } catch (StoreException e) {
@@ -149,7 +152,7 @@ final class PortfolioRun {
                 outcome.lines(),
                 contribution.holdings().coverage().value(),
                 outcome.verdict(),
-                new TreeMap<>(outcome.open()),
+                new TreeMap<>(outcome.open().bySeverity()),
                 contribution.outcomes(),
                 contribution.findings(),
                 outputs.below(outputs.file(outcome.name(), ReportFormat.WORKBOOK)),

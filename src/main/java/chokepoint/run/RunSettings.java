@@ -1,7 +1,7 @@
 package chokepoint.run;
 
 import chokepoint.finding.Audit.Seal;
-import chokepoint.finding.Severity;
+import chokepoint.finding.FailOn;
 import chokepoint.run.input.IgnorePatterns;
 import chokepoint.run.output.RequestedReports;
 import java.nio.file.Path;
@@ -16,7 +16,8 @@ import java.util.Set;
  * @param previous an earlier state of the list; only a run over one list can have one
  * @param masters master data that the lines of every list are joined with
  * @param decisions files with decisions of auditors that are carried over, the latest last
- * @param failOn the severity from which on a finding shows in the result of the run
+ * @param baseline findings files, checked workbooks or folders of an earlier run, whose findings are not new
+ * @param failOn which open findings show in the result of the run
  * @param maskKey the key that natural persons are hidden with; empty if they are not
  */
 public record RunSettings(
@@ -28,7 +29,8 @@ public record RunSettings(
         Optional<Path> previous,
         List<MasterFile> masters,
         List<Path> decisions,
-        Severity failOn,
+        List<Path> baseline,
+        FailOn failOn,
         Optional<String> maskKey,
         RequestedReports reports,
         Batch batch,
@@ -61,5 +63,6 @@ public record RunSettings(
     public RunSettings {
         masters = List.copyOf(masters);
         decisions = List.copyOf(decisions);
+        baseline = List.copyOf(baseline);
     }
 }

@@ -170,6 +170,11 @@ final class RightCommands {
                 positionals(line, "owners", path("owners.csv").toString())
                         .with("--as-of", "2026-06-30")
                         .with("--out", path("new.csv").toString());
+            case "chokepoint accept" ->
+                positionals(line, checked)
+                        .with("--until", "2027-06-30")
+                        .with("--reason", "known")
+                        .with("--out", path("new.yml").toString());
             case "chokepoint compare" -> positionals(line, list, list);
             case "chokepoint verify" ->
                 positionals(line, checked, list)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.check.CheckSettings;
 import chokepoint.check.PortfolioCheck;
+import chokepoint.finding.FailOn;
+import chokepoint.finding.OpenFindings;
 import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
 import chokepoint.finding.VerdictWords;
@@ -57,7 +59,8 @@ class BatchRunTest {
                 folder,
                 console,
                 new RequestedReports(List.of()),
-                Severity.HIGH,
+                new FailOn.From(Severity.HIGH),
+                Set.of(),
                 new InputFiles.Found(List.of(input), List.of(), 0));
         try (BatchRun run = BatchRun.of(List.of(input), new RunSettings.Batch(1, 1 << 20, false), telling)) {
             return run.check(
@@ -86,7 +89,7 @@ class BatchRunTest {
 
     private static ListOutcome checked() {
         VerdictWords words = new VerdictWords(VerdictWord.CLEAR, VerdictWord.CLEAR, Money.UNKNOWN);
-        return new ListOutcome("a.csv", Ending.CHECKED, "", 3, words, 0, Map.of(), "told", new TreeMap<>());
+        return new ListOutcome("a.csv", Ending.CHECKED, "", 3, words, 0, OpenFindings.NONE, "told", new TreeMap<>());
     }
 
     private static void delete(Path file) {

@@ -30,8 +30,8 @@ public final class RequestedOptions {
             "--help",
             "--version");
 
-    /** They open the list and say who may see it; no finding depends on them. */
-    private static final Set<String> NOT_IN_FINDINGS = Set.of("--password-file", "--sign");
+    /** They open the list, say who may see it, and what of it is new; no finding depends on them. */
+    private static final Set<String> NOT_IN_FINDINGS = Set.of("--password-file", "--sign", "--baseline");
 
     private RequestedOptions() {}
 

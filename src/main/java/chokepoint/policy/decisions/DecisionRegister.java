@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record DecisionRegister(List<Item> findings, List<NameDecision> names) {
 
-    private static final String DECISIONS = "decisions";
+    static final String DECISIONS = "decisions";
     private static final Set<String> KEYS =
             Set.of("rule", "fingerprint", "evidence", "disposition", "reason", "reviewer", "until");
 

@@ -1,6 +1,7 @@
 package chokepoint.run.batch;
 
 import chokepoint.disk.WholeFile;
+import chokepoint.finding.OpenFindings;
 import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
 import chokepoint.finding.VerdictWords;
@@ -34,6 +35,8 @@ public final class Journal {
     private static final String SEAL = "seal";
     private static final String OUTPUT = "output ";
     private static final String OPEN = "open ";
+    private static final String RULE = "rule ";
+    private static final String FRESH = "fresh";
 
     /**
      * What the journal says of a list.
@@ -144,7 +147,11 @@ public final class Journal {
         entry.setProperty("not judged in", outcome.verdict().valueNotJudged().currency());
         entry.setProperty("findings", Integer.toString(outcome.findings()));
         entry.setProperty("text", outcome.text());
-        outcome.open().forEach((severity, count) -> entry.setProperty(OPEN + severity, Integer.toString(count)));
+        outcome.open()
+                .bySeverity()
+                .forEach((severity, count) -> entry.setProperty(OPEN + severity, Integer.toString(count)));
+        outcome.open().byRule().forEach((rule, count) -> entry.setProperty(RULE + rule, Integer.toString(count)));
+        entry.setProperty(FRESH, Integer.toString(outcome.open().fresh()));
         outcome.outputs().forEach((output, hash) -> entry.setProperty(OUTPUT + output, hash));
         return entry;
     }
@@ -167,12 +174,15 @@ public final class Journal {
 
     private static ListOutcome outcome(Properties entry) {
         Map<Severity, Integer> open = new EnumMap<>(Severity.class);
+        SortedMap<String, Integer> rules = new TreeMap<>();
         SortedMap<String, String> outputs = new TreeMap<>();
         for (String name : entry.stringPropertyNames()) {
             if (name.startsWith(OPEN)) {
                 open.put(
                         Severity.named(name.substring(OPEN.length())).orElseThrow(),
                         Integer.valueOf(entry.getProperty(name)));
+            } else if (name.startsWith(RULE)) {
+                rules.put(name.substring(RULE.length()), Integer.valueOf(entry.getProperty(name)));
             } else if (name.startsWith(OUTPUT)) {
                 outputs.put(name.substring(OUTPUT.length()), entry.getProperty(name));
             }
@@ -187,7 +197,7 @@ public final class Journal {
                         VerdictWord.valueOf(entry.getProperty("routing")),
                         Money.of(entry.getProperty("not judged"), entry.getProperty("not judged in"))),
                 Integer.parseInt(entry.getProperty("findings")),
-                open,
+                new OpenFindings(open, rules, Integer.parseInt(entry.getProperty(FRESH))),
                 entry.getProperty("text"),
                 outputs);
     }

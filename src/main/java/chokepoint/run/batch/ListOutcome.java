@@ -1,11 +1,9 @@
 package chokepoint.run.batch;
 
-import chokepoint.finding.Severity;
+import chokepoint.finding.OpenFindings;
 import chokepoint.finding.VerdictWord;
 import chokepoint.finding.VerdictWords;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,7 +15,7 @@ import java.util.TreeMap;
  * @param lines how many were read
  * @param verdict what is said of it
  * @param findings how many there are
- * @param open how many of them are open, by severity
+ * @param open how many of them are open
  * @param text what is told of it on a terminal
  * @param outputs hashes of the files written, by their path below the folder of outputs
  */
@@ -28,7 +26,7 @@ public record ListOutcome(
         int lines,
         VerdictWords verdict,
         int findings,
-        Map<Severity, Integer> open,
+        OpenFindings open,
         String text,
         SortedMap<String, String> outputs) {
 
@@ -51,19 +49,13 @@ public record ListOutcome(
     }
 
     public ListOutcome {
-        open = Collections.unmodifiableMap(counts(open));
         outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
-    }
-
-    private static Map<Severity, Integer> counts(Map<Severity, Integer> given) {
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        counts.putAll(given);
-        return counts;
     }
 
     /** Of a list that was not checked. */
     public static ListOutcome not(String name, Ending ending, String problem) {
-        return new ListOutcome(name, ending, problem, 0, VerdictWords.NOT_JUDGED, 0, Map.of(), "", new TreeMap<>());
+        return new ListOutcome(
+                name, ending, problem, 0, VerdictWords.NOT_JUDGED, 0, OpenFindings.NONE, "", new TreeMap<>());
     }
 
     /** The same without what was told already. */
@@ -73,11 +65,6 @@ public record ListOutcome(
 
     public boolean checked() {
         return ending == Ending.CHECKED;
-    }
-
-    /** Whether an open finding is at least this severe. */
-    public boolean fails(Severity threshold) {
-        return open.entrySet().stream().anyMatch(count -> count.getKey().atLeast(threshold) && count.getValue() > 0);
     }
 
     /** Whether nothing was judged, whatever was read and written. */
