@@ -24,8 +24,14 @@ public final class KnownHeaders {
             "he", "fa", "kk", "ka", "hi", "ms");
 
     private static final PrecomputedTable KEPT = new PrecomputedTable(KnownHeaders.class, "known-headers");
-    private static final char GAP = '\t';
-    private static final int COLUMNS = 4;
+    static final char GAP = '\t';
+    static final char BETWEEN_WORDS = ' ';
+    private static final String WEAK = "weak";
+    /** Longer than the other: a cell of its length says it. */
+    private static final String WHOLE = "whole";
+
+    private static final int COLUMNS = 6;
+    private static final int TEXT = 4;
 
     private KnownHeaders() {}
 
@@ -43,6 +49,7 @@ public final class KnownHeaders {
                 " ",
                 Sha256.of(KnownHeaders.class),
                 Sha256.of(HeaderWords.class),
+                Sha256.of(RunTogether.class),
                 Sha256.of(SameLetters.class),
                 Sha256.of(Lexicon.class),
                 Sha256.of(ResourceTable.class),
@@ -58,9 +65,9 @@ public final class KnownHeaders {
         return FILES;
     }
 
-    /** All known headers: language by language, the usual ones first. */
-    static List<Synonym> all() {
-        return KEPT.lines().map(KnownHeaders::read).orElseGet(KnownHeaders::make);
+    /** All known headers, one a line: language by language, the usual ones first. */
+    static String lines() {
+        return KEPT.lines().orElseGet(() -> write(make()));
     }
 
     static List<Synonym> make() {
@@ -80,58 +87,68 @@ public final class KnownHeaders {
 
     private static Synonym synonym(ColumnMeaning meaning, String text, List<String> words, int rank, String strength) {
         return new Synonym(
-                meaning,
-                text,
-                words,
-                Synonyms.letters(words),
-                rank,
-                strength.contains("weak"),
-                strength.contains("whole"));
+                meaning, text, words, Synonyms.letters(words), rank, strength.contains(WEAK), strength.contains(WHOLE));
     }
 
     private static String strength(Synonym synonym) {
-        return (synonym.weak() ? "weak" : "") + (synonym.whole() ? "whole" : "");
+        return (synonym.weak() ? WEAK : "") + (synonym.whole() ? WHOLE : "");
     }
 
-    /** One header a line: what it means, its rank, how strong it is, its text, and its words. */
-    private static String write(List<Synonym> synonyms) {
+    /** One header a line: what it means, its rank, how strong it is, how it is written together, its text, and its words. */
+    static String write(List<Synonym> synonyms) {
         StringBuilder lines = new StringBuilder();
         for (Synonym synonym : synonyms) {
             lines.append(synonym.meaning().label()).append(GAP).append(synonym.rank());
-            lines.append(GAP).append(strength(synonym)).append(GAP).append(synonym.text());
-            synonym.words().forEach(word -> lines.append(GAP).append(word));
-            lines.append('\n');
+            lines.append(GAP).append(strength(synonym)).append(GAP);
+            lines.append(RunTogether.joined(synonym.text()))
+                    .append(GAP)
+                    .append(synonym.text())
+                    .append(GAP);
+            lines.append(String.join(String.valueOf(BETWEEN_WORDS), synonym.words()))
+                    .append('\n');
         }
         return lines.toString();
     }
 
-    private static List<Synonym> read(String text) {
-        List<Synonym> synonyms = new ArrayList<>();
-        Map<String, ColumnMeaning> meanings = new HashMap<>();
-        int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            List<String> cells = cells(text, from, end);
-            List<String> words = List.copyOf(cells.subList(COLUMNS, cells.size()));
-            synonyms.add(synonym(
-                    meanings.computeIfAbsent(cells.get(0), ColumnMeaning::new),
-                    cells.get(3),
-                    words,
-                    Integer.parseInt(cells.get(1)),
-                    cells.get(2)));
-            from = end + 1;
-        }
-        return synonyms;
+    /** What stands on a line. */
+    static Synonym read(char[] lines, int start, int end) {
+        String[] cells = new String(lines, start, end - start).split(String.valueOf(GAP), COLUMNS);
+        return synonym(
+                new ColumnMeaning(cells[0]),
+                cells[TEXT],
+                List.of(cells[TEXT + 1].split(String.valueOf(BETWEEN_WORDS))),
+                Integer.parseInt(cells[1]),
+                cells[2]);
     }
 
-    private static List<String> cells(String text, int from, int end) {
-        List<String> cells = new ArrayList<>(COLUMNS + 2);
-        int start = from;
-        for (int gap = text.indexOf(GAP, start); gap >= 0 && gap < end; gap = text.indexOf(GAP, start)) {
-            cells.add(text.substring(start, gap));
-            start = gap + 1;
+    /** Where the words of the line that ends here begin. */
+    static int key(char[] lines, int end) {
+        int at = end;
+        while (lines[at - 1] != GAP) {
+            at--;
         }
-        cells.add(text.substring(start, end));
-        return cells;
+        return at;
+    }
+
+    static boolean isWhole(char[] lines, int start) {
+        int at = nextCell(lines, nextCell(lines, start));
+        return cellEnd(lines, at) - at >= WHOLE.length();
+    }
+
+    /** Where that begins which a line's header is when it is written together. */
+    static int joined(char[] lines, int start) {
+        return nextCell(lines, nextCell(lines, nextCell(lines, start)));
+    }
+
+    private static int nextCell(char[] lines, int start) {
+        return cellEnd(lines, start) + 1;
+    }
+
+    static int cellEnd(char[] lines, int start) {
+        int at = start;
+        while (lines[at] != GAP) {
+            at++;
+        }
+        return at;
     }
 }

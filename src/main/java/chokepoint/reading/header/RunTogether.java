@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,31 +20,31 @@ final class RunTogether {
     private static final int LEAST_WORD = 3;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+");
-    private static final Map<String, List<String>> WHOLE = whole();
+    private static final Map<String, List<String>> AMBIGUOUS = ambiguous();
     private static final Set<String> WORDS = words();
 
     private RunTogether() {}
 
-    private static Map<String, List<String>> whole() {
+    private static Map<String, List<String>> ambiguous() {
         Map<String, List<String>> known = new HashMap<>();
-        for (Synonyms.Synonym synonym : Synonyms.all()) {
-            keep(known, synonym.text(), synonym.words());
-        }
         for (String[] row : ResourceTable.read("ambiguous.csv")) {
-            keep(known, row[0], HeaderWords.of(row[0]));
+            String joined = joined(row[0]);
+            if (!joined.isEmpty()) {
+                known.putIfAbsent(joined, HeaderWords.of(row[0]));
+            }
         }
         return known;
     }
 
-    private static void keep(Map<String, List<String>> known, String text, List<String> words) {
+    /** A known header written without blanks; empty if it has none, or is too short to be known by that. */
+    static String joined(String text) {
         String plain = HeaderWords.plain(text);
         if (plain.chars().allMatch(Character::isLetterOrDigit)) {
-            return;
+            return "";
         }
         String joined = BETWEEN.matcher(plain).replaceAll("");
-        if (joined.length() >= least(joined) && joined.length() < plain.length() && !HeaderWords.isHan(joined)) {
-            known.putIfAbsent(joined, words);
-        }
+        boolean telling = joined.length() >= least(joined) && joined.length() < plain.length();
+        return telling && !HeaderWords.isHan(joined) ? joined : "";
     }
 
     private static int least(String joined) {
@@ -72,9 +73,10 @@ final class RunTogether {
         if (word.length() < least(word) || word.length() > MOST) {
             return List.of(word);
         }
-        List<String> whole = WHOLE.get(word);
-        if (whole != null) {
-            return whole;
+        Optional<List<String>> whole =
+                Synonyms.writtenTogether(word).or(() -> Optional.ofNullable(AMBIGUOUS.get(word)));
+        if (whole.isPresent()) {
+            return whole.get();
         }
         String parted = ENGLISH.matcher(word).matches() && !WORDS.contains(word) ? parted(word) : "";
         return parted.isEmpty() ? List.of(word) : HeaderWords.of(parted);

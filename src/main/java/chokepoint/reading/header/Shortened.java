@@ -2,11 +2,8 @@ package chokepoint.reading.header;
 
 import chokepoint.reading.header.Synonyms.Synonym;
 import chokepoint.trade.values.Field;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,17 +13,8 @@ final class Shortened {
 
     private static final Pattern POINTED = Pattern.compile("(\\p{L}{2,})\\.");
     private static final int LEAST_LETTERS = 4;
-    private static final Map<Character, List<Synonym>> BY_FIRST_LETTER = byFirstLetter();
 
     private Shortened() {}
-
-    private static Map<Character, List<Synonym>> byFirstLetter() {
-        Map<Character, List<Synonym>> map = new HashMap<>();
-        Synonyms.all()
-                .forEach(synonym -> map.computeIfAbsent(synonym.words().get(0).charAt(0), letter -> new ArrayList<>())
-                        .add(synonym));
-        return map;
-    }
 
     /**
      * What the header is short for; empty if no word is cut short, or if it may be short for different things.
@@ -44,7 +32,7 @@ final class Shortened {
                 || !Synonyms.exact(words).isEmpty()) {
             return List.of();
         }
-        List<Synonym> meant = BY_FIRST_LETTER.getOrDefault(words.get(0).charAt(0), List.of()).stream()
+        List<Synonym> meant = Synonyms.beginningWith(words.get(0).charAt(0)).stream()
                 .filter(synonym -> isShort(words, cut, synonym.words()))
                 .toList();
         boolean one = meant.stream().map(Synonym::meaning).distinct().count() == 1;

@@ -1,15 +1,14 @@
 package chokepoint.reading.header;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The headers that are known to mean something, from {@code synonyms/*.csv}. */
+/** The headers that are known to mean something, from {@code synonyms/*.csv}. Only those that are asked for become objects. */
 final class Synonyms {
 
     /**
@@ -28,25 +27,97 @@ final class Synonyms {
             boolean weak,
             boolean whole) {}
 
-    private static final List<Synonym> ALL = KnownHeaders.all();
-    private static final Map<String, List<Synonym>> BY_WORDS = byWords();
     private static final int STEM = 3;
     private static final int LEAST_CORRECTED = 6;
-    private static final SortedSet<String> WORDS = words();
     private static final int LEAST_PART = 5;
     private static final int LEAST_LETTERS = 3;
-    private static final Map<String, List<Synonym>> BY_STEM = byStem();
-    private static final Map<String, List<Synonym>> ALONE = alone();
+    private static final int WORDS_OF_ONE = 3;
+    private static final Synonyms KNOWN = new Synonyms(KnownHeaders.lines());
 
-    private Synonyms() {}
+    private final char[] lines;
+    private final int[] starts;
+    private final @Nullable Synonym[] read;
+    private final TextIndex byWords;
+    private final TextIndex byStem;
+    private final TextIndex alone;
+    private final TextIndex joined;
+    private final TextIndex byLetter;
+    /** Each word once, by where it stands. */
+    private final TextIndex words;
 
-    private static Map<String, List<Synonym>> byWords() {
-        Map<String, List<Synonym>> map = new HashMap<>();
-        for (Synonym synonym : ALL) {
-            map.computeIfAbsent(String.join(" ", synonym.words()), key -> new ArrayList<>())
-                    .add(synonym);
+    private final TextIndex wordsByLetter;
+
+    private Synonyms(String text) {
+        lines = text.toCharArray();
+        starts = starts(lines);
+        int all = starts.length - 1;
+        read = new Synonym[all];
+        byWords = new TextIndex(lines, all);
+        byStem = new TextIndex(lines, all * WORDS_OF_ONE);
+        alone = new TextIndex(lines, all);
+        joined = new TextIndex(lines, all);
+        byLetter = new TextIndex(lines, all);
+        words = new TextIndex(lines, all);
+        wordsByLetter = new TextIndex(lines, all);
+        for (int line = 0; line < all; line++) {
+            index(line);
         }
-        return map;
+    }
+
+    private static int[] starts(char[] lines) {
+        int[] starts = new int[lines.length / 2 + 2];
+        int count = 1;
+        for (int at = 0; at < lines.length; at++) {
+            if (lines[at] == '\n') {
+                starts[count] = at + 1;
+                count++;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private void index(int line) {
+        int end = starts[line + 1] - 1;
+        int key = KnownHeaders.key(lines, end);
+        boolean part = !KnownHeaders.isWhole(lines, starts[line]);
+        byWords.add(key, end, line);
+        byLetter.add(key, key + 1, line);
+        int run = KnownHeaders.joined(lines, starts[line]);
+        if (lines[run] != KnownHeaders.GAP) {
+            joined.add(run, KnownHeaders.cellEnd(lines, run), line);
+        }
+        int from = key;
+        for (int at = key; at <= end; at++) {
+            if (at == end || lines[at] == KnownHeaders.BETWEEN_WORDS) {
+                if (words.addIfNew(from, at, from)) {
+                    wordsByLetter.add(from, from + 1, from);
+                }
+                if (part) {
+                    byStem.add(from, from + stem(lines[from], at - from), line);
+                }
+                if (part && at - from == end - key) {
+                    alone.add(from, at, line);
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    private Synonym synonym(int line) {
+        @Nullable Synonym known = read[line];
+        if (known == null) {
+            known = KnownHeaders.read(lines, starts[line], starts[line + 1] - 1);
+            read[line] = known;
+        }
+        return known;
+    }
+
+    private List<Synonym> synonyms(int[] found) {
+        List<Synonym> synonyms = new ArrayList<>(found.length);
+        for (int line : found) {
+            synonyms.add(synonym(line));
+        }
+        return synonyms;
     }
 
     static int letters(List<String> words) {
@@ -58,112 +129,125 @@ final class Synonyms {
     }
 
     /** The synonyms that share a word, or a part of one, with a header. */
-    static Set<Synonym> near(List<String> words) {
-        Set<Synonym> near = new LinkedHashSet<>();
-        for (String word : words) {
-            near.addAll(BY_STEM.getOrDefault(stem(word), List.of()));
+    static List<Synonym> near(List<String> words) {
+        return KNOWN.near(words, new LinkedHashSet<>());
+    }
+
+    private List<Synonym> near(List<String> header, Set<Integer> near) {
+        for (String word : header) {
+            add(near, byStem, word, 0, stem(word.charAt(0), word.length()));
             if (HeaderWords.isHangul(word)) {
                 for (int cut = 1; cut < word.length() - 1; cut++) {
-                    near.addAll(ALONE.getOrDefault(word.substring(cut), List.of()));
+                    add(near, alone, word, cut, word.length());
                 }
             } else if (HeaderWords.isHan(word)) {
                 for (int from = 0; from < word.length(); from++) {
                     for (int to = from + 2; to <= word.length(); to++) {
-                        near.addAll(ALONE.getOrDefault(word.substring(from, to), List.of()));
+                        add(near, alone, word, from, to);
                     }
                 }
             } else {
                 for (int cut = LEAST_PART; cut < word.length(); cut++) {
-                    near.addAll(ALONE.getOrDefault(word.substring(0, cut), List.of()));
-                    near.addAll(ALONE.getOrDefault(word.substring(word.length() - cut), List.of()));
+                    add(near, alone, word, 0, cut);
+                    add(near, alone, word, word.length() - cut, word.length());
                 }
             }
         }
-        near.removeIf(synonym -> synonym.letters() < LEAST_LETTERS
+        List<Synonym> synonyms = new ArrayList<>(near.size());
+        near.forEach(line -> synonyms.add(synonym(line)));
+        synonyms.removeIf(synonym -> synonym.letters() < LEAST_LETTERS
                 && !HeaderWords.isHan(synonym.words().get(0))
                 && !HeaderWords.isHangul(synonym.words().get(0)));
-        return near;
+        return synonyms;
     }
 
-    /** Enough of a word to find its forms by. */
-    private static String stem(String word) {
-        boolean inflected = word.charAt(0) >= '\u0400' && word.charAt(0) <= '\u04ff';
-        return inflected && word.length() > STEM ? word.substring(0, STEM) : word;
-    }
-
-    private static Map<String, List<Synonym>> byStem() {
-        Map<String, List<Synonym>> map = new HashMap<>();
-        for (Synonym synonym : parts()) {
-            for (String word : synonym.words()) {
-                map.computeIfAbsent(stem(word), key -> new ArrayList<>()).add(synonym);
-            }
+    private static void add(Set<Integer> near, TextIndex index, String word, int from, int to) {
+        for (int line : index.find(word, from, to)) {
+            near.add(line);
         }
-        return map;
     }
 
-    /** The synonyms that mean the same within longer headers. */
-    private static List<Synonym> parts() {
-        return ALL.stream().filter(synonym -> !synonym.whole()).toList();
-    }
-
-    private static Map<String, List<Synonym>> alone() {
-        Map<String, List<Synonym>> map = new HashMap<>();
-        parts().stream()
-                .filter(synonym -> synonym.words().size() == 1)
-                .forEach(synonym -> map.computeIfAbsent(synonym.words().get(0), key -> new ArrayList<>())
-                        .add(synonym));
-        return map;
+    /** How many letters of a word are enough to find its forms by. */
+    private static int stem(char first, int letters) {
+        boolean inflected = first >= '\u0400' && first <= '\u04ff';
+        return inflected ? Math.min(letters, STEM) : letters;
     }
 
     /** The known word that a mistyped one of six letters or more must be; the word itself if it is known or none is near. */
     static String corrected(String word) {
-        if (word.length() < LEAST_CORRECTED || isKnown(word)) {
-            return word;
+        return word.length() < LEAST_CORRECTED || isKnown(word) ? word : KNOWN.nearest(word);
+    }
+
+    private String nearest(String word) {
+        String nearest = "";
+        for (int from : wordsByLetter.find(word, 0, 1)) {
+            int letters = wordEnd(from) - from;
+            if (letters >= LEAST_CORRECTED && oneApart(word, from, letters)) {
+                String known = new String(lines, from, letters);
+                nearest = nearest.isEmpty() || known.compareTo(nearest) < 0 ? known : nearest;
+            }
         }
-        char first = word.charAt(0);
-        return WORDS.subSet(String.valueOf(first), String.valueOf((char) (first + 1))).stream()
-                .filter(known -> known.length() >= LEAST_CORRECTED && oneApart(word, known))
-                .findFirst()
-                .orElse(word);
+        return nearest.isEmpty() ? word : nearest;
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (lines[end] != KnownHeaders.BETWEEN_WORDS && lines[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     static boolean isKnown(String word) {
-        return WORDS.contains(word);
+        return KNOWN.words.find(word).length > 0;
     }
 
-    /** Whether one letter more, less, other or two changed about make one word of the other. */
-    private static boolean oneApart(String one, String other) {
-        if (one.charAt(0) != other.charAt(0) || Math.abs(one.length() - other.length()) > 1) {
+    /** Whether one letter more, less, other (but for the last) or two changed about make one word of the other. */
+    private boolean oneApart(String one, int from, int letters) {
+        if (Math.abs(one.length() - letters) > 1) {
             return false;
         }
-        int from = 0;
-        while (from < Math.min(one.length(), other.length()) && one.charAt(from) == other.charAt(from)) {
-            from++;
+        int same = 0;
+        while (same < Math.min(one.length(), letters) && one.charAt(same) == lines[from + same]) {
+            same++;
         }
-        String a = one.substring(from);
-        String b = other.substring(from);
-        boolean swapped = a.length() > 1
-                && a.length() == b.length()
-                && a.charAt(0) == b.charAt(1)
-                && a.charAt(1) == b.charAt(0)
-                && a.substring(2).equals(b.substring(2));
-        return swapped
-                || (a.length() == b.length() && a.length() > 1 && a.substring(1).equals(b.substring(1)))
-                || (a.length() == b.length() + 1 && a.substring(1).equals(b))
-                || (b.length() == a.length() + 1 && b.substring(1).equals(a));
+        int left = one.length() - same;
+        int right = letters - same;
+        if (left == right) {
+            boolean swapped = left > 1
+                    && one.charAt(same) == lines[from + same + 1]
+                    && one.charAt(same + 1) == lines[from + same]
+                    && endsAlike(one, same + 2, from + same + 2, right - 2);
+            return swapped || left > 1 && endsAlike(one, same + 1, from + same + 1, right - 1);
+        }
+        return left > right
+                ? endsAlike(one, same + 1, from + same, right)
+                : endsAlike(one, same, from + same + 1, right - 1);
     }
 
-    private static SortedSet<String> words() {
-        SortedSet<String> words = new TreeSet<>();
-        ALL.forEach(synonym -> words.addAll(synonym.words()));
-        return words;
+    private boolean endsAlike(String one, int at, int from, int letters) {
+        for (int i = 0; i < letters; i++) {
+            if (one.charAt(at + i) != lines[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    static List<Synonym> all() {
-        return ALL;
+    /** The words of the known header that makes one word when it is written without blanks. */
+    static Optional<List<String>> writtenTogether(String word) {
+        int[] found = KNOWN.joined.find(word);
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(KNOWN.synonym(found[0]).words());
+    }
+
+    /** Those whose first word begins with a letter. */
+    static List<Synonym> beginningWith(char letter) {
+        return KNOWN.synonyms(KNOWN.byLetter.find(String.valueOf(letter)));
     }
 
     static List<Synonym> exact(List<String> words) {
-        return BY_WORDS.getOrDefault(String.join(" ", words), List.of());
+        return KNOWN.synonyms(KNOWN.byWords.find(String.join(" ", words)));
     }
 }
