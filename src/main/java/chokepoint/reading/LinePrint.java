@@ -20,10 +20,12 @@ final class LinePrint {
 
     private static final Field[] TOLD = {
         Field.ORDER,
+        Field.CONTRACT,
         Field.LINE,
         Field.LOT,
         Field.DATE,
         Field.INVOICE,
+        Field.DECLARATION,
         Field.SERIAL,
         Field.BILL_OF_LADING,
         Field.BUYER,
@@ -35,8 +37,14 @@ final class LinePrint {
         Field.QUANTITY
     };
 
-    private static final Set<Field> OF_ITS_OWN =
-            EnumSet.of(Field.ORDER, Field.DATE, Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
+    private static final Set<Field> OF_ITS_OWN = EnumSet.of(
+            Field.ORDER,
+            Field.CONTRACT,
+            Field.DATE,
+            Field.INVOICE,
+            Field.DECLARATION,
+            Field.SERIAL,
+            Field.BILL_OF_LADING);
 
     private LinePrint() {}
 

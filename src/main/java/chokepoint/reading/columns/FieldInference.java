@@ -19,7 +19,7 @@ public final class FieldInference {
 
     /** The dates that may stand for that of a line, the likeliest first. */
     public static final List<Field> DATES =
-            List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED);
+            List.of(Field.ORDERED, Field.AWARDED, Field.INVOICE_DATE, Field.DELIVERED, Field.SHIPPED, Field.PAID);
 
     private static final int LEAST_ROWS = 4;
 

@@ -34,8 +34,15 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
             Field.VENDOR_ACCOUNT);
     private static final Set<Field> RECEIVERS = EnumSet.of(Field.BUYER, Field.CONSIGNEE, Field.END_USER);
     /** What is part of a larger one of its kind: an order, an assembly, a kind of goods. */
-    private static final Set<Field> HAVE_PARENTS =
-            EnumSet.of(Field.ORDER, Field.PART, Field.LINE, Field.DESCRIPTION, Field.SEGMENT, Field.INVOICE, Field.LOT);
+    private static final Set<Field> HAVE_PARENTS = EnumSet.of(
+            Field.ORDER,
+            Field.DECLARATION,
+            Field.PART,
+            Field.LINE,
+            Field.DESCRIPTION,
+            Field.SEGMENT,
+            Field.INVOICE,
+            Field.LOT);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int LEAST_PART = 5;
@@ -302,7 +309,9 @@ public record NameMatch(ColumnMeaning meaning, double score, String reason) {
             case HS,
                     PART,
                     ORDER,
+                    CONTRACT,
                     INVOICE,
+                    DECLARATION,
                     CERTIFICATE,
                     BILL_OF_LADING,
                     SERIAL,

@@ -106,6 +106,7 @@ public final class ColumnMapper {
             used.add(claim.meaning());
         }
         alternatives.addAll(vagueDate(chosen));
+        new StandIns(block, chosen, alternatives).apply(given);
         new PaidRecipients(block, facts, chosen).apply(column -> !taken.contains(column));
         chosen.forEach(claim -> {
             taken.add(claim.column());
@@ -232,6 +233,11 @@ public final class ColumnMapper {
     private void byValues(List<Claim> chosen, Set<Integer> taken, Set<ColumnMeaning> used) {
         IntPredicate free =
                 column -> !taken.contains(column) && facts.get(column).filled() > 0;
+        VendorByForm.instead(facts, chosen, free).ifPresent(companies -> {
+            chosen.removeIf(claim -> claim.meaning().is(Field.VENDOR));
+            chosen.add(companies);
+            taken.add(companies.column());
+        });
         products.completing(chosen, free.or(column -> isHint(column, chosen))).forEach(claim -> {
             if (used.add(claim.meaning())) {
                 chosen.removeIf(hint -> hint.column() == claim.column());
@@ -239,8 +245,21 @@ public final class ColumnMapper {
                 chosen.add(claim);
             }
         });
+        new CodesBeside(block, chosen, data).find(free).forEach(claim -> {
+            if (used.add(claim.meaning())) {
+                chosen.removeIf(shape -> shape.column() == claim.column());
+                taken.add(claim.column());
+                chosen.add(claim);
+            }
+        });
         Stream.of(
                         VendorByForm.of(facts, chosen, free.and(this::mayNameVendor)).stream(),
+                        DescriptionByElimination.of(
+                                facts,
+                                chosen,
+                                free.and(column ->
+                                        NameMatch.field(block.header(column)).isEmpty()))
+                                .stream(),
                         UnknownMoney.of(block, facts, chosen, free).stream())
                 .flatMap(claims -> claims)
                 .toList()

@@ -117,7 +117,7 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                 facts.shape().equals("sequence")
                         ? new ValueEvidence(0, "values count the rows", true)
                         : numberOfPaper(facts);
-            case ORDER, INVOICE, BILL_OF_LADING, CERTIFICATE, VENDOR_ID -> numberOfPaper(facts);
+            case ORDER, CONTRACT, INVOICE, DECLARATION, BILL_OF_LADING, CERTIFICATE, VENDOR_ID -> numberOfPaper(facts);
             case LINE ->
                 facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")

@@ -47,6 +47,29 @@ final class VendorByForm {
                 : Optional.empty();
     }
 
+    /**
+     * The column of companies beside one that only a heading above both makes the vendor, and that holds none.
+     *
+     * @param free whether a column means nothing yet
+     */
+    static Optional<Claim> instead(List<ColumnFacts> facts, List<Claim> chosen, IntPredicate free) {
+        boolean vague = Claim.of(chosen, Field.VENDOR)
+                .filter(vendor -> vendor.confidence() < ColumnWeight.VAGUE.value()
+                        && facts.get(vendor.column()).values().stream().noneMatch(PartyNames::company))
+                .isPresent();
+        List<Integer> found = IntStream.range(0, facts.size())
+                .filter(column -> vague && free.test(column) && companies(facts.get(column)))
+                .boxed()
+                .toList();
+        return found.size() == 1
+                ? Optional.of(new Claim(
+                        ColumnMeaning.of(Field.VENDOR),
+                        found.get(0),
+                        ColumnWeight.BY_FORM.value(),
+                        "by its values: most are names of companies, and those of the other column are none"))
+                : Optional.empty();
+    }
+
     /** Whether most values are names of companies. */
     static boolean companies(ColumnFacts facts) {
         List<String> names = facts.values().stream().limit(TRIED).toList();

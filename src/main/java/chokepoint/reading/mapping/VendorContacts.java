@@ -1,5 +1,7 @@
 package chokepoint.reading.mapping;
 
+import chokepoint.names.parties.TaxNumbers;
+import chokepoint.names.parties.TaxNumbers.TaxNumber;
 import chokepoint.reading.header.AmbiguousHeaders;
 import chokepoint.reading.header.ColumnFacts;
 import chokepoint.reading.header.ColumnMeaning;
@@ -31,6 +33,9 @@ final class VendorContacts {
     private static final Pattern GAPS = Pattern.compile("[\\s./-]+");
     private static final Pattern TAX_NUMBER = Pattern.compile("(?i)[A-Z]{0,5}(?=[A-Z\\d]*\\d{4})[A-Z\\d]{7,20}");
     private static final Pattern AMOUNT = Pattern.compile("[-+]?[\\d.,\\s]*[.,]\\d{1,2}");
+
+    /** Our own choice: so many different numbers of companies are no accident. */
+    private static final int LEAST_NUMBERS = 3;
 
     private final HeaderBlock block;
     private final List<ColumnFacts> facts;
@@ -240,7 +245,12 @@ final class VendorContacts {
 
     private boolean isVendorsTaxNumber(int column) {
         Optional<List<String>> rest = ContactHeaders.besideTaxNumber(block.header(column));
-        if (rest.isEmpty() || share(facts.get(column), VendorContacts::isTaxForm) < ValueWeight.HALF.value()) {
+        if (rest.isEmpty()) {
+            return facts.get(column).values().size() >= LEAST_NUMBERS
+                    && share(facts.get(column), VendorContacts::isCheckedTaxNumber) >= ValueWeight.MOST.value()
+                    && isVendors(column);
+        }
+        if (share(facts.get(column), VendorContacts::isTaxForm) < ValueWeight.HALF.value()) {
             return false;
         }
         return rest.get().isEmpty()
@@ -248,6 +258,11 @@ final class VendorContacts {
                 : NameMatch.field(Header.of(String.join(" ", rest.get())))
                         .filter(Field.VENDOR::equals)
                         .isPresent();
+    }
+
+    /** With the country in front and check digits that hold. */
+    private static boolean isCheckedTaxNumber(String text) {
+        return TaxNumbers.read(text, List.of()).filter(TaxNumber::holds).isPresent();
     }
 
     private static boolean isTaxForm(String text) {

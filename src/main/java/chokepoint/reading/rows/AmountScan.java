@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
 public final class AmountScan {
 
     private static final int MOST_COLUMNS = 40;
-    private static final Set<Field> NUMBERS = EnumSet.of(Field.ORDER, Field.LOT);
-    private static final Set<Field> DOCUMENTS = EnumSet.of(Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
+    private static final Set<Field> NUMBERS = EnumSet.of(Field.ORDER, Field.CONTRACT, Field.LOT);
+    private static final Set<Field> DOCUMENTS =
+            EnumSet.of(Field.INVOICE, Field.DECLARATION, Field.SERIAL, Field.BILL_OF_LADING);
 
     /**
      * Where to look, which is the same for the sample of a sheet and for all of it.

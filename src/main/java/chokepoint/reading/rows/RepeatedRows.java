@@ -39,8 +39,8 @@ public final class RepeatedRows {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String CENTS = "00";
     private static final long FNV_PRIME = 1_099_511_628_211L;
-    private static final Set<Field> NUMBERED =
-            EnumSet.of(Field.ORDER, Field.INVOICE, Field.SERIAL, Field.BILL_OF_LADING);
+    private static final Set<Field> NUMBERED = EnumSet.of(
+            Field.ORDER, Field.CONTRACT, Field.INVOICE, Field.DECLARATION, Field.SERIAL, Field.BILL_OF_LADING);
 
     /** Rows that repeat others, and what they are worth. */
     private static final class Repeats {

@@ -54,6 +54,7 @@ public final class RowClassifier {
     private static final Set<Field> IDENTIFYING = EnumSet.of(
             Field.LINE,
             Field.ORDER,
+            Field.CONTRACT,
             Field.DESCRIPTION,
             Field.PART,
             Field.HS,
@@ -67,6 +68,8 @@ public final class RowClassifier {
             Field.AWARDED,
             Field.SHIPPED,
             Field.DELIVERED,
+            Field.PAID,
+            Field.DECLARATION,
             Field.BUYER,
             Field.COUNTRY_OF_ORIGIN,
             Field.VENDOR_COUNTRY,

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public enum Field {
     LINE(Kind.TEXT),
     ORDER(Kind.TEXT),
+    /** The number of a contract that orders are placed under; one that stands alone is that of the order. */
+    CONTRACT(Kind.TEXT),
     LOT(Kind.TEXT),
     STATUS(Kind.TEXT),
     AMENDMENT(Kind.TEXT),
@@ -25,6 +27,7 @@ public enum Field {
     AWARDED(Kind.DAY),
     SHIPPED(Kind.DAY),
     DELIVERED(Kind.DAY),
+    PAID(Kind.DAY),
     BUYER(Kind.PARTY),
     SEGMENT(Kind.TEXT),
     DESCRIPTION(Kind.TEXT),
@@ -64,6 +67,8 @@ public enum Field {
     INVOICE(Kind.TEXT),
     INVOICE_DATE(Kind.DAY),
     INVOICE_ORIGIN(Kind.COUNTRY),
+    /** The number under which goods were declared to customs. */
+    DECLARATION(Kind.TEXT),
     CERTIFICATE(Kind.TEXT),
     CERTIFICATE_DATE(Kind.DAY),
     CERTIFICATE_ORIGIN(Kind.COUNTRY),

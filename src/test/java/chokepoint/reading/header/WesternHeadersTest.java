@@ -31,7 +31,7 @@ class WesternHeadersTest {
                 "Date of Award Decision|awarded",
                 "Sl. No.|line",
                 "LPO No|order",
-                "Bill of Entry No|order",
+                "Bill of Entry No|declaration",
                 "Mfr Cat No|part",
                 "HTS #|hs",
                 "Where Made|country of origin",
