@@ -34,6 +34,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.LineId;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
@@ -100,7 +101,13 @@ public final class Check {
         UnaryOperator<Line> enrich = line -> identified.of(enricher.enrich(line));
         Matches matches = added.judgeTallies(identified.of(lines.matches()), enrich);
         Matches all = matches.and(added.judge(purchases(list, plan, enrich, matches.certain())));
-        return finish(list, lines, added, all, notices(list, plan, survey, lines, before));
+        return finish(
+                list,
+                lines,
+                added,
+                all,
+                notices(list, plan, survey, lines, before),
+                survey.direction().direction());
     }
 
     public RuleLists lists() {
@@ -165,7 +172,12 @@ public final class Check {
     // Finish
 
     private CheckedList finish(
-            OpenedList list, LinePass.Result lines, AggregatedFacts added, Matches matches, List<String> notices)
+            OpenedList list,
+            LinePass.Result lines,
+            AggregatedFacts added,
+            Matches matches,
+            List<String> notices,
+            Direction direction)
             throws UnreadableList {
         CheckPlan plan = added.plan();
         Tallies tallies = lines.tallies();
@@ -182,7 +194,7 @@ public final class Check {
         List<RuleResult> results = added.results(matches, tallies::openLines);
         Audit audit = new AuditMaker(settings.version(), settings.asked(), added)
                 .audit(
-                        lines.list(),
+                        lines.list().with(direction),
                         tallies.routes(),
                         results,
                         found,

@@ -6,6 +6,7 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.RouteUse;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
 import java.io.Serializable;
@@ -117,7 +118,7 @@ public record Audit(
     }
 
     public Verdict verdict() {
-        return Verdict.of(rules, value, leftAside);
+        return Verdict.of(rules, value, leftAside, list.direction() != Direction.EXPORT);
     }
 
     /** Whether an open finding is at least this severe. */

@@ -2,6 +2,7 @@ package chokepoint.finding;
 
 import chokepoint.finding.control.ControlTotals;
 import chokepoint.finding.control.LinePrints;
+import chokepoint.trade.values.Direction;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.LineId;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param format in words, for example {@code xlsx} or {@code csv, UTF-8, semicolon}
  * @param problems the first of them, sorted by place; {@link SheetRead#problems()} counts all
  * @param control every row and every amount accounted for
+ * @param direction whether home buys or sells, so far as anything tells
  * @param prints of its lines, by which it is known again in another list
  */
 public record ListRead(
@@ -29,13 +31,27 @@ public record ListRead(
         List<ReadingProblem> problems,
         List<String> notices,
         ControlTotals control,
-        LinePrints prints)
+        LinePrints prints,
+        Direction direction)
         implements Serializable {
 
     public ListRead {
         sheets = List.copyOf(sheets);
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
+    }
+
+    /** A list of which nothing tells whether home buys or sells. */
+    public ListRead(
+            String file,
+            String sha256,
+            String format,
+            List<SheetRead> sheets,
+            List<ReadingProblem> problems,
+            List<String> notices,
+            ControlTotals control,
+            LinePrints prints) {
+        this(file, sha256, format, sheets, problems, notices, control, prints, Direction.UNKNOWN);
     }
 
     /** A list without control totals and prints. */
@@ -50,11 +66,15 @@ public record ListRead(
     }
 
     public ListRead with(ControlTotals totals) {
-        return new ListRead(file, sha256, format, sheets, problems, notices, totals, prints);
+        return new ListRead(file, sha256, format, sheets, problems, notices, totals, prints, direction);
     }
 
     public ListRead with(LinePrints ofLines) {
-        return new ListRead(file, sha256, format, sheets, problems, notices, control, ofLines);
+        return new ListRead(file, sha256, format, sheets, problems, notices, control, ofLines, direction);
+    }
+
+    public ListRead with(Direction told) {
+        return new ListRead(file, sha256, format, sheets, problems, notices, control, prints, told);
     }
 
     public int lines() {

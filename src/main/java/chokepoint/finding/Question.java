@@ -11,10 +11,16 @@ public enum Question {
     ROUTING;
 
     private static final Set<String> OF_DEPENDENCE = Set.of("concentration");
+    private static final Set<String> OF_WAYS = Set.of("routing");
 
     /** Of routes, papers, parties, prices and cases, and of themes that a rulebook adds, it is routing. */
     public static Question ofTheme(String theme) {
         return OF_DEPENDENCE.contains(theme) ? DEPENDENCE : ROUTING;
+    }
+
+    /** Whether the rules of a theme look at what a question asks, and not at signs of it. */
+    public static boolean central(String theme) {
+        return OF_DEPENDENCE.contains(theme) || OF_WAYS.contains(theme);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * The result of one rule on a list.
  *
  * @param question what it helps to answer
+ * @param bearing how much its word weighs for the question
  * @param scopes the rungs of the ladder it looks at; empty if it looks at none
  * @param missing the fields, lists or settings without which it could not speak
  * @param valueJudged value of the lines it could speak about
@@ -24,6 +25,7 @@ public record RuleResult(
         Question question,
         List<String> indicators,
         Severity severity,
+        Bearing bearing,
         List<Scope> scopes,
         Outcome outcome,
         List<String> missing,
@@ -34,6 +36,16 @@ public record RuleResult(
         int linesNotJudged,
         List<SegmentResult> segments)
         implements Serializable {
+
+    /** How much the word of a rule weighs for its question. */
+    public enum Bearing {
+        /** It looks at shares, or at the way of goods: what the question asks. */
+        CENTRAL,
+        /** It looks at papers, parties or prices, which may tell of it. */
+        SIGN,
+        /** It looks at how goods are described or coded, which tells nothing of where they come from. */
+        WORDING
+    }
 
     public RuleResult {
         indicators = List.copyOf(indicators);

@@ -1,5 +1,6 @@
 package chokepoint.finding;
 
+import chokepoint.finding.RuleResult.Bearing;
 import chokepoint.trade.values.Money;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -11,12 +12,13 @@ import java.util.stream.Stream;
  * The verdict on a list and on each question, with the value it covers.
  *
  * <p>A rule has <em>spoken</em> if it settled anything: it found something, is clear, or is undecided on a part only. The
- * <em>weighty</em> rules of a question are those of the highest severity among its rules; the others give signs, and as no sign proves
- * anything alone, its absence clears nothing. The first that holds is the word of a question:
+ * <em>weighty</em> rules of a question are those of the highest severity among the {@link RuleResult.Bearing#CENTRAL central} ones; the others give
+ * signs, and as no sign proves anything alone, its absence clears nothing. The first that holds is the word of a question:
  *
  * <ol>
  *   <li><em>findings</em>: a rule found something, whether or not an auditor has decided on it;
- *   <li><em>not judged</em>: no rule has spoken;
+ *   <li><em>nothing to judge</em>: dependence, on a list of exports;
+ *   <li><em>not judged</em>: no rule has spoken, or none but of {@link RuleResult.Bearing#WORDING words};
  *   <li><em>clear</em>: every rule that could be evaluated is clear, a weighty one is among them, and each of those settled the whole
  *       value;
  *   <li><em>partly judged</em>: all else.
@@ -50,7 +52,7 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
             int rules)
             implements Serializable {
 
-        private static Answer of(Question question, List<RuleResult> all, Money value, boolean whole) {
+        private static Answer of(Question question, List<RuleResult> all, Money value, boolean whole, boolean arises) {
             List<RuleResult> rules = all.stream()
                     .filter(rule -> rule.question() == question && rule.severity() != Severity.MARK)
                     .toList();
@@ -60,6 +62,18 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
             Optional<RuleResult> widest = (weighty.isEmpty() ? evaluated : weighty)
                     .stream().max(Comparator.comparing(rule -> rule.valueOpen().amount()));
             VerdictWord word = word(evaluated, weighty, whole);
+            if (!arises && word != VerdictWord.FINDINGS) {
+                Money none = none(value);
+                return new Answer(
+                        question,
+                        VerdictWord.NOTHING_TO_JUDGE,
+                        none,
+                        none,
+                        "",
+                        weighty.size(),
+                        evaluated.size(),
+                        rules.size());
+            }
             boolean judged = word != VerdictWord.NOT_JUDGED && widest.isPresent();
             return new Answer(
                     question,
@@ -78,7 +92,7 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
             if (evaluated.stream().anyMatch(rule -> rule.outcome() == Outcome.FINDINGS)) {
                 return VerdictWord.FINDINGS;
             }
-            if (evaluated.stream().noneMatch(RuleResult::spoke)) {
+            if (evaluated.stream().noneMatch(rule -> rule.spoke() && rule.bearing() != Bearing.WORDING)) {
                 return VerdictWord.NOT_JUDGED;
             }
             boolean clear = whole
@@ -90,16 +104,21 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
         }
 
         private static List<RuleResult> weighty(List<RuleResult> rules, List<RuleResult> evaluated) {
+            List<RuleResult> central = rules.stream()
+                    .filter(rule -> rule.bearing() == Bearing.CENTRAL)
+                    .toList();
+            List<RuleResult> asked = central.isEmpty() ? rules : central;
             Optional<Severity> highest =
-                    rules.stream().map(RuleResult::severity).max(Comparator.naturalOrder());
+                    asked.stream().map(RuleResult::severity).max(Comparator.naturalOrder());
             return evaluated.stream()
+                    .filter(asked::contains)
                     .filter(rule -> Optional.of(rule.severity()).equals(highest))
                     .toList();
         }
 
         /** Whether something was judged, and only what is a sign at most. */
         public boolean signsOnly() {
-            return word == VerdictWord.PARTLY_JUDGED && weighty == 0;
+            return weighty == 0 && (word == VerdictWord.PARTLY_JUDGED || word == VerdictWord.FINDINGS);
         }
 
         private static Money none(Money value) {
@@ -115,11 +134,12 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
      * The verdict on one list.
      *
      * @param value net of all values that are known in the reporting currency
+     * @param buys whether it tells of purchases, and so of whom home depends on
      */
-    public static Verdict of(List<RuleResult> rules, Money value, List<Money> leftAside) {
+    public static Verdict of(List<RuleResult> rules, Money value, List<Money> leftAside, boolean buys) {
         return new Verdict(
-                Answer.of(Question.DEPENDENCE, rules, value, leftAside.isEmpty()),
-                Answer.of(Question.ROUTING, rules, value, true),
+                Answer.of(Question.DEPENDENCE, rules, value, leftAside.isEmpty(), buys),
+                Answer.of(Question.ROUTING, rules, value, true, true),
                 leftAside);
     }
 
@@ -138,7 +158,8 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
 
     /** What was judged of each question that was judged at all. */
     public Money valueJudged() {
-        Stream<Answer> judged = answers().stream().filter(answer -> answer.word != VerdictWord.NOT_JUDGED);
+        Stream<Answer> judged = answers().stream()
+                .filter(answer -> answer.word != VerdictWord.NOT_JUDGED && answer.word != VerdictWord.NOTHING_TO_JUDGE);
         return judged.map(Answer::valueJudged)
                 .min(Comparator.comparing(Money::amount))
                 .orElse(dependence.valueJudged);

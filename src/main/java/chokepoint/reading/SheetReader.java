@@ -153,6 +153,7 @@ final class SheetReader {
         checks.addAll(totals.checks(outside));
         checks.addAll(repeated.checks(copiesLeftOut > 0));
         checks.addAll(told.checks());
+        checks.addAll(striking.checks(plan.sheet().name()));
         return checks;
     }
 

@@ -42,7 +42,7 @@ class UnjudgedListTest {
                 list("o.csv", "Goods;Partner X;Sum Y;Seat Z\ncable;Maple;40;FI\nwire;Rowan;60;SE\npipe;Maple;20;FI\n");
         Cli run = check(list);
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("o.csv: read, 3 lines, but no rule could be evaluated", "o.csv.mapping.yml");
+        assertThat(run.err()).contains("o.csv: read, 3 lines, but no rule could run", "o.csv.mapping.yml");
         assertThat(Files.readString(out().resolve("o.csv.report.html")))
                 .contains("Not judged", "Partner X", "href=\"o.csv.mapping.yml\"", "rules can speak");
 
@@ -56,7 +56,7 @@ class UnjudgedListTest {
                         .replaceFirst("# FIELD: \"D\"", "vendor country: \"D\""));
         SheetMapping read = MappingFile.read(mapping).sheets().get(0);
         assertThat(read.columns()).containsEntry(Field.VENDOR, "B").containsEntry(Field.VALUE, "C");
-        assertThat(check(list, "--mapping", mapping.toString()).err()).doesNotContain("no rule could be evaluated");
+        assertThat(check(list, "--mapping", mapping.toString()).err()).doesNotContain("no rule could run");
     }
 
     @Test

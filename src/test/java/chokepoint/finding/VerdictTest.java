@@ -2,6 +2,7 @@ package chokepoint.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.finding.RuleResult.Bearing;
 import chokepoint.finding.RuleResult.SegmentResult;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Segment;
@@ -35,6 +36,12 @@ class VerdictTest {
             clear         | HIGH CLEAR 0 0 none; HIGH NOT_EVALUABLE 100 0 none
             clear         | HIGH CLEAR 0 0 none; LOW CLEAR 30 0 none
             clear         | LOW CLEAR 0 0 none
+            partly judged | MEDIUM NOT_EVALUABLE 100 0 none; HIGH CLEAR 0 0 none SIGN
+            clear         | MEDIUM CLEAR 0 0 none; HIGH NOT_EVALUABLE 100 0 none SIGN
+            clear         | HIGH CLEAR 0 0 none SIGN
+            not judged    | MEDIUM NOT_EVALUABLE 100 0 none; LOW CLEAR 0 0 none WORDING
+            partly judged | MEDIUM NOT_EVALUABLE 100 0 none; LOW CLEAR 0 0 none SIGN; LOW CLEAR 0 0 none WORDING
+            findings      | MEDIUM NOT_EVALUABLE 100 0 none; LOW FINDINGS 0 0 none WORDING
             findings      | HIGH UNDECIDED 0 100 whole; LOW FINDINGS 90 0 none
             findings      | HIGH CLEAR 0 0 none; LOW FINDINGS 0 0 none
             """)
@@ -51,7 +58,10 @@ class VerdictTest {
         "CLEAR, PARTLY_JUDGED, partly judged",
         "CLEAR, NOT_JUDGED, partly judged",
         "PARTLY_JUDGED, NOT_JUDGED, partly judged",
-        "NOT_JUDGED, NOT_JUDGED, not judged"
+        "NOT_JUDGED, NOT_JUDGED, not judged",
+        "NOTHING_TO_JUDGE, CLEAR, clear",
+        "NOTHING_TO_JUDGE, NOT_JUDGED, not judged",
+        "NOTHING_TO_JUDGE, FINDINGS, findings"
     })
     void theWordOfTheListIsThatOfBothQuestions(VerdictWord one, VerdictWord other, String together) {
         assertThat(one.and(other)).hasToString(together);
@@ -80,6 +90,23 @@ class VerdictTest {
     }
 
     @Test
+    void aListOfExportsHasNothingToJudgeOnDependence() {
+        Verdict.Answer answer = Verdict.of(
+                        rules("HIGH CLEAR 10 0 none; LOW NOT_EVALUABLE 100 0 none"), VALUE, List.of(), false)
+                .dependence();
+        assertThat(answer.word()).isEqualTo(VerdictWord.NOTHING_TO_JUDGE);
+        assertThat(answer.valueNotJudged()).isEqualTo(Money.zero("EUR"));
+    }
+
+    @Test
+    void whatIsFoundOnDependenceInAListOfExportsIsSaid() {
+        assertThat(Verdict.of(rules("HIGH FINDINGS 0 0 none"), VALUE, List.of(), false)
+                        .dependence()
+                        .word())
+                .isEqualTo(VerdictWord.FINDINGS);
+    }
+
+    @Test
     void ofAQuestionNotJudgedTheWholeValueIsOpen() {
         Verdict.Answer answer = verdict("HIGH CLEAR 0 0 none").routing();
         assertThat(answer.valueNotJudged()).isEqualTo(VALUE);
@@ -88,19 +115,19 @@ class VerdictTest {
 
     @Test
     void moneyWithoutARateKeepsDependenceFromBeingClear() {
-        Verdict verdict = Verdict.of(rules("HIGH CLEAR 0 0 none"), VALUE, List.of(Money.of("7", "USD")));
+        Verdict verdict = Verdict.of(rules("HIGH CLEAR 0 0 none"), VALUE, List.of(Money.of("7", "USD")), true);
         assertThat(verdict.dependence().word()).isEqualTo(VerdictWord.PARTLY_JUDGED);
     }
 
     @Test
     void whereNothingTellsAValueTheWordIsSaidAllTheSame() {
-        Verdict verdict = Verdict.of(rules("HIGH CLEAR 0 0 none"), Money.UNKNOWN, List.of());
+        Verdict verdict = Verdict.of(rules("HIGH CLEAR 0 0 none"), Money.UNKNOWN, List.of(), true);
         assertThat(verdict.dependence().word()).isEqualTo(VerdictWord.CLEAR);
         assertThat(verdict.routing().valueNotJudged()).isEqualTo(Money.UNKNOWN);
     }
 
     private static Verdict verdict(String rules) {
-        return Verdict.of(rules(rules), VALUE, List.of());
+        return Verdict.of(rules(rules), VALUE, List.of(), true);
     }
 
     private static List<RuleResult> rules(String written) {
@@ -121,6 +148,7 @@ class VerdictTest {
                 Question.DEPENDENCE,
                 List.of(),
                 Severity.valueOf(told[0]),
+                told.length > 5 ? Bearing.valueOf(told[5]) : Bearing.CENTRAL,
                 List.of(),
                 Outcome.valueOf(told[1]),
                 List.of(),

@@ -2,6 +2,7 @@ package chokepoint.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.finding.control.ArithmeticCheck;
 import chokepoint.reading.MadeLists.Made;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -42,6 +43,13 @@ class StrikingAmountsTest {
         Made made = list(header, at -> at == 20 ? "3725521234" : String.valueOf(1_000_000 + 250_000 * at));
 
         assertThat(made.sheet().values().get("EUR")).isEqualByComparingTo("3954521234");
+        assertThat(made.read().control().failing()).singleElement().satisfies(check -> {
+            assertThat(check.kind()).isEqualTo(ArithmeticCheck.Kind.DOUBTFUL_AMOUNTS);
+            assertThat(check.rows().text()).isEqualTo("22");
+            assertThat(check.about()).startsWith("C '");
+            assertThat(check.stated().get("EUR")).isEqualByComparingTo("3725521234");
+            assertThat(check.made().get("EUR")).isEqualByComparingTo("3954521234");
+        });
         // of the list, so that it stands on the first screen
         assertThat(made.read().notices())
                 .anyMatch(notice -> notice.contains("row 22: 3725521234, which looks like the numbers in column C"));
@@ -63,6 +71,7 @@ class StrikingAmountsTest {
         Made made = list("Vendor;Amount EUR;Phone", at -> String.valueOf(Math.round(100 * Math.pow(1.25, at))));
 
         assertThat(made.notices()).noneMatch(notice -> notice.contains("far above"));
+        assertThat(made.read().control().failing()).isEmpty();
     }
 
     @Test

@@ -44,7 +44,7 @@ class FiringTest {
 
     @Test
     void aRuleThatCouldBeEvaluatedAndFoundNothingIsTold() {
-        assertThat(RuleActivity.never(flagged())).isEqualTo("1 rule could be evaluated and found nothing: DOC-003");
+        assertThat(RuleActivity.never(flagged())).isEqualTo("1 rule ran and found nothing: DOC-003");
     }
 
     @Test

@@ -115,6 +115,7 @@ final class RuleResultFixture {
                 id.startsWith("CON") ? Question.DEPENDENCE : Question.ROUTING,
                 List.of("A01"),
                 severity,
+                RuleResult.Bearing.CENTRAL,
                 List.of(Scope.values()),
                 outcome,
                 missing,

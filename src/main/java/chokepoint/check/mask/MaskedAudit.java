@@ -86,7 +86,8 @@ public final class MaskedAudit {
                 list.problems().stream().map(this::problem).toList(),
                 hidden(list.notices()),
                 list.control(),
-                LinePrints.NONE);
+                LinePrints.NONE,
+                list.direction());
     }
 
     private SheetRead sheet(SheetRead sheet) {

@@ -33,6 +33,8 @@ public record ArithmeticCheck(
 
     /** What is compared, in the order of reports. */
     public enum Kind {
+        /** A few amounts that carry much of the sum and lie far above all others. */
+        DOUBTFUL_AMOUNTS,
         QUANTITY_TIMES_UNIT_PRICE,
         NET_AND_TAX,
         /** Amounts in two currencies, and a column of rates. */

@@ -1,5 +1,7 @@
 package chokepoint.reading.control;
 
+import chokepoint.finding.control.ArithmeticCheck;
+import chokepoint.finding.control.RowRanges;
 import chokepoint.trade.values.Money;
 import chokepoint.workbook.ColumnName;
 import chokepoint.workbook.Row;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -120,19 +123,64 @@ public final class StrikingAmounts {
         return notices;
     }
 
-    private Optional<String> notice(String currency, Sum sum) {
+    /**
+     * The amounts that are a good part of a sum, held against the whole of it: what a verdict begins with.
+     *
+     * @param sheet its name
+     */
+    public List<ArithmeticCheck> checks(String sheet) {
+        List<ArithmeticCheck> checks = new ArrayList<>();
+        sums.forEach((currency, sum) -> {
+            List<Large> told = sum.lines >= LEAST_LINES ? told(sum) : List.of();
+            if (total(told).compareTo(sum.all.multiply(MUCH)) >= 0 && !told.isEmpty()) {
+                checks.add(check(sheet, currency, sum, told));
+            }
+        });
+        return checks;
+    }
+
+    private ArithmeticCheck check(String sheet, String currency, Sum sum, List<Large> told) {
+        RowRanges.Builder rows = new RowRanges.Builder();
+        told.stream().map(Large::row).sorted().forEach(rows::add);
+        String like = told.stream()
+                .flatMap(large -> numbered.like(large.amount(), large.numbers()).stream())
+                .findFirst()
+                .map(this::column)
+                .orElse("");
+        BigDecimal doubtful = total(told);
+        return new ArithmeticCheck(
+                ArithmeticCheck.Kind.DOUBTFUL_AMOUNTS,
+                sheet,
+                like,
+                told.size(),
+                0,
+                rows.build(),
+                of(currency, doubtful),
+                of(currency, sum.all),
+                new TreeMap<>());
+    }
+
+    private static SortedMap<String, BigDecimal> of(String currency, BigDecimal amount) {
+        return new TreeMap<>(Map.of(currency, amount));
+    }
+
+    private List<Large> told(Sum sum) {
         BigDecimal usual = sum.usual();
         List<Large> far = sum.largest.stream()
                 .filter(large -> large.amount().abs().compareTo(usual.multiply(FAR)) > 0)
                 .limit(FEW)
                 .toList();
         boolean much = total(far).compareTo(sum.all.multiply(MUCH)) >= 0;
-        List<Large> told = sum.largest.stream()
+        return sum.largest.stream()
                 .filter(large -> (much && far.contains(large))
                         || (large.amount().abs().compareTo(usual.multiply(BigDecimal.valueOf(FEW))) > 0
                                 && numbered.like(large.amount(), large.numbers())
                                         .isPresent()))
                 .toList();
+    }
+
+    private Optional<String> notice(String currency, Sum sum) {
+        List<Large> told = told(sum);
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -147,16 +195,19 @@ public final class StrikingAmounts {
                 currency.isEmpty() ? "" : " in " + currency,
                 told.size() == 1 ? "lies" : "lie",
                 sum.lines - told.size(),
-                rounded(usual),
+                rounded(sum.usual()),
                 String.join("; ", told.stream().map(this::described).toList())));
     }
 
     private String described(Large large) {
         String place = "row " + large.row() + ": " + large.amount().toPlainString();
         return numbered.like(large.amount(), large.numbers())
-                .map(column -> place + ", which looks like the numbers in column " + ColumnName.of(column)
-                        + (column < headers.size() ? " '" + headers.get(column) + "'" : ""))
+                .map(column -> place + ", which looks like the numbers in column " + column(column))
                 .orElse(place);
+    }
+
+    private String column(int column) {
+        return ColumnName.of(column) + (column < headers.size() ? " '" + headers.get(column) + "'" : "");
     }
 
     private static BigDecimal total(List<Large> some) {

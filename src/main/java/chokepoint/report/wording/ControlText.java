@@ -77,19 +77,36 @@ public final class ControlText {
     }
 
     private Optional<String> alarm() {
-        List<String> wrong = wrong(control.rows().size() > 1 ? this::placed : this::check);
-        if (wrong.isEmpty()) {
-            return Optional.empty();
+        List<String> told = new ArrayList<>();
+        List<String> doubts = control.failing().stream()
+                .filter(ControlText::doubt)
+                .map(this::placed)
+                .toList();
+        if (!doubts.isEmpty()) {
+            told.add(texts.text("control.doubt", String.join("; ", doubts)));
         }
+        List<String> wrong = wrong(control.rows().size() > 1 ? this::placed : this::check);
+        if (!wrong.isEmpty()) {
+            told.add(alarm(wrong));
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
+    }
+
+    private String alarm(List<String> wrong) {
         String most = wrong.stream().limit(ALARMS).collect(Collectors.joining("; "));
         int more = wrong.size() - ALARMS;
-        return Optional.of(
-                texts.text("control.alarm", more > 0 ? most + "; " + texts.count("control.more", more) : most));
+        return texts.text("control.alarm", more > 0 ? most + "; " + texts.count("control.more", more) : most);
     }
 
     private List<String> wrong(Function<ArithmeticCheck, String> told) {
         Stream<String> open = control.balanced() ? Stream.of() : Stream.of(texts.text("control.unaccounted"));
-        return Stream.concat(open, control.failing().stream().map(told)).toList();
+        Stream<ArithmeticCheck> failing = control.failing().stream().filter(check -> !doubt(check));
+        return Stream.concat(open, failing.map(told)).toList();
+    }
+
+    /** A good part of the money may be something else than money, which weighs more than a sum that is wrong. */
+    private static boolean doubt(ArithmeticCheck check) {
+        return check.kind() == ArithmeticCheck.Kind.DOUBTFUL_AMOUNTS;
     }
 
     private List<String> sentences() {
@@ -108,6 +125,7 @@ public final class ControlText {
             parts.addAll(holding);
             return List.of(texts.text("control.adds up") + ": " + String.join("; ", parts));
         }
+        control.failing().stream().filter(ControlText::doubt).map(this::placed).forEach(parts::add);
         parts.addAll(wrong(this::placed));
         parts.addAll(holding);
         return parts;
@@ -212,6 +230,9 @@ public final class ControlText {
     // Arithmetic
 
     private String check(ArithmeticCheck check) {
+        if (doubt(check) && !check.about().isEmpty()) {
+            return doubtful(check, "control.doubtful like");
+        }
         return check.holds()
                 ? texts.count(
                         "control.holds." + check.kind().name(),
@@ -228,6 +249,11 @@ public final class ControlText {
                         amounts(check.made(), texts),
                         amounts(check.apart(), texts),
                         check.sheet());
+    }
+
+    private String doubtful(ArithmeticCheck check, String words) {
+        return texts.count(
+                words, check.failed(), amounts(check.stated(), texts), amounts(check.made(), texts), check.about());
     }
 
     private String placed(ArithmeticCheck check) {

@@ -11,14 +11,19 @@ import chokepoint.finding.Severity;
 import chokepoint.finding.Verdict;
 import chokepoint.finding.Verdict.Answer;
 import chokepoint.finding.VerdictWord;
+import chokepoint.trade.values.Field;
 import chokepoint.words.Texts;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The verdict in sentences. None says "no findings" of what was not read or not judged. */
 public final class VerdictText {
+
+    private static final int COLUMNS = 2;
 
     private VerdictText() {}
 
@@ -49,22 +54,55 @@ public final class VerdictText {
     public static List<String> answers(Audit audit) {
         Texts texts = audit.texts();
         Verdict verdict = audit.verdict();
-        Stream<String> answers = verdict.answers().stream().map(answer -> answer(answer, texts));
+        Stream<String> answers = verdict.answers().stream().map(answer -> answer(answer, audit));
         Stream<String> aside = verdict.leftAside().isEmpty()
                 ? Stream.of()
                 : Stream.of(texts.text("report.left aside", verdict.leftAside()));
         return Stream.concat(answers, aside).toList();
     }
 
-    private static String answer(Answer answer, Texts texts) {
+    private static String answer(Answer answer, Audit audit) {
+        Texts texts = audit.texts();
+        if (answer.word() == VerdictWord.NOTHING_TO_JUDGE) {
+            return texts.text("report.answer.exports", answer.question(), answer.word());
+        }
         String evaluated = texts.count("report.answer.rules", answer.rules(), answer.evaluated());
         String signs = answer.signsOnly() ? texts.text("report.answer.signs") : "";
         String told = texts.text("report.answer", answer.question(), answer.word(), evaluated) + signs;
+        return told + open(answer, texts) + wanted(answer, audit);
+    }
+
+    private static String open(Answer answer, Texts texts) {
         if (!answer.valueNotJudged().positive()) {
-            return told;
+            return "";
         }
         String rule = answer.open().isEmpty() ? "" : " (" + answer.open() + ")";
-        return told + texts.text("report.answer.open", answer.valueNotJudged(), rule);
+        return texts.text("report.answer.open", answer.valueNotJudged(), rule);
+    }
+
+    /** The columns for want of which most rules on a question could not run, where those that weigh most are among them. */
+    private static String wanted(Answer answer, Audit audit) {
+        if (answer.weighty() > 0) {
+            return "";
+        }
+        Texts texts = audit.texts();
+        Map<String, Long> rules = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            String spoken = texts.spoken(field);
+            long wanting = audit.rules().stream()
+                    .filter(rule -> rule.question() == answer.question() && rule.severity() != Severity.MARK)
+                    .filter(rule -> !rule.evaluated() && rule.missing().contains(spoken))
+                    .count();
+            if (wanting > 0) {
+                rules.put(spoken, wanting);
+            }
+        }
+        String columns = rules.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(COLUMNS)
+                .map(column -> texts.count("report.answer.column", column.getValue(), column.getKey()))
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? "" : texts.text("report.answer.wanted", columns);
     }
 
     public static String caveat(Texts texts) {
@@ -125,7 +163,7 @@ public final class VerdictText {
         String aside = decided == 0 ? "" : " " + texts.count("report.decided", decided);
         String lines = texts.count("report.on lines", audit.list().lines());
         if (open.isEmpty()) {
-            return texts.text(none(audit.verdict().word()), lines) + aside;
+            return texts.text(none(audit.verdict()), lines) + aside;
         }
         String findings = texts.count("report.findings", openFindings(audit));
         return texts.count("report.found", open.size(), lines, byKind(open, texts), findings)
@@ -137,11 +175,13 @@ public final class VerdictText {
         return audit.findings().stream().filter(Finding::open).count();
     }
 
-    private static String none(VerdictWord word) {
-        return switch (word) {
+    private static String none(Verdict verdict) {
+        boolean signs = verdict.answers().stream()
+                .allMatch(answer -> answer.signsOnly() || answer.word() == VerdictWord.NOT_JUDGED);
+        return switch (verdict.word()) {
             case FINDINGS -> "report.none open";
             case CLEAR -> "report.none";
-            case PARTLY_JUDGED, NOT_JUDGED -> "report.none in part";
+            case PARTLY_JUDGED, NOT_JUDGED, NOTHING_TO_JUDGE -> signs ? "report.none but signs" : "report.none in part";
         };
     }
 

@@ -74,14 +74,14 @@ public final class UnjudgedList {
         }
         String wanted = seen.wanted().isEmpty()
                 ? "nothing that a mapping could add"
-                : seen.wanted().stream().map(UnjudgedList::told).collect(Collectors.joining(", "));
-        return file + "read, " + audit.list().lines() + " lines, but no rule could be evaluated; most wanted: " + wanted
+                : seen.wanted().stream().map(UnjudgedList::told).collect(Collectors.joining(", then "));
+        return file + "read, " + audit.list().lines() + " lines, but no rule could run; what would help most: " + wanted
                 + help;
     }
 
     private static String told(Wanted wanted) {
         String fields = wanted.fields().stream().map(Field::label).collect(Collectors.joining(" and "));
-        return fields + " (" + wanted.rules() + (wanted.rules() == 1 ? " rule)" : " rules)");
+        return fields + " (" + wanted.rules() + (wanted.rules() == 1 ? " rule could run)" : " rules could run)");
     }
 
     private List<String> reasons() {

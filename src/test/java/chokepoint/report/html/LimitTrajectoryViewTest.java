@@ -129,6 +129,7 @@ class LimitTrajectoryViewTest {
                 Question.DEPENDENCE,
                 List.of(),
                 Severity.HIGH,
+                RuleResult.Bearing.CENTRAL,
                 List.of(Scope.VENDOR),
                 Outcome.CLEAR,
                 List.of(),
