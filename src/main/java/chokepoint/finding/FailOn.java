@@ -68,9 +68,8 @@ public sealed interface FailOn {
         if (text.equals("new")) {
             return Optional.of(new Fresh());
         }
-        Optional<FailOn> severity = Severity.named(text)
-                .filter(named -> named != Severity.MARK)
-                .map(From::new);
+        Optional<FailOn> severity =
+                Severity.named(text).filter(named -> named != Severity.MARK).map(From::new);
         return severity.isPresent() ? severity : rules(text);
     }
 

@@ -1,10 +1,12 @@
 package chokepoint.finding;
 
+import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The result of one rule on a list.
@@ -44,7 +46,17 @@ public record RuleResult(
         /** It looks at papers, parties or prices, which may tell of it. */
         SIGN,
         /** It looks at how goods are described or coded, which tells nothing of where they come from. */
-        WORDING
+        WORDING;
+
+        private static final Set<Field> WORDS = Set.of(Field.DESCRIPTION, Field.HS);
+
+        /** @param decides the fields whose values make the rule fire */
+        public static Bearing of(String theme, List<Field> decides) {
+            if (Question.central(theme)) {
+                return CENTRAL;
+            }
+            return !decides.isEmpty() && WORDS.containsAll(decides) ? WORDING : SIGN;
+        }
     }
 
     public RuleResult {

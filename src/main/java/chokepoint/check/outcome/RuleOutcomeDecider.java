@@ -17,7 +17,6 @@ import chokepoint.trade.Line;
 import chokepoint.trade.OwnedParty;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
-import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
@@ -36,9 +35,6 @@ import java.util.stream.Collectors;
 final class RuleOutcomeDecider {
 
     private static final int MOST_REASONS = 3;
-
-    /** What tells what goods are, and nothing of where they come from. */
-    private static final Set<Field> WORDING = Set.of(Field.DESCRIPTION, Field.HS);
 
     private final Policy policy;
     private final Availability availability;
@@ -323,14 +319,6 @@ final class RuleOutcomeDecider {
                 kept, rest, judged.linesJudged(), judged.linesNotJudged(), judged.unknownValueLines());
     }
 
-    private static Bearing bearing(RuleCard card) {
-        if (Question.central(card.theme())) {
-            return Bearing.CENTRAL;
-        }
-        boolean wording = !card.decides().isEmpty() && WORDING.containsAll(card.decides());
-        return wording ? Bearing.WORDING : Bearing.SIGN;
-    }
-
     private static RuleResult result(
             RuleCard card,
             Outcome outcome,
@@ -344,7 +332,7 @@ final class RuleOutcomeDecider {
                 Question.ofTheme(card.theme()),
                 card.indicators(),
                 card.severity(),
-                bearing(card),
+                Bearing.of(card.theme(), card.decides()),
                 card.scopes(),
                 outcome,
                 missing,
