@@ -1,19 +1,13 @@
 package chokepoint.reading.header;
 
-import chokepoint.trade.values.Field;
 import chokepoint.workbook.CellKind;
-import chokepoint.workbook.CellRange;
 import chokepoint.workbook.SheetShape;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,40 +22,85 @@ public final class HeaderFinder {
     private static final int TEXTS_COUNTED = 12;
     private static final int LONGEST_NAME = 90;
     private static final int SEQUENCE = 3;
+    /** More than sums of weights differ by the order in which they are added up. */
+    private static final double ROUNDING = 1e-6;
 
     private final List<SampleRow> rows;
-    private final SheetShape shape;
+    private final HeaderRows made;
 
     /** How like known ones the headers are that rows would make: the rows of a list repeat their texts. */
     private final Map<Header, Double> likenesses = new HashMap<>();
 
     public HeaderFinder(List<SampleRow> rows, SheetShape shape) {
         this.rows = rows;
-        this.shape = shape;
+        this.made = new HeaderRows(rows, shape);
     }
 
-    /** Rows that may be the header, from the top one on. */
-    private record Candidate(int top, int height, List<Header> headers, double score) {}
+    /** Rows that may be the header, from the top one on. How like a header they are is worked out only where it may decide. */
+    private final class Candidate {
+
+        private final int top;
+        private final int height;
+        private final double atMost;
+        private @Nullable List<Header> headers;
+        private double score = Double.NaN;
+
+        Candidate(int top, int height) {
+            this.top = top;
+            this.height = height;
+            this.atMost = atMost(top, height);
+        }
+
+        List<Header> headers() {
+            if (headers == null) {
+                headers = made.headers(top, height);
+            }
+            return headers;
+        }
+
+        double score() {
+            if (Double.isNaN(score)) {
+                score = HeaderFinder.this.score(top, height, headers());
+            }
+            return score;
+        }
+
+        boolean mayReach(double least) {
+            return atMost > least - ROUNDING;
+        }
+    }
 
     /** The most likely header; empty if no row looks like one. */
     public Optional<HeaderBlock> find() {
         List<Candidate> candidates = candidates();
-        Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
+        Optional<Candidate> best = best(candidates);
         if (best.isEmpty() || best.get().score() < HeaderRowWeight.ENOUGH.value()) {
             return byStructure();
         }
-        int first = rows.get(best.get().top()).number();
+        int first = rows.get(best.get().top).number();
         double enough = Math.max(HeaderRowWeight.ENOUGH.value(), best.get().score() * HeaderRowWeight.AS_GOOD.value());
         return candidates.stream()
-                .filter(earlier -> lastRow(earlier) < first - 1 && earlier.score() >= enough)
+                .filter(earlier ->
+                        lastRow(earlier) < first - 1 && earlier.mayReach(enough) && earlier.score() >= enough)
                 .filter(earlier -> hasDataBetween(lastRow(earlier), first))
                 .findFirst()
                 .or(() -> best)
-                .map(found -> block(found.top(), found.height(), found.headers()));
+                .map(found -> block(found.top, found.height, found.headers()));
+    }
+
+    /** The first of the best. */
+    private static Optional<Candidate> best(List<Candidate> candidates) {
+        Candidate best = null;
+        for (Candidate one : candidates) {
+            if (best == null || one.mayReach(best.score()) && one.score() > best.score()) {
+                best = one;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private int lastRow(Candidate candidate) {
-        return rows.get(candidate.top() + candidate.height() - 1).number();
+        return rows.get(candidate.top + candidate.height - 1).number();
     }
 
     /** The first of two tables is read: its header is nearly as good, and data stand between. */
@@ -76,11 +115,10 @@ public final class HeaderFinder {
                 continue;
             }
             for (int height = 1; height <= MOST_ROWS && top + height <= rows.size(); height++) {
-                if (height > 1 && !belongsTogether(top, height)) {
+                if (height > 1 && !made.belongTogether(top, height)) {
                     break;
                 }
-                List<Header> headers = headers(top, height);
-                candidates.add(new Candidate(top, height, headers, score(top, height, headers)));
+                candidates.add(new Candidate(top, height));
             }
         }
         return candidates;
@@ -90,7 +128,7 @@ public final class HeaderFinder {
     public Optional<HeaderBlock> at(int rowNumber) {
         for (int index = 0; index < rows.size(); index++) {
             if (rows.get(index).number() == rowNumber) {
-                return Optional.of(block(index, 1, headers(index, 1)));
+                return Optional.of(block(index, 1, made.headers(index, 1)));
             }
         }
         return Optional.empty();
@@ -127,6 +165,25 @@ public final class HeaderFinder {
     }
 
     // How like a header a row is
+
+    /** What the score of these rows can be at most: as if each of their texts were a known name. */
+    private double atMost(int top, int height) {
+        List<SampleRow> taken = rows.subList(top, top + height);
+        int width = taken.stream().mapToInt(SampleRow::width).max().orElse(0);
+        int data = taken.stream().mapToInt(HeaderFinder::dataCells).sum();
+        SampleRow lowest = rows.get(top + height - 1);
+        long names = height > 1
+                ? width
+                : IntStream.range(0, width)
+                        .mapToObj(lowest::text)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .count();
+        return names
+                + HeaderRowWeight.TEXT.value() * Math.min(width, TEXTS_COUNTED)
+                + (height > 1 ? HeaderRowWeight.UNITS.value() : 0)
+                - HeaderRowWeight.DATA.value() * data;
+    }
 
     private double score(int top, int height, List<Header> headers) {
         double matches =
@@ -191,7 +248,7 @@ public final class HeaderFinder {
         return dataCells(row) > 0;
     }
 
-    private static int dataCells(SampleRow row) {
+    static int dataCells(SampleRow row) {
         int data = 0;
         for (int column = 0; column < row.width(); column++) {
             CellKind kind = row.kind(column);
@@ -201,118 +258,6 @@ public final class HeaderFinder {
             data += value && !year ? 1 : 0;
         }
         return data;
-    }
-
-    // Headers of several rows
-
-    /** Rows follow each other, hold no data, and complete each other: what one leaves blank the other fills. */
-    private boolean belongsTogether(int top, int height) {
-        SampleRow upper = rows.get(top + height - 2);
-        SampleRow lower = rows.get(top + height - 1);
-        if (lower.number() != upper.number() + 1
-                || dataCells(lower) > 0
-                || dataCells(upper) > 0
-                || upper.isTitleOver(lower)) {
-            return false;
-        }
-        int width = Math.max(upper.width(), lower.width());
-        int gaps = 0;
-        int both = 0;
-        for (int column = 0; column < width; column++) {
-            boolean above = !upper.text(column).isEmpty();
-            boolean below = !lower.text(column).isEmpty();
-            gaps += above == below ? 0 : 1;
-            both += above && below ? 1 : 0;
-        }
-        return gaps > 0 && both > 0 || gaps > 1;
-    }
-
-    private List<Header> headers(int top, int height) {
-        int width = 0;
-        for (int row = top; row < top + height; row++) {
-            width = Math.max(width, rows.get(row).width());
-        }
-        List<Header> headers = new ArrayList<>();
-        List<String[]> spread = new ArrayList<>();
-        for (int row = top; row < top + height - 1; row++) {
-            spread.add(spread(rows.get(row), rows.get(top + height - 1), width));
-        }
-        for (int column = 0; column < width; column++) {
-            StringBuilder joined = new StringBuilder();
-            String last = "";
-            for (int row = top; row < top + height; row++) {
-                String text = row < top + height - 1
-                        ? spread.get(row - top)[column]
-                        : rows.get(row).text(column);
-                if (!text.isEmpty() && !text.equals(last)) {
-                    joined.append(joined.isEmpty() ? "" : " ").append(text);
-                    last = text;
-                }
-            }
-            headers.add(Header.of(joined.toString()));
-        }
-        if (height > 1) {
-            SampleRow lowest = rows.get(top + height - 1);
-            Map<String, Long> times = IntStream.range(0, lowest.width())
-                    .mapToObj(lowest::text)
-                    .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-            for (int column = 0; column < width; column++) {
-                String text = lowest.text(column);
-                Header joined = headers.get(column);
-                boolean alone = times.getOrDefault(text, 0L) == 1;
-                headers.set(
-                        column,
-                        GroupedHeaders.of(spread.get(height - 2)[column], text, joined)
-                                .orElseGet(() -> withoutNeedlessGroup(joined, text, alone)));
-            }
-        }
-        return headers;
-    }
-
-    /** A header that says enough by itself is not blurred by the heading of its group: "Amount" above "Net amount, USD", unless by "Plan". */
-    private static Header withoutNeedlessGroup(Header joined, String text, boolean alone) {
-        Header own = Header.of(text);
-        boolean same = own.currency().equals(joined.currency()) && own.factor() == joined.factor();
-        boolean ambiguous = !AmbiguousHeaders.of(own).isEmpty();
-        boolean expected = joined.words().stream().anyMatch(word -> Lexicon.is("expected", word));
-        boolean needless = same && alone && !ambiguous && !expected && !tellsRole(joined, own);
-        return needless && likeness(own) > likeness(joined) ? own : joined;
-    }
-
-    /** Whose it is, where and when stands in the heading: the "Name" of a supplier is no name of goods. */
-    private static boolean tellsRole(Header joined, Header own) {
-        Optional<Field> meant = NameMatch.field(joined);
-        boolean role = meant.filter(field -> field.kind() == Field.Kind.PARTY
-                        || field.kind() == Field.Kind.COUNTRY
-                        || field.kind() == Field.Kind.DAY)
-                .isPresent();
-        return role && !NameMatch.field(own).equals(meant);
-    }
-
-    /** The text of each cell, or of the merged cell it is part of; without merges, of the group heading to its left. */
-    private String[] spread(SampleRow row, SampleRow last, int width) {
-        NavigableMap<Integer, CellRange> merges = new TreeMap<>();
-        shape.merges().stream()
-                .filter(merge -> merge.firstRow() == row.number())
-                .forEach(merge -> merges.putIfAbsent(merge.firstColumn(), merge));
-        String[] texts = new String[width];
-        String heading = "";
-        for (int column = 0; column < width; column++) {
-            String own = row.text(column);
-            if (!own.isEmpty()) {
-                texts[column] = own;
-                heading = last.text(column).isEmpty() ? "" : own;
-            } else if (shape.mergesKnown()) {
-                texts[column] = merged(row, column, merges.floorEntry(column));
-            } else {
-                texts[column] = last.text(column).isEmpty() ? "" : heading;
-            }
-        }
-        return texts;
-    }
-
-    private static String merged(SampleRow row, int column, Map.@Nullable Entry<Integer, CellRange> before) {
-        return before != null && column <= before.getValue().lastColumn() ? row.text(before.getKey()) : "";
     }
 
     // Headers of unknown words
@@ -325,7 +270,7 @@ public final class HeaderFinder {
             SampleRow row = rows.get(index);
             boolean full = row.filled() >= 2 && row.filled() >= widest * HeaderRowWeight.FULL_ROW.value();
             if (full && dataCells(row) == 0 && dataBelow(index) && distinct(row)) {
-                return Optional.of(block(index, 1, headers(index, 1)));
+                return Optional.of(block(index, 1, made.headers(index, 1)));
             }
             if (full && dataCells(row) > 0) {
                 return Optional.empty();
