@@ -20,21 +20,10 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/** The command {@code chokepoint}. Results go to standard output, all else to standard error. */
+/** The command {@code chokepoint} with all that it can do. Results go to standard output, all else to standard error. */
 @Command(
-        name = "chokepoint",
-        description = {
-            "Checks procurement lists for dependence on foreign vendors and for routing through third countries,",
-            "and gives back the same workbook, annotated. A finding is an indicator, never an accusation."
-        },
-        versionProvider = VersionText.class,
-        mixinStandardHelpOptions = true,
         subcommands = {
             CheckCommand.class,
             InspectCommand.class,
@@ -43,35 +32,15 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class,
             ListsCommand.class,
             CompareCommand.class,
-            AcceptCommand.class,
             VerifyCommand.class,
             CleanCommand.class,
             GenerateCompletion.class
         })
-public final class Main implements Runnable {
+public final class Main extends ProgramCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
-    @Spec
-    private CommandSpec spec;
-
-    /** Every command may be the one that needs temporary files. */
-    @Option(
-            names = "--temp",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "Where temporary files go, into a folder of the run's own (default: CHOKEPOINT_TEMP, else the"
-                    + " system's folder).")
-    void temp(Path folder) {
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--temp '" + folder + "': "
-                            + (Files.exists(folder) ? "nothing can be put there" : "there is no such folder")
-                            + "; name a folder that exists and that you may write to");
-        }
-        TemporaryFiles.choose(folder);
-    }
+    private static final String CHECK = "check";
 
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
@@ -115,7 +84,7 @@ public final class Main implements Runnable {
         PoiTemporaryFiles.install();
         TemporaryFiles.begin();
         try {
-            return command(out, told).execute(arguments);
+            return command(commandLine(arguments), out, told).execute(arguments);
         } catch (OutOfMemoryError e) {
             told.printf(
                     Locale.ROOT,
@@ -127,20 +96,20 @@ public final class Main implements Runnable {
         }
     }
 
-    private static CommandLine command(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main())
-                .setExpandAtFiles(false)
+    /** To learn what all commands understand takes longer than to read a short list; a check needs no other. */
+    private static CommandLine commandLine(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(CHECK)
+                ? new CommandLine(new ProgramCommand()).addSubcommand(new CheckCommand())
+                : new CommandLine(new Main());
+    }
+
+    private static CommandLine command(CommandLine command, PrintWriter out, PrintWriter err) {
+        return command.setExpandAtFiles(false)
                 .setOut(new PrintWriter(new TerminalFilter(out), true))
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
+                .setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, failed))
                 .setParameterExceptionHandler(Main::misused);
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "say what to do: check, inspect, explain, rules, policy or lists");
     }
 
     private static int misused(ParameterException mistake, String[] arguments) {
