@@ -24,6 +24,7 @@ final class NumberedColumns {
     private static final int MOST_PREFIXES = 50;
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s()+/\\-\u2010-\u2015]|\\.(?=\\d+\\.)|(?<=\\.\\d{2,4})\\.");
+    private static final String BLANKS_AND_SIGNS = " \t\n\u000b\f\r()+/-.";
     private static final Pattern DIGITS = Pattern.compile("0*(\\d{7,15})");
 
     private final IntPredicate amounts;
@@ -118,10 +119,25 @@ final class NumberedColumns {
             return "";
         }
         String text = row.text(column);
-        if (text.length() < SHORTEST || text.length() > 2 * LONGEST) {
+        if (text.length() < SHORTEST || text.length() > 2 * LONGEST || !mayBeDigits(text)) {
             return "";
         }
         Matcher digits = DIGITS.matcher(BETWEEN.matcher(text).replaceAll(""));
         return digits.matches() ? digits.group(1) : "";
+    }
+
+    /** Most texts have another sign, or fewer digits. */
+    private static boolean mayBeDigits(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean digit = c >= '0' && c <= '9';
+            boolean between = BLANKS_AND_SIGNS.indexOf(c) >= 0 || c >= '\u2010' && c <= '\u2015';
+            if (!digit && !between) {
+                return false;
+            }
+            digits += digit ? 1 : 0;
+        }
+        return digits >= SHORTEST;
     }
 }
