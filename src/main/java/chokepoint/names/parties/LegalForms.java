@@ -81,9 +81,9 @@ final class LegalForms {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The same in the letters in which names are compared. */
-    private static final Set<String> GENERIC_IN_LATIN = TableResource.rows("generic-words.csv").stream()
-            .filter(row -> !NameWords.unspaced(NameWords.fold(row.get(0))))
-            .map(row -> row.get(2).isEmpty() ? inLatin(row.get(0)) : row.get(2))
+    private static final Set<String> GENERIC_IN_LATIN = GENERIC.stream()
+            .filter(word -> !NameWords.unspaced(word))
+            .map(word -> String.join("", PartyNames.latin(List.of(word))))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> OF_PERSONS = TableResource.rows("person-forms.csv").stream()
@@ -174,10 +174,6 @@ final class LegalForms {
     /** True of a word that many companies carry. */
     static boolean generic(String word) {
         return GENERIC.contains(word) || GENERIC_IN_LATIN.contains(word);
-    }
-
-    static String inLatin(String generic) {
-        return String.join("", PartyNames.latin(List.of(NameWords.fold(generic))));
     }
 
     /** True of a word that is a legal form by itself, wherever it may stand. */

@@ -7,7 +7,9 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Transliterates words to Latin letters: Cyrillic by the BGN/PCGN tables, Greek, Armenian and Georgian by those of CLDR. Scripts in
@@ -55,6 +57,9 @@ final class Transliteration {
             UnicodeScript.ARMENIAN, "hy-hy_Latn/BGN",
             UnicodeScript.GEORGIAN, "ka-ka_Latn/BGN");
     private static final Map<UnicodeScript, Transliterator> LOADED = new ConcurrentHashMap<>();
+    /** Of the words of tables: what the rules make of them, without the rules. */
+    private static final Map<String, String> OF_TABLES = TableResource.rows("words-in-latin.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private Transliteration() {}
 
@@ -66,8 +71,7 @@ final class Transliteration {
         if (isCyrillic(word)) {
             return fromCyrillic(word, language);
         }
-        UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
-        return RULES.containsKey(script) ? byRules(word, script) : word;
+        return Optional.ofNullable(OF_TABLES.get(word)).orElseGet(() -> byRules(word));
     }
 
     static boolean isCyrillic(String word) {
@@ -98,7 +102,12 @@ final class Transliteration {
         return own.isEmpty() ? row[0] : own.equals("-") ? "" : own;
     }
 
-    private static String byRules(String word, UnicodeScript script) {
+    /** By the rules of the word's script; the word itself if it has none. */
+    static String byRules(String word) {
+        UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
+        if (!RULES.containsKey(script)) {
+            return word;
+        }
         Transliterator rules =
                 LOADED.computeIfAbsent(script, key -> Transliterator.getInstance(RULES.getOrDefault(key, "")));
         return String.join("", NameWords.of(rules.transliterate(word)));
