@@ -13,8 +13,8 @@ import chokepoint.trade.values.Values;
 import chokepoint.workbook.ListFile;
 import chokepoint.workbook.ListFormat;
 import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.RowSink;
 import chokepoint.workbook.RowSource;
-import chokepoint.workbook.Sheet;
 import chokepoint.workbook.csv.CsvSource;
 import chokepoint.workbook.plain.PlainCopy;
 import java.io.Closeable;
@@ -71,7 +71,7 @@ public final class OpenedList implements Closeable {
             throws IOException {
         boolean semicolons = source instanceof CsvSource csv && csv.delimiter() == ';';
         List<SheetPlan> plans = new ArrayList<>();
-        for (Sheet sheet : source.sheets()) {
+        for (var sheet : source.sheets()) {
             SheetPlan plan = Planner.plan(
                     source, file.list(), sheet, options, semicolons ? DecimalMark.COMMA : DecimalMark.POINT);
             Optional<String> doubt = plan.isList() ? Optional.empty() : EncodingJudge.reasonForNothing(source);
@@ -81,9 +81,8 @@ public final class OpenedList implements Closeable {
         MappingFit.refuseMisfits(options.mapping(), plans);
         List<SheetPlan> all = SummarySheets.leftOut(plans, options);
         List<SheetPlan> lists = VendorSheets.leftOut(all, options);
-        List<SheetPlan> vendors = VendorSheets.among(all, lists);
-        return new OpenedList(
-                source, plain, file, name, options, RepeatedSheets.find(source, name, lists, options), vendors);
+        RepeatedSheets repeated = RepeatedSheets.find(source, name, lists, options);
+        return new OpenedList(source, plain, file, name, options, repeated, VendorSheets.among(all, lists));
     }
 
     /** How it is understood, before lines are read. */
@@ -302,6 +301,11 @@ public final class OpenedList implements Closeable {
         } catch (IOException e) {
             throw Reading.unreadable(name, e);
         }
+    }
+
+    /** Hands on the rows of a sheet as they stand, in order, until the sink has enough; none if there is no such sheet. */
+    public void rows(String sheet, RowSink sink) throws UnreadableList {
+        Reading.rows(source, name, sheet, sink);
     }
 
     /** Whether {@link #records} can be asked for. */

@@ -7,7 +7,9 @@ import chokepoint.workbook.BinaryFile;
 import chokepoint.workbook.EncryptedFile;
 import chokepoint.workbook.ListFile;
 import chokepoint.workbook.RefusedFile;
+import chokepoint.workbook.RowSink;
 import chokepoint.workbook.RowSource;
+import chokepoint.workbook.Sheet;
 import chokepoint.workbook.UnorderedRows;
 import chokepoint.workbook.csv.CsvSource;
 import chokepoint.workbook.plain.PlainCopy;
@@ -69,6 +71,19 @@ public final class Reading {
     private static RowSource source(ListFile file, ReadingOptions options) throws IOException {
         RowSource source = RowSources.open(file, options.givenCharset(), options.givenDelimiter(), options.bounds());
         return source instanceof CsvSource csv ? EncodingJudge.judged(csv) : source;
+    }
+
+    /** The rows of a sheet; none if the list has no such sheet. */
+    static void rows(RowSource source, String name, String sheet, RowSink sink) throws UnreadableList {
+        for (Sheet each : source.sheets()) {
+            if (each.name().equals(sheet) && each.cells()) {
+                try {
+                    source.read(each, sink);
+                } catch (IOException e) {
+                    throw unreadable(name, e);
+                }
+            }
+        }
     }
 
     /** What went wrong, in words for a user; the stack stays with the cause. */

@@ -5,6 +5,8 @@ import chokepoint.finding.Audit;
 import chokepoint.finding.Portfolio;
 import chokepoint.finding.UnjudgeableList;
 import chokepoint.report.html.HtmlReport;
+import chokepoint.report.json.ProblemData;
+import chokepoint.report.json.RowTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -21,7 +23,8 @@ public final class HtmlPages {
 
     /** Writes the report, with a link to the checked workbook in the same folder. */
     static void writeReport(Audit audit, ReportedList list, Path output) throws IOException {
-        write(HtmlReport.report(audit, link(list.workbook().getFileName().toString())), output);
+        String data = ProblemData.of(audit, RowTexts.of(audit, list.rows()));
+        write(HtmlReport.report(audit, link(list.workbook().getFileName().toString()), data), output);
     }
 
     /**
@@ -54,7 +57,7 @@ public final class HtmlPages {
 
     /** A document of one list, wherever its workbook may be. */
     static Report report(OutputStream bytes) {
-        return new Document(bytes, audit -> HtmlReport.report(audit, ""));
+        return new Document(bytes, audit -> HtmlReport.report(audit, "", ProblemData.of(audit, RowTexts.none())));
     }
 
     static Report memo(OutputStream bytes) {

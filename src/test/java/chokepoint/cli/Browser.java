@@ -89,7 +89,7 @@ final class Browser implements AutoCloseable {
                                 .put("flatten", true))
                 .get("sessionId")
                 .asText();
-        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+        for (String domain : List.of("Page", "Runtime", "Log", "Network", "Performance")) {
             call(domain + ".enable", JSON.createObjectNode());
         }
     }
@@ -126,6 +126,17 @@ final class Browser implements AutoCloseable {
             throw new IllegalStateException(result.get("exceptionDetails").toString());
         }
         return result.get("result").path("value");
+    }
+
+    /** How long the page has kept a processor busy since it was opened: scripts, styles, layout and all else. */
+    double processorSeconds() throws InterruptedException {
+        for (JsonNode metric :
+                call("Performance.getMetrics", JSON.createObjectNode()).get("metrics")) {
+            if (metric.get("name").asText().equals("TaskDuration")) {
+                return metric.get("value").asDouble();
+            }
+        }
+        throw new IllegalStateException("the browser does not say how busy it was");
     }
 
     /** Errors and warnings since the page was opened. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.finding.Audit;
 import chokepoint.finding.Finding;
 import chokepoint.report.html.HtmlReport;
+import chokepoint.report.json.ProblemData;
+import chokepoint.report.json.RowTexts;
 import chokepoint.words.Texts;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +19,13 @@ class HtmlReportTest {
     private static final String HOSTILE =
             "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;\u202Egnp.exe\u2066\u0000\u0007";
 
+    private static String report(Audit audit, String workbook) {
+        return HtmlReport.report(audit, workbook, ProblemData.of(audit, RowTexts.none()));
+    }
+
     @Test
     void tellsVerdictLadderRoutesAndFindings() {
-        String text = ReadPage.of(HtmlReport.report(AUDIT, "a.checked.xlsx")).text();
+        String text = ReadPage.of(report(AUDIT, "a.checked.xlsx")).text();
         assertThat(text)
                 .contains("5 problems on 24 lines: ", "2 are of high severity.")
                 .contains("mobile networks")
@@ -31,7 +37,7 @@ class HtmlReportTest {
     @Test
     void everyPageKeepsTheRulesOfPages() {
         for (Audit audit : List.of(AUDIT, AuditFixture.csv(), AuditFixture.empty())) {
-            keepsTheRules(HtmlReport.report(audit, "a%20b.checked.xlsx"));
+            keepsTheRules(report(audit, "a%20b.checked.xlsx"));
             keepsTheRules(HtmlReport.memo(audit));
         }
     }
@@ -45,7 +51,7 @@ class HtmlReportTest {
 
     @Test
     void thePolicyIsNamed() {
-        assertThat(ReadPage.of(HtmlReport.report(AUDIT, "")).text())
+        assertThat(ReadPage.of(report(AUDIT, "")).text())
                 .contains("policy.yml (found beside the list)")
                 .doesNotContain("none: the limits of the rules themselves");
     }
@@ -53,7 +59,7 @@ class HtmlReportTest {
     @Test
     void namesThatAreMarkupStayText() {
         Audit audit = hostile(HOSTILE);
-        String report = HtmlReport.report(audit, "");
+        String report = report(audit, "");
         keepsTheRules(report);
         keepsTheRules(HtmlReport.memo(audit));
         assertThat(ReadPage.of(report).text())
@@ -64,13 +70,12 @@ class HtmlReportTest {
 
     @Test
     void halfCharactersAreReplaced() {
-        assertThat(ReadPage.of(HtmlReport.report(hostile("a\uD800b"), "")).text())
-                .contains("a\uFFFDb");
+        assertThat(ReadPage.of(report(hostile("a\uD800b"), "")).text()).contains("a\uFFFDb");
     }
 
     @Test
     void endlessNamesAreCut() {
-        String report = HtmlReport.report(hostile("x".repeat(32_767)), "");
+        String report = report(hostile("x".repeat(32_767)), "");
         assertThat(report).hasSizeLessThan(300_000).doesNotContain("x".repeat(1_000));
     }
 
@@ -78,20 +83,23 @@ class HtmlReportTest {
     void longListsAreCutAndSayHowMuchIsLeft() {
         Audit audit = AuditFixture.with(
                 AUDIT, Collections.nCopies(5_000, AUDIT.findings().get(0).withId("")), AUDIT.rules());
-        assertThat(HtmlReport.report(audit, "")).hasSizeLessThan(400_000).contains("and 4,988 more, in the workbook");
+        assertThat(ProblemData.of(audit, RowTexts.none())).hasSizeLessThan(2_000 * 1_200);
+        assertThat(HtmlReport.report(audit, "", "{}"))
+                .hasSizeLessThan(400_000)
+                .contains("and 4,988 more, in the workbook");
     }
 
     @Test
     void speaksTheLanguageOfTheCheck() {
         Audit audit = AuditFixture.telecom(Texts.of("ru", Map.of()));
-        String text = ReadPage.of(HtmlReport.report(audit, "")).text();
+        String text = ReadPage.of(report(audit, "")).text();
         assertThat(text).contains("От бумаги к источнику", "Что снимет вопрос", "поставщик");
         assertThat(HtmlReport.memo(audit)).contains("<html lang=\"ru\">", "Записка");
     }
 
     @Test
     void sameAuditGivesTheSamePage() {
-        assertThat(HtmlReport.report(AuditFixture.telecom(), "")).isEqualTo(HtmlReport.report(AUDIT, ""));
+        assertThat(report(AuditFixture.telecom(), "")).isEqualTo(report(AUDIT, ""));
     }
 
     private static void keepsTheRules(String html) {

@@ -3,7 +3,11 @@ package chokepoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +23,7 @@ import org.xml.sax.InputSource;
 /** A page read as XML, so that whatever is not closed or not escaped fails, and what is asked of every page. */
 public final class ReadPage {
 
-    private static final Set<String> ACTIVE = Set.of("script", "iframe", "object", "embed", "form", "img", "base");
+    private static final Set<String> ACTIVE = Set.of("iframe", "object", "embed", "form", "img", "base");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)^\\s*(https?:|//|javascript:|file:).*");
 
     private final String html;
@@ -53,7 +57,40 @@ public final class ReadPage {
         elements("style")
                 .forEach(style -> assertThat(style.getTextContent()).doesNotContain("@import", "url(h", "url(/"));
         assertThat(html).contains("default-src 'none'");
+        runsOnlyWhatItsPolicyNames();
         return this;
+    }
+
+    /** Data does nothing; a script runs only if its hash stands in the policy of the page, which names no other. */
+    private void runsOnlyWhatItsPolicyNames() {
+        String policy = elements("meta").stream()
+                .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .map(meta -> meta.getAttribute("content"))
+                .findFirst()
+                .orElseThrow();
+        List<Element> scripts = elements("script").stream()
+                .filter(script -> !script.getAttribute("type").equals("application/json"))
+                .toList();
+        assertThat(scripts).hasSizeLessThanOrEqualTo(1);
+        assertThat(elements("script"))
+                .allSatisfy(script -> assertThat(script.hasAttribute("src")).isFalse());
+        String named = scripts.isEmpty() ? "script-src '" : "script-src '" + hash(source()) + "'; style-src";
+        assertThat(policy).contains(named).doesNotContain("unsafe-eval", "script-src 'unsafe");
+    }
+
+    /** The bytes between the tags, which are what a browser hashes. */
+    private String source() {
+        int begin = html.lastIndexOf("<script>") + "<script>".length();
+        return html.substring(begin, html.indexOf("</script>", begin));
+    }
+
+    private static String hash(String source) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** One first heading, and no level left out on the way down. */

@@ -23,7 +23,7 @@ public record DecisionRegister(List<Item> findings, List<NameDecision> names) {
 
     static final String DECISIONS = "decisions";
     private static final Set<String> KEYS =
-            Set.of("rule", "fingerprint", "evidence", "disposition", "reason", "reviewer", "until");
+            Set.of("rule", "fingerprint", "evidence", "disposition", "reason", "reviewer", "owner", "due", "until");
 
     public DecisionRegister {
         findings = List.copyOf(findings);

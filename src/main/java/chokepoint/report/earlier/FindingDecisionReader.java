@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads decisions about findings, entry by entry. */
 final class FindingDecisionReader {
@@ -18,6 +20,9 @@ final class FindingDecisionReader {
     /** As the checked workbook shows dates, and as people in most countries type them over it. */
     private static final List<DateTimeFormatter> DATES =
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT));
+
+    private static final String OWNER = "owner";
+    private static final String DUE = "due";
 
     private final DecisionWords words;
     private final List<String> mistakes;
@@ -31,10 +36,11 @@ final class FindingDecisionReader {
     /** The decision of an entry; empty if nobody has written anything. */
     Optional<Decision> decision(EarlierEntry entry) {
         Optional<State> state = state(entry);
-        Optional<Day> until = until(entry);
+        Optional<Day> until = day(entry, DecisionColumn.UNTIL.key());
+        day(entry, DUE);
         Disposition disposition = new Disposition(
                 state.orElse(State.OPEN),
-                text(entry, DecisionColumn.REASON),
+                reason(entry),
                 text(entry, DecisionColumn.REVIEWER),
                 until.orElse(Day.UNKNOWN),
                 "");
@@ -69,14 +75,28 @@ final class FindingDecisionReader {
         return state;
     }
 
-    private Optional<Day> until(EarlierEntry entry) {
-        EarlierCell told = entry.get(DecisionColumn.UNTIL.key());
+    /** Who is to do something about it, and by when, belongs to the reason. */
+    private static String reason(EarlierEntry entry) {
+        return Stream.of(
+                        text(entry, DecisionColumn.REASON),
+                        named(OWNER, entry.text(OWNER)),
+                        named(DUE, entry.text(DUE)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String named(String key, String text) {
+        return text.isEmpty() ? "" : key + ": " + text;
+    }
+
+    private Optional<Day> day(EarlierEntry entry, String key) {
+        EarlierCell told = entry.get(key);
         if (told.text().isEmpty()) {
             return Optional.of(Day.UNKNOWN);
         }
         Optional<Day> day = told.date().or(() -> date(told.text())).map(Day::of);
         if (day.isEmpty()) {
-            mistakes.add(told.where() + ": until '" + told.text() + "' is no date; expected one like 2027-06-30");
+            mistakes.add(told.where() + ": " + key + " '" + told.text() + "' is no date; expected one like 2027-06-30");
         }
         return day;
     }

@@ -17,10 +17,15 @@ public final class HtmlReport {
      * The whole report.
      *
      * @param workbook where the checked workbook lies, seen from the page; empty if there is none
+     * @param data its problems, for the script of the page
      */
-    public static String report(Audit audit, String workbook) {
+    public static String report(Audit audit, String workbook, String data) {
         StringOutput page = new StringOutput();
-        JtereportGenerated.render(new OwaspHtmlTemplateOutput(page), null, ReportPage.of(audit, workbook));
+        JtereportGenerated.render(
+                new OwaspHtmlTemplateOutput(page),
+                null,
+                ReportPage.of(audit, workbook),
+                PageScript.of("report.js", data));
         return Printable.text(page.toString());
     }
 

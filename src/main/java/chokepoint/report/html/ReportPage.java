@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  *
  * @param workbook where the checked workbook lies; empty if there is none
  * @param shown ids of the findings that are told on the page
+ * @param anyProblems whether there are any, decided ones too
  */
 record ReportPage(
         Texts texts,
@@ -56,7 +57,8 @@ record ReportPage(
         List<LabelledValue> columns,
         List<String> notices,
         List<LabelledValue> seals,
-        Set<String> shown) {
+        Set<String> shown,
+        boolean anyProblems) {
 
     private static final int WEIGHTIEST = 3;
     private static final int LISTED = 25;
@@ -129,7 +131,8 @@ record ReportPage(
                     columns(),
                     notices(),
                     seals(),
-                    shown);
+                    shown,
+                    !audit.problems().isEmpty());
         }
 
         private List<LabelledValue> facts() {

@@ -171,7 +171,7 @@ public final class ListOutputs {
     /** Returns a list as reports need it. */
     public static ReportedList reported(OpenedList list, MarkingBounds bounds, Path workbook) {
         Optional<CheckedWorkbook.Records> records = list.isCsv() ? Optional.of(list::records) : Optional.empty();
-        return new ReportedList(list.plainFile(), records, list.password(), bounds, workbook, "");
+        return new ReportedList(list.plainFile(), list::rows, records, list.password(), bounds, workbook, "");
     }
 
     private boolean isGiven(Path mapping) throws IOException {
