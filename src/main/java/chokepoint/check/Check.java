@@ -188,7 +188,10 @@ public final class Check {
         FindingMaker maker = FindingMaker.ofList(
                 plan, added.columns(), added.facts().concentrations(), tallies::largestLines, facts::of);
         ProblemMaker.Made found = new ProblemMaker(
-                        plan, tallies.lineValues(), added.coverage().value())
+                        plan,
+                        tallies.lineValues(),
+                        added.coverage().value(),
+                        added.facts().concentrations())
                 .make(maker.make(matches.certain()), decisions);
         List<Finding> findings = found.findings();
         List<RuleResult> results = added.results(matches, tallies::openLines);

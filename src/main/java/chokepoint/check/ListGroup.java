@@ -129,7 +129,10 @@ final class ListGroup {
     /** Makes problems of what all lists add up to. */
     ProblemMaker problems(AggregatedFacts added) {
         return new ProblemMaker(
-                added.plan(), tallies.holdings().lineValues(), added.coverage().value());
+                added.plan(),
+                tallies.holdings().lineValues(),
+                added.coverage().value(),
+                added.facts().concentrations());
     }
 
     Audit audit(String title, AggregatedFacts added, List<RuleResult> results, ProblemMaker.Made found) {

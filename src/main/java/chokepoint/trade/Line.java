@@ -134,6 +134,12 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
         return third.isEmpty() ? third : third.stream().filter(way()::passes).toList();
     }
 
+    /** What is done with the goods in each of these. */
+    public List<ThirdLeg> thirdLegs() {
+        List<Country> third = enrichment.derived().thirdCountries();
+        return third.isEmpty() ? List.of() : way().through(third);
+    }
+
     /** Whether a listed good made in one country abroad is sold from another one, and sent from or through a third. */
     public boolean listedTriangle() {
         Country seller = vendorCountry();

@@ -39,6 +39,11 @@ public sealed interface LineFields permits Line {
         return values().hs(Field.HS);
     }
 
+    /** The first four digits of its HS code; empty if they are not known. */
+    default String heading() {
+        return hs().heading();
+    }
+
     default String serial() {
         return values().text(Field.SERIAL);
     }

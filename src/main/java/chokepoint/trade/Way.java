@@ -5,7 +5,9 @@ import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Values;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The way of goods between their origin and their destination, made of all that a line tells of it.
@@ -40,6 +42,35 @@ public record Way(List<Leg> legs) implements Serializable {
         if (place.known()) {
             legs.add(new Leg(place, told));
         }
+    }
+
+    /** What is done first of all in the third of its places that are more than where the vendor sits, in their order. */
+    List<ThirdLeg> through(List<Country> third) {
+        Map<Country, ThirdLeg.Kind> kinds = new LinkedHashMap<>();
+        long stops = legs.stream().filter(leg -> leg.told == Field.ROUTE).count();
+        boolean first = true;
+        for (Leg leg : legs) {
+            if (leg.told != Field.VENDOR_COUNTRY && third.contains(leg.place)) {
+                kinds.putIfAbsent(leg.place, kind(leg, stops, first));
+            }
+            first = first && leg.told != Field.ROUTE;
+        }
+        return kinds.entrySet().stream()
+                .map(entry -> new ThirdLeg(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private static ThirdLeg.Kind kind(Leg leg, long stops, boolean first) {
+        if (leg.told == Field.COUNTRY_OF_TRADE) {
+            return ThirdLeg.Kind.BOUGHT;
+        }
+        if (leg.told == Field.COUNTRY_OF_DISPATCH) {
+            return ThirdLeg.Kind.DISPATCHED;
+        }
+        if (!first) {
+            return ThirdLeg.Kind.TRANSHIPPED;
+        }
+        return stops == 1 ? ThirdLeg.Kind.PASSED : ThirdLeg.Kind.LOADED;
     }
 
     public List<Country> places() {

@@ -4,6 +4,7 @@ import chokepoint.names.places.Countries;
 import chokepoint.trade.Limit;
 import chokepoint.trade.NamedRole;
 import chokepoint.trade.Subject;
+import chokepoint.trade.ThirdLeg;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Likeness;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -166,6 +168,9 @@ public final class Texts implements Serializable {
     }
 
     private String spokenWord(Object value) {
+        if (value instanceof ThirdLeg leg) {
+            return text("kinds.leg." + leg.kind().name().toLowerCase(Locale.ROOT), leg.place());
+        }
         if (value instanceof Route route) {
             return route.places().stream().map(this::spoken).collect(Collectors.joining(" → "));
         }

@@ -26,6 +26,14 @@ import java.util.stream.Collectors;
 /** Checks small lists written in a test, and asks what came of it. */
 final class Checked {
 
+    /** A line of a policy with what two rules propose: what is over it is a breach, for somebody wrote it. */
+    static final String LIMITS = """
+            limits:
+              - { rule: CON-001, share: 50 %, source: decision of the board }
+              - { rule: CON-002, share: 65 %, source: decision of the board }
+            """;
+
+    private static final String LIMITED = "home: [EE]\n" + LIMITS;
     private static final Rulebook RULES = rules();
 
     private final Audit audit;
@@ -42,8 +50,13 @@ final class Checked {
         }
     }
 
-    /** With Estonia as home and no policy. */
+    /** With Estonia as home, and as limits for vendors and origins what the rules propose. */
     static Checked list(Path folder, String csv) throws IOException {
+        return list(folder, csv, LIMITED);
+    }
+
+    /** With Estonia as home and no policy. */
+    static Checked listWithoutPolicy(Path folder, String csv) throws IOException {
         return new Checked(check(folder, csv, PolicyFile.forHome(Set.of(Country.of("EE"))), RULES));
     }
 
@@ -56,13 +69,13 @@ final class Checked {
         return new Checked(check(folder, csv, read(folder, policy), rules(rules)));
     }
 
-    /** With Estonia as home, and what auditors decided. */
+    /** Like {@link #list(Path, String)}, and with what auditors decided. */
     static Checked listDecided(Path folder, String csv, List<Decision> decisions) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), csv);
         return new Checked(new Check(RULES, new CheckSettings("test", 1, decisions, List.of()))
                 .check(
                         Reading.open(file, "list.csv", ReadingOptions.DEFAULT),
-                        PolicyFile.forHome(Set.of(Country.of("EE"))),
+                        read(folder, LIMITED),
                         Optional.empty()));
     }
 

@@ -19,7 +19,7 @@ class PlainSeverityTest {
             home: [EE]
             currency: EUR
             as of: 2026-06-30
-            floors: { list share: 0 % }
+            floors: { list share: 0 %, default limits: { lines: 3, holder lines: 1 } }
             lists: { watched-places: [watched-places], listed-goods: [listed-goods] }
             """;
 

@@ -77,7 +77,8 @@ class ProblemTitlesTest {
             list.append(String.format(Locale.ROOT, "Birch,Estonia,%s,%d,EUR,2026-01-02\n", segment, most / 8));
             list.append(String.format(Locale.ROOT, "Cedar,Estonia,%s,%d,EUR,2026-01-03\n", segment, most / 8));
         }
-        String policy = POLICY + "floors: {list share: 0 %}\nsegmentations: [{name: goods, column: segment}]\n";
+        String policy = POLICY + Checked.LIMITS
+                + "floors: {list share: 0 %}\nsegmentations: [{name: goods, column: segment}]\n";
 
         assertThat(titles(list.toString(), "CON-001", policy))
                 .containsExactly("Alder carries 80 % of valves in 2026; the limit is 50 %; likewise 81.08 % of pumps");

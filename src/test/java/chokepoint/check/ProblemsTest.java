@@ -19,7 +19,7 @@ class ProblemsTest {
 
     private static final String HEADER =
             "Order,Order date,Segment,Part number,HS code,Vendor,Vendor country,Manufacturer,Country of origin,Country of dispatch,Value,Currency\n";
-    private static final String POLICY = "home: [EE]\ncurrency: EUR\nas of: 2026-12-31\n";
+    private static final String POLICY = "home: [EE]\ncurrency: EUR\nas of: 2026-12-31\n" + Checked.LIMITS;
 
     @TempDir
     private Path folder;
@@ -99,6 +99,22 @@ class ProblemsTest {
         assertThat(rules(checked, problem)).contains("CON-001", "CON-009");
         assertThat(problem.kind()).isEqualTo(ProblemKind.BREACH);
         assertThat(problem.valueAtStake()).hasToString("800 EUR");
+    }
+
+    @Test
+    void partsOfTheSameVendorAddNoMoneyToASignOfItsPapers() throws IOException {
+        String header =
+                "Pedido,Fecha de pedido,Artículo,Proveedor,País del proveedor,País de origen,Origen según factura,Importe,Moneda\n";
+        Checked checked = Checked.list(folder, header + """
+                1,2026-01-05,PN-1,Hantec Co.,Corea del Sur,Corea del Sur,China,100,EUR
+                2,2026-01-06,PN-2,Hantec Co.,Corea del Sur,Corea del Sur,,4000,EUR
+                3,2026-01-07,PN-2,Hantec Co.,Corea del Sur,Corea del Sur,,4000,EUR
+                4,2026-01-08,PN-3,Oma OÜ,Estonia,Estonia,,90000,EUR
+                """, POLICY);
+
+        Problem problem = checked.audit().problems().get(0);
+        assertThat(rules(checked, problem)).contains("CON-009", "DOC-006");
+        assertThat(problem.valueAtStake()).hasToString("100 EUR");
     }
 
     @Test

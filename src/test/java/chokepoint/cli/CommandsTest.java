@@ -34,6 +34,13 @@ class CommandsTest {
         return Files.writeString(folder.resolve("list.csv"), text);
     }
 
+    /** A policy in which somebody wrote the limit for vendors. */
+    private Path limited() throws IOException {
+        return Files.writeString(
+                folder.resolve("limited.yml"),
+                "home: [EE]\nlimits: [{ rule: CON-001, share: 50 %, source: decision of the board }]\n");
+    }
+
     private Cli check(String... more) {
         List<String> arguments = new ArrayList<>(List.of("check", "--out", out().toString()));
         arguments.addAll(List.of(more));
@@ -42,11 +49,18 @@ class CommandsTest {
 
     @Test
     void aFindingAtTheThresholdExitsWithOneAndWritesBothOutputs() throws IOException {
-        Cli run = check(list(LIST).toString(), "--home", "EE");
+        Cli run = check(list(LIST).toString(), "--policy", limited().toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("Alder carries 70 % of", "1 of 1 lists checked");
+        assertThat(run.out()).contains("Alder carries 70 % of", "1 of 1 lists checked", "1 breach");
         assertThat(out().resolve("list.csv.checked.xlsx")).exists();
         assertThat(out().resolve("list.csv.findings.json")).exists();
+    }
+
+    @Test
+    void whatIsOverALimitThatNobodyWroteIsAHintAndNoBreach() throws IOException {
+        Cli run = check(list(LIST).toString(), "--home", "EE");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Alder carries 70 % of", "low", "flag").doesNotContain("breach");
     }
 
     @Test
@@ -180,7 +194,7 @@ class CommandsTest {
     void anEarlierStateOfTheListTellsWhatTheShareWas() throws IOException {
         Path before = Files.writeString(
                 folder.resolve("before.csv"), LIST.replace("2026-", "2025-").replace("700", "100"));
-        Cli run = check(list(LIST).toString(), "--home", "EE", "--previous", before.toString());
+        Cli run = check(list(LIST).toString(), "--policy", limited().toString(), "--previous", before.toString());
         assertThat(run.exitCode()).isEqualTo(1);
     }
 

@@ -69,7 +69,7 @@ class MasterDataTest {
     }
 
     private Cli check(Path list, String... with) {
-        List<String> arguments = new ArrayList<>(List.of("check", list.toString(), "--home", "EE"));
+        List<String> arguments = new ArrayList<>(List.of("check", list.toString(), "--home", "EE", "--fail-on", "low"));
         arguments.addAll(List.of("--out", folder.resolve("out").toString()));
         for (String one : with) {
             arguments.addAll(List.of("--with", one));

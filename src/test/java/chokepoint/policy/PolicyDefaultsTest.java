@@ -50,7 +50,12 @@ class PolicyDefaultsTest {
         Policy some = policy("{currency: EUR, floors: {value: 10 000 EUR}, lists: {listed-goods: [a, b]}}");
         assertThat(some.floors())
                 .isEqualTo(new MaterialityFloors(
-                        new BigDecimal("10000"), 3, Share.ofPercent("0.01"), BigDecimal.ZERO, ValueAssumption.NONE));
+                        new BigDecimal("10000"),
+                        3,
+                        Share.ofPercent("0.01"),
+                        BigDecimal.ZERO,
+                        ValueAssumption.NONE,
+                        new MaterialityFloors.DefaultLimits(10, 5, Share.ofPercent("0.1"))));
         assertThat(some.listedGoods()).containsExactly("a", "b");
         assertThat(some.watchedPlaces()).containsExactly("watched-places");
     }

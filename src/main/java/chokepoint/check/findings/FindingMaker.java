@@ -155,10 +155,10 @@ public final class FindingMaker {
                 EvidenceDigest.evidence(card, matches).toString(),
                 card.id(),
                 card.title(),
-                card.kind(),
+                kind(card, matches),
                 severity(card, matches),
                 families(card, matches),
-                card.message(first) + note.of(first.subject()) + derived,
+                message(card, matches) + note.of(first.subject()) + derived,
                 card.why(),
                 card.clear(),
                 change.text(),
@@ -171,6 +171,24 @@ public final class FindingMaker {
                 cause.key(),
                 measure(first, change, derived),
                 Disposition.OPEN);
+    }
+
+    /** Of a way that several lines take: how many, with what goods and from whom. */
+    private static String message(RuleCard card, List<Match> matches) {
+        String together = matches.size() > 1 && card.causeIsWayAlone()
+                ? card.together(matches.stream().map(Match::subject).toList())
+                : "";
+        return together.isEmpty() ? card.message(matches.get(0)) : together;
+    }
+
+    /** What is over a limit that nobody but the rule card sets breaches nothing: it is a sign. */
+    private static FindingKind kind(RuleCard card, List<Match> matches) {
+        boolean proposed = card.kind() == FindingKind.BREACH
+                && card.hasLimit()
+                && matches.stream()
+                        .map(Match::limit)
+                        .noneMatch(limit -> limit.filter(Limit::setByPolicy).isPresent());
+        return proposed ? FindingKind.FLAG : card.kind();
     }
 
     private static Severity severity(RuleCard card, List<Match> matches) {

@@ -11,6 +11,7 @@ import chokepoint.trade.Purchase;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
 import chokepoint.trade.TallyGroup;
+import chokepoint.trade.ThirdLeg;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.InRole;
@@ -24,8 +25,18 @@ import java.util.stream.Collectors;
  *
  * @param key the same for all that is about the same
  * @param name for the eye; empty of the list as a whole
+ * @param sort of a way, what is done there: one sort is not told together with another
  */
-record About(Kind kind, String key, String name) {
+record About(Kind kind, String key, String name, String sort) {
+
+    /** Shares that rest on too little to mean dependence. */
+    static final About SLIGHT_SHARES = new About(Kind.HOLDERS, "slight shares", "");
+
+    private static final String ON_THE_WAY = "on the way";
+
+    About(Kind kind, String key, String name) {
+        this(kind, key, name, "");
+    }
 
     /** What findings may be about. */
     enum Kind {
@@ -42,8 +53,9 @@ record About(Kind kind, String key, String name) {
         RULE
     }
 
-    static About rule(String id) {
-        return new About(Kind.RULE, id, "");
+    /** @param sort of what it says */
+    static About rule(String id, String sort) {
+        return new About(Kind.RULE, (id + " " + sort).strip(), "", sort);
     }
 
     static About of(RuleCard card, Severity severity, Subject subject) {
@@ -83,6 +95,9 @@ record About(Kind kind, String key, String name) {
             return field.filter(found -> found.kind() == Field.Kind.PARTY).flatMap(role -> party(line, role));
         }
         Object value = FactTypes.ask(line, name);
+        if (value instanceof List<?> legs && !legs.isEmpty() && legs.get(0) instanceof ThirdLeg leg) {
+            return Optional.of(leg(card, leg));
+        }
         return value instanceof List<?> several
                 ? Optional.of(several.stream()
                                 .filter(Country.class::isInstance)
@@ -94,6 +109,17 @@ record About(Kind kind, String key, String name) {
                         .filter(InRole.class::isInstance)
                         .map(InRole.class::cast)
                         .flatMap(met -> party(line, met.role()));
+    }
+
+    /** A place where goods are bought or dispatched is another matter than the same place on their way. */
+    private static About leg(RuleCard card, ThirdLeg leg) {
+        String sort = leg.kind().onTheWay() ? ON_THE_WAY : leg.kind().name();
+        return new About(Kind.WAY, sort + " " + leg.place().code(), card.texts().spoken(leg.place()), sort);
+    }
+
+    /** Whether goods only pass there, as most do somewhere. */
+    boolean onTheWay() {
+        return sort.equals(ON_THE_WAY);
     }
 
     private static About way(RuleCard card, List<Country> places) {
@@ -133,7 +159,7 @@ record About(Kind kind, String key, String name) {
 
     /** What one rule says of it, apart from what others do. */
     About as(String rule) {
-        return new About(kind, key + " " + rule, name);
+        return new About(kind, key + " " + rule, name, sort);
     }
 
     /** The same for all that is about the same, whatever it is. */

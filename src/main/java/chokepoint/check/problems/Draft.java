@@ -16,17 +16,23 @@ import java.util.stream.Stream;
 /** A problem in the making: findings that are gathered, and what they are about. */
 final class Draft {
 
-    /** Kinds come in their order, and within them the severest first. */
-    record Rank(ProblemKind kind, Severity severity) implements Comparable<Rank> {
+    /** Kinds come in their order, and within them the severest first; of those that goods only pass somewhere, and slight shares, come last. */
+    record Rank(ProblemKind kind, Severity severity, boolean last) implements Comparable<Rank> {
 
-        private static final Comparator<Rank> ORDER =
-                Comparator.comparing(Rank::kind).thenComparing(Rank::severity, Comparator.reverseOrder());
+        private static final Comparator<Rank> ORDER = Comparator.comparing(Rank::kind)
+                .thenComparing(Rank::severity, Comparator.reverseOrder())
+                .thenComparing(Rank::last);
 
         @Override
         public int compareTo(Rank other) {
             return ORDER.compare(this, other);
         }
     }
+
+    private static final Comparator<Raised> WEIGHTIEST_FIRST = Comparator.comparing(
+                    (Raised member) -> !member.prohibited())
+            .thenComparing(member -> member.finding().severity(), Comparator.reverseOrder())
+            .thenComparing(member -> !member.ofCase());
 
     private final List<About> abouts = new ArrayList<>();
     private final List<Raised> members = new ArrayList<>();
@@ -51,9 +57,7 @@ final class Draft {
 
     /** Puts the weightiest first: a prohibition, then by severity. */
     void sort() {
-        members.sort(Comparator.comparing((Raised member) -> !member.prohibited())
-                .thenComparing(member -> member.finding().severity(), Comparator.reverseOrder())
-                .thenComparing(member -> !member.ofCase()));
+        members.sort(WEIGHTIEST_FIRST);
     }
 
     void replace(Function<Raised, Raised> change) {
@@ -83,6 +87,11 @@ final class Draft {
         return members.stream().filter(member -> decided || member.finding().open());
     }
 
+    /** Whether all that it says are shares that rest on too little to mean dependence. */
+    boolean slight() {
+        return !members.isEmpty() && members.stream().allMatch(Raised::slight);
+    }
+
     boolean open() {
         return members.stream().anyMatch(member -> member.finding().open());
     }
@@ -97,7 +106,7 @@ final class Draft {
 
     /** The place in the order of rank, but for money: it does not ask what is decided, so that a decision moves no id. */
     Rank rank() {
-        return new Rank(kind(members.stream()), severity(members.stream()));
+        return new Rank(kind(members.stream()), severity(members.stream()), about().onTheWay() || slight());
     }
 
     private static Severity severity(Stream<Raised> some) {
@@ -134,16 +143,16 @@ final class Draft {
     }
 
     /**
-     * Those whose money is at stake: the severest, for hints beside them lend a problem no weight. An index rests on all of its
-     * segment, so it counts only where nothing else does.
+     * Those whose money is at stake: the severest of the kind that gives it its name, for hints and signs of other kinds beside them lend a
+     * problem no weight. An index rests on all of its segment, so it counts only where nothing else does.
      */
     private List<Raised> worth() {
         List<Raised> own =
                 members.stream().filter(member -> !member.ofAllHolders()).toList();
         List<Raised> counted = own.isEmpty() ? members : own;
-        Severity severest = severity(counted.stream());
+        Raised first = counted.stream().min(WEIGHTIEST_FIRST).orElseThrow();
         return counted.stream()
-                .filter(member -> member.finding().severity() == severest)
+                .filter(member -> member.finding().severity() == first.finding().severity() && member.ofKindOf(first))
                 .toList();
     }
 

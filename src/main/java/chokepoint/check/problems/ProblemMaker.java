@@ -6,11 +6,14 @@ import chokepoint.check.outcome.CheckPlan;
 import chokepoint.finding.Finding;
 import chokepoint.finding.Problem;
 import chokepoint.names.Sha256;
+import chokepoint.policy.MaterialityFloors.DefaultLimits;
 import chokepoint.tally.LineValues;
+import chokepoint.trade.Concentration;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Share;
 import chokepoint.words.Texts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,7 @@ public final class ProblemMaker {
     private final CheckPlan plan;
     private final LineValues values;
     private final Money list;
+    private final Collection<Concentration> rungs;
     private final ProblemTitle titles;
 
     /**
@@ -63,11 +67,13 @@ public final class ProblemMaker {
      *
      * @param values what their lines are worth
      * @param list what they are worth in all
+     * @param rungs of their segments
      */
-    public ProblemMaker(CheckPlan plan, LineValues values, Money list) {
+    public ProblemMaker(CheckPlan plan, LineValues values, Money list, Collection<Concentration> rungs) {
         this.plan = plan;
         this.values = values;
         this.list = list;
+        this.rungs = rungs;
         this.titles = new ProblemTitle(plan.texts());
     }
 
@@ -83,10 +89,12 @@ public final class ProblemMaker {
                 .filter(Finding::isMark)
                 .map(mark -> decided(mark, "", decisions))
                 .toList();
+        SlightShares slight = new SlightShares(rungs, plan.policy().floors().defaultLimits(), list);
         List<Raised> raised = made.stream()
                 .filter(one -> !one.finding().isMark())
                 .map(one -> Raised.of(
                         one, plan.rulebook().card(one.finding().rule()).orElseThrow()))
+                .map(slight::weigh)
                 .toList();
         Materiality materiality = new Materiality(plan.policy(), list);
         List<Ranked> ranked = RollUp.of(raised, values).stream()
@@ -95,7 +103,7 @@ public final class ProblemMaker {
                 .toList();
         ranked.forEach(one ->
                 one.draft.replace(member -> member.with(decided(member.finding(), one.fingerprint(), decisions))));
-        return numbered(ranked, marks, materiality);
+        return numbered(ranked, marks, materiality, slight);
     }
 
     private Ranked ranked(Draft draft, Materiality materiality) {
@@ -109,7 +117,7 @@ public final class ProblemMaker {
         return decisions.isEmpty() ? finding : finding.with(decisions.of(finding, problem));
     }
 
-    private Made numbered(List<Ranked> ranked, List<Finding> marks, Materiality materiality) {
+    private Made numbered(List<Ranked> ranked, List<Finding> marks, Materiality materiality, SlightShares slight) {
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Ranked one : ranked) {
@@ -121,7 +129,7 @@ public final class ProblemMaker {
             problems.add(problem(Problem.id(problems.size() + 1), one, members));
             findings.addAll(members);
         }
-        return new Made(findings, problems, marks, notices(findings, materiality));
+        return new Made(findings, problems, marks, notices(findings, materiality, slight));
     }
 
     private Problem problem(String id, Ranked ranked, List<Finding> findings) {
@@ -153,7 +161,7 @@ public final class ProblemMaker {
                 draft.open());
     }
 
-    private List<String> notices(List<Finding> findings, Materiality materiality) {
+    private List<String> notices(List<Finding> findings, Materiality materiality, SlightShares slight) {
         Texts texts = plan.texts();
         Money floor = Money.of(materiality.floor(), plan.policy().currency());
         List<String> notices = new ArrayList<>();
@@ -164,6 +172,17 @@ public final class ProblemMaker {
         List<String> byRule = ids(findings, materiality.loweredByRule());
         if (!byRule.isEmpty()) {
             notices.add(texts.count("problem.below rule", byRule.size(), texts.firstFew(TOLD, byRule)));
+        }
+        List<String> slightOnes = ids(findings, slight.lowered());
+        if (!slightOnes.isEmpty()) {
+            DefaultLimits least = plan.policy().floors().defaultLimits();
+            notices.add(texts.count(
+                    "problem.slight",
+                    slightOnes.size(),
+                    least.lines(),
+                    least.holderLines(),
+                    least.share(),
+                    texts.firstFew(TOLD, slightOnes)));
         }
         return notices;
     }

@@ -37,8 +37,11 @@ final class ProblemTitle {
     private String told(Draft draft) {
         Raised first = draft.members().get(0);
         List<Raised> alike = draft.members().stream()
-                .filter(member -> member.card().id().equals(first.card().id()))
+                .filter(member -> member.card().id().equals(first.card().id()) && (first.slight() || !member.slight()))
                 .toList();
+        if (draft.about().equals(About.SLIGHT_SHARES)) {
+            return slightShares(draft);
+        }
         boolean way = draft.about().kind() == About.Kind.WAY && first.subjects().size() > 1;
         if (draft.about().kind() == About.Kind.RULE
                 || way && !first.card().together().isEmpty()) {
@@ -53,6 +56,18 @@ final class ProblemTitle {
                 named(alike.stream()
                         .filter(member -> member != first)
                         .map(member -> place(member, first.finding().period()))));
+    }
+
+    private String slightShares(Draft draft) {
+        List<String> shares = draft.members().stream()
+                .flatMap(member -> member.exposure().stream()
+                        .map(exposure -> texts.text(
+                                "problem.slight share", member.about().name(), place(member, ""))))
+                .distinct()
+                .toList();
+        return shares.isEmpty()
+                ? draft.members().get(0).finding().message()
+                : texts.text("problem.slight shares", shares.size(), texts.firstFew(NAMED, shares));
     }
 
     private String together(Draft draft, Raised first, List<Raised> alike) {

@@ -26,11 +26,17 @@ import java.util.stream.Stream;
  *
  * @param card of its rule
  * @param subjects that its rule speaks of
+ * @param slight whether it is a share that rests on too little to mean dependence
  */
-record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet lines, About about) {
+record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet lines, About about, boolean slight) {
 
     /** Where on the ladder shares are held against a limit. */
-    record Rung(Segment segment, String period, Scope scope) {}
+    record Rung(Segment segment, String period, Scope scope) {
+
+        static Rung of(Holding holding) {
+            return new Rung(holding.segment(), holding.period(), holding.scope());
+        }
+    }
 
     static Raised of(FindingWithSubjects made, RuleCard card) {
         LineSet.Builder lines = LineSet.builder();
@@ -40,7 +46,8 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
                 card,
                 made.subjects(),
                 lines.build(),
-                About.of(card, made.finding().severity(), made.subjects().get(0)));
+                About.of(card, made.finding().severity(), made.subjects().get(0)),
+                false);
     }
 
     boolean prohibited() {
@@ -49,6 +56,13 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
 
     boolean ofCase() {
         return finding.kind() == FindingKind.CASE;
+    }
+
+    /** Whether both are breaches, cases, or signs of one theme. */
+    boolean ofKindOf(Raised other) {
+        return prohibited() == other.prohibited()
+                && card.kind() == other.card.kind()
+                && card.theme().equals(other.card.theme());
     }
 
     /** Of a rule over holders: the exposure that is over its limit. */
@@ -65,9 +79,7 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
     }
 
     Optional<Rung> rung() {
-        return subjects.get(0) instanceof Holding holding
-                ? Optional.of(new Rung(holding.segment(), holding.period(), holding.scope()))
-                : Optional.empty();
+        return subjects.get(0) instanceof Holding holding ? Optional.of(Rung.of(holding)) : Optional.empty();
     }
 
     /** Of a case: the rules whose flags agree. */
@@ -95,6 +107,10 @@ record Raised(Finding finding, RuleCard card, List<Subject> subjects, LineSet li
     }
 
     Raised with(Finding newFinding) {
-        return new Raised(newFinding, card, subjects, lines, about);
+        return new Raised(newFinding, card, subjects, lines, about, slight);
+    }
+
+    Raised slighted() {
+        return new Raised(finding, card, subjects, lines, about, true);
     }
 }

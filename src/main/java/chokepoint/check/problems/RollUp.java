@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,8 @@ import java.util.stream.Collectors;
  *   <li>holders on different rungs of the ladder of whom one makes up nearly all of the other, such as a maker and its country;
  *   <li>indices over the holders of a segment, with the holder on the same rung that is over its limit there; the others together;
  *   <li>papers, parts and orders that a case rests on, with the case;
- *   <li>a sign of one rule that stands alone at several parties or things, as one with all of them;
+ *   <li>a sign of one rule that stands alone at several parties or things, as one with all of them; places of purchase, places of dispatch
+ *       and places on the way each apart, the first two place by place while there are few;
  *   <li>a hint about a way with what a weightier sign says of the way of the same lines.
  * </ol>
  */
@@ -30,6 +30,9 @@ final class RollUp {
 
     /** Our own choice: what one holder carries beside is too little to be a matter of its own. */
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
+
+    /** Our own choice: where goods are bought or dispatched in more places than these, nobody looks at them one by one. */
+    private static final int FEW_PLACES = 4;
 
     private final LineValues values;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -126,26 +129,31 @@ final class RollUp {
 
     private void joinIndices() {
         Map<Raised.Rung, Draft> largest = new HashMap<>();
-        Map<Raised.Rung, Money> most = new HashMap<>();
+        Map<Raised.Rung, Raised> most = new HashMap<>();
         for (Draft draft : drafts.values()) {
             for (Raised member : draft.members()) {
                 member.exposure().ifPresent(exposure -> {
                     Raised.Rung rung = member.rung().orElseThrow();
-                    if (!most.containsKey(rung) || exposure.value().moreThan(most.get(rung))) {
+                    if (!most.containsKey(rung) || exposure.value().moreThan(worth(most.get(rung)))) {
                         largest.put(rung, draft);
-                        most.put(rung, exposure.value());
+                        most.put(rung, member);
                     }
                 });
             }
         }
         for (Draft draft : List.copyOf(drafts.values())) {
             for (Raised member : List.copyOf(draft.members())) {
-                if (member.ofAllHolders()) {
-                    Optional.ofNullable(largest.get(member.rung().orElseThrow()))
-                            .ifPresent(holder -> move(member, draft, holder));
+                Raised.Rung rung = member.rung().orElse(null);
+                if (member.ofAllHolders() && largest.containsKey(rung)) {
+                    draft.remove(member);
+                    largest.get(rung).add(most.get(rung).slight() ? member.slighted() : member);
                 }
             }
         }
+    }
+
+    private static Money worth(Raised member) {
+        return member.exposure().orElseThrow().value();
     }
 
     private static void move(Raised member, Draft from, Draft to) {
@@ -169,21 +177,42 @@ final class RollUp {
     // Lone signs
 
     private void joinLoneSigns() {
+        joinSlightShares();
         Map<String, List<Draft>> alone = new TreeMap<>(drafts.values().stream()
                 .filter(RollUp::loneSign)
-                .collect(Collectors.groupingBy(
-                        draft -> draft.members().get(0).finding().rule())));
-        alone.forEach((rule, some) -> {
-            if (some.size() > 1) {
-                Draft together = new Draft(About.rule(rule));
-                some.forEach(draft -> move(draft, together));
-                drafts.put(together.about().identity(), together);
-            }
-        });
+                .collect(Collectors.groupingBy(draft -> ruleAndSort(draft).identity())));
+        alone.values().stream()
+                .filter(some -> some.size() > (ofPlaces(some.get(0)) ? FEW_PLACES : 1))
+                .forEach(some -> {
+                    Draft together = new Draft(ruleAndSort(some.get(0)));
+                    some.forEach(draft -> move(draft, together));
+                    drafts.put(together.about().identity(), together);
+                });
+    }
+
+    /** Shares that rest on too little are one matter, of whomever. */
+    private void joinSlightShares() {
+        List<Draft> slight = drafts.values().stream().filter(Draft::slight).toList();
+        if (slight.size() > 1) {
+            Draft together = new Draft(About.SLIGHT_SHARES);
+            slight.forEach(draft -> move(draft, together));
+            drafts.put(together.about().identity(), together);
+        }
+    }
+
+    private static About ruleAndSort(Draft draft) {
+        return About.rule(draft.members().get(0).finding().rule(), draft.about().sort());
+    }
+
+    private static boolean ofPlaces(Draft draft) {
+        return !draft.about().sort().isEmpty() && !draft.about().onTheWay();
     }
 
     private static boolean loneSign(Draft draft) {
-        return !draft.isEmpty() && draft.ofOneRule() && draft.members().stream().noneMatch(RollUp::standsForItself);
+        return !draft.isEmpty()
+                && !draft.slight()
+                && draft.ofOneRule()
+                && draft.members().stream().noneMatch(RollUp::standsForItself);
     }
 
     private static boolean standsForItself(Raised member) {

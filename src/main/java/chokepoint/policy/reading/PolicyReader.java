@@ -58,7 +58,8 @@ final class PolicyReader {
     private static final Set<String> LIST_KEYS =
             Stream.concat(Lists.keys().stream(), Stream.of("shelf life")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FLOOR_KEYS =
-            Set.of("value", "lines", "list share", "list value", "unknown values");
+            Set.of("value", "lines", "list share", "list value", "unknown values", "default limits");
+    private static final Set<String> DEFAULT_LIMIT_KEYS = Set.of("lines", "holder lines", "share");
     private static final String LARGEST_LINE = "largest line";
     private static final Set<String> UNKNOWN_KEYS = Set.of("at most", "source");
     private static final Set<String> CONTACT_KEYS = Set.of("join", "most vendors");
@@ -158,7 +159,7 @@ final class PolicyReader {
                 .toList();
     }
 
-    private static MaterialityFloors floors(Section section, Section unknown, String currency) {
+    private MaterialityFloors floors(Section section, Section unknown, String currency) {
         return new MaterialityFloors(
                 section.read("value", text -> amount(text, "smallest value", currency))
                         .orElse(BigDecimal.ZERO),
@@ -166,7 +167,15 @@ final class PolicyReader {
                 section.read("list share", Scalars::share).orElse(Share.NONE),
                 section.read("list value", text -> amount(text, "smallest value", currency))
                         .orElse(BigDecimal.ZERO),
-                assumed(section.read("unknown values", Scalars::share).orElse(Share.NONE), unknown, currency));
+                assumed(section.read("unknown values", Scalars::share).orElse(Share.NONE), unknown, currency),
+                defaultLimits(below(section, "default limits", DEFAULT_LIMIT_KEYS)));
+    }
+
+    private static MaterialityFloors.DefaultLimits defaultLimits(Section section) {
+        return new MaterialityFloors.DefaultLimits(
+                section.read("lines", Scalars::count).orElse(0),
+                section.read("holder lines", Scalars::count).orElse(0),
+                section.read("share", Scalars::share).orElse(Share.NONE));
     }
 
     private static ValueAssumption assumed(Share tolerated, Section section, String currency) {

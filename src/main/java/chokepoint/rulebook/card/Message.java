@@ -8,13 +8,16 @@ import chokepoint.trade.Limit;
 import chokepoint.trade.Line;
 import chokepoint.trade.ShareProjection;
 import chokepoint.trade.Subject;
+import chokepoint.trade.ThirdLeg;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
+import chokepoint.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,7 +97,6 @@ public final class Message {
         Function<String, List<Object>> values = name -> subjects.stream()
                 .flatMap(subject -> each(FactTypes.ask(subject, name)))
                 .filter(Message::told)
-                .distinct()
                 .toList();
         return filled(
                 card.together(),
@@ -107,11 +109,26 @@ public final class Message {
     }
 
     private static String fewOf(RuleCard card, List<Object> values) {
-        List<String> spoken =
-                values.stream().map(card.texts()::spoken).distinct().toList();
+        List<String> spoken = values.stream().allMatch(ThirdLeg.class::isInstance)
+                ? counted(card.texts(), values)
+                : values.stream()
+                        .distinct()
+                        .map(card.texts()::spoken)
+                        .distinct()
+                        .toList();
         return spoken.isEmpty()
                 ? card.texts().text("kinds.unknown")
                 : card.texts().firstFew(FEW, spoken);
+    }
+
+    /** Each with the number of its lines, most first. */
+    private static List<String> counted(Texts texts, List<Object> values) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        values.forEach(value -> counted.merge(texts.spoken(value), 1, Integer::sum));
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> texts.count("kinds.leg lines", entry.getValue(), entry.getKey()))
+                .toList();
     }
 
     private static String filled(String text, Predicate<String> told, UnaryOperator<String> spoken) {

@@ -232,6 +232,11 @@ public record RuleCard(
         return Message.together(this, subjects);
     }
 
+    /** Whether lines are one finding that take the same way, whoever sells the goods. */
+    public boolean causeIsWayAlone() {
+        return !cause.contains(Field.VENDOR.label()) && cause.stream().anyMatch(FactTypes::tellsPlaces);
+    }
+
     /** What makes matches of this rule on lines one finding, by name: normalised, free of spelling and place. */
     public SortedMap<String, String> cause(Line line) {
         SortedMap<String, String> values = new TreeMap<>();

@@ -9,6 +9,7 @@ import chokepoint.trade.MarkUp;
 import chokepoint.trade.PriceBand;
 import chokepoint.trade.SharedContact;
 import chokepoint.trade.Subject;
+import chokepoint.trade.ThirdLeg;
 import chokepoint.trade.lists.CountryList;
 import chokepoint.trade.lists.GoodsList;
 import chokepoint.trade.lists.GoodsWords;
@@ -76,6 +77,7 @@ public final class FactTypes {
             SharedContact.Kind.class,
             PriceBand.Basis.class,
             MarkUp.Beside.class,
+            ThirdLeg.Kind.class,
             Country.class,
             Field.class));
 
@@ -141,6 +143,16 @@ public final class FactTypes {
     private static String nameInRules(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
         return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
+    }
+
+    /** Whether a property of lines is a list of places on their way. */
+    public static boolean tellsPlaces(String name) {
+        return Optional.ofNullable(PROPERTIES.get(Line.class).get(name))
+                .map(Method::getGenericReturnType)
+                .filter(ParameterizedType.class::isInstance)
+                .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+                .filter(held -> held == Country.class || held == ThirdLeg.class)
+                .isPresent();
     }
 
     public static Optional<Class<?>> pattern(String name) {
