@@ -117,11 +117,27 @@ final class Browser implements AutoCloseable {
         evaluate("1");
     }
 
-    /** What a script that reads the page returns. */
+    /** Presses the key that leads to the next control. */
+    void pressTab() throws InterruptedException {
+        for (String type : List.of("keyDown", "keyUp")) {
+            call(
+                    "Input.dispatchKeyEvent",
+                    JSON.createObjectNode()
+                            .put("type", type)
+                            .put("key", "Tab")
+                            .put("code", "Tab")
+                            .put("windowsVirtualKeyCode", 9));
+        }
+    }
+
+    /** What a script that reads the page returns, at once or later. */
     JsonNode evaluate(String script) throws InterruptedException {
         JsonNode result = call(
                 "Runtime.evaluate",
-                JSON.createObjectNode().put("expression", script).put("returnByValue", true));
+                JSON.createObjectNode()
+                        .put("expression", script)
+                        .put("returnByValue", true)
+                        .put("awaitPromise", true));
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(result.get("exceptionDetails").toString());
         }
