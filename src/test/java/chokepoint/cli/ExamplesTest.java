@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,15 +114,42 @@ class ExamplesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("folders")
-    void theFindingsFileIsAsItsSchemaSays(Path folder) throws IOException {
-        Path findings = out.resolve(EXAMPLES.relativize(list(folder)) + ".findings.json");
-        try (InputStream schema = FindingsJson.class.getResourceAsStream("/chokepoint/report/findings.schema.json")) {
-            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(schema)
-                            .validate(Files.readString(findings), InputFormat.JSON))
+    /** The schemas that the program brings, by the {@code $id} that files name. */
+    private static Map<String, String> schemas() throws IOException {
+        Map<String, String> schemas = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".schema.json"))
+                    .toList()) {
+                String schema = Files.readString(file);
+                assertThat(schemas.put(JSON.readTree(schema).get("$id").asText(), schema))
+                        .as(file.toString())
+                        .isNull();
+            }
+        }
+        return schemas;
+    }
+
+    @Test
+    void everyJsonFileNamesASchemaOfTheProgramAndIsAsItSays() throws IOException {
+        Map<String, String> schemas = schemas();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas));
+        List<Path> written;
+        try (Stream<Path> outputs = Files.walk(out)) {
+            written = outputs.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+        assertThat(written).hasSizeGreaterThan(folders().size()).contains(out.resolve("portfolio.json"));
+        for (Path file : written) {
+            String json = Files.readString(file);
+            String schema = JSON.readTree(json).path("$schema").asText();
+            assertThat(schemas).as(file.toString()).containsKey(schema);
+            assertThat(registry.getSchema(SchemaLocation.of(schema)).validate(json, InputFormat.JSON))
+                    .as(file.toString())
                     .isEmpty();
+            String wrong = json.replaceFirst("\"dependence\" : \"[^\"]+\"", "\"dependence\" : \"maybe\"");
+            assertThat(registry.getSchema(SchemaLocation.of(schema)).validate(wrong, InputFormat.JSON))
+                    .as(file + ", made wrong")
+                    .isNotEmpty();
         }
     }
 

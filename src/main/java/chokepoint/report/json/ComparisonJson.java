@@ -22,6 +22,7 @@ public final class ComparisonJson {
     static JsonGenerator start(OutputStream bytes, String of) throws IOException {
         JsonGenerator json = FindingsJson.generator(bytes);
         json.writeStartObject();
+        json.writeStringField(Json.SCHEMA, "urn:chokepoint:comparison:" + SCHEMA_VERSION);
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeStringField("of", of);
         return json;

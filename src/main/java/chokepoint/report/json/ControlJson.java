@@ -45,13 +45,13 @@ public final class ControlJson {
 
     private static void money(JsonGenerator json, MoneyControl money) throws IOException {
         json.writeStringField("currency", money.currency());
-        json.writeStringField("stated", Json.amount(money.stated()));
-        json.writeStringField("computed", Json.amount(money.computed()));
-        json.writeStringField("judged", Json.amount(money.judged()));
+        json.writeStringField("stated", Json.amount(money.stated(), money.currency()));
+        json.writeStringField("computed", Json.amount(money.computed(), money.currency()));
+        json.writeStringField("judged", Json.amount(money.judged(), money.currency()));
         Json.objects(json, "leftAside", money.leftAside(), aside -> {
             json.writeStringField("reason", aside.reason().toString());
             json.writeNumberField("rows", aside.rows());
-            json.writeStringField("value", Json.amount(aside.value()));
+            json.writeStringField("value", Json.amount(aside.value(), money.currency()));
         });
     }
 
@@ -71,7 +71,7 @@ public final class ControlJson {
             throws IOException {
         json.writeObjectFieldStart(name);
         for (Map.Entry<String, BigDecimal> amount : amounts.entrySet()) {
-            json.writeStringField(amount.getKey(), Json.amount(amount.getValue()));
+            json.writeStringField(amount.getKey(), Json.amount(amount.getValue(), amount.getKey()));
         }
         json.writeEndObject();
     }

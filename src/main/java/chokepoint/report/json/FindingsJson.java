@@ -65,6 +65,7 @@ public final class FindingsJson {
     }
 
     private static void head(JsonGenerator json, Audit audit) throws IOException {
+        json.writeStringField(Json.SCHEMA, "urn:chokepoint:findings:" + SCHEMA_VERSION);
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", "chokepoint");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,16 +15,36 @@ import java.util.SortedMap;
 /** Writes the values that occur in many places of the findings file. */
 public final class Json {
 
+    /** The key under which a file names its schema, by the {@code $id} that stands in the schema. */
+    static final String SCHEMA = "$schema";
+
     private static final int DECIMALS = 10;
+    private static final int LEAST_DIGITS = 2;
 
     private Json() {}
 
-    /** As text, so that no reader rounds it; empty if unknown. */
+    /** As text, so that no reader rounds it, at the digits of its currency; empty if unknown. */
     public static String amount(Money money) {
-        return money.known() ? amount(money.amount()) : "";
+        return money.known() ? amount(money.amount(), money.currency()) : "";
     }
 
-    public static String amount(BigDecimal amount) {
+    /**
+     * The amount to the minor unit of its currency, or to hundredths if that is coarser or not known: what lies behind them comes from
+     * rates, prices of parts of a unit and numbers that a workbook keeps as binary fractions.
+     */
+    public static String amount(BigDecimal amount, String currency) {
+        return amount(amount.setScale(digits(currency), RoundingMode.HALF_EVEN));
+    }
+
+    private static int digits(String currency) {
+        try {
+            return Math.max(LEAST_DIGITS, Currency.getInstance(currency).getDefaultFractionDigits());
+        } catch (IllegalArgumentException e) {
+            return LEAST_DIGITS;
+        }
+    }
+
+    private static String amount(BigDecimal amount) {
         return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }
 

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The portfolio for programs: every list, and what groups of them say together. */
+/** The portfolio for programs: every list, and what groups of them say together; {@code portfolio.schema.json} says what stands where. */
 public final class PortfolioJson {
 
     private static final int SCHEMA_VERSION = 3;
@@ -35,6 +35,7 @@ public final class PortfolioJson {
 
     private static void write(JsonGenerator json, Portfolio portfolio) throws IOException {
         json.writeStartObject();
+        json.writeStringField(Json.SCHEMA, "urn:chokepoint:portfolio:" + SCHEMA_VERSION);
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", "chokepoint");

@@ -28,7 +28,7 @@ final class SheetJson {
         json.writeNumberField("totalsLeftOut", sheet.totalsLeftOut());
         json.writeObjectFieldStart("values");
         for (Map.Entry<String, BigDecimal> value : sheet.values().entrySet()) {
-            json.writeStringField(value.getKey(), Json.amount(value.getValue()));
+            json.writeStringField(value.getKey(), Json.amount(value.getValue(), value.getKey()));
         }
         json.writeEndObject();
         columns(json, sheet.columns());
