@@ -13,10 +13,15 @@ import chokepoint.trade.values.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The fields of a line as the list itself states them; a blank cell gives the unknown value of its kind. */
 public sealed interface LineFields permits Line {
+
+    /** Two digits for the procedure asked for, mostly followed by two for the one before, and by a national code. */
+    Pattern PROCEDURE = Pattern.compile("(?<!\\d)(\\d{2})(?:\\d{2})?(?:\\d{3}|[A-Z]\\d{2})?(?!\\d)");
 
     /** The cells of the line by field. */
     Values values();
@@ -181,6 +186,20 @@ public sealed interface LineFields permits Line {
 
     default String certificate() {
         return values().text(Field.CERTIFICATE);
+    }
+
+    /** The customs procedure that is declared. */
+    default String customsProcedure() {
+        return values().text(Field.CUSTOMS_PROCEDURE);
+    }
+
+    /**
+     * The two digits of the procedure that is asked for: 61 of {@code IM6 6123}, {@code 6123F01} or {@code 61}; empty if no code stands
+     * there.
+     */
+    default String procedureRequested() {
+        Matcher code = PROCEDURE.matcher(customsProcedure());
+        return code.find() ? code.group(1) : "";
     }
 
     default String certificateScheme() {

@@ -133,6 +133,36 @@ class PlaceholdersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "GENERAL EXPENSES",
+                "Sundry expenses",
+                "Customer Refunds",
+                "Purchasing card",
+                "Allgemeine Ausgaben",
+                "Portokasse",
+                "Frais généraux",
+                "Régie d'avances",
+                "Gastos varios",
+                "Suprimento de fundos",
+                "Spese varie",
+                "Kleine kas",
+                "Koszty ogólne",
+                "Прочие расходы",
+                "Загальні витрати",
+                "Genel giderler",
+                "备用金",
+                "小口現金",
+            })
+    void aCollectiveAccountIsNobody(String text) {
+        assertThat(Placeholders.isNobody(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "General Expenses Management Ltd",
+                "General Electric",
+                "Refund Services GmbH",
+                "Kasa Sp. z o.o.",
                 "CPD Solutions Ltd",
                 "AVG Technologies NV",
                 "GDPR Consulting GmbH",

@@ -75,6 +75,8 @@ public enum Field {
     /** The scheme of preference that a certificate of origin is issued under, or that is claimed. */
     CERTIFICATE_SCHEME(Kind.TEXT),
     LABEL_ORIGIN(Kind.COUNTRY),
+    /** The customs procedure or regime that is declared, as a code or in words. */
+    CUSTOMS_PROCEDURE(Kind.TEXT),
     BILL_OF_LADING(Kind.TEXT),
     /** The bill of lading where its column says that it is a house bill: that of one consignment of one sender. */
     HOUSE_BILL(Kind.TEXT),
