@@ -118,7 +118,9 @@ public final class Countries {
 
     private static CountryReading readAnew(String cell) {
         Matcher including = INCLUDING.matcher(cell);
-        return including.find() ? included(cell, cell.substring(0, including.start())) : withoutRemarks(cell);
+        return hasAny("(,", cell) && including.find()
+                ? included(cell, cell.substring(0, including.start()))
+                : withoutRemarks(cell);
     }
 
     /** {@code Italy (incl. San Marino)} is Italy. */
@@ -128,9 +130,12 @@ public final class Countries {
     }
 
     private static CountryReading withoutRemarks(String cell) {
-        String text =
-                ARTICLE.matcher(LEAD_IN.matcher(cell.strip()).replaceFirst("")).replaceFirst("");
-        boolean code = CODE.matcher(text).matches() && !CountryIndex.code(text).isEmpty();
+        String bare = cell.strip();
+        String led = hasAny(" :", bare) ? LEAD_IN.matcher(bare).replaceFirst("") : bare;
+        String text = hasAny("(", led) ? ARTICLE.matcher(led).replaceFirst("") : led;
+        boolean code = text.length() <= LONGEST_CODE
+                && CODE.matcher(text).matches()
+                && !CountryIndex.code(text).isEmpty();
         if (code) {
             return known(CountryIndex.code(text), text);
         }
@@ -295,7 +300,32 @@ public final class Countries {
         return lowerCode ? "" : CountryIndex.meaning(part);
     }
 
+    /** Most texts have nothing of what a pattern looks for, and to see that costs little. */
+    private static boolean hasAny(String signs, String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (signs.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a separator may stand in a text: none is made of plain letters and digits alone. */
+    private static boolean mayBeParted(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean digitOrLetter = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            if (!digitOrLetter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> parts(Pattern separator, String text) {
+        if (!mayBeParted(text)) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
         return Arrays.stream(separator.split(text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

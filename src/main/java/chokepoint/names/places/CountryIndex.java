@@ -28,6 +28,9 @@ final class CountryIndex {
     /** What a text means that names no single country, as in the table of customary names. */
     static final String SEVERAL = "several";
 
+    /** How "Islands" is written short, at the end of a name. */
+    private static final Set<String> ISLANDS = Set.of("is", "iss", "isl", "isls", "isd", "isds");
+
     static final String UNION = "union";
     static final String GONE = "gone";
     static final String NOWHERE = "nowhere";
@@ -116,7 +119,7 @@ final class CountryIndex {
         }
         if (words.size() > 1) {
             int last = words.size() - 1;
-            words.set(last, words.get(last).matches("isl?s?|isds?") ? "islands" : words.get(last));
+            words.set(last, ISLANDS.contains(words.get(last)) ? "islands" : words.get(last));
             words.set(0, words.get(0).equals("st") ? "saint" : words.get(0));
             if (words.get(0).equals("the")) {
                 words.remove(0);

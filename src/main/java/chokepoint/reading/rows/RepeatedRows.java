@@ -36,6 +36,7 @@ public final class RepeatedRows {
 
     private static final int START = 1 << 10;
 
+    private static final char ASCII_END = '\u0080';
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String CENTS = "00";
     private static final long FNV_PRIME = 1_099_511_628_211L;
@@ -166,10 +167,16 @@ public final class RepeatedRows {
         for (int at = 0; at < end; at++) {
             char c = text.charAt(at);
             if (c > ' ' && c != NO_BREAK_SPACE) {
-                hash = hash * FNV_PRIME + Character.toLowerCase(c);
+                hash = hash * FNV_PRIME + small(c);
             }
         }
         return hash;
+    }
+
+    /** The small letter; those of English, of which there are most, without asking for the table of all. */
+    private static char small(char c) {
+        boolean english = c >= 'A' && c <= 'Z';
+        return english ? (char) (c + ('a' - 'A')) : c < ASCII_END ? c : Character.toLowerCase(c);
     }
 
     /** Where an amount ends if the zeros of its cents are left out; the end of any other text. */
