@@ -7,12 +7,17 @@ import chokepoint.finding.Portfolio.Member;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.finding.UncheckedFile;
+import chokepoint.finding.VerdictWord;
 import chokepoint.names.Printable;
 import chokepoint.report.wording.GroupRemark;
 import chokepoint.report.wording.VerdictText;
+import chokepoint.trade.values.Money;
 import chokepoint.words.Texts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,6 +26,8 @@ import java.util.stream.Stream;
  * Everything on the page about several lists.
  *
  * @param words what is said of each question
+ * @param tiles how many lists end in which verdict, and what they are worth by currency
+ * @param open findings of all lists that nobody has decided on, by severity
  * @param rest how many lists are not shown, in words; empty if all are
  * @param passedOver files that were not taken for lists, and why
  */
@@ -30,6 +37,8 @@ record PortfolioPage(
         String title,
         String verdict,
         String words,
+        List<LabelledValue> tiles,
+        List<KeyFigure> open,
         List<String> notices,
         List<Judged> groups,
         List<Row> rows,
@@ -38,6 +47,8 @@ record PortfolioPage(
 
     private static final int ROWS = 1_000;
     private static final int PROBLEMS = 12;
+    private static final int CURRENCIES = 6;
+    private static final List<Severity> SEVERITIES = List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW);
     private static final int DIFFERENCES = 12;
     private static final int LONG = 300;
     private static final int NAME = 160;
@@ -81,6 +92,14 @@ record PortfolioPage(
                 texts.count("report.lists", members.size()),
                 VerdictText.of(portfolio),
                 VerdictText.words(portfolio),
+                tiles(members, texts),
+                SEVERITIES.stream()
+                        .map(severity -> new KeyFigure(
+                                SeverityBadge.of(severity, texts),
+                                texts.spoken(members.stream()
+                                        .mapToInt(member -> open(member, severity))
+                                        .sum())))
+                        .toList(),
                 portfolio.notices(),
                 portfolio.groups().stream()
                         .map(group -> together(group, portfolio, texts))
@@ -98,6 +117,25 @@ record PortfolioPage(
                         .limit(ROWS)
                         .map(file -> passedOver(file, texts))
                         .toList());
+    }
+
+    private static List<LabelledValue> tiles(List<Member> members, Texts texts) {
+        Map<VerdictWord, Integer> verdicts = new TreeMap<>();
+        Map<String, Money> values = new TreeMap<>();
+        for (Member member : members) {
+            verdicts.merge(member.verdict().word(), 1, Integer::sum);
+            if (member.value().known()) {
+                values.merge(member.value().currency(), member.value(), Money::plus);
+            }
+        }
+        List<LabelledValue> tiles = new ArrayList<>();
+        verdicts.forEach((word, count) -> tiles.add(
+                new LabelledValue(texts.text("html.portfolio.tile", texts.spoken(word)), texts.spoken(count))));
+        values.values().stream()
+                .limit(CURRENCIES)
+                .forEach(
+                        value -> tiles.add(new LabelledValue(texts.text("html.portfolio.value"), texts.spoken(value))));
+        return tiles;
     }
 
     private static LabelledValue passedOver(UncheckedFile file, Texts texts) {
@@ -143,11 +181,7 @@ record PortfolioPage(
                 texts.spoken(member.lines()),
                 member.value().known() ? texts.spoken(member.value()) : "",
                 texts.spoken(member.verdict().word()),
-                checked
-                        ? Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
-                                .map(figure)
-                                .toList()
-                        : List.of(),
+                checked ? SEVERITIES.stream().map(figure).toList() : List.of(),
                 Printable.clipped(member.problem(), LONG));
     }
 
