@@ -8,6 +8,7 @@ import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Restriction;
+import chokepoint.trade.values.ReversedDates;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -29,6 +30,13 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
 
     private static final List<Field> ORIGINS =
             List.of(Field.COUNTRY_OF_ORIGIN, Field.INVOICE_ORIGIN, Field.CERTIFICATE_ORIGIN, Field.LABEL_ORIGIN);
+
+    /** What may not happen before what. */
+    private static final List<List<Field>> SEQUENCE = List.of(
+            List.of(Field.DELIVERED, Field.SHIPPED),
+            List.of(Field.SHIPPED, Field.ORDERED),
+            List.of(Field.DELIVERED, Field.ORDERED),
+            List.of(Field.ORDERED, Field.AWARDED));
 
     public Line {
         columns = Map.copyOf(columns);
@@ -162,6 +170,15 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
                 .map(values::country)
                 .filter(Country::known)
                 .distinct()
+                .toList();
+    }
+
+    /** The days of award, order, shipment and delivery that are in an order that cannot be, the last of them first. */
+    public List<ReversedDates> reversedDates() {
+        return SEQUENCE.stream()
+                .filter(pair -> values.day(pair.get(1)).laterThan(values.day(pair.get(0))))
+                .map(pair ->
+                        new ReversedDates(pair.get(0), values.day(pair.get(0)), pair.get(1), values.day(pair.get(1))))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import chokepoint.trade.values.Money;
 import chokepoint.trade.values.Party;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * One address, phone, e-mail, account or number that vendors of different owners share.
@@ -53,6 +54,11 @@ public record SharedContact(
 
     public SharedContact {
         vendors = List.copyOf(vendors);
+    }
+
+    /** The vendors and what they share, in one text: which of them belong together stays told where several contacts are named. */
+    public String sharing() {
+        return vendors.stream().map(Party::toString).collect(Collectors.joining(" / ")) + " (" + contact + ")";
     }
 
     @Override

@@ -10,6 +10,7 @@ import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Likeness;
 import chokepoint.trade.values.Money;
 import chokepoint.trade.values.OwnerChain;
+import chokepoint.trade.values.ReversedDates;
 import chokepoint.trade.values.Route;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -182,6 +183,10 @@ public final class Texts implements Serializable {
         }
         if (value instanceof NamedRole named) {
             return named.written().isEmpty() ? "" : text("kinds.named as", named.role(), named.written());
+        }
+        if (value instanceof ReversedDates dates) {
+            String pair = dates.happened().name() + " " + dates.due().name();
+            return count("kinds.reversed." + pair, dates.days(), dates.on(), dates.later());
         }
         if (value instanceof ShareRange range) {
             return range.exact() ? spoken(range.low()) : text("kinds.share range", range.low(), range.high());

@@ -41,7 +41,7 @@ class UnknownAmountsTest {
         assertThat(checked.findings("CON-001")).isEmpty();
         SegmentResult open = checked.rule("CON-001").segments().get(0);
         assertThat(open.reason())
-                .contains("90 % of the known value", "unless others are worth 8,000 EUR or more")
+                .contains("90 % of the known value", "unless others account for 8,000 EUR or more")
                 .contains("1 of 4 lines without a value");
         assertThat(open.deciding()).containsExactly(new ListCell("list.csv", "", 5, "H"));
     }
@@ -69,7 +69,7 @@ class UnknownAmountsTest {
                 "3,2026-01-03,Hiiu,Estonia,,,,7000,EUR");
 
         assertThat(checked.rule("CON-001").segments().get(0).reason())
-                .contains("12.5 % of the known value", "unless it is worth more than 6,000 EUR");
+                .contains("12.5 % of the known value", "unless it accounts for more than 6,000 EUR");
     }
 
     @Test

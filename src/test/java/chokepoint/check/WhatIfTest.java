@@ -26,8 +26,9 @@ class WhatIfTest {
                 .containsEntry("or to add elsewhere", "620 EUR")
                 .containsEntry("lines that would do", "2");
         assertThat(finding.whatIf())
-                .isEqualTo("At the limit if 310 EUR come from others instead. Rows that would do: 2."
-                        + " Or at the limit if 620 EUR more are bought from others.");
+                .isEqualTo(
+                        "To keep the limit in the whole list, buy 310 EUR of it from others. Rows that add up to 310 EUR or more:"
+                                + " 2. Or buy 620 EUR more from others, besides what is bought now.");
     }
 
     @Test

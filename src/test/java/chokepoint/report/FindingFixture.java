@@ -148,7 +148,7 @@ record FindingFixture(ListPlace place) {
                 message,
                 "When one foreign maker carries a segment, its export stop is our production stop.",
                 "A statement of the maker that a second plant supplies the same part, or a second source under contract.",
-                kind == FindingKind.BREACH ? "At the limit if 1,000 EUR come from others instead." : "",
+                kind == FindingKind.BREACH ? "To keep the limit in chips, buy 1,000 EUR of it from others." : "",
                 "Qualify a second source, or accept the exception with an end date.",
                 "Policy 2026, section 4.2; Directive 2022/2555, Article 21(2)(d)",
                 value,

@@ -8,6 +8,7 @@ import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Day;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Money;
+import chokepoint.trade.values.ReversedDates;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
@@ -51,6 +52,17 @@ class TextsTest {
     void whatIsUnknownIsSaidSo() {
         assertThat(RUSSIAN.spoken(List.of(Money.UNKNOWN, Country.UNKNOWN))).isEqualTo("неизвестно");
         assertThat(RUSSIAN.spoken(Day.UNKNOWN)).isEqualTo("неизвестно");
+    }
+
+    @Test
+    void twoDaysInAnOrderThatCannotBeSayByHowManyDays() {
+        Day day = Day.of("2026-03-10");
+        ReversedDates one = new ReversedDates(Field.ORDERED, day, Field.AWARDED, Day.of("2026-03-11"));
+        ReversedDates five = new ReversedDates(Field.SHIPPED, day, Field.ORDERED, Day.of("2026-03-15"));
+        assertThat(Texts.ENGLISH.spoken(one)).isEqualTo("ordered on 2026-03-10, 1 day before the award on 2026-03-11");
+        assertThat(Texts.ENGLISH.spoken(five))
+                .isEqualTo("shipped on 2026-03-10, 5 days before they were ordered on 2026-03-15");
+        assertThat(RUSSIAN.spoken(five)).isEqualTo("отгружены 10.03.2026, за 5 дней до заказа 15.03.2026");
     }
 
     @Test

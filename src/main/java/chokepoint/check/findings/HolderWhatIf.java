@@ -42,12 +42,16 @@ final class HolderWhatIf {
         sentences.add(moving(cap, measure));
         List<LineId> lines = doing(largestFirst, cap.toOthers());
         if (!lines.isEmpty()) {
+            Money enough = least(cap.toOthers());
             measure.put("lines that would do", told(lines));
             sentences.add(
                     lines.size() > LINES_TOLD
                             ? texts.text(
-                                    "whatif.many lines", told(lines.subList(0, LINES_TOLD)), lines.size() - LINES_TOLD)
-                            : texts.text("whatif.lines", told(lines)));
+                                    "whatif.many lines",
+                                    told(lines.subList(0, LINES_TOLD)),
+                                    lines.size() - LINES_TOLD,
+                                    enough)
+                            : texts.text("whatif.lines", told(lines), enough));
         }
         cap.elsewhere().map(this::least).ifPresent(add -> {
             measure.put("or to add elsewhere", add.toString());
@@ -59,13 +63,14 @@ final class HolderWhatIf {
     /** As long as the unknown could be the holder's own, more has to move to be sure. */
     private String moving(ShareReduction cap, SortedMap<String, String> measure) {
         Money move = least(cap.toOthers());
+        String segment = texts.spoken(exposure.segment());
         measure.put("to move to others", move.toString());
         if (exposure.high().equals(exposure.low())) {
-            return texts.text("whatif.to others", move);
+            return texts.text("whatif.to others", move, segment);
         }
         Money sure = least(new ShareReduction(exposure.high().fraction().multiply(total), total, share).toOthers());
         measure.put("to move whatever the unknown", sure.toString());
-        return texts.text("whatif.to others to be sure", move, sure);
+        return texts.text("whatif.to others to be sure", move, sure, segment);
     }
 
     private Money least(BigDecimal amount) {

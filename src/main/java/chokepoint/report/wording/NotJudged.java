@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A part of the list that one rule could not judge, and the reason.
  *
- * @param segment as a policy names it; empty for the whole list
+ * @param segment with its segmentation, as a policy names them; empty for the whole list
  * @param deciding the cells whose unknown would decide it
  */
 public record NotJudged(
@@ -35,7 +35,7 @@ public record NotJudged(
     private static Stream<NotJudged> of(RuleResult rule, Texts texts) {
         List<NotJudged> segments = rule.segments().stream()
                 .filter(segment -> open(segment.outcome()))
-                .map(segment -> of(rule, segment))
+                .map(segment -> of(rule, segment, texts))
                 .toList();
         boolean besideFindings =
                 rule.outcome() == Outcome.FINDINGS && !rule.missing().isEmpty();
@@ -53,11 +53,11 @@ public record NotJudged(
         return outcome == Outcome.UNDECIDED || outcome == Outcome.NOT_EVALUABLE;
     }
 
-    private static NotJudged of(RuleResult rule, RuleResult.SegmentResult segment) {
+    private static NotJudged of(RuleResult rule, RuleResult.SegmentResult segment, Texts texts) {
         return new NotJudged(
                 rule.id(),
                 rule.title(),
-                segment.segment().path(),
+                texts.path(segment.segment()),
                 segment.period(),
                 segment.outcome(),
                 segment.reason(),
