@@ -17,6 +17,7 @@ import java.util.List;
  * @param restrictedPlaces its places outside home that have a restriction date
  * @param ownSite whether who receives it is one of those that the policy calls the buyer's own, or bears the name of the buyer, or of whom
  *     most lines go to, with more words
+ * @param exported whether home sells it abroad, as the list does
  * @param unitPrice the price of one unit in the reporting currency
  * @param leastValue of a line whose value is not known: what it is at least worth, in the reporting currency
  * @param mostValue the same: what it is at most worth; unknown if the line itself bounds it by nothing
@@ -29,6 +30,7 @@ public record DerivedAttributes(
         Day restrictedSince,
         List<Country> restrictedPlaces,
         boolean ownSite,
+        boolean exported,
         Money unitPrice,
         Money leastValue,
         Money mostValue,
@@ -42,6 +44,7 @@ public record DerivedAttributes(
             List.of(),
             Day.UNKNOWN,
             List.of(),
+            false,
             false,
             Money.UNKNOWN,
             Money.UNKNOWN,
@@ -61,6 +64,7 @@ public record DerivedAttributes(
                 thirdCountries,
                 restrictedSince,
                 restrictedPlaces,
+                false,
                 false,
                 unitPrice,
                 Money.UNKNOWN,

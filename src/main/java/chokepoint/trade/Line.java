@@ -7,12 +7,14 @@ import chokepoint.trade.values.Likeness;
 import chokepoint.trade.values.LineId;
 import chokepoint.trade.values.LineSet;
 import chokepoint.trade.values.Money;
+import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Restriction;
 import chokepoint.trade.values.ReversedDates;
 import chokepoint.trade.values.Scope;
 import chokepoint.trade.values.Segment;
 import chokepoint.trade.values.Share;
 import chokepoint.trade.values.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -160,6 +162,27 @@ public record Line(LineId id, Values values, Map<String, String> columns, LineEn
     /** Places of purchase, dispatch, transhipment or vendor that are watched, and neither the origin nor home. */
     public List<Country> watchedPlaces() {
         return enrichment.watchedPlaces();
+    }
+
+    /** What is done with the goods in each of these; of one where only its vendor sits, that it is sold from there. */
+    public List<ThirdLeg> watchedLegs() {
+        List<Country> watched = watchedPlaces();
+        List<ThirdLeg> legs = new ArrayList<>(way().through(watched));
+        watched.stream()
+                .filter(place -> !way().passes(place))
+                .map(place -> new ThirdLeg(ThirdLeg.Kind.SOLD, place))
+                .forEach(legs::add);
+        return legs;
+    }
+
+    /** Its vendor where home buys; nobody where home sells, since the vendor is home's own. */
+    public Party boughtFrom() {
+        return enrichment.derived().exported() ? Party.UNKNOWN : vendor();
+    }
+
+    /** Who receives it where home sells; nobody where home buys. */
+    public Party soldTo() {
+        return enrichment.derived().exported() ? receiver() : Party.UNKNOWN;
     }
 
     // Papers

@@ -12,6 +12,8 @@ public record ThirdLeg(Kind kind, Country place) implements Serializable {
 
     /** What may be done there, weightiest first. */
     public enum Kind {
+        /** The vendor sits there, and nothing else is known to be done there. */
+        SOLD,
         BOUGHT,
         DISPATCHED,
         /** At the first of several places of a route. */

@@ -26,8 +26,33 @@ class ProblemTitlesTest {
                         Birch Elektronik;Germany;Armenia;854231;500;EUR
                         """, "RTE-001"))
                 .containsExactly(
-                        "Listed goods come through Hong Kong SAR China, Armenia: watched, and neither their origin nor"
-                                + " home; they were bought from Alder Components, Birch Elektronik");
+                        "Listed goods were dispatched from Hong Kong SAR China (1 line), dispatched from Armenia (1 line): watched,"
+                                + " and neither their origin nor home; bought from Alder Components, Birch Elektronik");
+    }
+
+    @Test
+    void whatIsDoneInEachPlaceIsSaid() throws IOException {
+        assertThat(titles("""
+                        Vendor;Vendor country;Country of origin;Country of trade;Route;HS code;Value;Currency
+                        Alder Components;Germany;Germany;Hong Kong;Busan - Tallinn;854231;600;EUR
+                        Birch Elektronik;Armenia;Germany;;Hamburg - Tallinn;854231;500;EUR
+                        """, "RTE-001"))
+                .containsExactly(
+                        "Listed goods were bought in Hong Kong SAR China (1 line), sold by a vendor in Armenia (1 line): watched,"
+                                + " and neither their origin nor home; bought from Alder Components, Birch Elektronik");
+    }
+
+    @Test
+    void exportsNameWhoBuysAndNotTheOwnVendor() throws IOException {
+        assertThat(titles("""
+                        Exporter;Country of origin;Consignee;Country of destination;Route;HS code;Value;Currency
+                        Alder Components;Estonia;Ulmar SARL;France;Tallinn - Jebel Ali - Marseille;854231;600;EUR
+                        Birch Elektronik;Estonia;Ostol SAS;France;Tallinn - Jebel Ali - Marseille;854231;600;EUR
+                        """, "RTE-001", POLICY + "direction: export\n"))
+                .singleElement()
+                .asString()
+                .contains("transhipped in United Arab Emirates", "sold to Ostol SAS, Ulmar SARL")
+                .doesNotContain("bought", "Alder", "Birch");
     }
 
     @Test
@@ -36,7 +61,8 @@ class ProblemTitlesTest {
                         Страна происхождения;Страна отправления;Код ТН ВЭД;Стоимость;Валюта
                         Германия;Армения;854231;600;EUR
                         """, "RTE-001"))
-                .containsExactly("Listed goods come through Armenia: watched, and neither their origin nor home");
+                .containsExactly(
+                        "Listed goods were dispatched from Armenia: watched, and neither their origin nor home");
     }
 
     @Test

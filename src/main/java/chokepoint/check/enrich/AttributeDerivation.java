@@ -49,6 +49,7 @@ final class AttributeDerivation {
                 restrictedSince(line),
                 restrictedPlaces(line),
                 sites.receive(line),
+                third.exports(),
                 unitPrice,
                 bounds.isEmpty() ? Money.UNKNOWN : bounds.get(0),
                 bounds.isEmpty() ? Money.UNKNOWN : bounds.get(1),
