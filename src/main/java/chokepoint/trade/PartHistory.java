@@ -12,6 +12,7 @@ import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Share;
 import chokepoint.trade.values.ShareRange;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param hsCodes under which codes, sorted
  * @param conflictingHsCodes those that differ from another one in six digits where no change of edition explains it, sorted
  * @param listedHsCodes those under which it is a listed good, sorted
+ * @param numbering how the parts of the list are numbered
  * @param restrictedSince the earliest restriction date of any party or place on its lines
  */
 public record PartHistory(
@@ -46,10 +48,19 @@ public record PartHistory(
         List<HsCode> hsCodes,
         List<HsCode> conflictingHsCodes,
         List<HsCode> listedHsCodes,
+        Numbering numbering,
         Day restrictedSince,
         Money value,
         LineSet lines)
         implements Subject {
+
+    /**
+     * Whether part numbers are the vendors' own: then none could have a second vendor, and that one has none says nothing.
+     *
+     * @param repeated how many parts of the list stand on more than one line
+     * @param shared the share of them that several vendors sell
+     */
+    public record Numbering(BigDecimal repeated, Share shared) implements Serializable {}
 
     /** First and last day of something; unknown days are left out of it. */
     public record Span(Day first, Day last) implements Serializable {}
@@ -95,9 +106,20 @@ public record PartHistory(
                         hsCodes,
                         conflictingHsCodes,
                         listedHsCodes,
+                        numbering,
                         restrictedSince,
                         value,
                         lines);
+    }
+
+    /** How many parts of the list are bought more than once. */
+    public BigDecimal repeatedParts() {
+        return numbering.repeated;
+    }
+
+    /** The share of these that several vendors sell. */
+    public Share sharedParts() {
+        return numbering.shared;
     }
 
     public Party largestVendor() {

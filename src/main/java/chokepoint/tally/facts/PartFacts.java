@@ -48,14 +48,27 @@ public final class PartFacts {
 
     /** Sorted by part number and maker; lines without a part number are passed over. */
     public List<PartHistory> histories() {
-        return LineGroup.known(view.lines(), parts)
+        List<int[]> each = LineGroup.known(view.lines(), parts)
                 .flatMap(part -> LineGroup.alike(part, manufacturers))
-                .map(this::history)
+                .toList();
+        PartHistory.Numbering numbering = numbering(each);
+        return each.stream()
+                .map(lines -> history(lines, numbering))
                 .sorted(ORDER)
                 .toList();
     }
 
-    private PartHistory history(int[] lines) {
+    private PartHistory.Numbering numbering(List<int[]> each) {
+        List<int[]> repeated = each.stream().filter(lines -> lines.length > 1).toList();
+        long shared = repeated.stream()
+                .filter(lines -> LineGroup.known(lines, vendors).count() > 1)
+                .count();
+        BigDecimal all = BigDecimal.valueOf(repeated.size());
+        return new PartHistory.Numbering(
+                all, repeated.isEmpty() ? Share.NONE : Share.of(BigDecimal.valueOf(shared), all));
+    }
+
+    private PartHistory history(int[] lines, PartHistory.Numbering numbering) {
         List<HsCode> codes = view.hsCodes(lines);
         return new PartHistory(
                 view.spelling(lines, parts),
@@ -70,6 +83,7 @@ public final class PartFacts {
                         .filter(code -> codes.stream().anyMatch(other -> HsEditions.conflict(code, other)))
                         .toList(),
                 view.hsCodes(IntStream.of(lines).filter(table::listed).toArray()),
+                numbering,
                 view.restrictedSince(lines),
                 view.value(lines),
                 view.set(lines));
