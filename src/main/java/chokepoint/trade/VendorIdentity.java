@@ -13,7 +13,8 @@ import java.util.SortedMap;
 /**
  * The identity of a vendor by all lines that name it.
  *
- * @param identifiers its tax or register numbers as first written, one for each that differs, sorted
+ * @param identifiers its numbers as first written, one for each that differs, sorted
+ * @param official whether one of them is plainly a tax or register number; else they are codes of whoever keeps the list
  * @param countries where the list says it is at home, sorted
  * @param watchedCountries those of them that are watched where its goods come from and go elsewhere, sorted
  * @param first the first known day of a purchase
@@ -24,6 +25,7 @@ import java.util.SortedMap;
 public record VendorIdentity(
         Party vendor,
         List<String> identifiers,
+        boolean official,
         List<Country> countries,
         List<Country> watchedCountries,
         Day first,
@@ -44,6 +46,16 @@ public record VendorIdentity(
     /** Whether the list places it in a watched country, and also elsewhere. */
     public boolean driftsIntoWatchedPlace() {
         return !watchedCountries.isEmpty() && watchedCountries.size() < countries.size();
+    }
+
+    /** Its tax or register numbers; none if its numbers are codes. */
+    public List<String> officialNumbers() {
+        return official ? identifiers : List.of();
+    }
+
+    /** Its codes in the books of whoever keeps the list; none if its numbers are official. */
+    public List<String> vendorCodes() {
+        return official ? List.of() : identifiers;
     }
 
     public BigDecimal kindCount() {

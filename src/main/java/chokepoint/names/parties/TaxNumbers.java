@@ -128,6 +128,12 @@ public final class TaxNumbers {
                 .orElseGet(() -> Contacts.identifier(text));
     }
 
+    /** Whether a number is plainly one of a register: its check digits hold, or it has the form of its country, which stands in front. */
+    public static boolean official(String text, Collection<String> countries) {
+        return read(text, countries).filter(TaxNumber::holds).isPresent()
+                || !afterCountry(signs(text)).isEmpty();
+    }
+
     /** The kind of a number that cannot be checked: its country or letters in front and its length; empty for short codes. */
     public static String uncheckedKind(String text) {
         String signs = NO_SIGN.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");

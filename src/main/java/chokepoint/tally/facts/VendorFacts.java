@@ -62,6 +62,7 @@ public final class VendorFacts {
                 .map(lines -> new VendorIdentity(
                         view.party(lines, vendors),
                         identifiers(lines),
+                        official(lines),
                         seats.of(lines),
                         watched(lines),
                         view.firstDay(lines),
@@ -92,6 +93,13 @@ public final class VendorFacts {
                 .forEach(text -> byKey.putIfAbsent(TaxNumbers.companyKey(text, countries), text));
         byKey.remove("");
         return List.copyOf(byKey.values());
+    }
+
+    private boolean official(int[] lines) {
+        List<String> countries = view.countries(lines, Field.VENDOR_COUNTRY).stream()
+                .map(Country::code)
+                .toList();
+        return identifiers(lines).stream().anyMatch(text -> TaxNumbers.official(text, countries));
     }
 
     private List<String> chapters(int[] lines) {
