@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             PolicyCommand.class,
             ListsCommand.class,
             CompareCommand.class,
+            AcceptCommand.class,
             VerifyCommand.class,
             CleanCommand.class,
             GenerateCompletion.class
