@@ -131,4 +131,63 @@ class MeaningByNeighboursTest {
         assertThat(beside.column(Field.PAID)).isEqualTo("C");
         assertThat(beside.column(Field.DATE)).isEqualTo("B");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Requisitioner", "Ordered by", "Richiedente", "Solicitante", "Besteller"})
+    void personsAreNoBuyers(String header) {
+        Made made = MadeLists.csv(
+                "Supplier;Item;" + header + ";Amount EUR\nAcme;Pump;J. Hartley;100\nBolt;Hose;Dr Lindqvist;50\n"
+                        + "Cora;Seal;M. De Santis;7\nDune;Wire;Hr. Yilmaz;9\n");
+
+        assertThat(made.column(Field.BUYER)).isEmpty();
+        assertThat(made.column(Field.DESCRIPTION)).isEqualTo("B");
+    }
+
+    @Test
+    void departmentsAreBuyers() {
+        Made made = MadeLists.csv(
+                "Supplier;Item;Requesting unit;Amount EUR\nAcme;Pump;Dept. of Chemistry;100\nBolt;Hose;A. Wing;50\n"
+                        + "Cora;Seal;Library;7\nDune;Wire;Dean's office;9\n");
+
+        assertThat(made.column(Field.BUYER)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No. of invoices", "N. fatt.", "Invoices"})
+    void countsAreNoNumbersOfInvoices(String header) {
+        Made made = MadeLists.csv(
+                "Supplier;" + header + ";Amount EUR\nAcme;32;100\nBolt;14;50\nCora;44;7\nDune;3;9\nElms;12;9\n");
+
+        assertThat(made.column(Field.INVOICE)).isEmpty();
+    }
+
+    @Test
+    void termsOfPaymentAreNoTermsOfDelivery() {
+        Made made = MadeLists.csv(
+                "Supplier;Terms;Amount EUR\nAcme;30 days net;100\nBolt;14 days EOM;50\nCora;30 days net;7\n");
+
+        assertThat(made.column(Field.INCOTERM)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Belegnr.", "Voucher No", "凭证号", "Nr księg."})
+    void entriesInTheBooksOfInvoicesAreNoOrders(String header) {
+        Made made = MadeLists.csv(
+                "Supplier;" + header + ";Invoice No;Invoice Date;Amount EUR\nAcme;5100068609;F-1;2024-01-02;100\n"
+                        + "Bolt;5100057338;F-2;2024-01-03;50\nCora;5100015038;F-3;2024-01-04;7\n");
+
+        assertThat(made.column(Field.ORDER)).isEmpty();
+        assertThat(made.column(Field.INVOICE)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Produkt", "Type apparaat", "Ware"})
+    void goodsToldInSeveralWordsAreTheDescription(String header) {
+        Made made = MadeLists.csv("Supplier;" + header
+                + ";Amount EUR\nAcme GmbH;Rack server 2U dual;100\nBolt GmbH;Fibre patch cable LC;50\n"
+                + "Cora GmbH;Laptop 14 inch i5;7\nDune GmbH;Network switch 48p;9\nElms GmbH;Firewall appliance;4\n"
+                + "Ford GmbH;Access point indoor;3\nGale GmbH;UPS battery module;2\n");
+
+        assertThat(made.column(Field.DESCRIPTION)).isEqualTo("B");
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How many times one column of amounts is another, row by row, by the currency that the row names. */
 final class AmountRatios {
@@ -37,6 +39,20 @@ final class AmountRatios {
         return often()
                 && byCurrency.values().stream().allMatch(ratios -> steady(ratios, RATE))
                 && byCurrency.values().stream().anyMatch(ratios -> Math.abs(median(ratios) / median(all()) - 1) > RATE);
+    }
+
+    /** The currency in whose rows both amounts are the same, if they differ in the rows of all others; empty if there is none. */
+    Optional<String> same() {
+        Map<Boolean, List<String>> bySame = byCurrency.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> entry.getValue().size() >= LEAST
+                                && entry.getValue().stream().allMatch(ratio -> Math.abs(ratio - 1) <= SAME),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        boolean differ = bySame.get(false).stream()
+                .allMatch(currency -> byCurrency.get(currency).stream().noneMatch(ratio -> ratio == 1.0));
+        return bySame.get(true).size() == 1 && !bySame.get(false).isEmpty() && differ
+                ? Optional.of(bySame.get(true).get(0))
+                : Optional.empty();
     }
 
     /** Whether all rows name one currency and the amount is as many times the other in them. */

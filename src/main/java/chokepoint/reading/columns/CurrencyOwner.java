@@ -6,6 +6,7 @@ import chokepoint.reading.cells.ReadingCache;
 import chokepoint.reading.header.AmountWords;
 import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
+import chokepoint.reading.header.Lexicon;
 import chokepoint.reading.header.SampleRow;
 import chokepoint.reading.mapping.Claim;
 import chokepoint.reading.mapping.ColumnMap;
@@ -89,6 +90,12 @@ final class CurrencyOwner {
         }
     }
 
+    private boolean isOfTheBooks(int amount, int currencies) {
+        return amount == currencies + 1
+                ? !Lexicon.names("own currency", header.header(currencies - 1))
+                : Lexicon.names("own currency", header.header(amount));
+    }
+
     private static boolean money(Field field) {
         return field.kind() == Field.Kind.MONEY;
     }
@@ -102,12 +109,14 @@ final class CurrencyOwner {
         }
     }
 
+    /** A currency that stands between two amounts is that of the one before it, unless that says to be in the currency of the books. */
     private void askBeside(Claim claim, int currencies) {
         int amount = claim.column();
         for (int beside : new int[] {currencies - 1, currencies + 1}) {
             boolean free = beside >= 0
+                    && beside < header.headers().size()
                     && beside != amount
-                    && Math.abs(amount - currencies) > 1
+                    && (Math.abs(amount - currencies) > 1 || isOfTheBooks(amount, currencies))
                     && !others.containsKey(beside)
                     && header.header(beside).currency().isEmpty();
             if (free && !others.containsKey(amount)) {
@@ -144,7 +153,23 @@ final class CurrencyOwner {
     /** By the amounts that stand beside the column of currencies. */
     private void askBeside(Claim claim, int beside, int currencies) {
         AmountRatios ratios = ratios(claim.column(), beside, currencies);
-        if (ratios.ofTwoCurrencies()) {
+        Optional<String> same = ratios.same();
+        boolean apart = Math.abs(claim.column() - currencies) > 1;
+        if (same.isPresent()) {
+            others.put(claim.column(), same.get());
+            notices.add(String.format(
+                    Locale.ROOT,
+                    "%s: column %s is the same as %s where the line says %s, and another amount where it says another currency;"
+                            + " the currency column %s stands beside %s, so %s is taken in %s throughout",
+                    claim.meaning(),
+                    named(claim.column()),
+                    named(beside),
+                    same.get(),
+                    named(currencies),
+                    ColumnName.of(beside),
+                    ColumnName.of(claim.column()),
+                    same.get()));
+        } else if (apart && ratios.ofTwoCurrencies()) {
             others.put(claim.column(), "");
             notices.add(String.format(
                     Locale.ROOT,

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the currency of a value whose header states none in a column that is related to it by arithmetic: the price that makes it with
@@ -55,6 +56,7 @@ final class RelatedCurrency {
         }
         return withTax(column)
                 .map(twin -> told(column, twin, "which is the same with or without tax"))
+                .or(() -> tax(column).map(tax -> told(column, tax, "the tax on it")))
                 .orElse("");
     }
 
@@ -108,6 +110,35 @@ final class RelatedCurrency {
                 .collect(Collectors.toMap(Header::currency, Function.identity(), (one, other) -> one));
         Set<String> codes = twins.keySet();
         return codes.size() == 1 ? twins.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** The column of the tax, if it states a currency: with the value it makes another column in every row. */
+    private Optional<Header> tax(int value) {
+        int width = header.headers().size();
+        return IntStream.range(0, width)
+                .filter(tax -> tax != value && !header.header(tax).currency().isEmpty())
+                .filter(tax -> Lexicon.names("tax", header.header(tax))
+                        && IntStream.range(0, width)
+                                .anyMatch(gross -> gross != tax && gross != value && add(value, tax, gross)))
+                .mapToObj(header::header)
+                .findFirst();
+    }
+
+    private boolean add(int one, int other, int sum) {
+        int compared = 0;
+        for (SampleRow row : data) {
+            Optional<BigDecimal> first = number(row, one);
+            Optional<BigDecimal> second = number(row, other);
+            Optional<BigDecimal> both = number(row, sum);
+            if (first.isPresent() && second.isPresent() && both.isPresent()) {
+                BigDecimal off = first.get().add(second.get()).subtract(both.get());
+                if (off.abs().compareTo(ROUNDED) > 0) {
+                    return false;
+                }
+                compared++;
+            }
+        }
+        return compared >= LEAST_ROWS;
     }
 
     private boolean differsByTax(int one, int other) {

@@ -4,15 +4,20 @@ import chokepoint.reading.header.Header;
 import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.MinorUnit;
 import chokepoint.reading.header.SampleRow;
+import chokepoint.reading.header.UnderHeader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the rows above a table and the footnotes below it say of its amounts: "тыс. руб.", "All amounts in kEUR". */
 public final class StatedUnit {
 
     private static final int LONGEST = 120;
+    /** "Currency:", with what it is in the next cell. */
+    private static final Pattern LABEL = Pattern.compile("[:\uff1a]\\s*$");
+
     private static final int LAST_ROWS = 10;
     private static final int WORDS_OF_A_NOTE = 3;
 
@@ -28,7 +33,12 @@ public final class StatedUnit {
     /** Currency and factor, and as its text what says that amounts are hundredths, each as the first row states it that does; what was taken goes to the notices. */
     public static Header of(List<SampleRow> rows, HeaderBlock header, List<String> notices) {
         StatedUnit stated = new StatedUnit(notices);
-        rows.stream().filter(row -> row.number() < header.firstRow()).forEach(stated::title);
+        rows.stream()
+                .filter(row -> row.number() < header.firstRow()
+                        || row.number() > header.lastRow()
+                                && row.number() < header.dataFrom()
+                                && UnderHeader.isUnits(row))
+                .forEach(stated::title);
         List<SampleRow> below =
                 rows.stream().filter(row -> row.number() >= header.dataFrom()).toList();
         below.subList(Math.max(0, below.size() - LAST_ROWS), below.size()).forEach(stated::footnote);
@@ -36,7 +46,13 @@ public final class StatedUnit {
     }
 
     private void title(SampleRow row) {
-        Arrays.stream(row.texts()).forEach(text -> take(row, text, 0));
+        String label = "";
+        for (String text : row.texts()) {
+            if (!text.isBlank()) {
+                take(row, label.isEmpty() ? text : label + " " + text, 0);
+                label = LABEL.matcher(text).find() ? text.strip() : "";
+            }
+        }
     }
 
     /** A footnote is one text alone. */
@@ -62,6 +78,12 @@ public final class StatedUnit {
         }
     }
 
+    /** "单位：元", "Currency: EUR": a label before the currency says that it is meant. */
+    private static boolean isLabelled(String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('\uff1a'));
+        return colon > 0 && colon < text.strip().length() - 1;
+    }
+
     private void take(SampleRow row, String text, int leastWords) {
         if (text.isBlank() || text.length() >= LONGEST) {
             return;
@@ -73,7 +95,7 @@ public final class StatedUnit {
         boolean unit = factor == 1 && said.factor() > 1;
         boolean named = currency.isEmpty()
                 && !said.currency().isEmpty()
-                && (unit || text.strip().split("\\s+").length >= leastWords);
+                && (unit || text.strip().split("\\s+").length >= leastWords || isLabelled(text));
         contradicted(row, text, said.currency());
         if (!unit && !named) {
             return;

@@ -21,6 +21,9 @@ public final class ColumnFacts {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONG_TEXT = 25;
     private static final int LEAST_NUMBERED = 4;
+    /** Numbers of three digits on average may number papers. */
+    private static final double LEAST_COUNTED = 2.5;
+
     private static final int LEAST_ANSWERS = 2;
     private static final int MOST_ANSWERS = 3;
     private static final int SEQUENCE_END = 2_000;
@@ -42,6 +45,7 @@ public final class ColumnFacts {
     private int serials;
     private int small;
     private int rising;
+    private int falling;
     private long length;
     private long words;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
@@ -102,6 +106,7 @@ public final class ColumnFacts {
         wholeNumbers += traits.whole() ? 1 : 0;
         small += traits.value() >= 0 && traits.value() <= SEQUENCE_END ? 1 : 0;
         rising += traits.value() > last ? 1 : 0;
+        falling += traits.value() < last ? 1 : 0;
         last = traits.value();
     }
 
@@ -222,6 +227,15 @@ public final class ColumnFacts {
         return figures()
                 && share(wholeNumbers) >= ValueWeight.SHAPE_NEARLY_ALL.value()
                 && averageLength() >= LEAST_NUMBERED;
+    }
+
+    /** Whether it holds small numbers that rise and fall, as counts do: numbers of papers are longer, or run on. */
+    public boolean counts() {
+        return figures()
+                && filled >= LEAST_NUMBERED
+                && averageLength() < LEAST_COUNTED
+                && falling * 4 >= numbers
+                && share(registers) == 0;
     }
 
     /** One of the shapes of {@code ambiguous.csv}; empty if the column says nothing. */

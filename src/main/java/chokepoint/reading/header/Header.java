@@ -92,7 +92,8 @@ public record Header(String text, List<String> words, String currency, long fact
         List<String> kept = new ArrayList<>();
         List<String> words = HeaderWords.of(bare);
         for (String word : words) {
-            Optional<String> named = named(word).filter(name -> isNoOtherWord(word, words));
+            Optional<String> named =
+                    named(word).filter(name -> isNoOtherWord(word, words) && !isEndOfShortened(word, line));
             boolean leads = Lexicon.is("between", word) || Lexicon.is("lead", word);
             if (leads && !currency.isEmpty() && word.length() <= 2) {
                 continue;
@@ -146,6 +147,14 @@ public record Header(String text, List<String> words, String currency, long fact
         return !Lexicon.is("abbreviation", word)
                 || JoinedCurrency.isMoney(
                         words.stream().filter(other -> !other.equals(word)).toList());
+    }
+
+    /** The end of a word that is shortened in the middle, as Italian has them: "Imp.le" has no Egyptian pounds in it. */
+    private static boolean isEndOfShortened(String word, String line) {
+        return word.length() == 2
+                && Pattern.compile("(?iu)\\p{L}\\." + Pattern.quote(word) + "(?!\\p{L})")
+                        .matcher(line)
+                        .find();
     }
 
     /** Whether a code is of the currencies that headers often state; a rarer one counts behind a bracket or a comma only. */

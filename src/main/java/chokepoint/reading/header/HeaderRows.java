@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderRows(List<SampleRow> rows, SheetShape shape) {
 
+    private static final Pattern LABEL = Pattern.compile("[:\uff1a]\\s*$");
+
     /** Rows follow each other, hold no data, and complete each other: what one leaves blank the other fills. */
     boolean belongTogether(int top, int height) {
         SampleRow upper = rows.get(top + height - 2);
@@ -28,6 +31,7 @@ record HeaderRows(List<SampleRow> rows, SheetShape shape) {
         if (lower.number() != upper.number() + 1
                 || HeaderFinder.dataCells(lower) > 0
                 || HeaderFinder.dataCells(upper) > 0
+                || isLabelled(upper)
                 || upper.isTitleOver(lower)) {
             return false;
         }
@@ -83,6 +87,13 @@ record HeaderRows(List<SampleRow> rows, SheetShape shape) {
             }
         }
         return headers;
+    }
+
+    /** "Currency:" with what it is in the next cell: a row above the table, no part of its header. */
+    private static boolean isLabelled(SampleRow row) {
+        return IntStream.range(0, row.width() - 1)
+                .anyMatch(column -> LABEL.matcher(row.text(column)).find()
+                        && !row.text(column + 1).isEmpty());
     }
 
     /** A header that says enough by itself is not blurred by the heading of its group: "Amount" above "Net amount, USD", unless by "Plan". */

@@ -13,6 +13,11 @@ public final class UnderHeader {
 
     private static final int ROWS_BELOW = 60;
     private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
+    /** "EUR/pc", "€ / kg". */
+    private static final Pattern PER = Pattern.compile("[^/]{1,6}/\\s*\\p{L}{1,5}\\.?");
+    /** What stands in a row of units for a unit that is not known, or for none: "days", "AT", a dash. */
+    private static final Pattern SHORT_MARK = Pattern.compile("[-\u2013\u2014]|\\p{L}{1,4}\\.?");
+
     private static final Pattern RULE = Pattern.compile("([-=_*~#.\u2013\u2014\u2500\u2550])\\1+");
     private static final Pattern EXAMPLE_IN_BRACKETS = Pattern.compile("[(\\[\uff08]([^)\\]\uff09]+)[)\\]\uff09]");
     private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:[-\u2013\u2014]\\s|[:\uff1a]).*$");
@@ -49,18 +54,33 @@ public final class UnderHeader {
                 || under.isMarks()
                 || under.isLetters()
                 || under.isRule()
-                || under.namesAgain() && under.differs(below);
+                || (under.namesAgain() || under.filled.size() > 1 && isUnits(under.row)) && under.differs(below);
     }
 
     /** A row that tells only in what the columns are counted: "(pcs)", "EUR", "kg". */
-    static boolean isUnits(SampleRow row) {
-        return IntStream.range(0, row.width())
+    public static boolean isUnits(SampleRow row) {
+        List<String> texts = IntStream.range(0, row.width())
                 .mapToObj(row::text)
                 .filter(text -> !text.isEmpty())
-                .allMatch(text -> "%".equals(text)
-                        || BRACKETED.matcher(text).matches()
-                        || ReadingCache.currency(text).isPresent()
-                        || Lexicon.is("measure", HeaderWords.plain(text)));
+                .toList();
+        long units = texts.stream().filter(UnderHeader::isUnit).count();
+        return units * 2 >= texts.size()
+                && texts.stream()
+                        .allMatch(
+                                text -> isUnit(text) || SHORT_MARK.matcher(text).matches());
+    }
+
+    private static boolean isUnit(String text) {
+        return "%".equals(text)
+                || BRACKETED.matcher(text).matches()
+                || isCurrencyOrMeasure(text)
+                || PER.matcher(text).matches()
+                        && isCurrencyOrMeasure(
+                                text.substring(0, text.indexOf('/')).strip());
+    }
+
+    private static boolean isCurrencyOrMeasure(String text) {
+        return ReadingCache.currency(text).isPresent() || Lexicon.is("measure", HeaderWords.plain(text));
     }
 
     /** A notice for each row between a header and its data that is left out. */

@@ -39,6 +39,7 @@ final class ColumnArithmetic {
     /** Changes what is chosen; what the user's mapping says stays. */
     void apply(List<Claim> chosen, List<Claim> alternatives, Set<Field> given) {
         if (!given.contains(Field.VALUE)) {
+            new PeriodColumns(block, numbers).apply(chosen, alternatives);
             orders.apply(chosen, alternatives);
             withChanges(chosen, alternatives);
             netBeforeGross(chosen, alternatives);

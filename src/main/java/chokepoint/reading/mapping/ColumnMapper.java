@@ -163,7 +163,7 @@ public final class ColumnMapper {
         boolean counted = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.QUANTITY));
         if (!valued && !counted) {
             chosen.replaceAll(
-                    claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() == ColumnWeight.BY_SHAPE.value()
+                    claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() <= ColumnWeight.BY_SHAPE.value()
                             ? new Claim(
                                     ColumnMeaning.of(Field.VALUE),
                                     claim.column(),
@@ -244,6 +244,12 @@ public final class ColumnMapper {
                 taken.add(claim.column());
                 chosen.add(claim);
             }
+        });
+        DescriptionByElimination.insteadOfSegment(facts, chosen).ifPresent(goods -> {
+            chosen.removeIf(claim -> claim.column() == goods.column());
+            chosen.add(goods);
+            used.remove(ColumnMeaning.of(Field.SEGMENT));
+            used.add(goods.meaning());
         });
         new CodesBeside(block, chosen, data).find(free).forEach(claim -> {
             if (used.add(claim.meaning())) {

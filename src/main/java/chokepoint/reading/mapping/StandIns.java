@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells a contract's number from an order's, and the day of payment from that of a purchase. Each stands in for the other where a list
@@ -35,6 +36,9 @@ final class StandIns {
 
     /** @param given what the user says; stays */
     void apply(Set<Field> given) {
+        if (!given.contains(Field.ORDER)) {
+            voucher();
+        }
         if (!given.contains(Field.CONTRACT)) {
             contract(given.contains(Field.ORDER));
         }
@@ -45,6 +49,27 @@ final class StandIns {
                     .filter(paid -> !given.contains(Field.PAID))
                     .ifPresent(paid -> become(Field.DATE, paid));
         }
+    }
+
+    /** In books of invoices the number of an entry is none of an order. */
+    private void voucher() {
+        boolean books = Stream.of(Field.INVOICE, Field.INVOICE_DATE, Field.PAID)
+                .anyMatch(field -> Claim.of(chosen, field).isPresent());
+        Claim.of(chosen, Field.ORDER)
+                .filter(order -> books && says("voucher", order.column()) && !says("ordered", order.column()))
+                .ifPresent(entry -> {
+                    chosen.remove(entry);
+                    alternatives.stream()
+                            .filter(claim -> claim.meaning().is(Field.ORDER)
+                                    && isFree(claim.column())
+                                    && claim.column() != entry.column())
+                            .findFirst()
+                            .ifPresent(order -> {
+                                chosen.add(order);
+                                alternatives.remove(order);
+                            });
+                    alternatives.add(entry);
+                });
     }
 
     /** Of two columns that may number orders, the one that speaks of contracts numbers these if the other does not. */

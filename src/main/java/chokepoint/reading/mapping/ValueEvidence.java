@@ -2,8 +2,11 @@ package chokepoint.reading.mapping;
 
 import chokepoint.reading.header.ColumnFacts;
 import chokepoint.reading.header.ColumnMeaning;
+import chokepoint.reading.header.Persons;
 import chokepoint.reading.header.ValueWeight;
 import chokepoint.trade.values.Field;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the values of a column say about a meaning that its name suggests.
@@ -15,6 +18,9 @@ import chokepoint.trade.values.Field;
 record ValueEvidence(double factor, String reason, boolean vetoes) {
 
     private static final ValueEvidence NONE = new ValueEvidence(1, "");
+    /** Whom persons work for; a vendor may be one person. */
+    private static final Set<Field> ORGANISATIONS = EnumSet.of(Field.BUYER, Field.PARENT, Field.MANUFACTURER);
+
     private static final int ENOUGH_TO_VETO = 10;
     private static final int ENOUGH = 3;
     private static final int LONGEST_UNIT = 12;
@@ -91,6 +97,9 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
         if (facts.surelyDays() > ValueWeight.HALF.value()) {
             return new ValueEvidence(ValueWeight.WEAK.value(), "values are dates");
         }
+        if (ORGANISATIONS.contains(field) && Persons.most(facts.values())) {
+            return new ValueEvidence(0, "values are persons, no organisations", true);
+        }
         if (facts.numbers() > ValueWeight.MOST.value()) {
             return new ValueEvidence(ValueWeight.BY_NUMBER.value(), "values are numbers, not names");
         }
@@ -107,7 +116,9 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
             case INCOTERM ->
                 facts.incoterms() >= ValueWeight.HALF.value()
                         ? NONE
-                        : new ValueEvidence(ValueWeight.WEAK.value(), "values are no delivery terms");
+                        : facts.incoterms() == 0 && facts.filled() >= ENOUGH
+                                ? new ValueEvidence(0, "no value is a delivery term", true)
+                                : new ValueEvidence(ValueWeight.WEAK.value(), "values are no delivery terms");
             case DESCRIPTION ->
                 facts.numbers() > ValueWeight.MOST.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers")
@@ -122,12 +133,22 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
                 facts.averageLength() > 12 || facts.digits() < ValueWeight.HALF.value()
                         ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no numbers of lines")
                         : NONE;
-            case SEGMENT, STATUS ->
-                facts.averageLength() > 80 || facts.surelyDays() > ValueWeight.HALF.value()
-                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no categories")
-                        : NONE;
+            case SEGMENT ->
+                facts.codes() > ValueWeight.MOST.value()
+                                && facts.digits() > ValueWeight.MOST.value()
+                                && facts.letters() > ValueWeight.MOST.value()
+                                && facts.distinct() > ValueWeight.HALF.value()
+                        ? new ValueEvidence(ValueWeight.WEAK.value(), "values are numbers of parts, no categories")
+                        : categories(facts);
+            case STATUS -> categories(facts);
             default -> dates(facts);
         };
+    }
+
+    private static ValueEvidence categories(ColumnFacts facts) {
+        return facts.averageLength() > 80 || facts.surelyDays() > ValueWeight.HALF.value()
+                ? new ValueEvidence(ValueWeight.WEAK.value(), "values are no categories")
+                : NONE;
     }
 
     private static ValueEvidence numberOfPaper(ColumnFacts facts) {
@@ -136,6 +157,9 @@ record ValueEvidence(double factor, String reason, boolean vetoes) {
         }
         if (facts.answers()) {
             return new ValueEvidence(0, "values are answers, no numbers", true);
+        }
+        if (facts.counts()) {
+            return new ValueEvidence(0, "values count something", true);
         }
         boolean words = facts.digits() < ValueWeight.FEW.value();
         return words && facts.countries() > ValueWeight.MOST.value()

@@ -20,8 +20,7 @@ final class VendorByForm {
 
     private static final int LEAST_NAMES = 3;
     private static final int TRIED = 100;
-    private static final Set<Field> TRADERS =
-            Set.of(Field.VENDOR, Field.VENDOR_ID, Field.CONSIGNOR, Field.MANUFACTURER, Field.CONSIGNEE);
+    private static final Set<Field> TRADERS = Set.of(Field.VENDOR, Field.CONSIGNOR);
 
     private VendorByForm() {}
 
