@@ -11,10 +11,10 @@ import chokepoint.cli.options.MasterOptions;
 import chokepoint.cli.options.PolicyOptions;
 import chokepoint.cli.options.RequestedOptions;
 import chokepoint.cli.options.RuleOptions;
+import chokepoint.cli.options.TellingOptions;
 import chokepoint.finding.Audit.Seal;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.run.CheckRun;
-import chokepoint.run.RunConsole;
 import chokepoint.run.RunSettings;
 import chokepoint.run.input.IgnorePatterns;
 import chokepoint.run.input.InputPath;
@@ -103,16 +103,17 @@ final class CheckCommand implements Callable<Integer> {
     private IgnoreOptions ignored = new IgnoreOptions();
 
     @Mixin
+    private TellingOptions telling = new TellingOptions();
+
+    @Mixin
     private BatchOptions batch = new BatchOptions();
 
     @Override
     public Integer call() throws Exception {
-        boolean terminal = System.console() != null;
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        RunConsole console =
-                new RunConsole(out, err, System.out, terminal, terminal && System.getenv("NO_COLOR") == null);
-        return ExitCode.of(new CheckRun(settings(), console).run()).code();
+        return ExitCode.of(new CheckRun(settings(), telling.console(out, err)).run())
+                .code();
     }
 
     /** All that options name is looked at before the rules are loaded. */

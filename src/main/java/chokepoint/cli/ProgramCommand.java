@@ -3,6 +3,7 @@ package chokepoint.cli;
 import chokepoint.disk.TemporaryFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +46,13 @@ class ProgramCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: check, inspect, explain, rules, policy or lists");
+                spec.commandLine(),
+                String.format(
+                        Locale.ROOT,
+                        "Three commands for a first hour:%n%n"
+                                + "  chokepoint check orders.xlsx --home EE     what is found, in a copy of the list, in 'checked/'%n"
+                                + "  chokepoint inspect orders.xlsx             how its columns were read, and which rules could run%n"
+                                + "  chokepoint explain CON-001                 what a rule tests, why, and when it speaks%n%n"
+                                + "Then 'chokepoint policy init' begins a policy with limits and segments of your own."));
     }
 }

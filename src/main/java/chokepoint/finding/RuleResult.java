@@ -50,9 +50,14 @@ public record RuleResult(
 
         private static final Set<Field> WORDS = Set.of(Field.DESCRIPTION, Field.HS);
 
-        /** @param decides the fields whose values make the rule fire */
-        public static Bearing of(String theme, List<Field> decides) {
-            if (Question.central(theme)) {
+        /**
+         * Of a rule.
+         *
+         * @param decides the fields whose values make it fire
+         * @param weighs whether what it finds is, or may be, more than a hint
+         */
+        public static Bearing of(String theme, List<Field> decides, boolean weighs) {
+            if (weighs && Question.central(theme)) {
                 return CENTRAL;
             }
             return !decides.isEmpty() && WORDS.containsAll(decides) ? WORDING : SIGN;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The verdict on a list and on each question, with the value it covers.
  *
  * <p>A rule has <em>spoken</em> if it settled anything: it found something, is clear, or is undecided on a part only. The
- * <em>weighty</em> rules of a question are those of the highest severity among the {@link RuleResult.Bearing#CENTRAL central} ones; the others give
+ * <em>weighty</em> rules of a question are the {@link RuleResult.Bearing#CENTRAL central} ones; the others give
  * signs, and as no sign proves anything alone, its absence clears nothing. The first that holds is the word of a question:
  *
  * <ol>
@@ -103,15 +103,16 @@ public record Verdict(Answer dependence, Answer routing, List<Money> leftAside) 
             return clear ? VerdictWord.CLEAR : VerdictWord.PARTLY_JUDGED;
         }
 
+        /** The central ones; of a rulebook that has none, those of the highest severity. */
         private static List<RuleResult> weighty(List<RuleResult> rules, List<RuleResult> evaluated) {
-            List<RuleResult> central = rules.stream()
-                    .filter(rule -> rule.bearing() == Bearing.CENTRAL)
-                    .toList();
-            List<RuleResult> asked = central.isEmpty() ? rules : central;
+            if (rules.stream().anyMatch(rule -> rule.bearing() == Bearing.CENTRAL)) {
+                return evaluated.stream()
+                        .filter(rule -> rule.bearing() == Bearing.CENTRAL)
+                        .toList();
+            }
             Optional<Severity> highest =
-                    asked.stream().map(RuleResult::severity).max(Comparator.naturalOrder());
+                    rules.stream().map(RuleResult::severity).max(Comparator.naturalOrder());
             return evaluated.stream()
-                    .filter(asked::contains)
                     .filter(rule -> Optional.of(rule.severity()).equals(highest))
                     .toList();
         }

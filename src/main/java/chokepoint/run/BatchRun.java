@@ -4,6 +4,7 @@ import chokepoint.check.Contribution;
 import chokepoint.finding.Audit;
 import chokepoint.finding.FailOn;
 import chokepoint.finding.UncheckedFile;
+import chokepoint.run.RunConsole.Detail;
 import chokepoint.run.batch.BatchFolder;
 import chokepoint.run.batch.InterruptionNotice;
 import chokepoint.run.batch.Journal;
@@ -55,6 +56,11 @@ final class BatchRun implements Closeable {
 
         PrintWriter standard() {
             return console.out();
+        }
+
+        /** Whether people are told more than what went wrong. */
+        boolean printsText() {
+            return reports.printsText() && console.detail() != Detail.QUIET;
         }
 
         PrintWriter diagnostics() {
@@ -218,9 +224,10 @@ final class BatchRun implements Closeable {
         }
         boolean told =
                 result.outcome().checked() || (!whole && result.outcome().ending() != ListOutcome.Ending.UNTRIED);
-        if (telling.reports.printsText() && told) {
-            telling.standard()
-                    .println(whole ? result.outcome().text() : result.outcome().line());
+        if (telling.printsText() && told) {
+            String text = result.outcome().text();
+            boolean all = whole || telling.console.detail() == Detail.ALL && !text.isEmpty();
+            telling.standard().println(all ? text : result.outcome().line());
         }
     }
 
@@ -248,7 +255,7 @@ final class BatchRun implements Closeable {
         telling.standard().flush();
         notChecked.addAll(telling.found.passedOver());
         telling.reports.write(audits, notChecked, telling.console.reports());
-        if (telling.reports.printsText()) {
+        if (telling.printsText()) {
             telling.standard()
                     .println(checked + " of " + lists + " lists checked" + besides()
                             + (wrote() ? "; outputs in " + telling.out : "; nothing was written"));

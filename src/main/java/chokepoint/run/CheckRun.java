@@ -83,6 +83,7 @@ public final class CheckRun {
                     settings.previous(),
                     settings.lists().cpu(),
                     console.colour(),
+                    console.width(),
                     earlier);
             RunResult result = run.check(
                     inputs,

@@ -32,6 +32,7 @@ final class ListJob {
     private final Optional<Path> previous;
     private final CpuBound cpu;
     private final boolean colour;
+    private final int width;
     private final Set<String> earlier;
 
     /**
@@ -46,6 +47,7 @@ final class ListJob {
             Optional<Path> previous,
             CpuBound cpu,
             boolean colour,
+            int width,
             Set<String> earlier) {
         this.earlier = earlier;
         this.cpu = cpu;
@@ -53,6 +55,7 @@ final class ListJob {
         this.outputs = outputs;
         this.previous = previous;
         this.colour = colour;
+        this.width = width;
     }
 
     ListResult run(Input input, Policy policy, ReadingOptions options) {
@@ -110,7 +113,7 @@ final class ListJob {
                 VerdictWords.of(audit.verdict()),
                 audit.findings().size(),
                 OpenFindings.of(audit.findings(), earlier),
-                audit.judged() ? TextSummary.render(audit, colour) : "",
+                audit.judged() ? TextSummary.render(audit, colour, width) : "",
                 written.hashes());
         return new ListResult(outcome, Optional.of(audit), written.files(), false);
     }

@@ -64,7 +64,7 @@ final class PortfolioRun {
                 format.write(portfolio, outputs.portfolio(format));
             }
             written = outputs.portfolio();
-            if (telling.reports().printsText()) {
+            if (telling.printsText()) {
                 telling.standard().print(PortfolioText.render(portfolio));
             }
             return portfolio.groups().stream()

@@ -95,6 +95,39 @@ class CommandsTest {
     }
 
     @Test
+    void withoutACommandThreeAreShownThatBeginWithAList() {
+        Cli run = Cli.run();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("chokepoint check orders.xlsx --home EE", "chokepoint inspect", "chokepoint explain CON-001");
+    }
+
+    @Test
+    void ofManyListsEachHasALineAndVerboseTellsAll() throws IOException {
+        Path lists = Files.createDirectory(folder.resolve("lists"));
+        for (int at = 0; at < 13; at++) {
+            Files.writeString(lists.resolve("list" + at + ".csv"), LIST.replace("70", String.valueOf(70 + at)));
+        }
+        assertThat(check(lists.toString(), "--home", "EE").out())
+                .contains("list0.csv: 3 lines")
+                .doesNotContain("  verdict");
+        assertThat(check(lists.toString(), "--home", "EE", "--verbose").out())
+                .contains("list0.csv\n  verdict  ", "list1.csv\n  verdict  ");
+    }
+
+    @Test
+    void quietPrintsNothingAndEndsAlike() throws IOException {
+        Path list = list(LIST);
+        Cli loud = check(list.toString(), "--policy", limited().toString());
+        Cli quiet = check(list.toString(), "--policy", limited().toString(), "--quiet");
+        assertThat(quiet.exitCode()).isEqualTo(loud.exitCode());
+        assertThat(quiet.out()).isEmpty();
+        assertThat(check(list.toString(), "--home", "EE", "--quiet", "--verbose")
+                        .err())
+                .contains("contradict");
+    }
+
+    @Test
     void oneListThatCannotBeReadDoesNotStopTheOthers() throws IOException {
         Path lists = Files.createDirectory(folder.resolve("lists"));
         Files.writeString(lists.resolve("good.csv"), LIST);

@@ -148,7 +148,7 @@ class VerdictTest {
                 Question.DEPENDENCE,
                 List.of(),
                 Severity.valueOf(told[0]),
-                told.length > 5 ? Bearing.valueOf(told[5]) : Bearing.CENTRAL,
+                bearing(told),
                 List.of(),
                 Outcome.valueOf(told[1]),
                 List.of(),
@@ -158,6 +158,14 @@ class VerdictTest {
                 4,
                 0,
                 segments(told[4]));
+    }
+
+    /** Where it is not told, a hint is a sign and all else central. */
+    private static Bearing bearing(String[] told) {
+        if (told.length > 5) {
+            return Bearing.valueOf(told[5]);
+        }
+        return told[0].equals("LOW") ? Bearing.SIGN : Bearing.CENTRAL;
     }
 
     private static List<SegmentResult> segments(String settled) {

@@ -21,6 +21,19 @@ class TextSummaryTest {
     }
 
     @Test
+    void aNarrowTerminalWrapsEarlierAndAWideOneLater() {
+        assertThat(TextSummary.render(AuditFixture.telecom(), false, 70).lines().map(String::length))
+                .filteredOn(length -> length > 70)
+                .hasSizeLessThan(8);
+        assertThat(TextSummary.render(AuditFixture.telecom(), false, 130)
+                        .lines()
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
+                .isBetween(97, 130);
+    }
+
+    @Test
     void coloursOnlyWhereWanted() {
         assertThat(TextSummary.render(AuditFixture.telecom(), false)).doesNotContain("\u001B");
         assertThat(TextSummary.render(AuditFixture.telecom(), true)).contains("\u001B[31m▲ high");

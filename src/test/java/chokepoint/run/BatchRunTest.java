@@ -46,7 +46,13 @@ class BatchRunTest {
     private RunResult run(Consumer<Path> fate) throws Exception {
         Path output = Files.writeString(folder.resolve("a.csv.findings.json"), "{}");
         RunConsole console = new RunConsole(
-                new PrintWriter(out, true), new PrintWriter(err, true), OutputStream.nullOutputStream(), false, false);
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                OutputStream.nullOutputStream(),
+                false,
+                false,
+                96,
+                RunConsole.Detail.USUAL);
         PortfolioRun portfolio = new PortfolioRun(
                 new PortfolioCheck(
                         Rulebook.load(false, List.of(oneRule()), Set.of()),

@@ -6,6 +6,7 @@ import chokepoint.finding.Question;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.RuleResult.Bearing;
 import chokepoint.finding.RuleResult.SegmentResult;
+import chokepoint.finding.Severity;
 import chokepoint.policy.Policy;
 import chokepoint.rulebook.card.Match;
 import chokepoint.rulebook.card.Requirement;
@@ -332,7 +333,10 @@ final class RuleOutcomeDecider {
                 Question.ofTheme(card.theme()),
                 card.indicators(),
                 card.severity(),
-                Bearing.of(card.theme(), card.decides()),
+                Bearing.of(
+                        card.theme(),
+                        card.decides(),
+                        card.severity().atLeast(Severity.MEDIUM) || card.reaches(Severity.HIGH)),
                 card.scopes(),
                 outcome,
                 missing,

@@ -27,6 +27,9 @@ public final class RequestedOptions {
             "--fail-on",
             "--format",
             "--ignore",
+            "--color",
+            "--quiet",
+            "--verbose",
             "--help",
             "--version");
 

@@ -25,7 +25,7 @@ public final class PortfolioText {
     private PortfolioText(Portfolio portfolio) {
         this.portfolio = portfolio;
         this.texts = portfolio.texts();
-        this.text = new TextBlock(false, texts);
+        this.text = new TextBlock(false, TextBlock.USUAL_WIDTH, texts);
     }
 
     /** Each line ended by a line feed. */

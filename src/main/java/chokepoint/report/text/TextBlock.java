@@ -9,7 +9,11 @@ import java.util.List;
 /** Lines of text for a terminal, wrapped and, if wanted, coloured. */
 final class TextBlock {
 
-    private static final int WIDTH = 96;
+    /** Where nothing tells how wide a terminal is. */
+    static final int USUAL_WIDTH = 96;
+
+    private static final int LEAST_WIDTH = 60;
+    private static final int MOST_WIDTH = 140;
     private static final int INDENT = 2;
     private static final int FINDING_INDENT = 12;
     private static final int NAME = 30;
@@ -26,11 +30,14 @@ final class TextBlock {
     private static final String BLUE = "\u001B[34m";
 
     private final boolean colour;
+    private final int width;
     private final Texts texts;
     private final StringBuilder text = new StringBuilder();
 
-    TextBlock(boolean colour, Texts texts) {
+    /** @param width how many letters fit into a line; one too long or too short to read is brought within bounds */
+    TextBlock(boolean colour, int width, Texts texts) {
         this.colour = colour;
+        this.width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
         this.texts = texts;
     }
 
@@ -88,7 +95,7 @@ final class TextBlock {
     }
 
     private void wrapped(String first, int indent, String style, String sentence) {
-        List<String> lines = lines(sentence, WIDTH - indent);
+        List<String> lines = lines(sentence, width - indent);
         for (int i = 0; i < lines.size(); i++) {
             line((i == 0 ? first : " ".repeat(indent)) + coloured(style, lines.get(i)));
         }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prints the result of one list for a terminal of 80 to 100 columns. */
+/** Prints the result of one list for a terminal. */
 public final class TextSummary {
 
     private static final int PROBLEMS_SHOWN = 15;
@@ -44,7 +44,16 @@ public final class TextSummary {
 
     /** The summary, each line ended by a line feed. */
     public static String render(Audit audit, boolean colour) {
-        TextSummary summary = new TextSummary(audit, new TextBlock(colour, audit.texts()));
+        return render(audit, colour, TextBlock.USUAL_WIDTH);
+    }
+
+    /**
+     * The same for a terminal that is so wide.
+     *
+     * @param width in letters
+     */
+    public static String render(Audit audit, boolean colour, int width) {
+        TextSummary summary = new TextSummary(audit, new TextBlock(colour, width, audit.texts()));
         summary.head();
         summary.problems();
         summary.firing();
