@@ -110,4 +110,57 @@ class AmountsOfPeriodsTest {
         assertThat(made.lines()).hasSize(2);
         assertThat(made.sheet().values()).hasToString("{EUR=150}");
     }
+
+    @ParameterizedTest
+    @CsvSource({"P.T. €", "P.T. EUR", "V.T. €"})
+    void aLetterWithAFullStopBehindAnotherIsNoScale(String header) {
+        Made made = MadeLists.csv(
+                "Fournisseur;Désignation;Qté;P.U. €;" + header + "\nAcme;Pompe;2;50;100\nBolt;Tuyau;1;50;50\n");
+
+        assertThat(made.sheet().values()).hasToString("{EUR=150}");
+    }
+
+    @Test
+    void aTriangleIsAMinus() {
+        Made made = MadeLists.csv("取引先,摘要,金額（円）\n甲社,封筒,\"1,200\"\n乙社,机,\"△200\"\n丙社,紙,\"▲¥300\"\n");
+
+        assertThat(made.sheet().values()).hasToString("{JPY=700}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"千円,JPY", "TEUR,EUR", "тыс. руб.,RUB", "k€,EUR"})
+    void aCellAloneUnderTheHeaderStatesTheScale(String unit, String currency) {
+        Made made = MadeLists.csv(
+                "Rank;Supplier;Orders;Spend\n;;;" + unit + "\n1;Acme;12;178\n2;Bolt;21;29\n3;Cora;46;88\n");
+
+        assertThat(made.lines()).hasSize(3);
+        assertThat(made.sheet().values()).hasToString("{" + currency + "=295000}");
+    }
+
+    @Test
+    void whatATaxIsAddedToIsTheAmountWhateverItIsCalled() {
+        Made made = MadeLists.csv(
+                "Fornecedor;Mercadoria/Serv.;IVA (valor);Total Doc. EUR\nAcme;301.20;18.07;319.27\nBolt;20.08;4.62;24.70\n"
+                        + "Cora;136.12;8.17;144.29\nDune;100;23;123\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("B");
+    }
+
+    @Test
+    void theBalanceOfAVendorIsNoLine() {
+        Made made = MadeLists.csv(
+                "Fornecedor;Documento;Data;Valor EUR\nAcme;FT 1;2024-01-02;100\nSaldo;;;100\nBolt;FT 2;2024-01-03;50\n"
+                        + "Bolt;FT 3;2024-01-04;7\nSaldo;;;57\n");
+
+        assertThat(made.lines()).hasSize(3);
+    }
+
+    @Test
+    void theOnlyPriceOfPiecesWithSerialNumbersIsWhatEachCosts() {
+        Made made = MadeLists.csv(
+                "Supplier;Equipment;Serial No;Unit price EUR\nAcme;Projector;PL129790;8009.31\nBolt;Projector;PL898622;2669.77\n"
+                        + "Cora;Docking station;PL734658;876.32\n");
+
+        assertThat(made.column(Field.VALUE)).isEqualTo("D");
+    }
 }

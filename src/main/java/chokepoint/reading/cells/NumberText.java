@@ -149,8 +149,9 @@ public record NumberText(
         return Character.isSpaceChar(c) || c == '\'' || c == '\u2019' || c == '`';
     }
 
+    /** Japanese books write a triangle for a minus. */
     private static boolean isMinus(char c) {
-        return c == '-' || c == '\u2212' || c == '\u2013' || c == '\u2014';
+        return c == '-' || c == '\u2212' || c == '\u2013' || c == '\u2014' || c == '\u25b3' || c == '\u25b2';
     }
 
     private static String clean(String number) {

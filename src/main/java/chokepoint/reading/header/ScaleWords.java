@@ -164,13 +164,25 @@ final class ScaleWords {
                 .forEach(token -> phrase.append(token.plain()).append(' '));
         String plain = phrase.toString().strip();
         boolean stopped = tokens.get(at + length - 1).stopped() && WORDS.containsKey(plain + ".");
-        if (length == 1 && isMoney(tokens.get(at).raw()) && !besideMoney(tokens, at, length)) {
+        if (length == 1
+                && (isInitial(tokens, at) || isMoney(tokens.get(at).raw()) && !besideMoney(tokens, at, length))) {
             return Optional.empty();
         }
         return WORDS.getOrDefault(stopped ? plain + "." : plain, List.of()).stream()
                 .filter(word -> fits(word, tokens, at, length))
                 .findFirst()
                 .map(word -> new Found(word.factor(), length, ""));
+    }
+
+    /** "P.T. €" is a total price, not thousands: a letter behind another one with a full stop is short for a word. */
+    private static boolean isInitial(List<ScaleToken> tokens, int at) {
+        ScaleToken token = tokens.get(at);
+        return at > 0
+                && token.raw().length() == 1
+                && token.stopped()
+                && tokens.get(at - 1).raw().length() == 1
+                && tokens.get(at - 1).end() == token.start()
+                && Character.UnicodeScript.of(token.raw().charAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     private static boolean fits(Word word, List<ScaleToken> tokens, int at, int length) {

@@ -27,6 +27,7 @@ public final class UnderHeader {
     private static final Pattern FORMAT =
             Pattern.compile("[#0]*[.,]?[#0]+[.,]00|[ymdtgja]{2,4}([-./])[ymdtgja]{2,4}\\1[ymdtgja]{2,4}");
 
+    private static final int LONGEST_UNIT = 12;
     private static final int CELLS_TOLD = 6;
     private static final int LONGEST_TOLD = 40;
 
@@ -54,7 +55,8 @@ public final class UnderHeader {
                 || under.isMarks()
                 || under.isLetters()
                 || under.isRule()
-                || (under.namesAgain() || under.filled.size() > 1 && isUnits(under.row)) && under.differs(below);
+                || (under.namesAgain() || (under.filled.size() > 1 || under.statesScale()) && isUnits(under.row))
+                        && under.differs(below);
     }
 
     /** A row that tells only in what the columns are counted: "(pcs)", "EUR", "kg". */
@@ -80,7 +82,9 @@ public final class UnderHeader {
     }
 
     private static boolean isCurrencyOrMeasure(String text) {
-        return ReadingCache.currency(text).isPresent() || Lexicon.is("measure", HeaderWords.plain(text));
+        return ReadingCache.currency(text).isPresent()
+                || Lexicon.is("measure", HeaderWords.plain(text))
+                || Header.of(text).factor() > 1 && text.length() <= LONGEST_UNIT;
     }
 
     /** A notice for each row between a header and its data that is left out. */
@@ -103,6 +107,11 @@ public final class UnderHeader {
                 "row %d under the header names or explains the columns (%s): it is taken as no purchase and left out",
                 row.number(),
                 cells);
+    }
+
+    /** One cell alone that states a scale of amounts, "TEUR", is no value of any column. */
+    private boolean statesScale() {
+        return filled.size() == 1 && Header.of(row.text(filled.get(0))).factor() > 1;
     }
 
     /** The letters of the columns in their order: A B C, (a) (b) (c). */

@@ -64,7 +64,7 @@ final class ColumnArithmetic {
                     .filter(claim -> claim.column() == column && claim.meaning().is(Field.VALUE))
                     .findFirst();
             boolean named = names("taxed", net) || names("taxed", gross.column());
-            Optional<String> rates = named || other.isPresent() && taxStands(net, gross.column())
+            Optional<String> rates = named || taxStands(net, gross.column(), other.isPresent())
                     ? taxed(net, gross.column(), named).or(() -> withTax(column, gross.column(), named))
                     : Optional.empty();
             if (rates.isPresent()) {
@@ -83,10 +83,14 @@ final class ColumnArithmetic {
         }
     }
 
-    /** Whether a column holds what one is more than the other: without it, and without a word, a lower bound would be a net amount. */
-    private boolean taxStands(int net, int gross) {
+    /**
+     * Whether a column holds what one is more than the other: without it, and without a word, a lower bound would be a net amount.
+     *
+     * @param amount whether the header makes the lower one an amount; if not, the column between has to say that it is a tax
+     */
+    private boolean taxStands(int net, int gross, boolean amount) {
         return IntStream.range(0, block.headers().size())
-                .filter(column -> column != net && column != gross)
+                .filter(column -> column != net && column != gross && (amount || names("tax", column)))
                 .anyMatch(column -> numbers.add(net, column, gross));
     }
 
@@ -139,7 +143,11 @@ final class ColumnArithmetic {
     /** The tax beside two amounts of which a header speaks of tax: rounded to whole units, it is no round part of small ones. */
     private Optional<String> withTax(int net, int gross, boolean named) {
         return IntStream.range(0, block.headers().size())
-                .filter(tax -> named && tax != net && tax != gross && !names("change", tax) && !names("carriage", tax))
+                .filter(tax -> (named || names("tax", tax))
+                        && tax != net
+                        && tax != gross
+                        && !names("change", tax)
+                        && !names("carriage", tax))
                 .filter(tax -> numbers.add(net, tax, gross) && numbers.within(tax, net))
                 .mapToObj(tax -> "the same with '" + block.header(tax).text() + "' in every row")
                 .findFirst();

@@ -162,14 +162,17 @@ public final class ColumnMapper {
         boolean valued = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.VALUE));
         boolean counted = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.QUANTITY));
         if (!valued && !counted) {
-            chosen.replaceAll(
-                    claim -> claim.meaning().is(Field.UNIT_PRICE) && claim.confidence() <= ColumnWeight.BY_SHAPE.value()
-                            ? new Claim(
-                                    ColumnMeaning.of(Field.VALUE),
-                                    claim.column(),
-                                    ColumnWeight.ONLY_PRICE.value(),
-                                    "the only price, and no quantity to multiply it with")
-                            : claim);
+            boolean singly = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.SERIAL));
+            chosen.replaceAll(claim -> claim.meaning().is(Field.UNIT_PRICE)
+                            && (singly || claim.confidence() <= ColumnWeight.BY_SHAPE.value())
+                    ? new Claim(
+                            ColumnMeaning.of(Field.VALUE),
+                            claim.column(),
+                            ColumnWeight.ONLY_PRICE.value(),
+                            singly
+                                    ? "what one piece costs, and each has a serial number"
+                                    : "the only price, and no quantity to multiply it with")
+                    : claim);
         }
     }
 
