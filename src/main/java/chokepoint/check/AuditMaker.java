@@ -6,7 +6,7 @@ import chokepoint.check.problems.ProblemMaker;
 import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.NameMatch;
+import chokepoint.finding.NameQuestion;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RuleResult;
 import chokepoint.policy.Policy;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class AuditMaker {
 
     private final String version;
-    private final List<Audit.Seal> asked;
+    private final List<Audit.Provenance> asked;
     private final CheckPlan plan;
     private final Policy policy;
     private final Texts texts;
@@ -38,7 +38,7 @@ final class AuditMaker {
     private final FieldCoverage coverage;
 
     /** @param asked seals of what the check was asked for */
-    AuditMaker(String version, List<Audit.Seal> asked, AggregatedFacts added) {
+    AuditMaker(String version, List<Audit.Provenance> asked, AggregatedFacts added) {
         this.version = version;
         this.asked = List.copyOf(asked);
         this.plan = added.plan();
@@ -66,7 +66,7 @@ final class AuditMaker {
         List<String> notices = new ArrayList<>(told);
         List<Money> leftAside = coverage.judged(List.of()).unknownValueLines() == 0 ? List.of() : withoutRate(list);
         notices.addAll(aboutMoney(leftAside));
-        List<NameMatch> names = NameMatches.of(facts);
+        List<NameQuestion> names = NameMatches.of(facts);
         notices.addAll(found.notices());
         notices.addAll(NameDoubts.in(facts, names, texts));
         return new Audit(
@@ -158,13 +158,13 @@ final class AuditMaker {
     }
 
     /** All that a check rests on, apart from its list. */
-    static List<Audit.Seal> seals(List<Audit.Seal> asked, CheckPlan plan) {
+    static List<Audit.Provenance> seals(List<Audit.Provenance> asked, CheckPlan plan) {
         Policy policy = plan.policy();
-        Stream<Audit.Seal> own = policy.sha256().isEmpty()
+        Stream<Audit.Provenance> own = policy.sha256().isEmpty()
                 ? Stream.of()
-                : Stream.of(new Audit.Seal(ProvenanceKind.POLICY, policy.path(), policy.sha256(), ""));
-        Stream<Audit.Seal> rates = policy.rateSheets().entrySet().stream()
-                .map(sheet -> new Audit.Seal(
+                : Stream.of(new Audit.Provenance(ProvenanceKind.POLICY, policy.path(), policy.sha256(), ""));
+        Stream<Audit.Provenance> rates = policy.rateSheets().entrySet().stream()
+                .map(sheet -> new Audit.Provenance(
                         ProvenanceKind.LIST,
                         sheet.getKey(),
                         sheet.getValue(),

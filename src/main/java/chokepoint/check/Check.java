@@ -15,7 +15,7 @@ import chokepoint.check.outcome.Matches;
 import chokepoint.check.outcome.WantedColumns;
 import chokepoint.check.problems.ProblemMaker;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.Finding;
 import chokepoint.finding.FindingKind;
 import chokepoint.finding.ListRead;
@@ -115,7 +115,7 @@ public final class Check {
     }
 
     /** What a check by this policy rests on, apart from its list. */
-    public List<Seal> seals(Policy policy) {
+    public List<Provenance> seals(Policy policy) {
         return AuditMaker.seals(settings.asked(), CheckPlan.of(rulebook, policy, bend));
     }
 
@@ -264,7 +264,7 @@ public final class Check {
                                 .map(decision -> decision.disposition().reviewer()),
                         settings.asked().stream()
                                 .filter(seal -> seal.kind() == ProvenanceKind.SIGNATURE)
-                                .map(Seal::name))
+                                .map(Provenance::name))
                 .toList());
         return personal.terms();
     }

@@ -1,7 +1,7 @@
 package chokepoint.check;
 
 import chokepoint.check.enrich.MasterData;
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.Decision;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +20,12 @@ public record CheckSettings(
         String version,
         int threads,
         List<Decision> decisions,
-        List<Seal> asked,
+        List<Provenance> asked,
         Optional<String> mask,
         MasterData masters) {
 
     /** Hides nobody, and joins nothing. */
-    public CheckSettings(String version, int threads, List<Decision> decisions, List<Seal> asked) {
+    public CheckSettings(String version, int threads, List<Decision> decisions, List<Provenance> asked) {
         this(version, threads, decisions, asked, Optional.empty(), MasterData.NONE);
     }
 

@@ -8,7 +8,7 @@ import chokepoint.finding.ListCell;
 import chokepoint.names.parties.Identities;
 import chokepoint.rulebook.card.RuleCard;
 import chokepoint.trade.DerivedFact;
-import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.DerivedFact.Effect;
 import chokepoint.trade.Exposure;
 import chokepoint.trade.Line;
 import chokepoint.trade.Purchase;
@@ -63,14 +63,14 @@ final class DerivedFactNotes {
     private Stream<String> notices(Field field, String currency) {
         return Stream.of(
                         found(field),
-                        counting(field, derived.counted(Standing.COUNTS, field), currency),
-                        notice("check.derived hints", field, derived.counted(Standing.HINT, field)),
-                        notice("check.derived against", field, derived.counted(Standing.CONTRADICTS, field)))
+                        counting(field, derived.counted(Effect.COUNTS, field), currency),
+                        notice("check.derived hints", field, derived.counted(Effect.HINT, field)),
+                        notice("check.derived against", field, derived.counted(Effect.CONTRADICTS, field)))
                 .flatMap(Optional::stream);
     }
 
     private Optional<String> found(Field field) {
-        return derived.counted(Standing.FOUND, field).values().stream()
+        return derived.counted(Effect.FOUND, field).values().stream()
                 .map(count -> texts.text(
                         "check.joined",
                         field,

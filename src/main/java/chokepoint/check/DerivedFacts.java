@@ -2,7 +2,7 @@ package chokepoint.check;
 
 import chokepoint.names.parties.Identities;
 import chokepoint.trade.DerivedFact;
-import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.DerivedFact.Effect;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Derivation;
 import chokepoint.trade.values.Field;
@@ -32,7 +32,7 @@ final class DerivedFacts {
         }
     }
 
-    private final Map<Standing, Map<Field, Map<Derivation, Count>>> counts = new EnumMap<>(Standing.class);
+    private final Map<Effect, Map<Field, Map<Derivation, Count>>> counts = new EnumMap<>(Effect.class);
     private final Map<Party, Shown> byVendor = new HashMap<>();
     private long lines;
 
@@ -41,7 +41,7 @@ final class DerivedFacts {
         for (DerivedFact sign : line.derived().facts()) {
             Shown shown = new Shown(line.id(), sign);
             BigDecimal value = line.value().known() ? line.value().amount() : BigDecimal.ZERO;
-            of(sign.standing(), sign.field()).merge(sign.by(), new Count(1, value, shown), Count::plus);
+            of(sign.effect(), sign.field()).merge(sign.by(), new Count(1, value, shown), Count::plus);
             if (sign.counts() && sign.field() == Field.VENDOR_COUNTRY) {
                 byVendor.merge(line.vendor(), shown, Shown::orEarlier);
             }
@@ -50,19 +50,19 @@ final class DerivedFacts {
 
     void merge(DerivedFacts other) {
         lines += other.lines;
-        other.counts.forEach((standing, fields) -> fields.forEach((field, kinds) ->
-                kinds.forEach((kind, count) -> of(standing, field).merge(kind, count, Count::plus))));
+        other.counts.forEach((effect, fields) -> fields.forEach((field, kinds) ->
+                kinds.forEach((kind, count) -> of(effect, field).merge(kind, count, Count::plus))));
         other.byVendor.forEach((vendor, shown) -> byVendor.merge(vendor, shown, Shown::orEarlier));
     }
 
-    private Map<Derivation, Count> of(Standing standing, Field field) {
-        return counts.computeIfAbsent(standing, none -> new EnumMap<>(Field.class))
+    private Map<Derivation, Count> of(Effect effect, Field field) {
+        return counts.computeIfAbsent(effect, none -> new EnumMap<>(Field.class))
                 .computeIfAbsent(field, none -> new EnumMap<>(Derivation.class));
     }
 
-    /** By what derivations a field has values of a standing, the surest first. */
-    Map<Derivation, Count> counted(Standing standing, Field field) {
-        return counts.getOrDefault(standing, Map.of()).getOrDefault(field, Map.of());
+    /** By what derivations a field has values of an effect, the surest first. */
+    Map<Derivation, Count> counted(Effect effect, Field field) {
+        return counts.getOrDefault(effect, Map.of()).getOrDefault(field, Map.of());
     }
 
     /** How many lines were looked at. */

@@ -7,7 +7,7 @@ import chokepoint.check.outcome.CheckPlan;
 import chokepoint.check.outcome.ListColumns;
 import chokepoint.check.problems.ProblemMaker;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.ProvenanceKind;
@@ -142,7 +142,7 @@ final class ListGroup {
     }
 
     /** What the lists were asked for is in their records; of the group only, whether it hides persons. */
-    private List<Seal> asked() {
+    private List<Provenance> asked() {
         return settings.asked().stream()
                 .filter(seal ->
                         seal.kind() == ProvenanceKind.OPTION && seal.name().equals(Audit.MASK))

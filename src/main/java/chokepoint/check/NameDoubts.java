@@ -1,7 +1,7 @@
 package chokepoint.check;
 
-import chokepoint.finding.NameMatch;
-import chokepoint.finding.NameMatch.Answer;
+import chokepoint.finding.NameQuestion;
+import chokepoint.finding.NameQuestion.Answer;
 import chokepoint.names.parties.PartyNames;
 import chokepoint.tally.TallyFacts;
 import chokepoint.trade.Exposure;
@@ -25,16 +25,16 @@ final class NameDoubts {
     private static final int TOLD = 5;
 
     private final TallyFacts facts;
-    private final List<NameMatch> matches;
+    private final List<NameQuestion> matches;
     private final Texts texts;
 
-    private NameDoubts(TallyFacts facts, List<NameMatch> matches, Texts texts) {
+    private NameDoubts(TallyFacts facts, List<NameQuestion> matches, Texts texts) {
         this.facts = facts;
         this.matches = matches;
         this.texts = texts;
     }
 
-    static List<String> in(TallyFacts facts, List<NameMatch> matches, Texts texts) {
+    static List<String> in(TallyFacts facts, List<NameQuestion> matches, Texts texts) {
         return new NameDoubts(facts, matches, texts).all();
     }
 

@@ -1,7 +1,7 @@
 package chokepoint.check;
 
-import chokepoint.finding.NameMatch;
-import chokepoint.finding.NameMatch.Answer;
+import chokepoint.finding.NameQuestion;
+import chokepoint.finding.NameQuestion.Answer;
 import chokepoint.names.parties.Identities;
 import chokepoint.names.parties.Identities.Pair;
 import chokepoint.tally.TallyFacts;
@@ -38,7 +38,7 @@ final class NameMatches {
     }
 
     /** Of each answer not more than anybody would decide; doubts first. */
-    static List<NameMatch> of(TallyFacts facts) {
+    static List<NameQuestion> of(TallyFacts facts) {
         NameMatches matches = new NameMatches(facts);
         Identities identities = facts.identities();
         return Stream.of(
@@ -49,7 +49,7 @@ final class NameMatches {
                 .toList();
     }
 
-    private List<NameMatch> all(List<Pair> pairs, Answer answer) {
+    private List<NameQuestion> all(List<Pair> pairs, Answer answer) {
         Set<String> seen = new HashSet<>();
         return pairs.stream()
                 .filter(pair -> seen.add(pair.one() + "\n" + pair.other()))
@@ -61,7 +61,7 @@ final class NameMatches {
     }
 
     /** Only if both carry shares in that role. */
-    private Optional<NameMatch> match(Pair pair, Scope role, Answer answer) {
+    private Optional<NameQuestion> match(Pair pair, Scope role, Answer answer) {
         List<Exposure> one = exposures(role, pair.oneKey());
         List<Exposure> other = exposures(role, pair.otherKey());
         return one.isEmpty() || other.isEmpty()
@@ -73,7 +73,7 @@ final class NameMatches {
         return byKey.getOrDefault(role, Map.of()).getOrDefault(key, List.of());
     }
 
-    private static NameMatch match(Pair pair, Answer answer, List<Exposure> one, List<Exposure> other) {
+    private static NameQuestion match(Pair pair, Answer answer, List<Exposure> one, List<Exposure> other) {
         Map<Place, ShareRange> others = new HashMap<>();
         other.forEach(exposure -> others.put(place(exposure), share(exposure)));
         Exposure largest = one.stream()
@@ -85,7 +85,7 @@ final class NameMatches {
         Stream<ShareRange> shares = other.isEmpty()
                 ? Stream.of(share(largest))
                 : Stream.of(share(largest), others.getOrDefault(place(largest), ShareRange.NONE));
-        return new NameMatch(
+        return new NameQuestion(
                 largest.scope(),
                 pair.one(),
                 pair.other(),

@@ -12,7 +12,7 @@ import chokepoint.cli.options.PolicyOptions;
 import chokepoint.cli.options.RequestedOptions;
 import chokepoint.cli.options.RuleOptions;
 import chokepoint.cli.options.TellingOptions;
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.run.CheckRun;
 import chokepoint.run.RunSettings;
@@ -144,9 +144,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The clock shows in the record only where somebody signs for it. */
-    private List<Seal> seals(ParseResult parsed) {
-        List<Seal> seals = new ArrayList<>(RequestedOptions.of(parsed));
-        sign.ifPresent(name -> seals.add(new Seal(
+    private List<Provenance> seals(ParseResult parsed) {
+        List<Provenance> seals = new ArrayList<>(RequestedOptions.of(parsed));
+        sign.ifPresent(name -> seals.add(new Provenance(
                 ProvenanceKind.SIGNATURE,
                 name,
                 "",

@@ -54,8 +54,8 @@ public record Audit(
         List<Problem> problems,
         List<Finding> marks,
         DiscoverySample assurance,
-        List<NameMatch> names,
-        List<Seal> seals,
+        List<NameQuestion> names,
+        List<Provenance> seals,
         List<String> notices,
         Texts texts)
         implements Serializable {
@@ -69,7 +69,7 @@ public record Audit(
      * @param sha256 empty of what is no file
      * @param note source and date, or that it replaces another; the value of an option
      */
-    public record Seal(ProvenanceKind kind, String name, String sha256, String note) implements Serializable {}
+    public record Provenance(ProvenanceKind kind, String name, String sha256, String note) implements Serializable {}
 
     public Audit {
         home = List.copyOf(home);

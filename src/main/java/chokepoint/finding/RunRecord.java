@@ -1,6 +1,6 @@
 package chokepoint.finding;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param seals program, input, options, policy, rules, lists, and the findings file, in this order
  */
-public record RunRecord(List<Seal> seals) {
+public record RunRecord(List<Provenance> seals) {
 
     public static final String FINDINGS_FILE = "findings.json";
 
@@ -25,14 +25,14 @@ public record RunRecord(List<Seal> seals) {
 
     /** @param findings SHA-256 of the findings file */
     public static RunRecord of(Audit audit, String findings) {
-        Stream<Seal> first = Stream.of(
+        Stream<Provenance> first = Stream.of(
                 program(audit.version()),
-                new Seal(
+                new Provenance(
                         ProvenanceKind.INPUT,
                         audit.list().file(),
                         audit.list().sha256(),
                         audit.list().format()));
-        Stream<Seal> last = Stream.of(new Seal(ProvenanceKind.FINDINGS, FINDINGS_FILE, findings, ""));
+        Stream<Provenance> last = Stream.of(new Provenance(ProvenanceKind.FINDINGS, FINDINGS_FILE, findings, ""));
         return new RunRecord(Stream.of(first, audit.seals().stream(), last)
                 .flatMap(seals -> seals)
                 .toList());
@@ -44,21 +44,21 @@ public record RunRecord(List<Seal> seals) {
      * @param version of the program
      * @param rest what it rests on besides the program and its input
      */
-    public static RunRecord of(String version, Seal input, List<Seal> rest) {
+    public static RunRecord of(String version, Provenance input, List<Provenance> rest) {
         return new RunRecord(Stream.of(Stream.of(program(version), input), rest.stream())
                 .flatMap(seals -> seals)
                 .toList());
     }
 
-    private static Seal program(String version) {
-        return new Seal(ProvenanceKind.PROGRAM, PROGRAM, "", version);
+    private static Provenance program(String version) {
+        return new Provenance(ProvenanceKind.PROGRAM, PROGRAM, "", version);
     }
 
-    public List<Seal> of(ProvenanceKind part) {
+    public List<Provenance> of(ProvenanceKind part) {
         return seals.stream().filter(seal -> seal.kind() == part).toList();
     }
 
-    public Optional<Seal> first(ProvenanceKind part) {
+    public Optional<Provenance> first(ProvenanceKind part) {
         return of(part).stream().findFirst();
     }
 
@@ -67,11 +67,11 @@ public record RunRecord(List<Seal> seals) {
      * signature, nor what came of the run.
      */
     public List<String> differences(RunRecord now) {
-        Map<List<String>, Seal> was = inputs();
-        Map<List<String>, Seal> is = now.inputs();
+        Map<List<String>, Provenance> was = inputs();
+        Map<List<String>, Provenance> is = now.inputs();
         List<String> differences = new ArrayList<>();
         was.forEach((key, seal) -> {
-            Seal again = is.get(key);
+            Provenance again = is.get(key);
             if (again == null) {
                 differences.add(name(seal) + " is not there any more");
             } else if (!state(seal).equals(state(again))) {
@@ -86,23 +86,23 @@ public record RunRecord(List<Seal> seals) {
         return differences;
     }
 
-    private Map<List<String>, Seal> inputs() {
-        Map<List<String>, Seal> inputs = new LinkedHashMap<>();
+    private Map<List<String>, Provenance> inputs() {
+        Map<List<String>, Provenance> inputs = new LinkedHashMap<>();
         seals.stream()
                 .filter(seal -> seal.kind() != ProvenanceKind.FINDINGS && seal.kind() != ProvenanceKind.SIGNATURE)
                 .forEach(seal -> inputs.put(key(seal), seal));
         return inputs;
     }
 
-    private static List<String> key(Seal seal) {
+    private static List<String> key(Provenance seal) {
         return List.of(seal.kind().name(), seal.name(), seal.kind() == ProvenanceKind.OPTION ? seal.note() : "");
     }
 
-    private static String state(Seal seal) {
+    private static String state(Provenance seal) {
         return seal.kind() == ProvenanceKind.PROGRAM ? "version '" + seal.note() + "'" : "SHA-256 " + seal.sha256();
     }
 
-    private static String name(Seal seal) {
+    private static String name(Provenance seal) {
         return seal.kind() == ProvenanceKind.OPTION
                 ? seal.kind() + " '" + seal.name() + " " + seal.note() + "'"
                 : seal.kind() + " '" + seal.name() + "'";

@@ -44,7 +44,7 @@ record FirstLines(List<String> lines) {
     private static Set<String> cells(String line, char separator) {
         Set<String> cells = new HashSet<>();
         Arrays.stream(line.split("[" + separator + "]"))
-                .forEach(cell -> cells.add(Header.folded(cell.replace("\"", ""))));
+                .forEach(cell -> cells.add(TableHeader.folded(cell.replace("\"", ""))));
         return cells;
     }
 

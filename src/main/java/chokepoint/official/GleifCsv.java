@@ -33,7 +33,7 @@ record GleifCsv(Optional<OfficialFile> names) implements OfficialReader {
 
     @Override
     public boolean looksLike(FirstLines lines) {
-        return lines.hasHeader(',', Header.folded(CHILD), Header.folded(PARENT));
+        return lines.hasHeader(',', TableHeader.folded(CHILD), TableHeader.folded(PARENT));
     }
 
     @Override

@@ -14,15 +14,15 @@ final class HeadedRecords {
 
     /** What takes in a row. */
     interface EachRow {
-        void take(long row, Header header, List<String> cells) throws IOException;
+        void take(long row, TableHeader header, List<String> cells) throws IOException;
     }
 
     private final OfficialFile file;
     private final char separator;
-    private final Predicate<Header> wanted;
+    private final Predicate<TableHeader> wanted;
     private final String expected;
     private Consumer<List<String>> titles = title -> {};
-    private Optional<Header> header = Optional.empty();
+    private Optional<TableHeader> header = Optional.empty();
     private int width;
     private int above;
 
@@ -31,7 +31,7 @@ final class HeadedRecords {
     }
 
     /** @param expected the columns that a header must have, in words */
-    HeadedRecords(OfficialFile file, char separator, Predicate<Header> wanted, String expected) {
+    HeadedRecords(OfficialFile file, char separator, Predicate<TableHeader> wanted, String expected) {
         this.file = file;
         this.separator = separator;
         this.wanted = wanted;
@@ -64,7 +64,7 @@ final class HeadedRecords {
     }
 
     private void above(List<String> cells) {
-        Header here = new Header(cells);
+        TableHeader here = new TableHeader(cells);
         if (wanted.test(here)) {
             header = Optional.of(here);
             width = cells.size();

@@ -17,7 +17,7 @@ final class HighPriorityCsv implements OfficialReader {
 
     @Override
     public boolean looksLike(FirstLines lines) {
-        return CODE.stream().anyMatch(code -> lines.hasHeader(',', Header.folded(code), "tier"));
+        return CODE.stream().anyMatch(code -> lines.hasHeader(',', TableHeader.folded(code), "tier"));
     }
 
     @Override

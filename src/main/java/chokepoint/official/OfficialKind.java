@@ -21,7 +21,7 @@ public enum OfficialKind {
     GLEIF_PARENTS("gleif-parents", ListForm.OWNERS, GleifCsv::new),
     OWNERS("owners", ListForm.OWNERS, names -> new OwnersCsv()),
     HIGH_PRIORITY("high-priority", ListForm.GOODS, names -> new HighPriorityCsv()),
-    HS_NAMES("hs-names", ListForm.HS_NAMES, names -> new HsNames()),
+    HS_NAMES("hs-names", ListForm.HS_NAMES, names -> new HsNomenclature()),
     UNLOCODE("unlocode", ListForm.PLACES, names -> new UnLocode()),
     ECB_RATES("ecb-rates", ListForm.RATES, names -> new EcbCsv());
 

@@ -1,6 +1,6 @@
 package chokepoint.policy;
 
-import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.DerivedFact.Effect;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Derivation;
 import java.io.Serializable;
@@ -23,8 +23,8 @@ public record FactDerivations(Set<Derivation> counted, Country vendorCountry) im
     }
 
     /** What a fact that is derived so counts for. */
-    public Standing standing(Derivation kind) {
-        return counts(kind) ? Standing.COUNTS : Standing.HINT;
+    public Effect effect(Derivation kind) {
+        return counts(kind) ? Effect.COUNTS : Effect.HINT;
     }
 
     public boolean counts(Derivation kind) {

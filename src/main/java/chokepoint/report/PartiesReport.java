@@ -1,7 +1,7 @@
 package chokepoint.report;
 
 import chokepoint.finding.Audit;
-import chokepoint.finding.NameMatch;
+import chokepoint.finding.NameQuestion;
 import chokepoint.policy.decisions.NameDecisionText;
 import chokepoint.report.wording.NameMatchText;
 import chokepoint.words.Texts;
@@ -29,7 +29,7 @@ final class PartiesReport implements Report {
     @Override
     public void add(Audit audit) throws IOException {
         begin(audit.texts());
-        for (NameMatch match : audit.names()) {
+        for (NameQuestion match : audit.names()) {
             List<String> names = List.of(match.one(), match.other());
             if (match.open() && told.add(names)) {
                 write(NameDecisionText.undecided(

@@ -185,14 +185,15 @@ public final class Rulebook {
     }
 
     /** The hashes of all rules and lists. */
-    public List<Audit.Seal> seals() {
-        List<Audit.Seal> seals = new ArrayList<>();
-        cards.forEach(card -> seals.add(new Audit.Seal(ProvenanceKind.RULE, card.id(), card.sha256(), card.note())));
-        shared.tallies.forEach(
-                tally -> seals.add(new Audit.Seal(ProvenanceKind.RULE, tally.id(), tally.sha256(), tally.note())));
+    public List<Audit.Provenance> seals() {
+        List<Audit.Provenance> seals = new ArrayList<>();
+        cards.forEach(
+                card -> seals.add(new Audit.Provenance(ProvenanceKind.RULE, card.id(), card.sha256(), card.note())));
+        shared.tallies.forEach(tally ->
+                seals.add(new Audit.Provenance(ProvenanceKind.RULE, tally.id(), tally.sha256(), tally.note())));
         for (RuleFile file : listFiles) {
             String note = shared.listNotes.getOrDefault(file.stem(), "");
-            seals.add(new Audit.Seal(kind(file), file.stem(), file.sha256(), note));
+            seals.add(new Audit.Provenance(kind(file), file.stem(), file.sha256(), note));
         }
         return seals;
     }

@@ -1,6 +1,6 @@
 package chokepoint.run;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.FailOn;
 import chokepoint.run.input.IgnorePatterns;
 import chokepoint.run.output.RequestedReports;
@@ -58,7 +58,7 @@ public record RunSettings(
      * @param seals of the options that show in findings, and of who signs
      * @param key hash of the options that show in any output
      */
-    public record Request(List<Seal> seals, String key) {}
+    public record Request(List<Provenance> seals, String key) {}
 
     public RunSettings {
         masters = List.copyOf(masters);

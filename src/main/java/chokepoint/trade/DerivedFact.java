@@ -10,11 +10,11 @@ import java.io.Serializable;
  * @param value of the kind that the field has
  * @param written the cell that it is derived from, as it stands; of master data the row
  */
-public record DerivedFact(Field field, Serializable value, Derivation by, String written, Standing standing)
+public record DerivedFact(Field field, Serializable value, Derivation by, String written, Effect effect)
         implements Serializable {
 
     /** What it counts for. */
-    public enum Standing {
+    public enum Effect {
         /** The value of the line rests on it. */
         COUNTS,
         /** It would tell the value if the policy counted such signs. */
@@ -26,16 +26,16 @@ public record DerivedFact(Field field, Serializable value, Derivation by, String
     }
 
     /** Of the field that the derivation is for. */
-    public DerivedFact(Serializable value, Derivation by, String written, Standing standing) {
-        this(by.field(), value, by, written, standing);
+    public DerivedFact(Serializable value, Derivation by, String written, Effect effect) {
+        this(by.field(), value, by, written, effect);
     }
 
     public boolean counts() {
-        return standing == Standing.COUNTS;
+        return effect == Effect.COUNTS;
     }
 
     /** The same, counting for something else. */
-    public DerivedFact as(Standing other) {
+    public DerivedFact as(Effect other) {
         return new DerivedFact(field, value, by, written, other);
     }
 }

@@ -15,10 +15,10 @@ import java.util.stream.LongStream;
  * @param columns most fields of a record of a csv
  * @param repeats most characters of long texts that cells show once more, see {@link #LONG_TEXT}
  * @param index most bytes of a part that is parsed whole before anyone can count: lists of parts and properties
- * @param spins most rounds by which an encrypted workbook makes a key of a password
+ * @param rounds most rounds by which an encrypted workbook makes a key of a password
  */
 public record Bounds(
-        long entries, long unpacked, long ratio, long cell, long columns, long repeats, long index, long spins) {
+        long entries, long unpacked, long ratio, long cell, long columns, long repeats, long index, long rounds) {
 
     /** Far beyond any list that a spreadsheet program writes; Excel makes keys by 100,000 rounds. */
     public static final Bounds DEFAULT =
@@ -26,7 +26,7 @@ public record Bounds(
 
     /** What can be raised. */
     public static final Set<String> NAMES =
-            Set.of("entries", "unpacked", "ratio", "cell", "columns", "repeats", "index", "spins");
+            Set.of("entries", "unpacked", "ratio", "cell", "columns", "repeats", "index", "rounds");
 
     /** Cells share texts: a long one on every row is a list a thousand times its size. */
     static final int LONG_TEXT = 1_000;
@@ -37,7 +37,7 @@ public record Bounds(
     private static final long MOST_HELD = 1 << 29;
 
     public Bounds {
-        if (LongStream.of(entries, unpacked, ratio, cell, columns, repeats, index, spins)
+        if (LongStream.of(entries, unpacked, ratio, cell, columns, repeats, index, rounds)
                 .anyMatch(bound -> bound < 1)) {
             throw new IllegalArgumentException("a bound is a number above zero");
         }
@@ -61,7 +61,7 @@ public record Bounds(
                 given.getOrDefault("columns", columns),
                 given.getOrDefault("repeats", repeats),
                 given.getOrDefault("index", index),
-                given.getOrDefault("spins", spins));
+                given.getOrDefault("rounds", rounds));
     }
 
     /** That something is beyond a bound, and how to raise it. */

@@ -128,13 +128,13 @@ class LockedWorkbookTest {
                 "--home",
                 "EE",
                 "--bound",
-                "spins=1k",
+                "rounds=1k",
                 "--password-file",
                 passwords.toString(),
                 "--out",
                 folder.resolve("bound").toString());
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("takes 100,000 rounds, and the bound is 1,024", "--bound spins=NUMBER");
+        assertThat(run.err()).contains("takes 100,000 rounds, and the bound is 1,024", "--bound rounds=NUMBER");
     }
 
     @Test

@@ -32,7 +32,7 @@ class BombsTest {
     private Path folder;
 
     /** What was told of a list, and how long after the one before. */
-    private record Told(String message, long millis) {}
+    private record Declined(String message, long millis) {}
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -40,12 +40,12 @@ class BombsTest {
         Path lists = Files.createDirectories(folder.resolve("lists"));
         SortedMap<String, String> expected = new Bombs(lists).make();
         List<String> other = new ArrayList<>();
-        SortedMap<String, Told> told = new TreeMap<>();
+        SortedMap<String, Declined> told = new TreeMap<>();
         int exit = check(lists, told, other);
         print(told);
         SoftAssertions softly = new SoftAssertions();
         expected.forEach((name, words) -> softly.assertThat(
-                        told.getOrDefault(name, new Told("nothing", 0)).message())
+                        told.getOrDefault(name, new Declined("nothing", 0)).message())
                 .as(name)
                 .contains(words)
                 .doesNotContain("mistake in the program", "Exception", "Error"));
@@ -55,7 +55,8 @@ class BombsTest {
         assertThat(told.keySet()).containsExactlyElementsOf(expected.keySet());
     }
 
-    private int check(Path lists, Map<String, Told> told, List<String> other) throws IOException, InterruptedException {
+    private int check(Path lists, Map<String, Declined> told, List<String> other)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -79,7 +80,7 @@ class BombsTest {
                 long now = System.nanoTime();
                 Matcher matcher = TOLD.matcher(line);
                 if (matcher.matches()) {
-                    told.put(matcher.group(1), new Told(matcher.group(2), (now - before) / 1_000_000));
+                    told.put(matcher.group(1), new Declined(matcher.group(2), (now - before) / 1_000_000));
                     before = now;
                 } else {
                     other.add(line);
@@ -92,7 +93,7 @@ class BombsTest {
     }
 
     /** Times are for people to look at: a machine that is busy would fail a test of them. */
-    private static void print(Map<String, Told> told) {
+    private static void print(Map<String, Declined> told) {
         PrintStream out = System.out;
         told.forEach((name, what) -> out.printf(
                 Locale.ROOT,

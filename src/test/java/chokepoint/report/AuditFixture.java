@@ -5,7 +5,7 @@ import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
 import chokepoint.finding.MappedColumn;
-import chokepoint.finding.NameMatch;
+import chokepoint.finding.NameQuestion;
 import chokepoint.finding.Problem;
 import chokepoint.finding.ProblemKind;
 import chokepoint.finding.ProvenanceKind;
@@ -185,33 +185,33 @@ public final class AuditFixture {
                 Texts.ENGLISH);
     }
 
-    private static List<NameMatch> names() {
+    private static List<NameQuestion> names() {
         return List.of(
-                new NameMatch(
+                new NameQuestion(
                         Scope.VENDOR,
                         "Nordlink AS",
                         "Nordlink Group",
-                        NameMatch.Answer.MAYBE,
+                        NameQuestion.Answer.MAYBE,
                         false,
                         "one has common words more: group",
                         NETWORKS,
                         PERIOD,
                         List.of(range("0.31"), range("0.08"))),
-                new NameMatch(
+                new NameQuestion(
                         Scope.VENDOR,
                         "Halden Kabel",
                         "Halden-Kabel AS",
-                        NameMatch.Answer.ONE,
+                        NameQuestion.Answer.ONE,
                         false,
                         "only the writing differs; the same phone",
                         NETWORKS,
                         PERIOD,
                         List.of(range("0.12"))),
-                new NameMatch(
+                new NameQuestion(
                         Scope.MANUFACTURER,
                         "Fjord Optics",
                         "Fjord Optik",
-                        NameMatch.Answer.TWO,
+                        NameQuestion.Answer.TWO,
                         true,
                         "B. Lund",
                         DATA_CENTRES,
@@ -287,11 +287,12 @@ public final class AuditFixture {
                 new ReadingProblem(place.cell(9, "J"), "value", "=A1*2 n/a", "is no amount", "taken as unknown"));
     }
 
-    private static List<Audit.Seal> seals() {
+    private static List<Audit.Provenance> seals() {
         return List.of(
-                new Audit.Seal(ProvenanceKind.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
-                new Audit.Seal(ProvenanceKind.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
-                new Audit.Seal(
+                new Audit.Provenance(ProvenanceKind.POLICY, "policy.yml", "cd".repeat(32), "found beside the list"),
+                new Audit.Provenance(
+                        ProvenanceKind.RULE, "concentration/CON-001-vendor-over-cap.drl", "01".repeat(32), ""),
+                new Audit.Provenance(
                         ProvenanceKind.LIST,
                         "watched-places",
                         "ef".repeat(32),

@@ -198,8 +198,8 @@ class RulebookLoadingTest {
         write("lists/places.csv", "country,source,as of\nDE,one,2026-01-01\n");
         assertThat(own().seals())
                 .containsExactly(
-                        new Audit.Seal(ProvenanceKind.RULE, "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
-                        new Audit.Seal(ProvenanceKind.LIST, "places", sha256("lists/places.csv"), ""));
+                        new Audit.Provenance(ProvenanceKind.RULE, "RTE-901", sha256("routing/RTE-901-probe.drl"), ""),
+                        new Audit.Provenance(ProvenanceKind.LIST, "places", sha256("lists/places.csv"), ""));
     }
 
     @Test
@@ -207,7 +207,7 @@ class RulebookLoadingTest {
         Rulebook rulebook = Rulebook.load(true, List.of(), Set.of());
         assertThat(rulebook.seals())
                 .allSatisfy(seal -> assertThat(seal.sha256()).matches("[0-9a-f]{64}"))
-                .extracting(Audit.Seal::name)
+                .extracting(Audit.Provenance::name)
                 .containsAll(ids(rulebook))
                 .contains("listed-goods", "watched-places");
     }

@@ -81,10 +81,10 @@ final class GoodsFacts {
                 .of(description)
                 .filter(country -> !country.equals(onLabel))
                 .map(country -> fact(country, Derivation.DESCRIPTION, description))
-                .map(fact -> onLabel.known() ? fact.as(DerivedFact.Standing.CONTRADICTS) : fact);
+                .map(fact -> onLabel.known() ? fact.as(DerivedFact.Effect.CONTRADICTS) : fact);
     }
 
     private DerivedFact fact(Serializable value, Derivation by, String written) {
-        return new DerivedFact(value, by, written, policy.standing(by));
+        return new DerivedFact(value, by, written, policy.effect(by));
     }
 }

@@ -1,7 +1,7 @@
 package chokepoint.check.enrich;
 
 import chokepoint.trade.DerivedFact;
-import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.DerivedFact.Effect;
 import chokepoint.trade.lists.OwnershipList;
 import chokepoint.trade.lists.OwnershipList.Stake;
 import chokepoint.trade.values.Derivation;
@@ -44,7 +44,7 @@ final class ListedParents {
                 .flatMap(role -> top(values.party(role).key()).stream())
                 .findFirst()
                 .map(stake -> new DerivedFact(
-                        Field.PARENT, stake.owner(), Derivation.MASTER_DATA, stake.source(), Standing.COUNTS))
+                        Field.PARENT, stake.owner(), Derivation.MASTER_DATA, stake.source(), Effect.COUNTS))
                 .stream()
                 .toList();
     }

@@ -1,7 +1,7 @@
 package chokepoint.check.enrich;
 
 import chokepoint.trade.DerivedFact;
-import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.DerivedFact.Effect;
 import chokepoint.trade.values.Field;
 import chokepoint.trade.values.Values;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ public record MasterData(List<MasterTable> tables) {
         Set<Field> seen = new HashSet<>();
         return tables.stream()
                 .flatMap(table -> table.of(values, columns).stream())
-                .filter(fact -> (fact.standing() == Standing.FOUND ? found : seen).add(fact.field()))
+                .filter(fact -> (fact.effect() == Effect.FOUND ? found : seen).add(fact.field()))
                 .toList();
     }
 }

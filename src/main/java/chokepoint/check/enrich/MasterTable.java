@@ -2,7 +2,7 @@ package chokepoint.check.enrich;
 
 import chokepoint.names.parties.Contacts;
 import chokepoint.trade.DerivedFact;
-import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.DerivedFact.Effect;
 import chokepoint.trade.Line;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Derivation;
@@ -156,14 +156,14 @@ public final class MasterTable {
 
     private List<DerivedFact> facts(Row row, Values values) {
         List<DerivedFact> facts = new ArrayList<>();
-        facts.add(new DerivedFact(kind.named, row.place, Derivation.MASTER_DATA, row.place, Standing.FOUND));
+        facts.add(new DerivedFact(kind.named, row.place, Derivation.MASTER_DATA, row.place, Effect.FOUND));
         for (Field field : row.values.fields()) {
             Serializable value = (Serializable) row.values.get(field).orElseThrow();
             if (!values.has(field)) {
-                facts.add(new DerivedFact(field, value, Derivation.MASTER_DATA, row.place, Standing.COUNTS));
+                facts.add(new DerivedFact(field, value, Derivation.MASTER_DATA, row.place, Effect.COUNTS));
             } else if (!numberForName(field, values)
                     && contradicts(value, values.get(field).orElseThrow())) {
-                facts.add(new DerivedFact(field, value, Derivation.MASTER_DATA, row.place, Standing.CONTRADICTS));
+                facts.add(new DerivedFact(field, value, Derivation.MASTER_DATA, row.place, Effect.CONTRADICTS));
             }
         }
         return facts;

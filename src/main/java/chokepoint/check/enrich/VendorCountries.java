@@ -7,7 +7,7 @@ import chokepoint.names.places.Addresses;
 import chokepoint.policy.FactDerivations;
 import chokepoint.policy.Policy;
 import chokepoint.trade.DerivedFact;
-import chokepoint.trade.DerivedFact.Standing;
+import chokepoint.trade.DerivedFact.Effect;
 import chokepoint.trade.lists.PhoneCodes;
 import chokepoint.trade.values.Country;
 import chokepoint.trade.values.Derivation;
@@ -66,7 +66,7 @@ final class VendorCountries {
         }
         Optional<DerivedFact> found = named.known()
                 ? Optional.of(new DerivedFact(
-                        named, Derivation.POLICY, values.party(Field.VENDOR).name(), Standing.COUNTS))
+                        named, Derivation.POLICY, values.party(Field.VENDOR).name(), Effect.COUNTS))
                 : signs.stream().filter(sign -> policy.counts(sign.by())).findFirst();
         return found.map(first -> Stream.concat(Stream.of(first), against(first.value(), signs.stream()).stream())
                         .toList())
@@ -75,15 +75,15 @@ final class VendorCountries {
 
     private List<DerivedFact> unfounded(List<DerivedFact> hints) {
         if (exporters.known()) {
-            return List.of(new DerivedFact(exporters, Derivation.DIRECTION, "", Standing.COUNTS));
+            return List.of(new DerivedFact(exporters, Derivation.DIRECTION, "", Effect.COUNTS));
         }
         Country otherwise = policy.vendorCountry();
-        return otherwise.known() ? List.of(new DerivedFact(otherwise, Derivation.POLICY, "", Standing.COUNTS)) : hints;
+        return otherwise.known() ? List.of(new DerivedFact(otherwise, Derivation.POLICY, "", Effect.COUNTS)) : hints;
     }
 
     private List<DerivedFact> against(Serializable standing, Stream<DerivedFact> signs) {
         return signs.filter(sign -> policy.counts(sign.by()) && !sign.value().equals(standing))
-                .map(sign -> sign.as(Standing.CONTRADICTS))
+                .map(sign -> sign.as(Effect.CONTRADICTS))
                 .toList();
     }
 
@@ -112,7 +112,7 @@ final class VendorCountries {
             Derivation by = SIGNS.get(at);
             String text = written.get(at);
             country(by, text)
-                    .map(country -> new DerivedFact(country, by, text, policy.standing(by)))
+                    .map(country -> new DerivedFact(country, by, text, policy.effect(by)))
                     .ifPresent(signs::add);
         }
         return List.copyOf(signs);

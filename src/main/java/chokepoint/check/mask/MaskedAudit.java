@@ -2,11 +2,11 @@ package chokepoint.check.mask;
 
 import chokepoint.check.mask.MaskedName.Kind;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.Disposition;
 import chokepoint.finding.Finding;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.NameMatch;
+import chokepoint.finding.NameQuestion;
 import chokepoint.finding.Problem;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.ReadingProblem;
@@ -111,9 +111,9 @@ public final class MaskedAudit {
                 problem.where(), problem.field(), found, mask.hide(problem.expected()), mask.hide(problem.taken()));
     }
 
-    private Seal seal(Seal seal) {
+    private Provenance seal(Provenance seal) {
         return seal.kind() == ProvenanceKind.SIGNATURE
-                ? new Seal(seal.kind(), mask.hide(seal.name()), seal.sha256(), seal.note())
+                ? new Provenance(seal.kind(), mask.hide(seal.name()), seal.sha256(), seal.note())
                 : seal;
     }
 
@@ -121,8 +121,8 @@ public final class MaskedAudit {
         return exposure.named(mask.hide(exposure.holder()), mask.hide(exposure.holderKey()));
     }
 
-    private NameMatch names(NameMatch match) {
-        return new NameMatch(
+    private NameQuestion names(NameQuestion match) {
+        return new NameQuestion(
                 match.role(),
                 mask.hide(match.one()),
                 mask.hide(match.other()),

@@ -61,7 +61,7 @@ public final class ListOptions {
                     "Raises how large a list may be inside before it is taken for an attack: entries of a workbook"
                             + " (10,000), bytes unpacked (4g), ratio unpacked to packed (400), bytes of a cell (4m), columns of a"
                             + " csv (16,384), repeats, characters of long texts that cells show once more (512m), index, bytes of"
-                            + " a part held whole (16m), spins, rounds by which an encrypted workbook makes a key (10,000,000),"
+                            + " a part held whole (16m), rounds by which an encrypted workbook makes a key (10,000,000),"
                             + " merges, rows to be marked that merged cells lie on (100,000), nesting of XML (1,000), cpu, seconds that"
                             + " processors may work on a list, and half as many for each MiB in it (60)."
                             + " What must be held in memory is bound by -Xmx.")

@@ -1,6 +1,6 @@
 package chokepoint.cli.options;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.rulebook.Rulebook;
@@ -64,7 +64,7 @@ final class MissingInputs {
     }
 
     /** Rules, lists and words that are not, or not so, in the rulebook of the program; sheets of rates come with a policy. */
-    private static List<Seal> ofRulebook(RunRecord record) throws IOException {
+    private static List<Provenance> ofRulebook(RunRecord record) throws IOException {
         Set<String> rates =
                 Texts.all().stream().map(texts -> texts.text("run.rates")).collect(Collectors.toSet());
         Rulebook own = Rulebook.load(true, List.of(), Set.of());
@@ -79,11 +79,11 @@ final class MissingInputs {
                 .toList();
     }
 
-    private static String identity(Seal seal) {
+    private static String identity(Provenance seal) {
         return seal.kind() + "\0" + seal.name() + "\0" + seal.sha256();
     }
 
-    private static String told(Seal seal) {
+    private static String told(Provenance seal) {
         String hash = seal.sha256().isEmpty() ? "" : ", SHA-256 " + seal.sha256();
         return switch (seal.kind()) {
             case POLICY -> "policy '" + seal.name() + "'" + hash + ": name it with --policy FILE";
@@ -99,7 +99,7 @@ final class MissingInputs {
     private static Stream<String> otherVersion(RunRecord record) {
         return record
                 .first(ProvenanceKind.PROGRAM)
-                .map(Seal::note)
+                .map(Provenance::note)
                 .filter(version -> !version.equals(ProgramVersion.text()))
                 .map(version -> "the run was made by version '" + version + "', this is '" + ProgramVersion.text()
                         + "', which may bring other rules")

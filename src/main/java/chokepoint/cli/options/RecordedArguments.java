@@ -1,6 +1,6 @@
 package chokepoint.cli.options;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.run.failure.UsageException;
@@ -28,8 +28,8 @@ final class RecordedArguments {
     private final RunRecord record;
     private final Map<String, Queue<String>> given;
     private final List<String> arguments = new ArrayList<>();
-    private final List<Seal> asked = new ArrayList<>();
-    private final List<Seal> unnamed = new ArrayList<>();
+    private final List<Provenance> asked = new ArrayList<>();
+    private final List<Provenance> unnamed = new ArrayList<>();
 
     private RecordedArguments(CommandSpec spec, RunRecord record, VerifyOptions given) {
         this.spec = spec;
@@ -57,7 +57,7 @@ final class RecordedArguments {
 
     /** A policy may have been found beside the list, and not been asked for. */
     private void givePolicy() {
-        Optional<Seal> policy = record.first(ProvenanceKind.POLICY);
+        Optional<Provenance> policy = record.first(ProvenanceKind.POLICY);
         if (policy.isEmpty()) {
             return;
         }
@@ -69,7 +69,7 @@ final class RecordedArguments {
         }
     }
 
-    private void ask(Seal seal) {
+    private void ask(Provenance seal) {
         OptionSpec option = option(seal.name());
         if (PLAIN.contains(seal.name())) {
             arguments.add(seal.name() + "=" + seal.note());
@@ -88,8 +88,8 @@ final class RecordedArguments {
     }
 
     /** A file may lie elsewhere now; it is the same one if its content is. */
-    private static Seal elsewhere(Seal was, Seal now) {
-        return new Seal(ProvenanceKind.OPTION, was.name(), now.sha256(), was.note());
+    private static Provenance elsewhere(Provenance was, Provenance now) {
+        return new Provenance(ProvenanceKind.OPTION, was.name(), now.sha256(), was.note());
     }
 
     private OptionSpec option(String name) {
@@ -104,12 +104,12 @@ final class RecordedArguments {
     }
 
     /** What the run is asked for, for its record. */
-    List<Seal> asked() {
+    List<Provenance> asked() {
         return asked;
     }
 
     /** What the record says the run was given, and the caller gives nothing for. */
-    List<Seal> unnamed() {
+    List<Provenance> unnamed() {
         return unnamed;
     }
 

@@ -1,6 +1,6 @@
 package chokepoint.cli.options;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.RunRecord;
 import chokepoint.run.failure.UsageException;
 import chokepoint.run.repeat.RepeatedCheck;
@@ -59,7 +59,7 @@ public final class RepeatedOptions {
         return options.check(record, asked.asked());
     }
 
-    private RepeatedCheck check(RunRecord record, List<Seal> asked) throws IOException {
+    private RepeatedCheck check(RunRecord record, List<Provenance> asked) throws IOException {
         return RepeatedCheck.of(
                 record,
                 rules.settings(),

@@ -1,6 +1,6 @@
 package chokepoint.cli.options;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.names.Sha256;
 import chokepoint.run.MasterFile;
@@ -39,7 +39,7 @@ public final class RequestedOptions {
     private RequestedOptions() {}
 
     /** Returns a seal for each value of each option that shows in the findings, sorted; with the hash of the file that it names. */
-    public static List<Seal> of(ParseResult parsed) {
+    public static List<Provenance> of(ParseResult parsed) {
         return inOutputs(parsed)
                 .filter(option -> !named(option, NOT_IN_FINDINGS))
                 .flatMap(RequestedOptions::seals)
@@ -57,7 +57,7 @@ public final class RequestedOptions {
         return Stream.of(option.names()).anyMatch(names::contains);
     }
 
-    private static Stream<Seal> seals(OptionSpec option) {
+    private static Stream<Provenance> seals(OptionSpec option) {
         return option.originalStringValues().stream().map(value -> seal(option, value));
     }
 
@@ -84,9 +84,9 @@ public final class RequestedOptions {
     }
 
     /** The seal of one value. */
-    static Seal seal(OptionSpec option, String value) {
+    static Provenance seal(OptionSpec option, String value) {
         String written = namesFiles(option) ? value.replace('\\', '/') : value;
-        return new Seal(ProvenanceKind.OPTION, option.longestName(), sha256(option, value), written);
+        return new Provenance(ProvenanceKind.OPTION, option.longestName(), sha256(option, value), written);
     }
 
     private static String sha256(OptionSpec option, String value) {

@@ -24,7 +24,7 @@ final class Identity {
     private final String kind;
     private final boolean decided;
     private final Map<String, Long> spellings = new TreeMap<>();
-    private final Map<Evidence, Set<String>> shown = new EnumMap<>(Evidence.class);
+    private final Map<SharedDetail, Set<String>> shown = new EnumMap<>(SharedDetail.class);
     private final Map<String, Set<String>> numbers = new HashMap<>();
     private final Set<String> countries = new TreeSet<>();
     private final List<String> words;
@@ -77,7 +77,7 @@ final class Identity {
         return spellings;
     }
 
-    Map<Evidence, Set<String>> shown() {
+    Map<SharedDetail, Set<String>> shown() {
         return shown;
     }
 
@@ -110,8 +110,8 @@ final class Identity {
     }
 
     /** What both show, with the value of the first that is the same. */
-    Map<Evidence, String> shared(Identity other) {
-        Map<Evidence, String> shared = new EnumMap<>(Evidence.class);
+    Map<SharedDetail, String> shared(Identity other) {
+        Map<SharedDetail, String> shared = new EnumMap<>(SharedDetail.class);
         shown.forEach((kindOf, keys) -> keys.stream()
                 .filter(other.shown.getOrDefault(kindOf, Set.of())::contains)
                 .findFirst()

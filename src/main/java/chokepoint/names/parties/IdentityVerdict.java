@@ -32,7 +32,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
     }
 
     static IdentityVerdict of(Identity one, Identity other) {
-        Map<Evidence, String> shared = one.shared(other);
+        Map<SharedDetail, String> shared = one.shared(other);
         boolean proved = proves(shared);
         if (one.decided() && other.decided() && !one.key().equals(other.key())) {
             return hard("the policy names both");
@@ -72,13 +72,13 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
                 : Optional.empty();
     }
 
-    private static boolean proves(Map<Evidence, String> shared) {
-        return shared.keySet().stream().anyMatch(Evidence::proves);
+    private static boolean proves(Map<SharedDetail, String> shared) {
+        return shared.keySet().stream().anyMatch(SharedDetail::proves);
     }
 
     /** Names that differ in their legal forms only: two kinds of company, or one of them and a name without any. */
     private static IdentityVerdict sameName(
-            Identity one, Identity other, Map<Evidence, String> shared, boolean proved) {
+            Identity one, Identity other, Map<SharedDetail, String> shared, boolean proved) {
         String forms = "the same name under legal forms of two kinds";
         if (!proved && one.kindsApart(other) && one.countriesApart(other)) {
             return hard(forms);
@@ -87,7 +87,7 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
     }
 
     private static IdentityVerdict alike(
-            Identity one, Identity other, Map<Evidence, String> shared, boolean proved, PossibleMatch match) {
+            Identity one, Identity other, Map<SharedDetail, String> shared, boolean proved, PossibleMatch match) {
         boolean numbered = !proved && one.numbersDiffer(other, false);
         if (numbered && match.kind() != PossibleMatch.Kind.WRITING) {
             return UNLIKE;
@@ -106,13 +106,13 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
                         proved
                                 ? Answer.ONE
                                 : maybe(!shared.isEmpty() || (!apart && initials(one, other) >= TELLING_INITIALS));
-                    case HOUSE -> shared.containsKey(Evidence.NUMBER) ? Answer.ONE : maybe(proved);
+                    case HOUSE -> shared.containsKey(SharedDetail.NUMBER) ? Answer.ONE : maybe(proved);
                 };
         return new IdentityVerdict(answer, reason(match.reason(), shared), false);
     }
 
     /** Names that cannot be compared, in two scripts, are judged by what they share. */
-    private static IdentityVerdict unlike(Identity one, Identity other, Map<Evidence, String> shared) {
+    private static IdentityVerdict unlike(Identity one, Identity other, Map<SharedDetail, String> shared) {
         if (shared.isEmpty() || latin(one) == latin(other)) {
             return UNLIKE;
         }
@@ -138,11 +138,11 @@ record IdentityVerdict(Answer answer, String reason, boolean hard) {
         return new IdentityVerdict(Answer.TWO, reason, true);
     }
 
-    private static String reason(String likeness, Map<Evidence, String> shared) {
+    private static String reason(String likeness, Map<SharedDetail, String> shared) {
         return shared.isEmpty()
                 ? likeness
                 : shared.keySet().stream()
-                        .map(Evidence::toString)
+                        .map(SharedDetail::toString)
                         .collect(Collectors.joining(", ", likeness + "; the same ", ""));
     }
 }

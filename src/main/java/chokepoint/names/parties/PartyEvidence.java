@@ -18,14 +18,14 @@ import java.util.Set;
  */
 public record PartyEvidence(
         Party party,
-        Map<Evidence, Set<String>> shown,
+        Map<SharedDetail, Set<String>> shown,
         Map<String, Set<String>> numbers,
         Set<String> countries,
         long lines,
         BigDecimal value) {
 
     public PartyEvidence {
-        Map<Evidence, Set<String>> copy = new EnumMap<>(Evidence.class);
+        Map<SharedDetail, Set<String>> copy = new EnumMap<>(SharedDetail.class);
         copy.putAll(shown);
         shown = Collections.unmodifiableMap(copy);
         numbers = Map.copyOf(numbers);

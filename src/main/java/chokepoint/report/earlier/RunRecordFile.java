@@ -1,6 +1,6 @@
 package chokepoint.report.earlier;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.names.Sha256;
@@ -63,13 +63,13 @@ public final class RunRecordFile {
         if (!root.at("/tool/name").asText().equals("chokepoint") || input.isMissingNode()) {
             throw none(file);
         }
-        List<Seal> seals = new ArrayList<>();
-        seals.add(new Seal(
+        List<Provenance> seals = new ArrayList<>();
+        seals.add(new Provenance(
                 ProvenanceKind.PROGRAM,
                 root.at("/tool/name").asText(),
                 "",
                 root.at("/tool/version").asText()));
-        seals.add(new Seal(
+        seals.add(new Provenance(
                 ProvenanceKind.INPUT,
                 input.at("/file").asText(),
                 input.at("/sha256").asText(),
@@ -77,7 +77,7 @@ public final class RunRecordFile {
         seals.addAll(seals(root.at("/options"), ProvenanceKind.OPTION));
         JsonNode policy = root.at("/policy");
         if (!policy.at("/sha256").asText().isEmpty()) {
-            seals.add(new Seal(
+            seals.add(new Provenance(
                     ProvenanceKind.POLICY,
                     policy.at("/path").asText(),
                     policy.at("/sha256").asText(),
@@ -86,7 +86,7 @@ public final class RunRecordFile {
         seals.addAll(seals(root.at("/ruleFiles"), ProvenanceKind.RULE));
         seals.addAll(seals(root.at("/lists"), ProvenanceKind.LIST));
         seals.addAll(seals(root.at("/words"), ProvenanceKind.WORDS));
-        seals.add(new Seal(ProvenanceKind.FINDINGS, RunRecord.FINDINGS_FILE, Sha256.of(file), ""));
+        seals.add(new Provenance(ProvenanceKind.FINDINGS, RunRecord.FINDINGS_FILE, Sha256.of(file), ""));
         return new RunRecord(seals);
     }
 
@@ -108,9 +108,9 @@ public final class RunRecordFile {
         }
     }
 
-    private static List<Seal> seals(JsonNode array, ProvenanceKind part) {
-        List<Seal> seals = new ArrayList<>();
-        array.forEach(seal -> seals.add(new Seal(
+    private static List<Provenance> seals(JsonNode array, ProvenanceKind part) {
+        List<Provenance> seals = new ArrayList<>();
+        array.forEach(seal -> seals.add(new Provenance(
                 part,
                 seal.at("/name").asText(),
                 seal.at("/sha256").asText(),
@@ -132,7 +132,7 @@ public final class RunRecordFile {
                 new Headings(written -> columns.getOrDefault(small(written), small(written)), wanted, DEEPEST_HEADER);
         RunRecord record = new RunRecord(TableFile.find(file, headings).orElseThrow(() -> none(file)).stream()
                 .takeWhile(entry -> parts.containsKey(small(entry.text(RecordColumn.KIND.key()))))
-                .map(entry -> new Seal(
+                .map(entry -> new Provenance(
                         parts.get(small(entry.text(RecordColumn.KIND.key()))),
                         entry.text(RecordColumn.NAME.key()),
                         entry.text(RecordColumn.SHA256.key()),

@@ -70,14 +70,14 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
     }
 
     /** One place while it is being laid out. */
-    private static final class Slot {
+    private static final class LaidOutPlace {
         private final Place place;
         private BigDecimal value = BigDecimal.ZERO;
         private double y;
         private double in;
         private double out;
 
-        Slot(Place place) {
+        LaidOutPlace(Place place) {
             this.place = place;
         }
     }
@@ -123,11 +123,12 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
         }
 
         RouteDrawing draw() {
-            List<Map<Place, Slot>> slots = columns.stream().map(this::slots).toList();
+            List<Map<Place, LaidOutPlace>> slots =
+                    columns.stream().map(this::slots).toList();
             double height = slots.stream().mapToDouble(this::stack).max().orElse(0);
             List<Node> nodes = new ArrayList<>();
             for (int column = 0; column < slots.size(); column++) {
-                for (Slot slot : slots.get(column).values()) {
+                for (LaidOutPlace slot : slots.get(column).values()) {
                     nodes.add(node(slot, column));
                 }
             }
@@ -136,15 +137,15 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             return new RouteDrawing(RoutesView.pixels(height), nodes, bands);
         }
 
-        private Map<Place, Slot> slots(Function<RouteUse, Place> column) {
-            Map<Place, Slot> slots = new LinkedHashMap<>();
+        private Map<Place, LaidOutPlace> slots(Function<RouteUse, Place> column) {
+            Map<Place, LaidOutPlace> slots = new LinkedHashMap<>();
             for (RouteUse use : uses) {
-                Slot slot = slots.computeIfAbsent(column.apply(use), Slot::new);
+                LaidOutPlace slot = slots.computeIfAbsent(column.apply(use), LaidOutPlace::new);
                 slot.value = slot.value.add(use.value().amount());
             }
-            Map<Place, Slot> sorted = new LinkedHashMap<>();
+            Map<Place, LaidOutPlace> sorted = new LinkedHashMap<>();
             slots.values().stream()
-                    .sorted(Comparator.comparing((Slot slot) -> slot.place.equals(others))
+                    .sorted(Comparator.comparing((LaidOutPlace slot) -> slot.place.equals(others))
                             .thenComparing(slot -> slot.value, Comparator.reverseOrder())
                             .thenComparing(slot -> slot.place.code()))
                     .forEach(slot -> sorted.put(slot.place, slot));
@@ -152,9 +153,9 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
         }
 
         /** Returns the height of the column. */
-        private double stack(Map<Place, Slot> column) {
+        private double stack(Map<Place, LaidOutPlace> column) {
             double y = TOP;
-            for (Slot slot : column.values()) {
+            for (LaidOutPlace slot : column.values()) {
                 slot.y = y;
                 y += Math.max(thickness(slot.value), SLOT) + GAP;
             }
@@ -165,7 +166,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
             return Math.max(THIN, value.doubleValue() * scale);
         }
 
-        private Node node(Slot slot, int column) {
+        private Node node(LaidOutPlace slot, int column) {
             double x = column * MIDDLE;
             boolean last = column == columns.size() - 1;
             double middle = slot.y + Math.min(thickness(slot.value) / 2, SLOT * 2);
@@ -184,7 +185,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
                     texts.spoken(slot.value.setScale(0, RoundingMode.HALF_EVEN).longValue()));
         }
 
-        private List<Band> bands(List<Map<Place, Slot>> slots, int column) {
+        private List<Band> bands(List<Map<Place, LaidOutPlace>> slots, int column) {
             record Ends(Place from, Place to, boolean watched) {}
             Map<Ends, BigDecimal> values = new HashMap<>();
             for (RouteUse use : uses) {
@@ -211,7 +212,7 @@ record RouteDrawing(String height, List<Node> nodes, List<Band> bands) {
                     .toList();
         }
 
-        private Band band(Slot from, Slot to, BigDecimal value, boolean watched, int column) {
+        private Band band(LaidOutPlace from, LaidOutPlace to, BigDecimal value, boolean watched, int column) {
             double thickness = value.doubleValue() * scale;
             double start = from.y + from.out;
             double end = to.y + to.in;

@@ -4,7 +4,7 @@ import chokepoint.disk.WholeFile;
 import chokepoint.finding.Audit;
 import chokepoint.finding.DiscoverySample;
 import chokepoint.finding.ListRead;
-import chokepoint.finding.NameMatch;
+import chokepoint.finding.NameQuestion;
 import chokepoint.names.Sha256;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -95,7 +95,7 @@ public final class FindingsJson {
         json.writeEndObject();
     }
 
-    private static void names(JsonGenerator json, List<NameMatch> names) throws IOException {
+    private static void names(JsonGenerator json, List<NameQuestion> names) throws IOException {
         Json.objects(json, "names", names, match -> {
             json.writeStringField("role", match.role().toString());
             Json.texts(json, "names", List.of(match.one(), match.other()));

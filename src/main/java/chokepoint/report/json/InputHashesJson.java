@@ -1,6 +1,6 @@
 package chokepoint.report.json;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.ProvenanceKind;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,7 +12,7 @@ final class InputHashesJson {
 
     private InputHashesJson() {}
 
-    static void write(JsonGenerator json, List<Seal> seals) throws IOException {
+    static void write(JsonGenerator json, List<Provenance> seals) throws IOException {
         policy(json, of(seals, ProvenanceKind.POLICY).stream().findFirst());
         array(json, "options", of(seals, ProvenanceKind.OPTION));
         array(json, "lists", of(seals, ProvenanceKind.LIST));
@@ -20,18 +20,18 @@ final class InputHashesJson {
         array(json, "words", of(seals, ProvenanceKind.WORDS));
     }
 
-    private static List<Seal> of(List<Seal> seals, ProvenanceKind part) {
+    private static List<Provenance> of(List<Provenance> seals, ProvenanceKind part) {
         return seals.stream().filter(seal -> seal.kind() == part).toList();
     }
 
-    private static void policy(JsonGenerator json, Optional<Seal> policy) throws IOException {
+    private static void policy(JsonGenerator json, Optional<Provenance> policy) throws IOException {
         json.writeObjectFieldStart("policy");
-        json.writeStringField("path", policy.map(Seal::name).orElse(""));
-        json.writeStringField("sha256", policy.map(Seal::sha256).orElse(""));
+        json.writeStringField("path", policy.map(Provenance::name).orElse(""));
+        json.writeStringField("sha256", policy.map(Provenance::sha256).orElse(""));
         json.writeEndObject();
     }
 
-    private static void array(JsonGenerator json, String name, List<Seal> seals) throws IOException {
+    private static void array(JsonGenerator json, String name, List<Provenance> seals) throws IOException {
         Json.objects(json, name, seals, seal -> {
             json.writeStringField("name", seal.name());
             json.writeStringField("sha256", seal.sha256());

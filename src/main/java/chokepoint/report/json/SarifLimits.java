@@ -41,21 +41,21 @@ public record SarifLimits(int results, int related) {
     }
 
     /** A finding and the number of its list among those of the run. */
-    record Told(int list, Finding finding) {}
+    record Reported(int list, Finding finding) {}
 
     /** The findings of some lists in their order; if there are too many, the severest. */
-    List<Told> severest(List<Audit> audits) {
-        List<Told> all = new ArrayList<>();
+    List<Reported> severest(List<Audit> audits) {
+        List<Reported> all = new ArrayList<>();
         for (int list = 0; list < audits.size(); list++) {
             for (Finding finding : audits.get(list).findings()) {
-                all.add(new Told(list, finding));
+                all.add(new Reported(list, finding));
             }
         }
         if (all.size() <= results) {
             return all;
         }
         return all.stream()
-                .sorted(Comparator.comparing((Told told) -> told.finding().severity())
+                .sorted(Comparator.comparing((Reported told) -> told.finding().severity())
                         .reversed())
                 .limit(results)
                 .toList();

@@ -8,7 +8,7 @@ import chokepoint.finding.Outcome;
 import chokepoint.finding.RuleResult;
 import chokepoint.finding.Severity;
 import chokepoint.finding.VerdictWord;
-import chokepoint.report.json.SarifLimits.Told;
+import chokepoint.report.json.SarifLimits.Reported;
 import chokepoint.report.wording.CellText;
 import chokepoint.report.wording.VerdictText;
 import chokepoint.words.Texts;
@@ -44,7 +44,7 @@ public final class SarifRun {
     }
 
     public void write() throws IOException {
-        List<Told> results = limits.severest(audits);
+        List<Reported> results = limits.severest(audits);
         json.writeStartObject();
         tool();
         json.writeObjectFieldStart("automationDetails");
@@ -154,7 +154,7 @@ public final class SarifRun {
         json.writeEndObject();
     }
 
-    private void result(Told told) throws IOException {
+    private void result(Reported told) throws IOException {
         Finding finding = told.finding();
         List<ListCell> cells = finding.cells();
         json.writeStartObject();

@@ -1,6 +1,6 @@
 package chokepoint.report.sheets;
 
-import chokepoint.finding.NameMatch;
+import chokepoint.finding.NameQuestion;
 import chokepoint.report.earlier.NameColumn;
 import chokepoint.report.wording.NameMatchText;
 import chokepoint.words.Texts;
@@ -17,7 +17,7 @@ public final class NamesSheet {
 
     public static AddedSheet of(AddedSheets made) {
         Texts texts = made.audit().texts();
-        List<NameMatch> matches = made.audit().names();
+        List<NameQuestion> matches = made.audit().names();
         AddedSheet.Builder sheet = AddedSheet.named(made.names().partyNames(), WIDTHS)
                 .row(AddedCell.text(texts.text("names.title"), Look.TITLE).over(WIDTHS.size()))
                 .row(AddedCell.wrapped(texts.text(matches.isEmpty() ? "names.none" : "names.told"))
@@ -48,7 +48,7 @@ public final class NamesSheet {
                 .build();
     }
 
-    private static List<AddedCell> row(NameMatch match, Texts texts) {
+    private static List<AddedCell> row(NameQuestion match, Texts texts) {
         return List.of(
                 AddedCell.text(texts.spoken(match.role())),
                 AddedCell.wrapped(match.one()),

@@ -72,7 +72,7 @@ public final class FactTypes {
             Family.class,
             Answer.class,
             Derivation.class,
-            DerivedFact.Standing.class,
+            DerivedFact.Effect.class,
             DocumentUse.Kind.class,
             SharedContact.Kind.class,
             PriceBand.Basis.class,

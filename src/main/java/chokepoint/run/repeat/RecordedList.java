@@ -1,6 +1,6 @@
 package chokepoint.run.repeat;
 
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.names.Sha256;
 import chokepoint.run.failure.UsageException;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import java.util.stream.StreamSupport;
  */
 final class RecordedList {
 
-    private final Seal recorded;
+    private final Provenance recorded;
     private final List<Path> folders;
 
-    private RecordedList(Seal recorded, List<Path> folders) {
+    private RecordedList(Provenance recorded, List<Path> folders) {
         this.recorded = recorded;
         this.folders = folders;
     }
@@ -35,7 +35,7 @@ final class RecordedList {
      *     where the program was started
      * @throws UsageException if there is none
      */
-    static Path find(Seal recorded, Path record, Optional<Path> named) {
+    static Path find(Provenance recorded, Path record, Optional<Path> named) {
         if (named.isPresent() && !Files.isDirectory(named.get())) {
             return named.filter(Files::isRegularFile)
                     .orElseThrow(() -> new UsageException("'" + named.get() + "' is neither a file nor a folder"));

@@ -5,7 +5,7 @@ import chokepoint.check.CheckSettings;
 import chokepoint.check.enrich.MasterData;
 import chokepoint.disk.TemporaryFiles;
 import chokepoint.finding.Audit;
-import chokepoint.finding.Audit.Seal;
+import chokepoint.finding.Audit.Provenance;
 import chokepoint.finding.ProvenanceKind;
 import chokepoint.finding.RunRecord;
 import chokepoint.names.Sha256;
@@ -83,7 +83,7 @@ public final class RepeatedCheck {
             Optional<Path> previous,
             List<MasterFile> masters,
             List<Path> decisions,
-            List<Seal> asked,
+            List<Provenance> asked,
             Optional<String> maskKey)
             throws IOException {
         Rulebook rulebook = rules.load();
@@ -108,7 +108,7 @@ public final class RepeatedCheck {
      */
     public Comparison compare(Path file, Optional<Path> named) throws IOException {
         try {
-            Seal recorded = record.first(ProvenanceKind.INPUT).orElseThrow();
+            Provenance recorded = record.first(ProvenanceKind.INPUT).orElseThrow();
             Path list = RecordedList.find(recorded, file, named);
             List<String> differences = inputDifferences(recorded, Sha256.of(list));
             return differences.isEmpty() ? compareResults(file, recorded.name(), list) : Comparison.of(differences);
@@ -117,8 +117,8 @@ public final class RepeatedCheck {
         }
     }
 
-    private List<String> inputDifferences(Seal was, String sha256) {
-        Seal list = new Seal(ProvenanceKind.INPUT, was.name(), sha256, was.note());
+    private List<String> inputDifferences(Provenance was, String sha256) {
+        Provenance list = new Provenance(ProvenanceKind.INPUT, was.name(), sha256, was.note());
         return record.differences(RunRecord.of(ProgramVersion.text(), list, check.seals(policy)));
     }
 

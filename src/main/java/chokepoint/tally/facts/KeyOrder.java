@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Sorts subjects by texts that are put together once for each: sorting would ask for them a dozen times. */
 final class KeyOrder {
 
-    private record Keyed<T, K>(K key, T subject) {}
+    private record WithKey<T, K>(K key, T subject) {}
 
     private KeyOrder() {}
 
@@ -19,9 +19,9 @@ final class KeyOrder {
 
     /** By what each subject is asked for once. */
     static <T, K> List<T> of(Stream<T> subjects, Function<T, K> key, Comparator<K> order) {
-        return subjects.map(subject -> new Keyed<>(key.apply(subject), subject))
-                .sorted(Comparator.comparing(Keyed::key, order))
-                .map(Keyed::subject)
+        return subjects.map(subject -> new WithKey<>(key.apply(subject), subject))
+                .sorted(Comparator.comparing(WithKey::key, order))
+                .map(WithKey::subject)
                 .toList();
     }
 }

@@ -1,11 +1,11 @@
 package chokepoint.tally.table;
 
 import chokepoint.names.parties.Contacts;
-import chokepoint.names.parties.Evidence;
 import chokepoint.names.parties.Identities;
 import chokepoint.names.parties.NameDecisions;
 import chokepoint.names.parties.PartyEvidence;
 import chokepoint.names.parties.PartyNames;
+import chokepoint.names.parties.SharedDetail;
 import chokepoint.names.parties.TaxNumbers;
 import chokepoint.names.parties.TaxNumbers.TaxNumber;
 import chokepoint.trade.values.Country;
@@ -35,15 +35,15 @@ public final class PartyMentions {
 
     private static final List<Field> NAMED = List.of(Field.BUYER, Field.CONSIGNEE);
 
-    private static final Map<Evidence, Field> SHOWN = new EnumMap<>(Map.of(
-            Evidence.ACCOUNT, Field.VENDOR_ACCOUNT,
-            Evidence.MAIL, Field.VENDOR_EMAIL,
-            Evidence.PHONE, Field.VENDOR_PHONE,
-            Evidence.ADDRESS, Field.VENDOR_ADDRESS));
+    private static final Map<SharedDetail, Field> SHOWN = new EnumMap<>(Map.of(
+            SharedDetail.ACCOUNT, Field.VENDOR_ACCOUNT,
+            SharedDetail.MAIL, Field.VENDOR_EMAIL,
+            SharedDetail.PHONE, Field.VENDOR_PHONE,
+            SharedDetail.ADDRESS, Field.VENDOR_ADDRESS));
 
     /** What is known of one spelling. */
     private static final class Mention {
-        private final Map<Evidence, Set<String>> shown = new EnumMap<>(Evidence.class);
+        private final Map<SharedDetail, Set<String>> shown = new EnumMap<>(SharedDetail.class);
         private final Set<String> numbers = new HashSet<>();
         private final Set<String> countries = new HashSet<>();
         private long lines;
@@ -93,7 +93,7 @@ public final class PartyMentions {
     /** With its numbers read as those of the countries where it is at home. */
     private static PartyEvidence evidence(Party party, Mention mention) {
         Map<String, Set<String>> byKind = new HashMap<>();
-        Set<String> shown = mention.shown.computeIfAbsent(Evidence.NUMBER, absent -> new HashSet<>());
+        Set<String> shown = mention.shown.computeIfAbsent(SharedDetail.NUMBER, absent -> new HashSet<>());
         for (String text : mention.numbers) {
             Optional<TaxNumber> number =
                     TaxNumbers.read(text, mention.countries).filter(TaxNumber::holds);
@@ -141,7 +141,7 @@ public final class PartyMentions {
                 (mention, code) -> mention.countries.add(code));
     }
 
-    private static String normalised(Evidence evidence, String text) {
+    private static String normalised(SharedDetail evidence, String text) {
         return switch (evidence) {
             case NUMBER -> "";
             case ACCOUNT -> Contacts.account(text);

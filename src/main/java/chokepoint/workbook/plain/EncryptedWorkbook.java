@@ -69,15 +69,15 @@ final class EncryptedWorkbook {
     }
 
     /** The file says by how many rounds of a hash a key is made of each password: hours of them, if it likes. */
-    private static void refuseEndless(int spins, Bounds bounds) throws RefusedFile {
-        if (spins < 0 || spins > bounds.spins()) {
+    private static void refuseEndless(int rounds, Bounds bounds) throws RefusedFile {
+        if (rounds < 0 || rounds > bounds.rounds()) {
             throw Bounds.beyond(
                     String.format(
                             Locale.ROOT,
                             "the workbook is encrypted so that trying a password takes %,d rounds",
-                            Integer.toUnsignedLong(spins)),
-                    "spins",
-                    bounds.spins());
+                            Integer.toUnsignedLong(rounds)),
+                    "rounds",
+                    bounds.rounds());
         }
     }
 

@@ -189,7 +189,7 @@ class IdentitiesTest {
 
     @Test
     void oneIsShownUnderItsMostFrequentSpelling() {
-        Map<Evidence, Set<String>> number = Map.of(Evidence.NUMBER, Set.of("77120045"));
+        Map<SharedDetail, Set<String>> number = Map.of(SharedDetail.NUMBER, Set.of("77120045"));
         PartyEvidence rare = evidence("Varnholt Technologies Ltd", number, Map.of(), Set.of(), 2);
         PartyEvidence frequent = evidence("VARNHOLT TECH", number, Map.of(), Set.of(), 5);
 
@@ -206,7 +206,7 @@ class IdentitiesTest {
         List<PartyEvidence> many = new ArrayList<>(IntStream.range(0, 30)
                 .mapToObj(i -> evidence(
                         "Alder " + "bcdfghjklmnpqrstvwxz".charAt(i % 20) + "ora" + i,
-                        Map.of(Evidence.NUMBER, Set.of("99999001")),
+                        Map.of(SharedDetail.NUMBER, Set.of("99999001")),
                         Map.of(),
                         Set.of(),
                         1))
@@ -269,19 +269,19 @@ class IdentitiesTest {
             return evidence(name, Map.of(), Map.of(), Set.of(), 1);
         }
         String[] parts = shared.split(" ", 2);
-        Evidence kind =
+        SharedDetail kind =
                 switch (parts[0]) {
-                    case "number" -> Evidence.NUMBER;
-                    case "account" -> Evidence.ACCOUNT;
-                    case "mail" -> Evidence.MAIL;
-                    default -> Evidence.ADDRESS;
+                    case "number" -> SharedDetail.NUMBER;
+                    case "account" -> SharedDetail.ACCOUNT;
+                    case "mail" -> SharedDetail.MAIL;
+                    default -> SharedDetail.ADDRESS;
                 };
         return evidence(name, Map.of(kind, Set.of(parts[1])), Map.of(), Set.of(), 1);
     }
 
     private static PartyEvidence evidence(
             String name,
-            Map<Evidence, Set<String>> shown,
+            Map<SharedDetail, Set<String>> shown,
             Map<String, Set<String>> numbers,
             Set<String> countries,
             long lines) {

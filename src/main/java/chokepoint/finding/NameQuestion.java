@@ -19,7 +19,7 @@ import java.util.List;
  * @param period in which they are
  * @param shares their share there if they are one party, else that of each
  */
-public record NameMatch(
+public record NameQuestion(
         Scope role,
         String one,
         String other,
@@ -38,7 +38,7 @@ public record NameMatch(
         TWO
     }
 
-    public NameMatch {
+    public NameQuestion {
         shares = List.copyOf(shares);
     }
 

@@ -1,7 +1,7 @@
 package chokepoint.names.parties;
 
 /** What two names of a list may share beside their spelling. */
-public enum Evidence {
+public enum SharedDetail {
     /** A tax or register number, a LEI, or the code of a vendor in one system. */
     NUMBER("number"),
     ACCOUNT("bank account"),
@@ -12,7 +12,7 @@ public enum Evidence {
 
     private final String word;
 
-    Evidence(String word) {
+    SharedDetail(String word) {
         this.word = word;
     }
 

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads a table of the nomenclature of the Harmonized System: csv with columns hscode and description, or the JSON of UN Comtrade. */
-final class HsNames implements OfficialReader {
+final class HsNomenclature implements OfficialReader {
 
     private static final String[] COLUMNS = {"hscode", "description"};
     private static final String SOURCE = "Harmonized System, nomenclature, ";

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The columns of a file by name, whatever their case. */
-final class Header {
+final class TableHeader {
 
     private final List<String> names;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    Header(List<String> names) {
+    TableHeader(List<String> names) {
         this.names = names.stream().map(String::strip).toList();
         for (int at = 0; at < names.size(); at++) {
             columns.putIfAbsent(folded(names.get(at)), at);
