@@ -104,7 +104,7 @@ class AmountsOfPeriodsTest {
     @Test
     void aRowOfUnitsWithMarksUnderTheHeaderIsNoLine() {
         Made made = MadeLists.csv(
-                "Poz;Nazwa;Dostawca;Ilość;Cena netto;Koszt;Termin\n;;;—;EUR/jm;EUR;dni\n1;Pompa;Acme;2;50;100;14\n"
+                "Poz;Nazwa;Dostawca;Ilość;Cena netto;Koszt;Termin\n;;;—;EUR/j.m.;EUR;dni\n1;Pompa;Acme;2;50;100;14\n"
                         + "2;Wąż;Bolt;1;50;50;7\n");
 
         assertThat(made.lines()).hasSize(2);

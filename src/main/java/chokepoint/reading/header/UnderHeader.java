@@ -14,7 +14,7 @@ public final class UnderHeader {
     private static final int ROWS_BELOW = 60;
     private static final Pattern BRACKETED = Pattern.compile("[(\\[].*[)\\]]");
     /** "EUR/pc", "€ / kg". */
-    private static final Pattern PER = Pattern.compile("[^/]{1,6}/\\s*\\p{L}{1,5}\\.?");
+    private static final Pattern PER = Pattern.compile("[^/]{1,6}/\\s*[\\p{L}.]{1,6}");
     /** What stands in a row of units for a unit that is not known, or for none: "days", "AT", a dash. */
     private static final Pattern SHORT_MARK = Pattern.compile("[-\u2013\u2014]|\\p{L}{1,4}\\.?");
 
