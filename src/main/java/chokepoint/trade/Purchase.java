@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A line that rules have flagged, from which cases are made.
@@ -73,9 +74,12 @@ public record Purchase(Line line, List<Flag> flags) implements Subject {
         return strong.isEmpty() ? agreeing(false) : strong;
     }
 
-    /** What these say. */
+    /** What these say, numbered: "(1) …; (2) …". */
     public String signs() {
-        return confirmed().stream().map(Flag::says).distinct().collect(Collectors.joining("; "));
+        List<String> says = confirmed().stream().map(Flag::says).distinct().toList();
+        return IntStream.range(0, says.size())
+                .mapToObj(at -> "(" + (at + 1) + ") " + says.get(at))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Flag> agreeing(boolean strong) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -114,11 +115,17 @@ class StartTest {
         process.destroyForcibly().waitFor();
     }
 
+    /** A process with arguments for Java; the helper by which Java starts it has others for a moment. */
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().arguments().map(List::of).orElse(List.of()).contains("-jar");
+    }
+
     private static ProcessHandle child(Process process) throws InterruptedException {
         for (int tries = 0; tries < 200; tries++) {
-            List<ProcessHandle> children = process.descendants().toList();
-            if (!children.isEmpty() && children.get(0).info().arguments().isPresent()) {
-                return children.get(0);
+            Optional<ProcessHandle> child =
+                    process.descendants().filter(StartTest::isJava).findFirst();
+            if (child.isPresent()) {
+                return child.get();
             }
             Thread.sleep(50);
         }

@@ -53,7 +53,14 @@ public final class RunRecordFile {
     public static int schemaVersion(Path file) throws IOException {
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
             json.nextToken();
-            return "schemaVersion".equals(json.nextFieldName()) ? json.nextIntValue(0) : 0;
+            for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+                if (name.equals("schemaVersion")) {
+                    return json.nextIntValue(0);
+                }
+                json.nextToken();
+                json.skipChildren();
+            }
+            return 0;
         }
     }
 

@@ -73,6 +73,9 @@ class RequestedOptionsTest {
                         "--fail-on",
                         "--format",
                         "--ignore",
+                        "--color",
+                        "--quiet",
+                        "--verbose",
                         "--help",
                         "--version"));
     }
