@@ -12,7 +12,6 @@ import chokepoint.trade.values.Party;
 import chokepoint.trade.values.Share;
 import chokepoint.trade.values.ShareRange;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,10 @@ public record PartHistory(
     /**
      * Whether part numbers are the vendors' own: then none could have a second vendor, and that one has none says nothing.
      *
-     * @param repeated how many parts of the list stand on more than one line
-     * @param shared the share of them that several vendors sell
+     * @param shared the share of the parts bought more than once that several vendors sell, by the estimate of Jeffreys from those seen:
+     *     (several + 1/2) / (all + 1)
      */
-    public record Numbering(BigDecimal repeated, Share shared) implements Serializable {}
+    public record Numbering(Share shared) implements Serializable {}
 
     /** First and last day of something; unknown days are left out of it. */
     public record Span(Day first, Day last) implements Serializable {}
@@ -112,12 +111,7 @@ public record PartHistory(
                         lines);
     }
 
-    /** How many parts of the list are bought more than once. */
-    public BigDecimal repeatedParts() {
-        return numbering.repeated;
-    }
-
-    /** The share of these that several vendors sell. */
+    /** The share of the parts bought more than once that several vendors sell, as estimated from those seen. */
     public Share sharedParts() {
         return numbering.shared;
     }

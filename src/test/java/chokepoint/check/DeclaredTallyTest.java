@@ -82,8 +82,8 @@ class DeclaredTallyTest {
         assertThat(audit(limit("4500"), 4096, 1).findings())
                 .extracting(Finding::message)
                 .containsExactlyInAnyOrder(
-                        told("whole list", sum(1, 4), "PIER TRADE LTD"),
-                        told("whole list", sum(3, 4), "Steppe Components"),
+                        told("the whole list", sum(1, 4), "PIER TRADE LTD"),
+                        told("the whole list", sum(3, 4), "Steppe Components"),
                         told("chips", sum(1, 4), "PIER TRADE LTD"),
                         told("chips", sum(3, 4), "Steppe Components"));
     }
@@ -91,7 +91,7 @@ class DeclaredTallyTest {
     private static String told(String segment, String sum, String name) {
         return String.format(
                 Locale.ROOT,
-                "Listed goods of %s worth %s EUR came by way of %s in 2026; the limit is 4,500 EUR",
+                "Listed goods of %s worth %s EUR came through %s in 2026; the limit is 4,500 EUR",
                 segment,
                 sum,
                 name);

@@ -81,7 +81,7 @@ class LineLimitTest {
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
-                .contains("requires 75 %");
+                .contains("the policy required 75 % on the day of delivery");
     }
 
     @Test
@@ -104,7 +104,7 @@ class LineLimitTest {
         assertThat(Checked.list(folder, list, policy).findings("CON-017"))
                 .extracting(Finding::message)
                 .contains(
-                        "Orbitline carries 64 % of routers in 2026; as it goes it will stand at 61 % when the limit of"
-                                + " 40 % begins in 2027-01; to keep it the share has to fall by 4 % of the segment a month");
+                        "Orbitline carries 64 % of routers in 2026; at this pace it will carry 61 % in 2027-01, when the limit becomes"
+                                + " 40 %; to keep that limit, its share has to fall by 4 % of the segment a month");
     }
 }

@@ -212,6 +212,6 @@ class PlainSeverityTest {
         assertThat(checked.findings("CAS-001").get(0).kind()).isEqualTo(FindingKind.CASE);
         assertThat(checked.findings("CAS-001").get(0).message())
                 .contains("Glimmer Trade stands on the list of parties")
-                .contains("The final consignee is Meteor Freight");
+                .contains("The final consignee, Meteor Freight, is by its name a forwarder");
     }
 }

@@ -147,7 +147,7 @@ class RuleClassesTest {
         assertThat(origins("2026-01-05 JP", "2026-02-05 JP", "2026-03-05 MY").findings("DOC-001"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .contains("from Japan up to 2026-02-05", "from Malaysia since 2026-03-05"));
+                        .contains("from Japan until 2026-02-05", "from Malaysia since 2026-03-05"));
         assertThat(origins("2026-01-05 JP", "2026-02-05 MY", "2026-03-05 JP").findings("DOC-001"))
                 .isEmpty();
         assertThat(origins("2026-01-05 JP", "2026-02-05 MY", "2026-03-05 MY", "2026-03-05 JP")

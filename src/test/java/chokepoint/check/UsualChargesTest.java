@@ -38,7 +38,8 @@ class UsualChargesTest {
         assertThat(checked.rows("PRC-011")).containsExactly(2);
         Finding finding = checked.findings("PRC-011").get(0);
         assertThat(finding.severity()).isEqualTo(Severity.LOW);
-        assertThat(finding.message()).contains("from Lumo, freight comes to 30 % of the value", "usually carry 4.4 %");
+        assertThat(finding.message())
+                .contains("from Lumo, freight is 30 % of the value", "4.4 % is usual for goods of their chapter");
     }
 
     @Test

@@ -163,4 +163,11 @@ class AmountsOfPeriodsTest {
 
         assertThat(made.column(Field.VALUE)).isEqualTo("D");
     }
+
+    @Test
+    void aHeaderOfOneLetterIsNoPrice() {
+        Made made = MadeLists.csv("a,b,c\n1,2,3\n4,5,6\n");
+
+        assertThat(made.column(Field.VALUE)).isEmpty();
+    }
 }

@@ -25,7 +25,7 @@ public final class MasterOptions {
             })
     private List<Path> files = new ArrayList<>();
 
-    /** @throws UsageException if one of them is not there */
+    /** @throws chokepoint.run.failure.UsageException if one of them is not there */
     public List<MasterFile> files() {
         List<MasterFile> masters =
                 files.stream().map(Path::toString).map(MasterFile::of).toList();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the amount of a line by what the numbers of the first rows make of each other: net and tax, what is paid and what is open. */
 final class ColumnArithmetic {
@@ -29,6 +30,7 @@ final class ColumnArithmetic {
     private final HeaderBlock block;
     private final SampleNumbers numbers;
     private final OrderArithmetic orders;
+    private int @Nullable [] taxes;
 
     ColumnArithmetic(HeaderBlock block, SampleNumbers numbers) {
         this.block = block;
@@ -89,9 +91,19 @@ final class ColumnArithmetic {
      * @param amount whether the header makes the lower one an amount; if not, the column between has to say that it is a tax
      */
     private boolean taxStands(int net, int gross, boolean amount) {
-        return IntStream.range(0, block.headers().size())
-                .filter(column -> column != net && column != gross && (amount || names("tax", column)))
+        IntStream columns = amount ? IntStream.range(0, block.headers().size()) : IntStream.of(taxes());
+        return columns.filter(column -> column != net && column != gross)
                 .anyMatch(column -> numbers.add(net, column, gross));
+    }
+
+    /** The columns whose headers speak of a tax, which are few; looked up once. */
+    private int[] taxes() {
+        if (taxes == null) {
+            taxes = IntStream.range(0, block.headers().size())
+                    .filter(column -> names("tax", column))
+                    .toArray();
+        }
+        return taxes;
     }
 
     /** Whether a column is chosen for a field. */

@@ -158,17 +158,18 @@ public final class ColumnMapper {
     }
 
     /** A price that stands alone, with no quantity to multiply, is what the line costs. */
-    private static void onlyPrice(List<Claim> chosen) {
+    private void onlyPrice(List<Claim> chosen) {
         boolean valued = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.VALUE));
         boolean counted = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.QUANTITY));
         if (!valued && !counted) {
             boolean singly = chosen.stream().anyMatch(claim -> claim.meaning().is(Field.SERIAL));
             chosen.replaceAll(claim -> claim.meaning().is(Field.UNIT_PRICE)
+                            && block.header(claim.column()).text().length() > 1
                             && (singly || claim.confidence() <= ColumnWeight.BY_SHAPE.value())
                     ? new Claim(
                             ColumnMeaning.of(Field.VALUE),
                             claim.column(),
-                            ColumnWeight.ONLY_PRICE.value(),
+                            Math.min(claim.confidence(), ColumnWeight.ONLY_PRICE.value()),
                             singly
                                     ? "what one piece costs, and each has a serial number"
                                     : "the only price, and no quantity to multiply it with")

@@ -6,9 +6,10 @@ import chokepoint.reading.header.HeaderBlock;
 import chokepoint.reading.header.Lexicon;
 import chokepoint.trade.values.Field;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the amount of a year beside those of its quarters or months: the column that holds the sum of three or more columns next to it in
@@ -47,9 +48,11 @@ final class PeriodColumns {
     /** Changes what is chosen for the value. */
     void apply(List<Claim> chosen, List<Claim> alternatives) {
         Optional<Claim> value = Claim.of(chosen, Field.VALUE);
-        IntStream.range(0, block.headers().size())
-                .filter(column -> isFree(chosen, column) || isIn(value, column))
-                .mapToObj(column -> sum(chosen, column))
+        BitSet amounts = amounts(chosen);
+        BitSet parts = (BitSet) amounts.clone();
+        amounts.stream().filter(this::isOfOnePurchase).forEach(parts::clear);
+        amounts.stream()
+                .mapToObj(column -> sum(parts, column))
                 .flatMap(Optional::stream)
                 .filter(sum -> isTakenInstead(value, sum))
                 .findFirst()
@@ -78,14 +81,11 @@ final class PeriodColumns {
         chosen.add(claim);
     }
 
-    private Optional<Sum> sum(List<Claim> chosen, int column) {
-        for (int parts = MOST_PARTS; parts >= LEAST_PARTS; parts--) {
-            for (int first : new int[] {column - parts, column + 1}) {
-                Sum sum = new Sum(column, first, parts);
-                if (first >= 0
-                        && first + parts <= block.headers().size()
-                        && IntStream.range(first, first + parts).allMatch(part -> isPart(chosen, part))
-                        && holds(sum)) {
+    private Optional<Sum> sum(BitSet parts, int column) {
+        for (int length = MOST_PARTS; length >= LEAST_PARTS; length--) {
+            for (int first : new int[] {column - length, column + 1}) {
+                Sum sum = new Sum(column, first, length);
+                if (first >= 0 && parts.nextClearBit(first) >= first + length && holds(sum)) {
                     return Optional.of(sum);
                 }
             }
@@ -93,21 +93,21 @@ final class PeriodColumns {
         return Optional.empty();
     }
 
+    /** The columns that mean nothing, or the value. */
+    private BitSet amounts(List<Claim> chosen) {
+        BitSet amounts = new BitSet();
+        amounts.set(0, block.headers().size());
+        chosen.stream()
+                .filter(claim ->
+                        claim.meaning().field().isPresent() && !claim.meaning().is(Field.VALUE))
+                .forEach(claim -> amounts.clear(claim.column()));
+        return amounts;
+    }
+
     /** Taxes, freight and discounts are parts of a sum, too, but of one for one purchase. */
-    private boolean isPart(List<Claim> chosen, int column) {
-        return (isFree(chosen, column) || isIn(Claim.of(chosen, Field.VALUE), column))
-                && List.of("tax", "charge", "carriage", "discount", "balance").stream()
-                        .noneMatch(kind -> Lexicon.names(kind, block.header(column)));
-    }
-
-    private static boolean isFree(List<Claim> chosen, int column) {
-        return chosen.stream()
-                .noneMatch(claim ->
-                        claim.column() == column && claim.meaning().field().isPresent());
-    }
-
-    private static boolean isIn(Optional<Claim> value, int column) {
-        return value.filter(claim -> claim.column() == column).isPresent();
+    private boolean isOfOnePurchase(int column) {
+        return Stream.of("tax", "charge", "carriage", "discount", "balance")
+                .anyMatch(kind -> Lexicon.names(kind, block.header(column)));
     }
 
     private boolean holds(Sum sum) {

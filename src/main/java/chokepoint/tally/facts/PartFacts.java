@@ -63,9 +63,8 @@ public final class PartFacts {
         long shared = repeated.stream()
                 .filter(lines -> LineGroup.known(lines, vendors).count() > 1)
                 .count();
-        BigDecimal all = BigDecimal.valueOf(repeated.size());
         return new PartHistory.Numbering(
-                all, repeated.isEmpty() ? Share.NONE : Share.of(BigDecimal.valueOf(shared), all));
+                Share.of(BigDecimal.valueOf(2 * shared + 1), BigDecimal.valueOf(2 * (repeated.size() + 1L))));
     }
 
     private PartHistory history(int[] lines, PartHistory.Numbering numbering) {
